@@ -1,0 +1,50 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Role, Side } from '#libs/kernel';
+
+@Entity('app_user')
+export class UserEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') username!: string;
+  @Column('text') passwordHash!: string;
+  @Column('text') name!: string;
+  @Column('text') side!: Side;
+  @Column('text') role!: Exclude<Role, 'PROGRAM'>;
+  @Column('uuid', { nullable: true }) officeId!: string | null;
+  @Column('uuid', { nullable: true }) operatorId!: string | null;
+  @Column('text', { nullable: true }) certificateNo!: string | null;
+  @Column('date', { nullable: true }) certificateValidTo!: string | null;
+  @Column('boolean') active!: boolean;
+  @Column('int') failedCount!: number;
+  @Column('timestamptz', { nullable: true }) lockedUntil!: Date | null;
+  @Column('timestamptz', { insert: false }) createdAt!: Date;
+}
+
+@Entity('session')
+export class SessionEntity {
+  @PrimaryColumn('bytea') tokenHash!: Buffer;
+  @Column('uuid') userId!: string;
+  @Column('timestamptz', { insert: false }) createdAt!: Date;
+  @Column('timestamptz', { insert: false }) lastSeenAt!: Date;
+  @Column('timestamptz') expiresAt!: Date;
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  @Column('text', { nullable: true }) address!: string | null;
+  @Column('text', { nullable: true }) agent!: string | null;
+}
+
+@Entity('api_token')
+export class ApiTokenEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') platformId!: string;
+  @Column('text') name!: string;
+  @Column('bytea') secretHash!: Buffer;
+  @Column('uuid') createdBy!: string;
+  @Column('timestamptz', { insert: false }) createdAt!: Date;
+  @Column('timestamptz', { nullable: true }) lastUsedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) revokedAt!: Date | null;
+}
+
+@Entity('user_platform')
+export class UserPlatformEntity {
+  @PrimaryColumn('uuid') userId!: string;
+  @PrimaryColumn('uuid') platformId!: string;
+}

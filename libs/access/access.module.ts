@@ -1,0 +1,18 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AccessResolver } from './access.resolver.ts';
+import { AccessService } from './access.service.ts';
+import { AllowGuard } from './allow.ts';
+import { RefusalFilter } from './refusal.filter.ts';
+
+@Global()
+@Module({
+  providers: [
+    AccessService,
+    AccessResolver,
+    { provide: APP_GUARD, useClass: AllowGuard },
+    { provide: APP_FILTER, useClass: RefusalFilter },
+  ],
+  exports: [AccessService],
+})
+export class AccessModule {}

@@ -1,0 +1,51 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { CivilDateScalar, DateTimeScalar, OFFICE_ROLES, PLATFORM_ROLES, type Role, type Side, enumOf } from '#libs/kernel';
+
+export const SideEnum = enumOf(['OFFICE', 'PLATFORM']);
+registerEnumType(SideEnum, { name: 'Side' });
+export const RoleEnum = enumOf([...OFFICE_ROLES, ...PLATFORM_ROLES]);
+registerEnumType(RoleEnum, { name: 'Role' });
+
+@ObjectType({ description: 'Whoever has signed in, and what the role permits.' })
+export class Me {
+  @Field(() => ID) id!: string;
+  @Field(() => SideEnum) side!: Side;
+  @Field(() => RoleEnum) role!: Role;
+  @Field(() => String) username!: string;
+  @Field(() => String) name!: string;
+  @Field(() => [String]) permissions!: string[];
+}
+
+@ObjectType()
+export class SignedIn {
+  @Field(() => Me) me!: Me;
+  @Field(() => DateTimeScalar) expiresAt!: Date;
+}
+
+@ObjectType('Officer', { description: 'A person of an office, with the enforcement certificate.' })
+export class OfficerType {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => RoleEnum) role!: Role;
+  @Field(() => ID) officeId!: string;
+  @Field(() => String, { nullable: true }) certificateNo!: string | null;
+  @Field(() => CivilDateScalar, { nullable: true }) certificateValidTo!: string | null;
+}
+
+@ObjectType({ description: 'A token for a platform’s program; the secret itself is never shown again.' })
+export class ApiToken {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => ID) platformId!: string;
+  @Field(() => DateTimeScalar) createdAt!: Date;
+  @Field(() => DateTimeScalar, { nullable: true }) lastUsedAt!: Date | null;
+  @Field(() => DateTimeScalar, { nullable: true }) revokedAt!: Date | null;
+}
+
+@ObjectType({ description: 'A new token with its secret, which is shown this once.' })
+export class NewApiToken {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String) secret!: string;
+  @Field(() => DateTimeScalar) createdAt!: Date;
+}

@@ -1,0 +1,39 @@
+import { hash } from 'argon2';
+import type { Role, Tx } from '#libs/kernel';
+
+export interface NewAccount {
+  id: string;
+  username: string;
+  password: string;
+  name: string;
+  role: Exclude<Role, 'PROGRAM'>;
+  officeId?: string;
+  operatorId?: string;
+  platformIds?: readonly string[];
+  certificateNo?: string;
+  certificateValidTo?: string;
+}
+
+/** Adds a person; run by the owner of the database (set-up and demonstration data), never by the API's roles. */
+export async function addAccount(owner: Tx, account: NewAccount): Promise<void> {
+  const { id, username, name, role, officeId, operatorId, certificateNo, certificateValidTo } = account;
+  await owner.query(
+    `insert into app_user (id, username, password_hash, name, side, role, office_id, operator_id, certificate_no, certificate_valid_to)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      id,
+      username,
+      await hash(account.password),
+      name,
+      officeId ? 'OFFICE' : 'PLATFORM',
+      role,
+      officeId ?? null,
+      operatorId ?? null,
+      certificateNo ?? null,
+      certificateValidTo ?? null,
+    ],
+  );
+  for (const platformId of account.platformIds ?? []) {
+    await owner.query('insert into user_platform (user_id, platform_id) values ($1, $2)', [id, platformId]);
+  }
+}

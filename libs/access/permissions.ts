@@ -1,0 +1,62 @@
+import { OFFICE_ROLES, PLATFORM_ROLES, type Role } from '#rules/kernel';
+
+const DECIDES: readonly Role[] = ['DIRECTOR'];
+const HANDLES: readonly Role[] = ['DIRECTOR', 'CASE_OFFICER'];
+const INSPECTS: readonly Role[] = ['CASE_OFFICER', 'INSPECTOR'];
+const OFFICE: readonly Role[] = OFFICE_ROLES;
+const PLATFORM: readonly Role[] = PLATFORM_ROLES;
+const EVERYONE: readonly Role[] = [...OFFICE_ROLES, ...PLATFORM_ROLES];
+
+/** Who may do what: the one table that the guard, the matrix in the tests and the documentation read. */
+export const PERMISSIONS = {
+  'platform.read': OFFICE,
+  'platform.register': HANDLES,
+  'platform.change': HANDLES,
+  'platform.suspend': DECIDES,
+  'platform.retire': DECIDES,
+  'operator.change': HANDLES,
+  'person.appoint': HANDLES,
+  'territory.read': EVERYONE,
+  'officer.read': OFFICE,
+  'calendar.read': EVERYONE,
+  'catalogue.read': EVERYONE,
+  'ledger.read': OFFICE,
+  'inspection.read': OFFICE,
+  'inspection.plan': HANDLES,
+  'inspection.record': INSPECTS,
+  'inspection.cancel': HANDLES,
+  'finding.read': OFFICE,
+  'finding.raise': INSPECTS,
+  'finding.withdraw': DECIDES,
+  'evidence.read': EVERYONE,
+  'evidence.add': EVERYONE,
+  'order.read': OFFICE,
+  'order.draft': HANDLES,
+  'order.issue': DECIDES,
+  'order.serve': OFFICE,
+  'order.accept': HANDLES,
+  'order.verify': OFFICE,
+  'order.close': HANDLES,
+  'order.revoke': DECIDES,
+  'trends.read': OFFICE,
+  'own.read': PLATFORM,
+  'own.claim': PLATFORM,
+  'own.confirmService': ['RESPONSIBLE_PERSON', 'LIAISON', 'PROGRAM'],
+  'own.draftAnswer': PLATFORM,
+  'own.submitAnswer': ['RESPONSIBLE_PERSON', 'PROGRAM'],
+  'own.state': ['RESPONSIBLE_PERSON', 'PROGRAM'],
+  'own.token': ['RESPONSIBLE_PERSON'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** `PUBLIC` is open to those who have not signed in; `SIGNED_IN` to everyone who has. */
+export type Door = Permission | 'PUBLIC' | 'SIGNED_IN';
+
+export function roleMay(role: Role, permission: Permission): boolean {
+  return (PERMISSIONS[permission] as readonly Role[]).includes(role);
+}
+
+export function permissionsOf(role: Role): Permission[] {
+  return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => roleMay(role, permission));
+}

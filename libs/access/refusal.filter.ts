@@ -1,0 +1,44 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import type { GqlContextType } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Audit } from '#libs/audit';
+import { type AnyActor, Db, Refusal, httpStatusOf, readerLang, sentence } from '#libs/kernel';
+import type { WithActor } from './allow.ts';
+
+interface Reply {
+  status(code: number): { send(body: object): unknown };
+}
+
+/**
+ * The one filter: a refusal at a mutation or an upload goes into the audit record in a transaction of its own, since
+ * the act's own was rolled back; plain HTTP gets its status, GraphQL its error (told in words by `formatError`).
+ */
+@Catch(Refusal)
+export class RefusalFilter implements ExceptionFilter<Refusal> {
+  constructor(
+    private readonly db: Db,
+    private readonly audit: Audit,
+  ) {}
+
+  async catch(refusal: Refusal, host: ArgumentsHost): Promise<Refusal | undefined> {
+    if (host.getType<GqlContextType>() === 'graphql') {
+      const context = host.getArgByIndex<{ request: WithActor }>(2);
+      const info = host.getArgByIndex<GraphQLResolveInfo>(3);
+      if (info.parentType.name === 'Mutation') await this.record(context.request.actor, info.fieldName, refusal);
+      return refusal;
+    }
+    const request = host.switchToHttp().getRequest<WithActor & { method: string; url: string }>();
+    if (request.method !== 'GET') await this.record(request.actor, `${request.method} ${request.url.split('?')[0] ?? ''}`, refusal);
+    const { code, field, params } = refusal;
+    await host
+      .switchToHttp()
+      .getResponse<Reply>()
+      .status(httpStatusOf(code))
+      .send({ code, field: field ?? null, message: sentence(code, readerLang(), params), params });
+    return undefined;
+  }
+
+  private async record(actor: AnyActor, act: string, refusal: Refusal): Promise<void> {
+    await this.db.tx(actor, (tx) => this.audit.refused(tx, actor, { act }, refusal.code));
+  }
+}

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import type { Tx } from '#libs/kernel';
+
+interface CalendarFile {
+  source: string;
+  sourceDate: string;
+  coveredFrom: string;
+  coveredTo: string;
+  days: [string, 'REST' | 'WORK', string, string][];
+}
+
+const VERIFY_NOTE = {
+  zh: '默认值，可在设置中按本地规定修改。',
+  en: 'A default; set it to the local rule.',
+};
+
+/** Periods are data. The lengths are defaults that an office may change; the law sets that the officer names a period. */
+const RULES = [
+  {
+    code: 'RECTIFY',
+    length: 15,
+    min: 1,
+    max: 60,
+    fromEvent: 'SERVICE',
+    title: '限期整改',
+    titleEn: 'Rectification period',
+    basis: `自送达次日起按工作日计算（行政处罚法第八十五条所定工作日口径）。${VERIFY_NOTE.zh}`,
+    basisEn: `Working days counted from the day after service (working days as in Administrative Penalty Law, art. 85). ${VERIFY_NOTE.en}`,
+  },
+  {
+    code: 'VERIFY',
+    length: 10,
+    min: 1,
+    max: 30,
+    fromEvent: 'ANSWER',
+    title: '复核办理',
+    titleEn: 'Verification by the office',
+    basis: `自平台答复次日起按工作日计算。${VERIFY_NOTE.zh}`,
+    basisEn: `Working days counted from the day after the platform’s answer. ${VERIFY_NOTE.en}`,
+  },
+] as const;
+
+/** Loads the holiday schedule as a new calendar version when it differs from the newest, and the period rules. */
+export async function loadCalendar(owner: Tx): Promise<void> {
+  const text = await readFile(new URL('./data/calendar.json', import.meta.url), 'utf8');
+  const file = JSON.parse(text) as CalendarFile;
+  const [newest] = await owner.query<{ version: number; source: string; sourceDate: string; coveredTo: string; n: number }[]>(
+    `select v.version, v.source, v.source_date as "sourceDate", v.covered_to as "coveredTo",
+            (select count(*) from calendar_day d where d.version = v.version) as n
+       from calendar_version v order by version desc limit 1`,
+  );
+  const same =
+    newest?.source === file.source &&
+    newest.sourceDate === file.sourceDate &&
+    newest.coveredTo === file.coveredTo &&
+    Number(newest.n) === file.days.length;
+  if (!same) {
+    const version = (newest?.version ?? 0) + 1;
+    await owner.query(
+      'insert into calendar_version (version, source, source_date, covered_from, covered_to) values ($1, $2, $3, $4, $5)',
+      [version, file.source, file.sourceDate, file.coveredFrom, file.coveredTo],
+    );
+    await owner.query(
+      `insert into calendar_day (version, day, kind, name, name_en)
+       select $1, d, k, n, e from unnest($2::date[], $3::text[], $4::text[], $5::text[]) as t (d, k, n, e)`,
+      [version, ...[0, 1, 2, 3].map((i) => file.days.map((row) => row[i]))],
+    );
+  }
+  for (const rule of RULES) {
+    await owner.query(
+      `insert into period_rule (code, version, length, min_length, max_length, unit, first_day, roll_forward, from_event, title, title_en, basis, basis_en)
+       values ($1, 1, $2, $3, $4, 'WORKING', 'NEXT_DAY', true, $5, $6, $7, $8, $9) on conflict do nothing`,
+      [rule.code, rule.length, rule.min, rule.max, rule.fromEvent, rule.title, rule.titleEn, rule.basis, rule.basisEn],
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Allow, Who } from '#libs/access';
+import { type Actor, type AnonymousActor, type CivilDate, CivilDateScalar, Clock, Db } from '#libs/kernel';
+import { isWorkingDay } from './calendar.rules.ts';
+import { CalendarService } from './calendar.service.ts';
+import { DeadlineType, Desk, PeriodRuleType } from './calendar.types.ts';
+import { deadlineView } from './calendar.view.ts';
+import { DeskFacts } from './desk-facts.ts';
+
+const NOBODY: AnonymousActor = { kind: 'ANONYMOUS', door: 'BROWSER' };
+
+@Resolver()
+export class CalendarResolver {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly calendar: CalendarService,
+    private readonly facts: DeskFacts,
+  ) {}
+
+  @Allow('PUBLIC')
+  @Query(() => Desk)
+  async desk(): Promise<Desk> {
+    const today = this.clock.today();
+    const calendar = await this.db.tx(NOBODY, (tx) => this.calendar.current(tx));
+    const named = calendar.days.get(today);
+    return {
+      today,
+      isWorkingDay: isWorkingDay(calendar, today),
+      dayName: named ? { zh: named.nameZh, en: named.nameEn } : null,
+      version: this.facts.version,
+      calendarCoveredTo: calendar.coveredTo,
+      demoAccounts: this.facts.demoAccounts,
+    };
+  }
+
+  @Allow('calendar.read')
+  @Query(() => [PeriodRuleType])
+  async periodRules(@Who() actor: Actor): Promise<PeriodRuleType[]> {
+    const rules = await this.db.tx(actor, (tx) => this.calendar.rules(tx));
+    return rules.map((r) => ({ ...r, title: { zh: r.title, en: r.titleEn }, basis: { zh: r.basis, en: r.basisEn } }));
+  }
+
+  @Allow('calendar.read')
+  @Query(() => DeadlineType, { description: 'What a period would give; nothing is stored. Refused with DAYS_RANGE.' })
+  async deadlinePreview(
+    @Who() actor: Actor,
+    @Args('ruleCode') ruleCode: string,
+    @Args('servedOn', { type: () => CivilDateScalar }) servedOn: CivilDate,
+    @Args('length', { type: () => Int }) length: number,
+  ): Promise<DeadlineType> {
+    return this.db.tx(actor, async (tx) => {
+      const deadline = await this.calendar.deadline(tx, ruleCode, servedOn, length);
+      return deadlineView(deadline, servedOn, this.clock.today(), await this.calendar.current(tx));
+    });
+  }
+}

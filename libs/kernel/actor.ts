@@ -1,0 +1,45 @@
+export const OFFICE_ROLES = ['DIRECTOR', 'CASE_OFFICER', 'INSPECTOR'] as const;
+export const PLATFORM_ROLES = ['RESPONSIBLE_PERSON', 'LIAISON', 'PROGRAM'] as const;
+export type OfficeRole = (typeof OFFICE_ROLES)[number];
+export type PlatformRole = (typeof PLATFORM_ROLES)[number];
+export type Role = OfficeRole | PlatformRole;
+export type Side = 'OFFICE' | 'PLATFORM';
+
+/** By which door an act came in. */
+export type Door = 'BROWSER' | 'API' | 'SYSTEM';
+
+interface Origin {
+  door: Door;
+  address?: string | undefined;
+  requestId?: string | undefined;
+}
+
+/** Someone of an office. The scope is the half-open text range [regionLo, regionHi) of region codes. */
+export interface OfficeActor extends Origin {
+  kind: 'OFFICE';
+  userId: string;
+  name: string;
+  role: OfficeRole;
+  officeId: string;
+  regionCode: string;
+  regionLo: string;
+  regionHi: string;
+}
+
+/** Someone, or a program, of a platform. The scope is the set of platform ids. `userId` is the token's id for a program. */
+export interface PlatformActor extends Origin {
+  kind: 'PLATFORM';
+  userId: string;
+  name: string;
+  role: PlatformRole;
+  operatorId: string | null;
+  platformIds: readonly string[];
+}
+
+/** Nobody yet: used at the sign-in door only, on a role that sees no business data. */
+export interface AnonymousActor extends Origin {
+  kind: 'ANONYMOUS';
+}
+
+export type Actor = OfficeActor | PlatformActor;
+export type AnyActor = Actor | AnonymousActor;

@@ -1,0 +1,20 @@
+import { Refusal } from './refusal.ts';
+
+/** What the database itself refuses, told as a refusal; anything else stays the error it was. */
+export function refusalOfDatabase(error: unknown): unknown {
+  if (error instanceof Refusal || typeof error !== 'object' || error === null) return error;
+  const code = 'code' in error ? error.code : undefined;
+  const message = error instanceof Error ? error.message : '';
+  switch (code) {
+    // a write that row security refuses; a missing privilege has the same state but is a defect of ours
+    case '42501':
+      return message.includes('row-level security') ? new Refusal('NOT_FOUND', { cause: error }) : error;
+    case '40001':
+    case '40P01':
+      return new Refusal('BUSY', { cause: error });
+    case '57014':
+      return new Refusal('TOO_SLOW', { cause: error });
+    default:
+      return error;
+  }
+}

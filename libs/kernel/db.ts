@@ -1,0 +1,100 @@
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import pg from 'pg';
+import type { AnyActor } from './actor.ts';
+import { refusalOfDatabase } from './database-refusals.ts';
+import { SnakeNaming } from './naming.ts';
+
+/** A transaction with its row scope set. Stores take it as their first argument and own no connection. */
+export type Tx = EntityManager;
+
+// `date` stays a civil date (never a Date in some zone), and `int8` is a number or an error, never a silent string
+pg.types.setTypeParser(1082, (text: string) => text);
+pg.types.setTypeParser(20, (text: string) => {
+  const n = Number(text);
+  if (!Number.isSafeInteger(n)) throw new RangeError(`int8 ${text} does not fit a number`);
+  return n;
+});
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const REGION_BOUND = /^[0-9]{6}$/;
+
+/** The message that begins the transaction also sets the scope: one round trip, and a literal that was checked. */
+function opening(actor: AnyActor): string {
+  const lines = ['begin'];
+  if (actor.kind === 'OFFICE') {
+    for (const bound of [actor.regionLo, actor.regionHi]) {
+      if (!REGION_BOUND.test(bound)) throw new Error('region bound is not six digits');
+    }
+    lines.push(`set local app.region_lo = ${pg.escapeLiteral(actor.regionLo)}`);
+    lines.push(`set local app.region_hi = ${pg.escapeLiteral(actor.regionHi)}`);
+  } else if (actor.kind === 'PLATFORM') {
+    if (!actor.platformIds.every((id) => UUID.test(id))) throw new Error('platform id is not a uuid');
+    lines.push(`set local app.platform_ids = ${pg.escapeLiteral(`{${actor.platformIds.join(',')}}`)}`);
+  }
+  return lines.join('; ');
+}
+
+const ROLE_OF = { OFFICE: 'app_office', PLATFORM: 'app_platform', ANONYMOUS: 'app_access' } as const;
+
+export interface DbOptions {
+  url: string;
+  entities: EntityTarget<ObjectLiteral>[];
+  /** Connections per role. */
+  poolSize?: number;
+}
+
+/** The only way to the database: one pool per database role, so that no connection can step out of its scope. */
+export class Db {
+  private readonly pools: Record<AnyActor['kind'], DataSource>;
+
+  constructor(options: DbOptions) {
+    const pool = (kind: AnyActor['kind'], size: number): DataSource =>
+      new DataSource({
+        type: 'postgres',
+        url: options.url,
+        entities: options.entities as never[],
+        namingStrategy: new SnakeNaming(),
+        synchronize: false,
+        logging: false,
+        installExtensions: false,
+        extra: {
+          max: size,
+          options: `-c role=${ROLE_OF[kind]} -c timezone=Asia/Shanghai -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000`,
+          connectionTimeoutMillis: 10_000,
+        },
+        applicationName: `taizhang ${kind.toLowerCase()}`,
+        poolErrorHandler: () => undefined,
+      } as never);
+    const size = options.poolSize ?? 10;
+    this.pools = { OFFICE: pool('OFFICE', size), PLATFORM: pool('PLATFORM', size), ANONYMOUS: pool('ANONYMOUS', size) };
+  }
+
+  async open(): Promise<void> {
+    for (const pool of Object.values(this.pools)) await pool.initialize();
+  }
+
+  async close(): Promise<void> {
+    for (const pool of Object.values(this.pools)) if (pool.isInitialized) await pool.destroy();
+  }
+
+  /**
+   * One use case, one transaction. Commits when `work` resolves; rolls back and rethrows when it does not.
+   * Never nest: an inner call would wait for a second connection while holding the first.
+   */
+  async tx<T>(actor: AnyActor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.pools[actor.kind].createQueryRunner();
+    await runner.connect();
+    try {
+      await runner.query(opening(actor));
+      const result = await work(runner.manager);
+      await runner.query('commit');
+      return result;
+    } catch (error) {
+      // a connection that is gone cannot roll back; the server already did
+      await runner.query('rollback').catch(() => undefined);
+      throw refusalOfDatabase(error);
+    } finally {
+      await runner.release();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isCivilDate } from './civil-date.ts';
+import { REFUSALS, type RefusalCode } from './refusals.ts';
+
+/** A union of string literals as a GraphQL enum object: `enumOf(['A', 'B'])` is `{ A: 'A', B: 'B' }`. */
+export function enumOf<const T extends readonly string[]>(values: T): { [K in T[number]]: K } {
+  return Object.fromEntries(values.map((v) => [v, v])) as { [K in T[number]]: K };
+}
+
+function civilDateFrom(value: unknown): string {
+  if (typeof value === 'string' && isCivilDate(value)) return value;
+  throw new GraphQLError('NOT_A_DATE', { extensions: { refusal: 'NOT_A_DATE' } });
+}
+
+/** A legal day such as 2026-11-24, in Asia/Shanghai; carries no time and no zone. */
+export const CivilDateScalar = new GraphQLScalarType<string, string>({
+  name: 'CivilDate',
+  description: 'A legal day such as 2026-11-24, in Asia/Shanghai; carries no time and no zone.',
+  specifiedByURL: 'https://www.iso.org/iso-8601-date-and-time-format.html',
+  serialize: civilDateFrom,
+  parseValue: civilDateFrom,
+  parseLiteral: (node: ValueNode) => civilDateFrom(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function instantFrom(value: unknown): Date {
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value)) {
+    const date = new Date(value);
+    if (!Number.isNaN(date.getTime())) return date;
+  }
+  throw new GraphQLError('NOT_A_DATE', { extensions: { refusal: 'NOT_A_DATE' } });
+}
+
+/** An instant in RFC 3339 with its offset. */
+export const DateTimeScalar = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  description: 'An instant in RFC 3339 with its offset.',
+  serialize: (value: unknown) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
+  parseValue: instantFrom,
+  parseLiteral: (node: ValueNode) => instantFrom(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+@ObjectType('Text', { description: 'A text in both languages.' })
+export class TextType {
+  @Field(() => String) zh!: string;
+  @Field(() => String) en!: string;
+}
+
+@ObjectType()
+export class PageInfo {
+  @Field(() => String, { nullable: true }) startCursor!: string | null;
+  @Field(() => String, { nullable: true }) endCursor!: string | null;
+  @Field(() => Boolean) hasNextPage!: boolean;
+  @Field(() => Boolean) hasPreviousPage!: boolean;
+}
+
+@ObjectType({ description: 'An act on this record as it stands for the reader: allowed now, or not and why.' })
+export class AllowedAction {
+  @Field(() => String) action!: string;
+  @Field(() => Boolean) allowed!: boolean;
+  @Field(() => String, { nullable: true, description: 'Why not, in the reader’s language.' }) reason!: string | null;
+}
+
+@ObjectType('FieldChange')
+export class FieldChangeType {
+  @Field(() => String) field!: string;
+  @Field(() => String, { nullable: true }) before!: string | null;
+  @Field(() => String, { nullable: true }) after!: string | null;
+}
+
+@ObjectType({ description: 'One change of a record: who, when, why, before and after.' })
+export class Change {
+  @Field(() => String) id!: string;
+  @Field(() => DateTimeScalar) at!: Date;
+  @Field(() => DateTimeScalar) recordedAt!: Date;
+  @Field(() => String) actorName!: string;
+  @Field(() => String) action!: string;
+  @Field(() => String, { nullable: true }) reason!: string | null;
+  @Field(() => [FieldChangeType]) fields!: FieldChangeType[];
+}
+
+export interface ConnectionClass<T> {
+  new (): {
+    edges: { cursor: string; node: T }[];
+    pageInfo: PageInfo;
+    totalCount: number;
+  };
+}
+
+/** The Relay connection of a node type: `<Name>Connection` with `<Name>Edge`. */
+export function connectionOf<T extends object>(node: new () => T, name: string): ConnectionClass<T> {
+  @ObjectType(`${name}Edge`)
+  class Edge {
+    @Field(() => String) cursor!: string;
+    @Field(() => node) node!: T;
+  }
+  @ObjectType(`${name}Connection`)
+  class Connection {
+    @Field(() => [Edge]) edges!: Edge[];
+    @Field(() => PageInfo) pageInfo!: PageInfo;
+    @Field(() => Int) totalCount!: number;
+  }
+  return Connection;
+}
+
+export const RefusalCodeEnum = Object.fromEntries(Object.keys(REFUSALS).map((k) => [k, k])) as { [K in RefusalCode]: K };
+registerEnumType(RefusalCodeEnum, {
+  name: 'RefusalCode',
+  description: 'Every code by which the system refuses; sent as extensions.code.',
+  valuesMap: Object.fromEntries(
+    Object.entries(REFUSALS).map(([code, wording]) => [code, { description: `${wording.en} ${wording.zh}` }]),
+  ),
+});
+
+/** Exists so that the codes are part of the schema. */
+@ObjectType({ description: 'How a refused input is told: in `extensions` of the error.' })
+export class RefusalNotice {
+  @Field(() => RefusalCodeEnum) code!: RefusalCode;
+  @Field(() => String, { nullable: true, description: 'Path into the input, such as platform.icpNumber.' }) field!: string | null;
+  @Field(() => String, { description: 'A sentence in the reader’s language.' }) message!: string;
+}

@@ -1,0 +1,62 @@
+import { Refusal } from './refusal.ts';
+
+export interface PageArgs {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}
+
+export interface Connection<T> {
+  edges: { cursor: string; node: T }[];
+  pageInfo: { startCursor: string | null; endCursor: string | null; hasNextPage: boolean; hasPreviousPage: boolean };
+  totalCount: number;
+}
+
+export const PAGE_SIZE = 50;
+export const MAX_PAGE_SIZE = 200;
+
+export function pageSize(args: PageArgs): number {
+  const first = args.first ?? PAGE_SIZE;
+  if (first < 1 || first > MAX_PAGE_SIZE) {
+    throw new Refusal('INVALID_VALUE', { field: 'first', params: { field: 'first', detail: `1–${MAX_PAGE_SIZE}` } });
+  }
+  return first;
+}
+
+/** A cursor is the sort key of the last row, opaque to the reader. */
+export function encodeCursor(key: readonly (string | number | null)[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
+/** @throws Refusal INVALID_VALUE when the text is no cursor with `length` parts. */
+export function decodeCursor(cursor: string, length: number): (string | number | null)[] {
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(key) && key.length === length && key.every((k) => k === null || ['string', 'number'].includes(typeof k))) {
+      return key as (string | number | null)[];
+    }
+  } catch {
+    // falls through to the refusal
+  }
+  throw new Refusal('INVALID_VALUE', { field: 'after', params: { field: 'after', detail: 'cursor' } });
+}
+
+/** Cuts a list read with one row too many into a page. */
+export function connection<T>(
+  rows: readonly T[],
+  size: number,
+  totalCount: number,
+  args: PageArgs,
+  keyOf: (row: T) => (string | number | null)[],
+): Connection<T> {
+  const edges = rows.slice(0, size).map((node) => ({ cursor: encodeCursor(keyOf(node)), node }));
+  return {
+    edges,
+    totalCount,
+    pageInfo: {
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+      hasNextPage: rows.length > size,
+      hasPreviousPage: Boolean(args.after),
+    },
+  };
+}

@@ -1,0 +1,7 @@
+/** The part of the kernel that rules may use: no framework, no database. */
+export * from './actor.ts';
+export * from './checks.ts';
+export * from './civil-date.ts';
+export { Refusal, sentence, httpStatusOf, type Lang, type RefusalParams } from './refusal.ts';
+export { REFUSALS, type RefusalCode } from './refusals.ts';
+export * from './text.ts';

@@ -1,0 +1,51 @@
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, Me, Officer, Who } from '#libs/access';
+import { type Actor, type OfficeActor, Refusal } from '#libs/kernel';
+import { TerritoryService } from './territory.service.ts';
+import { Office, Region } from './territory.types.ts';
+
+@Resolver(() => Office)
+export class TerritoryResolver {
+  constructor(private readonly territory: TerritoryService) {}
+
+  @Allow('territory.read')
+  @Query(() => [Region], { description: 'The regions directly below a code; the provinces when none is given.' })
+  async regions(
+    @Who() actor: Actor,
+    @Args('parentCode', { type: () => ID, nullable: true }) parentCode: string | null,
+  ): Promise<Region[]> {
+    return this.territory.regionsBelow(actor, parentCode ?? null);
+  }
+
+  @Allow('officer.read')
+  @Query(() => [Office], { description: 'The offices within my territory.' })
+  async offices(@Officer() actor: OfficeActor): Promise<Office[]> {
+    return this.territory.offices(actor);
+  }
+
+  @Allow('territory.read')
+  @ResolveField(() => Region)
+  async region(@Who() actor: Actor, @Parent() office: Office): Promise<Region> {
+    const [region] = await this.territory.regions(actor, [office.regionCode]);
+    if (!region) throw new Refusal('NOT_FOUND');
+    return region;
+  }
+
+  @Allow('territory.read')
+  @ResolveField(() => [Region], { description: 'The regions directly below, for the territory switch.' })
+  async below(@Who() actor: Actor, @Parent() office: Office): Promise<Region[]> {
+    return this.territory.regionsBelow(actor, office.regionCode);
+  }
+}
+
+@Resolver(() => Me)
+export class MyOfficeResolver {
+  constructor(private readonly territory: TerritoryService) {}
+
+  @Allow('SIGNED_IN')
+  @ResolveField(() => Office, { nullable: true, description: 'Null for people of platforms.' })
+  async office(@Who() actor: Actor): Promise<Office | null> {
+    if (actor.kind !== 'OFFICE') return null;
+    return (await this.territory.officesById(actor, [actor.officeId]))[0] ?? null;
+  }
+}

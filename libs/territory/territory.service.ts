@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Db, type OfficeActor, Refusal, type Tx } from '#libs/kernel';
+import type { OfficeEntity, RegionEntity } from './territory.entity.ts';
+import { isWithin } from './regions.rules.ts';
+import * as store from './territory.store.ts';
+import type { Office } from './territory.types.ts';
+
+export function officeView(row: OfficeEntity): Office {
+  return { id: row.id, name: { zh: row.name, en: row.nameEn }, shortName: row.shortName, regionCode: row.regionCode };
+}
+
+@Injectable()
+export class TerritoryService {
+  constructor(private readonly db: Db) {}
+
+  async regionsBelow(actor: Actor, parentCode: string | null): Promise<RegionEntity[]> {
+    return this.db.tx(actor, (tx) => store.regionsBelow(tx, parentCode));
+  }
+
+  async regions(actor: Actor, codes: readonly string[]): Promise<RegionEntity[]> {
+    return this.db.tx(actor, (tx) => store.regionsByCode(tx, codes));
+  }
+
+  async offices(actor: OfficeActor): Promise<Office[]> {
+    const rows = await this.db.tx(actor, (tx) => store.officesWithin(tx, actor.regionLo, actor.regionHi));
+    return rows.map(officeView);
+  }
+
+  async officesById(actor: Actor, ids: readonly string[]): Promise<Office[]> {
+    return (await this.db.tx(actor, (tx) => store.officesById(tx, ids))).map(officeView);
+  }
+
+  /**
+   * The region a record is to stand in, and the office responsible for it.
+   * @throws Refusal UNKNOWN_REGION, ABOLISHED_REGION, REGION_OUT_OF_SCOPE, OTHER_OFFICE
+   */
+  async jurisdiction(tx: Tx, actor: OfficeActor, code: string, field: string): Promise<OfficeEntity> {
+    const region = await store.regionByCode(tx, code);
+    if (!region) throw new Refusal('UNKNOWN_REGION', { field, params: { code } });
+    if (region.abolished) throw new Refusal('ABOLISHED_REGION', { field, params: { code } });
+    if (!isWithin({ lo: actor.regionLo, hi: actor.regionHi }, code)) throw new Refusal('REGION_OUT_OF_SCOPE', { field });
+    const office = await store.officeFor(tx, code);
+    if (!office) throw new Refusal('NO_OFFICE', { field });
+    this.ownRecord(actor, office.id, office.name, field);
+    return office;
+  }
+
+  /** An office sees what lies below it and acts on its own. @throws Refusal OTHER_OFFICE */
+  ownRecord(actor: OfficeActor, officeId: string, officeName = '', field?: string): void {
+    if (officeId !== actor.officeId) {
+      throw new Refusal('OTHER_OFFICE', { params: { office: officeName }, ...(field ? { field } : {}) });
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import { AuditAndScope1764000000006 } from './1764000000006-audit-and-scope.ts';
+import { DutiesAndLedger1764000000003 } from './1764000000003-duties-and-ledger.ts';
+import { Inspections1764000000004 } from './1764000000004-inspections.ts';
+import { Rectification1764000000005 } from './1764000000005-rectification.ts';
+import { Registry1764000000002 } from './1764000000002-registry.ts';
+import { RolesAndShared1764000000001 } from './1764000000001-roles-and-shared.ts';
+
+/** In the order in which they run. */
+export const MIGRATIONS = [
+  RolesAndShared1764000000001,
+  Registry1764000000002,
+  DutiesAndLedger1764000000003,
+  Inspections1764000000004,
+  Rectification1764000000005,
+  AuditAndScope1764000000006,
+];

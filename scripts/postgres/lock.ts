@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Problem } from './problem.ts';
+
+export interface Lock {
+  release(): void;
+}
+
+/**
+ * The lock has to vanish with the process even after kill -9, has to be taken in one step, and must not care how
+ * long the path is. A pid file or a listening socket leaves something behind that two starts can clear away at the
+ * same moment. A kernel file lock does not, and the one way to such a lock in plain Node is the SQLite inside it.
+ */
+async function openDatabase(file: string): Promise<{ exec(sql: string): void; close(): void }> {
+  // Early 24 releases announce the module as experimental; that is no news to whoever starts the system.
+  const { emitWarning } = process;
+  process.emitWarning = () => undefined;
+  try {
+    const { DatabaseSync } = await import('node:sqlite');
+    return new DatabaseSync(file);
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
+/** Undefined when someone else still holds the lock after `waitMs`. */
+export async function takeLock(file: string, waitMs = 0): Promise<Lock | undefined> {
+  const database = await openDatabase(file);
+  const until = Date.now() + waitMs;
+  for (;;) {
+    try {
+      database.exec('BEGIN EXCLUSIVE');
+      return { release: () => database.close() };
+    } catch (error) {
+      const busy = error instanceof Error && /locked|busy/i.test(error.message);
+      if (!busy || Date.now() >= until) {
+        database.close();
+        if (busy) return undefined;
+        throw new Problem(`Cannot lock ${file}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+      await sleep(100);
+    }
+  }
+}
+
+/** One start per data folder: two servers over the same files would be the end of them. */
+export async function lockDataFolder(dataDir: string): Promise<Lock> {
+  mkdirSync(dataDir, { recursive: true });
+  const lock = await takeLock(join(dataDir, 'run.lock'));
+  if (lock) return lock;
+  throw new Problem(
+    `Already running: another start uses the data folder ${dataDir}. Stop it, or set TAIZHANG_DATA and PORT for this one.`,
+  );
+}
