@@ -148,7 +148,7 @@ export class RolesAndShared1764000000001 implements MigrationInterface {
         address text,
         agent text
       );
-      create index session_user on session (user_id);
+      create index session_of_user on session (user_id);
 
       create table outbox (
         id uuid primary key,

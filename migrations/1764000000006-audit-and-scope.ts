@@ -9,8 +9,7 @@ const SCOPED: Record<string, { office: string; platform?: string; platformOnly?:
   platform_change: { office: 'select, insert' },
   ledger_entry: {
     office: 'select, insert, update',
-    platform:
-      'select, update (claim_system, claim_operation, claimed_on, claim_note, claim_by, version)',
+    platform: 'select, update (claim_system, claim_operation, claimed_on, claim_note, claim_by, version)',
   },
   ledger_fact: { office: 'select, insert', platform: 'select' },
   ledger_claim: { office: 'select', platform: 'select, insert' },
@@ -26,7 +25,10 @@ const SCOPED: Record<string, { office: string; platform?: string; platformOnly?:
     platform: 'select, update (state, due_on, version)',
     platformOnly: `state <> 'DRAFT'`,
   },
-  finding_span: { office: 'select, insert, update (until_on)', platform: 'select, insert, update (until_on)' },
+  finding_span: {
+    office: 'select, insert, update (until_on)',
+    platform: 'select, insert, update (until_on)',
+  },
   finding_change: { office: 'select, insert', platform: 'insert' },
   rectification_order: {
     office: 'select, insert, update',

@@ -16,15 +16,15 @@ export class UserEntity {
   @Column('boolean') active!: boolean;
   @Column('int') failedCount!: number;
   @Column('timestamptz', { nullable: true }) lockedUntil!: Date | null;
-  @Column('timestamptz', { insert: false }) createdAt!: Date;
+  @Column({ type: 'timestamptz', insert: false }) createdAt!: Date;
 }
 
 @Entity('session')
 export class SessionEntity {
   @PrimaryColumn('bytea') tokenHash!: Buffer;
   @Column('uuid') userId!: string;
-  @Column('timestamptz', { insert: false }) createdAt!: Date;
-  @Column('timestamptz', { insert: false }) lastSeenAt!: Date;
+  @Column({ type: 'timestamptz', insert: false }) createdAt!: Date;
+  @Column({ type: 'timestamptz', insert: false }) lastSeenAt!: Date;
   @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('text', { nullable: true }) address!: string | null;
@@ -38,7 +38,7 @@ export class ApiTokenEntity {
   @Column('text') name!: string;
   @Column('bytea') secretHash!: Buffer;
   @Column('uuid') createdBy!: string;
-  @Column('timestamptz', { insert: false }) createdAt!: Date;
+  @Column({ type: 'timestamptz', insert: false }) createdAt!: Date;
   @Column('timestamptz', { nullable: true }) lastUsedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) revokedAt!: Date | null;
 }

@@ -7,8 +7,15 @@ import { SESSION_COOKIE, sessionCookie } from './cookie.ts';
 import { permissionsOf } from './permissions.ts';
 
 interface Http {
-  request: { headers: Record<string, string | undefined>; cookies: Record<string, string | undefined>; protocol: string };
-  reply: { setCookie(name: string, value: string, options: object): void; clearCookie(name: string, options: object): void };
+  request: {
+    headers: Record<string, string | undefined>;
+    cookies: Record<string, string | undefined>;
+    protocol: string;
+  };
+  reply: {
+    setCookie(name: string, value: string, options: object): void;
+    clearCookie(name: string, options: object): void;
+  };
 }
 
 @Resolver()
@@ -17,7 +24,14 @@ export class AccessResolver {
 
   private async meOf(actor: Actor): Promise<Me> {
     const { userId: id, kind: side, role, name } = actor;
-    return { id, side, role, name, username: await this.access.username(actor), permissions: permissionsOf(role) };
+    return {
+      id,
+      side,
+      role,
+      name,
+      username: await this.access.username(actor),
+      permissions: permissionsOf(role),
+    };
   }
 
   @Allow('PUBLIC')
@@ -27,7 +41,9 @@ export class AccessResolver {
   }
 
   @Allow('PUBLIC')
-  @Mutation(() => SignedIn, { description: 'Opens a session and sets its cookie. Refused with SIGN_IN_FAILED or SIGN_IN_LOCKED.' })
+  @Mutation(() => SignedIn, {
+    description: 'Opens a session and sets its cookie. Refused with SIGN_IN_FAILED or SIGN_IN_LOCKED.',
+  })
   async signIn(
     @Anyone() actor: AnyActor,
     @Args('username') username: string,
@@ -35,7 +51,11 @@ export class AccessResolver {
     @Context() http: Http,
   ): Promise<SignedIn> {
     const opened = await this.access.signIn(actor, username, password, http.request.headers['user-agent']);
-    http.reply.setCookie(SESSION_COOKIE, opened.secret, sessionCookie(http.request.protocol, opened.expiresAt));
+    http.reply.setCookie(
+      SESSION_COOKIE,
+      opened.secret,
+      sessionCookie(http.request.protocol, opened.expiresAt),
+    );
     return { me: await this.meOf(opened.actor), expiresAt: opened.expiresAt };
   }
 
@@ -71,7 +91,10 @@ export class AccessResolver {
 
   @Allow('own.token')
   @Mutation(() => Boolean)
-  async revokeApiToken(@OfPlatform() actor: PlatformActor, @Args('id', { type: () => ID }) id: string): Promise<boolean> {
+  async revokeApiToken(
+    @OfPlatform() actor: PlatformActor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<boolean> {
     return this.access.revokeToken(actor, id);
   }
 }

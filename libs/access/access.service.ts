@@ -41,7 +41,17 @@ type Origin = Pick<AnyActor, 'door' | 'address' | 'requestId'>;
 function actorOf(p: store.Principal, origin: Origin): OfficeActor | PlatformActor {
   if (p.side === 'OFFICE' && p.officeId && p.regionCode && p.regionLo && p.regionHi) {
     const { userId, name, officeId, regionCode, regionLo, regionHi } = p;
-    return { kind: 'OFFICE', userId, name, role: p.role as OfficeRole, officeId, regionCode, regionLo, regionHi, ...origin };
+    return {
+      kind: 'OFFICE',
+      userId,
+      name,
+      role: p.role as OfficeRole,
+      officeId,
+      regionCode,
+      regionLo,
+      regionHi,
+      ...origin,
+    };
   }
   return {
     kind: 'PLATFORM',
@@ -73,7 +83,15 @@ export class AccessService {
         if (!found) return nobody;
         if (found.stale) await store.touchToken(tx, found.tokenId);
         const { tokenId, name, platformId } = found;
-        return { kind: 'PLATFORM', userId: tokenId, name, role: 'PROGRAM', operatorId: null, platformIds: [platformId], ...origin };
+        return {
+          kind: 'PLATFORM',
+          userId: tokenId,
+          name,
+          role: 'PROGRAM',
+          operatorId: null,
+          platformIds: [platformId],
+          ...origin,
+        };
       });
     }
     if (cookie === undefined || cookie === '') return nobody;
@@ -86,13 +104,25 @@ export class AccessService {
   }
 
   /** @throws Refusal SIGN_IN_FAILED, SIGN_IN_LOCKED */
-  async signIn(anyone: AnyActor, username: string, password: string, agent: string | undefined): Promise<Opened> {
-    const nobody: AnonymousActor = { kind: 'ANONYMOUS', door: anyone.door, address: anyone.address, requestId: anyone.requestId };
+  async signIn(
+    anyone: AnyActor,
+    username: string,
+    password: string,
+    agent: string | undefined,
+  ): Promise<Opened> {
+    const nobody: AnonymousActor = {
+      kind: 'ANONYMOUS',
+      door: anyone.door,
+      address: anyone.address,
+      requestId: anyone.requestId,
+    };
     const name = requiredText(username, 'username', 100);
     const user = await this.db.tx(nobody, (tx) => store.userByName(tx, name));
     const locked = user?.lockedUntil ? user.lockedUntil.getTime() - Date.now() : 0;
     if (locked > 0) throw new Refusal('SIGN_IN_LOCKED', { params: { minutes: Math.ceil(locked / 60_000) } });
-    const right = await verify(user?.passwordHash ?? (await NOBODY), password.slice(0, 200)).catch(() => false);
+    const right = await verify(user?.passwordHash ?? (await NOBODY), password.slice(0, 200)).catch(
+      () => false,
+    );
     if (!user?.active || !right) {
       if (user) await this.db.tx(nobody, (tx) => store.noteFailure(tx, user.id, LOCK_AFTER, LOCK_MINUTES));
       throw new Refusal('SIGN_IN_FAILED', { field: 'password' });
@@ -118,11 +148,20 @@ export class AccessService {
 
   async signOut(actor: AnyActor, secret: string | undefined): Promise<boolean> {
     if (secret === undefined) return false;
-    const nobody: AnonymousActor = { kind: 'ANONYMOUS', door: actor.door, address: actor.address, requestId: actor.requestId };
+    const nobody: AnonymousActor = {
+      kind: 'ANONYMOUS',
+      door: actor.door,
+      address: actor.address,
+      requestId: actor.requestId,
+    };
     return this.db.tx(nobody, async (tx) => {
       await store.endSession(tx, digest(secret));
       if (actor.kind !== 'ANONYMOUS') {
-        await this.audit.done(tx, actor, { act: 'session.end', subjectKind: 'USER', subjectId: actor.userId });
+        await this.audit.done(tx, actor, {
+          act: 'session.end',
+          subjectKind: 'USER',
+          subjectId: actor.userId,
+        });
       }
       return true;
     });
@@ -143,7 +182,11 @@ export class AccessService {
   }
 
   /** The secret is returned once and kept only as its SHA-256. @throws Refusal NOT_FOUND for a platform of others */
-  async createToken(actor: PlatformActor, platformId: string, label: string): Promise<{ id: string; name: string; secret: string; createdAt: Date }> {
+  async createToken(
+    actor: PlatformActor,
+    platformId: string,
+    label: string,
+  ): Promise<{ id: string; name: string; secret: string; createdAt: Date }> {
     const name = requiredText(label, 'name', 60);
     if (!actor.platformIds.includes(platformId)) throw new Refusal('NOT_FOUND', { field: 'platformId' });
     const secret = `tz_${randomBytes(32).toString('base64url')}`;

@@ -76,12 +76,18 @@ export async function touchToken(tx: Tx, id: string): Promise<void> {
   await tx.query('update api_token set last_used_at = clock_timestamp() where id = $1', [id]);
 }
 
-export async function openSession(tx: Tx, row: Pick<SessionEntity, 'tokenHash' | 'userId' | 'expiresAt' | 'address' | 'agent'>): Promise<void> {
+export async function openSession(
+  tx: Tx,
+  row: Pick<SessionEntity, 'tokenHash' | 'userId' | 'expiresAt' | 'address' | 'agent'>,
+): Promise<void> {
   await tx.insert(SessionEntity, { ...row });
 }
 
 export async function endSession(tx: Tx, hash: Buffer): Promise<void> {
-  await tx.query('update session set ended_at = clock_timestamp() where token_hash = $1 and ended_at is null', [hash]);
+  await tx.query(
+    'update session set ended_at = clock_timestamp() where token_hash = $1 and ended_at is null',
+    [hash],
+  );
 }
 
 export async function noteFailure(tx: Tx, userId: string, lockAfter: number, minutes: number): Promise<void> {
@@ -126,7 +132,10 @@ export async function tokensOf(tx: Tx): Promise<Omit<ApiTokenEntity, 'secretHash
   );
 }
 
-export async function addToken(tx: Tx, row: Pick<ApiTokenEntity, 'id' | 'platformId' | 'name' | 'secretHash' | 'createdBy'>): Promise<void> {
+export async function addToken(
+  tx: Tx,
+  row: Pick<ApiTokenEntity, 'id' | 'platformId' | 'name' | 'secretHash' | 'createdBy'>,
+): Promise<void> {
   await tx.insert(ApiTokenEntity, { ...row });
 }
 

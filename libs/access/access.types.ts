@@ -1,5 +1,13 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CivilDateScalar, DateTimeScalar, OFFICE_ROLES, PLATFORM_ROLES, type Role, type Side, enumOf } from '#libs/kernel';
+import {
+  CivilDateScalar,
+  DateTimeScalar,
+  OFFICE_ROLES,
+  PLATFORM_ROLES,
+  type Role,
+  type Side,
+  enumOf,
+} from '#libs/kernel';
 
 export const SideEnum = enumOf(['OFFICE', 'PLATFORM']);
 registerEnumType(SideEnum, { name: 'Side' });

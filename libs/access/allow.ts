@@ -1,4 +1,10 @@
-import { type CanActivate, type ExecutionContext, Injectable, SetMetadata, createParamDecorator } from '@nestjs/common';
+import {
+  type CanActivate,
+  type ExecutionContext,
+  Injectable,
+  SetMetadata,
+  createParamDecorator,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { type Actor, type AnyActor, type OfficeActor, type PlatformActor, Refusal } from '#libs/kernel';
@@ -42,7 +48,9 @@ export class AllowGuard implements CanActivate {
 }
 
 /** Whoever is asking, signed in or not. */
-export const Anyone = createParamDecorator((_: unknown, context: ExecutionContext): AnyActor => actorOf(context));
+export const Anyone = createParamDecorator((_: unknown, context: ExecutionContext): AnyActor =>
+  actorOf(context),
+);
 
 /** Whoever signed in, of either side. */
 export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

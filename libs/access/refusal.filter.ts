@@ -24,11 +24,13 @@ export class RefusalFilter implements ExceptionFilter<Refusal> {
     if (host.getType<GqlContextType>() === 'graphql') {
       const context = host.getArgByIndex<{ request: WithActor }>(2);
       const info = host.getArgByIndex<GraphQLResolveInfo>(3);
-      if (info.parentType.name === 'Mutation') await this.record(context.request.actor, info.fieldName, refusal);
+      if (info.parentType.name === 'Mutation')
+        await this.record(context.request.actor, info.fieldName, refusal);
       return refusal;
     }
     const request = host.switchToHttp().getRequest<WithActor & { method: string; url: string }>();
-    if (request.method !== 'GET') await this.record(request.actor, `${request.method} ${request.url.split('?')[0] ?? ''}`, refusal);
+    if (request.method !== 'GET')
+      await this.record(request.actor, `${request.method} ${request.url.split('?')[0] ?? ''}`, refusal);
     const { code, field, params } = refusal;
     await host
       .switchToHttp()

@@ -4,7 +4,9 @@ import { Audit } from './audit.ts';
 
 @Global()
 @Module({
-  providers: [{ provide: Audit, useFactory: (ids: Ids, clock: Clock) => new Audit(ids, clock), inject: [Ids, Clock] }],
+  providers: [
+    { provide: Audit, useFactory: (ids: Ids, clock: Clock) => new Audit(ids, clock), inject: [Ids, Clock] },
+  ],
   exports: [Audit],
 })
 export class AuditModule {}

@@ -7,7 +7,7 @@ export class CalendarVersionEntity {
   @Column('date') sourceDate!: string;
   @Column('date') coveredFrom!: string;
   @Column('date') coveredTo!: string;
-  @Column('timestamptz', { insert: false }) loadedAt!: Date;
+  @Column({ type: 'timestamptz', insert: false }) loadedAt!: Date;
 }
 
 @Entity('calendar_day')

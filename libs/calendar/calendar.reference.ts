@@ -44,7 +44,9 @@ const RULES = [
 export async function loadCalendar(owner: Tx): Promise<void> {
   const text = await readFile(new URL('./data/calendar.json', import.meta.url), 'utf8');
   const file = JSON.parse(text) as CalendarFile;
-  const [newest] = await owner.query<{ version: number; source: string; sourceDate: string; coveredTo: string; n: number }[]>(
+  const [newest] = await owner.query<
+    { version: number; source: string; sourceDate: string; coveredTo: string; n: number }[]
+  >(
     `select v.version, v.source, v.source_date as "sourceDate", v.covered_to as "coveredTo",
             (select count(*) from calendar_day d where d.version = v.version) as n
        from calendar_version v order by version desc limit 1`,
@@ -70,7 +72,17 @@ export async function loadCalendar(owner: Tx): Promise<void> {
     await owner.query(
       `insert into period_rule (code, version, length, min_length, max_length, unit, first_day, roll_forward, from_event, title, title_en, basis, basis_en)
        values ($1, 1, $2, $3, $4, 'WORKING', 'NEXT_DAY', true, $5, $6, $7, $8, $9) on conflict do nothing`,
-      [rule.code, rule.length, rule.min, rule.max, rule.fromEvent, rule.title, rule.titleEn, rule.basis, rule.basisEn],
+      [
+        rule.code,
+        rule.length,
+        rule.min,
+        rule.max,
+        rule.fromEvent,
+        rule.title,
+        rule.titleEn,
+        rule.basis,
+        rule.basisEn,
+      ],
     );
   }
 }

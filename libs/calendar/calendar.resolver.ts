@@ -38,11 +38,17 @@ export class CalendarResolver {
   @Query(() => [PeriodRuleType])
   async periodRules(@Who() actor: Actor): Promise<PeriodRuleType[]> {
     const rules = await this.db.tx(actor, (tx) => this.calendar.rules(tx));
-    return rules.map((r) => ({ ...r, title: { zh: r.title, en: r.titleEn }, basis: { zh: r.basis, en: r.basisEn } }));
+    return rules.map((r) => ({
+      ...r,
+      title: { zh: r.title, en: r.titleEn },
+      basis: { zh: r.basis, en: r.basisEn },
+    }));
   }
 
   @Allow('calendar.read')
-  @Query(() => DeadlineType, { description: 'What a period would give; nothing is stored. Refused with DAYS_RANGE.' })
+  @Query(() => DeadlineType, {
+    description: 'What a period would give; nothing is stored. Refused with DAYS_RANGE.',
+  })
   async deadlinePreview(
     @Who() actor: Actor,
     @Args('ruleCode') ruleCode: string,

@@ -24,18 +24,24 @@ export class CalendarDay {
   @Field(() => TextType, { nullable: true }) name!: Text | null;
 }
 
-@ObjectType('Deadline', { description: 'A due day with the rule and the calendar that gave it. It ends at 24:00 Asia/Shanghai.' })
+@ObjectType('Deadline', {
+  description: 'A due day with the rule and the calendar that gave it. It ends at 24:00 Asia/Shanghai.',
+})
 export class DeadlineType {
   @Field(() => CivilDateScalar) dueOn!: CivilDate;
   @Field(() => CivilDateScalar) startOn!: CivilDate;
   @Field(() => CivilDateScalar) servedOn!: CivilDate;
   @Field(() => Int) length!: number;
   @Field(() => PeriodUnitEnum) unit!: 'WORKING' | 'NATURAL';
-  @Field(() => Boolean, { description: 'True while a counted day lies in a year whose schedule is not published.' }) provisional!: boolean;
+  @Field(() => Boolean, {
+    description: 'True while a counted day lies in a year whose schedule is not published.',
+  })
+  provisional!: boolean;
   @Field(() => String) ruleCode!: string;
   @Field(() => Int) ruleVersion!: number;
   @Field(() => Int) calendarVersion!: number;
-  @Field(() => Int, { description: '0 on the due day itself; negative when overdue.' }) workingDaysLeft!: number;
+  @Field(() => Int, { description: '0 on the due day itself; negative when overdue.' })
+  workingDaysLeft!: number;
   @Field(() => TextType) explanation!: Text;
   @Field(() => [CalendarDay]) days!: CalendarDay[];
   @Field(() => Int) seq!: number;

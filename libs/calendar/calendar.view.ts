@@ -1,5 +1,11 @@
 import { type CivilDate, addDays, weekday } from '#rules/kernel';
-import { type Calendar, type Deadline, explainDeadline, isWorkingDay, workingDaysLeft } from './calendar.rules.ts';
+import {
+  type Calendar,
+  type Deadline,
+  explainDeadline,
+  isWorkingDay,
+  workingDaysLeft,
+} from './calendar.rules.ts';
 import type { DeadlineType } from './calendar.types.ts';
 
 /** A deadline as it is shown: with the weeks from service to the due day and the computation in words. */
@@ -31,7 +37,10 @@ export function deadlineView(
     ruleVersion: deadline.ruleVersion,
     calendarVersion: deadline.calendarVersion,
     workingDaysLeft: workingDaysLeft(today, deadline.dueOn, calendar),
-    explanation: { zh: explainDeadline(deadline, servedOn, 'zh'), en: explainDeadline(deadline, servedOn, 'en') },
+    explanation: {
+      zh: explainDeadline(deadline, servedOn, 'zh'),
+      en: explainDeadline(deadline, servedOn, 'en'),
+    },
     days,
     ...row,
   };

@@ -66,7 +66,11 @@ export class Db {
         poolErrorHandler: () => undefined,
       } as never);
     const size = options.poolSize ?? 10;
-    this.pools = { OFFICE: pool('OFFICE', size), PLATFORM: pool('PLATFORM', size), ANONYMOUS: pool('ANONYMOUS', size) };
+    this.pools = {
+      OFFICE: pool('OFFICE', size),
+      PLATFORM: pool('PLATFORM', size),
+      ANONYMOUS: pool('ANONYMOUS', size),
+    };
   }
 
   async open(): Promise<void> {

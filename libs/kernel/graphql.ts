@@ -24,7 +24,10 @@ export const CivilDateScalar = new GraphQLScalarType<string, string>({
 });
 
 function instantFrom(value: unknown): Date {
-  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value)) {
+  if (
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value)
+  ) {
     const date = new Date(value);
     if (!Number.isNaN(date.getTime())) return date;
   }
@@ -54,11 +57,14 @@ export class PageInfo {
   @Field(() => Boolean) hasPreviousPage!: boolean;
 }
 
-@ObjectType({ description: 'An act on this record as it stands for the reader: allowed now, or not and why.' })
+@ObjectType({
+  description: 'An act on this record as it stands for the reader: allowed now, or not and why.',
+})
 export class AllowedAction {
   @Field(() => String) action!: string;
   @Field(() => Boolean) allowed!: boolean;
-  @Field(() => String, { nullable: true, description: 'Why not, in the reader’s language.' }) reason!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why not, in the reader’s language.' }) reason!:
+    string | null;
 }
 
 @ObjectType('FieldChange')
@@ -87,14 +93,14 @@ export interface ConnectionClass<T> {
   };
 }
 
-/** The Relay connection of a node type: `<Name>Connection` with `<Name>Edge`. */
+/** The Relay connection of a node type; extend it by a class named <Name>Connection. */
 export function connectionOf<T extends object>(node: new () => T, name: string): ConnectionClass<T> {
   @ObjectType(`${name}Edge`)
   class Edge {
     @Field(() => String) cursor!: string;
     @Field(() => node) node!: T;
   }
-  @ObjectType(`${name}Connection`)
+  @ObjectType({ isAbstract: true })
   class Connection {
     @Field(() => [Edge]) edges!: Edge[];
     @Field(() => PageInfo) pageInfo!: PageInfo;
@@ -103,7 +109,9 @@ export function connectionOf<T extends object>(node: new () => T, name: string):
   return Connection;
 }
 
-export const RefusalCodeEnum = Object.fromEntries(Object.keys(REFUSALS).map((k) => [k, k])) as { [K in RefusalCode]: K };
+export const RefusalCodeEnum = Object.fromEntries(Object.keys(REFUSALS).map((k) => [k, k])) as {
+  [K in RefusalCode]: K;
+};
 registerEnumType(RefusalCodeEnum, {
   name: 'RefusalCode',
   description: 'Every code by which the system refuses; sent as extensions.code.',
@@ -116,6 +124,7 @@ registerEnumType(RefusalCodeEnum, {
 @ObjectType({ description: 'How a refused input is told: in `extensions` of the error.' })
 export class RefusalNotice {
   @Field(() => RefusalCodeEnum) code!: RefusalCode;
-  @Field(() => String, { nullable: true, description: 'Path into the input, such as platform.icpNumber.' }) field!: string | null;
+  @Field(() => String, { nullable: true, description: 'Path into the input, such as platform.icpNumber.' })
+  field!: string | null;
   @Field(() => String, { description: 'A sentence in the reader’s language.' }) message!: string;
 }

@@ -7,7 +7,12 @@ export interface PageArgs {
 
 export interface Connection<T> {
   edges: { cursor: string; node: T }[];
-  pageInfo: { startCursor: string | null; endCursor: string | null; hasNextPage: boolean; hasPreviousPage: boolean };
+  pageInfo: {
+    startCursor: string | null;
+    endCursor: string | null;
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+  };
   totalCount: number;
 }
 
@@ -17,7 +22,10 @@ export const MAX_PAGE_SIZE = 200;
 export function pageSize(args: PageArgs): number {
   const first = args.first ?? PAGE_SIZE;
   if (first < 1 || first > MAX_PAGE_SIZE) {
-    throw new Refusal('INVALID_VALUE', { field: 'first', params: { field: 'first', detail: `1–${MAX_PAGE_SIZE}` } });
+    throw new Refusal('INVALID_VALUE', {
+      field: 'first',
+      params: { field: 'first', detail: `1–${MAX_PAGE_SIZE}` },
+    });
   }
   return first;
 }
@@ -31,7 +39,11 @@ export function encodeCursor(key: readonly (string | number | null)[]): string {
 export function decodeCursor(cursor: string, length: number): (string | number | null)[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === length && key.every((k) => k === null || ['string', 'number'].includes(typeof k))) {
+    if (
+      Array.isArray(key) &&
+      key.length === length &&
+      key.every((k) => k === null || ['string', 'number'].includes(typeof k))
+    ) {
       return key as (string | number | null)[];
     }
   } catch {

@@ -4,7 +4,15 @@ import { regionRange } from './regions.rules.ts';
 
 interface RegionFile {
   regions: [code: string, name: string, level: string, parent: string | null, nameEn: string][];
-  abolished: { code: string; name: string; level: string; parent: string | null; nameEn?: string; validTo?: string | null; successors?: string[] }[];
+  abolished: {
+    code: string;
+    name: string;
+    level: string;
+    parent: string | null;
+    nameEn?: string;
+    validTo?: string | null;
+    successors?: string[];
+  }[];
 }
 
 /** Loads the national code list where it is newer than what stands; codes are never removed, only marked abolished. */
@@ -12,7 +20,16 @@ export async function loadRegions(owner: Tx): Promise<void> {
   const text = await readFile(new URL('./data/regions.json', import.meta.url), 'utf8');
   const file = JSON.parse(text) as RegionFile;
   const rows = [
-    ...file.regions.map(([code, name, level, parent, nameEn]) => ({ code, name, nameEn, level, parent, abolished: false, validTo: null as string | null, successors: [] as string[] })),
+    ...file.regions.map(([code, name, level, parent, nameEn]) => ({
+      code,
+      name,
+      nameEn,
+      level,
+      parent,
+      abolished: false,
+      validTo: null as string | null,
+      successors: [] as string[],
+    })),
     ...file.abolished.map((a) => ({
       code: a.code,
       name: a.name,

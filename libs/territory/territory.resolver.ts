@@ -9,7 +9,9 @@ export class TerritoryResolver {
   constructor(private readonly territory: TerritoryService) {}
 
   @Allow('territory.read')
-  @Query(() => [Region], { description: 'The regions directly below a code; the provinces when none is given.' })
+  @Query(() => [Region], {
+    description: 'The regions directly below a code; the provinces when none is given.',
+  })
   async regions(
     @Who() actor: Actor,
     @Args('parentCode', { type: () => ID, nullable: true }) parentCode: string | null,

@@ -6,7 +6,12 @@ import * as store from './territory.store.ts';
 import type { Office } from './territory.types.ts';
 
 export function officeView(row: OfficeEntity): Office {
-  return { id: row.id, name: { zh: row.name, en: row.nameEn }, shortName: row.shortName, regionCode: row.regionCode };
+  return {
+    id: row.id,
+    name: { zh: row.name, en: row.nameEn },
+    shortName: row.shortName,
+    regionCode: row.regionCode,
+  };
 }
 
 @Injectable()
@@ -38,7 +43,8 @@ export class TerritoryService {
     const region = await store.regionByCode(tx, code);
     if (!region) throw new Refusal('UNKNOWN_REGION', { field, params: { code } });
     if (region.abolished) throw new Refusal('ABOLISHED_REGION', { field, params: { code } });
-    if (!isWithin({ lo: actor.regionLo, hi: actor.regionHi }, code)) throw new Refusal('REGION_OUT_OF_SCOPE', { field });
+    if (!isWithin({ lo: actor.regionLo, hi: actor.regionHi }, code))
+      throw new Refusal('REGION_OUT_OF_SCOPE', { field });
     const office = await store.officeFor(tx, code);
     if (!office) throw new Refusal('NO_OFFICE', { field });
     this.ownRecord(actor, office.id, office.name, field);

@@ -6,7 +6,10 @@ export async function regionByCode(tx: Tx, code: string): Promise<RegionEntity |
 }
 
 export async function regionsByCode(tx: Tx, codes: readonly string[]): Promise<RegionEntity[]> {
-  return tx.createQueryBuilder(RegionEntity, 'r').where('r.code = any(:codes)', { codes: [...new Set(codes)] }).getMany();
+  return tx
+    .createQueryBuilder(RegionEntity, 'r')
+    .where('r.code = any(:codes)', { codes: [...new Set(codes)] })
+    .getMany();
 }
 
 /** The regions directly below, without abolished ones; the provinces when `parentCode` is null. */
@@ -22,7 +25,10 @@ export async function officeById(tx: Tx, id: string): Promise<OfficeEntity | nul
 }
 
 export async function officesById(tx: Tx, ids: readonly string[]): Promise<OfficeEntity[]> {
-  return tx.createQueryBuilder(OfficeEntity, 'o').where('o.id = any(:ids)', { ids: [...new Set(ids)] }).getMany();
+  return tx
+    .createQueryBuilder(OfficeEntity, 'o')
+    .where('o.id = any(:ids)', { ids: [...new Set(ids)] })
+    .getMany();
 }
 
 /** The offices of a range of regions, the widest first. */

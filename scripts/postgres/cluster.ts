@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
 import { giveTo, runWith, type Runner } from './isolation.ts';
-import { Problem } from './problem.ts';
+import { isCode, Problem } from './problem.ts';
 
 export const OWNER = 'taizhang';
 export const PORT = 5432; // only part of the socket's name: nothing listens on the network
@@ -44,8 +44,9 @@ export function pathsOf(dataDir: string): Paths {
   };
 }
 
+/** The host in the query wins; the one in front only makes it an address every URL parser takes. */
 export function urlOf(paths: Paths, database = OWNER): string {
-  return `postgres://${OWNER}@/${database}?host=${encodeURIComponent(paths.sockets)}&port=${String(PORT)}`;
+  return `postgres://${OWNER}@localhost/${database}?host=${encodeURIComponent(paths.sockets)}&port=${String(PORT)}`;
 }
 
 /** Made anew at every start: a socket left by a killed server would keep the next one from starting. */
@@ -58,7 +59,7 @@ function stateOf(pid: number): 'gone' | 'running' {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return 'gone';
+    if (isCode(error, 'ESRCH')) return 'gone';
   }
   // A container whose first process reaps nobody keeps dead ones in the list for ever.
   const stat = `/proc/${String(pid)}/stat`;
@@ -109,15 +110,15 @@ export async function stopOrphan(paths: Paths): Promise<void> {
   );
 }
 
-function checkVersion(paths: Paths, version: number): boolean {
+function checkVersion(paths: Paths, version: string): boolean {
   if (!existsSync(paths.cluster) || readdirSync(paths.cluster).length === 0) return false;
   const file = join(paths.cluster, 'PG_VERSION');
   if (!existsSync(file))
     throw new Problem(`${paths.cluster} is in the way: it holds files but no PostgreSQL data.`);
   const written = readFileSync(file, 'utf8').trim();
-  if (written === String(version)) return true;
+  if (written === version.split('.')[0]) return true;
   throw new Problem(
-    `The data in ${paths.cluster} is of PostgreSQL ${written}, this system brings ${String(version)}: ` +
+    `The data in ${paths.cluster} is of PostgreSQL ${written}, this system brings ${version}: ` +
       'keep the folder and set TAIZHANG_DATA to a new one, or run the release that wrote it.',
   );
 }
@@ -143,7 +144,7 @@ export async function ensureCluster(
   paths: Paths,
   binaries: Binaries,
   runner: Runner,
-  version: number,
+  version: string,
 ): Promise<void> {
   for (const name of readdirSync(paths.data)) {
     if (name.startsWith('postgres.new-')) rmSync(join(paths.data, name), { recursive: true, force: true });

@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { ensureCluster, makeSocketFolder, pathsOf, stopOrphan, urlOf } from './cluster.ts';
 import { chooseRunner, giveTo, type Isolation } from './isolation.ts';
+import { makeFolder } from './folder.ts';
 import { type Lock, lockDataFolder } from './lock.ts';
 import { Problem } from './problem.ts';
 import { ended, endServer, ensureDatabase, type Plan, startServer } from './server.ts';
@@ -21,7 +22,7 @@ export interface Embedded {
   readonly url: string;
   /** Changes when the server had to be started again. */
   readonly pid: number;
-  readonly version: number;
+  readonly version: string;
   readonly isolation: string;
   stop(): Promise<void>;
   /** Called once, when the server is gone and could not be brought back. */
@@ -30,7 +31,7 @@ export interface Embedded {
 
 /** Starts PostgreSQL on the data folder and keeps it running until `stop`. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  mkdirSync(options.dataDir, { recursive: true });
+  makeFolder(options.dataDir);
   const ownLock = options.lock ? undefined : await lockDataFolder(options.dataDir);
   try {
     const { plan, version } = await prepare(options);
@@ -55,7 +56,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   }
 }
 
-async function prepare(options: EmbeddedOptions): Promise<{ plan: Plan; version: number }> {
+async function prepare(options: EmbeddedOptions): Promise<{ plan: Plan; version: string }> {
   const binaries = options.binaries ?? (await findBinaries());
   const paths = pathsOf(options.dataDir);
   await stopOrphan(paths);
@@ -111,6 +112,7 @@ class Keeper {
     this.stopping.abort();
     await this.reviving;
     if (this.child) await endServer(this.child);
+    rmSync(this.plan.paths.sockets, { recursive: true, force: true }); // may be one in the temporary folder
     process.off('exit', this.endWithUs);
   }
 

@@ -108,19 +108,19 @@ export function giveTo(owner: User | undefined, path: string): void {
 
 const ownerOf = (path: string): User | undefined => lstatSync(path, { throwIfNoEntry: false });
 
-/** The first way that can really run this server and write into this folder, and the server's major version. */
+/** The first way that can really run this server and write into this folder, and the server's version. */
 export async function chooseRunner(
   isolation: Isolation,
   postgres: string,
   folders: { writable: string; cluster: string },
-): Promise<{ runner: Runner; version: number }> {
+): Promise<{ runner: Runner; version: string }> {
   let last = '';
   for (const runner of candidates(isolation, ownerOf(folders.cluster))) {
     giveTo(runner.owner, folders.writable);
     const script = 'test -w "$0" || { echo "cannot write to $0"; exit 1; }; exec "$1" --version';
     const { code, output } = await runWith(runner, ['/bin/sh', '-c', script, folders.writable, postgres]);
-    const version = /\(PostgreSQL\) (\d+)/.exec(output)?.[1];
-    if (code === 0 && version) return { runner, version: Number(version) };
+    const version = /\(PostgreSQL\) (\d+[.\w]*)/.exec(output)?.[1];
+    if (code === 0 && version) return { runner, version };
     last = `${runner.name}: ${output.split('\n')[0] ?? ''}`;
   }
   throw new Problem(`PostgreSQL cannot run here (${last}). Start as an ordinary user, or set DATABASE_URL.`);

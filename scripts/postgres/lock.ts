@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Problem } from './problem.ts';
+import { makeFolder } from './folder.ts';
+import { messageOf, Problem } from './problem.ts';
 
 export interface Lock {
   release(): void;
@@ -30,14 +30,14 @@ export async function takeLock(file: string, waitMs = 0): Promise<Lock | undefin
   const until = Date.now() + waitMs;
   for (;;) {
     try {
-      database.exec('BEGIN EXCLUSIVE');
+      database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE'); // nothing is ever written
       return { release: () => database.close() };
     } catch (error) {
-      const busy = error instanceof Error && /locked|busy/i.test(error.message);
+      const busy = /locked|busy/i.test(messageOf(error));
       if (!busy || Date.now() >= until) {
         database.close();
         if (busy) return undefined;
-        throw new Problem(`Cannot lock ${file}: ${error instanceof Error ? error.message : String(error)}`);
+        throw new Problem(`Cannot lock ${file}: ${messageOf(error)}`);
       }
       await sleep(100);
     }
@@ -46,7 +46,7 @@ export async function takeLock(file: string, waitMs = 0): Promise<Lock | undefin
 
 /** One start per data folder: two servers over the same files would be the end of them. */
 export async function lockDataFolder(dataDir: string): Promise<Lock> {
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   const lock = await takeLock(join(dataDir, 'run.lock'));
   if (lock) return lock;
   throw new Problem(

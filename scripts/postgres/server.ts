@@ -5,7 +5,7 @@ import pg from 'pg';
 import type { Binaries } from './binaries.ts';
 import { OWNER, type Paths, PORT, urlOf } from './cluster.ts';
 import { type Runner, spawnWith } from './isolation.ts';
-import { Problem } from './problem.ts';
+import { messageOf, Problem } from './problem.ts';
 
 export interface Plan {
   paths: Paths;
@@ -77,9 +77,7 @@ async function answers(plan: Plan, child: ChildProcess, signal: AbortSignal): Pr
     } catch (error) {
       if (Date.now() > until || signal.aborted) {
         await endServer(child);
-        throw new Problem(
-          `PostgreSQL does not answer (${error instanceof Error ? error.message : 'no reason'}).`,
-        );
+        throw new Problem(`PostgreSQL does not answer (${messageOf(error)}).`);
       }
     }
     await sleep(50);

@@ -1,0 +1,94 @@
+/** The house's walls. A planted violation for some of them stands in test/boundaries. */
+const ORDER = [
+  'kernel',
+  'audit',
+  'access',
+  'calendar',
+  'territory',
+  'duties',
+  'platforms',
+  'ledger',
+  'evidence',
+  'findings',
+  'inspections',
+  'rectification',
+  'trends',
+];
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { pathNot: '^apps/dashboard/src/gql' },
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'could-not-resolve', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'rules-reach-no-framework',
+      comment: 'Rules are pure: whatever they reach may import no framework and no database.',
+      severity: 'error',
+      from: { path: '\\.rules\\.ts$|^libs/[^/]+/rules\\.ts$', pathNot: '\\.spec\\.ts$' },
+      to: { path: 'node_modules/(@nestjs|typeorm|pg|graphql|fastify)/', reachable: true },
+    },
+    {
+      name: 'slices-meet-at-the-door',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/' },
+      to: { path: '^libs/([^/]+)/', pathNot: ['^libs/$1/', '^libs/[^/]+/(index|rules)\\.ts$'] },
+    },
+    {
+      name: 'apps-use-the-doors',
+      severity: 'error',
+      from: { path: '^apps/api/' },
+      to: { path: '^libs/', pathNot: '^libs/[^/]+/(index|rules)\\.ts$' },
+    },
+    ...ORDER.map((slice, i) => ({
+      name: `slice-order-${slice}`,
+      comment: 'Slices stand in one line; imports go only upward in it.',
+      severity: 'error',
+      from: { path: `^libs/${slice}/`, pathNot: '\\.spec\\.ts$' },
+      to: { path: `^libs/(${ORDER.slice(i + 1).join('|') || 'nothing-below'})/` },
+    })),
+    {
+      name: 'resolver-calls-service-only',
+      severity: 'error',
+      from: { path: '\\.resolver\\.ts$' },
+      to: { path: '\\.(store|entity|list|queries)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-the-owner-opens-a-connection',
+      severity: 'error',
+      from: { path: '^(libs|apps/api)/', pathNot: '^libs/kernel/db\\.ts$|^apps/api/owner\\.ts$' },
+      to: { path: 'node_modules/pg/' },
+    },
+    {
+      name: 'dashboard-knows-only-the-schema',
+      severity: 'error',
+      from: { path: '^apps/dashboard/' },
+      to: { path: '^(libs|migrations|apps/api)/' },
+    },
+    {
+      name: 'features-do-not-meet',
+      severity: 'error',
+      from: { path: '^apps/dashboard/src/features/([^/]+)/' },
+      to: { path: '^apps/dashboard/src/features/', pathNot: '^apps/dashboard/src/features/$1/' },
+    },
+    {
+      name: 'api-knows-no-dashboard',
+      severity: 'error',
+      from: { path: '^(apps/api|libs|migrations)/' },
+      to: { path: '^apps/dashboard/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '^(dist|apps/dashboard/src/gql)/' },
+    enhancedResolveOptions: {
+      conditionNames: ['source', 'import', 'require', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+    },
+  },
+};

@@ -1,0 +1,50 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { CivilDateScalar, DateTimeScalar, KernelModule, type KernelParts, RefusalNotice } from '#libs/kernel';
+import { type ErrorLog, formatError } from './errors.ts';
+import { HealthController } from './health.controller.ts';
+import { MAX_TOKENS, neverCached, sizeRule } from './limits.ts';
+import { SLICES } from './slices.ts';
+
+export interface AppOptions {
+  parts: KernelParts;
+  log: ErrorLog;
+  production: boolean;
+}
+
+@Module({})
+export class AppModule {
+  static with({ parts, log, production }: AppOptions): DynamicModule {
+    return {
+      module: AppModule,
+      controllers: [HealthController],
+      imports: [
+        KernelModule.with(parts),
+        ...SLICES,
+        GraphQLModule.forRoot<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          autoSchemaFile: true,
+          sortSchema: true,
+          path: '/graphql',
+          graphiql: false,
+          // resolved fields are doors too; without this the guard passes them by
+          fieldResolverEnhancers: ['guards'],
+          buildSchemaOptions: { orphanedTypes: [RefusalNotice], scalarsMap: [] },
+          resolvers: { CivilDate: CivilDateScalar, DateTime: DateTimeScalar },
+          context: (request: unknown, reply: unknown) => ({ request, reply }),
+          introspection: !production,
+          hideSchemaDetailsFromClientErrors: production,
+          includeStacktraceInErrorResponses: false,
+          allowBatchedHttpRequests: false,
+          csrfPrevention: { requestHeaders: ['x-requested-with'] },
+          parseOptions: { maxTokens: MAX_TOKENS },
+          validationRules: [sizeRule],
+          formatError: formatError(log),
+          plugins: [ApolloServerPluginCacheControlDisabled(), neverCached],
+        }),
+      ],
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { pino } from 'pino';
+import type { KernelParts } from '#libs/kernel';
+import { AppModule } from './app.module.ts';
+import { dressHttp, newRequestId } from './http.ts';
+import { BODY_LIMIT } from './limits.ts';
+
+export interface ApplicationOptions {
+  parts: KernelParts;
+  production: boolean;
+  dashboardDir: string | null;
+  /** Log level of pino; 'silent' in tests. */
+  level?: string;
+}
+
+/** The application, ready to listen or to be injected; nothing is migrated here. */
+export async function createApplication(options: ApplicationOptions): Promise<NestFastifyApplication> {
+  const log = pino({
+    level: options.level ?? 'warn',
+    redact: ['req.headers.cookie', 'req.headers.authorization'],
+  });
+  const adapter = new FastifyAdapter({
+    loggerInstance: log as never,
+    bodyLimit: BODY_LIMIT,
+    genReqId: newRequestId,
+    requestTimeout: 30_000,
+    trustProxy: false,
+    routerOptions: { maxParamLength: 200 },
+  } as never);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with({ parts: options.parts, log, production: options.production }),
+    adapter,
+    { logger: options.level === 'silent' ? false : ['error', 'warn'], abortOnError: false },
+  );
+  await dressHttp(app, { dashboardDir: options.dashboardDir });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}

@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+import { mkdir } from 'node:fs/promises';
+import { Db, RandomIds, SystemClock } from '#libs/kernel';
+import { createApplication } from './application.ts';
+import { ENTITIES } from './entities.ts';
+import { prepareDatabase } from './owner.ts';
+
+export interface BootstrapOptions {
+  databaseUrl: string;
+  port: number;
+  host: string;
+  dataDir: string;
+  demo: 'if-empty' | 'never';
+  dashboardDir: string;
+  production: boolean;
+  say: (line: string) => void;
+}
+
+export interface Running {
+  url: string;
+  close(): Promise<void>;
+  signIn: { role: string; username: string; password: string }[];
+}
+
+/** Migrates, loads what an empty database needs, and serves. */
+export async function bootstrap(options: BootstrapOptions): Promise<Running> {
+  await mkdir(options.dataDir, { recursive: true });
+  options.say('migrating');
+  await prepareDatabase(options.databaseUrl);
+  const db = new Db({ url: options.databaseUrl, entities: ENTITIES });
+  await db.open();
+  const app = await createApplication({
+    parts: { db, clock: new SystemClock(), ids: new RandomIds() },
+    production: options.production,
+    dashboardDir: options.dashboardDir,
+  });
+  app.enableShutdownHooks([]);
+  await app.listen(options.port, options.host);
+  const shown = options.host === '0.0.0.0' || options.host === '127.0.0.1' ? 'localhost' : options.host;
+  return { url: `http://${shown}:${options.port}`, close: () => app.close(), signIn: [] };
+}

@@ -1,0 +1,50 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { ApiTokenEntity, SessionEntity, UserEntity, UserPlatformEntity } from '#libs/access';
+import { CalendarDayEntity, CalendarVersionEntity, PeriodRuleEntity } from '#libs/calendar';
+import {
+  CategoryEntity,
+  DutyAreaEntity,
+  DutyItemCodeEntity,
+  DutyItemEntity,
+  FrameworkEntity,
+} from '#libs/duties';
+import { LedgerClaimEntity, LedgerEntryEntity, LedgerFactEntity } from '#libs/ledger';
+import {
+  OperatorChangeEntity,
+  OperatorEntity,
+  PersonEntity,
+  PlatformAppEntity,
+  PlatformChangeEntity,
+  PlatformDomainEntity,
+  PlatformEntity,
+} from '#libs/platforms';
+import { CounterEntity, OfficeEntity, RegionEntity } from '#libs/territory';
+
+/** Every table map of every slice. */
+export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
+  UserEntity,
+  SessionEntity,
+  ApiTokenEntity,
+  UserPlatformEntity,
+  CalendarVersionEntity,
+  CalendarDayEntity,
+  PeriodRuleEntity,
+  RegionEntity,
+  OfficeEntity,
+  CounterEntity,
+  CategoryEntity,
+  FrameworkEntity,
+  DutyAreaEntity,
+  DutyItemCodeEntity,
+  DutyItemEntity,
+  OperatorEntity,
+  OperatorChangeEntity,
+  PlatformEntity,
+  PlatformDomainEntity,
+  PlatformAppEntity,
+  PersonEntity,
+  PlatformChangeEntity,
+  LedgerEntryEntity,
+  LedgerFactEntity,
+  LedgerClaimEntity,
+];

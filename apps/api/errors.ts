@@ -1,0 +1,71 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import {
+  Refusal,
+  type RefusalCode,
+  type RefusalParams,
+  readerLang,
+  requestContext,
+  sentence,
+} from '#libs/kernel';
+
+export interface ErrorLog {
+  error(object: object, message: string): void;
+}
+
+const TOO_LARGE = /too many|token limit|Syntax Error: Document contains more that|exceeds maximum/i;
+
+function told(
+  code: RefusalCode,
+  params: RefusalParams,
+  field: string | null,
+  rest: Partial<GraphQLFormattedError>,
+): GraphQLFormattedError {
+  const message = sentence(code, readerLang(), params);
+  const requestId = requestContext.getStore()?.requestId ?? '';
+  return { ...rest, message, extensions: { code, field, params, requestId } };
+}
+
+/**
+ * The last door out: every error leaves with a code, a field and a sentence, and none with a stack or a piece of SQL.
+ * Refusals come from the services; parse, validation and coercion errors come from GraphQL itself.
+ */
+export function formatError(log: ErrorLog) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    const rest = {
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.path ? { path: formatted.path } : {}),
+    };
+    if (cause instanceof Refusal) return told(cause.code, cause.params, cause.field ?? null, rest);
+    const code = formatted.extensions?.['code'];
+    if (code === 'BAD_USER_INPUT') {
+      const field = variableOf(formatted.message);
+      const notADate =
+        formatted.message.includes('NOT_A_DATE') ||
+        (cause instanceof GraphQLError && cause.message === 'NOT_A_DATE');
+      if (notADate) return told('NOT_A_DATE', {}, field, rest);
+      return told('INVALID_VALUE', { field: field ?? '', detail: shorten(formatted.message) }, field, rest);
+    }
+    if (
+      code === 'GRAPHQL_PARSE_FAILED' ||
+      code === 'GRAPHQL_VALIDATION_FAILED' ||
+      code === 'BAD_REQUEST' ||
+      code === 'OPERATION_RESOLUTION_FAILURE'
+    ) {
+      if (formatted.message.includes('NOT_A_DATE')) return told('NOT_A_DATE', {}, null, rest);
+      if (TOO_LARGE.test(formatted.message)) return told('QUERY_TOO_LARGE', {}, null, rest);
+      return told('BAD_REQUEST', { detail: shorten(formatted.message) }, null, rest);
+    }
+    const requestId = requestContext.getStore()?.requestId ?? '';
+    log.error({ err: cause, requestId }, 'an act failed');
+    return told('INTERNAL', { requestId }, null, rest);
+  };
+}
+
+const shorten = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)}…` : text);
+
+/** `Variable "$platform" got invalid value … at "platform.tier"` names the field it is about. */
+function variableOf(message: string): string | null {
+  return /at "([\w.[\]]+)"/.exec(message)?.[1] ?? /Variable "\$(\w+)"/.exec(message)?.[1] ?? null;
+}

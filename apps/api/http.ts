@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AccessService, SESSION_COOKIE, type WithActor } from '#libs/access';
+import { type Lang, Refusal, type RefusalCode, httpStatusOf, requestContext, sentence } from '#libs/kernel';
+import { BODY_LIMIT, nestsTooDeep } from './limits.ts';
+
+const SERVER_PATHS = ['/graphql', '/files', '/api/', '/healthz'];
+
+function langOf(request: FastifyRequest): Lang {
+  return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
+}
+
+function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: RefusalCode,
+  params: Record<string, string> = {},
+): FastifyReply {
+  const message = sentence(code, langOf(request), params);
+  void reply.status(httpStatusOf(code));
+  if (!request.url.startsWith('/graphql')) return reply.send({ code, field: null, message, params });
+  const accepts = request.headers.accept ?? '';
+  void reply.type(
+    accepts.includes('application/graphql-response+json')
+      ? 'application/graphql-response+json; charset=utf-8'
+      : 'application/json; charset=utf-8',
+  );
+  return reply.send(
+    JSON.stringify({
+      errors: [{ message, extensions: { code, field: null, params, requestId: request.id } }],
+    }),
+  );
+}
+
+/** Headers, cookies, request context and identity: everything between the socket and the resolvers. */
+export async function dressHttp(
+  app: NestFastifyApplication,
+  options: { dashboardDir: string | null },
+): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: [`'self'`],
+        scriptSrc: [`'self'`],
+        // antd writes its styles into the page; scripts stay without inline
+        styleSrc: [`'self'`, `'unsafe-inline'`],
+        imgSrc: [`'self'`, 'data:', 'blob:'],
+        fontSrc: [`'self'`],
+        connectSrc: [`'self'`],
+        objectSrc: [`'none'`],
+        baseUri: [`'none'`],
+        formAction: [`'self'`],
+        frameAncestors: [`'none'`],
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+    crossOriginEmbedderPolicy: false,
+  });
+  await fastify.register(cookie);
+  await fastify.register(multipart, {
+    limits: { fileSize: 50 * 1024 * 1024, files: 1, fields: 10, fieldSize: 4096, headerPairs: 50 },
+  });
+  const access = app.get(AccessService);
+
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    requestContext.run({ requestId: request.id, lang: langOf(request), address: request.ip }, done);
+  });
+  fastify.addHook('preHandler', async (request, reply) => {
+    if (!SERVER_PATHS.some((path) => request.url.startsWith(path))) return;
+    if (
+      request.url.startsWith('/graphql') &&
+      nestsTooDeep(JSON.stringify(request.body ?? '') + request.url)
+    ) {
+      return refuse(request, reply, 'QUERY_TOO_LARGE');
+    }
+    const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+    const door = bearer === undefined ? 'BROWSER' : 'API';
+    const origin = { door, address: request.ip, requestId: request.id } as const;
+    (request as FastifyRequest & WithActor).actor = await access.identify(
+      { bearer, cookie: request.cookies[SESSION_COOKIE] },
+      origin,
+    );
+    return undefined;
+  });
+  fastify.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    if (error instanceof Refusal) return refuse(request, reply, error.code);
+    const status = error.statusCode ?? 500;
+    if (status === 413) return refuse(request, reply, 'BODY_TOO_LARGE', { max: `${BODY_LIMIT / 1024} kB` });
+    if (status >= 400 && status < 500) {
+      void reply.status(status);
+      const message = sentence('BAD_REQUEST', langOf(request), { detail: error.message.slice(0, 200) });
+      return reply.send({ errors: [{ message, extensions: { code: 'BAD_REQUEST', field: null } }] });
+    }
+    request.log.error({ err: error }, 'a request failed');
+    return refuse(request, reply, 'INTERNAL', { requestId: request.id });
+  });
+  if (options.dashboardDir !== null && existsSync(join(options.dashboardDir, 'index.html')))
+    await serveDashboard(fastify, options.dashboardDir);
+}
+
+/** The dashboard's files; any other path is one of its pages. */
+async function serveDashboard(fastify: FastifyInstance, root: string): Promise<void> {
+  await fastify.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    index: ['index.html'],
+    setHeaders(reply, path) {
+      void reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+  fastify.get('/*', (request, reply) => {
+    if (
+      SERVER_PATHS.some((path) => request.url.startsWith(path)) ||
+      /\.\w+$/.test(request.url.split('?')[0] ?? '')
+    ) {
+      return refuse(request, reply, 'NOT_FOUND');
+    }
+    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+  });
+}
+
+export const newRequestId = (): string => randomUUID();

@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+import { bootstrap } from './bootstrap.ts';
+import { settingsFromEnvironment } from './config.ts';
+
+/** The API alone, configured by the environment: for development and for a server that has its own PostgreSQL. */
+const settings = settingsFromEnvironment(process.env);
+const running = await bootstrap({
+  ...settings,
+  dashboardDir: 'dist/dashboard',
+  say: (line) => process.stdout.write(`· ${line}\n`),
+});
+process.stdout.write(`${running.url}\n`);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void running.close().then(() => process.exit(0)));
+}

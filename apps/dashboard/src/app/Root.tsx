@@ -1,0 +1,62 @@
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { ConfigProvider } from 'antd';
+import en from 'antd/es/locale/en_US';
+import zh from 'antd/es/locale/zh_CN';
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
+import { useEffect, useState } from 'react';
+import { RouterProvider } from 'react-router';
+import { useDark, useNarrow } from '../shared/appearance.ts';
+import { ServerRefusal } from '../shared/graphql/refusal.ts';
+import { i18n, useLang } from '../shared/i18n/i18n.ts';
+import { router } from './router.tsx';
+import { themeConfig } from './theme.ts';
+
+/** The session has ended: sign in and come back to where one was. */
+function onError(error: Error): void {
+  if (!(error instanceof ServerRefusal) || !error.has('UNAUTHENTICATED')) return;
+  const { pathname, search } = window.location;
+  if (pathname === '/sign-in') return;
+  void router.navigate(`/sign-in?return=${encodeURIComponent(pathname + search)}`);
+}
+
+function makeClient(): QueryClient {
+  return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        retry: (count, error) => count < 2 && error instanceof ServerRefusal && error.has('NETWORK'),
+      },
+      mutations: { retry: false },
+    },
+  });
+}
+
+export function Root() {
+  const [client] = useState(makeClient);
+  const lang = useLang();
+  const dark = useDark();
+  const narrow = useNarrow();
+  useEffect(() => {
+    const reflect = () => dayjs.locale(i18n.language === 'en' ? 'en' : 'zh-cn');
+    reflect();
+    i18n.on('languageChanged', reflect);
+    return () => {
+      i18n.off('languageChanged', reflect);
+    };
+  }, []);
+  return (
+    <QueryClientProvider client={client}>
+      <ConfigProvider
+        locale={lang === 'zh' ? zh : en}
+        theme={themeConfig(dark, narrow)}
+        button={{ autoInsertSpace: false }}
+        wave={{ disabled: true }}
+      >
+        <RouterProvider router={router} />
+      </ConfigProvider>
+    </QueryClientProvider>
+  );
+}

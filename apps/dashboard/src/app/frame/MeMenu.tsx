@@ -1,0 +1,70 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Dropdown } from 'antd';
+import { useNavigate } from 'react-router';
+import { chooseAppearance, useAppearance, type Appearance } from '../../shared/appearance.ts';
+import { SignOutDocument } from '../../shared/desk.graphql.ts';
+import { send } from '../../shared/graphql/client.ts';
+import { useGo } from '../../shared/links.tsx';
+import { useTerm } from '../../shared/i18n/terms.ts';
+import { useSession } from '../../shared/session.tsx';
+import { useFrameWords } from '../words.ts';
+
+const APPEARANCES: Appearance[] = ['system', 'light', 'dark'];
+
+export function MeMenu({ settings }: { settings: string }) {
+  const t = useFrameWords();
+  const term = useTerm();
+  const { me } = useSession();
+  const go = useGo();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const chosen = useAppearance();
+
+  const signOut = async () => {
+    try {
+      await send(SignOutDocument, {});
+      await navigate('/sign-in');
+      client.clear();
+    } catch (error) {
+      void message.error(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  return (
+    <Dropdown
+      trigger={['click']}
+      placement="bottomRight"
+      menu={{
+        selectable: true,
+        selectedKeys: [chosen],
+        items: [
+          {
+            key: 'me',
+            type: 'group',
+            label: `${me.name} · ${term('Role', me.role)}${me.office === null ? '' : ` · ${me.office.shortName}`}`,
+          },
+          { key: 'settings', label: t('account') },
+          { type: 'divider' },
+          {
+            key: 'appearance',
+            type: 'group',
+            label: t('appearance'),
+            children: APPEARANCES.map((key) => ({ key, label: t(key as 'system' | 'light' | 'dark') })),
+          },
+          { type: 'divider' },
+          { key: 'signOut', label: t('signOut') },
+        ],
+        onClick: ({ key }) => {
+          if (key === 'settings') go(settings);
+          else if (key === 'signOut') void signOut();
+          else chooseAppearance(key as Appearance);
+        },
+      }}
+    >
+      <button type="button" className="me-button" aria-label={t('accountMenu', { name: me.name })}>
+        {me.name.slice(0, 1)}
+      </button>
+    </Dropdown>
+  );
+}

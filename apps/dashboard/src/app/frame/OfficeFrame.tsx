@@ -1,0 +1,33 @@
+import AppstoreOutlined from '@ant-design/icons/AppstoreOutlined';
+import AuditOutlined from '@ant-design/icons/AuditOutlined';
+import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
+import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
+import HomeOutlined from '@ant-design/icons/HomeOutlined';
+import ProfileOutlined from '@ant-design/icons/ProfileOutlined';
+import SettingOutlined from '@ant-design/icons/SettingOutlined';
+import { useSession } from '../../shared/session.tsx';
+import { useFrameWords } from '../words.ts';
+import { RegionSwitch } from './RegionSwitch.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { Shell } from './Shell.tsx';
+
+export function OfficeFrame() {
+  const t = useFrameWords();
+  const { me } = useSession();
+  return (
+    <Shell
+      settings="/settings"
+      left={<RegionSwitch />}
+      search={<SearchBox />}
+      menu={[
+        { to: '/', label: t('today'), icon: <HomeOutlined />, exact: true },
+        { to: '/platforms', label: t('platforms'), icon: <AppstoreOutlined /> },
+        { to: '/inspections', label: t('inspections'), icon: <FileSearchOutlined /> },
+        { to: '/findings', label: t('findings'), icon: <AuditOutlined /> },
+        { to: '/orders', label: t('orders'), icon: <FileDoneOutlined />, count: me.waiting },
+        { to: '/catalogue', label: t('catalogue'), icon: <ProfileOutlined /> },
+        { to: '/settings', label: t('settings'), icon: <SettingOutlined /> },
+      ]}
+    />
+  );
+}

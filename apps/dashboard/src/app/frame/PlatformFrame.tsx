@@ -1,0 +1,29 @@
+import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
+import HistoryOutlined from '@ant-design/icons/HistoryOutlined';
+import HomeOutlined from '@ant-design/icons/HomeOutlined';
+import KeyOutlined from '@ant-design/icons/KeyOutlined';
+import ProfileOutlined from '@ant-design/icons/ProfileOutlined';
+import SettingOutlined from '@ant-design/icons/SettingOutlined';
+import { useSession } from '../../shared/session.tsx';
+import { useFrameWords } from '../words.ts';
+import { Shell } from './Shell.tsx';
+
+/** The frame of a platform's own people: what they must do, and what the record says of them. */
+export function PlatformFrame() {
+  const t = useFrameWords();
+  const { me, may } = useSession();
+  return (
+    <Shell
+      settings="/own/settings"
+      left={<b className="own-name">{me.platforms.map((platform) => platform.name).join(' · ')}</b>}
+      menu={[
+        { to: '/own', label: t('ownTodos'), icon: <HomeOutlined />, count: me.waiting, exact: true },
+        { to: '/own/ledger', label: t('ownLedger'), icon: <ProfileOutlined /> },
+        { to: '/own/orders', label: t('ownOrders'), icon: <FileDoneOutlined /> },
+        { to: '/own/record', label: t('ownRecord'), icon: <HistoryOutlined /> },
+        ...(may('own.token') ? [{ to: '/own/tokens', label: t('ownTokens'), icon: <KeyOutlined /> }] : []),
+        { to: '/own/settings', label: t('settings'), icon: <SettingOutlined /> },
+      ]}
+    />
+  );
+}

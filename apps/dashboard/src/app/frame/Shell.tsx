@@ -1,0 +1,93 @@
+import MenuOutlined from '@ant-design/icons/MenuOutlined';
+import { App, Button, Drawer } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { Outlet, ScrollRestoration } from 'react-router';
+import { useNarrow } from '../../shared/appearance.ts';
+import { useFrameWords } from '../words.ts';
+import { LanguageSwitch } from '../../shared/LanguageSwitch.tsx';
+import { MeMenu } from './MeMenu.tsx';
+import { SideMenu, type MenuEntry } from './SideMenu.tsx';
+import { TodayMark } from './TodayMark.tsx';
+import './frame.css';
+
+interface ShellProps {
+  menu: MenuEntry[];
+  settings: string;
+  /** What stands at the left of the top bar. */
+  left: ReactNode;
+  search?: ReactNode;
+}
+
+/** The frame around every page: tasks at the left, what holds for all pages at the top. */
+export function Shell({ menu, settings, left, search }: ShellProps) {
+  const t = useFrameWords();
+  const narrow = useNarrow();
+  const [open, setOpen] = useState(false);
+  const side = (
+    <>
+      <div className="brand">
+        <b>{t('product')}</b>
+        <span>{t('tagline')}</span>
+      </div>
+      <SideMenu
+        entries={menu}
+        onPick={() => {
+          setOpen(false);
+        }}
+      />
+    </>
+  );
+  return (
+    <App className="frame">
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      {!narrow && <aside className="side no-print">{side}</aside>}
+      {narrow && (
+        <Drawer
+          open={open}
+          placement="left"
+          size={264}
+          closable={false}
+          rootClassName="side-drawer"
+          aria-label={t('menu')}
+          onClose={() => {
+            setOpen(false);
+          }}
+        >
+          <div className="side">
+            {side}
+            <div className="side-foot">
+              <TodayMark />
+            </div>
+          </div>
+        </Drawer>
+      )}
+      <div className="frame-body">
+        <header className="top no-print">
+          {narrow && (
+            <Button
+              type="text"
+              icon={<MenuOutlined />}
+              aria-label={t('openMenu')}
+              onClick={() => {
+                setOpen(true);
+              }}
+            />
+          )}
+          <div className="top-left">{left}</div>
+          {search}
+          <div className="top-right">
+            {!narrow && <TodayMark />}
+            <LanguageSwitch />
+            <MeMenu settings={settings} />
+          </div>
+        </header>
+        <main id="main" className="main" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <ScrollRestoration />
+    </App>
+  );
+}

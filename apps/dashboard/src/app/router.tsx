@@ -1,0 +1,70 @@
+/*
+ * How the dashboard is put together
+ *
+ * - `features/<slice>/routes.tsx` exports RouteObject[]; every page is lazy (`lazy: async () => ({ Component: (await
+ *   import('./Page.tsx')).Page })`). Features never import each other: this file composes them.
+ * - Documents stand in `<name>.graphql.ts`, one `export const XDocument = graphql(`…`)` each; after a change run
+ *   `npm run codegen`. Pages ask with `useRead(XDocument, variables)`, lists with `usePages`, acts with
+ *   `useAct(XDocument)`: an act makes every question be asked afresh.
+ * - Words of a feature stand in its `words.ts` (`words(name, zh, en)` returns the typed hook); words of the enums in
+ *   `shared/i18n/terms.ts`; what the server sends in both languages goes through `useText()`.
+ * - Filters live in the URL under the names of the contract's filter fields (`regionCode` is `region`, `platformId` is
+ *   `platform`, `areaCode` is `area`). The territory chosen in the frame is `?region=`; `<Go>` and `useGo()` carry it.
+ * - What may be done to a record is in its `allowedActions`. The client never re-implements a rule.
+ * - Colours are the custom properties of tokens.css; a colour means something or is absent.
+ */
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { accessRoutes } from '../features/access/routes.tsx';
+import { dutiesRoutes } from '../features/duties/routes.tsx';
+import { findingsRoutes } from '../features/findings/routes.tsx';
+import { inspectionsRoutes } from '../features/inspections/routes.tsx';
+import { ownRoutes } from '../features/own/routes.tsx';
+import { platformsRoutes } from '../features/platforms/routes.tsx';
+import { rectificationRoutes } from '../features/rectification/routes.tsx';
+import { settingsRoutes } from '../features/settings/routes.tsx';
+import { todayRoutes } from '../features/today/routes.tsx';
+import { Guard } from './Guard.tsx';
+import { Loading, NotFound, PageFailed } from './pages.tsx';
+
+const office: RouteObject[] = [
+  ...todayRoutes,
+  ...platformsRoutes,
+  ...inspectionsRoutes,
+  ...findingsRoutes,
+  ...rectificationRoutes,
+  ...dutiesRoutes,
+  ...settingsRoutes,
+  { path: '*', Component: NotFound },
+];
+
+const platform: RouteObject[] = [...ownRoutes, ...settingsRoutes, { path: '*', Component: NotFound }];
+
+export const router = createBrowserRouter([
+  {
+    ErrorBoundary: PageFailed,
+    HydrateFallback: Loading,
+    children: [
+      ...accessRoutes,
+      {
+        path: '/own',
+        element: <Guard side="PLATFORM" />,
+        children: [
+          {
+            lazy: async () => ({ Component: (await import('./frame/PlatformFrame.tsx')).PlatformFrame }),
+            children: [{ ErrorBoundary: PageFailed, children: platform }],
+          },
+        ],
+      },
+      {
+        path: '/',
+        element: <Guard side="OFFICE" />,
+        children: [
+          {
+            lazy: async () => ({ Component: (await import('./frame/OfficeFrame.tsx')).OfficeFrame }),
+            children: [{ ErrorBoundary: PageFailed, children: office }],
+          },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,5 @@
+import type { RouteObject } from 'react-router';
+
+export const accessRoutes: RouteObject[] = [
+  { path: '/sign-in', lazy: async () => ({ Component: (await import('./SignIn.tsx')).SignIn }) },
+];

@@ -1,0 +1,3 @@
+export function FindingList() {
+  return null;
+}

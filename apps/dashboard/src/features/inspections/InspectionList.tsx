@@ -1,0 +1,3 @@
+export function InspectionList() {
+  return null;
+}

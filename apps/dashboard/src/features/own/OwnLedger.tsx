@@ -1,0 +1,3 @@
+export function OwnLedger() {
+  return null;
+}

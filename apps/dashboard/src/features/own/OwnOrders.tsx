@@ -1,0 +1,3 @@
+export function OwnOrders() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function OwnRecord() {
+  return null;
+}

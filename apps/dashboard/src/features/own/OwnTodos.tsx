@@ -1,0 +1,3 @@
+export function OwnTodos() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function OwnTokens() {
+  return null;
+}

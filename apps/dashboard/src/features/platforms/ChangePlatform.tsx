@@ -1,0 +1,3 @@
+export function ChangePlatform() {
+  return null;
+}

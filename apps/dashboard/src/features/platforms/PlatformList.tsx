@@ -1,0 +1,3 @@
+export function PlatformList() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function RegisterPlatform() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function OrderDraft() {
+  return null;
+}

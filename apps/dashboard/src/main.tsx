@@ -1,0 +1,15 @@
+import '@fontsource/noto-sans-sc/400.css';
+import '@fontsource/noto-sans-sc/600.css';
+import './app/tokens.css';
+import './app/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Root } from './app/Root.tsx';
+
+const place = document.getElementById('root');
+if (place === null) throw new Error('No #root in the page');
+createRoot(place).render(
+  <StrictMode>
+    <Root />
+  </StrictMode>,
+);

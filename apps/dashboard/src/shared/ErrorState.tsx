@@ -1,0 +1,25 @@
+import { Button } from 'antd';
+import { faultsOf } from './graphql/refusal.ts';
+import './state.css';
+import { useSharedWords } from './words.ts';
+
+/** What happened, and what to do about it. */
+export function ErrorState({ error, onRetry }: { error: Error | null; onRetry?: () => void }) {
+  const t = useSharedWords();
+  const faults = faultsOf(error);
+  return (
+    <div className="state" role="alert">
+      <b>{t('failed')}</b>
+      {faults.map((fault) => (
+        <p key={fault.message} className="quiet">
+          {fault.message}
+        </p>
+      ))}
+      {onRetry !== undefined && (
+        <Button size="small" onClick={onRetry}>
+          {t('retry')}
+        </Button>
+      )}
+    </div>
+  );
+}

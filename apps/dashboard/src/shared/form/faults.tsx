@@ -1,0 +1,158 @@
+import { Button, type FormInstance } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { dateTime } from '../format.ts';
+import { type Fault, ServerRefusal, faultsOf } from '../graphql/refusal.ts';
+import { useSharedWords } from '../words.ts';
+import './form.css';
+
+type NamePath = (string | number)[];
+
+interface ShownFault {
+  fault: Fault;
+  /** The field of the form it belongs to, if the form has it. */
+  name: NamePath | null;
+}
+
+/** `platform.apps.0.identifier` as antd names it. */
+export function nameOf(field: string): NamePath {
+  return field
+    .split(/[.[\]]+/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+/** The form's field for a server's path: itself, or the nearest one above it or below its last part. */
+function fieldFor(form: FormInstance, field: string | null): NamePath | null {
+  if (field === null) return null;
+  const known = form.getFieldsError().map((entry) => entry.name as NamePath);
+  const wanted = nameOf(field);
+  for (let length = wanted.length; length > 0; length -= 1) {
+    const key = wanted.slice(0, length).join('.');
+    const found = known.find((name) => name.join('.') === key);
+    if (found !== undefined) return found;
+  }
+  const last = wanted.at(-1);
+  return known.find((name) => name.length === 1 && name[0] === last) ?? null;
+}
+
+interface FormFaults {
+  /** Put this above the fields. */
+  summary: ReactNode;
+  /** For what `act` threw: names each fault at its field and lists all on top. */
+  show: (error: unknown) => void;
+  clear: () => void;
+  onFinishFailed: (info: { errorFields: { name: NamePath; errors: string[] }[] }) => void;
+}
+
+/**
+ * Faults of a form, from the form's own rules or from the server: each at its field, and all on top with links.
+ * `onReload` is offered when someone else changed the record meanwhile; it must keep what was typed.
+ */
+export function useFormFaults(form: FormInstance, onReload?: () => void): FormFaults {
+  const [shown, setShown] = useState<ShownFault[]>([]);
+  const clear = () => {
+    setShown([]);
+  };
+  const show = (error: unknown) => {
+    const faults = faultsOf(error instanceof Error ? error : new Error(String(error)));
+    const placed = faults.map((fault) => ({ fault, name: fieldFor(form, fault.field) }));
+    form.setFields(
+      placed.flatMap(({ fault, name }) => (name === null ? [] : [{ name, errors: [fault.message] }])),
+    );
+    setShown(placed);
+  };
+  const onFinishFailed: FormFaults['onFinishFailed'] = ({ errorFields }) => {
+    setShown(
+      errorFields.flatMap(({ name, errors }) =>
+        errors.map((message) => ({
+          name,
+          fault: { code: 'CLIENT', field: name.join('.'), message, params: {}, requestId: null },
+        })),
+      ),
+    );
+  };
+  const toField = (name: NamePath) => {
+    form.scrollToField(name, { block: 'center', focus: true });
+  };
+  return {
+    show,
+    clear,
+    onFinishFailed,
+    summary: (
+      <FaultSummary faults={shown} onPick={toField} {...(onReload === undefined ? {} : { onReload })} />
+    ),
+  };
+}
+
+interface FaultSummaryProps {
+  faults: ShownFault[];
+  onPick: (name: NamePath) => void;
+  onReload?: () => void;
+}
+
+function FaultSummary({ faults, onPick, onReload }: FaultSummaryProps) {
+  const t = useSharedWords();
+  const stale = faults.find(({ fault }) => fault.code === 'STALE')?.fault;
+  if (faults.length === 0) return null;
+  if (stale !== undefined)
+    return <StaleNotice fault={stale} {...(onReload === undefined ? {} : { onReload })} />;
+  const placed = faults.filter(({ name }) => name !== null).length;
+  return (
+    <div className="fault-summary" role="alert">
+      <b>{placed > 0 ? t('faults', { count: faults.length }) : t('faultsPlain')}</b>
+      <ul>
+        {faults.map(({ fault, name }) => (
+          <li key={`${fault.field ?? ''}${fault.message}`}>
+            {name === null ? (
+              fault.message
+            ) : (
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => {
+                  onPick(name);
+                }}
+              >
+                {fault.message}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Someone else was first: says who, when and what, and offers the new state without losing what was typed. */
+export function StaleNotice({ fault, onReload }: { fault: Fault; onReload?: () => void }) {
+  const t = useSharedWords();
+  const { changedBy = '', changedAt = '', fields = '' } = fault.params;
+  const at = Number.isNaN(Date.parse(String(changedAt))) ? String(changedAt) : dateTime(String(changedAt));
+  return (
+    <div className="fault-summary" role="alert">
+      <b>{t('stale', { who: changedBy, at })}</b>
+      <p>{t('staleFields', { fields })}</p>
+      {onReload !== undefined && (
+        <Button size="small" onClick={onReload}>
+          {t('staleReload')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Faults of an act that has no form: the server's sentences, nothing else. */
+export function FaultNote({ error, onReload }: { error: Error | null; onReload?: () => void }) {
+  if (error === null) return null;
+  const faults = faultsOf(error);
+  const stale = error instanceof ServerRefusal ? faults.find((fault) => fault.code === 'STALE') : undefined;
+  if (stale !== undefined)
+    return <StaleNotice fault={stale} {...(onReload === undefined ? {} : { onReload })} />;
+  return (
+    <div className="fault-summary" role="alert">
+      {faults.map((fault) => (
+        <p key={fault.message}>{fault.message}</p>
+      ))}
+    </div>
+  );
+}

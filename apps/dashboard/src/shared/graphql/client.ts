@@ -1,0 +1,74 @@
+import type { TypedDocumentString } from '../../gql/graphql.ts';
+import { currentLang } from '../i18n/i18n.ts';
+import { type Fault, ServerRefusal } from './refusal.ts';
+
+interface RawError {
+  message: string;
+  extensions?: {
+    code?: string;
+    field?: string | null;
+    message?: string;
+    params?: Record<string, string | number>;
+    requestId?: string;
+  };
+}
+
+interface Answer<R> {
+  data?: R | null;
+  errors?: RawError[];
+}
+
+export function readerHeaders(): Record<string, string> {
+  return { 'accept-language': currentLang(), 'x-requested-with': 'taizhang' };
+}
+
+function faultOf({ message, extensions: e = {} }: RawError): Fault {
+  return {
+    code: e.code ?? 'INTERNAL',
+    field: e.field ?? null,
+    message: e.message ?? message,
+    params: e.params ?? {},
+    requestId: e.requestId ?? null,
+  };
+}
+
+/** The server could not be reached, or answered in something that is not its language. */
+export function unreachable(): ServerRefusal {
+  const message =
+    currentLang() === 'zh'
+      ? '连不上服务器，本次操作没有保存。请检查网络后再试。'
+      : 'The server cannot be reached; nothing was saved. Check the network and try again.';
+  return new ServerRefusal([{ code: 'NETWORK', field: null, message, params: {}, requestId: null }]);
+}
+
+/** Sends one document. Throws a `ServerRefusal` for whatever is not a full answer. */
+export async function send<R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  signal?: AbortSignal,
+): Promise<R> {
+  const query = document.toString();
+  const operationName = /(?:query|mutation) (\w+)/.exec(query)?.[1];
+  let answer: Answer<R>;
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: {
+        accept: 'application/graphql-response+json',
+        'content-type': 'application/json',
+        ...readerHeaders(),
+      },
+      body: JSON.stringify({ query, variables, operationName }),
+      signal: signal ?? null,
+    });
+    answer = (await response.json()) as Answer<R>;
+  } catch (error) {
+    if (signal?.aborted === true) throw error;
+    throw unreachable();
+  }
+  if (answer.errors !== undefined && answer.errors.length > 0)
+    throw new ServerRefusal(answer.errors.map(faultOf));
+  if (answer.data === undefined || answer.data === null) throw unreachable();
+  return answer.data;
+}

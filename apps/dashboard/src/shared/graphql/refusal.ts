@@ -1,0 +1,35 @@
+export interface Fault {
+  code: string;
+  /** A path into the input, such as `platform.icpNumber`. */
+  field: string | null;
+  /** A whole sentence in the reader's language. */
+  message: string;
+  params: Record<string, string | number>;
+  requestId: string | null;
+}
+
+/** What the server would not do, in its own words. */
+export class ServerRefusal extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super(faults.map((fault) => fault.message).join(' '));
+    this.name = 'ServerRefusal';
+    this.faults = faults;
+  }
+
+  get code(): string {
+    return this.faults[0]?.code ?? 'INTERNAL';
+  }
+
+  has(code: string): boolean {
+    return this.faults.some((fault) => fault.code === code);
+  }
+}
+
+/** The faults of an error of whatever kind. */
+export function faultsOf(error: Error | null | undefined): readonly Fault[] {
+  if (error === null || error === undefined) return [];
+  if (error instanceof ServerRefusal) return error.faults;
+  return [{ code: 'INTERNAL', field: null, message: error.message, params: {}, requestId: null }];
+}

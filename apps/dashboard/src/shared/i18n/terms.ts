@@ -1,0 +1,208 @@
+import { useCallback } from 'react';
+import type * as E from '../../gql/enums.ts';
+import { type Bilingual, type Lang, useLang } from './i18n.ts';
+
+const of = (zh: string, en: string): Bilingual => ({ zh, en });
+type Words<U extends string> = Record<U, Bilingual>;
+
+interface Terms {
+  SystemState: Words<E.SystemState>;
+  OperationState: Words<E.OperationState>;
+  OrderState: Words<E.OrderState>;
+  FindingState: Words<E.FindingState>;
+  FindingAxis: Words<E.FindingAxis>;
+  Severity: Words<E.Severity>;
+  Tier: Words<E.Tier>;
+  PlatformKind: Words<E.PlatformKind>;
+  PlatformState: Words<E.PlatformState>;
+  PlatformOrder: Words<E.PlatformOrder>;
+  PersonRole: Words<E.PersonRole>;
+  InspectionMode: Words<E.InspectionMode>;
+  InspectionState: Words<E.InspectionState>;
+  ItemResult: Words<E.ItemResult>;
+  FactKind: Words<E.FactKind>;
+  ServiceMethod: Words<E.ServiceMethod>;
+  MeasureOutcome: Words<E.MeasureOutcome>;
+  PeriodUnit: Words<E.PeriodUnit>;
+  RegionLevel: Words<E.RegionLevel>;
+  Role: Words<E.Role>;
+  Side: Words<E.Side>;
+  StepState: Words<E.StepState>;
+  Timeliness: Words<E.Timeliness>;
+  TodoKind: Words<E.TodoKind>;
+  Turn: Words<E.Turn>;
+}
+
+/** The words people read for every enum of the contract. */
+export const TERMS: Terms = {
+  SystemState: {
+    NONE: of('未建立', 'Not established'),
+    PARTIAL: of('部分建立', 'Partly established'),
+    ESTABLISHED: of('已建立', 'Established'),
+  },
+  OperationState: {
+    NOT_OPERATING: of('未运行', 'Not operating'),
+    PARTIAL: of('部分运行', 'Partly operating'),
+    EFFECTIVE: of('有效运行', 'Effective'),
+  },
+  OrderState: {
+    DRAFT: of('待签发', 'Awaiting issue'),
+    ISSUED: of('已签发（待送达）', 'Issued, to be served'),
+    SERVED: of('已送达（待答复）', 'Served, awaiting answer'),
+    ANSWERED: of('已答复（待接收）', 'Answered, to be accepted'),
+    ACCEPTED: of('待复核', 'Awaiting verification'),
+    VERIFIED: of('复核通过（待办结）', 'Verified, to be closed'),
+    FAILED: of('复核未通过', 'Verification failed'),
+    CLOSED: of('已办结', 'Closed'),
+    REVOKED: of('已撤销', 'Revoked'),
+  },
+  FindingState: {
+    DRAFT: of('草稿', 'Draft'),
+    OPEN: of('待整改', 'Open'),
+    ORDERED: of('已责令整改', 'Under order'),
+    ANSWERED: of('已答复', 'Answered'),
+    CLOSED: of('已办结', 'Closed'),
+    WITHDRAWN: of('已撤回', 'Withdrawn'),
+  },
+  FindingAxis: {
+    SYSTEM: of('制度', 'System'),
+    OPERATION: of('运行', 'Operation'),
+    BOTH: of('制度和运行', 'System and operation'),
+  },
+  Severity: {
+    MINOR: of('一般', 'Minor'),
+    SERIOUS: of('较重', 'Serious'),
+    GRAVE: of('严重', 'Grave'),
+  },
+  Tier: {
+    HEAD: of('头部', 'Head'),
+    KEY: of('重点', 'Key'),
+    GENERAL: of('一般', 'General'),
+  },
+  PlatformKind: {
+    WEBSITE: of('网站', 'Website'),
+    APP: of('应用程序', 'App'),
+    MINI_PROGRAM: of('小程序', 'Mini-program'),
+  },
+  PlatformState: {
+    ACTIVE: of('在管', 'Active'),
+    SUSPENDED: of('暂停', 'Suspended'),
+    RETIRED: of('已注销', 'Retired'),
+  },
+  PlatformOrder: {
+    NAME: of('按名称', 'By name'),
+    ENTERED: of('按登记时间', 'By date registered'),
+    OPEN_FINDINGS: of('按在办问题', 'By open findings'),
+  },
+  PersonRole: {
+    PRIMARY_RESPONSIBLE: of('主要负责人', 'Primary responsible person'),
+    EDITOR_IN_CHIEF: of('总编辑', 'Editor-in-chief'),
+    MINORS_PROTECTION: of('未成年人保护负责人', 'Minors-protection lead'),
+    LIAISON: of('联络人', 'Liaison'),
+  },
+  InspectionMode: {
+    ON_SITE: of('现场检查', 'On site'),
+    REMOTE: of('远程检查', 'Remote'),
+    DOCUMENTS: of('书面检查', 'On documents'),
+  },
+  InspectionState: {
+    PLANNED: of('已计划', 'Planned'),
+    OPEN: of('检查中', 'In progress'),
+    SEALED: of('已封存', 'Sealed'),
+    CANCELLED: of('已取消', 'Cancelled'),
+  },
+  ItemResult: {
+    ASSESSED: of('已评定', 'Assessed'),
+    NOT_APPLICABLE: of('不适用', 'Not applicable'),
+    COULD_NOT_CHECK: of('无法检查', 'Could not be checked'),
+    NOT_CHECKED: of('未检查', 'Not checked'),
+  },
+  FactKind: {
+    INSPECTION: of('检查', 'Inspection'),
+    VERIFICATION: of('复核', 'Verification'),
+    DESK_REVIEW: of('书面审查', 'Desk review'),
+  },
+  ServiceMethod: {
+    DIRECT: of('直接送达', 'In person'),
+    LEFT: of('留置送达', 'Left at the premises'),
+    POST: of('邮寄送达', 'By post'),
+    ELECTRONIC: of('电子送达', 'Electronic'),
+    PUBLIC_NOTICE: of('公告送达', 'By public notice'),
+  },
+  MeasureOutcome: {
+    PASS: of('通过', 'Passed'),
+    FAIL: of('未通过', 'Failed'),
+  },
+  PeriodUnit: {
+    WORKING: of('工作日', 'working days'),
+    NATURAL: of('自然日', 'calendar days'),
+  },
+  RegionLevel: {
+    NATION: of('全国', 'Nation'),
+    PROVINCE: of('省', 'Province'),
+    CITY: of('市', 'City'),
+    DISTRICT: of('区县', 'District'),
+  },
+  Role: {
+    DIRECTOR: of('主任', 'Director'),
+    CASE_OFFICER: of('承办人', 'Case officer'),
+    INSPECTOR: of('检查员', 'Inspector'),
+    RESPONSIBLE_PERSON: of('平台主要负责人', 'Responsible person'),
+    LIAISON: of('平台联络人', 'Liaison'),
+    PROGRAM: of('接口程序', 'Program'),
+  },
+  Side: {
+    OFFICE: of('网信部门', 'Office'),
+    PLATFORM: of('平台', 'Platform'),
+  },
+  StepState: {
+    DONE: of('已完成', 'Done'),
+    CURRENT: of('进行中', 'Current'),
+    AHEAD: of('未到', 'Ahead'),
+  },
+  Timeliness: {
+    ON_TIME: of('按期', 'On time'),
+    LATE: of('逾期', 'Late'),
+  },
+  TodoKind: {
+    ISSUE: of('签发', 'Issue'),
+    SERVE: of('送达', 'Serve'),
+    ACCEPT: of('接收', 'Accept'),
+    VERIFY: of('复核', 'Verify'),
+    CLOSE: of('办结', 'Close'),
+    REOPEN: of('重新责令', 'Reopen'),
+    OVERDUE: of('处置', 'Follow up'),
+    INSPECT: of('检查', 'Inspect'),
+  },
+  Turn: {
+    OFFICE: of('待网信部门办理', 'With the office'),
+    PLATFORM: of('待平台办理', 'With the platform'),
+    NOBODY: of('无待办', 'With nobody'),
+  },
+};
+
+/** A duty item that no sealed fact has touched yet. */
+export const NEVER_VERIFIED = of('未核验', 'Not verified');
+
+export type TermKind = keyof Terms;
+export type Term = <K extends TermKind>(kind: K, value: keyof Terms[K] & string) => string;
+
+export function termIn<K extends TermKind>(lang: Lang, kind: K, value: keyof Terms[K] & string): string {
+  return (TERMS[kind] as Record<string, Bilingual>)[value]?.[lang] ?? value;
+}
+
+export function useTerm(): Term {
+  const lang = useLang();
+  return useCallback<Term>((kind, value) => termIn(lang, kind, value), [lang]);
+}
+
+/** The choices of an enum for a select, in the order of the terms. */
+export function useTermOptions<K extends TermKind>(
+  kind: K,
+): { value: keyof Terms[K] & string; label: string }[] {
+  const lang = useLang();
+  return Object.entries(TERMS[kind] as Record<string, Bilingual>).map(([value, text]) => ({
+    value: value as keyof Terms[K] & string,
+    label: text[lang],
+  }));
+}

@@ -1,0 +1,33 @@
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Allow, Who } from '#libs/access';
+import type { Actor } from '#libs/kernel';
+import { DutiesService } from './duties.service.ts';
+import { Category, Framework } from './duties.types.ts';
+
+@Resolver()
+export class DutiesResolver {
+  constructor(private readonly duties: DutiesService) {}
+
+  @Allow('catalogue.read')
+  @Query(() => [Category])
+  async categories(@Who() actor: Actor): Promise<Category[]> {
+    return this.duties.categories(actor);
+  }
+
+  @Allow('catalogue.read')
+  @Query(() => [Framework], { description: 'Every version of the catalogue, the newest first.' })
+  async frameworks(@Who() actor: Actor): Promise<Framework[]> {
+    return this.duties.frameworks(actor);
+  }
+
+  @Allow('catalogue.read')
+  @Query(() => Framework, {
+    description: 'One version of the catalogue; the one in force when none is named.',
+  })
+  async framework(
+    @Who() actor: Actor,
+    @Args('version', { type: () => ID, nullable: true }) version: string | null,
+  ): Promise<Framework> {
+    return this.duties.framework(actor, version ?? null);
+  }
+}

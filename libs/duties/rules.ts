@@ -1,0 +1,1 @@
+export * from './duties.rules.ts';

@@ -1,0 +1,47 @@
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, OfPlatform, Officer } from '#libs/access';
+import type { OfficeActor, PlatformActor } from '#libs/kernel';
+import { Platform } from '#libs/platforms';
+import type { OperationState, SystemState } from './ledger.rules.ts';
+import { LedgerService } from './ledger.service.ts';
+import { Ledger, OperationStateEnum, OwnLedger, OwnLedgerEntry, SystemStateEnum } from './ledger.types.ts';
+
+@Resolver(() => Platform)
+export class LedgerResolver {
+  constructor(private readonly ledgers: LedgerService) {}
+
+  @Allow('ledger.read')
+  @ResolveField(() => Ledger)
+  async ledger(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<Ledger> {
+    return this.ledgers.ledger(actor, platform.id);
+  }
+
+  @Allow('own.read')
+  @Query(() => OwnLedger)
+  async ownLedger(
+    @OfPlatform() actor: PlatformActor,
+    @Args('platformId', { type: () => ID }) platformId: string,
+  ): Promise<OwnLedger> {
+    return this.ledgers.own(actor, platformId);
+  }
+
+  @Allow('own.claim')
+  @Mutation(() => OwnLedgerEntry, {
+    description:
+      'What the platform says of itself; never moves what was verified. Refused with NO_SUCH_ITEM.',
+  })
+  async claimLedger(
+    @OfPlatform() actor: PlatformActor,
+    @Args('platformId', { type: () => ID }) platformId: string,
+    @Args('itemCode') itemCode: string,
+    @Args('systemState', { type: () => SystemStateEnum }) systemState: SystemState,
+    @Args('operationState', { type: () => OperationStateEnum }) operationState: OperationState,
+    @Args('note', { type: () => String, nullable: true }) note: string | null,
+  ): Promise<OwnLedgerEntry> {
+    return this.ledgers.claim(actor, platformId, itemCode, {
+      systemState,
+      operationState,
+      note: note ?? null,
+    });
+  }
+}

@@ -1,0 +1,289 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Audit } from '#libs/audit';
+import { DutiesService } from '#libs/duties';
+import {
+  type CivilDate,
+  Clock,
+  Db,
+  Ids,
+  type OfficeActor,
+  type PlatformActor,
+  Refusal,
+  type Tx,
+  addMonths,
+  optionalText,
+} from '#libs/kernel';
+import { type PlatformEntity, PlatformHooks, PlatformsService } from '#libs/platforms';
+import { applies } from '#rules/duties';
+import { LedgerClaimEntity, LedgerEntryEntity, LedgerFactEntity } from './ledger.entity.ts';
+import { type FactKind, type OperationState, type SystemState, reconcile, wins } from './ledger.rules.ts';
+import * as store from './ledger.store.ts';
+import type { Ledger, LedgerClaim, LedgerFact, OwnLedger, OwnLedgerEntry } from './ledger.types.ts';
+
+export interface NewFact {
+  platformId: string;
+  itemCode: string;
+  kind: FactKind;
+  systemState: SystemState;
+  operationState: OperationState;
+  factOn: CivilDate;
+  sourceId: string;
+  sourceNumber: string;
+}
+
+/** The responsibility ledger: entries, the sealed facts that move them, and the platform's claims beside them. */
+@Injectable()
+export class LedgerService implements OnModuleInit {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly audit: Audit,
+    private readonly duties: DutiesService,
+    private readonly platforms: PlatformsService,
+    private readonly hooks: PlatformHooks,
+  ) {}
+
+  onModuleInit(): void {
+    this.hooks.onApplicability((tx, _actor, platform) => this.align(tx, platform));
+  }
+
+  /** Opens an entry for each item that applies and has none; ends those that no longer apply. Nothing is deleted. */
+  async align(tx: Tx, platform: PlatformEntity): Promise<void> {
+    const today = this.clock.today();
+    const items = (await this.duties.itemsOf(tx, await this.duties.versionInForce(tx))).filter((i) =>
+      applies(i, platform),
+    );
+    const current = await store.currentEntries(tx, platform.id);
+    const { begin, end } = reconcile(
+      current.map((e) => e.itemCode),
+      items.map((i) => i.code),
+    );
+    const ending = current.filter((e) => end.includes(e.itemCode)).map((e) => e.id);
+    if (ending.length > 0) {
+      await tx.query(
+        'update ledger_entry set ended_on = $2, version = version + 1 where id = any($1::uuid[])',
+        [ending, today],
+      );
+    }
+    const rows = items
+      .filter((i) => begin.includes(i.code))
+      .map((i) => ({
+        id: this.ids.next(),
+        platformId: platform.id,
+        regionCode: platform.regionCode,
+        itemCode: i.code,
+        itemVersionId: i.id,
+        areaCode: i.areaCode,
+        startedOn: today,
+        version: 1,
+      }));
+    if (rows.length > 0) await tx.insert(LedgerEntryEntity, rows);
+  }
+
+  async checklist(
+    tx: Tx,
+    platformId: string,
+    areaCodes: readonly string[] | null,
+  ): Promise<store.ChecklistRow[]> {
+    return store.checklist(tx, platformId, areaCodes);
+  }
+
+  /**
+   * Appends sealed facts and moves the entries they win. All facts are of one platform.
+   * @throws Refusal NO_SUCH_ITEM when the platform never had such an entry
+   */
+  async recordFacts(tx: Tx, actor: OfficeActor, facts: readonly NewFact[]): Promise<void> {
+    const first = facts[0];
+    if (!first) return;
+    const platform = await this.platforms.get(tx, first.platformId);
+    const entries = await tx.find(LedgerEntryEntity, {
+      where: { platformId: platform.id },
+      order: { startedOn: 'ASC' },
+    });
+    // the entry now in force, or the last that ended: a fact about a duty that has lapsed is still a fact
+    const byCode = new Map(entries.map((e) => [e.itemCode, e]));
+    const standing = new Map((await store.factsOf(tx, platform.id)).map((f) => [f.id, f]));
+    const occurredAt = this.clock.now();
+    const rows = facts.map((fact) => {
+      const entry = byCode.get(fact.itemCode);
+      if (!entry) throw new Refusal('NO_SUCH_ITEM', { params: { code: fact.itemCode } });
+      return {
+        ...fact,
+        id: this.ids.next(),
+        entryId: entry.id,
+        regionCode: platform.regionCode,
+        officeId: actor.officeId,
+        regionAt: platform.regionCode,
+        actorId: actor.userId,
+        actorName: actor.name,
+        occurredAt,
+      };
+    });
+    await tx.insert(LedgerFactEntity, rows);
+    for (const row of rows) {
+      const entry = byCode.get(row.itemCode);
+      if (!entry) continue;
+      const current = entry.factId ? (standing.get(entry.factId) ?? null) : null;
+      if (!wins({ kind: row.kind, factOn: row.factOn, recordedAt: new Date() }, current)) continue;
+      await tx.query(
+        'update ledger_entry set system_state = $2, operation_state = $3, verified_on = $4, fact_id = $5, version = version + 1 where id = $1',
+        [entry.id, row.systemState, row.operationState, row.factOn, row.id],
+      );
+    }
+  }
+
+  async ledger(actor: OfficeActor, platformId: string): Promise<Ledger> {
+    return this.db.tx(actor, async (tx) => {
+      const rows = await store.checklist(tx, platformId, null);
+      const entities = new Map((await store.currentEntries(tx, platformId)).map((e) => [e.id, e]));
+      const facts = await store.factsOf(tx, platformId);
+      const items = await this.duties.items(
+        tx,
+        rows.map((r) => r.itemVersionId),
+      );
+      const open = await store.openFindingsByItem(tx, platformId);
+      const entries = rows.flatMap((row) => {
+        const e = entities.get(row.entryId);
+        const item = items.get(row.itemVersionId);
+        if (!e || !item) return [];
+        const views = facts
+          .filter((f) => f.itemCode === e.itemCode)
+          .map((f): LedgerFact => ({ ...f, wins: f.id === e.factId }));
+        const { id, systemState, operationState, verifiedOn, startedOn, endedOn } = e;
+        const source = views.find((v) => v.wins) ?? null;
+        return [
+          {
+            id,
+            item,
+            systemState,
+            operationState,
+            verifiedOn,
+            source,
+            claim: claimOf(e),
+            startedOn,
+            endedOn,
+            facts: views,
+            openFindings: open.get(e.itemCode) ?? 0,
+          },
+        ];
+      });
+      const yearAgo = addMonths(this.clock.today(), -12);
+      return {
+        frameworkVersion: rows[0]?.frameworkVersion ?? (await this.duties.versionInForce(tx)),
+        entries,
+        total: entries.length,
+        verified: entries.filter((e) => e.verifiedOn !== null).length,
+        verifiedWithinYear: entries.filter((e) => e.verifiedOn !== null && e.verifiedOn > yearAgo).length,
+        effective: entries.filter((e) => e.systemState === 'ESTABLISHED' && e.operationState === 'EFFECTIVE')
+          .length,
+      };
+    });
+  }
+
+  async own(actor: PlatformActor, platformId: string): Promise<OwnLedger> {
+    return this.db.tx(actor, async (tx) => {
+      await this.platforms.get(tx, platformId);
+      const entries = await this.ownEntries(tx, platformId);
+      const version = entries[0]?.item.version ?? (await this.duties.versionInForce(tx));
+      const areas = await this.duties.areas(tx, version);
+      return {
+        frameworkVersion: version,
+        areas,
+        entries,
+        total: entries.length,
+        verified: entries.filter((e) => e.verifiedOn !== null).length,
+      };
+    });
+  }
+
+  /**
+   * What the platform says of one of its duties. It stands beside the entry and changes nothing that was verified.
+   * @throws Refusal NOT_FOUND, NO_SUCH_ITEM
+   */
+  async claim(
+    actor: PlatformActor,
+    platformId: string,
+    itemCode: string,
+    claim: { systemState: SystemState; operationState: OperationState; note: string | null },
+  ): Promise<OwnLedgerEntry> {
+    const note = optionalText(claim.note, 'note', 1000);
+    return this.db.tx(actor, async (tx) => {
+      const platform = await this.platforms.get(tx, platformId);
+      const entry = (await store.currentEntries(tx, platformId)).find((e) => e.itemCode === itemCode);
+      if (!entry)
+        throw new Refusal('NO_SUCH_ITEM', { field: 'itemCode', params: { code: itemCode.slice(0, 20) } });
+      const { systemState, operationState } = claim;
+      const claimedOn = this.clock.today();
+      await tx.insert(LedgerClaimEntity, {
+        id: this.ids.next(),
+        entryId: entry.id,
+        platformId,
+        regionCode: platform.regionCode,
+        systemState,
+        operationState,
+        note,
+        claimedOn,
+        actorId: actor.userId,
+        actorName: actor.name,
+        door: actor.door,
+        occurredAt: this.clock.now(),
+      });
+      await tx.query(
+        'update ledger_entry set claim_system = $2, claim_operation = $3, claimed_on = $4, claim_note = $5, claim_by = $6, version = version + 1 where id = $1',
+        [entry.id, systemState, operationState, claimedOn, note, actor.name],
+      );
+      await this.audit.done(tx, actor, {
+        act: 'own.claim',
+        subjectKind: 'LEDGER_ENTRY',
+        subjectId: entry.id,
+        after: { itemCode, systemState, operationState },
+      });
+      const view = (await this.ownEntries(tx, platformId)).find((e) => e.id === entry.id);
+      if (!view) throw new Refusal('NOT_FOUND');
+      return view;
+    });
+  }
+
+  private async ownEntries(tx: Tx, platformId: string): Promise<OwnLedgerEntry[]> {
+    const rows = await store.checklist(tx, platformId, null);
+    const entities = new Map((await store.currentEntries(tx, platformId)).map((e) => [e.id, e]));
+    const facts = new Map((await store.factsOf(tx, platformId)).map((f) => [f.id, f]));
+    const items = await this.duties.items(
+      tx,
+      rows.map((r) => r.itemVersionId),
+    );
+    const open = await store.openFindingsByItem(tx, platformId);
+    return rows.flatMap((row) => {
+      const e = entities.get(row.entryId);
+      const item = items.get(row.itemVersionId);
+      if (!e || !item) return [];
+      const source = e.factId ? facts.get(e.factId) : undefined;
+      const { id, systemState, operationState, verifiedOn } = e;
+      return [
+        {
+          id,
+          item,
+          systemState,
+          operationState,
+          verifiedOn,
+          sourceNumber: source?.sourceNumber ?? null,
+          sourceKind: source?.kind ?? null,
+          claim: claimOf(e),
+          openFindings: open.get(e.itemCode) ?? 0,
+        },
+      ];
+    });
+  }
+}
+
+function claimOf(e: LedgerEntryEntity): LedgerClaim | null {
+  if (e.claimSystem === null || e.claimOperation === null || e.claimedOn === null) return null;
+  return {
+    systemState: e.claimSystem,
+    operationState: e.claimOperation,
+    claimedOn: e.claimedOn,
+    note: e.claimNote,
+    byName: e.claimBy ?? '',
+  };
+}

@@ -1,0 +1,52 @@
+import type { CivilDate, Tx } from '#libs/kernel';
+import { LedgerEntryEntity, LedgerFactEntity } from './ledger.entity.ts';
+import type { OperationState, SystemState } from './ledger.rules.ts';
+
+export async function currentEntries(tx: Tx, platformId: string): Promise<LedgerEntryEntity[]> {
+  return tx
+    .createQueryBuilder(LedgerEntryEntity, 'e')
+    .where('e.platform_id = :platformId and e.ended_on is null', { platformId })
+    .getMany();
+}
+
+export interface ChecklistRow {
+  entryId: string;
+  itemCode: string;
+  itemVersionId: string;
+  areaCode: string;
+  ord: number;
+  frameworkVersion: string;
+  systemState: SystemState | null;
+  operationState: OperationState | null;
+  verifiedOn: CivilDate | null;
+}
+
+/** The entries that apply now, in catalogue order. */
+export async function checklist(
+  tx: Tx,
+  platformId: string,
+  areaCodes: readonly string[] | null,
+): Promise<ChecklistRow[]> {
+  return tx.query(
+    `select e.id as "entryId", e.item_code as "itemCode", e.item_version_id as "itemVersionId", e.area_code as "areaCode",
+            i.ord, i.version as "frameworkVersion", e.system_state as "systemState", e.operation_state as "operationState",
+            e.verified_on as "verifiedOn"
+       from ledger_entry e join duty_item_version i on i.id = e.item_version_id
+      where e.platform_id = $1 and e.ended_on is null and ($2::text[] is null or e.area_code = any($2::text[]))
+      order by i.ord`,
+    [platformId, areaCodes?.length ? areaCodes : null],
+  );
+}
+
+export async function factsOf(tx: Tx, platformId: string): Promise<LedgerFactEntity[]> {
+  return tx.find(LedgerFactEntity, { where: { platformId }, order: { factOn: 'DESC', recordedAt: 'DESC' } });
+}
+
+/** Open findings by duty item, for the reader's own scope. */
+export async function openFindingsByItem(tx: Tx, platformId: string): Promise<Map<string, number>> {
+  const rows = await tx.query<{ code: string; n: number }[]>(
+    `select item_code as code, count(*) as n from finding where platform_id = $1 and state in ('OPEN', 'ORDERED', 'ANSWERED') group by item_code`,
+    [platformId],
+  );
+  return new Map(rows.map((r) => [r.code, Number(r.n)]));
+}

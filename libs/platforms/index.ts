@@ -1,0 +1,17 @@
+export { PlatformHooks } from './hooks.ts';
+export { OwnPlatform } from './own.types.ts';
+export { PersonsService } from './persons.service.ts';
+export {
+  OperatorChangeEntity,
+  OperatorEntity,
+  PersonEntity,
+  PlatformAppEntity,
+  PlatformChangeEntity,
+  PlatformDomainEntity,
+  PlatformEntity,
+} from './platforms.entity.ts';
+export { PlatformsModule } from './platforms.module.ts';
+export { PlatformsReader } from './platforms.reader.ts';
+export { PlatformsService } from './platforms.service.ts';
+export { platformRefs } from './platforms.store.ts';
+export { Platform, PlatformRef } from './platforms.types.ts';

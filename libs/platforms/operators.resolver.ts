@@ -1,0 +1,69 @@
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, Me, OfPlatform, Officer, Who } from '#libs/access';
+import { type Actor, Change, type OfficeActor, type PlatformActor } from '#libs/kernel';
+import { OwnPlatform } from './own.types.ts';
+import { PlatformsReader } from './platforms.reader.ts';
+import { PlatformsService } from './platforms.service.ts';
+import { OperatorType, PlatformRef } from './platforms.types.ts';
+
+@Resolver(() => OperatorType)
+export class OperatorsResolver {
+  constructor(
+    private readonly reader: PlatformsReader,
+    private readonly platforms_: PlatformsService,
+  ) {}
+
+  @Allow('platform.read')
+  @Query(() => OperatorType, {
+    nullable: true,
+    description: 'Null when no operator with this code is registered.',
+  })
+  async operatorByCode(
+    @Officer() actor: OfficeActor,
+    @Args('code') code: string,
+  ): Promise<OperatorType | null> {
+    return this.reader.operatorByCode(actor, code);
+  }
+
+  @Allow('operator.change')
+  @Mutation(() => OperatorType)
+  async changeOperator(
+    @Officer() actor: OfficeActor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+    @Args('name') name: string,
+    @Args('address', { type: () => String, nullable: true }) address: string | null,
+    @Args('reason') reason: string,
+  ): Promise<OperatorType> {
+    return this.platforms_.changeOperator(actor, id, version, name, address ?? null, reason);
+  }
+
+  @Allow('platform.read')
+  @ResolveField(() => [PlatformRef], { description: 'Its platforms within my territory.' })
+  async platforms(@Officer() actor: OfficeActor, @Parent() operator: OperatorType): Promise<PlatformRef[]> {
+    return this.reader.refsOfOperator(actor, operator.id);
+  }
+
+  @Allow('platform.read')
+  @ResolveField(() => [Change])
+  async changes(@Officer() actor: OfficeActor, @Parent() operator: OperatorType): Promise<Change[]> {
+    return this.reader.operatorChanges(actor, operator.id);
+  }
+}
+
+@Resolver(() => Me)
+export class OwnPlatformsResolver {
+  constructor(private readonly reader: PlatformsReader) {}
+
+  @Allow('own.read')
+  @Query(() => [OwnPlatform])
+  async ownPlatforms(@OfPlatform() actor: PlatformActor): Promise<OwnPlatform[]> {
+    return this.reader.own(actor);
+  }
+
+  @Allow('SIGNED_IN')
+  @ResolveField(() => [OwnPlatform], { description: 'Empty for people of offices.' })
+  async platforms(@Who() actor: Actor): Promise<OwnPlatform[]> {
+    return actor.kind === 'PLATFORM' ? this.reader.own(actor) : [];
+  }
+}

@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#libs/audit';
+import {
+  type CivilDate,
+  Clock,
+  Db,
+  Ids,
+  type OfficeActor,
+  Refusal,
+  addDays,
+  optionalText,
+  reasonGiven,
+  requiredText,
+} from '#libs/kernel';
+import { PersonEntity, type PlatformEntity } from './platforms.entity.ts';
+import { type PersonRole, cleanContact } from './platforms.rules.ts';
+import { PlatformsService } from './platforms.service.ts';
+
+export interface PersonFields {
+  role: PersonRole;
+  name: string;
+  title?: string | null | undefined;
+  phone?: string | null | undefined;
+  email?: string | null | undefined;
+  validFrom: CivilDate;
+}
+
+/** Accountable persons of a platform, with the days on which they held their role. */
+@Injectable()
+export class PersonsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly audit: Audit,
+    private readonly platforms: PlatformsService,
+  ) {}
+
+  /**
+   * Appoints a holder of a role; the holder before ends the day before.
+   * @throws Refusal PERSON_OVERLAP, PHONE_FORMAT, EMAIL_FORMAT, PLATFORM_RETIRED, OTHER_OFFICE
+   */
+  async appoint(actor: OfficeActor, platformId: string, person: PersonFields): Promise<PlatformEntity> {
+    const name = requiredText(person.name, 'person.name', 60);
+    const title = optionalText(person.title, 'person.title', 60);
+    const contact = cleanContact(person.phone, person.email);
+    if (person.validFrom > addDays(this.clock.today(), 366))
+      throw new Refusal('DATE_IN_FUTURE', { field: 'person.validFrom' });
+    return this.db.tx(actor, async (tx) => {
+      const platform = await this.platforms.getOwn(tx, actor, platformId);
+      if (platform.state === 'RETIRED') throw new Refusal('PLATFORM_RETIRED');
+      const [latest] = await tx.find(PersonEntity, {
+        where: { platformId, role: person.role },
+        order: { validFrom: 'DESC' },
+        take: 1,
+      });
+      const closed = latest?.validTo ?? null;
+      if (
+        latest &&
+        (person.validFrom <= latest.validFrom || (closed !== null && person.validFrom <= closed))
+      ) {
+        throw new Refusal('PERSON_OVERLAP', {
+          field: 'person.validFrom',
+          params: { from: closed ?? latest.validFrom },
+        });
+      }
+      if (latest && closed === null) {
+        await tx.update(
+          PersonEntity,
+          { id: latest.id },
+          { validTo: addDays(person.validFrom, -1), version: latest.version + 1 },
+        );
+      }
+      await tx.insert(PersonEntity, {
+        id: this.ids.next(),
+        platformId,
+        regionCode: platform.regionCode,
+        officeId: actor.officeId,
+        regionAt: platform.regionCode,
+        role: person.role,
+        name,
+        title,
+        ...contact,
+        validFrom: person.validFrom,
+        validTo: null,
+        version: 1,
+      });
+      const after = { role: person.role, name, title, validFrom: person.validFrom };
+      await this.platforms.changed(
+        tx,
+        actor,
+        platform,
+        'APPOINT',
+        null,
+        latest && closed === null ? { role: person.role, name: latest.name } : null,
+        after,
+      );
+      await this.audit.done(tx, actor, {
+        act: 'person.appoint',
+        subjectKind: 'PLATFORM',
+        subjectId: platformId,
+        regionAt: platform.regionCode,
+      });
+      return platform;
+    });
+  }
+
+  /** Ends someone's role. @throws Refusal NOT_FOUND, STALE, DATE_ORDER, REASON_NEEDED */
+  async end(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    validTo: CivilDate,
+    why: string,
+  ): Promise<PlatformEntity> {
+    const reason = reasonGiven(why);
+    return this.db.tx(actor, async (tx) => {
+      const person = /^[0-9a-f-]{36}$/i.test(id) ? await tx.findOneBy(PersonEntity, { id }) : null;
+      if (!person) throw new Refusal('NOT_FOUND', { field: 'id' });
+      const platform = await this.platforms.getOwn(tx, actor, person.platformId);
+      if (validTo < person.validFrom)
+        throw new Refusal('DATE_ORDER', {
+          field: 'validTo',
+          params: { later: validTo, earlier: person.validFrom },
+        });
+      const done = await tx.update(PersonEntity, { id, version }, { validTo, version: version + 1 });
+      if (done.affected !== 1) {
+        throw new Refusal('STALE', { params: { changedBy: '—', changedAt: '', fields: 'validTo' } });
+      }
+      await this.platforms.changed(
+        tx,
+        actor,
+        platform,
+        'END_PERSON',
+        reason,
+        { role: person.role, name: person.name, validTo: person.validTo },
+        { validTo },
+      );
+      await this.audit.done(tx, actor, {
+        act: 'person.end',
+        subjectKind: 'PLATFORM',
+        subjectId: platform.id,
+        regionAt: platform.regionCode,
+      });
+      return platform;
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import { type Connection, type PageArgs, type Tx, connection, decodeCursor, pageSize } from '#libs/kernel';
+import { regionRange } from '#rules/territory';
+import { PlatformEntity } from './platforms.entity.ts';
+import type { Kind, PlatformState } from './platforms.rules.ts';
+import type { Tier } from '#rules/duties';
+
+export interface PlatformFilter {
+  text?: string | null;
+  regionCode?: string | null;
+  tier?: Tier | null;
+  state?: PlatformState | null;
+  kind?: Kind | null;
+  category?: string | null;
+  operatorId?: string | null;
+}
+export type PlatformOrder = 'NAME' | 'ENTERED' | 'OPEN_FINDINGS';
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (c) => `\\${c}`);
+
+/**
+ * A page of platforms within the reader's territory. The text is looked for in name, domains, identifiers and filing
+ * number, and in the operator's name and code.
+ */
+export async function pageOfPlatforms(
+  tx: Tx,
+  filter: PlatformFilter,
+  orderBy: PlatformOrder,
+  args: PageArgs,
+): Promise<Connection<PlatformEntity>> {
+  const size = pageSize(args);
+  const query = tx.createQueryBuilder(PlatformEntity, 'p').where('p.merged_into_id is null');
+  if (filter.regionCode)
+    query.andWhere('p.region_code >= :lo and p.region_code < :hi', regionRange(filter.regionCode));
+  if (filter.tier) query.andWhere('p.tier = :tier', { tier: filter.tier });
+  query.andWhere(filter.state ? 'p.state = :state' : `p.state <> 'RETIRED'`, { state: filter.state });
+  if (filter.kind) query.andWhere(':kind = any(p.kinds)', { kind: filter.kind });
+  if (filter.category) query.andWhere(':category = any(p.categories)', { category: filter.category });
+  if (filter.operatorId) query.andWhere('p.operator_id = :operatorId', { operatorId: filter.operatorId });
+  const text = filter.text?.trim().toLowerCase();
+  if (text) {
+    query.andWhere(
+      `(p.search_text like :like or p.operator_id in (select o.id from operator o where lower(o.name) like :like or o.code like upper(:like)))`,
+      { like: `%${escapeLike(text)}%` },
+    );
+  }
+  const totalCount = await query.getCount();
+  const open = `(select count(*) from finding f where f.platform_id = p.id and f.state in ('OPEN', 'ORDERED', 'ANSWERED'))`;
+  if (orderBy === 'ENTERED') {
+    query.orderBy('p.entered_on', 'DESC').addOrderBy('p.id', 'DESC');
+    if (args.after) {
+      const [on, id] = decodeCursor(args.after, 2);
+      query.andWhere('(p.entered_on, p.id) < (:on::date, :id::uuid)', { on, id });
+    }
+  } else if (orderBy === 'OPEN_FINDINGS') {
+    query.orderBy(open, 'DESC').addOrderBy('p.id', 'DESC');
+    if (args.after) {
+      const [n, id] = decodeCursor(args.after, 2);
+      query.andWhere(`(${open}, p.id) < (:n::bigint, :id::uuid)`, { n, id });
+    }
+  } else {
+    query.orderBy('p.name collate "C"', 'ASC').addOrderBy('p.id', 'ASC');
+    if (args.after) {
+      const [name, id] = decodeCursor(args.after, 2);
+      query.andWhere('(p.name collate "C", p.id) > (:name, :id::uuid)', { name, id });
+    }
+  }
+  if (orderBy === 'OPEN_FINDINGS') query.addSelect(open, 'open_count');
+  const { entities, raw } = await query.limit(size + 1).getRawAndEntities<{ open_count?: string }>();
+  const keyOf = (p: PlatformEntity): (string | number)[] => {
+    if (orderBy === 'ENTERED') return [p.enteredOn, p.id];
+    if (orderBy === 'OPEN_FINDINGS') return [Number(raw[entities.indexOf(p)]?.open_count ?? 0), p.id];
+    return [p.name, p.id];
+  };
+  return connection(entities, size, totalCount, args, keyOf);
+}

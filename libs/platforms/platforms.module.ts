@@ -1,0 +1,22 @@
+import { Global, Module } from '@nestjs/common';
+import { PlatformHooks } from './hooks.ts';
+import { OperatorsResolver, OwnPlatformsResolver } from './operators.resolver.ts';
+import { PersonsService } from './persons.service.ts';
+import { PlatformsReader } from './platforms.reader.ts';
+import { PlatformsResolver } from './platforms.resolver.ts';
+import { PlatformsService } from './platforms.service.ts';
+
+@Global()
+@Module({
+  providers: [
+    PlatformHooks,
+    PlatformsService,
+    PersonsService,
+    PlatformsReader,
+    PlatformsResolver,
+    OperatorsResolver,
+    OwnPlatformsResolver,
+  ],
+  exports: [PlatformHooks, PlatformsService, PersonsService, PlatformsReader],
+})
+export class PlatformsModule {}

@@ -1,0 +1,205 @@
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, Officer, OfficerType } from '#libs/access';
+import { Change, type CivilDate, CivilDateScalar, type OfficeActor, Refusal } from '#libs/kernel';
+import { Office, Region, TerritoryService } from '#libs/territory';
+import { PersonsService } from './persons.service.ts';
+import { PlatformsReader } from './platforms.reader.ts';
+import { PlatformsService } from './platforms.service.ts';
+import {
+  AccountablePerson,
+  LikelyDouble,
+  OperatorInput,
+  OperatorType,
+  PersonInput,
+  Platform,
+  PlatformConnection,
+  PlatformFilterInput,
+  PlatformInput,
+  PlatformOrderEnum,
+} from './platforms.types.ts';
+import type { PlatformOrder } from './platforms.list.ts';
+
+const Id = (name: string): ParameterDecorator => Args(name, { type: () => ID });
+const Version = (): ParameterDecorator => Args('version', { type: () => Int });
+const Reason = (): ParameterDecorator => Args('reason', { type: () => String });
+
+@Resolver(() => Platform)
+export class PlatformsResolver {
+  constructor(
+    private readonly reader: PlatformsReader,
+    private readonly platforms_: PlatformsService,
+    private readonly persons_: PersonsService,
+    private readonly territory: TerritoryService,
+  ) {}
+
+  @Allow('platform.read')
+  @Query(() => PlatformConnection, { description: 'The register within my territory.' })
+  async platforms(
+    @Officer() actor: OfficeActor,
+    @Args('filter', { type: () => PlatformFilterInput, nullable: true }) filter: PlatformFilterInput | null,
+    @Args('orderBy', { type: () => PlatformOrderEnum, nullable: true }) orderBy: PlatformOrder | null,
+    @Args('first', { type: () => Int, nullable: true }) first: number | null,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<PlatformConnection> {
+    return this.reader.page(actor, filter ?? {}, orderBy ?? 'NAME', { first, after });
+  }
+
+  @Allow('platform.read')
+  @Query(() => Platform)
+  async platform(@Officer() actor: OfficeActor, @Id('id') id: string): Promise<Platform> {
+    return this.reader.one(actor, id);
+  }
+
+  @Allow('platform.read')
+  @Query(() => [LikelyDouble], {
+    description: 'Registered platforms that may be the same one; nothing is stored.',
+  })
+  async likelyDoubles(
+    @Officer() actor: OfficeActor,
+    @Args('operatorCode') operatorCode: string,
+    @Args('platform', { type: () => PlatformInput }) platform: PlatformInput,
+  ): Promise<LikelyDouble[]> {
+    const doubles = await this.platforms_.doubles(actor, operatorCode, platform);
+    return doubles.map(({ reason, detail, ...ref }) => ({ platform: ref, reason, detail }));
+  }
+
+  @Allow('platform.register')
+  @Mutation(() => Platform)
+  async registerPlatform(
+    @Officer() actor: OfficeActor,
+    @Args('operator', { type: () => OperatorInput }) operator: OperatorInput,
+    @Args('platform', { type: () => PlatformInput }) platform: PlatformInput,
+    @Args('acknowledgedDoubles', { type: () => [ID], nullable: true }) acknowledged: string[] | null,
+  ): Promise<Platform> {
+    const { id } = await this.platforms_.register(actor, operator, platform, acknowledged ?? []);
+    return this.reader.one(actor, id);
+  }
+
+  @Allow('platform.change')
+  @Mutation(() => Platform)
+  async changePlatform(
+    @Officer() actor: OfficeActor,
+    @Id('id') id: string,
+    @Version() version: number,
+    @Args('platform', { type: () => PlatformInput }) platform: PlatformInput,
+    @Reason() reason: string,
+  ): Promise<Platform> {
+    await this.platforms_.change(actor, id, version, platform, reason);
+    return this.reader.one(actor, id);
+  }
+
+  @Allow('platform.suspend')
+  @Mutation(() => Platform)
+  async suspendPlatform(
+    @Officer() actor: OfficeActor,
+    @Id('id') id: string,
+    @Version() version: number,
+    @Reason() reason: string,
+  ): Promise<Platform> {
+    await this.platforms_.step(actor, id, version, 'suspend', reason, null);
+    return this.reader.one(actor, id);
+  }
+
+  @Allow('platform.suspend')
+  @Mutation(() => Platform)
+  async resumePlatform(
+    @Officer() actor: OfficeActor,
+    @Id('id') id: string,
+    @Version() version: number,
+    @Reason() reason: string,
+  ): Promise<Platform> {
+    await this.platforms_.step(actor, id, version, 'resume', reason, null);
+    return this.reader.one(actor, id);
+  }
+
+  @Allow('platform.retire')
+  @Mutation(() => Platform)
+  async retirePlatform(
+    @Officer() actor: OfficeActor,
+    @Id('id') id: string,
+    @Version() version: number,
+    @Args('retiredOn', { type: () => CivilDateScalar }) retiredOn: CivilDate,
+    @Reason() reason: string,
+  ): Promise<Platform> {
+    await this.platforms_.step(actor, id, version, 'retire', reason, retiredOn);
+    return this.reader.one(actor, id);
+  }
+
+  @Allow('person.appoint')
+  @Mutation(() => Platform)
+  async appointPerson(
+    @Officer() actor: OfficeActor,
+    @Id('platformId') platformId: string,
+    @Args('person', { type: () => PersonInput }) person: PersonInput,
+  ): Promise<Platform> {
+    await this.persons_.appoint(actor, platformId, person);
+    return this.reader.one(actor, platformId);
+  }
+
+  @Allow('person.appoint')
+  @Mutation(() => Platform)
+  async endPerson(
+    @Officer() actor: OfficeActor,
+    @Id('id') id: string,
+    @Version() version: number,
+    @Args('validTo', { type: () => CivilDateScalar }) validTo: CivilDate,
+    @Reason() reason: string,
+  ): Promise<Platform> {
+    const platform = await this.persons_.end(actor, id, version, validTo, reason);
+    return this.reader.one(actor, platform.id);
+  }
+
+  @Allow('platform.read')
+  @ResolveField(() => Region)
+  async region(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<Region> {
+    const [region] = await this.territory.regions(actor, [platform.regionCode]);
+    if (!region) throw new Refusal('NOT_FOUND');
+    return region;
+  }
+
+  @Allow('platform.read')
+  @ResolveField(() => Office)
+  async office(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<Office> {
+    const [office] = await this.territory.officesById(actor, [platform.officeId]);
+    if (!office) throw new Refusal('NOT_FOUND');
+    return office;
+  }
+
+  @Allow('platform.read')
+  @ResolveField(() => OperatorType)
+  async operator(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<OperatorType> {
+    const [operator] = await this.reader.operators(actor, [platform.operatorId]);
+    if (!operator) throw new Refusal('NOT_FOUND');
+    return operator;
+  }
+
+  @Allow('platform.read')
+  @ResolveField(() => OfficerType, { nullable: true })
+  async leadOfficer(
+    @Officer() actor: OfficeActor,
+    @Parent() platform: Platform,
+  ): Promise<OfficerType | null> {
+    return platform.leadOfficerId ? this.reader.officer(actor, platform.leadOfficerId) : null;
+  }
+
+  @Allow('platform.read')
+  @ResolveField(() => OfficerType, { nullable: true })
+  async deputyOfficer(
+    @Officer() actor: OfficeActor,
+    @Parent() platform: Platform,
+  ): Promise<OfficerType | null> {
+    return platform.deputyOfficerId ? this.reader.officer(actor, platform.deputyOfficerId) : null;
+  }
+
+  @Allow('platform.read')
+  @ResolveField(() => [AccountablePerson])
+  async persons(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<AccountablePerson[]> {
+    return this.reader.persons(actor, platform.id);
+  }
+
+  @Allow('platform.read')
+  @ResolveField(() => [Change], { description: 'Every change, the newest first.' })
+  async changes(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<Change[]> {
+    return this.reader.changes(actor, platform.id);
+  }
+}

@@ -1,0 +1,407 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#libs/audit';
+import { officersById } from '#libs/access';
+import { DutiesService } from '#libs/duties';
+import {
+  type CivilDate,
+  Clock,
+  Db,
+  Ids,
+  type OfficeActor,
+  Refusal,
+  type Tx,
+  reasonGiven,
+  requiredText,
+} from '#libs/kernel';
+import { TerritoryService, officeById } from '#libs/territory';
+import { PlatformHooks } from './hooks.ts';
+import {
+  OperatorChangeEntity,
+  OperatorEntity,
+  PlatformChangeEntity,
+  PlatformEntity,
+} from './platforms.entity.ts';
+import {
+  type PlatformFields,
+  type PlatformStep,
+  type RawPlatform,
+  STATE_WORDS,
+  STEP_WORDS,
+  cleanPlatform,
+  nextState,
+  searchText,
+} from './platforms.rules.ts';
+import * as store from './platforms.store.ts';
+import { judgeUscc } from './uscc.rules.ts';
+
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+export interface OperatorFields {
+  code: string;
+  name: string;
+  address?: string | null | undefined;
+}
+
+/** The register: operators and platforms, with every change kept. */
+@Injectable()
+export class PlatformsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly audit: Audit,
+    private readonly territory: TerritoryService,
+    private readonly duties: DutiesService,
+    private readonly hooks: PlatformHooks,
+  ) {}
+
+  /** @throws Refusal NOT_FOUND when there is none within the reader's scope */
+  async get(tx: Tx, id: string): Promise<PlatformEntity> {
+    const found = UUID.test(id) ? await store.platformById(tx, id) : null;
+    if (!found) throw new Refusal('NOT_FOUND', { field: 'id' });
+    return found;
+  }
+
+  /** A platform that this officer's office may act on. @throws Refusal NOT_FOUND, OTHER_OFFICE */
+  async getOwn(tx: Tx, actor: OfficeActor, id: string): Promise<PlatformEntity> {
+    const platform = await this.get(tx, id);
+    if (platform.officeId !== actor.officeId) {
+      const office = await officeById(tx, platform.officeId);
+      throw new Refusal('OTHER_OFFICE', { params: { office: office?.name ?? '' } });
+    }
+    return platform;
+  }
+
+  /**
+   * Enters a platform, with its operator where that is new.
+   * @throws Refusal USCC_FORMAT, USCC_CHECK, OPERATOR_NAME_DIFFERS, LIKELY_DOUBLE unless each double is acknowledged,
+   *   UNKNOWN_REGION, ABOLISHED_REGION, REGION_OUT_OF_SCOPE, OTHER_OFFICE, and what `cleanPlatform` refuses
+   */
+  async register(
+    actor: OfficeActor,
+    operator: OperatorFields,
+    raw: RawPlatform,
+    acknowledged: readonly string[],
+  ): Promise<PlatformEntity> {
+    const code = this.code(operator.code, 'operator.code');
+    const operatorName = requiredText(operator.name, 'operator.name', 200);
+    return this.db.tx(actor, async (tx) => {
+      const fields = cleanPlatform(raw, await this.duties.knownCategories(tx));
+      const office = await this.territory.jurisdiction(tx, actor, fields.regionCode, 'platform.regionCode');
+      await this.officers(tx, actor, fields);
+      await this.noDoubles(tx, code, fields, acknowledged, null);
+      const entity = await this.operator(tx, actor, { code, name: operatorName, address: operator.address });
+      const platform = tx.create(PlatformEntity, {
+        id: this.ids.next(),
+        officeId: office.id,
+        regionAt: fields.regionCode,
+        operatorId: entity.id,
+        ...this.columns(fields),
+        state: 'ACTIVE',
+        enteredOn: this.clock.today(),
+        retiredOn: null,
+        mergedIntoId: null,
+        version: 1,
+        createdAt: this.clock.now(),
+      });
+      await tx.insert(PlatformEntity, platform);
+      await store.writeIdentifiers(tx, platform, fields);
+      await this.changed(tx, actor, platform, 'REGISTER', null, null, { ...fields, operator: code });
+      await this.hooks.applicability(tx, actor, platform);
+      await this.audit.done(tx, actor, {
+        act: 'platform.register',
+        subjectKind: 'PLATFORM',
+        subjectId: platform.id,
+        regionAt: platform.regionCode,
+      });
+      return platform;
+    });
+  }
+
+  /** @throws Refusal STALE, LIKELY_DOUBLE, PLATFORM_RETIRED, REASON_NEEDED, and as `register` */
+  async change(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    raw: RawPlatform,
+    why: string,
+  ): Promise<PlatformEntity> {
+    const reason = reasonGiven(why);
+    return this.db.tx(actor, async (tx) => {
+      const before = await this.getOwn(tx, actor, id);
+      if (before.state === 'RETIRED') throw new Refusal('PLATFORM_RETIRED');
+      const fields = cleanPlatform(raw, await this.duties.knownCategories(tx));
+      const office = await this.territory.jurisdiction(tx, actor, fields.regionCode, 'platform.regionCode');
+      await this.officers(tx, actor, fields);
+      const held = await store.identifiersOf(tx, [id]);
+      const old = {
+        ...this.fieldsOf(before),
+        domains: held.domains.get(id) ?? [],
+        apps: held.apps.get(id) ?? [],
+      };
+      await store.updatePlatform(tx, id, version, { ...this.columns(fields), officeId: office.id });
+      await store.writeIdentifiers(tx, { id, regionCode: fields.regionCode }, fields);
+      const after = await this.get(tx, id);
+      const [was, is] = differences(
+        old as unknown as Record<string, unknown>,
+        fields as unknown as Record<string, unknown>,
+      );
+      await this.changed(tx, actor, after, 'CHANGE', reason, was, is);
+      if (before.tier !== after.tier || before.categories.join() !== after.categories.join())
+        await this.hooks.applicability(tx, actor, after);
+      await this.audit.done(tx, actor, {
+        act: 'platform.change',
+        subjectKind: 'PLATFORM',
+        subjectId: id,
+        regionAt: after.regionCode,
+      });
+      return after;
+    });
+  }
+
+  /** Suspends, resumes or retires. @throws Refusal STATE, STALE, OPEN_WORK, DATE_ORDER, DATE_IN_FUTURE, REASON_NEEDED */
+  async step(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    step: PlatformStep,
+    why: string,
+    on: CivilDate | null,
+  ): Promise<PlatformEntity> {
+    const reason = reasonGiven(why);
+    return this.db.tx(actor, async (tx) => {
+      const before = await this.getOwn(tx, actor, id);
+      const state = nextState(before.state, step);
+      if (!state)
+        throw new Refusal('STATE', { params: { state: STATE_WORDS[before.state], act: STEP_WORDS[step] } });
+      let retiredOn: CivilDate | null = null;
+      if (state === 'RETIRED') {
+        retiredOn = on ?? this.clock.today();
+        if (retiredOn < before.enteredOn) {
+          throw new Refusal('DATE_ORDER', {
+            field: 'retiredOn',
+            params: { later: retiredOn, earlier: before.enteredOn },
+          });
+        }
+        if (retiredOn > this.clock.today()) throw new Refusal('DATE_IN_FUTURE', { field: 'retiredOn' });
+        const open = await store.openWork(tx, id);
+        if (open.length > 0) throw new Refusal('OPEN_WORK', { params: { items: open.join(', ') } });
+      }
+      await store.updatePlatform(tx, id, version, { state, retiredOn });
+      const after = await this.get(tx, id);
+      await this.changed(
+        tx,
+        actor,
+        after,
+        step.toUpperCase(),
+        reason,
+        { state: before.state },
+        { state, ...(retiredOn ? { retiredOn } : {}) },
+      );
+      await this.audit.done(tx, actor, {
+        act: `platform.${step}`,
+        subjectKind: 'PLATFORM',
+        subjectId: id,
+        regionAt: after.regionCode,
+      });
+      return after;
+    });
+  }
+
+  async doubles(actor: OfficeActor, operatorCode: string, raw: RawPlatform): Promise<store.Double[]> {
+    return this.db.tx(actor, async (tx) => {
+      const fields = cleanPlatform(raw, await this.duties.knownCategories(tx));
+      return store.likelyDoubles(tx, operatorCode.trim().toUpperCase(), fields, null);
+    });
+  }
+
+  /** Renames an operator. @throws Refusal NOT_FOUND, STALE, REASON_NEEDED */
+  async changeOperator(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    name: string,
+    address: string | null,
+    why: string,
+  ): Promise<OperatorEntity> {
+    const reason = reasonGiven(why);
+    const set = { name: requiredText(name, 'name', 200), address: address?.trim() || null };
+    return this.db.tx(actor, async (tx) => {
+      const before = UUID.test(id) ? await tx.findOneBy(OperatorEntity, { id }) : null;
+      const mine = before ? await store.refsOfOperator(tx, id) : [];
+      if (!before || mine.length === 0) throw new Refusal('NOT_FOUND', { field: 'id' });
+      const done = await tx.update(OperatorEntity, { id, version }, { ...set, version: version + 1 });
+      if (done.affected !== 1) {
+        const last = await tx.findOne(OperatorChangeEntity, {
+          where: { operatorId: id },
+          order: { occurredAt: 'DESC' },
+        });
+        const changedAt = last?.recordedAt.toISOString() ?? '';
+        throw new Refusal('STALE', {
+          params: {
+            changedBy: last?.actorName ?? '—',
+            changedAt,
+            fields: Object.keys(last?.after ?? {}).join(', '),
+          },
+        });
+      }
+      const [was, is] = differences({ name: before.name, address: before.address }, set);
+      await this.operatorChanged(tx, actor, id, 'CHANGE', reason, was, is);
+      await this.audit.done(tx, actor, { act: 'operator.change', subjectKind: 'OPERATOR', subjectId: id });
+      return { ...before, ...set, version: version + 1 };
+    });
+  }
+
+  /** One line in the platform's own history. */
+  async changed(
+    tx: Tx,
+    actor: OfficeActor,
+    platform: PlatformEntity,
+    action: string,
+    reason: string | null,
+    before: Record<string, unknown> | null,
+    after: Record<string, unknown> | null,
+  ): Promise<void> {
+    await tx.insert(PlatformChangeEntity, {
+      id: this.ids.next(),
+      platformId: platform.id,
+      regionCode: platform.regionCode,
+      officeId: actor.officeId,
+      regionAt: platform.regionCode,
+      actorId: actor.userId,
+      actorName: actor.name,
+      action,
+      reason,
+      before: before as never,
+      after: after as never,
+      occurredAt: this.clock.now(),
+    });
+  }
+
+  private async operatorChanged(
+    tx: Tx,
+    actor: OfficeActor,
+    operatorId: string,
+    action: string,
+    reason: string | null,
+    before: object | null,
+    after: object | null,
+  ): Promise<void> {
+    await tx.insert(OperatorChangeEntity, {
+      id: this.ids.next(),
+      operatorId,
+      actorId: actor.userId,
+      actorName: actor.name,
+      action,
+      reason,
+      before: before as never,
+      after: after as never,
+      occurredAt: this.clock.now(),
+    });
+  }
+
+  private code(text: string, field: string): string {
+    const verdict = judgeUscc(text);
+    if (verdict.ok) return verdict.code;
+    if (verdict.fault === 'USCC_FORMAT') throw new Refusal('USCC_FORMAT', { field });
+    throw new Refusal('USCC_CHECK', { field, params: { expected: verdict.expected } });
+  }
+
+  private async operator(
+    tx: Tx,
+    actor: OfficeActor,
+    fields: { code: string; name: string; address?: string | null | undefined },
+  ): Promise<OperatorEntity> {
+    const standing = await store.operatorByCode(tx, fields.code);
+    if (standing) {
+      if (standing.name !== fields.name)
+        throw new Refusal('OPERATOR_NAME_DIFFERS', {
+          field: 'operator.name',
+          params: { name: standing.name },
+        });
+      return standing;
+    }
+    const { code, name } = fields;
+    const entity = tx.create(OperatorEntity, {
+      id: this.ids.next(),
+      code,
+      name,
+      address: fields.address?.trim() || null,
+      version: 1,
+      createdAt: this.clock.now(),
+    });
+    // two offices may enter the same operator at once: the second finds the first one's row
+    const inserted = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(OperatorEntity)
+      .values(entity)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    if ((inserted.raw as unknown[]).length === 0) return this.operator(tx, actor, fields);
+    await this.operatorChanged(tx, actor, entity.id, 'REGISTER', null, null, {
+      code,
+      name,
+      address: entity.address,
+    });
+    return entity;
+  }
+
+  private async noDoubles(
+    tx: Tx,
+    code: string,
+    fields: PlatformFields,
+    acknowledged: readonly string[],
+    except: string | null,
+  ): Promise<void> {
+    const doubles = (await store.likelyDoubles(tx, code, fields, except)).filter(
+      (d) => !acknowledged.includes(d.id),
+    );
+    if (doubles.length === 0) return;
+    const names = [...new Set(doubles.map((d) => d.name))].join('、');
+    throw new Refusal('LIKELY_DOUBLE', { field: 'acknowledgedDoubles', params: { names } });
+  }
+
+  private async officers(tx: Tx, actor: OfficeActor, fields: PlatformFields): Promise<void> {
+    for (const key of ['leadOfficerId', 'deputyOfficerId'] as const) {
+      const id = fields[key];
+      if (id === null) continue;
+      const [officer] = UUID.test(id) ? await officersById(tx, [id]) : [];
+      if (officer?.officeId !== actor.officeId)
+        throw new Refusal('UNKNOWN_OFFICER', { field: `platform.${key}` });
+    }
+  }
+
+  private columns(f: PlatformFields): Partial<PlatformEntity> & { name: string } {
+    const { name, kinds, icpNumber, categories, tier, regionCode, leadOfficerId, deputyOfficerId } = f;
+    return {
+      name,
+      kinds,
+      icpNumber,
+      categories,
+      tier,
+      regionCode,
+      leadOfficerId,
+      deputyOfficerId,
+      searchText: searchText(f),
+    };
+  }
+
+  private fieldsOf(p: PlatformEntity): Omit<PlatformFields, 'domains' | 'apps'> {
+    const { name, kinds, icpNumber, categories, tier, regionCode, leadOfficerId, deputyOfficerId } = p;
+    return { name, kinds, icpNumber, categories, tier, regionCode, leadOfficerId, deputyOfficerId };
+  }
+}
+
+/** Only what differs, before and after. */
+export function differences(
+  before: Record<string, unknown>,
+  after: Record<string, unknown>,
+): [Record<string, unknown>, Record<string, unknown>] {
+  const keys = Object.keys(after).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+  return [
+    Object.fromEntries(keys.map((k) => [k, before[k] ?? null])),
+    Object.fromEntries(keys.map((k) => [k, after[k] ?? null])),
+  ];
+}

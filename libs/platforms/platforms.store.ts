@@ -1,0 +1,182 @@
+import type { Tx } from '#libs/kernel';
+import { Refusal } from '#libs/kernel';
+import {
+  OperatorChangeEntity,
+  OperatorEntity,
+  PersonEntity,
+  PlatformAppEntity,
+  PlatformChangeEntity,
+  PlatformDomainEntity,
+  PlatformEntity,
+} from './platforms.entity.ts';
+import type { PlatformFields } from './platforms.rules.ts';
+
+export async function platformById(tx: Tx, id: string): Promise<PlatformEntity | null> {
+  return tx.findOneBy(PlatformEntity, { id });
+}
+
+export async function platformRefs(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ id: string; name: string; regionCode: string }[]> {
+  return tx.query('select id, name, region_code as "regionCode" from platform where id = any($1::uuid[])', [
+    [...new Set(ids)],
+  ]);
+}
+
+export async function operatorByCode(tx: Tx, code: string): Promise<OperatorEntity | null> {
+  return tx.findOneBy(OperatorEntity, { code });
+}
+
+export async function operatorsById(tx: Tx, ids: readonly string[]): Promise<OperatorEntity[]> {
+  return tx
+    .createQueryBuilder(OperatorEntity, 'o')
+    .where('o.id = any(:ids)', { ids: [...new Set(ids)] })
+    .getMany();
+}
+
+export async function refsOfOperator(
+  tx: Tx,
+  operatorId: string,
+): Promise<{ id: string; name: string; regionCode: string }[]> {
+  return tx.query(
+    'select id, name, region_code as "regionCode" from platform where operator_id = $1 order by name collate "C"',
+    [operatorId],
+  );
+}
+
+export interface Identifiers {
+  domains: Map<string, string[]>;
+  apps: Map<string, { store: string; identifier: string }[]>;
+}
+
+export async function identifiersOf(tx: Tx, ids: readonly string[]): Promise<Identifiers> {
+  const domains = await tx.query<{ id: string; domain: string }[]>(
+    'select platform_id as id, domain from platform_domain where platform_id = any($1::uuid[]) order by domain',
+    [ids],
+  );
+  const apps = await tx.query<{ id: string; store: string; identifier: string }[]>(
+    'select platform_id as id, store, identifier from platform_app where platform_id = any($1::uuid[]) order by store, identifier',
+    [ids],
+  );
+  const byPlatform: Identifiers = { domains: new Map(), apps: new Map() };
+  for (const { id, domain } of domains)
+    byPlatform.domains.set(id, [...(byPlatform.domains.get(id) ?? []), domain]);
+  for (const { id, ...app } of apps) byPlatform.apps.set(id, [...(byPlatform.apps.get(id) ?? []), app]);
+  return byPlatform;
+}
+
+export async function writeIdentifiers(
+  tx: Tx,
+  platform: Pick<PlatformEntity, 'id' | 'regionCode'>,
+  fields: PlatformFields,
+): Promise<void> {
+  const { id: platformId, regionCode } = platform;
+  await tx.delete(PlatformDomainEntity, { platformId });
+  await tx.delete(PlatformAppEntity, { platformId });
+  if (fields.domains.length)
+    await tx.insert(
+      PlatformDomainEntity,
+      fields.domains.map((domain) => ({ platformId, regionCode, domain })),
+    );
+  if (fields.apps.length)
+    await tx.insert(
+      PlatformAppEntity,
+      fields.apps.map((app) => ({ platformId, regionCode, ...app })),
+    );
+}
+
+/**
+ * Writes a new version of a platform.
+ * @throws Refusal STALE, telling who changed it and what, when the version is no longer the current one
+ */
+export async function updatePlatform(
+  tx: Tx,
+  id: string,
+  version: number,
+  set: Partial<PlatformEntity>,
+): Promise<void> {
+  const done = await tx.update(PlatformEntity, { id, version }, { ...set, version: version + 1 });
+  if (done.affected === 1) return;
+  const last = await tx.findOne(PlatformChangeEntity, {
+    where: { platformId: id },
+    order: { occurredAt: 'DESC', id: 'DESC' },
+  });
+  throw new Refusal('STALE', {
+    params: {
+      changedBy: last?.actorName ?? '—',
+      changedAt: last?.recordedAt.toISOString() ?? '',
+      fields: Object.keys(last?.after ?? {}).join(', '),
+    },
+  });
+}
+
+export async function personsOf(tx: Tx, platformId: string): Promise<PersonEntity[]> {
+  return tx.find(PersonEntity, { where: { platformId }, order: { role: 'ASC', validFrom: 'DESC' } });
+}
+
+export async function changesOf(tx: Tx, platformId: string): Promise<PlatformChangeEntity[]> {
+  return tx.find(PlatformChangeEntity, {
+    where: { platformId },
+    order: { occurredAt: 'DESC', id: 'DESC' },
+    take: 200,
+  });
+}
+
+export interface Double {
+  id: string;
+  name: string;
+  regionCode: string;
+  reason: string;
+  detail: string;
+}
+
+/** Registered platforms, within the reader's territory, that may be the same one. */
+export async function likelyDoubles(
+  tx: Tx,
+  operatorCode: string,
+  f: PlatformFields,
+  except: string | null,
+): Promise<Double[]> {
+  return tx.query(
+    `select p.id, p.name, p.region_code as "regionCode", d.reason, d.detail
+       from platform p join operator o on o.id = p.operator_id
+       cross join lateral (
+         select 'SAME_DOMAIN' as reason, string_agg(pd.domain, ', ') as detail from platform_domain pd
+          where pd.platform_id = p.id and pd.domain = any($1::text[]) having count(*) > 0
+         union all
+         select 'SAME_APP', string_agg(pa.identifier, ', ') from platform_app pa
+          where pa.platform_id = p.id and pa.identifier = any($2::text[]) having count(*) > 0
+         union all
+         select 'SAME_ICP', p.icp_number where p.icp_number = $3
+         union all
+         select 'SAME_NAME', o.name where p.name = $4 or (o.code = $5 and replace(p.name, ' ', '') = replace($4, ' ', ''))
+       ) d
+      where p.state <> 'RETIRED' and ($6::uuid is null or p.id <> $6)
+        and (p.name = $4 or p.icp_number = $3 or o.code = $5
+          or p.id in (select platform_id from platform_domain where domain = any($1::text[]))
+          or p.id in (select platform_id from platform_app where identifier = any($2::text[])))
+      order by p.name collate "C", d.reason limit 20`,
+    [f.domains, f.apps.map((a) => a.identifier), f.icpNumber, f.name, operatorCode, except],
+  );
+}
+
+/** Numbers of what is still unfinished at a platform; it cannot be retired while there is any. */
+export async function openWork(tx: Tx, platformId: string): Promise<string[]> {
+  const rows = await tx.query<{ number: string }[]>(
+    `select number from inspection where platform_id = $1 and state in ('PLANNED', 'OPEN')
+     union all
+     select number from finding where platform_id = $1 and state in ('OPEN', 'ORDERED', 'ANSWERED')
+     order by number limit 10`,
+    [platformId],
+  );
+  return rows.map((row) => row.number);
+}
+
+export async function operatorChangesOf(tx: Tx, operatorId: string): Promise<OperatorChangeEntity[]> {
+  return tx.find(OperatorChangeEntity, {
+    where: { operatorId },
+    order: { occurredAt: 'DESC', id: 'DESC' },
+    take: 100,
+  });
+}

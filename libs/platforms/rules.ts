@@ -1,0 +1,2 @@
+export * from './platforms.rules.ts';
+export * from './uscc.rules.ts';

@@ -1,0 +1,43 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { EvidenceSubjects } from '#libs/evidence';
+import { type Actor, Refusal, type Tx } from '#libs/kernel';
+import { TerritoryService, officeById } from '#libs/territory';
+import { nextState } from './rectification.rules.ts';
+import * as store from './rectification.store.ts';
+
+/** To what of this slice evidence may be added, by whom and when. */
+@Injectable()
+export class OrderEvidence implements OnModuleInit {
+  constructor(
+    private readonly subjects: EvidenceSubjects,
+    private readonly territory: TerritoryService,
+  ) {}
+
+  onModuleInit(): void {
+    this.subjects.register('ANSWER', (tx, actor, id) => this.answer(tx, actor, id));
+    this.subjects.register('SERVICE', (tx, actor, id) => this.service(tx, actor, id));
+  }
+
+  /** The subject is a measure; the platform adds to its answer while it may still answer. */
+  private async answer(tx: Tx, actor: Actor, measureId: string) {
+    const measure = await store.measureById(tx, measureId);
+    if (!measure) throw new Refusal('NOT_FOUND');
+    if (actor.kind !== 'PLATFORM') throw new Refusal('FORBIDDEN');
+    const order = await store.orderById(tx, measure.orderId);
+    if (measure.settled || nextState(order.state, 'answer') === undefined)
+      throw new Refusal('ORDER_NOT_SERVED');
+    const { platformId, regionCode, officeId, round } = order;
+    return { platformId, regionCode, officeId, regionAt: regionCode, round };
+  }
+
+  /** The subject is the order; its office adds what proves service. */
+  private async service(tx: Tx, actor: Actor, orderId: string) {
+    const order = await store.orderById(tx, orderId);
+    if (actor.kind !== 'OFFICE') throw new Refusal('FORBIDDEN');
+    if (order.officeId !== actor.officeId) {
+      this.territory.ownRecord(actor, order.officeId, (await officeById(tx, order.officeId))?.name);
+    }
+    const { platformId, regionCode, officeId, round } = order;
+    return { platformId, regionCode, officeId, regionAt: regionCode, round };
+  }
+}

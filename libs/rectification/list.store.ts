@@ -1,0 +1,96 @@
+import {
+  type CivilDate,
+  type Connection,
+  type PageArgs,
+  Refusal,
+  type Tx,
+  connection,
+  decodeCursor,
+  pageSize,
+} from '#libs/kernel';
+import { NATION, regionRange } from '#rules/territory';
+import { OrderEntity } from './rectification.entity.ts';
+import { type OrderState, type Turn, statesOfTurn } from './rectification.rules.ts';
+import { knownId } from './rectification.store.ts';
+
+export interface OrderListFilter {
+  text?: string | null;
+  states?: readonly OrderState[] | null;
+  turn?: Turn | null;
+  platformId?: string | null;
+  regionCode?: string | null;
+  overdueOn?: CivilDate | null;
+  dueFrom?: CivilDate | null;
+  dueTo?: CivilDate | null;
+  timeliness?: 'ON_TIME' | 'LATE' | null;
+}
+
+/** The first round is decided: answered, or its due day is past. The trends say the same. */
+const DECIDED = `o.state <> 'REVOKED' and o.first_due_on is not null
+  and (o.first_answered_on is not null or o.first_due_on < :today::date)`;
+
+/** As it stood at the end of that day, read from the acts. */
+const OVERDUE_AS_OF = `exists (
+  select from (select a.state_after, a.due_on_after from order_act a
+                where a.order_id = o.id and a.acted_on <= :overdueOn::date
+                order by a.occurred_at desc, a.id desc limit 1) last
+   where last.state_after = 'SERVED' and last.due_on_after < :overdueOn::date)`;
+
+/** @throws Refusal UNKNOWN_REGION when the code is not six digits */
+export function rangeOf(regionCode: string): { lo: string; hi: string } {
+  if (!/^[0-9]{6}$/.test(regionCode))
+    throw new Refusal('UNKNOWN_REGION', { field: 'regionCode', params: { code: regionCode } });
+  return regionCode === NATION.lo ? NATION : regionRange(regionCode);
+}
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (c) => `\\${c}`);
+
+/** A page of orders within the reader's territory, the newest first. */
+export async function pageOfOrders(
+  tx: Tx,
+  filter: OrderListFilter,
+  args: PageArgs,
+  today: CivilDate,
+): Promise<Connection<OrderEntity>> {
+  const size = pageSize(args);
+  const query = tx.createQueryBuilder(OrderEntity, 'o').where('true');
+  if (filter.regionCode)
+    query.andWhere('o.region_code >= :lo and o.region_code < :hi', rangeOf(filter.regionCode));
+  if (filter.states) query.andWhere('o.state = any(:states)', { states: [...filter.states] });
+  if (filter.turn) query.andWhere('o.state = any(:turnStates)', { turnStates: statesOfTurn(filter.turn) });
+  if (filter.platformId)
+    query.andWhere('o.platform_id = :platformId', { platformId: knownId(filter.platformId) });
+  if (filter.overdueOn) {
+    const now = filter.overdueOn >= today;
+    query.andWhere(now ? `o.state = 'SERVED' and o.due_on < :overdueOn::date` : OVERDUE_AS_OF, {
+      overdueOn: filter.overdueOn,
+    });
+  }
+  if (filter.dueFrom) query.andWhere('o.first_due_on >= :dueFrom::date', { dueFrom: filter.dueFrom });
+  if (filter.dueTo) query.andWhere('o.first_due_on <= :dueTo::date', { dueTo: filter.dueTo });
+  if (filter.dueFrom || filter.dueTo) {
+    query.andWhere(`((o.first_due_on > :today::date and o.state <> 'REVOKED') or (${DECIDED}))`, { today });
+  }
+  if (filter.timeliness) {
+    const onTime = 'coalesce(o.first_answered_on <= o.first_due_on, false)';
+    query.andWhere(`${DECIDED} and ${filter.timeliness === 'ON_TIME' ? onTime : `not ${onTime}`}`, { today });
+  }
+  const text = filter.text?.trim();
+  if (text) {
+    query.andWhere(
+      '(o.number like :like or exists (select from platform p where p.id = o.platform_id and p.search_text like lower(:like)))',
+      { like: `%${escapeLike(text)}%` },
+    );
+  }
+  const totalCount = await query.getCount();
+  query
+    .orderBy('o.createdAt', 'DESC')
+    .addOrderBy('o.id', 'DESC')
+    .limit(size + 1);
+  if (args.after) {
+    const [at, id] = decodeCursor(args.after, 2);
+    query.andWhere('(o.created_at, o.id) < (:at::timestamptz, :id::uuid)', { at, id });
+  }
+  const rows = await query.getMany();
+  return connection(rows, size, totalCount, args, (row) => [row.createdAt.toISOString(), row.id]);
+}

@@ -1,0 +1,202 @@
+import { Injectable } from '@nestjs/common';
+import { type OfficerRow, officersById, roleMay } from '#libs/access';
+import {
+  type AllowedAction,
+  type Connection,
+  Db,
+  type OfficeActor,
+  type PageArgs,
+  type Tx,
+  readerLang,
+  sentence,
+} from '#libs/kernel';
+import { type PlatformRef, platformRefs } from '#libs/platforms';
+import { officeView } from '#libs/territory';
+import type { RefusalCode, RefusalParams } from '#rules/kernel';
+import { type OrderListFilter, pageOfOrders } from './list.store.ts';
+import { OrderParts, type Parts } from './order-parts.ts';
+import type { OrderActEntity, OrderEntity } from './rectification.entity.ts';
+import { OFFICE_ACTS, type OfficeAct, TURN_OF, nextState } from './rectification.rules.ts';
+import * as store from './rectification.store.ts';
+import type { OrderAct, OrderMeasure, RectificationOrder } from './rectification.types.ts';
+
+interface People {
+  names: Map<string, string>;
+  verifiers: OfficerRow[];
+  platforms: Map<string, PlatformRef>;
+}
+
+/** Orders as the office sees them. */
+@Injectable()
+export class OrdersReader {
+  constructor(
+    private readonly db: Db,
+    private readonly parts: OrderParts,
+  ) {}
+
+  /** @throws Refusal NOT_FOUND */
+  async one(actor: OfficeActor, id: string): Promise<RectificationOrder> {
+    return this.db.tx(actor, async (tx) => {
+      const order = await store.orderById(tx, id);
+      const views = await this.views(tx, actor, [order]);
+      return views.get(order.id) as RectificationOrder;
+    });
+  }
+
+  async page(
+    actor: OfficeActor,
+    filter: OrderListFilter,
+    args: PageArgs,
+  ): Promise<Connection<RectificationOrder>> {
+    return this.db.tx(actor, async (tx) => {
+      const page = await pageOfOrders(tx, filter, args, this.parts.clock.today());
+      const views = await this.views(
+        tx,
+        actor,
+        page.edges.map((e) => e.node),
+      );
+      return {
+        ...page,
+        edges: page.edges.map(({ cursor, node }) => ({
+          cursor,
+          node: views.get(node.id) as RectificationOrder,
+        })),
+      };
+    });
+  }
+
+  async overdueOf(actor: OfficeActor, platformId: string): Promise<number> {
+    return this.db.tx(actor, (tx) => store.countOverdue(tx, platformId, this.parts.clock.today()));
+  }
+
+  private async views(
+    tx: Tx,
+    actor: OfficeActor,
+    orders: readonly OrderEntity[],
+  ): Promise<Map<string, RectificationOrder>> {
+    const parts = await this.parts.read(tx, orders, false);
+    const named = orders
+      .flatMap((o) => [o.draftedBy, o.issuedBy, o.acceptedBy, o.verifiedBy])
+      .filter((id) => id !== null);
+    const mine = await store.officersOfOffice(tx, actor.officeId);
+    const officers = await officersById(tx, [...new Set([...named, ...mine])]);
+    const refs = await platformRefs(
+      tx,
+      orders.map((o) => o.platformId),
+    );
+    const people: People = {
+      names: new Map(officers.map((o) => [o.id, o.name])),
+      verifiers: officers.filter((o) => mine.includes(o.id) && roleMay(o.role, OFFICE_ACTS.verifyPass)),
+      platforms: new Map(refs.map((p) => [p.id, p])),
+    };
+    return new Map(orders.map((order) => [order.id, this.view(actor, order, parts, people)]));
+  }
+
+  private view(actor: OfficeActor, order: OrderEntity, parts: Parts, people: People): RectificationOrder {
+    const office = parts.offices.get(order.officeId);
+    if (!office) throw new Error(`order ${order.id} without an office`);
+    const name = (id: string | null): string | null => (id === null ? null : (people.names.get(id) ?? null));
+    const deadlines = this.parts.deadlines(order, parts);
+    const acts = parts.acts.get(order.id) ?? [];
+    const own = order.officeId === actor.officeId;
+    const { id, number, regionCode, state, round, grounds, legalBasis, days, ruleCode, version } = order;
+    const { issuedOn, servedOn, dueOn, answeredOn, officeDueOn, closedOn } = order;
+    return {
+      ...{ id, number, regionCode, state, round, grounds, legalBasis, days, ruleCode, version },
+      ...{ issuedOn, servedOn, dueOn, answeredOn, officeDueOn, closedOn },
+      platform: people.platforms.get(order.platformId) ?? { id: order.platformId, name: '', regionCode },
+      office: officeView(office),
+      turn: TURN_OF[state],
+      draftedBy: name(order.draftedBy) ?? '',
+      issuedBy: name(order.issuedBy),
+      acceptedBy: name(order.acceptedBy),
+      verifiedBy: name(order.verifiedBy),
+      overdue: this.parts.overdue(order, parts),
+      workingDaysLeft: this.parts.workingDaysLeft(order, parts),
+      deadline: this.parts.deadline(order, deadlines),
+      deadlines,
+      measures: this.measures(order, parts),
+      services: (parts.services.get(id) ?? []).map((s) => ({ ...s, confirmedByName: s.confirmedBy })),
+      acts: acts.map(actView),
+      steps: this.parts.steps(order, parts),
+      allowedActions: allowedActions(actor, order, office.name, acts),
+      mayVerify: own ? people.verifiers.filter((o) => o.id !== order.acceptedBy) : [],
+    };
+  }
+
+  private measures(order: OrderEntity, parts: Parts): OrderMeasure[] {
+    return (parts.measures.get(order.id) ?? []).flatMap(({ id, ord, text, settled, findingId }) => {
+      const finding = parts.findings.get(findingId);
+      if (!finding) return [];
+      const answers = (parts.answers.get(id) ?? []).map((a) => this.parts.answer(a, parts));
+      const last = parts.verifications.get(id)?.at(-1);
+      const verification = last ? { ...last, on: last.verifiedOn, byName: last.actorName } : null;
+      return [{ id, ord, text, settled, finding, answers, answer: answers.at(-1) ?? null, verification }];
+    });
+  }
+}
+
+function actView(row: OrderActEntity): OrderAct {
+  const {
+    id,
+    kind,
+    side,
+    role: byRole,
+    actorName: byName,
+    door,
+    round,
+    stateAfter,
+    dueOnAfter,
+    text,
+    recordedAt,
+  } = row;
+  return {
+    id,
+    kind,
+    side,
+    byRole,
+    byName,
+    door,
+    round,
+    stateAfter,
+    dueOnAfter,
+    text,
+    at: row.occurredAt,
+    recordedAt,
+  };
+}
+
+/** Acts as they are offered: the two outcomes of a verification are one act. */
+const OFFERED: readonly [string, OfficeAct][] = [
+  ['change', 'change'],
+  ['issue', 'issue'],
+  ['serve', 'serve'],
+  ['accept', 'accept'],
+  ['return', 'return'],
+  ['verify', 'verifyPass'],
+  ['close', 'close'],
+  ['reopen', 'reopen'],
+  ['reply', 'reply'],
+  ['revoke', 'revoke'],
+];
+
+/** What this person may do with the order now; acts that its state does not know are absent. */
+export function allowedActions(
+  actor: OfficeActor,
+  order: OrderEntity,
+  officeName: string,
+  acts: readonly Pick<OrderActEntity, 'kind'>[],
+): AllowedAction[] {
+  const said = acts.find((a) => a.kind === 'statement' || a.kind === 'reply');
+  return OFFERED.filter(([, act]) => nextState(order.state, act) !== undefined)
+    .filter(([, act]) => act !== 'reply' || said?.kind === 'statement')
+    .map(([action, act]) => {
+      const refuse = (code: RefusalCode, params: RefusalParams = {}): AllowedAction => {
+        return { action, allowed: false, reason: sentence(code, readerLang(), params) };
+      };
+      if (order.officeId !== actor.officeId) return refuse('OTHER_OFFICE', { office: officeName });
+      if (!roleMay(actor.role, OFFICE_ACTS[act])) return refuse('FORBIDDEN');
+      if (action === 'verify' && order.acceptedBy === actor.userId) return refuse('SAME_OFFICER');
+      return { action, allowed: true, reason: null };
+    });
+}

@@ -1,0 +1,178 @@
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, Officer } from '#libs/access';
+import type { Connection, OfficeActor } from '#libs/kernel';
+import { Platform } from '#libs/platforms';
+import { OrdersReader } from './orders.reader.ts';
+import { OrdersService } from './orders.service.ts';
+import {
+  DraftOrderInput,
+  OrderConnection,
+  OrderFilter,
+  RectificationOrder,
+  ServeInput,
+} from './rectification.types.ts';
+import { VerificationInput } from './rectification.types.ts';
+import { SettlementService } from './settlement.service.ts';
+
+const Id = (): ParameterDecorator => Args('id', { type: () => ID });
+const Version = (): ParameterDecorator => Args('version', { type: () => Int });
+const Said = (name: string, nullable = false): ParameterDecorator =>
+  Args(name, { type: () => String, nullable });
+
+@Resolver()
+export class OrdersResolver {
+  constructor(
+    private readonly reader: OrdersReader,
+    private readonly work: OrdersService,
+    private readonly settlement: SettlementService,
+  ) {}
+
+  @Allow('order.read')
+  @Query(() => RectificationOrder)
+  async order(@Officer() actor: OfficeActor, @Id() id: string): Promise<RectificationOrder> {
+    return this.reader.one(actor, id);
+  }
+
+  @Allow('order.read')
+  @Query(() => OrderConnection, { description: 'Orders within my territory, the newest first.' })
+  async orders(
+    @Officer() actor: OfficeActor,
+    @Args('filter', { type: () => OrderFilter, nullable: true }) filter: OrderFilter | null,
+    @Args('first', { type: () => Int, nullable: true }) first: number | null,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<Connection<RectificationOrder>> {
+    return this.reader.page(actor, filter ?? {}, { first, after });
+  }
+
+  @Allow('order.draft')
+  @Mutation(() => RectificationOrder, { description: 'Over open findings of one platform.' })
+  async draftOrder(
+    @Officer() actor: OfficeActor,
+    @Args('input', { type: () => DraftOrderInput }) input: DraftOrderInput,
+  ): Promise<RectificationOrder> {
+    return this.reader.one(actor, await this.work.draft(actor, input));
+  }
+
+  @Allow('order.draft')
+  @Mutation(() => RectificationOrder)
+  async changeOrderDraft(
+    @Officer() actor: OfficeActor,
+    @Id() id: string,
+    @Version() version: number,
+    @Args('input', { type: () => DraftOrderInput }) input: DraftOrderInput,
+  ): Promise<RectificationOrder> {
+    return this.reader.one(actor, await this.work.change(actor, id, version, input));
+  }
+
+  @Allow('order.issue')
+  @Mutation(() => RectificationOrder, { description: 'Gives the number and orders its findings.' })
+  async issueOrder(
+    @Officer() actor: OfficeActor,
+    @Id() id: string,
+    @Version() version: number,
+  ): Promise<RectificationOrder> {
+    return this.reader.one(actor, await this.work.issue(actor, id, version));
+  }
+
+  @Allow('order.serve')
+  @Mutation(() => RectificationOrder, { description: 'Records service; the period runs from it.' })
+  async serveOrder(
+    @Officer() actor: OfficeActor,
+    @Id() id: string,
+    @Version() version: number,
+    @Args('service', { type: () => ServeInput }) service: ServeInput,
+  ): Promise<RectificationOrder> {
+    return this.reader.one(actor, await this.work.serve(actor, id, version, service));
+  }
+
+  @Allow('order.accept')
+  @Mutation(() => RectificationOrder)
+  async acceptAnswer(
+    @Officer() actor: OfficeActor,
+    @Id() id: string,
+    @Version() version: number,
+    @Said('note', true) note: string | null,
+  ): Promise<RectificationOrder> {
+    return this.reader.one(actor, await this.settlement.accept(actor, id, version, note));
+  }
+
+  @Allow('order.accept')
+  @Mutation(() => RectificationOrder, { description: 'The platform’s clock runs on, to the same day.' })
+  async returnAnswer(
+    @Officer() actor: OfficeActor,
+    @Id() id: string,
+    @Version() version: number,
+    @Said('reason') reason: string,
+  ): Promise<RectificationOrder> {
+    return this.reader.one(actor, await this.settlement.returnAnswer(actor, id, version, reason));
+  }
+
+  @Allow('order.verify')
+  @Mutation(() => RectificationOrder, {
+    description: 'By an officer other than the one who accepted the answer.',
+  })
+  async verifyOrder(
+    @Officer() actor: OfficeActor,
+    @Id() id: string,
+    @Version() version: number,
+    @Args('results', { type: () => [VerificationInput] }) results: VerificationInput[],
+  ): Promise<RectificationOrder> {
+    return this.reader.one(actor, await this.settlement.verify(actor, id, version, results));
+  }
+
+  @Allow('order.close')
+  @Mutation(() => RectificationOrder)
+  async closeOrder(
+    @Officer() actor: OfficeActor,
+    @Id() id: string,
+    @Version() version: number,
+    @Said('note', true) note: string | null,
+  ): Promise<RectificationOrder> {
+    return this.reader.one(actor, await this.settlement.close(actor, id, version, note));
+  }
+
+  @Allow('order.close')
+  @Mutation(() => RectificationOrder, { description: 'A new round over the measures that failed.' })
+  async reopenOrder(
+    @Officer() actor: OfficeActor,
+    @Id() id: string,
+    @Version() version: number,
+    @Args('days', { type: () => Int }) days: number,
+    @Said('reason') reason: string,
+  ): Promise<RectificationOrder> {
+    return this.reader.one(actor, await this.settlement.reopen(actor, id, version, days, reason));
+  }
+
+  @Allow('order.revoke')
+  @Mutation(() => RectificationOrder)
+  async revokeOrder(
+    @Officer() actor: OfficeActor,
+    @Id() id: string,
+    @Version() version: number,
+    @Said('reason') reason: string,
+  ): Promise<RectificationOrder> {
+    return this.reader.one(actor, await this.work.revoke(actor, id, version, reason));
+  }
+
+  @Allow('order.accept')
+  @Mutation(() => RectificationOrder, { description: 'The office’s reply to a statement or defence.' })
+  async replyStatement(
+    @Officer() actor: OfficeActor,
+    @Id() id: string,
+    @Version() version: number,
+    @Said('text') text: string,
+  ): Promise<RectificationOrder> {
+    return this.reader.one(actor, await this.settlement.reply(actor, id, version, text));
+  }
+}
+
+@Resolver(() => Platform)
+export class PlatformOrdersResolver {
+  constructor(private readonly reader: OrdersReader) {}
+
+  @Allow('order.read')
+  @ResolveField(() => Int, { description: 'Orders served, not answered and past their due day.' })
+  async overdueOrders(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<number> {
+    return this.reader.overdueOf(actor, platform.id);
+  }
+}

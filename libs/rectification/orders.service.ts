@@ -1,0 +1,224 @@
+import { Injectable } from '@nestjs/common';
+import { CalendarService } from '#libs/calendar';
+import { FindingsService } from '#libs/findings';
+import {
+  Clock,
+  Db,
+  Ids,
+  type OfficeActor,
+  Refusal,
+  type Tx,
+  atMost,
+  optionalText,
+  reasonGiven,
+  requiredText,
+} from '#libs/kernel';
+import { PlatformsService } from '#libs/platforms';
+import { TerritoryService, nextNumber, officeById } from '#libs/territory';
+import type { CivilDate } from '#rules/kernel';
+import { OrderSteps } from './order-steps.ts';
+import { MeasureEntity, OrderEntity } from './rectification.entity.ts';
+import { type ServiceMethod, needsProof } from './rectification.rules.ts';
+import * as store from './rectification.store.ts';
+
+const RULE = 'RECTIFY';
+const MAX_MEASURES = 50;
+
+export interface Draft {
+  platformId: string;
+  grounds: string;
+  legalBasis: string;
+  days: number;
+  measures: { findingId: string; text: string }[];
+}
+
+/** From the draft to service: drafting, issuing, serving, revoking. */
+@Injectable()
+export class OrdersService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly calendar: CalendarService,
+    private readonly territory: TerritoryService,
+    private readonly platforms: PlatformsService,
+    private readonly findings: FindingsService,
+    private readonly steps: OrderSteps,
+  ) {}
+
+  /**
+   * Drafts an order over open findings of one platform.
+   * @throws Refusal NOT_FOUND, OTHER_OFFICE, REQUIRED, DAYS_RANGE, NO_FINDINGS, FINDING_NOT_OPEN, FINDING_OTHER_PLATFORM
+   */
+  async draft(actor: OfficeActor, input: Draft): Promise<string> {
+    return this.db.tx(actor, async (tx) => {
+      const platform = await this.platforms.get(tx, input.platformId);
+      if (platform.officeId !== actor.officeId) {
+        this.territory.ownRecord(actor, platform.officeId, (await officeById(tx, platform.officeId))?.name);
+      }
+      const order: OrderEntity = tx.create(OrderEntity, {
+        id: this.ids.next(),
+        platformId: platform.id,
+        regionCode: platform.regionCode,
+        officeId: actor.officeId,
+        regionAt: platform.regionCode,
+        state: 'DRAFT',
+        round: 1,
+        ...(await this.wording(tx, input)),
+        ruleCode: RULE,
+        draftedBy: actor.userId,
+        provisional: false,
+        dueOn: null,
+        version: 1,
+        createdAt: this.clock.now(),
+      });
+      const measures = await this.measures(tx, order, input.measures);
+      await tx.insert(OrderEntity, order);
+      await tx.insert(MeasureEntity, measures);
+      await this.steps.record(tx, actor, order, order, 'draft');
+      return order.id;
+    });
+  }
+
+  /** @throws Refusal as `draft`, and NOT_FOUND, OTHER_OFFICE, STALE, STATE */
+  async change(actor: OfficeActor, id: string, version: number, input: Draft): Promise<string> {
+    return this.db.tx(actor, async (tx) => {
+      const order = await this.steps.forOffice(tx, actor, id, version, 'change');
+      if (input.platformId !== order.platformId) {
+        throw new Refusal('FINDING_OTHER_PLATFORM', { field: 'input.platformId' });
+      }
+      const wording = await this.wording(tx, input);
+      const measures = await this.measures(tx, order, input.measures);
+      const old = await store.measuresOf(tx, [order.id]);
+      const texts = (rows: readonly MeasureEntity[]): string => rows.map((m) => m.text).join('\n');
+      const { grounds, legalBasis, days } = order;
+      await this.steps.take(tx, actor, order, 'change', wording, {
+        before: { grounds, legalBasis, days, measures: texts(old) },
+        after: { ...wording, measures: texts(measures) },
+      });
+      await tx.delete(MeasureEntity, { orderId: order.id });
+      await tx.insert(MeasureEntity, measures);
+      return order.id;
+    });
+  }
+
+  private async wording(tx: Tx, input: Draft): Promise<Pick<OrderEntity, 'grounds' | 'legalBasis' | 'days'>> {
+    return {
+      grounds: requiredText(input.grounds, 'input.grounds'),
+      legalBasis: requiredText(input.legalBasis, 'input.legalBasis'),
+      days: await this.permittedDays(tx, input.days, 'input.days'),
+    };
+  }
+
+  /** @throws Refusal DAYS_RANGE outside the bounds of the period rule */
+  async permittedDays(tx: Tx, days: number, field: string): Promise<number> {
+    const rule = await this.calendar.rule(tx, RULE);
+    if (days < rule.minLength || days > rule.maxLength) {
+      throw new Refusal('DAYS_RANGE', { field, params: { min: rule.minLength, max: rule.maxLength } });
+    }
+    return days;
+  }
+
+  private async measures(tx: Tx, order: OrderEntity, input: Draft['measures']): Promise<MeasureEntity[]> {
+    if (input.length === 0) throw new Refusal('NO_FINDINGS', { field: 'input.measures' });
+    atMost(input, MAX_MEASURES, 'input.measures');
+    const ids = new Set<string>();
+    const rows: MeasureEntity[] = [];
+    for (const [i, measure] of input.entries()) {
+      const field = `input.measures.${i}`;
+      const findingId = store.knownId(measure.findingId, `${field}.findingId`);
+      if (ids.has(findingId)) {
+        const params = { field: 'findingId', detail: findingId };
+        throw new Refusal('INVALID_VALUE', { field: `${field}.findingId`, params });
+      }
+      ids.add(findingId);
+      await this.openFinding(tx, findingId, order.platformId, `${field}.findingId`);
+      const { platformId, regionCode, id: orderId } = order;
+      const text = requiredText(measure.text, `${field}.text`);
+      rows.push({
+        id: this.ids.next(),
+        orderId,
+        platformId,
+        regionCode,
+        findingId,
+        ord: i + 1,
+        text,
+        settled: false,
+      });
+    }
+    return rows;
+  }
+
+  private async openFinding(tx: Tx, id: string, platformId: string, field: string): Promise<void> {
+    const finding = await this.findings.get(tx, id);
+    if (finding.platformId !== platformId) throw new Refusal('FINDING_OTHER_PLATFORM', { field });
+    if (finding.state !== 'OPEN')
+      throw new Refusal('FINDING_NOT_OPEN', { field, params: { number: finding.number } });
+  }
+
+  /** Issues under the office's next number of the year. @throws Refusal FINDING_NOT_OPEN when one was taken meanwhile */
+  async issue(actor: OfficeActor, id: string, version: number): Promise<string> {
+    return this.db.tx(actor, async (tx) => {
+      const order = await this.steps.forOffice(tx, actor, id, version, 'issue');
+      const findingIds = await this.steps.unsettledFindings(tx, order.id);
+      for (const findingId of findingIds) await this.openFinding(tx, findingId, order.platformId, 'id');
+      const today = this.clock.today();
+      const year = Number(today.slice(0, 4));
+      const office = await officeById(tx, order.officeId);
+      const n = await nextNumber(tx, order.officeId, 'ORDER', year);
+      const number = `${office?.shortName ?? ''}改〔${year}〕${n}号`;
+      const set = { year, n, number, issuedBy: actor.userId, issuedOn: today };
+      await this.steps.take(tx, actor, order, 'issue', set, { after: { number } });
+      await this.findings.advance(tx, actor, findingIds, {
+        state: 'ORDERED',
+        dueOn: null,
+        on: today,
+        orderId: order.id,
+        orderNumber: number,
+      });
+      return order.id;
+    });
+  }
+
+  /** Records service; the period runs from it. @throws Refusal DATE_IN_FUTURE, SERVICE_BEFORE_ISSUE, PROOF_NEEDED */
+  async serve(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    service: { method: ServiceMethod; servedOn: CivilDate; proof?: string | null | undefined },
+  ): Promise<string> {
+    const proof = optionalText(service.proof, 'service.proof', 500);
+    const { method, servedOn } = service;
+    return this.db.tx(actor, async (tx) => {
+      const order = await this.steps.forOffice(tx, actor, id, version, 'serve');
+      const field = 'service.servedOn';
+      if (servedOn > this.clock.today()) throw new Refusal('DATE_IN_FUTURE', { field });
+      const reopened = order.round === 1 ? null : await store.lastActOf(tx, order.id, 'reopen');
+      const issuedOn = reopened?.actedOn ?? order.issuedOn ?? servedOn;
+      if (servedOn < issuedOn)
+        throw new Refusal('SERVICE_BEFORE_ISSUE', { field, params: { servedOn, issuedOn } });
+      if (needsProof(method) && proof === null) throw new Refusal('PROOF_NEEDED', { field: 'service.proof' });
+      await this.steps.served(tx, actor, order, 'serve', { method, servedOn, proof, confirmedBy: null });
+      return order.id;
+    });
+  }
+
+  /** Takes an order back; its findings are open again unless they were settled. @throws Refusal REASON_NEEDED */
+  async revoke(actor: OfficeActor, id: string, version: number, reason: string): Promise<string> {
+    const text = reasonGiven(reason);
+    return this.db.tx(actor, async (tx) => {
+      const order = await this.steps.forOffice(tx, actor, id, version, 'revoke');
+      await this.steps.take(tx, actor, order, 'revoke', {}, { text });
+      if (order.state !== 'DRAFT') {
+        const findingIds = await this.steps.unsettledFindings(tx, order.id);
+        await this.findings.advance(tx, actor, findingIds, {
+          state: 'OPEN',
+          dueOn: null,
+          on: this.clock.today(),
+          reason: text,
+        });
+      }
+      return order.id;
+    });
+  }
+}

@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { roleMay } from '#libs/access';
+import type { FindingType } from '#libs/findings';
+import { type AllowedAction, Db, type PlatformActor, Refusal, readerLang, sentence } from '#libs/kernel';
+import { type OwnPlatform, PlatformsReader } from '#libs/platforms';
+import { OrderParts, type Parts } from './order-parts.ts';
+import type { OwnAct, OwnFinding, OwnMeasure, OwnOrder } from './own.types.ts';
+import { OrderEntity } from './rectification.entity.ts';
+import { PLATFORM_ACTS, type PlatformAct, TURN_OF, nextState } from './rectification.rules.ts';
+import * as store from './rectification.store.ts';
+
+/** Orders as the platform's people see them: with the office's name in place of its people's. */
+@Injectable()
+export class OwnOrdersReader {
+  constructor(
+    private readonly db: Db,
+    private readonly parts: OrderParts,
+    private readonly platforms: PlatformsReader,
+  ) {}
+
+  /** @throws Refusal NOT_FOUND */
+  async one(actor: PlatformActor, id: string): Promise<OwnOrder> {
+    store.knownId(id);
+    const [order] = await this.read(actor, { id });
+    if (!order) throw new Refusal('NOT_FOUND');
+    return order;
+  }
+
+  async list(actor: PlatformActor, platformId: string | null): Promise<OwnOrder[]> {
+    return this.read(
+      actor,
+      platformId === null ? {} : { platformId: store.knownId(platformId, 'platformId') },
+    );
+  }
+
+  private async read(actor: PlatformActor, where: { id?: string; platformId?: string }): Promise<OwnOrder[]> {
+    const platforms = new Map((await this.platforms.own(actor)).map((p) => [p.id, p]));
+    return this.db.tx(actor, async (tx) => {
+      const orders = await tx.find(OrderEntity, {
+        where,
+        order: { createdAt: 'DESC', id: 'DESC' },
+        take: 200,
+      });
+      const parts = await this.parts.read(tx, orders, true);
+      return orders.flatMap((order) => {
+        const platform = platforms.get(order.platformId);
+        return platform && order.number !== null ? [this.view(actor, order, platform, parts)] : [];
+      });
+    });
+  }
+
+  private view(actor: PlatformActor, order: OrderEntity, platform: OwnPlatform, parts: Parts): OwnOrder {
+    const office = parts.offices.get(order.officeId);
+    const officeName = { zh: office?.name ?? '', en: office?.nameEn ?? '' };
+    const { id, state, round, grounds, legalBasis, servedOn, dueOn, answeredOn, closedOn, version } = order;
+    return {
+      ...{
+        id,
+        state,
+        round,
+        grounds,
+        legalBasis,
+        servedOn,
+        dueOn,
+        answeredOn,
+        closedOn,
+        version,
+        platform,
+        officeName,
+      },
+      number: order.number ?? '',
+      issuedOn: order.issuedOn ?? parts.today,
+      turn: TURN_OF[state],
+      overdue: this.parts.overdue(order, parts),
+      // the office's clock is its own affair
+      workingDaysLeft: state === 'SERVED' ? this.parts.workingDaysLeft(order, parts) : null,
+      deadline: this.parts.deadline(order, this.parts.deadlines(order, parts)),
+      measures: this.measures(order, parts),
+      acts: this.acts(order, parts, officeName[readerLang()]),
+      steps: this.parts.steps(order, parts),
+      allowedActions: ownActions(actor, order),
+    };
+  }
+
+  private measures(order: OrderEntity, parts: Parts): OwnMeasure[] {
+    return (parts.measures.get(order.id) ?? []).flatMap(({ id, ord, text, settled, findingId }) => {
+      const finding = parts.findings.get(findingId);
+      if (!finding) return [];
+      const answer = parts.answers.get(id)?.at(-1);
+      const last = parts.verifications.get(id)?.at(-1);
+      return [
+        {
+          ...{ id, ord, text, settled },
+          finding: ownFinding(finding),
+          answer: answer ? this.parts.answer(answer, parts) : null,
+          verification: last ? { ...last, on: last.verifiedOn } : null,
+        },
+      ];
+    });
+  }
+
+  /** Drafting is the office's own affair, and so is what it noted when it accepted an answer. */
+  private acts(order: OrderEntity, parts: Parts, officeName: string): OwnAct[] {
+    return (parts.acts.get(order.id) ?? [])
+      .filter((a) => a.kind !== 'draft' && a.kind !== 'change')
+      .map(({ id, kind, side, actorName, round, text, occurredAt: at }) => {
+        return {
+          id,
+          kind,
+          side,
+          round,
+          at,
+          by: side === 'OFFICE' ? officeName : actorName,
+          text: kind === 'accept' ? null : text,
+        };
+      });
+  }
+}
+
+function ownFinding(finding: FindingType): OwnFinding {
+  const { id, number, title, description, severity, axis, state, foundOn, closedOn, item, inspection } =
+    finding;
+  return {
+    id,
+    number,
+    title,
+    description,
+    severity,
+    axis,
+    state,
+    foundOn,
+    closedOn,
+    item,
+    inspectionNumber: inspection.number,
+  };
+}
+
+const OFFERED: readonly [string, PlatformAct, (typeof PLATFORM_ACTS)[PlatformAct] | 'own.draftAnswer'][] = [
+  ['confirmService', 'confirmService', PLATFORM_ACTS.confirmService],
+  ['saveAnswer', 'answer', 'own.draftAnswer'],
+  ['submitAnswer', 'answer', PLATFORM_ACTS.answer],
+  ['makeStatement', 'statement', PLATFORM_ACTS.statement],
+];
+
+/** What this person or program may do with the order now; acts that its state does not know are absent. */
+export function ownActions(actor: PlatformActor, order: OrderEntity): AllowedAction[] {
+  return OFFERED.filter(([, act]) => nextState(order.state, act) !== undefined).map(
+    ([action, , permission]) => {
+      const allowed = roleMay(actor.role, permission);
+      return { action, allowed, reason: allowed ? null : sentence('FORBIDDEN', readerLang()) };
+    },
+  );
+}

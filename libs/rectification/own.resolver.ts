@@ -1,0 +1,84 @@
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, OfPlatform } from '#libs/access';
+import type { PlatformActor } from '#libs/kernel';
+import { OwnOrdersReader } from './own.reader.ts';
+import { OwnOrdersService } from './own.service.ts';
+import { AnswerInput, OwnOrder, OwnTodo } from './own.types.ts';
+
+const OrderId = (): ParameterDecorator => Args('orderId', { type: () => ID });
+const Version = (): ParameterDecorator => Args('version', { type: () => Int });
+
+/** The platform's side. */
+@Resolver()
+export class OwnOrdersResolver {
+  constructor(
+    private readonly reader: OwnOrdersReader,
+    private readonly own: OwnOrdersService,
+  ) {}
+
+  @Allow('own.read')
+  @Query(() => OwnOrder)
+  async ownOrder(
+    @OfPlatform() actor: PlatformActor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<OwnOrder> {
+    return this.reader.one(actor, id);
+  }
+
+  @Allow('own.read')
+  @Query(() => [OwnOrder], { description: 'Orders that were issued to my platforms, the newest first.' })
+  async ownOrders(
+    @OfPlatform() actor: PlatformActor,
+    @Args('platformId', { type: () => ID, nullable: true }) platformId: string | null,
+  ): Promise<OwnOrder[]> {
+    return this.reader.list(actor, platformId ?? null);
+  }
+
+  @Allow('own.read')
+  @Query(() => [OwnTodo], { description: 'What waits for my platforms, the nearest deadline first.' })
+  async ownTodos(@OfPlatform() actor: PlatformActor): Promise<OwnTodo[]> {
+    return this.own.todos(actor);
+  }
+
+  @Allow('own.confirmService')
+  @Mutation(() => OwnOrder, { description: 'Electronic service: the order counts as served today.' })
+  async confirmService(
+    @OfPlatform() actor: PlatformActor,
+    @OrderId() id: string,
+    @Version() version: number,
+  ): Promise<OwnOrder> {
+    return this.reader.one(actor, await this.own.confirmService(actor, id, version));
+  }
+
+  @Allow('own.draftAnswer')
+  @Mutation(() => OwnOrder, {
+    description: 'Keeps drafts, one for each measure; the office does not see them.',
+  })
+  async saveAnswer(
+    @OfPlatform() actor: PlatformActor,
+    @OrderId() id: string,
+    @Args('answers', { type: () => [AnswerInput] }) answers: AnswerInput[],
+  ): Promise<OwnOrder> {
+    return this.reader.one(actor, await this.own.saveAnswer(actor, id, answers));
+  }
+
+  @Allow('own.submitAnswer')
+  @Mutation(() => OwnOrder, { description: 'Submits the drafts; from then the office’s clock runs.' })
+  async submitAnswer(
+    @OfPlatform() actor: PlatformActor,
+    @OrderId() id: string,
+    @Version() version: number,
+  ): Promise<OwnOrder> {
+    return this.reader.one(actor, await this.own.submitAnswer(actor, id, version));
+  }
+
+  @Allow('own.state')
+  @Mutation(() => OwnOrder, { description: 'A statement or defence; the office hears it and may reply.' })
+  async makeStatement(
+    @OfPlatform() actor: PlatformActor,
+    @OrderId() id: string,
+    @Args('text', { type: () => String }) text: string,
+  ): Promise<OwnOrder> {
+    return this.reader.one(actor, await this.own.makeStatement(actor, id, text));
+  }
+}

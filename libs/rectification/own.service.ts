@@ -1,0 +1,191 @@
+import { Injectable } from '@nestjs/common';
+import { CalendarService } from '#libs/calendar';
+import { FindingsService } from '#libs/findings';
+import { Clock, Db, Ids, type PlatformActor, Refusal, requiredText } from '#libs/kernel';
+import type { OperationState, SystemState } from '#libs/ledger';
+import { platformRefs } from '#libs/platforms';
+import { workingDaysLeft } from '#rules/calendar';
+import { Audit } from '#libs/audit';
+import { OrderSteps } from './order-steps.ts';
+import type { OwnTodo } from './own.types.ts';
+import { OrderEntity } from './rectification.entity.ts';
+import * as store from './rectification.store.ts';
+
+export interface AnswerDraft {
+  measureId: string;
+  text: string;
+  systemClaim?: SystemState | null | undefined;
+  operationClaim?: OperationState | null | undefined;
+}
+
+const TODO_TITLES = {
+  CONFIRM_SERVICE: { zh: '确认收到责令限期整改书', en: 'Confirm receipt of the rectification order' },
+  ANSWER: { zh: '整改并提交答复', en: 'Rectify and submit the answer' },
+  ANSWER_AGAIN: {
+    zh: '答复被退回，补充后再次提交',
+    en: 'The answer was returned: complete and submit it again',
+  },
+} as const;
+
+/** What the platform's people and programs do about an order. */
+@Injectable()
+export class OwnOrdersService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly audit: Audit,
+    private readonly calendar: CalendarService,
+    private readonly findings: FindingsService,
+    private readonly steps: OrderSteps,
+  ) {}
+
+  /** Electronic service: served today by the platform's own confirmation. */
+  async confirmService(actor: PlatformActor, id: string, version: number): Promise<string> {
+    return this.db.tx(actor, async (tx) => {
+      const order = await this.steps.forPlatform(tx, actor, id, 'confirmService', version);
+      const service = {
+        method: 'ELECTRONIC' as const,
+        servedOn: this.clock.today(),
+        proof: null,
+        confirmedBy: actor.name,
+      };
+      await this.steps.served(tx, actor, order, 'confirmService', service);
+      return order.id;
+    });
+  }
+
+  /**
+   * Keeps drafts, one for each measure; a draft replaces the one before it.
+   * @throws Refusal NOT_FOUND, ORDER_NOT_SERVED, STATE; INVALID_VALUE for a measure that is settled or of another order
+   */
+  async saveAnswer(actor: PlatformActor, id: string, answers: readonly AnswerDraft[]): Promise<string> {
+    return this.db.tx(actor, async (tx) => {
+      const order = await this.steps.forPlatform(tx, actor, id, 'answer');
+      const open = new Set(
+        (await store.measuresOf(tx, [order.id])).filter((m) => !m.settled).map((m) => m.id),
+      );
+      for (const [i, answer] of answers.entries()) {
+        if (!open.has(answer.measureId)) {
+          const params = { field: 'measureId', detail: answer.measureId };
+          throw new Refusal('INVALID_VALUE', { field: `answers.${i}.measureId`, params });
+        }
+        const { id: orderId, platformId, regionCode, round } = order;
+        const { measureId, systemClaim = null, operationClaim = null } = answer;
+        await store.writeDraft(tx, {
+          ...{
+            id: this.ids.next(),
+            measureId,
+            orderId,
+            platformId,
+            regionCode,
+            round,
+            systemClaim,
+            operationClaim,
+          },
+          text: answer.text.trim() === '' ? '' : requiredText(answer.text, `answers.${i}.text`, 4000),
+          actorId: actor.userId,
+          actorName: actor.name,
+          door: actor.door,
+          occurredAt: this.clock.now(),
+        });
+      }
+      await this.audit.done(tx, actor, {
+        act: 'order.draftAnswer',
+        subjectKind: 'ORDER',
+        subjectId: order.id,
+        regionAt: order.regionCode,
+        after: { measures: answers.length },
+      });
+      return order.id;
+    });
+  }
+
+  /**
+   * Submits the drafts. From then the office's clock runs. After a return, measures whose earlier answer of this round
+   * still stands need no new one, but something must be new.
+   * @throws Refusal ANSWERS_MISSING with the number of measures without an answer
+   */
+  async submitAnswer(actor: PlatformActor, id: string, version: number): Promise<string> {
+    return this.db.tx(actor, async (tx) => {
+      const order = await this.steps.forPlatform(tx, actor, id, 'answer', version);
+      const open = (await store.measuresOf(tx, [order.id])).filter((m) => !m.settled);
+      const answers = (await store.answersOf(tx, [order.id], true)).filter(
+        (a) => a.round === order.round && a.text !== '',
+      );
+      const missing = open.filter((m) => !answers.some((a) => a.measureId === m.id)).length;
+      const fresh = answers.some((a) => !a.submitted);
+      if (missing > 0 || !fresh)
+        throw new Refusal('ANSWERS_MISSING', { params: { n: missing || open.length } });
+      await store.dropBlankDrafts(tx, order.id);
+      const { userId: actorId, name: actorName, door } = actor;
+      const today = this.clock.today();
+      await store.submitDrafts(tx, order.id, {
+        round: order.round,
+        actorId,
+        actorName,
+        door,
+        occurredAt: this.clock.now(),
+      });
+      const office = await this.steps.appendDeadline(tx, actor, order, 'ORDER_OFFICE', today);
+      const set: Partial<OrderEntity> = { answeredOn: today, officeDueOn: office.dueOn };
+      if (order.round === 1) set.firstAnsweredOn = today;
+      await this.steps.take(tx, actor, order, 'answer', set);
+      await this.findings.advance(
+        tx,
+        actor,
+        open.map((m) => m.findingId),
+        { state: 'ANSWERED', dueOn: order.dueOn, on: today },
+      );
+      return order.id;
+    });
+  }
+
+  /** The platform's statement or defence; the office hears it, the state stays. */
+  async makeStatement(actor: PlatformActor, id: string, text: string): Promise<string> {
+    const said = requiredText(text, 'text', 4000);
+    return this.db.tx(actor, async (tx) => {
+      const order = await this.steps.forPlatform(tx, actor, id, 'statement');
+      await this.steps.record(tx, actor, order, order, 'statement', { text: said });
+      return order.id;
+    });
+  }
+
+  /** Orders that wait for the platform, the nearest deadline first. */
+  async todos(actor: PlatformActor): Promise<OwnTodo[]> {
+    return this.db.tx(actor, async (tx) => {
+      const orders = await tx
+        .createQueryBuilder(OrderEntity, 'o')
+        .where(`o.state in ('ISSUED', 'SERVED')`)
+        .orderBy('o.dueOn', 'ASC', 'NULLS LAST')
+        .addOrderBy('o.id')
+        .getMany();
+      const names = new Map(
+        (
+          await platformRefs(
+            tx,
+            orders.map((o) => o.platformId),
+          )
+        ).map((p) => [p.id, p.name]),
+      );
+      const returned = await store.returnedOrders(
+        tx,
+        orders.map((o) => o.id),
+      );
+      const calendar = await this.calendar.current(tx);
+      return orders.map((order) => {
+        const kind =
+          order.state === 'ISSUED' ? 'CONFIRM_SERVICE' : returned.has(order.id) ? 'ANSWER_AGAIN' : 'ANSWER';
+        return {
+          kind,
+          orderId: order.id,
+          number: order.number ?? '',
+          title: TODO_TITLES[kind],
+          platformName: names.get(order.platformId) ?? '',
+          dueOn: order.dueOn,
+          workingDaysLeft: order.dueOn ? workingDaysLeft(this.clock.today(), order.dueOn, calendar) : null,
+        };
+      });
+    });
+  }
+}

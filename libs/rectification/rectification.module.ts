@@ -1,0 +1,30 @@
+import { Global, Module } from '@nestjs/common';
+import { OrderEvidence } from './evidence-subjects.ts';
+import { OrderParts } from './order-parts.ts';
+import { OrderSteps } from './order-steps.ts';
+import { OrdersReader } from './orders.reader.ts';
+import { OrdersResolver, PlatformOrdersResolver } from './orders.resolver.ts';
+import { OrdersService } from './orders.service.ts';
+import { OwnOrdersReader } from './own.reader.ts';
+import { OwnOrdersResolver } from './own.resolver.ts';
+import { OwnOrdersService } from './own.service.ts';
+import { SettlementService } from './settlement.service.ts';
+
+@Global()
+@Module({
+  providers: [
+    OrderSteps,
+    OrderParts,
+    OrdersService,
+    SettlementService,
+    OrdersReader,
+    OwnOrdersService,
+    OwnOrdersReader,
+    OrderEvidence,
+    OrdersResolver,
+    OwnOrdersResolver,
+    PlatformOrdersResolver,
+  ],
+  exports: [OrdersService, SettlementService, OrdersReader, OwnOrdersService, OwnOrdersReader],
+})
+export class RectificationModule {}

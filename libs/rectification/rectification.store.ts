@@ -1,0 +1,176 @@
+import { Refusal, type Tx } from '#libs/kernel';
+import {
+  AnswerEntity,
+  DeadlineEntity,
+  MeasureEntity,
+  OrderActEntity,
+  OrderEntity,
+  ServiceEntity,
+  VerificationEntity,
+} from './rectification.entity.ts';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** An id that is no uuid names nothing. @throws Refusal NOT_FOUND */
+export function knownId(id: string, field?: string): string {
+  if (!UUID.test(id)) throw new Refusal('NOT_FOUND', field ? { field } : {});
+  return id;
+}
+
+/** @throws Refusal NOT_FOUND when there is none, or none that the reader sees */
+export async function orderById(tx: Tx, id: string): Promise<OrderEntity> {
+  const order = await tx.findOneBy(OrderEntity, { id: knownId(id) });
+  if (!order) throw new Refusal('NOT_FOUND');
+  return order;
+}
+
+/** @returns whether the version was still the current one */
+export async function updateOrder(
+  tx: Tx,
+  id: string,
+  version: number,
+  set: Partial<OrderEntity>,
+): Promise<boolean> {
+  const result = await tx
+    .createQueryBuilder()
+    .update(OrderEntity)
+    .set({ ...set, version: version + 1 })
+    .where('id = :id and version = :version', { id, version })
+    .returning('id')
+    .execute();
+  return (result.raw as unknown[]).length === 1;
+}
+
+export async function lastActOf(tx: Tx, orderId: string, kind?: string): Promise<OrderActEntity | null> {
+  const where = kind === undefined ? { orderId } : { orderId, kind };
+  return tx.findOne(OrderActEntity, { where, order: { occurredAt: 'DESC', id: 'DESC' } });
+}
+
+export async function measuresOf(tx: Tx, orderIds: readonly string[]): Promise<MeasureEntity[]> {
+  return tx
+    .createQueryBuilder(MeasureEntity, 'm')
+    .where('m.order_id = any(:orderIds)', { orderIds })
+    .orderBy('m.ord')
+    .getMany();
+}
+
+export async function measureById(tx: Tx, id: string): Promise<MeasureEntity | null> {
+  return tx.findOneBy(MeasureEntity, { id: knownId(id) });
+}
+
+/** Oldest first; drafts last. The office reads submitted ones only. */
+export async function answersOf(
+  tx: Tx,
+  orderIds: readonly string[],
+  drafts: boolean,
+): Promise<AnswerEntity[]> {
+  const query = tx
+    .createQueryBuilder(AnswerEntity, 'a')
+    .where('a.order_id = any(:orderIds)', { orderIds })
+    .orderBy('a.submitted', 'DESC')
+    .addOrderBy('a.occurredAt')
+    .addOrderBy('a.id');
+  if (!drafts) query.andWhere('a.submitted');
+  return query.getMany();
+}
+
+/** A draft replaces the one before it. */
+export async function writeDraft(tx: Tx, a: Omit<AnswerEntity, 'recordedAt' | 'submitted'>): Promise<void> {
+  await tx.query(
+    `insert into measure_answer (id, measure_id, order_id, platform_id, region_code, round, text, system_claim,
+       operation_claim, submitted, actor_id, actor_name, door, occurred_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, false, $10, $11, $12, $13)
+     on conflict (measure_id) where not submitted do update set round = excluded.round, text = excluded.text,
+       system_claim = excluded.system_claim, operation_claim = excluded.operation_claim, actor_id = excluded.actor_id,
+       actor_name = excluded.actor_name, door = excluded.door, occurred_at = excluded.occurred_at`,
+    [
+      ...[a.id, a.measureId, a.orderId, a.platformId, a.regionCode, a.round, a.text, a.systemClaim],
+      ...[a.operationClaim, a.actorId, a.actorName, a.door, a.occurredAt],
+    ],
+  );
+}
+
+export async function submitDrafts(
+  tx: Tx,
+  orderId: string,
+  set: Pick<AnswerEntity, 'round' | 'actorId' | 'actorName' | 'door' | 'occurredAt'>,
+): Promise<void> {
+  await tx.update(AnswerEntity, { orderId, submitted: false }, { ...set, submitted: true });
+}
+
+export async function verificationsOf(tx: Tx, orderIds: readonly string[]): Promise<VerificationEntity[]> {
+  return tx
+    .createQueryBuilder(VerificationEntity, 'v')
+    .where('v.order_id = any(:orderIds)', { orderIds })
+    .orderBy('v.round')
+    .getMany();
+}
+
+export async function servicesOf(tx: Tx, orderIds: readonly string[]): Promise<ServiceEntity[]> {
+  return tx
+    .createQueryBuilder(ServiceEntity, 's')
+    .where(`s.subject_kind = 'ORDER' and s.subject_id = any(:orderIds)`, { orderIds })
+    .orderBy('s.round')
+    .getMany();
+}
+
+export async function actsOf(tx: Tx, orderIds: readonly string[]): Promise<OrderActEntity[]> {
+  return tx
+    .createQueryBuilder(OrderActEntity, 'a')
+    .where('a.order_id = any(:orderIds)', { orderIds })
+    .orderBy('a.occurredAt', 'DESC')
+    .addOrderBy('a.id', 'DESC')
+    .getMany();
+}
+
+/** The platform's deadlines, oldest first, with the rule that each was computed by. */
+export async function deadlinesOf(tx: Tx, orderIds: readonly string[]): Promise<DeadlineEntity[]> {
+  return tx
+    .createQueryBuilder(DeadlineEntity, 'd')
+    .where(`d.subject_kind = 'ORDER' and d.subject_id = any(:orderIds)`, { orderIds })
+    .orderBy('d.seq')
+    .getMany();
+}
+
+export async function nextSeq(tx: Tx, kind: DeadlineEntity['subjectKind'], orderId: string): Promise<number> {
+  const [row] = await tx.query<{ n: number }[]>(
+    'select coalesce(max(seq), 0) + 1 as n from deadline where subject_kind = $1 and subject_id = $2',
+    [kind, orderId],
+  );
+  return row?.n ?? 1;
+}
+
+export async function officersOfOffice(tx: Tx, officeId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `select id from app_user where office_id = $1 and active order by name collate "C"`,
+    [officeId],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** How many orders of a platform are served, not answered and past their due day. */
+export async function countOverdue(tx: Tx, platformId: string, today: string): Promise<number> {
+  const [row] = await tx.query<{ n: number }[]>(
+    `select count(*) as n from rectification_order where platform_id = $1 and state = 'SERVED' and due_on < $2::date`,
+    [platformId, today],
+  );
+  return row?.n ?? 0;
+}
+
+export async function settle(tx: Tx, measureIds: readonly string[]): Promise<void> {
+  await tx.query('update order_measure set settled = true where id = any($1::uuid[])', [measureIds]);
+}
+
+export async function dropBlankDrafts(tx: Tx, orderId: string): Promise<void> {
+  await tx.delete(AnswerEntity, { orderId, submitted: false, text: '' });
+}
+
+/** Served orders whose latest answer was returned. */
+export async function returnedOrders(tx: Tx, orderIds: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string; kind: string }[]>(
+    `select distinct on (order_id) order_id as id, kind from order_act
+      where order_id = any($1::uuid[]) and kind in ('answer', 'return', 'reopen') order by order_id, occurred_at desc, id desc`,
+    [orderIds],
+  );
+  return new Set(rows.filter((row) => row.kind === 'return').map((row) => row.id));
+}

@@ -1,0 +1,2 @@
+export * from './rectification.rules.ts';
+export * from './steps.rules.ts';

@@ -1,0 +1,80 @@
+import type { Permission } from '#rules/access';
+import type { CivilDate, Text } from '#rules/kernel';
+import type { OrderState } from '#rules/rectification';
+
+export const TODO_KINDS = [
+  'ISSUE',
+  'SERVE',
+  'ACCEPT',
+  'VERIFY',
+  'CLOSE',
+  'REOPEN',
+  'OVERDUE',
+  'INSPECT',
+] as const;
+export type TodoKind = (typeof TODO_KINDS)[number];
+
+/** The one next act that an order waits for in each state, and the permission of those for whom it waits. */
+export const TODO_OF: Partial<Record<OrderState, { kind: TodoKind; permission: Permission }>> = {
+  DRAFT: { kind: 'ISSUE', permission: 'order.issue' },
+  ISSUED: { kind: 'SERVE', permission: 'order.serve' },
+  SERVED: { kind: 'OVERDUE', permission: 'order.accept' },
+  ANSWERED: { kind: 'ACCEPT', permission: 'order.accept' },
+  ACCEPTED: { kind: 'VERIFY', permission: 'order.verify' },
+  VERIFIED: { kind: 'CLOSE', permission: 'order.close' },
+  FAILED: { kind: 'REOPEN', permission: 'order.close' },
+};
+
+interface Facts {
+  number: string | null;
+  measures: number;
+  evidence: number;
+  issuedOn: CivilDate | null;
+  dueOn: CivilDate | null;
+  answeredOn: CivilDate | null;
+}
+
+/** Why an order is on the list, in one quiet line. */
+export function todoDetail(kind: TodoKind, facts: Facts): Text {
+  const { measures, evidence, issuedOn, dueOn, answeredOn } = facts;
+  const number = { zh: `整改书 ${facts.number ?? ''}`, en: `Order ${facts.number ?? ''}` };
+  const inTime = answeredOn !== null && dueOn !== null && answeredOn <= dueOn;
+  const answered = {
+    zh: `${inTime ? '按期答复' : '逾期答复'}，附证据 ${evidence} 件`,
+    en: `answered ${inTime ? 'in time' : 'late'}, ${evidence} file${evidence === 1 ? '' : 's'} of evidence`,
+  };
+  const line = (zh: string, en: string): Text => ({ zh: `${number.zh} · ${zh}`, en: `${number.en} · ${en}` });
+  switch (kind) {
+    case 'ISSUE':
+      return {
+        zh: `整改书拟稿 · ${measures} 项措施，待签发`,
+        en: `Draft order · ${measures} measure${measures === 1 ? '' : 's'}, to be issued`,
+      };
+    case 'SERVE':
+      return line(`${issuedOn ?? ''} 签发，待送达`, `issued ${issuedOn ?? ''}, to be served`);
+    case 'ACCEPT':
+      return line(answered.zh, answered.en);
+    case 'VERIFY':
+      return line(`${answered.zh}，须由他人复核`, `${answered.en}; another officer verifies`);
+    case 'CLOSE':
+      return line('复核通过，待办结', 'verified, to be closed');
+    case 'REOPEN':
+      return line(
+        `复核未通过 ${measures} 项`,
+        `${measures} measure${measures === 1 ? '' : 's'} failed verification`,
+      );
+    case 'OVERDUE':
+      return line(`期限 ${dueOn ?? ''}，平台未答复`, `due ${dueOn ?? ''}, no answer from the platform`);
+    case 'INSPECT':
+      return { zh: '', en: '' };
+  }
+}
+
+/** The nearest deadline first; what has none comes last. */
+export function byDeadline(
+  a: { dueOn: CivilDate | null; id: string },
+  b: { dueOn: CivilDate | null; id: string },
+): number {
+  if (a.dueOn !== b.dueOn) return (a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

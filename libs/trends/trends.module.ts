@@ -1,0 +1,11 @@
+import { Global, Module } from '@nestjs/common';
+import { DeskService } from './desk.service.ts';
+import { TrendsResolver, WaitingResolver } from './trends.resolver.ts';
+import { TrendsService } from './trends.service.ts';
+
+@Global()
+@Module({
+  providers: [TrendsService, DeskService, TrendsResolver, WaitingResolver],
+  exports: [TrendsService, DeskService],
+})
+export class TrendsModule {}

@@ -1,0 +1,242 @@
+import { Injectable } from '@nestjs/common';
+import { CalendarService } from '#libs/calendar';
+import { DutiesService } from '#libs/duties';
+import { Clock, Db, type OfficeActor, Refusal } from '#libs/kernel';
+import { rangeOf } from '#libs/rectification';
+import { workingDaysBetween } from '#rules/calendar';
+import { type CivilDate, addMonths, firstOfMonth } from '#rules/kernel';
+import {
+  largestMove,
+  median,
+  monthsUpTo,
+  newSentence,
+  openSentence,
+  overdueSentence,
+} from './trends.rules.ts';
+import * as queries from './trends.queries.ts';
+import type {
+  Figure,
+  FindingMonth,
+  HeatMap,
+  HeatRow,
+  MovementType,
+  RegionTimeliness,
+  TodayFigures,
+} from './trends.types.ts';
+
+const MONTHS = 12;
+const MAX_HEAT_ROWS = 100;
+
+type Region = string | null | undefined;
+
+function figure(
+  months: readonly { month: string }[],
+  values: readonly number[],
+  outOf: number | null = null,
+): Figure {
+  const value = values.at(-1) ?? 0;
+  const before = values.at(-2);
+  return {
+    value,
+    outOf,
+    change: before === undefined ? null : value - before,
+    spark: months.map(({ month }, i) => ({ month, value: values[i] ?? 0 })),
+  };
+}
+
+/** How things stand and how they move. Every number is defined as the filter of the list that it opens. */
+@Injectable()
+export class TrendsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly calendars: CalendarService,
+    private readonly duties: DutiesService,
+  ) {}
+
+  /** The whole territory of whoever asks, or a region; what lies outside shows no rows. */
+  private range(actor: OfficeActor, regionCode: Region): queries.Range {
+    return regionCode ? rangeOf(regionCode) : { lo: actor.regionLo, hi: actor.regionHi };
+  }
+
+  async figures(actor: OfficeActor, regionCode: Region): Promise<TodayFigures> {
+    const today = this.clock.today();
+    const months = monthsUpTo(today, MONTHS);
+    const monthFrom = firstOfMonth(today);
+    const range = this.range(actor, regionCode);
+    return this.db.tx(actor, async (tx) => {
+      const stock = await queries.stockByDay(
+        tx,
+        range,
+        months.map((m) => m.to),
+      );
+      const flow = await queries.flowByPeriod(tx, range, months);
+      const days = months.map((m) => ({ day: m.to, yearBefore: addMonths(m.to, -12) }));
+      const ledger = await queries.ledgerByDay(tx, range, days);
+      const closed = await queries.closedBetween(tx, range, monthFrom, today);
+      const calendar = await this.calendars.current(tx);
+      return {
+        on: today,
+        monthFrom,
+        open: figure(
+          months,
+          stock.map((s) => s.open),
+        ),
+        overdue: figure(
+          months,
+          stock.map((s) => s.overdue),
+        ),
+        closedThisMonth: figure(
+          months,
+          flow.map((f) => f.closed),
+        ),
+        medianWorkingDaysToClose: median(
+          closed.map((c) => workingDaysBetween(c.foundOn, c.closedOn, calendar)),
+        ),
+        ledgerVerified: figure(
+          months,
+          ledger.map((l) => l.verified),
+          ledger.at(-1)?.total ?? 0,
+        ),
+      };
+    });
+  }
+
+  async findingFlow(actor: OfficeActor, regionCode: Region, n: number): Promise<FindingMonth[]> {
+    if (n < 1 || n > 60)
+      throw new Refusal('INVALID_VALUE', { field: 'months', params: { field: 'months', detail: '1–60' } });
+    const months = monthsUpTo(this.clock.today(), n);
+    const range = this.range(actor, regionCode);
+    return this.db.tx(actor, async (tx) => {
+      const stock = await queries.stockByDay(
+        tx,
+        range,
+        months.map((m) => m.to),
+      );
+      const flow = await queries.flowByPeriod(tx, range, months);
+      return months.map((m, i) => ({
+        ...m,
+        new: flow[i]?.found ?? 0,
+        closed: flow[i]?.closed ?? 0,
+        openAtEnd: stock[i]?.open ?? 0,
+        overdueAtEnd: stock[i]?.overdue ?? 0,
+      }));
+    });
+  }
+
+  async heatMap(actor: OfficeActor, regionCode: Region, on: CivilDate | null): Promise<HeatMap> {
+    const day = on ?? this.clock.today();
+    return this.db.tx(actor, async (tx) => {
+      const areas = await this.duties.areas(tx);
+      const cells = await queries.openByPlatformAndArea(tx, this.range(actor, regionCode), day);
+      const rows = new Map<string, HeatRow>();
+      for (const { platformId: id, platformName: name, regionCode: code, areaCode, open } of cells) {
+        const row = rows.get(id) ?? {
+          platform: { id, name, regionCode: code },
+          counts: areas.map(() => 0),
+          total: 0,
+        };
+        const at = areas.findIndex((a) => a.code === areaCode);
+        if (at >= 0) row.counts[at] = open;
+        row.total += open;
+        rows.set(id, row);
+      }
+      const sorted = [...rows.values()].sort(
+        (a, b) => b.total - a.total || (a.platform.id < b.platform.id ? -1 : 1),
+      );
+      return { on: day, areas, rows: sorted.slice(0, MAX_HEAT_ROWS), platformsWithFindings: sorted.length };
+    });
+  }
+
+  async timeliness(
+    actor: OfficeActor,
+    regionCode: Region,
+    from: CivilDate,
+    to: CivilDate,
+  ): Promise<RegionTimeliness[]> {
+    if (to < from) throw new Refusal('DATE_ORDER', { field: 'to', params: { later: to, earlier: from } });
+    const range = regionCode ? rangeOf(regionCode) : null;
+    return this.db.tx(actor, async (tx) => {
+      const regions = await queries.regionsUnder(tx, range?.lo ?? actor.regionCode);
+      const ranges = regions.map((r) => ({ code: r.code, ...rangeOf(r.code) }));
+      const rows = await queries.timelinessByRegion(tx, ranges, from, to, this.clock.today());
+      const byCode = new Map(rows.map((r) => [r.code, r]));
+      return regions.map((region) => {
+        return {
+          region,
+          due: byCode.get(region.code)?.due ?? 0,
+          onTime: byCode.get(region.code)?.onTime ?? 0,
+        };
+      });
+    });
+  }
+
+  /** At most three: the region, the duty area and the platform that moved most. */
+  async movements(actor: OfficeActor, regionCode: Region): Promise<MovementType[]> {
+    const range = this.range(actor, regionCode);
+    const today = this.clock.today();
+    const months = monthsUpTo(today, MONTHS);
+    const [thisMonth, last] = [months.at(-1), months.at(-2)];
+    if (!thisMonth || !last) return [];
+    const days = [last.to, today];
+    const region = regionCode ? `&region=${regionCode}` : '';
+    const link = (query: string): string => `/findings?${query}`;
+    return this.db.tx(actor, async (tx) => {
+      const moves: MovementType[] = [];
+
+      const regions = await queries.regionsUnder(tx, regionCode ?? actor.regionCode);
+      const ranges = regions.map((r) => ({ code: r.code, ...rangeOf(r.code) }));
+      const overdue = await queries.overdueByRegion(tx, ranges, days);
+      const overdueOn = (code: string, day: CivilDate) =>
+        overdue.find((o) => o.code === code && o.day === day)?.n ?? 0;
+      const byRegion = largestMove(
+        regions.map((r) => ({
+          code: r.code,
+          name: { zh: r.name, en: r.nameEn },
+          before: overdueOn(r.code, last.to),
+          after: overdueOn(r.code, today),
+        })),
+      );
+      if (byRegion)
+        moves.push({
+          text: overdueSentence(byRegion),
+          link: link(`overdueOn=${today}&region=${byRegion.code}`),
+        });
+
+      const found = await queries.foundByAreaAndMonth(tx, range, months[0]?.from ?? last.from, today);
+      const areas = await this.duties.areas(tx);
+      const countOf = (code: string, month: string) =>
+        found.find((f) => f.areaCode === code && f.month === month)?.n ?? 0;
+      const most = areas
+        .map((area) => ({ area, n: countOf(area.code, thisMonth.month) }))
+        .reduce<{ area: (typeof areas)[number]; n: number } | undefined>(
+          (best, row) => (best && best.n >= row.n ? best : row),
+          undefined,
+        );
+      if (most && most.n > 0) {
+        const earlier = Math.max(...months.slice(0, -1).map((m) => countOf(most.area.code, m.month)));
+        const query = `foundFrom=${thisMonth.from}&foundTo=${today}&area=${most.area.code}${region}`;
+        moves.push({ text: newSentence(most.area.short, most.n, earlier), link: link(query) });
+      }
+
+      const open = await queries.openByPlatform(tx, range, days);
+      const ids = [...new Map(open.map((o) => [o.platformId, o.name]))].sort(([a], [b]) => (a < b ? -1 : 1));
+      const openOn = (id: string, day: CivilDate) =>
+        open.find((o) => o.platformId === id && o.day === day)?.n ?? 0;
+      const byPlatform = largestMove(
+        ids.map(([id, name]) => ({
+          id,
+          name: { zh: name, en: name },
+          before: openOn(id, last.to),
+          after: openOn(id, today),
+        })),
+      );
+      if (byPlatform)
+        moves.push({
+          text: openSentence(byPlatform),
+          link: link(`openOn=${today}&platform=${byPlatform.id}${region}`),
+        });
+      return moves;
+    });
+  }
+}

@@ -1,0 +1,158 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { addAccount } from '#libs/access';
+import { Db, RandomIds, type Role, SettableClock } from '#libs/kernel';
+import { addOffice } from '#libs/territory';
+import { createApplication } from '#api/application';
+import { ENTITIES } from '#api/entities';
+import { asOwner } from '#api/owner';
+import { type TestDatabase, migratedDatabase } from './database.ts';
+
+export const PASSWORD = 'correct-horse-battery';
+
+/** What GraphQL answered. */
+export interface Answer<T = Record<string, never>> {
+  status: number;
+  data: T | null;
+  errors: {
+    message: string;
+    path?: string[];
+    extensions: { code: string; field: string | null; params: Record<string, string>; requestId: string };
+  }[];
+}
+
+export interface Person {
+  id: string;
+  cookie: string;
+}
+
+/** A desk of its own for one test file: database, application, settable clock and people of two offices. */
+export class Desk {
+  readonly clock = new SettableClock(new Date('2026-11-02T02:00:00Z'));
+  readonly ids = new RandomIds();
+  app!: NestFastifyApplication;
+  database!: TestDatabase;
+  db!: Db;
+  readonly offices = new Map<string, string>();
+
+  static async open(options: { production?: boolean; dashboardDir?: string } = {}): Promise<Desk> {
+    const desk = new Desk();
+    desk.database = await migratedDatabase();
+    desk.db = new Db({ url: desk.database.url, entities: ENTITIES, poolSize: 6 });
+    await desk.db.open();
+    desk.app = await createApplication({
+      parts: { db: desk.db, clock: desk.clock, ids: desk.ids },
+      production: options.production ?? false,
+      dashboardDir: options.dashboardDir ?? null,
+      level: 'silent',
+    });
+    return desk;
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.database.drop();
+  }
+
+  /** An office of a region, by default of Ningbo. */
+  async office(regionCode = '330200', shortName = '甬网'): Promise<string> {
+    const id = this.ids.next();
+    await asOwner(this.database.url, (source) =>
+      source.transaction((tx) =>
+        addOffice(tx, { id, regionCode, shortName, name: `${shortName}办`, nameEn: `Office ${regionCode}` }),
+      ),
+    );
+    this.offices.set(regionCode, id);
+    return id;
+  }
+
+  /** A person who has signed in through the real door. */
+  async person(
+    role: Exclude<Role, 'PROGRAM'>,
+    of: { officeId?: string; operatorId?: string; platformIds?: string[] },
+    name = `${role} ${Math.random().toString(36).slice(2, 7)}`,
+  ): Promise<Person> {
+    const id = this.ids.next();
+    const username = id;
+    await asOwner(this.database.url, (source) =>
+      source.transaction((tx) =>
+        addAccount(tx, {
+          id,
+          username,
+          password: PASSWORD,
+          name,
+          role,
+          certificateNo: `33-${id.slice(-6)}`,
+          certificateValidTo: '2030-12-31',
+          ...of,
+        }),
+      ),
+    );
+    return { id, cookie: await this.signIn(username, PASSWORD) };
+  }
+
+  async signIn(username: string, password: string): Promise<string> {
+    const response = await this.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: {
+        query: 'mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { expiresAt } }',
+        variables: { u: username, p: password },
+      },
+    });
+    const cookie = response.cookies.find((c) => c.name === 'taizhang_session');
+    if (!cookie) throw new Error(`sign-in failed: ${response.body}`);
+    return `${cookie.name}=${cookie.value}`;
+  }
+
+  async ask<T>(
+    who: Person | { bearer: string } | null,
+    query: string,
+    variables: Record<string, unknown> = {},
+    lang = 'en',
+  ): Promise<Answer<T>> {
+    const auth: Record<string, string> =
+      who === null
+        ? {}
+        : 'bearer' in who
+          ? { authorization: `Bearer ${who.bearer}` }
+          : { cookie: who.cookie };
+    const response = await this.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        'accept-language': lang,
+        ...auth,
+      },
+      payload: { query, variables },
+    });
+    const body = response.json<{ data?: T; errors?: Answer['errors'] }>();
+    return { status: response.statusCode, data: body.data ?? null, errors: body.errors ?? [] };
+  }
+
+  /** The data, or an error that shows what was refused. */
+  async must<T>(
+    who: Person | { bearer: string } | null,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<T> {
+    const answer = await this.ask<T>(who, query, variables);
+    if (answer.errors.length > 0 || answer.data === null) throw new Error(JSON.stringify(answer.errors));
+    return answer.data;
+  }
+
+  /** `CODE field` of the first error, for the tests of what is refused. */
+  async refusal(
+    who: Person | { bearer: string } | null,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<string> {
+    const [error] = (await this.ask(who, query, variables)).errors;
+    if (!error) return 'nothing was refused';
+    if (!error.message) throw new Error('a refusal without a sentence');
+    return [error.extensions.code, error.extensions.field].filter(Boolean).join(' ');
+  }
+}

@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { startEmbedded } from '../../scripts/postgres/embedded.ts';
+
+declare global {
+  var postgres: { stop(): Promise<void> } | undefined;
+}
+
+/** One real PostgreSQL for the whole run, with one migrated template that each file clones. */
+export default async function globalSetup(): Promise<void> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'taizhang-test-'));
+  const postgres = await startEmbedded({ dataDir, log: () => undefined });
+  globalThis.postgres = postgres;
+  process.env['TEST_DATABASE_URL'] = postgres.url;
+  const client = new pg.Client(postgres.url);
+  await client.connect();
+  await client.query('create database template_taizhang');
+  await client.end();
+  const template = postgres.url.replace(/\/\w+\?/, '/template_taizhang?');
+  // in a process of its own: the GraphQL library keeps its types on the global object, which tests would inherit
+  execFileSync(
+    process.execPath,
+    [fileURLToPath(new URL('./migrate-template.mjs', import.meta.url)), template],
+    { stdio: 'inherit' },
+  );
+}

@@ -1,0 +1,3 @@
+import { prepareDatabase } from '../../dist/apps/api/owner.js';
+
+await prepareDatabase(process.argv[2]);

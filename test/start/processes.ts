@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn, spawnSync, type SpawnOptions } from 'node:child_process';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+export const isRoot = process.getuid?.() === 0;
+export const NOBODY = { uid: 65534, gid: 65534 };
+
+const folders: string[] = [];
+const children: ChildProcess[] = [];
+
+export function folder(owner?: { uid: number; gid: number }): string {
+  const made = mkdtempSync(join(tmpdir(), 'tz-start-'));
+  chmodSync(made, 0o755);
+  if (owner) chownSync(made, owner.uid, owner.gid);
+  folders.push(made);
+  return made;
+}
+
+export interface Started {
+  child: ChildProcess;
+  lines: string[];
+  errors: string[];
+  exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+}
+
+export function run(command: string[], options: SpawnOptions = {}): Started {
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, { cwd: ROOT, ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  children.push(child);
+  const lines: string[] = [];
+  const errors: string[] = [];
+  const collect = (into: string[]) => (part: Buffer) =>
+    void into.push(...part.toString().split('\n').filter(Boolean));
+  child.stdout?.on('data', collect(lines));
+  child.stderr?.on('data', collect(errors));
+  const exited = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((done) => {
+    child.once('close', (code, signal) => done({ code, signal }));
+  });
+  return { child, lines, errors, exited };
+}
+
+export async function until<T>(
+  what: string,
+  seconds: number,
+  probe: () => T | Promise<T>,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + seconds * 1_000;
+  for (;;) {
+    const found = await probe();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`not within ${String(seconds)} s: ${what}`);
+    await sleep(50);
+  }
+}
+
+/** Dead but not yet collected counts as gone: in a container the first process may never collect. */
+export function isGone(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return true;
+  }
+  const stat = `/proc/${String(pid)}/stat`;
+  return existsSync(stat) && / Z /.test(readFileSync(stat, 'utf8').replace(/^.*\)/s, ''));
+}
+
+export async function query<T>(url: string, sql: string): Promise<T | undefined> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return (await client.query<{ value: T }>(sql)).rows[0]?.value;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+export interface Held {
+  started: Started;
+  url: string;
+  pid: number;
+  isolation: string;
+}
+
+const HOLDER = join(import.meta.dirname, 'holder.ts');
+
+/** A child process that runs the embedded PostgreSQL, as whoever `prefix` makes of it. */
+export async function hold(dataDir: string, isolation = 'auto', prefix: string[] = []): Promise<Held> {
+  const started = run([...prefix, process.execPath, HOLDER, 'pg', dataDir, isolation]);
+  const line = await until('an answer of the holder', 30, () => started.lines[0] ?? started.errors[0]);
+  const answer = JSON.parse(line) as { url?: string; pid?: number; isolation?: string; problem?: string };
+  if (!answer.url || !answer.pid) throw new Error(answer.problem ?? line);
+  return { started, url: answer.url, pid: answer.pid, isolation: answer.isolation ?? '' };
+}
+
+export async function release({ started }: Held): Promise<number | null> {
+  started.child.kill('SIGTERM');
+  return (await started.exited).code;
+}
+
+export const holdLock = (dataDir: string): Started => run([process.execPath, HOLDER, 'lock', dataDir]);
+
+/**
+ * Becomes an ordinary user. A checkout that only root may enter is opened to that user by one capability, so that
+ * the test runs there too; the user's number, which is what PostgreSQL looks at, stays an ordinary one.
+ */
+export function asOrdinaryUser(): string[] {
+  if (!isRoot) return [];
+  const become = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
+  const canRead = spawnSync(process.execPath, ['--check', HOLDER], { ...NOBODY, cwd: '/' }).status === 0;
+  return canRead ? become : [...become, '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+}
+
+export async function tidyUp(): Promise<void> {
+  for (const child of children.splice(0)) if (child.exitCode === null) child.kill('SIGKILL');
+  await sleep(300); // what was killed takes its PostgreSQL along
+  for (const made of folders.splice(0))
+    rmSync(made, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+}
