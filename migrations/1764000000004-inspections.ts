@@ -168,6 +168,8 @@ export class Inspections1764000000004 implements MigrationInterface {
         due_on date,
         corrected_on_spot boolean not null default false,
         repeat boolean not null default false,
+        -- a draft taken back before the seal; it stays a draft and is never counted
+        dropped boolean not null default false check (not dropped or state = 'DRAFT'),
         order_id uuid,
         order_number text,
         version int not null default 1,

@@ -28,7 +28,7 @@ function run(who: string, args: string[], env: NodeJS.ProcessEnv): void {
   }
   child.once('exit', (code) => {
     if (stopping) return;
-    print(who, `ended (${child.signalCode ?? `code ${String(code)}`})`);
+    print(who, `ended (${child.signalCode ?? `code ${code}`})`);
     void stop(1);
   });
   children.push(child);
@@ -78,8 +78,9 @@ async function start(): Promise<void> {
     databaseUrl = database.url;
     print('db', `PostgreSQL ${database.version}`);
   }
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}; // our pipe would turn it off
   const path = [join(ROOT, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter);
-  const common = { ...process.env, PATH: path, NODE_ENV: 'development', FORCE_COLOR: '1' };
+  const common = { ...process.env, PATH: path, NODE_ENV: 'development', ...colour };
   const api = {
     DATABASE_URL: databaseUrl,
     PORT: String(apiPort),

@@ -15,7 +15,7 @@ interface Running {
 }
 
 interface Api {
-  bootstrap(options: {
+  bootstrap: (options: {
     databaseUrl: string;
     port: number;
     host: string;
@@ -24,7 +24,7 @@ interface Api {
     dashboardDir: string;
     production: boolean;
     say: (line: string) => void;
-  }): Promise<Running>;
+  }) => Promise<Running>;
 }
 
 const CLOSE_WITHIN = 10_000;
@@ -68,7 +68,7 @@ function onSignal(): void {
 async function closeApi(api: Running): Promise<void> {
   const closed = api.close().then(() => true);
   if (await Promise.race([closed, sleep(CLOSE_WITHIN, false)])) return;
-  throw new Problem(`The API did not close within ${String(CLOSE_WITHIN / 1_000)} s and was cut off.`);
+  throw new Problem(`The API did not close within ${CLOSE_WITHIN / 1_000} s and was cut off.`);
 }
 
 async function start(): Promise<void> {

@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
+import { EvidenceFolder } from '#libs/evidence';
 import type { KernelParts } from '#libs/kernel';
 import { AppModule } from './app.module.ts';
 import { dressHttp, newRequestId } from './http.ts';
@@ -10,6 +11,8 @@ export interface ApplicationOptions {
   parts: KernelParts;
   production: boolean;
   dashboardDir: string | null;
+  /** Where evidence files are kept. */
+  evidenceDir: string;
   /** Log level of pino; 'silent' in tests. */
   level?: string;
 }
@@ -33,6 +36,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
     adapter,
     { logger: options.level === 'silent' ? false : ['error', 'warn'], abortOnError: false },
   );
+  app.get(EvidenceFolder).path = options.evidenceDir;
   await dressHttp(app, { dashboardDir: options.dashboardDir });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Db, RandomIds, SystemClock } from '#libs/kernel';
 import { createApplication } from './application.ts';
 import { ENTITIES } from './entities.ts';
@@ -33,6 +34,7 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
     parts: { db, clock: new SystemClock(), ids: new RandomIds() },
     production: options.production,
     dashboardDir: options.dashboardDir,
+    evidenceDir: join(options.dataDir, 'evidence'),
   });
   app.enableShutdownHooks([]);
   await app.listen(options.port, options.host);

@@ -8,6 +8,16 @@ import {
   DutyItemEntity,
   FrameworkEntity,
 } from '#libs/duties';
+import { EvidenceEntity } from '#libs/evidence';
+import { FindingChangeEntity, FindingEntity, FindingSpanEntity } from '#libs/findings';
+import {
+  InspectionActEntity,
+  InspectionEntity,
+  InspectionItemEntity,
+  InspectionSealEntity,
+  InspectorEntity,
+  SupplementEntity,
+} from '#libs/inspections';
 import { LedgerClaimEntity, LedgerEntryEntity, LedgerFactEntity } from '#libs/ledger';
 import {
   OperatorChangeEntity,
@@ -18,6 +28,15 @@ import {
   PlatformDomainEntity,
   PlatformEntity,
 } from '#libs/platforms';
+import {
+  AnswerEntity,
+  DeadlineEntity,
+  MeasureEntity,
+  OrderActEntity,
+  OrderEntity,
+  ServiceEntity,
+  VerificationEntity,
+} from '#libs/rectification';
 import { CounterEntity, OfficeEntity, RegionEntity } from '#libs/territory';
 
 /** Every table map of every slice. */
@@ -47,4 +66,21 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   LedgerEntryEntity,
   LedgerFactEntity,
   LedgerClaimEntity,
+  EvidenceEntity,
+  FindingEntity,
+  FindingSpanEntity,
+  FindingChangeEntity,
+  InspectionEntity,
+  InspectorEntity,
+  InspectionItemEntity,
+  InspectionSealEntity,
+  SupplementEntity,
+  InspectionActEntity,
+  AnswerEntity,
+  DeadlineEntity,
+  MeasureEntity,
+  OrderActEntity,
+  OrderEntity,
+  ServiceEntity,
+  VerificationEntity,
 ];

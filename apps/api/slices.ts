@@ -2,9 +2,14 @@ import { AccessModule } from '#libs/access';
 import { AuditModule } from '#libs/audit';
 import { CalendarModule } from '#libs/calendar';
 import { DutiesModule } from '#libs/duties';
+import { EvidenceModule } from '#libs/evidence';
+import { FindingsModule } from '#libs/findings';
+import { InspectionsModule } from '#libs/inspections';
 import { LedgerModule } from '#libs/ledger';
 import { PlatformsModule } from '#libs/platforms';
+import { RectificationModule } from '#libs/rectification';
 import { TerritoryModule } from '#libs/territory';
+import { TrendsModule } from '#libs/trends';
 
 /** The slices in their order: each may use those above it, none below. */
 export const SLICES = [
@@ -15,4 +20,9 @@ export const SLICES = [
   DutiesModule,
   PlatformsModule,
   LedgerModule,
+  EvidenceModule,
+  FindingsModule,
+  InspectionsModule,
+  RectificationModule,
+  TrendsModule,
 ];

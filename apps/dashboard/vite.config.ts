@@ -1,26 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import { type Plugin, defineConfig } from 'vite';
+import { defineConfig } from 'vite';
 import { inlineDocuments } from './vite.documents.ts';
-
-/** Every browser that runs this page reads woff2: the woff twins would only swell the folder that is served. */
-function onlyWoff2(): Plugin {
-  return {
-    name: 'only-woff2',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.includes('@fontsource') || !id.endsWith('.css')) return null;
-      return { code: code.replace(/,\s*url\([^)]*\.woff\) format\('woff'\)/g, ''), map: null };
-    },
-  };
-}
+import { fonts } from './vite.fonts.ts';
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3001'}`;
 const proxy = Object.fromEntries(['/graphql', '/files', '/api', '/healthz'].map((path) => [path, api]));
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [onlyWoff2(), inlineDocuments(), react()],
+  plugins: [fonts(), inlineDocuments(), react()],
   server: { proxy },
   preview: { proxy },
   build: {

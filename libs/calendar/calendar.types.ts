@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { RoleEnum } from '#libs/access';
 import { type CivilDate, CivilDateScalar, type Text, TextType, enumOf } from '#libs/kernel';
 
 export const PeriodUnitEnum = enumOf(['WORKING', 'NATURAL']);
@@ -50,7 +51,7 @@ export class DeadlineType {
 
 @ObjectType()
 export class DemoAccount {
-  @Field(() => String) role!: string;
+  @Field(() => RoleEnum) role!: Role;
   @Field(() => String) username!: string;
   @Field(() => String) password!: string;
   @Field(() => String) name!: string;

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isCivilDate } from './civil-date.ts';
 import { REFUSALS, type RefusalCode } from './refusals.ts';
@@ -76,7 +76,7 @@ export class FieldChangeType {
 
 @ObjectType({ description: 'One change of a record: who, when, why, before and after.' })
 export class Change {
-  @Field(() => String) id!: string;
+  @Field(() => ID) id!: string;
   @Field(() => DateTimeScalar) at!: Date;
   @Field(() => DateTimeScalar) recordedAt!: Date;
   @Field(() => String) actorName!: string;

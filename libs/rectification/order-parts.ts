@@ -105,10 +105,7 @@ export class OrderParts {
       occurredAt: at,
       door,
     } = row;
-    // what was added after an answer was submitted belongs to the next one
-    const evidence = (parts.evidence.get(row.measureId) ?? []).filter(
-      (e) => !submitted || e.uploadedAt <= at,
-    );
+    const evidence = (parts.evidence.get(row.measureId) ?? []).filter((e) => e.round === round);
     return { id, round, text, systemClaim, operationClaim, submitted, byName, at, door, evidence };
   }
 

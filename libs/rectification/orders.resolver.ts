@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Officer } from '#libs/access';
-import type { Connection, OfficeActor } from '#libs/kernel';
+import type { OfficeActor } from '#libs/kernel';
 import { Platform } from '#libs/platforms';
 import { OrdersReader } from './orders.reader.ts';
 import { OrdersService } from './orders.service.ts';
@@ -40,7 +40,7 @@ export class OrdersResolver {
     @Args('filter', { type: () => OrderFilter, nullable: true }) filter: OrderFilter | null,
     @Args('first', { type: () => Int, nullable: true }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
-  ): Promise<Connection<RectificationOrder>> {
+  ): Promise<OrderConnection> {
     return this.reader.page(actor, filter ?? {}, { first, after });
   }
 

@@ -215,6 +215,8 @@ export class OrdersService {
           state: 'OPEN',
           dueOn: null,
           on: this.clock.today(),
+          orderId: null,
+          orderNumber: null,
           reason: text,
         });
       }

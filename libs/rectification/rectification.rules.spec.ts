@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { roleMay } from '#rules/access';
 import { PLATFORM_ROLES, OFFICE_ROLES } from '#rules/kernel';
@@ -28,7 +27,8 @@ const ACTS = [...new Set(Object.values(ORDER_NEXT).flatMap((row) => Object.keys(
 /** The states passed when the possible ones of a list of acts are done in turn. */
 function walk(acts: readonly OrderAct[]): OrderState[] {
   const passed: OrderState[] = ['DRAFT'];
-  for (const act of acts) passed.push(nextState(passed.at(-1) ?? 'DRAFT', act) ?? (passed.at(-1) as OrderState));
+  for (const act of acts)
+    passed.push(nextState(passed.at(-1) ?? 'DRAFT', act) ?? (passed.at(-1) as OrderState));
   return passed;
 }
 
@@ -57,7 +57,8 @@ describe('the table of transitions', () => {
       fc.property(fc.array(fc.constantFrom(...ACTS), { maxLength: 60 }), (acts) => {
         const passed = walk(acts);
         const before = (state: OrderState, needed: OrderState): boolean =>
-          !passed.includes(state) || (passed.includes(needed) && passed.indexOf(needed) < passed.indexOf(state));
+          !passed.includes(state) ||
+          (passed.includes(needed) && passed.indexOf(needed) < passed.indexOf(state));
         return before('CLOSED', 'VERIFIED') && before('VERIFIED', 'ACCEPTED') && before('ANSWERED', 'SERVED');
       }),
     );
@@ -74,8 +75,10 @@ describe('the table of transitions', () => {
       expect(act in OFFICE_ACTS).not.toBe(act in PLATFORM_ACTS);
       expect(ACT_WORDS[act].zh).not.toBe('');
     }
-    for (const permission of Object.values(OFFICE_ACTS)) expect(OFFICE_ROLES.some((r) => roleMay(r, permission))).toBe(true);
-    for (const permission of Object.values(PLATFORM_ACTS)) expect(PLATFORM_ROLES.some((r) => roleMay(r, permission))).toBe(true);
+    for (const permission of Object.values(OFFICE_ACTS))
+      expect(OFFICE_ROLES.some((r) => roleMay(r, permission))).toBe(true);
+    for (const permission of Object.values(PLATFORM_ACTS))
+      expect(PLATFORM_ROLES.some((r) => roleMay(r, permission))).toBe(true);
     for (const state of ORDER_STATES) expect(STATE_WORDS[state].en).not.toBe('');
   });
 
@@ -168,7 +171,12 @@ describe('the line of steps', () => {
     const dated = { ...facts, issuedOn: '2026-10-30', servedOn: '2026-11-02', answeredOn: '2026-11-20' };
     const steps = stepsOf({ ...dated, state: 'ACCEPTED' }, 'zh');
     expect(steps[4]).toEqual({ key: 'VERIFIED', on: null, state: 'CURRENT', hint: '须由他人复核' });
-    expect(steps.slice(0, 4).map((s) => s.on)).toEqual(['2026-10-27', '2026-10-30', '2026-11-02', '2026-11-20']);
+    expect(steps.slice(0, 4).map((s) => s.on)).toEqual([
+      '2026-10-27',
+      '2026-10-30',
+      '2026-11-02',
+      '2026-11-20',
+    ]);
   });
 
   it('shows a revoked order as far as it came', () => {

@@ -167,7 +167,8 @@ export class RectificationOrder {
   @Field(() => Int) version!: number;
 }
 
-export const OrderConnection = connectionOf(RectificationOrder, 'Order');
+@ObjectType()
+export class OrderConnection extends connectionOf(RectificationOrder, 'Order') {}
 
 @InputType()
 export class MeasureInput {

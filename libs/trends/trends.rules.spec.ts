@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { byDeadline } from './todos.rules.ts';
 import { largestMove, median, monthsUpTo, newSentence } from './trends.rules.ts';
@@ -10,7 +9,11 @@ describe('months', () => {
       { month: '2026-02', from: '2026-02-01', to: '2026-02-28' },
       { month: '2026-03', from: '2026-03-01', to: '2026-03-05' },
     ]);
-    expect(monthsUpTo('2026-01-31', 2)[0]).toEqual({ month: '2025-12', from: '2025-12-01', to: '2025-12-31' });
+    expect(monthsUpTo('2026-01-31', 2)[0]).toEqual({
+      month: '2025-12',
+      from: '2025-12-01',
+      to: '2025-12-31',
+    });
   });
 });
 

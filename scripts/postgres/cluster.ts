@@ -34,7 +34,7 @@ const LONGEST = process.platform === 'darwin' ? 103 : 107;
 export function pathsOf(dataDir: string): Paths {
   const data = realpathSync(dataDir);
   const inside = join(data, 'run');
-  const short = Buffer.byteLength(join(inside, `.s.PGSQL.${String(PORT)}`)) <= LONGEST;
+  const short = Buffer.byteLength(join(inside, `.s.PGSQL.${PORT}`)) <= LONGEST;
   const digest = createHash('sha256').update(data).digest('hex').slice(0, 16);
   return {
     data,
@@ -46,7 +46,7 @@ export function pathsOf(dataDir: string): Paths {
 
 /** The host in the query wins; the one in front only makes it an address every URL parser takes. */
 export function urlOf(paths: Paths, database = OWNER): string {
-  return `postgres://${OWNER}@localhost/${database}?host=${encodeURIComponent(paths.sockets)}&port=${String(PORT)}`;
+  return `postgres://${OWNER}@localhost/${database}?host=${encodeURIComponent(paths.sockets)}&port=${PORT}`;
 }
 
 /** Made anew at every start: a socket left by a killed server would keep the next one from starting. */
@@ -62,7 +62,7 @@ function stateOf(pid: number): 'gone' | 'running' {
     if (isCode(error, 'ESRCH')) return 'gone';
   }
   // A container whose first process reaps nobody keeps dead ones in the list for ever.
-  const stat = `/proc/${String(pid)}/stat`;
+  const stat = `/proc/${pid}/stat`;
   return existsSync(stat) && / Z /.test(readFileSync(stat, 'utf8').replace(/^.*\)/s, ''))
     ? 'gone'
     : 'running';
@@ -71,7 +71,7 @@ function stateOf(pid: number): 'gone' | 'running' {
 /** The number in postmaster.pid may meanwhile belong to any other program: above all after a container restarts. */
 function serves(pid: number, cluster: string): boolean {
   try {
-    return readlinkSync(`/proc/${String(pid)}/cwd`) === cluster;
+    return readlinkSync(`/proc/${pid}/cwd`) === cluster;
   } catch {
     const { stdout } = spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' });
     return typeof stdout === 'string' && stdout.includes(cluster);
@@ -105,9 +105,7 @@ export async function stopOrphan(paths: Paths): Promise<void> {
       await sleep(50);
     }
   }
-  throw new Problem(
-    `A PostgreSQL from an earlier start (process ${String(pid)}) does not stop: end it first.`,
-  );
+  throw new Problem(`A PostgreSQL from an earlier start (process ${pid}) does not stop: end it first.`);
 }
 
 function checkVersion(paths: Paths, version: string): boolean {
@@ -149,8 +147,11 @@ export async function ensureCluster(
   for (const name of readdirSync(paths.data)) {
     if (name.startsWith('postgres.new-')) rmSync(join(paths.data, name), { recursive: true, force: true });
   }
-  if (checkVersion(paths, version)) return giveTo(runner.owner, paths.cluster);
-  const fresh = join(paths.data, `postgres.new-${String(process.pid)}`);
+  if (checkVersion(paths, version)) {
+    giveTo(runner.owner, paths.cluster);
+    return;
+  }
+  const fresh = join(paths.data, `postgres.new-${process.pid}`);
   mkdirSync(fresh, { mode: 0o700 });
   giveTo(runner.owner, fresh);
   const { code, output } = await runWith(runner, [binaries.initdb, `--pgdata=${fresh}`, ...INITDB]);

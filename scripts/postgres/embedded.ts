@@ -128,15 +128,14 @@ class Keeper {
 
   /** Bounded: a server that cannot come up (full disk, damaged data) is a reason to stop, not to spin. */
   private async revive(dead: ChildProcess): Promise<void> {
-    this.log(
-      `PostgreSQL ended by itself (${dead.signalCode ?? `code ${String(dead.exitCode)}`}), starting it again`,
-    );
+    this.log(`PostgreSQL ended by itself (${dead.signalCode ?? `code ${dead.exitCode}`}), starting it again`);
     if (Date.now() - this.upSince > STEADY) this.tries = 0;
     let problem = new Problem('PostgreSQL does not stay up.');
     while (this.tries < PAUSES.length) {
       try {
         await sleep(PAUSES[this.tries++], undefined, { signal: this.stopping.signal });
-        return await this.launch();
+        await this.launch();
+        return;
       } catch (error) {
         if (this.stopping.signal.aborted) return;
         if (error instanceof Problem) problem = error;

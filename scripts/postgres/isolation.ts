@@ -65,7 +65,7 @@ function candidates(isolation: Isolation, clusterOwner: User | undefined): Runne
   const as: Runner = { name: theirs ? 'owner' : 'nobody', owner: user, prefix: tie, spawnAs: user };
   // A folder that only root can enter (/root in a container without user namespaces): one capability opens it.
   const capability = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
-  const ids = [`--reuid=${String(user.uid)}`, `--regid=${String(user.gid)}`, '--clear-groups'];
+  const ids = [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups'];
   const reaching: Runner = {
     name: `${as.name} with dac_override`,
     owner: user,

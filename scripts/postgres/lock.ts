@@ -7,18 +7,28 @@ export interface Lock {
   release(): void;
 }
 
+interface Database {
+  exec(sql: string): void;
+  close(): void;
+}
+
+/** Held here as well: a database that nobody refers to is closed by the garbage collector, and the lock with it. */
+const held = new Set<Database>();
+
 /**
  * The lock has to vanish with the process even after kill -9, has to be taken in one step, and must not care how
  * long the path is. A pid file or a listening socket leaves something behind that two starts can clear away at the
  * same moment. A kernel file lock does not, and the one way to such a lock in plain Node is the SQLite inside it.
  */
-async function openDatabase(file: string): Promise<{ exec(sql: string): void; close(): void }> {
+async function openDatabase(file: string): Promise<Database> {
   // Early 24 releases announce the module as experimental; that is no news to whoever starts the system.
-  const { emitWarning } = process;
+  const emitWarning = process.emitWarning.bind(process);
   process.emitWarning = () => undefined;
   try {
     const { DatabaseSync } = await import('node:sqlite');
     return new DatabaseSync(file);
+  } catch (error) {
+    throw new Problem(`Cannot lock ${file}: ${messageOf(error)}`);
   } finally {
     process.emitWarning = emitWarning;
   }
@@ -31,7 +41,12 @@ export async function takeLock(file: string, waitMs = 0): Promise<Lock | undefin
   for (;;) {
     try {
       database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE'); // nothing is ever written
-      return { release: () => database.close() };
+      held.add(database);
+      return {
+        release: () => {
+          if (held.delete(database)) database.close();
+        },
+      };
     } catch (error) {
       const busy = /locked|busy/i.test(messageOf(error));
       if (!busy || Date.now() >= until) {

@@ -75,6 +75,11 @@ async function build(signal: AbortSignal): Promise<void> {
     throw new Problem('The build ended without an error but left no API or no dashboard in dist.');
 }
 
+/** For whoever has just built both parts by other means, so that the next start need not do it again. */
+export function stampBuild(): void {
+  writeFileSync(STAMP, sourceStamp());
+}
+
 /** Builds only what changed since the last build; `report` wraps the work when there is any. */
 export async function ensureBuilt(
   signal: AbortSignal,

@@ -23,12 +23,12 @@ export async function checkPort(port: number, host: string): Promise<void> {
     const error = await tryPort(port, each);
     if (isCode(error, 'EADDRINUSE')) {
       throw new Problem(
-        `Port ${String(port)} is already in use: stop the other program, or choose another port with PORT=${String(port === 65_535 ? 3000 : port + 1)}.`,
+        `Port ${port} is already in use: stop the other program, or choose another port with PORT=${port === 65_535 ? 3000 : port + 1}.`,
       );
     }
     if (each !== host || error === undefined) continue;
     if (isCode(error, 'EACCES'))
-      throw new Problem(`Port ${String(port)} may not be opened by this user: set PORT to 1024 or more.`);
+      throw new Problem(`Port ${port} may not be opened by this user: set PORT to 1024 or more.`);
     throw new Problem(`HOST=${host} cannot be listened on (${messageOf(error)}).`);
   }
 }
@@ -46,7 +46,7 @@ const REASONS: Record<string, string> = {
 export function checkFolder(dataDir: string): void {
   try {
     makeFolder(dataDir);
-    const probe = join(dataDir, `.probe-${String(process.pid)}`);
+    const probe = join(dataDir, `.probe-${process.pid}`);
     writeFileSync(probe, 'x');
     rmSync(probe);
   } catch (error) {
@@ -60,6 +60,6 @@ export function checkFolder(dataDir: string): void {
   const free = bavail * bsize;
   if (free >= NEEDED_SPACE) return;
   throw new Problem(
-    `The disk is too full: ${String(Math.floor(free / 1e6))} MB free in ${dataDir}, ${String(NEEDED_SPACE / 1e6)} MB needed.`,
+    `The disk is too full: ${String(Math.floor(free / 1e6))} MB free in ${dataDir}, ${NEEDED_SPACE / 1e6} MB needed.`,
   );
 }

@@ -9,7 +9,7 @@ type Row = readonly [string, string, string];
 /** Chinese characters take two columns of a terminal. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 export const widthOf = (text: string): number =>
-  [...text].reduce((sum, c) => sum + (WIDE.test(c) ? 2 : 1), 0);
+  Array.from(text).reduce((sum, c) => sum + (WIDE.test(c) ? 2 : 1), 0);
 
 export function table(rows: readonly SignIn[]): string {
   const head: Row = ['角色 Role', '用户名 User name', '密码 Password'];

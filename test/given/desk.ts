@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { addAccount } from '#libs/access';
 import { Db, RandomIds, type Role, SettableClock } from '#libs/kernel';
@@ -44,6 +47,7 @@ export class Desk {
       parts: { db: desk.db, clock: desk.clock, ids: desk.ids },
       production: options.production ?? false,
       dashboardDir: options.dashboardDir ?? null,
+      evidenceDir: await mkdtemp(join(tmpdir(), 'taizhang-evidence-')),
       level: 'silent',
     });
     return desk;

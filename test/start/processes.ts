@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync, type SpawnOptions } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -35,8 +36,8 @@ export function run(command: string[], options: SpawnOptions = {}): Started {
   const errors: string[] = [];
   const collect = (into: string[]) => (part: Buffer) =>
     void into.push(...part.toString().split('\n').filter(Boolean));
-  child.stdout?.on('data', collect(lines));
-  child.stderr?.on('data', collect(errors));
+  child.stdout.on('data', collect(lines));
+  child.stderr.on('data', collect(errors));
   const exited = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((done) => {
     child.once('close', (code, signal) => done({ code, signal }));
   });
@@ -52,7 +53,7 @@ export async function until<T>(
   for (;;) {
     const found = await probe();
     if (found) return found;
-    if (Date.now() > end) throw new Error(`not within ${String(seconds)} s: ${what}`);
+    if (Date.now() > end) throw new Error(`not within ${seconds} s: ${what}`);
     await sleep(50);
   }
 }
@@ -64,7 +65,7 @@ export function isGone(pid: number): boolean {
   } catch {
     return true;
   }
-  const stat = `/proc/${String(pid)}/stat`;
+  const stat = `/proc/${pid}/stat`;
   return existsSync(stat) && / Z /.test(readFileSync(stat, 'utf8').replace(/^.*\)/s, ''));
 }
 
@@ -100,6 +101,24 @@ export async function hold(dataDir: string, isolation = 'auto', prefix: string[]
 export async function release({ started }: Held): Promise<number | null> {
   started.child.kill('SIGTERM');
   return (await started.exited).code;
+}
+
+/** `npm start` without npm in between, which would only pass the signals on. */
+export const npmStart = (env: NodeJS.ProcessEnv): Started =>
+  run([process.execPath, join(ROOT, 'scripts/start.ts')], { env: { ...plainEnvironment(), ...env } });
+
+/** What surrounds the tests (a DATABASE_URL, a PORT, the test runner's NODE_ENV) is not what a start shall see. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const ours = /^(DATABASE_URL|PORT|HOST|TAIZHANG_.*|DEBUG|NODE_ENV|NODE_OPTIONS)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  return typeof address === 'object' && address ? address.port : 0;
 }
 
 export const holdLock = (dataDir: string): Started => run([process.execPath, HOLDER, 'lock', dataDir]);

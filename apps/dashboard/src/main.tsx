@@ -1,5 +1,4 @@
 import '@fontsource/noto-sans-sc/400.css';
-import '@fontsource/noto-sans-sc/600.css';
 import './app/tokens.css';
 import './app/base.css';
 import { StrictMode } from 'react';

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useSearchParams } from 'react-router';
+import { useNarrow } from '../../shared/appearance.ts';
 import { useLang } from '../../shared/i18n/i18n.ts';
 import { useSession } from '../../shared/session.tsx';
 import { useFrameWords } from '../words.ts';
@@ -8,6 +9,7 @@ import { useFrameWords } from '../words.ts';
 export function RegionSwitch() {
   const t = useFrameWords();
   const lang = useLang();
+  const narrow = useNarrow();
   const { office } = useSession().me;
   const [search, setSearch] = useSearchParams();
   if (office === null) return null;
@@ -15,7 +17,10 @@ export function RegionSwitch() {
   const whole =
     office.below.length === 0
       ? nameOf(office.region)
-      : t('withBelow', { name: nameOf(office.region), count: office.below.length });
+      : t(narrow ? 'withBelowShort' : 'withBelow', {
+          name: nameOf(office.region),
+          count: office.below.length,
+        });
   return (
     <Select
       className="region-switch"

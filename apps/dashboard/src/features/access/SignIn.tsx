@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input, type InputRef } from 'antd';
 import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import '../../shared/card.css';
 import { LanguageSwitch } from '../../shared/LanguageSwitch.tsx';
 import { send } from '../../shared/graphql/client.ts';
 import { useRead } from '../../shared/graphql/hooks.ts';
@@ -39,7 +40,9 @@ export function SignIn() {
       const fits = platformSide === back.startsWith('/own');
       await navigate(fits ? back : platformSide ? '/own' : '/', { replace: true });
     } catch (error) {
-      setRefused(faultsOf(error instanceof Error ? error : new Error(String(error))).map((fault) => fault.message));
+      setRefused(
+        faultsOf(error instanceof Error ? error : new Error(String(error))).map((fault) => fault.message),
+      );
       setBusy(false);
       passwordRef.current?.focus({ cursor: 'all' });
     }

@@ -23,7 +23,7 @@ export const useAccessWords = words(
   },
   {
     product: 'Taizhang',
-    tagline: 'Supervision of platforms’ main responsibility',
+    tagline: "Supervision of platforms' main responsibility",
     title: 'Sign in',
     username: 'User name',
     password: 'Password',
@@ -32,7 +32,8 @@ export const useAccessWords = words(
     signIn: 'Sign in',
     returning: 'You will return to the page you were on.',
     demo: 'Demonstration accounts',
-    demoHelp: 'This desk holds demonstration data; people and platforms are invented. Click a row to sign in.',
+    demoHelp:
+      'This desk holds demonstration data; people and platforms are invented. Click a row to sign in.',
     role: 'Role',
     name: 'Name',
     place: 'Where',

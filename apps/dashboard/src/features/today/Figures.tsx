@@ -1,0 +1,81 @@
+import type { FigurePartsFragment } from '../../gql/graphql.ts';
+import { Sparkline } from '../../shared/charts/Sparkline.tsx';
+import { signed } from '../../shared/format.ts';
+import { useRead } from '../../shared/graphql/hooks.ts';
+import { Go, path, useRegion } from '../../shared/links.tsx';
+import type { Tone } from '../../shared/Mark.tsx';
+import { Waiting } from '../../shared/Waiting.tsx';
+import { TodayFiguresDocument } from './today.graphql.ts';
+import { useTodayWords } from './words.ts';
+
+/** Four figures, each with twelve months and one comparison; each opens its list. */
+export function Figures() {
+  const t = useTodayWords();
+  const region = useRegion();
+  const read = useRead(TodayFiguresDocument, { region }, { keep: true });
+  return (
+    <Waiting read={read} rows={1}>
+      {({ todayFigures: f }) => {
+        const since = (figure: FigurePartsFragment) =>
+          figure.change === null ? '' : t('sinceLastMonth', { change: signed(figure.change) });
+        const median = f.medianWorkingDaysToClose;
+        const outOf = f.ledgerVerified.outOf;
+        return (
+          <ul className="figures">
+            <FigureCard
+              to={path('/findings', { openOn: f.on })}
+              label={t('open')}
+              figure={f.open}
+              beside={since(f.open)}
+              tone="new"
+            />
+            <FigureCard
+              to={path('/findings', { overdueOn: f.on })}
+              label={t('overdue')}
+              figure={f.overdue}
+              beside={since(f.overdue)}
+              tone="late"
+            />
+            <FigureCard
+              to={path('/findings', { closedFrom: f.monthFrom, closedTo: f.on })}
+              label={t('closed')}
+              figure={f.closedThisMonth}
+              beside={median === null ? since(f.closedThisMonth) : t('median', { count: median })}
+              tone="done"
+            />
+            <FigureCard
+              to={path('/platforms', { state: 'ACTIVE' })}
+              label={t('ledger')}
+              figure={f.ledgerVerified}
+              beside={outOf === null ? since(f.ledgerVerified) : t('outOf', { count: outOf })}
+              tone="plain"
+            />
+          </ul>
+        );
+      }}
+    </Waiting>
+  );
+}
+
+interface FigureCardProps {
+  to: string;
+  label: string;
+  figure: FigurePartsFragment;
+  beside: string;
+  tone: Tone;
+}
+
+function FigureCard({ to, label, figure, beside, tone }: FigureCardProps) {
+  const late = tone === 'late' && figure.value > 0;
+  return (
+    <li>
+      <Go to={to} className={`figure card${late ? ' figure-late' : ''}`}>
+        <span className="figure-label">{label}</span>
+        <span className="figure-value">
+          <b>{figure.value}</b> <span>{beside}</span>
+        </span>
+        <Sparkline values={figure.spark.map((month) => month.value)} tone={tone} />
+      </Go>
+    </li>
+  );
+}

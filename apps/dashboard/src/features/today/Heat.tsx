@@ -1,0 +1,66 @@
+import { Card } from '../../shared/Card.tsx';
+import { HeatLegend, HeatMap } from '../../shared/charts/HeatMap.tsx';
+import { Empty } from '../../shared/Empty.tsx';
+import { useRead } from '../../shared/graphql/hooks.ts';
+import { useText } from '../../shared/i18n/i18n.ts';
+import { Go, path, useRegion } from '../../shared/links.tsx';
+import { useSession } from '../../shared/session.tsx';
+import { Waiting } from '../../shared/Waiting.tsx';
+import { HeatMapDocument } from './today.graphql.ts';
+import { useTodayWords } from './words.ts';
+
+export function Heat() {
+  const t = useTodayWords();
+  const text = useText();
+  const region = useRegion();
+  const { today } = useSession().desk;
+  const read = useRead(HeatMapDocument, { on: today, region }, { keep: true });
+  const heat = read.data?.heatMap;
+  return (
+    <Card
+      className="today-heat"
+      title={
+        <>
+          {t('heat')} <small className="chart-note">{t('heatNote', { date: heat?.on ?? today })}</small>
+        </>
+      }
+      extra={
+        heat !== undefined &&
+        heat.rows.length > 0 && (
+          <>
+            <HeatLegend />
+            <Go to={path('/platforms', { order: 'OPEN_FINDINGS' })}>
+              {t('heatAll', { count: heat.platformsWithFindings })}
+            </Go>
+          </>
+        )
+      }
+    >
+      <Waiting read={read} rows={8}>
+        {({ heatMap: { areas, rows, on } }) =>
+          rows.length === 0 ? (
+            <Empty title={t('heatNone')} help={t('heatNoneHelp')} />
+          ) : (
+            <HeatMap
+              title={t('heat')}
+              columns={areas.map((area) => ({
+                key: area.code,
+                label: text(area.short),
+                title: text(area.title),
+              }))}
+              rows={rows.map((row) => ({
+                key: row.platform.id,
+                label: row.platform.name,
+                to: `/platforms/${row.platform.id}`,
+                counts: row.counts,
+                total: row.total,
+                totalTo: path('/findings', { platform: row.platform.id, openOn: on }),
+              }))}
+              cellTo={(platform, area) => path('/findings', { platform, area, openOn: on })}
+            />
+          )
+        }
+      </Waiting>
+    </Card>
+  );
+}

@@ -1,0 +1,160 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  type ChartDataset,
+  LineController,
+  LineElement,
+  LinearScale,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import { reducedMotion } from '../appearance.ts';
+import type { ChartSpec, Series } from './spec.ts';
+
+Chart.register(
+  BarController,
+  BarElement,
+  LineController,
+  LineElement,
+  PointElement,
+  CategoryScale,
+  LinearScale,
+  Tooltip,
+);
+
+function role(name: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+}
+
+function dataset(series: Series, horizontal: boolean): ChartDataset<'bar' | 'line', (number | null)[]> {
+  const colour = role(series.tone);
+  const common = { label: series.label, data: series.values };
+  if (series.kind === 'line') {
+    return {
+      ...common,
+      type: 'line',
+      borderColor: colour,
+      backgroundColor: colour,
+      borderWidth: 2,
+      pointRadius: 2.5,
+      pointHoverRadius: 4,
+      pointStyle: 'rect',
+      order: 0,
+    };
+  }
+  return {
+    ...common,
+    type: 'bar',
+    backgroundColor: series.tones === undefined ? colour : series.tones.map((tone) => role(tone)),
+    borderRadius: 3,
+    maxBarThickness: horizontal ? 18 : 14,
+    categoryPercentage: horizontal ? 0.8 : 0.62,
+    barPercentage: 0.9,
+    order: 1,
+  };
+}
+
+/** Room for `100% · 21/22` right of the longest bar. */
+const END_ROOM = 86;
+
+/** Words at the end of each horizontal bar: the share with its denominator. */
+function endLabels(labels: string[]) {
+  return {
+    id: 'endLabels',
+    afterDatasetsDraw(chart: Chart) {
+      const { ctx } = chart;
+      ctx.save();
+      ctx.font = `12px ${Chart.defaults.font.family ?? 'sans-serif'}`;
+      ctx.textBaseline = 'middle';
+      ctx.fillStyle = role('ink');
+      const start = chart.chartArea.left;
+      chart.getDatasetMeta(0).data.forEach((bar, i) => {
+        const drawn = chart.data.datasets[0]?.data[i] != null;
+        ctx.fillText(labels[i] ?? '', (drawn ? bar.x : start) + 6, bar.y);
+      });
+      ctx.restore();
+    },
+  };
+}
+
+/** Draws a spec on a canvas. `onPick` gets the series and the place in it that was clicked. */
+export function draw(
+  canvas: HTMLCanvasElement,
+  spec: ChartSpec,
+  onPick: (series: number, index: number) => void,
+): Chart {
+  Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+  Chart.defaults.font.size = 12;
+  const horizontal = spec.horizontal === true;
+  const values = { beginAtZero: true, ...(spec.max === undefined ? {} : { max: spec.max }) };
+  const valueAxis = {
+    ...values,
+    border: { display: false },
+    grid: { color: role('line'), drawTicks: false },
+    ticks: {
+      color: role('quiet'),
+      maxTicksLimit: 5,
+      precision: 0,
+      padding: 6,
+      callback: (value: string | number) => `${String(value)}${spec.max === 100 ? '%' : ''}`,
+    },
+  };
+  const nameAxis = {
+    border: { display: !horizontal, color: role('line') },
+    grid: { display: false },
+    ticks: { color: role('quiet'), autoSkip: !horizontal, maxRotation: 0, padding: 4 },
+  };
+  const config: ChartConfiguration<'bar' | 'line', (number | null)[]> = {
+    type: 'bar',
+    data: { labels: spec.labels, datasets: spec.series.map((series) => dataset(series, horizontal)) },
+    plugins: spec.endLabels === undefined ? [] : [endLabels(spec.endLabels)],
+    options: {
+      indexAxis: horizontal ? 'y' : 'x',
+      responsive: true,
+      maintainAspectRatio: false,
+      layout: { padding: { right: spec.endLabels === undefined ? 0 : END_ROOM } },
+      devicePixelRatio: Math.max(window.devicePixelRatio, 2),
+      animation: reducedMotion() ? false : { duration: 150 },
+      interaction: { mode: 'nearest', intersect: true },
+      scales: horizontal ? { x: valueAxis, y: nameAxis } : { y: valueAxis, x: nameAxis },
+      onHover: (_, hit, chart) => {
+        const series = spec.series[hit[0]?.datasetIndex ?? -1];
+        chart.canvas.style.cursor = series?.to === undefined ? 'default' : 'pointer';
+      },
+      onClick: (_, hit) => {
+        const first = hit[0];
+        if (first !== undefined) onPick(first.datasetIndex, first.index);
+      },
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          animation: { duration: 0 },
+          backgroundColor: role('ink'),
+          titleColor: role('card'),
+          bodyColor: role('card'),
+          padding: 8,
+          boxPadding: 4,
+          callbacks: {
+            label: (item) =>
+              spec.endLabels?.[item.dataIndex] ??
+              `${item.dataset.label ?? ''} ${item.formattedValue}${spec.unit === '' ? '' : ` ${spec.unit}`}`,
+          },
+        },
+      },
+    },
+  };
+  const chart = new Chart(canvas, config as ChartConfiguration);
+  const letters = [
+    ...spec.labels,
+    ...(spec.endLabels ?? []),
+    ...spec.series.map((s) => s.label),
+    spec.unit,
+  ].join('');
+  void document.fonts.load('12px "Noto Sans SC"', letters).then(() => {
+    if (chart.canvas !== (null as unknown)) chart.update('none');
+  });
+  return chart;
+}

@@ -1,0 +1,35 @@
+import { words } from '../i18n/i18n.ts';
+
+export const useChartWords = words(
+  'charts',
+  {
+    table: '数据表',
+    chart: '图',
+    export: '导出',
+    png: '图片 PNG',
+    csv: '表格 CSV',
+    openHint: '点击打开对应的记录',
+    target: '目标 {value}',
+    few: '少',
+    many: '多',
+    total: '合计',
+    platform: '平台',
+    cell: '{platform}，{area}：{count} 件',
+    rowTotal: '{platform}：共 {count} 件',
+  },
+  {
+    table: 'Table',
+    chart: 'Chart',
+    export: 'Export',
+    png: 'Picture (PNG)',
+    csv: 'Table (CSV)',
+    openHint: 'Click to open the records behind it',
+    target: 'Target {value}',
+    few: 'few',
+    many: 'many',
+    total: 'Total',
+    platform: 'Platform',
+    cell: '{platform}, {area}: {count}',
+    rowTotal: '{platform}: {count} in all',
+  },
+);

@@ -1,0 +1,56 @@
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import type { Multipart, MultipartFile } from '@fastify/multipart';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow, Who } from '#libs/access';
+import { type Actor, Refusal } from '#libs/kernel';
+import { EvidenceService } from './evidence.service.ts';
+import type { EvidenceType } from './evidence.types.ts';
+
+@Controller('files')
+export class EvidenceController {
+  constructor(private readonly evidence: EvidenceService) {}
+
+  /**
+   * POST /files, multipart: subjectKind, subjectId, capturedAt (RFC 3339), noEndUserData ('true'), then the file.
+   * Answers 201 with the record, or { code, field, message }.
+   */
+  @Allow('evidence.add')
+  @Post()
+  async add(@Who() actor: Actor, @Req() request: FastifyRequest): Promise<EvidenceType> {
+    if (actor.door === 'BROWSER' && request.headers['x-requested-with'] === undefined)
+      throw new Refusal('CSRF');
+    if (!request.isMultipart())
+      throw new Refusal('BAD_REQUEST', { params: { detail: 'multipart/form-data' } });
+    const fields: Record<string, string> = {};
+    for await (const part of request.parts() as AsyncIterable<Multipart>) {
+      if (part.type === 'field') {
+        fields[part.fieldname] = String(part.value);
+        continue;
+      }
+      const file: MultipartFile = part;
+      return this.evidence.add(actor, {
+        subjectKind: fields['subjectKind'] ?? '',
+        subjectId: fields['subjectId'] ?? '',
+        capturedAt: fields['capturedAt'] ?? '',
+        noEndUserData: fields['noEndUserData'] ?? '',
+        name: file.filename,
+        stream: file.file,
+      });
+    }
+    throw new Refusal('REQUIRED', { field: 'file' });
+  }
+
+  /** The file itself, always as a download: what platforms send is not to run in our origin. */
+  @Allow('evidence.read')
+  @Get(':id')
+  async read(@Who() actor: Actor, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    const { row, stream } = await this.evidence.open(actor, id);
+    await reply
+      .header('content-type', row.mediaType)
+      .header('content-length', row.bytes)
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(row.name)}`)
+      .header('content-security-policy', `default-src 'none'; sandbox`)
+      .header('cache-control', 'private, no-store')
+      .send(stream);
+  }
+}

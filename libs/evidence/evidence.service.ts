@@ -1,0 +1,150 @@
+import type { ReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#libs/audit';
+import { type Actor, Clock, Db, Ids, Refusal, type Tx } from '#libs/kernel';
+import { EvidenceEntity } from './evidence.entity.ts';
+import { EvidenceFolder } from './evidence.folder.ts';
+import { SUBJECT_KINDS, type SubjectKind, cleanName, judgeFile } from './evidence.rules.ts';
+import type { EvidenceType } from './evidence.types.ts';
+import { EvidenceSubjects } from './subjects.ts';
+
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+export interface Upload {
+  subjectKind: string;
+  subjectId: string;
+  capturedAt: string;
+  noEndUserData: string;
+  name: string;
+  stream: Readable;
+}
+
+function view(row: EvidenceEntity): EvidenceType {
+  const { id, name, mediaType, bytes, sha256, capturedAt, side, round } = row;
+  return {
+    id,
+    name,
+    mediaType,
+    bytes,
+    sha256,
+    capturedAt,
+    side,
+    round,
+    uploadedAt: row.recordedAt,
+    uploadedBy: row.actorName,
+    url: `/files/${id}`,
+  };
+}
+
+/** Evidence files about a platform's rules, systems, staffing and records; never about its users. */
+@Injectable()
+export class EvidenceService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly audit: Audit,
+    private readonly folder: EvidenceFolder,
+    private readonly subjects: EvidenceSubjects,
+  ) {}
+
+  /**
+   * Keeps a file with its record. Nothing stays of a file that is refused.
+   * @throws Refusal CONFIRM_NO_USER_DATA, CAPTURE_TIME, NOT_FOUND, FILE_TYPE, FILE_MISMATCH, FILE_TOO_LARGE, FILE_EMPTY, STORAGE_FULL
+   */
+  async add(actor: Actor, upload: Upload): Promise<EvidenceType> {
+    if (upload.noEndUserData !== 'true')
+      throw new Refusal('CONFIRM_NO_USER_DATA', { field: 'noEndUserData' });
+    const capturedAt = this.captured(upload.capturedAt);
+    const subjectKind = this.kind(upload.subjectKind);
+    if (!UUID.test(upload.subjectId)) throw new Refusal('NOT_FOUND', { field: 'subjectId' });
+    await this.db.tx(actor, (tx) => this.subjects.find(tx, actor, subjectKind, upload.subjectId));
+    const received = await this.folder.receive(upload.stream);
+    try {
+      const name = cleanName(upload.name);
+      const verdict = judgeFile(name, received.found);
+      if (!verdict.ok) throw refusalOf(verdict);
+      return await this.db.tx(actor, async (tx) => {
+        const subject = await this.subjects.find(tx, actor, subjectKind, upload.subjectId);
+        const row = {
+          ...subject,
+          id: this.ids.next(),
+          subjectKind,
+          subjectId: upload.subjectId,
+          name,
+          mediaType: verdict.mediaType,
+          bytes: received.bytes,
+          sha256: received.sha256,
+          capturedAt,
+          side: actor.kind,
+          actorId: actor.userId,
+          actorName: actor.name,
+          noEndUserData: true,
+          occurredAt: this.clock.now(),
+        };
+        await tx.insert(EvidenceEntity, row);
+        await this.audit.done(tx, actor, {
+          act: 'evidence.add',
+          subjectKind: 'EVIDENCE',
+          subjectId: row.id,
+          regionAt: subject.regionAt,
+          after: { sha256: row.sha256, bytes: row.bytes },
+        });
+        await this.folder.keep(received);
+        return view({ ...row, recordedAt: new Date() } as EvidenceEntity);
+      });
+    } finally {
+      await this.folder.discard(received);
+    }
+  }
+
+  /** The file of a record that the reader can see. @throws Refusal NOT_FOUND */
+  async open(actor: Actor, id: string): Promise<{ row: EvidenceEntity; stream: ReadStream }> {
+    const row = UUID.test(id) ? await this.db.tx(actor, (tx) => tx.findOneBy(EvidenceEntity, { id })) : null;
+    if (!row) throw new Refusal('NOT_FOUND', { field: 'id' });
+    return { row, stream: await this.folder.read(row.sha256, row.bytes) };
+  }
+
+  /** Files by the record they hang on, the oldest first. */
+  async of(tx: Tx, subjectIds: readonly string[]): Promise<Map<string, EvidenceType[]>> {
+    const found = new Map<string, EvidenceType[]>();
+    if (subjectIds.length === 0) return found;
+    const rows = await tx
+      .createQueryBuilder(EvidenceEntity, 'e')
+      .where('e.subject_id = any(:ids)', { ids: [...new Set(subjectIds)] })
+      .orderBy('e.recorded_at')
+      .addOrderBy('e.id')
+      .getMany();
+    for (const row of rows) found.set(row.subjectId, [...(found.get(row.subjectId) ?? []), view(row)]);
+    return found;
+  }
+
+  private kind(text: string): SubjectKind {
+    const kind = SUBJECT_KINDS.find((k) => k === text);
+    if (!kind)
+      throw new Refusal('INVALID_VALUE', {
+        field: 'subjectKind',
+        params: { field: 'subjectKind', detail: SUBJECT_KINDS.join(', ') },
+      });
+    return kind;
+  }
+
+  private captured(text: string): Date {
+    const at = new Date(text);
+    const latest = this.clock.now().getTime() + 5 * 60_000;
+    if (!/^\d{4}-\d\d-\d\dT/.test(text) || Number.isNaN(at.getTime()) || at.getTime() > latest) {
+      throw new Refusal('CAPTURE_TIME', { field: 'capturedAt' });
+    }
+    return at;
+  }
+}
+
+function refusalOf(verdict: Exclude<ReturnType<typeof judgeFile>, { ok: true }>): Refusal {
+  if (verdict.fault === 'FILE_TYPE')
+    return new Refusal('FILE_TYPE', { field: 'file', params: { found: verdict.found } });
+  return new Refusal('FILE_MISMATCH', {
+    field: 'file',
+    params: { named: verdict.named, found: verdict.found },
+  });
+}

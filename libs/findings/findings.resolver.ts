@@ -1,0 +1,66 @@
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, Officer } from '#libs/access';
+import { Change, type OfficeActor } from '#libs/kernel';
+import { Platform } from '#libs/platforms';
+import { FindingCounts } from './finding-counts.service.ts';
+import { FindingsService } from './findings.service.ts';
+import { FindingConnection, FindingFilterInput, FindingType } from './findings.types.ts';
+
+@Resolver(() => FindingType)
+export class FindingsResolver {
+  constructor(private readonly findings_: FindingsService) {}
+
+  @Allow('finding.read')
+  @Query(() => FindingConnection)
+  async findings(
+    @Officer() actor: OfficeActor,
+    @Args('filter', { type: () => FindingFilterInput, nullable: true }) filter: FindingFilterInput | null,
+    @Args('first', { type: () => Int, nullable: true }) first: number | null,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<FindingConnection> {
+    return this.findings_.page(actor, filter ?? {}, { first, after });
+  }
+
+  @Allow('finding.read')
+  @Query(() => FindingType)
+  async finding(
+    @Officer() actor: OfficeActor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<FindingType> {
+    return this.findings_.one(actor, id);
+  }
+
+  @Allow('finding.withdraw')
+  @Mutation(() => FindingType, { description: 'Takes a finding back after the seal, with the reason.' })
+  async withdrawFinding(
+    @Officer() actor: OfficeActor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+    @Args('reason') reason: string,
+  ): Promise<FindingType> {
+    return this.findings_.withdraw(actor, id, version, reason);
+  }
+
+  @Allow('finding.read')
+  @ResolveField(() => [Change])
+  async changes(@Officer() actor: OfficeActor, @Parent() finding: FindingType): Promise<Change[]> {
+    return this.findings_.changes(actor, finding.id);
+  }
+}
+
+@Resolver(() => Platform)
+export class PlatformFindingsResolver {
+  constructor(private readonly counts: FindingCounts) {}
+
+  @Allow('platform.read')
+  @ResolveField(() => Int)
+  async openFindings(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<number> {
+    return (await this.counts.of(actor, platform.id)).open;
+  }
+
+  @Allow('platform.read')
+  @ResolveField(() => Int)
+  async repeatFindings(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<number> {
+    return (await this.counts.of(actor, platform.id)).repeat;
+  }
+}

@@ -1,0 +1,32 @@
+export const SEVERITIES = ['MINOR', 'SERIOUS', 'GRAVE'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+export const FINDING_STATES = ['DRAFT', 'OPEN', 'ORDERED', 'ANSWERED', 'CLOSED', 'WITHDRAWN'] as const;
+export type FindingState = (typeof FINDING_STATES)[number];
+export const FINDING_AXES = ['SYSTEM', 'OPERATION', 'BOTH'] as const;
+export type FindingAxis = (typeof FINDING_AXES)[number];
+
+/** States in which a finding still waits to be put right. */
+export const OPEN_STATES = ['OPEN', 'ORDERED', 'ANSWERED'] as const satisfies readonly FindingState[];
+
+/** Which state may follow which. ORDERED to ORDERED is a deadline that was set or moved. */
+export const FINDING_NEXT: Record<FindingState, readonly FindingState[]> = {
+  DRAFT: ['OPEN', 'CLOSED'],
+  OPEN: ['ORDERED', 'WITHDRAWN'],
+  ORDERED: ['ORDERED', 'ANSWERED', 'OPEN', 'CLOSED', 'WITHDRAWN'],
+  ANSWERED: ['ORDERED', 'OPEN', 'CLOSED', 'WITHDRAWN'],
+  CLOSED: [],
+  WITHDRAWN: [],
+};
+
+export const FINDING_WORDS: Record<FindingState, string> = {
+  DRAFT: '草稿 / draft',
+  OPEN: '待处理 / open',
+  ORDERED: '整改中 / ordered',
+  ANSWERED: '已答复 / answered',
+  CLOSED: '已办结 / closed',
+  WITHDRAWN: '已撤回 / withdrawn',
+};
+
+export function mayFollow(from: FindingState, to: FindingState): boolean {
+  return FINDING_NEXT[from].includes(to);
+}

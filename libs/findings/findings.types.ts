@@ -1,0 +1,78 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DutyItem } from '#libs/duties';
+import { EvidenceType } from '#libs/evidence';
+import { type CivilDate, CivilDateScalar, connectionOf, enumOf } from '#libs/kernel';
+import { PlatformRef } from '#libs/platforms';
+import {
+  FINDING_AXES,
+  FINDING_STATES,
+  type FindingAxis,
+  type FindingState,
+  SEVERITIES,
+  type Severity,
+} from './findings.rules.ts';
+
+export const SeverityEnum = enumOf(SEVERITIES);
+registerEnumType(SeverityEnum, { name: 'Severity' });
+export const FindingStateEnum = enumOf(FINDING_STATES);
+registerEnumType(FindingStateEnum, { name: 'FindingState' });
+export const FindingAxisEnum = enumOf(FINDING_AXES);
+registerEnumType(FindingAxisEnum, { name: 'FindingAxis' });
+
+@ObjectType({ description: 'The inspection that a finding was raised in.' })
+export class InspectionRef {
+  @Field(() => ID) id!: string;
+  @Field(() => String) number!: string;
+  @Field(() => CivilDateScalar) on!: CivilDate;
+}
+
+@ObjectType('Finding', { description: 'One shortfall of a platform against one duty item.' })
+export class FindingType {
+  @Field(() => ID) id!: string;
+  @Field(() => String) number!: string;
+  @Field(() => PlatformRef) platform!: PlatformRef;
+  @Field(() => DutyItem) item!: DutyItem;
+  @Field(() => ID) areaCode!: string;
+  @Field(() => String) title!: string;
+  @Field(() => String) description!: string;
+  @Field(() => SeverityEnum) severity!: Severity;
+  @Field(() => FindingAxisEnum) axis!: FindingAxis;
+  @Field(() => FindingStateEnum) state!: FindingState;
+  @Field(() => CivilDateScalar) foundOn!: CivilDate;
+  @Field(() => CivilDateScalar, { nullable: true }) closedOn!: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true }) dueOn!: CivilDate | null;
+  @Field(() => Boolean) correctedOnSpot!: boolean;
+  @Field(() => Boolean, {
+    description: 'Found before at the same platform against the same item, within 24 months.',
+  })
+  repeat!: boolean;
+  @Field(() => ID, { nullable: true }) orderId!: string | null;
+  @Field(() => String, { nullable: true }) orderNumber!: string | null;
+  @Field(() => ID) regionCode!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => [EvidenceType]) evidence!: EvidenceType[];
+  @Field(() => InspectionRef) inspection!: InspectionRef;
+  inspectionId!: string;
+}
+
+@ObjectType()
+export class FindingConnection extends connectionOf(FindingType, 'Finding') {}
+
+@InputType('FindingFilter', {
+  description: 'Bounds are inclusive. openOn and overdueOn: as things stood at the end of that day.',
+})
+export class FindingFilterInput {
+  @Field(() => ID, { nullable: true }) regionCode?: string | null;
+  @Field(() => ID, { nullable: true }) platformId?: string | null;
+  @Field(() => ID, { nullable: true }) areaCode?: string | null;
+  @Field(() => String, { nullable: true }) itemCode?: string | null;
+  @Field(() => [FindingStateEnum], { nullable: true }) states?: FindingState[] | null;
+  @Field(() => SeverityEnum, { nullable: true }) severity?: Severity | null;
+  @Field(() => String, { nullable: true }) text?: string | null;
+  @Field(() => CivilDateScalar, { nullable: true }) openOn?: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true }) overdueOn?: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true }) foundFrom?: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true }) foundTo?: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true }) closedFrom?: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true }) closedTo?: CivilDate | null;
+}

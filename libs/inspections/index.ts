@@ -1,0 +1,11 @@
+export {
+  InspectionActEntity,
+  InspectionEntity,
+  InspectionItemEntity,
+  InspectionSealEntity,
+  InspectorEntity,
+  SupplementEntity,
+} from './inspections.entity.ts';
+export { InspectionsModule } from './inspections.module.ts';
+export { InspectionsService } from './inspections.service.ts';
+export { Inspection } from './inspections.types.ts';

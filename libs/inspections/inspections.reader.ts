@@ -1,0 +1,214 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type OfficerRow, officersById, roleMay } from '#libs/access';
+import { DutiesService } from '#libs/duties';
+import { EvidenceService, EvidenceSubjects, type Subject } from '#libs/evidence';
+import { type FindingType, FindingsService } from '#libs/findings';
+import {
+  type Actor,
+  type AllowedAction,
+  Clock,
+  type Connection,
+  Db,
+  type OfficeActor,
+  type PageArgs,
+  Refusal,
+  type RefusalCode,
+  type Tx,
+  addMonths,
+  readerLang,
+  sentence,
+} from '#libs/kernel';
+import { platformRefs } from '#libs/platforms';
+import { officesById, officeView } from '#libs/territory';
+import type { InspectionEntity } from './inspections.entity.ts';
+import { InspectionItemEntity } from './inspections.entity.ts';
+import { INSPECTION_NEXT, type InspectionStep, stepFrom } from './inspections.rules.ts';
+import { InspectionsService } from './inspections.service.ts';
+import * as store from './inspections.store.ts';
+import type { Inspection, InspectionFilterInput, InspectionItem, Supplement } from './inspections.types.ts';
+
+const PERMISSION_OF = {
+  start: 'inspection.record',
+  record: 'inspection.record',
+  raise: 'finding.raise',
+  seal: 'inspection.record',
+  supplement: 'inspection.record',
+  cancel: 'inspection.cancel',
+} as const;
+const BY_INSPECTORS: readonly InspectionStep[] = ['start', 'record', 'raise', 'seal'];
+
+/** Reads of inspections, shaped for those who look; also says when a file may be added to one. */
+@Injectable()
+export class InspectionsReader implements OnModuleInit {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly inspections: InspectionsService,
+    private readonly findings: FindingsService,
+    private readonly evidence: EvidenceService,
+    private readonly duties: DutiesService,
+    private readonly subjects: EvidenceSubjects,
+  ) {}
+
+  onModuleInit(): void {
+    this.subjects.register('INSPECTION_ITEM', async (tx, actor, id) => {
+      const item = await tx.findOneBy(InspectionItemEntity, { id });
+      return this.underWay(tx, actor, item?.inspectionId);
+    });
+    this.subjects.register('FINDING', async (tx, actor, id) =>
+      this.underWay(tx, actor, (await this.findings.get(tx, id)).inspectionId),
+    );
+  }
+
+  private async underWay(tx: Tx, actor: Actor, inspectionId: string | undefined): Promise<Subject> {
+    if (actor.kind !== 'OFFICE' || inspectionId === undefined)
+      throw new Refusal('NOT_FOUND', { field: 'subjectId' });
+    const row = await this.inspections.mine(tx, actor, inspectionId);
+    stepFrom(row.state, 'record');
+    const { platformId, regionCode, officeId, regionAt } = row;
+    return { platformId, regionCode, officeId, regionAt, round: 1 };
+  }
+
+  async page(
+    actor: OfficeActor,
+    filter: InspectionFilterInput,
+    args: PageArgs,
+  ): Promise<Connection<Inspection>> {
+    return this.db.tx(actor, async (tx) => {
+      const page = await store.pageOfInspections(tx, actor.userId, filter, args);
+      const views = await this.views(
+        tx,
+        actor,
+        page.edges.map((e) => e.node),
+      );
+      return {
+        ...page,
+        edges: page.edges.flatMap(({ cursor }, i) => (views[i] ? [{ cursor, node: views[i] }] : [])),
+      };
+    });
+  }
+
+  async one(actor: OfficeActor, id: string): Promise<Inspection> {
+    return this.db.tx(actor, async (tx) => {
+      const [view] = await this.views(tx, actor, [await this.inspections.get(tx, id)]);
+      if (!view) throw new Refusal('NOT_FOUND', { field: 'id' });
+      return view;
+    });
+  }
+
+  async items(actor: OfficeActor, inspectionId: string): Promise<InspectionItem[]> {
+    return this.db.tx(actor, async (tx) => {
+      const rows = await store.itemsOf(tx, inspectionId);
+      const duties = await this.duties.items(
+        tx,
+        rows.map((r) => r.itemVersionId),
+      );
+      const drafts = await this.findings.ofInspection(tx, inspectionId);
+      const views = await this.findings.viewsOf(tx, drafts);
+      const files = await this.evidence.of(
+        tx,
+        rows.map((r) => r.id),
+      );
+      return rows.flatMap((row) => {
+        const item = duties.get(row.itemVersionId);
+        if (!item) return [];
+        const findings = drafts
+          .filter((d) => d.inspectionItemId === row.id)
+          .map((d) => views.get(d.id))
+          .filter((v): v is FindingType => v !== undefined);
+        return [{ ...row, item, findings, evidence: files.get(row.id) ?? [] }];
+      });
+    });
+  }
+
+  async supplements(actor: OfficeActor, inspectionId: string): Promise<Supplement[]> {
+    const rows = await this.db.tx(actor, (tx) => store.supplementsOf(tx, inspectionId));
+    return rows.map(({ id, text, actorName: byName, occurredAt: at }) => ({ id, text, byName, at }));
+  }
+
+  /** How often a platform was inspected within a year, and when last; sealed inspections only. */
+  async activity(
+    actor: OfficeActor,
+    platformId: string,
+  ): Promise<{ lastYear: number; lastOn: string | null }> {
+    const [row] = await this.db.tx(actor, (tx) =>
+      tx.query<{ n: number; last: string | null }[]>(
+        `select count(*) filter (where inspected_on > $2) as n, max(inspected_on) as last from inspection where platform_id = $1 and state = 'SEALED'`,
+        [platformId, addMonths(this.clock.today(), -12)],
+      ),
+    );
+    return { lastYear: Number(row?.n ?? 0), lastOn: row?.last ?? null };
+  }
+
+  private async views(tx: Tx, actor: OfficeActor, rows: readonly InspectionEntity[]): Promise<Inspection[]> {
+    const ids = rows.map((r) => r.id);
+    const refs = new Map(
+      (
+        await platformRefs(
+          tx,
+          rows.map((r) => r.platformId),
+        )
+      ).map((p) => [p.id, p]),
+    );
+    const offices = new Map(
+      (
+        await officesById(
+          tx,
+          rows.map((r) => r.officeId),
+        )
+      ).map((o) => [o.id, officeView(o)]),
+    );
+    const team = await store.teamOf(tx, ids);
+    const people = new Map(
+      (await officersById(tx, [...new Set(team.map((t) => t.userId))])).map((o) => [o.id, o]),
+    );
+    const progress = await store.progressOf(tx, ids);
+    return rows.flatMap((row) => {
+      const platform = refs.get(row.platformId);
+      const office = offices.get(row.officeId);
+      const inspectors = team
+        .filter((t) => t.inspectionId === row.id)
+        .flatMap((t): OfficerRow[] => {
+          const person = people.get(t.userId);
+          return person ? [{ ...person, name: t.name, certificateNo: t.certificateNo }] : [];
+        });
+      const lead = inspectors.find((o) => o.id === row.leadId);
+      if (!platform || !office || !lead) return [];
+      const p = progress.get(row.id);
+      return [
+        {
+          ...row,
+          platform,
+          office,
+          inspectors,
+          lead,
+          checked: p?.checked ?? 0,
+          total: p?.total ?? 0,
+          findingCount: p?.findings ?? 0,
+          allowedActions: actions(
+            actor,
+            row,
+            inspectors.some((o) => o.id === actor.userId),
+          ),
+        },
+      ];
+    });
+  }
+}
+
+/** What this officer may do with the inspection now; steps that its state does not know are absent. */
+function actions(actor: OfficeActor, row: InspectionEntity, inspector: boolean): AllowedAction[] {
+  const why = (step: InspectionStep): RefusalCode | null => {
+    if (row.officeId !== actor.officeId) return 'OTHER_OFFICE';
+    if (!roleMay(actor.role, PERMISSION_OF[step])) return 'FORBIDDEN';
+    return BY_INSPECTORS.includes(step) && !inspector ? 'NOT_AN_INSPECTOR' : null;
+  };
+  return (Object.keys(INSPECTION_NEXT[row.state]) as InspectionStep[]).map((action) => {
+    const code = why(action);
+    return {
+      action,
+      allowed: code === null,
+      reason: code === null ? null : sentence(code, readerLang(), { office: '' }),
+    };
+  });
+}

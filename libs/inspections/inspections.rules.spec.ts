@@ -1,0 +1,95 @@
+import { Refusal } from '#rules/kernel';
+import {
+  INSPECTION_STATES,
+  type InspectionStep,
+  type ItemRecord,
+  checkFindable,
+  checkRecord,
+  checkTeam,
+  stepFrom,
+} from './inspections.rules.ts';
+
+const codeOf = (work: () => unknown): string => {
+  try {
+    work();
+    return 'allowed';
+  } catch (error) {
+    if (error instanceof Refusal) return [error.code, error.field].filter(Boolean).join(' ');
+    throw error;
+  }
+};
+
+describe('the life of an inspection', () => {
+  it('allows after the seal nothing but supplements', () => {
+    const steps: InspectionStep[] = ['start', 'record', 'raise', 'seal', 'cancel', 'supplement'];
+    expect(steps.map((step) => codeOf(() => stepFrom('SEALED', step)))).toEqual([
+      'STATE',
+      'STATE',
+      'STATE',
+      'STATE',
+      'STATE',
+      'allowed',
+    ]);
+    expect(steps.map((step) => codeOf(() => stepFrom('CANCELLED', step)))).toEqual(Array(6).fill('STATE'));
+  });
+
+  it('records only while it is under way', () => {
+    expect(
+      INSPECTION_STATES.filter((state) => codeOf(() => stepFrom(state, 'record')) === 'allowed'),
+    ).toEqual(['OPEN']);
+  });
+});
+
+describe('one item of the checklist', () => {
+  it.each<[string, ItemRecord, string]>([
+    [
+      'both axes',
+      { result: 'ASSESSED', systemState: 'PARTIAL', operationState: 'PARTIAL', sampled: 5, failed: 5 },
+      'allowed',
+    ],
+    ['one axis only', { result: 'ASSESSED', systemState: 'PARTIAL' }, 'ITEM_STATES_NEEDED i.operationState'],
+    [
+      'axes without assessment',
+      { result: 'NOT_APPLICABLE', systemState: 'NONE' },
+      'ITEM_STATES_UNEXPECTED i.systemState',
+    ],
+    [
+      'could not check without a reason',
+      { result: 'COULD_NOT_CHECK', reason: ' ' },
+      'ITEM_REASON_NEEDED i.reason',
+    ],
+    ['could not check with a reason', { result: 'COULD_NOT_CHECK', reason: '系统停机' }, 'allowed'],
+    ['more failed than sampled', { result: 'NOT_CHECKED', sampled: 3, failed: 4 }, 'SAMPLE_COUNTS i.failed'],
+    ['failed without a sample', { result: 'NOT_CHECKED', failed: 1 }, 'SAMPLE_COUNTS i.failed'],
+    ['a negative sample', { result: 'NOT_CHECKED', sampled: -1 }, 'SAMPLE_COUNTS i.failed'],
+  ])('%s', (_, record, expected) => {
+    expect(codeOf(() => checkRecord(record, 'i'))).toBe(expected);
+  });
+
+  it('gives no finding where nothing fell short', () => {
+    expect(
+      codeOf(() =>
+        checkFindable({ result: 'ASSESSED', systemState: 'ESTABLISHED', operationState: 'EFFECTIVE' }),
+      ),
+    ).toBe('FINDING_CONTRADICTS finding.itemId');
+    expect(codeOf(() => checkFindable({ result: null, systemState: null, operationState: null }))).toBe(
+      'FINDING_NEEDS_ASSESSMENT finding.itemId',
+    );
+    expect(
+      codeOf(() =>
+        checkFindable({ result: 'ASSESSED', systemState: 'NONE', operationState: 'NOT_OPERATING' }),
+      ),
+    ).toBe('allowed');
+  });
+});
+
+describe('the team', () => {
+  it.each([
+    [['a', 'b'], 'a', 'allowed'],
+    [['a'], 'a', 'TWO_INSPECTORS input.inspectorIds'],
+    [['a', 'a'], 'a', 'TWO_INSPECTORS input.inspectorIds'],
+    [['a', 'b'], 'c', 'LEAD_NOT_INSPECTOR input.leadId'],
+  ])('%j led by %s', (ids, lead, expected) => {
+    expect(codeOf(() => checkTeam(ids, lead))).toBe(expected);
+  });
+});

@@ -1,0 +1,127 @@
+import {
+  type Connection,
+  type PageArgs,
+  Refusal,
+  type Tx,
+  connection,
+  decodeCursor,
+  pageSize,
+} from '#libs/kernel';
+import { regionRange } from '#rules/territory';
+import {
+  InspectionActEntity,
+  InspectionEntity,
+  InspectionItemEntity,
+  InspectorEntity,
+  SupplementEntity,
+} from './inspections.entity.ts';
+import type { InspectionFilterInput } from './inspections.types.ts';
+
+export async function inspectionById(tx: Tx, id: string): Promise<InspectionEntity | null> {
+  return tx.findOneBy(InspectionEntity, { id });
+}
+
+export async function itemsOf(tx: Tx, inspectionId: string): Promise<InspectionItemEntity[]> {
+  return tx.find(InspectionItemEntity, { where: { inspectionId }, order: { ord: 'ASC' } });
+}
+
+export async function teamOf(tx: Tx, inspectionIds: readonly string[]): Promise<InspectorEntity[]> {
+  if (inspectionIds.length === 0) return [];
+  return tx
+    .createQueryBuilder(InspectorEntity, 'i')
+    .where('i.inspection_id = any(:ids)', { ids: inspectionIds })
+    .orderBy('i.name')
+    .getMany();
+}
+
+export async function supplementsOf(tx: Tx, inspectionId: string): Promise<SupplementEntity[]> {
+  return tx.find(SupplementEntity, { where: { inspectionId }, order: { occurredAt: 'ASC' } });
+}
+
+/** @throws Refusal STALE, telling who acted last and by what */
+export async function updateInspection(
+  tx: Tx,
+  id: string,
+  version: number,
+  set: Partial<InspectionEntity>,
+): Promise<void> {
+  const done = await tx.update(InspectionEntity, { id, version }, { ...set, version: version + 1 });
+  if (done.affected !== 1) throw await stale(tx, id);
+}
+
+export async function stale(tx: Tx, inspectionId: string): Promise<Refusal> {
+  const last = await tx.findOne(InspectionActEntity, {
+    where: { inspectionId },
+    order: { occurredAt: 'DESC', id: 'DESC' },
+  });
+  const params = {
+    changedBy: last?.actorName ?? '—',
+    changedAt: last?.recordedAt.toISOString() ?? '',
+    fields: last?.kind ?? '',
+  };
+  return new Refusal('STALE', { params });
+}
+
+export interface Progress {
+  id: string;
+  total: number;
+  checked: number;
+  findings: number;
+}
+
+export async function progressOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Progress>> {
+  const rows = await tx.query<Progress[]>(
+    `select i.id, (select count(*) from inspection_item t where t.inspection_id = i.id) as total,
+            (select count(*) from inspection_item t where t.inspection_id = i.id and t.result is not null) as checked,
+            (select count(*) from finding f where f.inspection_id = i.id and not f.dropped) as findings
+       from inspection i where i.id = any($1::uuid[])`,
+    [ids],
+  );
+  return new Map(
+    rows.map((r) => [
+      r.id,
+      { id: r.id, total: Number(r.total), checked: Number(r.checked), findings: Number(r.findings) },
+    ]),
+  );
+}
+
+export async function pageOfInspections(
+  tx: Tx,
+  userId: string,
+  filter: InspectionFilterInput,
+  args: PageArgs,
+): Promise<Connection<InspectionEntity>> {
+  const size = pageSize(args);
+  const query = tx.createQueryBuilder(InspectionEntity, 'i').where('true');
+  if (filter.platformId) query.andWhere('i.platform_id = :platformId', { platformId: filter.platformId });
+  if (filter.regionCode)
+    query.andWhere('i.region_code >= :lo and i.region_code < :hi', regionRange(filter.regionCode));
+  if (filter.states?.length) query.andWhere('i.state = any(:states)', { states: filter.states });
+  if (filter.from) query.andWhere('i.planned_on >= :from', { from: filter.from });
+  if (filter.to) query.andWhere('i.planned_on <= :to', { to: filter.to });
+  if (filter.mine) {
+    query.andWhere(
+      'exists (select from inspection_inspector m where m.inspection_id = i.id and m.user_id = :userId)',
+      { userId },
+    );
+  }
+  const text = filter.text?.trim().toLowerCase();
+  if (text) {
+    const like = `%${text.replace(/[\\%_]/g, (c) => `\\${c}`)}%`;
+    query.andWhere(
+      '(lower(i.number) like :like or exists (select from platform p where p.id = i.platform_id and lower(p.name) like :like))',
+      { like },
+    );
+  }
+  const totalCount = await query.getCount();
+  if (args.after) {
+    const [on, id] = decodeCursor(args.after, 2);
+    query.andWhere('(i.planned_on, i.id) < (:afterOn::date, :afterId::uuid)', { afterOn: on, afterId: id });
+  }
+  const rows = await query
+    .orderBy('i.planned_on', 'DESC')
+    .addOrderBy('i.id', 'DESC')
+    .limit(size + 1)
+    .getMany();
+  return connection(rows, size, totalCount, args, (i) => [i.plannedOn, i.id]);
+}

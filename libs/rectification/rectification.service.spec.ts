@@ -1,0 +1,481 @@
+import { asOwner } from '#api/owner';
+import { Desk, type Person } from '../../test/given/desk.ts';
+
+const REGISTER = `mutation ($operator: OperatorInput!, $platform: PlatformInput!) {
+  registerPlatform(operator: $operator, platform: $platform) { id operator { id } }
+}`;
+const PLATFORM = {
+  ...{ name: '禾苗短视频', kinds: ['APP'], domains: [], icpNumber: null, tier: 'KEY', regionCode: '330203' },
+  ...{ categories: ['FORUM', 'USER_ACCOUNTS'], apps: [{ store: 'demo', identifier: 'app.hemiao' }] },
+};
+const ORDER = `id number state version round overdue turn dueOn officeDueOn servedOn answeredOn closedOn workingDaysLeft
+  acceptedBy verifiedBy allowedActions { action allowed reason } mayVerify { name } steps { key state on hint }
+  deadline { dueOn seq reason } deadlines { dueOn } services { method servedOn confirmedByName }
+  measures { id settled finding { state dueOn } answer { text submitted } answers { round } verification { outcome } }
+  acts { kind side byName stateAfter dueOnAfter text }`;
+const OWN = `id number state version overdue officeName { zh } allowedActions { action allowed }
+  measures { id answer { text submitted } verification { outcome } } acts { kind by text } steps { hint } platform { name }`;
+
+interface OrderView {
+  id: string;
+  number: string | null;
+  state: string;
+  version: number;
+  round: number;
+  overdue: boolean;
+  turn: string;
+  dueOn: string | null;
+  officeDueOn: string | null;
+  answeredOn: string | null;
+  workingDaysLeft: number | null;
+  allowedActions: { action: string; allowed: boolean; reason: string | null }[];
+  mayVerify: { name: string }[];
+  steps: { key: string; state: string; on: string | null; hint: string | null }[];
+  deadline: { dueOn: string } | null;
+  deadlines: { dueOn: string }[];
+  measures: {
+    id: string;
+    settled: boolean;
+    finding: { state: string; dueOn: string | null };
+    answer: { text: string } | null;
+    answers: object[];
+  }[];
+  acts: { kind: string; byName: string; text: string | null }[];
+}
+
+describe('an order, from its draft to its end', () => {
+  let desk: Desk;
+  let director: Person;
+  let officer: Person;
+  let other: Person;
+  let inspector: Person;
+  let elsewhere: Person;
+  let head: Person;
+  let liaison: Person;
+  let platformId: string;
+  let findings: string[];
+  let n = 0;
+
+  beforeAll(async () => {
+    desk = await Desk.open();
+    const office = await desk.office();
+    director = await desk.person('DIRECTOR', { officeId: office }, '主任王璐');
+    officer = await desk.person('CASE_OFFICER', { officeId: office }, '承办陈立');
+    other = await desk.person('CASE_OFFICER', { officeId: office }, '承办周敏');
+    inspector = await desk.person('INSPECTOR', { officeId: office }, '检查赵启');
+    elsewhere = await desk.person('DIRECTOR', { officeId: await desk.office('330000', '浙网') }, '省办某人');
+    const operator = { code: '91330200MA0000001L', name: '虚构禾苗网络有限公司' };
+    const { registerPlatform: made } = await desk.must<{
+      registerPlatform: { id: string; operator: { id: string } };
+    }>(officer, REGISTER, { operator, platform: PLATFORM });
+    platformId = made.id;
+    const side = { operatorId: made.operator.id, platformIds: [platformId] };
+    head = await desk.person('RESPONSIBLE_PERSON', side, '林浅');
+    liaison = await desk.person('LIAISON', side, '许诺');
+  });
+  afterAll(() => desk.close());
+
+  /** Findings as a sealed inspection leaves them. */
+  async function givenFindings(count: number): Promise<string[]> {
+    const ids: string[] = [];
+    await asOwner(desk.database.url, async (source) => {
+      const [of] = await source.query<Record<string, string>[]>(
+        `select p.office_id, p.region_code, e.item_code, e.item_version_id, e.area_code, v.version
+           from platform p join ledger_entry e on e.platform_id = p.id join duty_item_version v on v.id = e.item_version_id
+          where p.id = $1 order by v.ord limit 1`,
+        [platformId],
+      );
+      const place = [platformId, of?.['region_code'], of?.['office_id']];
+      const inspection = desk.ids.next();
+      n += 1;
+      await source.query(
+        `insert into inspection (id, platform_id, region_code, office_id, region_at, year, n, number, mode, state, purpose,
+           framework_version, planned_on, sealed_at, seal_hash, lead_id, created_at)
+         values ($4, $1, $2, $3, $2, 2026, $5::int, 'J' || $5::text, 'REMOTE', 'SEALED', '例行', $6, '2026-10-27', now(), 'x', $7, now())`,
+        [...place, inspection, n, of?.['version'], officer.id],
+      );
+      const item = desk.ids.next();
+      await source.query(
+        `insert into inspection_item (id, inspection_id, platform_id, region_code, ord, item_code, item_version_id, area_code)
+         values ($1, $2, $3, $4, 1, $5, $6, $7)`,
+        [
+          item,
+          inspection,
+          platformId,
+          of?.['region_code'],
+          of?.['item_code'],
+          of?.['item_version_id'],
+          of?.['area_code'],
+        ],
+      );
+      for (let i = 0; i < count; i++) {
+        const id = desk.ids.next();
+        n += 1;
+        await source.query(
+          `insert into finding (id, platform_id, region_code, office_id, region_at, inspection_id, inspection_item_id, item_code,
+             item_version_id, area_code, year, n, number, title, description, severity, axis, state, found_on, created_at)
+           values ($4, $1, $2, $3, $2, $5, $6, $7, $8, $9, 2026, $10::int, 'F-2026-' || $10::text, '分龄推荐未建立', '—', 'SERIOUS', 'BOTH', 'OPEN',
+             '2026-10-27', now())`,
+          [...place, id, inspection, item, of?.['item_code'], of?.['item_version_id'], of?.['area_code'], n],
+        );
+        await source.query(
+          `insert into finding_span (finding_id, seq, platform_id, region_code, region_at, state, from_on)
+           values ($1, 1, $2, $3, $3, 'OPEN', '2026-10-27')`,
+          [id, platformId, of?.['region_code']],
+        );
+        ids.push(id);
+      }
+    });
+    return ids;
+  }
+
+  const at = (day: string): void => desk.clock.set(new Date(`${day}T02:00:00Z`));
+  const input = (over: object = {}) => ({
+    ...{ platformId, grounds: '检查发现的问题', legalBasis: '有关规定', days: 15 },
+    ...{ measures: findings.map((findingId) => ({ findingId, text: '建立并公布' })), ...over },
+  });
+
+  /** Does an act and gives the order as it then stands. */
+  async function act(
+    who: Person,
+    call: string,
+    args: Record<string, [type: string, value: unknown]>,
+  ): Promise<OrderView> {
+    const names = Object.keys(args);
+    const head_ = names.map((k) => `$${k}: ${args[k]?.[0] ?? ''}`).join(', ');
+    const pass = names.map((k) => `${k}: $${k}`).join(', ');
+    const own = ['confirmService', 'saveAnswer', 'submitAnswer', 'makeStatement'].includes(call);
+    const variables = Object.fromEntries(names.map((k) => [k, args[k]?.[1]]));
+    const query = `mutation (${head_}) { it: ${call}(${pass}) { ${own ? OWN : ORDER} } }`;
+    return (await desk.must<{ it: OrderView }>(who, query, variables)).it;
+  }
+  async function refused(
+    who: Person,
+    call: string,
+    args: Record<string, [type: string, value: unknown]>,
+  ): Promise<string> {
+    try {
+      await act(who, call, args);
+      return 'nothing was refused';
+    } catch (error) {
+      const [first] = JSON.parse((error as Error).message) as {
+        extensions: { code: string; field: string | null };
+      }[];
+      return [first?.extensions.code, first?.extensions.field].filter(Boolean).join(' ');
+    }
+  }
+  const on = (o: { id: string; version: number }): Record<string, [string, unknown]> => ({
+    id: ['ID!', o.id],
+    version: ['Int!', o.version],
+  });
+  const read = async (who: Person, id: string): Promise<OrderView> =>
+    (await desk.must<{ order: OrderView }>(who, `query ($id: ID!) { order(id: $id) { ${ORDER} } }`, { id }))
+      .order;
+  const ownOn = (o: { id: string; version: number }): Record<string, [string, unknown]> => ({
+    orderId: ['ID!', o.id],
+    version: ['Int!', o.version],
+  });
+  const answers = (o: OrderView, text = '已上线'): Record<string, [string, unknown]> => ({
+    orderId: ['ID!', o.id],
+    answers: [
+      '[AnswerInput!]!',
+      o.measures.map((m) => ({ measureId: m.id, text, systemClaim: 'ESTABLISHED' })),
+    ],
+  });
+  const results = (o: OrderView, outcome: string, over: object = {}): [string, unknown] => [
+    '[VerificationInput!]!',
+    o.measures
+      .filter((m) => !m.settled)
+      .map((m) => ({
+        measureId: m.id,
+        outcome,
+        systemState: 'ESTABLISHED',
+        operationState: 'PARTIAL',
+        note: '已核',
+        ...over,
+      })),
+  ];
+
+  let order: OrderView;
+
+  it('is drafted over open findings, within the bounds of the period, by those who handle', async () => {
+    at('2026-10-30');
+    findings = await givenFindings(2);
+    const draft = (over: object): Promise<string> =>
+      refused(officer, 'draftOrder', { input: ['DraftOrderInput!', input(over)] });
+    expect(await draft({ measures: [] })).toBe('NO_FINDINGS input.measures');
+    expect(await draft({ days: 999 })).toBe('DAYS_RANGE input.days');
+    expect(await draft({ grounds: ' ' })).toBe('REQUIRED input.grounds');
+    expect(await draft({ platformId: 'nonsense' })).toContain('NOT_FOUND');
+    expect(await refused(inspector, 'draftOrder', { input: ['DraftOrderInput!', input()] })).toBe(
+      'FORBIDDEN',
+    );
+    expect(await refused(elsewhere, 'draftOrder', { input: ['DraftOrderInput!', input()] })).toBe(
+      'OTHER_OFFICE',
+    );
+    order = await act(officer, 'draftOrder', { input: ['DraftOrderInput!', input()] });
+    expect(order).toMatchObject({ state: 'DRAFT', number: null, turn: 'OFFICE', version: 1 });
+    order = await act(officer, 'changeOrderDraft', {
+      ...on(order),
+      input: ['DraftOrderInput!', input({ days: 10 })],
+    });
+    expect(order.version).toBe(2);
+    const seen = await desk.must<{ ownOrders: object[] }>(head, '{ ownOrders { id } }');
+    expect(seen.ownOrders).toEqual([]);
+    expect((await desk.must<{ todos: { kind: string }[] }>(director, '{ todos { kind } }')).todos).toEqual([
+      { kind: 'ISSUE' },
+    ]);
+  });
+
+  it('refuses a stale writer by name, and an illegal step by its words', async () => {
+    const stale = await desk.ask(director, `mutation { issueOrder(id: "${order.id}", version: 1) { id } }`);
+    expect(stale.errors[0]?.extensions.code).toBe('STALE');
+    expect(stale.errors[0]?.extensions.params).toMatchObject({
+      changedBy: '承办陈立',
+      fields: expect.stringContaining('days'),
+    });
+    const illegal = await desk.ask(
+      officer,
+      `mutation { closeOrder(id: "${order.id}", version: 2) { id } }`,
+      {},
+      'zh-CN',
+    );
+    expect(illegal.errors[0]).toMatchObject({
+      message: '当前状态是“拟稿”，不能执行“办结”。',
+      extensions: { code: 'STATE', params: { state: '拟稿', act: '办结' } },
+    });
+  });
+
+  it('is issued by the director under the office’s number', async () => {
+    expect(await refused(officer, 'issueOrder', on(order))).toBe('FORBIDDEN');
+    order = await act(director, 'issueOrder', on(order));
+    expect(order).toMatchObject({ state: 'ISSUED', number: '甬网改〔2026〕1号' });
+    expect(order.measures.map((m) => m.finding)).toEqual([
+      { state: 'ORDERED', dueOn: null },
+      { state: 'ORDERED', dueOn: null },
+    ]);
+    expect(await refused(elsewhere, 'revokeOrder', { ...on(order), reason: ['String!', '误'] })).toBe(
+      'OTHER_OFFICE',
+    );
+    expect((await read(elsewhere, order.id)).allowedActions.every((a) => !a.allowed)).toBe(true);
+    const again = await refused(officer, 'draftOrder', { input: ['DraftOrderInput!', input()] });
+    expect(again).toBe('FINDING_NOT_OPEN input.measures.0.findingId');
+  });
+
+  it('is served with a proof, not before issue and not in the future', async () => {
+    const serve = (service: object): Promise<string> =>
+      refused(officer, 'serveOrder', { ...on(order), service: ['ServeInput!', service] });
+    expect(await serve({ method: 'DIRECT', servedOn: '2026-10-29', proof: '回证' })).toBe(
+      'SERVICE_BEFORE_ISSUE service.servedOn',
+    );
+    expect(await serve({ method: 'DIRECT', servedOn: '2026-12-01', proof: '回证' })).toBe(
+      'DATE_IN_FUTURE service.servedOn',
+    );
+    expect(await serve({ method: 'POST', servedOn: '2026-10-30' })).toBe('PROOF_NEEDED service.proof');
+    expect(await refused(head, 'submitAnswer', ownOn(order))).toBe('ORDER_NOT_SERVED');
+    at('2026-11-02');
+    const confirmed = await act(liaison, 'confirmService', ownOn(order));
+    expect(confirmed.state).toBe('SERVED');
+    order = await read(officer, order.id);
+    expect(order).toMatchObject({
+      dueOn: '2026-11-16',
+      turn: 'PLATFORM',
+      workingDaysLeft: 10,
+      overdue: false,
+    });
+    expect(order.measures[0]?.finding).toEqual({ state: 'ORDERED', dueOn: '2026-11-16' });
+    expect(order.deadline).toMatchObject({ dueOn: '2026-11-16', seq: 1 });
+  });
+
+  it('is answered by the platform: the liaison drafts, the responsible person submits', async () => {
+    const one = {
+      ...answers(order),
+      answers: ['[AnswerInput!]!', [{ measureId: order.measures[0]?.id, text: '稿' }]] as [string, unknown],
+    };
+    await act(liaison, 'saveAnswer', one);
+    expect((await read(officer, order.id)).measures[0]?.answer).toBeNull();
+    expect(await refused(head, 'submitAnswer', ownOn(order))).toBe('ANSWERS_MISSING');
+    await act(liaison, 'saveAnswer', answers(order));
+    expect(await refused(liaison, 'submitAnswer', ownOn(order))).toBe('FORBIDDEN');
+    expect(
+      await refused(liaison, 'makeStatement', { orderId: ['ID!', order.id], text: ['String!', '申辩'] }),
+    ).toBe('FORBIDDEN');
+    await act(head, 'makeStatement', { orderId: ['ID!', order.id], text: ['String!', '第三方改造需要时间'] });
+    order = await act(officer, 'replyStatement', { ...on(order), text: ['String!', '已收悉'] });
+    at('2026-11-16');
+    const answered = await act(head, 'submitAnswer', ownOn(order));
+    expect(answered.state).toBe('ANSWERED');
+    at('2026-11-20');
+    order = await read(officer, order.id);
+    expect(order).toMatchObject({
+      overdue: false,
+      turn: 'OFFICE',
+      answeredOn: '2026-11-16',
+      officeDueOn: '2026-11-30',
+      workingDaysLeft: 6,
+    });
+    expect(order.measures[0]).toMatchObject({
+      answer: { text: '已上线', submitted: true },
+      finding: { state: 'ANSWERED' },
+    });
+    expect(await desk.must(officer, '{ orders(filter: { timeliness: ON_TIME }) { totalCount } }')).toEqual({
+      orders: { totalCount: 1 },
+    });
+  });
+
+  it('returned, has not been answered: the platform’s clock runs to the same day', async () => {
+    expect(await refused(officer, 'returnAnswer', { ...on(order), reason: ['String!', ' '] })).toBe(
+      'REASON_NEEDED reason',
+    );
+    order = await act(officer, 'returnAnswer', { ...on(order), reason: ['String!', '缺少公示页面'] });
+    expect(order).toMatchObject({
+      state: 'SERVED',
+      overdue: true,
+      answeredOn: null,
+      officeDueOn: null,
+      workingDaysLeft: -4,
+    });
+    expect(await desk.must(officer, '{ orders(filter: { timeliness: LATE }) { totalCount } }')).toEqual({
+      orders: { totalCount: 1 },
+    });
+    expect(await desk.must(head, '{ ownTodos { kind workingDaysLeft } me { waiting } }')).toEqual({
+      ownTodos: [{ kind: 'ANSWER_AGAIN', workingDaysLeft: -4 }],
+      me: { waiting: 1 },
+    });
+    const { todos } = await desk.must<{ todos: object[] }>(
+      officer,
+      '{ todos { kind clock platform { name } } }',
+    );
+    expect(todos).toEqual([{ kind: 'OVERDUE', clock: 'PLATFORM', platform: { name: '禾苗短视频' } }]);
+    expect(await refused(head, 'submitAnswer', ownOn(order))).toBe('ANSWERS_MISSING');
+    const first = order.measures[0]?.id;
+    const one: [string, unknown] = ['[AnswerInput!]!', [{ measureId: first, text: '补公示页面' }]];
+    await act(head, 'saveAnswer', { orderId: ['ID!', order.id], answers: one });
+    await act(head, 'submitAnswer', ownOn(order));
+    order = await read(officer, order.id);
+    expect(order.measures.map((m) => m.answers.length)).toEqual([2, 1]);
+  });
+
+  it('is verified by another officer, with every result given', async () => {
+    order = await act(officer, 'acceptAnswer', { ...on(order), note: ['String', '交他人复核'] });
+    expect(order.mayVerify.map((o) => o.name).sort()).toEqual(['主任王璐', '承办周敏', '检查赵启'].sort());
+    expect(order.allowedActions).toContainEqual({
+      action: 'verify',
+      allowed: false,
+      reason: expect.stringContaining('another officer'),
+    });
+    expect(await refused(officer, 'verifyOrder', { ...on(order), results: results(order, 'PASS') })).toBe(
+      'SAME_OFFICER',
+    );
+    const verify = (r: [string, unknown]): Promise<string> =>
+      refused(other, 'verifyOrder', { ...on(order), results: r });
+    expect(await verify(['[VerificationInput!]!', []])).toBe('RESULTS_INCOMPLETE results');
+    expect(await verify(results(order, 'PASS', { systemState: 'NONE' }))).toBe(
+      'RESULT_CONTRADICTS results.0.outcome',
+    );
+    expect(await verify(results(order, 'FAIL', { note: null }))).toBe('NOTE_NEEDED results.0.note');
+    const [type, list] = results(order, 'PASS') as [string, { outcome: string }[]];
+    if (list[1]) Object.assign(list[1], { outcome: 'FAIL', systemState: 'PARTIAL', note: '未公布' });
+    order = await act(inspector, 'verifyOrder', { ...on(order), results: [type, list] });
+    expect(order.state).toBe('FAILED');
+    expect(order.measures.map((m) => [m.settled, m.finding.state])).toEqual([
+      [true, 'CLOSED'],
+      [false, 'ANSWERED'],
+    ]);
+    const { platform } = await desk.must<{ platform: { ledger: { entries: { facts: object[] }[] } } }>(
+      officer,
+      `query ($id: ID!) { platform(id: $id) { ledger { entries { facts { kind systemState sourceNumber } } } } }`,
+      { id: platformId },
+    );
+    expect(platform.ledger.entries.flatMap((e) => e.facts)).toEqual([
+      { kind: 'VERIFICATION', systemState: 'PARTIAL', sourceNumber: '甬网改〔2026〕1号' },
+    ]);
+  });
+
+  it('is reopened for a new round, served again and closed', async () => {
+    order = await act(officer, 'reopenOrder', {
+      ...on(order),
+      days: ['Int!', 5],
+      reason: ['String!', '一项未通过'],
+    });
+    expect(order).toMatchObject({ state: 'ISSUED', round: 2, dueOn: null, deadline: null });
+    expect(order.measures[1]?.finding).toEqual({ state: 'ORDERED', dueOn: null });
+    const early = { method: 'LEFT', servedOn: '2026-11-16', proof: '照片' };
+    expect(await refused(officer, 'serveOrder', { ...on(order), service: ['ServeInput!', early] })).toBe(
+      'SERVICE_BEFORE_ISSUE service.servedOn',
+    );
+    order = await act(officer, 'serveOrder', {
+      ...on(order),
+      service: ['ServeInput!', { ...early, servedOn: '2026-11-20' }],
+    });
+    expect(order).toMatchObject({
+      state: 'SERVED',
+      dueOn: '2026-11-27',
+      deadlines: [{ dueOn: '2026-11-16' }, { dueOn: '2026-11-27' }],
+    });
+    const open = { ...order, measures: order.measures.filter((m) => !m.settled) };
+    expect(await refused(head, 'saveAnswer', answers(order))).toBe('INVALID_VALUE answers.0.measureId');
+    await act(head, 'saveAnswer', answers(open, '已公布'));
+    await act(head, 'submitAnswer', ownOn(order));
+    order = await act(other, 'acceptAnswer', on(await read(officer, order.id)));
+    order = await act(officer, 'verifyOrder', { ...on(order), results: results(order, 'PASS') });
+    expect(order.state).toBe('VERIFIED');
+    at('2026-11-24');
+    order = await act(officer, 'closeOrder', { ...on(order), note: ['String', null] });
+    expect(order).toMatchObject({ state: 'CLOSED', turn: 'NOBODY', allowedActions: [] });
+    expect(order.steps.every((s) => s.state === 'DONE')).toBe(true);
+    expect(await refused(director, 'revokeOrder', { ...on(order), reason: ['String!', '误'] })).toBe('STATE');
+    const { outbox } = await asOwner(desk.database.url, async (source) => ({
+      outbox: (
+        await source.query<{ kind: string }[]>(
+          `select kind from outbox where kind like 'order.%' order by occurred_at, id`,
+        )
+      ).map((r) => r.kind),
+    }));
+    expect(outbox).toEqual([
+      'order.issued',
+      'order.served',
+      'order.answered',
+      'order.answered',
+      'order.served',
+      'order.answered',
+      'order.closed',
+    ]);
+  });
+
+  it('shows the platform its course without the names of officers', async () => {
+    const query = `query ($id: ID!, $p: ID!) { ownOrder(id: $id) { ${OWN} } ownRecord(platformId: $p) { kind by text { zh en } orderId } }`;
+    const seen = JSON.stringify(await desk.must(head, query, { id: order.id, p: platformId }));
+    for (const name of ['王璐', '陈立', '周敏', '赵启', '交他人复核']) expect(seen).not.toContain(name);
+    expect(seen).toContain('甬网办');
+    expect(await desk.refusal(head, 'query { ownOrder(id: "x") { id } }')).toBe('NOT_FOUND');
+    expect(await desk.refusal(officer, `query { ownOrder(id: "${order.id}") { id } }`)).toBe('FORBIDDEN');
+  });
+
+  it('revoked, leaves its findings open', async () => {
+    findings = await givenFindings(1);
+    order = await act(officer, 'draftOrder', { input: ['DraftOrderInput!', input()] });
+    order = await act(director, 'issueOrder', on(order));
+    expect(order.number).toBe('甬网改〔2026〕2号');
+    order = await act(director, 'revokeOrder', { ...on(order), reason: ['String!', '对象有误'] });
+    expect(order).toMatchObject({
+      state: 'REVOKED',
+      measures: [{ finding: { state: 'OPEN', dueOn: null } }],
+    });
+  });
+
+  it('answers the questions of the desk', async () => {
+    const query = `{ todayFigures { open { value change spark { value } } overdue { value } closedThisMonth { value } medianWorkingDaysToClose
+      ledgerVerified { value outOf } } findingFlow(months: 3) { month new closed } heatMap { platformsWithFindings rows { counts total } }
+      regionTimeliness(from: "2026-11-01", to: "2026-11-30") { region { code } due onTime } movements { text { zh } link }
+      platform(id: "${platformId}") { overdueOrders } me { waiting } }`;
+    const told = await desk.must<{ regionTimeliness: { region: { code: string } }[]; platform: object }>(
+      officer,
+      query,
+    );
+    expect(told.regionTimeliness.filter((r) => r.region.code === '330203')).toEqual([
+      { region: { code: '330203' }, due: 1, onTime: 0 },
+    ]);
+    expect(told.platform).toEqual({ overdueOrders: 0 });
+  });
+});
