@@ -25,16 +25,24 @@ export interface Deadline {
   dueOn: CivilDate;
   length: number;
   unit: 'WORKING' | 'NATURAL';
+  /** Working days from the first day counted to the due day. */
+  workingDays: number;
+  /** Rest days that a period of working days passes over; 0 for natural days. */
   restDaysSkipped: number;
+  /** Holidays inside the period, weekends that belong to one included. */
   holidays: { date: CivilDate; nameZh: string; nameEn: string }[];
+  /** Weekend days on which the schedule puts work, counted as working days. */
   makeUpDaysCounted: CivilDate[];
-  /** True while a counted day lies outside what the calendar covers. */
+  /** True while a day of the period lies outside what the calendar covers. */
   provisional: boolean;
+  /** True when the served day stands although the calendar now gives an earlier one. */
+  kept: boolean;
   calendarVersion: number;
   ruleCode: string;
   ruleVersion: number;
 }
 
+/** Outside what the calendar covers the weekday alone decides. */
 export function isWorkingDay(calendar: Calendar, date: CivilDate): boolean {
   const named = calendar.days.get(date);
   return named ? named.kind === 'WORK' : weekday(date) <= 5;
@@ -57,17 +65,33 @@ export function dueOn(eventOn: CivilDate, rule: PeriodRule, calendar: Calendar):
     if (counts(date)) left -= 1;
   }
   if (rule.rollForward) while (!isWorkingDay(calendar, date)) date = addDays(date, 1);
-  const passed = daysFrom(startOn, date);
-  const named = (kind: 'REST' | 'WORK') => passed.filter((d) => calendar.days.get(d)?.kind === kind);
+  return deadlineUntil(startOn, date, rule, calendar);
+}
+
+/** The facts of a period whose days are settled, as this calendar sees them. */
+export function deadlineUntil(
+  startOn: CivilDate,
+  due: CivilDate,
+  rule: PeriodRule,
+  calendar: Calendar,
+): Deadline {
+  const passed = daysFrom(startOn, due);
+  const working = passed.filter((date) => isWorkingDay(calendar, date));
+  const counted = rule.unit === 'WORKING';
   return {
     startOn,
-    dueOn: date,
+    dueOn: due,
     length: rule.length,
     unit: rule.unit,
-    restDaysSkipped: rule.unit === 'WORKING' ? passed.filter((d) => !isWorkingDay(calendar, d)).length : 0,
-    holidays: named('REST').map((d) => ({ date: d, ...namesOf(calendar, d) })),
-    makeUpDaysCounted: rule.unit === 'WORKING' ? named('WORK') : [],
-    provisional: startOn < calendar.coveredFrom || date > calendar.coveredTo,
+    workingDays: working.length,
+    restDaysSkipped: counted ? passed.length - working.length : 0,
+    holidays: passed.flatMap((date) => {
+      const named = calendar.days.get(date);
+      return named?.kind === 'REST' ? [{ date, nameZh: named.nameZh, nameEn: named.nameEn }] : [];
+    }),
+    makeUpDaysCounted: counted ? passed.filter((date) => calendar.days.get(date)?.kind === 'WORK') : [],
+    provisional: startOn < calendar.coveredFrom || due > calendar.coveredTo,
+    kept: false,
     calendarVersion: calendar.version,
     ruleCode: rule.code,
     ruleVersion: rule.version,
@@ -78,11 +102,6 @@ function daysFrom(from: CivilDate, to: CivilDate): CivilDate[] {
   const days: CivilDate[] = [];
   for (let date = from; date <= to; date = addDays(date, 1)) days.push(date);
   return days;
-}
-
-function namesOf(calendar: Calendar, date: CivilDate): { nameZh: string; nameEn: string } {
-  const named = calendar.days.get(date);
-  return { nameZh: named?.nameZh ?? '', nameEn: named?.nameEn ?? '' };
 }
 
 /** Working days in the half-open range after `from` up to and including `to`; negative when `to` is earlier. */
@@ -100,43 +119,73 @@ export function workingDaysLeft(today: CivilDate, due: CivilDate, calendar: Cale
   return Math.min(-1, workingDaysBetween(today, due, calendar));
 }
 
-/** The computation in words. */
-export function explainDeadline(deadline: Deadline, eventOn: CivilDate, lang: 'zh' | 'en'): string {
-  const { startOn, dueOn: due, length, unit, restDaysSkipped, makeUpDaysCounted, provisional } = deadline;
-  const names = [...new Set(deadline.holidays.map((h) => (lang === 'zh' ? h.nameZh : h.nameEn)))];
-  if (lang === 'zh') {
-    const parts = [
-      `自 ${eventOn} 的次日 ${startOn} 起算 ${length} 个${unit === 'WORKING' ? '工作日' : '自然日'}`,
-    ];
-    if (restDaysSkipped > 0)
-      parts.push(`扣除 ${restDaysSkipped} 个休息日${names.length ? `（含${names.join('、')}）` : ''}`);
-    if (makeUpDaysCounted.length) parts.push(`计入调休上班日 ${makeUpDaysCounted.join('、')}`);
-    const tail = provisional ? '该年度放假安排尚未公布，此期限为暂定，公布后重算，只会延长，不会缩短。' : '';
-    return `${parts.join('，')}，至 ${due} 24 时止。${tail}`;
-  }
-  const parts = [
-    `Counted from ${startOn}, the day after ${eventOn}: ${length} ${unit === 'WORKING' ? 'working' : 'calendar'} day${length === 1 ? '' : 's'}`,
-  ];
-  if (restDaysSkipped > 0) {
-    parts.push(
-      `${restDaysSkipped} rest day${restDaysSkipped === 1 ? '' : 's'} skipped${names.length ? ` (with ${names.join(', ')})` : ''}`,
-    );
-  }
-  if (makeUpDaysCounted.length) parts.push(`make-up working days counted: ${makeUpDaysCounted.join(', ')}`);
-  const tail = provisional
-    ? ' Provisional: that year’s holiday schedule is not published; it will be recomputed, and only ever lengthened.'
-    : '';
-  return `${parts.join('; ')}; ends on ${due} at 24:00.${tail}`;
-}
-
 /** A new schedule may lengthen a served deadline, never shorten it. */
 export function recompute(
-  previousDueOn: CivilDate,
+  previous: Pick<Deadline, 'dueOn'>,
   eventOn: CivilDate,
   rule: PeriodRule,
   calendar: Calendar,
 ): { moved: boolean; deadline: Deadline } {
   const deadline = dueOn(eventOn, rule, calendar);
-  if (deadline.dueOn > previousDueOn) return { moved: true, deadline };
-  return { moved: false, deadline: { ...deadline, dueOn: previousDueOn } };
+  if (deadline.dueOn >= previous.dueOn) return { moved: deadline.dueOn > previous.dueOn, deadline };
+  const stands = deadlineUntil(deadline.startOn, previous.dueOn, rule, calendar);
+  return { moved: false, deadline: { ...stands, kept: true } };
 }
+
+/** The computation in words, for the reader who wants to count it again. */
+export function explainDeadline(deadline: Deadline, eventOn: CivilDate, lang: 'zh' | 'en'): string {
+  return lang === 'zh' ? inChinese(deadline, eventOn) : inEnglish(deadline, eventOn);
+}
+
+function inChinese(deadline: Deadline, eventOn: CivilDate): string {
+  const { startOn, length, restDaysSkipped, makeUpDaysCounted } = deadline;
+  const from = startOn === eventOn ? `自 ${startOn} 当日` : `自 ${eventOn} 的次日 ${startOn} `;
+  const parts = [`${from}起算 ${length} 个${deadline.unit === 'WORKING' ? '工作日' : '自然日'}`];
+  const names = holidayNames(deadline, 'nameZh').join('、');
+  if (restDaysSkipped > 0) parts.push(`扣除 ${restDaysSkipped} 个休息日${names && `（含${names}）`}`);
+  if (makeUpDaysCounted.length > 0) parts.push(`计入调休上班日 ${makeUpDaysCounted.join('、')}`);
+  if (rolled(deadline)) parts.push(`期满之日为休息日${names && `（${names}）`}，顺延至其后首个工作日`);
+  if (deadline.kept) parts.push('按新的放假安排本可提前，已送达的期限不缩短');
+  const tail = deadline.provisional
+    ? '该年度放假安排尚未公布，此期限为暂定，公布后重算，只会延长，不会缩短。'
+    : '';
+  return `${parts.join('，')}，至 ${deadline.dueOn} 24 时止。${tail}`;
+}
+
+function inEnglish(deadline: Deadline, eventOn: CivilDate): string {
+  const { startOn, length, restDaysSkipped, makeUpDaysCounted } = deadline;
+  const from = startOn === eventOn ? `${startOn}, the same day` : `${startOn}, the day after ${eventOn}`;
+  const parts = [
+    `Counted from ${from}: ${many(length, deadline.unit === 'WORKING' ? 'working day' : 'calendar day')}`,
+  ];
+  const names = holidayNames(deadline, 'nameEn').join(', ');
+  if (restDaysSkipped > 0) {
+    parts.push(`${many(restDaysSkipped, 'rest day')} skipped${names && ` (with ${names})`}`);
+  }
+  if (makeUpDaysCounted.length > 0) {
+    parts.push(`make-up working days counted: ${makeUpDaysCounted.join(', ')}`);
+  }
+  if (rolled(deadline)) {
+    parts.push(`the last day is a rest day${names && ` (${names})`}, so it moves to the next working day`);
+  }
+  if (deadline.kept) {
+    parts.push('the new schedule would end it earlier, but a served deadline is never shortened');
+  }
+  const tail = deadline.provisional
+    ? ' Provisional: that year’s holiday schedule is not published; it will be recomputed, and only ever lengthened.'
+    : '';
+  return `${parts.join('; ')}; ends on ${deadline.dueOn} at 24:00.${tail}`;
+}
+
+const naturalEnd = ({ startOn, length }: Deadline): CivilDate => addDays(startOn, length - 1);
+
+const rolled = (deadline: Deadline): boolean =>
+  deadline.unit === 'NATURAL' && !deadline.kept && deadline.dueOn > naturalEnd(deadline);
+
+/** The holidays that moved the due day: all that were skipped, or those at the end of a natural period. */
+function holidayNames(deadline: Deadline, name: 'nameZh' | 'nameEn'): string[] {
+  const from = deadline.unit === 'WORKING' ? deadline.startOn : naturalEnd(deadline);
+  return [...new Set(deadline.holidays.filter((h) => h.date >= from).map((h) => h[name]))];
+}
+
+const many = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

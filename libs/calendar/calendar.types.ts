@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { RoleEnum } from '#libs/access';
-import { type CivilDate, CivilDateScalar, type Text, TextType, enumOf } from '#libs/kernel';
+import { type CivilDate, CivilDateScalar, type Role, type Text, TextType, enumOf } from '#libs/kernel';
 
 export const PeriodUnitEnum = enumOf(['WORKING', 'NATURAL']);
 registerEnumType(PeriodUnitEnum, { name: 'PeriodUnit' });

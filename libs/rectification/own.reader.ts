@@ -9,8 +9,6 @@ import { OrderEntity } from './rectification.entity.ts';
 import { PLATFORM_ACTS, type PlatformAct, TURN_OF, nextState } from './rectification.rules.ts';
 import * as store from './rectification.store.ts';
 
-type OwnParts = Parts & { inspections: Map<string, string> };
-
 /** Orders as the platform's people see them: with the office's name in place of its people's. */
 @Injectable()
 export class OwnOrdersReader {
@@ -44,20 +42,14 @@ export class OwnOrdersReader {
         take: 200,
       });
       const parts = await this.parts.read(tx, orders, true);
-      const inspections = await store.inspectionNumbers(
-        tx,
-        [...parts.findings.values()].map((f) => f.inspectionId),
-      );
       return orders.flatMap((order) => {
         const platform = platforms.get(order.platformId);
-        return platform && order.number !== null
-          ? [this.view(actor, order, platform, { ...parts, inspections })]
-          : [];
+        return platform && order.number !== null ? [this.view(actor, order, platform, parts)] : [];
       });
     });
   }
 
-  private view(actor: PlatformActor, order: OrderEntity, platform: OwnPlatform, parts: OwnParts): OwnOrder {
+  private view(actor: PlatformActor, order: OrderEntity, platform: OwnPlatform, parts: Parts): OwnOrder {
     const office = parts.offices.get(order.officeId);
     const officeName = { zh: office?.name ?? '', en: office?.nameEn ?? '' };
     const { id, state, round, grounds, legalBasis, servedOn, dueOn, answeredOn, closedOn, version } = order;
@@ -90,7 +82,7 @@ export class OwnOrdersReader {
     };
   }
 
-  private measures(order: OrderEntity, parts: OwnParts): OwnMeasure[] {
+  private measures(order: OrderEntity, parts: Parts): OwnMeasure[] {
     return (parts.measures.get(order.id) ?? []).flatMap(({ id, ord, text, settled, findingId }) => {
       const finding = parts.findings.get(findingId);
       if (!finding) return [];
@@ -99,7 +91,7 @@ export class OwnOrdersReader {
       return [
         {
           ...{ id, ord, text, settled },
-          finding: ownFinding(finding, parts.inspections.get(finding.inspectionId) ?? ''),
+          finding: ownFinding(finding),
           answer: answer ? this.parts.answer(answer, parts) : null,
           verification: last ? { ...last, on: last.verifiedOn } : null,
         },
@@ -125,14 +117,14 @@ export class OwnOrdersReader {
   }
 }
 
-function ownFinding(finding: FindingType, inspectionNumber: string): OwnFinding {
+function ownFinding(finding: FindingType): OwnFinding {
   const { id, number, title, description, severity, axis, state, foundOn, closedOn, item } = finding;
   return {
     ...{ id, number, title, description, severity, axis, state },
     foundOn,
     closedOn,
     item,
-    inspectionNumber,
+    inspectionNumber: finding.inspection.number,
   };
 }
 

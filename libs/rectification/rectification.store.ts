@@ -174,11 +174,3 @@ export async function returnedOrders(tx: Tx, orderIds: readonly string[]): Promi
   );
   return new Set(rows.filter((row) => row.kind === 'return').map((row) => row.id));
 }
-
-export async function inspectionNumbers(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.query<{ id: string; number: string }[]>(
-    'select id, number from inspection where id = any($1::uuid[])',
-    [ids],
-  );
-  return new Map(rows.map((row) => [row.id, row.number]));
-}

@@ -4,7 +4,7 @@ export interface RegionRange {
   hi: string;
 }
 
-/** The nation: every code. */
+/** The nation: every code. GB/T 2260 has none that begins with 99. */
 export const NATION: RegionRange = { lo: '000000', hi: '999999' };
 
 /**
@@ -14,8 +14,10 @@ export const NATION: RegionRange = { lo: '000000', hi: '999999' };
  */
 export function regionRange(code: string): RegionRange {
   if (!/^[0-9]{6}$/.test(code)) throw new RangeError('a region code has six digits');
+  if (code === NATION.lo) return NATION;
   const step = code.endsWith('0000') ? 10_000 : code.endsWith('00') ? 100 : 1;
-  return { lo: code, hi: String(Number(code) + step).padStart(6, '0') };
+  // never seven digits: as text they would stand before `lo`
+  return { lo: code, hi: String(Math.min(Number(code) + step, 999_999)).padStart(6, '0') };
 }
 
 export function isWithin(range: RegionRange, code: string): boolean {

@@ -44,7 +44,7 @@ describe('movements', () => {
     expect(largestMove([row(1, 2), row(1, 4), row(9, 1)])).toEqual(row(1, 4));
     expect(largestMove([row(3, 3), row(9, 1)])).toEqual(row(9, 1));
     expect(largestMove([row(3, 3)])).toBeUndefined();
-    expect(largestMove([])).toBeUndefined();
+    expect(largestMove<ReturnType<typeof row>>([])).toBeUndefined();
   });
 
   it('says that a month is the highest only when it is', () => {

@@ -1,6 +1,10 @@
-/** Takes the holiday schedule out of a package, once: packages answer for years they do not know, a table does not. */
+/**
+ * Takes the holiday schedule out of a package, once: packages answer for years they do not know, a table does not.
+ * Usage: node scripts/data/holidays.ts
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { weekday } from '../../libs/kernel/civil-date.ts';
 
 const require = createRequire(import.meta.url);
 const path = require.resolve('chinese-days').replace(/dist.*$/, 'dist/chinese-days.json');
@@ -8,32 +12,45 @@ const raw = JSON.parse(readFileSync(path, 'utf8')) as {
   holidays: Record<string, string>;
   workdays: Record<string, string>;
 };
-const named = (value: string): [zh: string, en: string] => {
-  const [en = '', zh = ''] = value.split(',');
-  return [zh, en];
-};
+
 const FROM = '2019-01-01';
-const inside = ([day]: [string, string]): boolean => day >= FROM;
+const TO = '2026-12-31';
+/** The day on which the office of the State Council gave out the schedule of the last year covered. */
+const PUBLISHED = '2025-11-04';
+
+type Day = [date: string, kind: 'REST' | 'WORK', nameZh: string, nameEn: string];
+
+function daysOf(list: Record<string, string>, make: (date: string, zh: string, en: string) => Day): Day[] {
+  return Object.entries(list)
+    .filter(([date]) => date >= FROM)
+    .map(([date, names]) => {
+      const [en = '', zh = ''] = names.split(',');
+      return make(date, zh, en);
+    });
+}
+
 const days = [
-  ...Object.entries(raw.holidays)
-    .filter(inside)
-    .map(([day, v]) => [day, 'REST', ...named(v)]),
-  ...Object.entries(raw.workdays)
-    .filter(inside)
-    .map(([day, v]) => [day, 'WORK', `${named(v)[0]}调休上班`, `Make-up day (${named(v)[1]})`]),
-].sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
-const last = days.at(-1)?.[0]?.slice(0, 4) ?? '';
+  ...daysOf(raw.holidays, (date, zh, en) => [date, 'REST', zh, en]),
+  ...daysOf(raw.workdays, (date, zh, en) => [date, 'WORK', `${zh}调休上班`, `Make-up day (${en})`]),
+].sort(([a], [b]) => (a < b ? -1 : 1));
+
+const beyond = days.find(([date]) => date > TO);
+if (beyond) throw new Error(`the package now reaches ${beyond[0]}: set TO and PUBLISHED`);
+const odd = days.find(([date, kind]) => kind === 'WORK' && weekday(date) < 6);
+if (odd) throw new Error(`${odd[0]} is a make-up day, but no weekend`);
+
 writeFileSync(
   new URL('../../libs/calendar/data/calendar.json', import.meta.url),
   `{
-"source": "Yearly holiday schedules of the General Office of the State Council, as in the npm package chinese-days 1.5.7",
-"sourceDate": "${last === '2026' ? '2025-11-04' : ''}",
+"source": "State Council General Office yearly holiday schedules, taken from chinese-days 1.5.7",
+"sourceDate": "${PUBLISHED}",
 "coveredFrom": "${FROM}",
-"coveredTo": "${last}-12-31",
+"coveredTo": "${TO}",
 "days": [
-${days.map((d) => JSON.stringify(d)).join(',\n')}
+${days.map((day) => JSON.stringify(day)).join(',\n')}
 ]
 }
 `,
 );
-console.log(`${days.length} days, covered to ${last}-12-31`);
+const count = (kind: string): number => days.filter((day) => day[1] === kind).length;
+console.log(`${count('REST')} rest, ${count('WORK')} make-up days, ${FROM} to ${TO}`);

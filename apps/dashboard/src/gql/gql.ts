@@ -1,6 +1,8 @@
 /* eslint-disable */
 import * as types from './graphql';
 
+
+
 /**
  * Map of all GraphQL operations in the project.
  *
@@ -13,171 +15,449 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  '\n  query Search($text: String!, $region: ID) {\n    platforms(first: 8, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          name\n          tier\n          state\n          domains\n          operator {\n            id\n            name\n            code\n          }\n        }\n      }\n    }\n    orders(first: 6, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          number\n          state\n          platform {\n            id\n            name\n          }\n        }\n      }\n    }\n    findings(first: 6, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          number\n          title\n          state\n          platform {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.SearchDocument;
-  '\n  query Demo {\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n': typeof types.DemoDocument;
-  '\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      expiresAt\n      me {\n        id\n        side\n      }\n    }\n  }\n': typeof types.SignInDocument;
-  '\n  fragment FigureParts on Figure {\n    value\n    change\n    outOf\n    spark {\n      month\n      value\n    }\n  }\n': typeof types.FigurePartsFragmentDoc;
-  '\n  query TodayFigures($region: ID) {\n    todayFigures(regionCode: $region) {\n      on\n      monthFrom\n      medianWorkingDaysToClose\n      open {\n        ...FigureParts\n      }\n      overdue {\n        ...FigureParts\n      }\n      closedThisMonth {\n        ...FigureParts\n      }\n      ledgerVerified {\n        ...FigureParts\n      }\n    }\n  }\n': typeof types.TodayFiguresDocument;
-  '\n  query Todos {\n    todos {\n      id\n      kind\n      subjectId\n      number\n      title\n      clock\n      dueOn\n      workingDaysLeft\n      detail {\n        zh\n        en\n      }\n      platform {\n        id\n        name\n        regionCode\n      }\n    }\n  }\n': typeof types.TodosDocument;
-  '\n  query FindingFlow($region: ID) {\n    findingFlow(months: 12, regionCode: $region) {\n      month\n      from\n      to\n      new\n      closed\n      openAtEnd\n      overdueAtEnd\n    }\n  }\n': typeof types.FindingFlowDocument;
-  '\n  query HeatMap($on: CivilDate, $region: ID) {\n    heatMap(on: $on, regionCode: $region) {\n      on\n      platformsWithFindings\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      rows {\n        counts\n        total\n        platform {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.HeatMapDocument;
-  '\n  query RegionTimeliness($from: CivilDate!, $to: CivilDate!, $region: ID) {\n    regionTimeliness(from: $from, to: $to, regionCode: $region) {\n      due\n      onTime\n      region {\n        code\n        name\n        nameEn\n      }\n    }\n  }\n': typeof types.RegionTimelinessDocument;
-  '\n  query Movements($region: ID) {\n    movements(regionCode: $region) {\n      link\n      text {\n        zh\n        en\n      }\n    }\n  }\n': typeof types.MovementsDocument;
-  '\n  query Session {\n    me {\n      id\n      name\n      username\n      role\n      side\n      permissions\n      waiting\n      office {\n        id\n        name {\n          zh\n          en\n        }\n        shortName\n        region {\n          code\n          name\n          nameEn\n          level\n        }\n        below {\n          code\n          name\n          nameEn\n          level\n        }\n      }\n      platforms {\n        id\n        name\n        state\n        tier\n      }\n    }\n    desk {\n      today\n      isWorkingDay\n      dayName {\n        zh\n        en\n      }\n      calendarCoveredTo\n      version\n    }\n  }\n': typeof types.SessionDocument;
-  '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
-  '\n  fragment EvidenceParts on Evidence {\n    id\n    name\n    mediaType\n    bytes\n    sha256\n    capturedAt\n    uploadedAt\n    uploadedBy\n    side\n    url\n  }\n': typeof types.EvidencePartsFragmentDoc;
-  '\n  fragment DeadlineParts on Deadline {\n    seq\n    dueOn\n    servedOn\n    startOn\n    length\n    unit\n    explanation {\n      zh\n      en\n    }\n    provisional\n    reason\n    ruleCode\n    ruleVersion\n    calendarVersion\n    workingDaysLeft\n    days {\n      date\n      working\n      counted\n      name {\n        zh\n        en\n      }\n    }\n  }\n': typeof types.DeadlinePartsFragmentDoc;
-  '\n  fragment ChangeParts on Change {\n    id\n    action\n    actorName\n    at\n    recordedAt\n    reason\n    fields {\n      field\n      before\n      after\n    }\n  }\n': typeof types.ChangePartsFragmentDoc;
-  '\n  fragment ItemParts on DutyItem {\n    id\n    code\n    areaCode\n    title {\n      zh\n      en\n    }\n    help {\n      zh\n      en\n    }\n    system {\n      zh\n      en\n    }\n    operation {\n      zh\n      en\n    }\n  }\n': typeof types.ItemPartsFragmentDoc;
-  '\n  query Reference {\n    categories {\n      code\n      group\n      title {\n        zh\n        en\n      }\n      help {\n        zh\n        en\n      }\n    }\n    framework {\n      version\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      items {\n        id\n        code\n        areaCode\n        title {\n          zh\n          en\n        }\n      }\n    }\n  }\n': typeof types.ReferenceDocument;
-  '\n  query PlatformGlance($id: ID!) {\n    platform(id: $id) {\n      id\n      name\n      tier\n      state\n      openFindings\n      repeatFindings\n      inspectionsLastYear\n      lastInspectedOn\n      overdueOrders\n      operator {\n        id\n        name\n        code\n      }\n      ledger {\n        total\n        verified\n      }\n    }\n  }\n': typeof types.PlatformGlanceDocument;
+    "\n  query Search($text: String!, $region: ID) {\n    platforms(first: 8, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          name\n          tier\n          state\n          domains\n          operator {\n            id\n            name\n            code\n          }\n        }\n      }\n    }\n    orders(first: 6, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          number\n          state\n          platform {\n            id\n            name\n          }\n        }\n      }\n    }\n    findings(first: 6, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          number\n          title\n          state\n          platform {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query Demo {\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n": typeof types.DemoDocument,
+    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      expiresAt\n      me {\n        id\n        side\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  query OwnOrders($platformId: ID) {\n    ownOrders(platformId: $platformId) {\n      id\n      number\n      state\n      turn\n      round\n      issuedOn\n      servedOn\n      dueOn\n      answeredOn\n      closedOn\n      overdue\n      workingDaysLeft\n      platform {\n        id\n        name\n      }\n      officeName {\n        zh\n        en\n      }\n      measures {\n        id\n        settled\n      }\n    }\n  }\n": typeof types.OwnOrdersDocument,
+    "\n  query OwnOrder($id: ID!) {\n    ownOrder(id: $id) {\n      ...OwnOrderParts\n    }\n  }\n": typeof types.OwnOrderDocument,
+    "\n  fragment OwnOrderParts on OwnOrder {\n    id\n    version\n    number\n    state\n    turn\n    round\n    grounds\n    legalBasis\n    issuedOn\n    servedOn\n    dueOn\n    answeredOn\n    closedOn\n    overdue\n    workingDaysLeft\n    officeName {\n      zh\n      en\n    }\n    platform {\n      id\n      name\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n    steps {\n      key\n      on\n      state\n      hint\n    }\n    deadline {\n      ...DeadlineParts\n    }\n    acts {\n      id\n      kind\n      at\n      by\n      side\n      round\n      text\n    }\n    measures {\n      ...OwnMeasureParts\n    }\n  }\n": typeof types.OwnOrderPartsFragmentDoc,
+    "\n  fragment OwnMeasureParts on OwnMeasure {\n    id\n    ord\n    text\n    settled\n    finding {\n      id\n      number\n      title\n      description\n      severity\n      item {\n        ...ItemParts\n      }\n    }\n    answer {\n      id\n      round\n      text\n      systemClaim\n      operationClaim\n      submitted\n      byName\n      at\n      door\n      evidence {\n        ...EvidenceParts\n      }\n    }\n    verification {\n      outcome\n      systemState\n      operationState\n      note\n      on\n      round\n    }\n  }\n": typeof types.OwnMeasurePartsFragmentDoc,
+    "\n  mutation ConfirmService($orderId: ID!, $version: Int!) {\n    confirmService(orderId: $orderId, version: $version) {\n      id\n      version\n    }\n  }\n": typeof types.ConfirmServiceDocument,
+    "\n  mutation SaveAnswer($orderId: ID!, $answers: [AnswerInput!]!) {\n    saveAnswer(orderId: $orderId, answers: $answers) {\n      id\n      version\n    }\n  }\n": typeof types.SaveAnswerDocument,
+    "\n  mutation SubmitAnswer($orderId: ID!, $version: Int!) {\n    submitAnswer(orderId: $orderId, version: $version) {\n      id\n      version\n    }\n  }\n": typeof types.SubmitAnswerDocument,
+    "\n  mutation MakeStatement($orderId: ID!, $text: String!) {\n    makeStatement(orderId: $orderId, text: $text) {\n      id\n      version\n    }\n  }\n": typeof types.MakeStatementDocument,
+    "\n  query OwnTodos {\n    ownTodos {\n      kind\n      orderId\n      number\n      platformName\n      dueOn\n      workingDaysLeft\n      title {\n        zh\n        en\n      }\n    }\n  }\n": typeof types.OwnTodosDocument,
+    "\n  query OwnLedger($platformId: ID!) {\n    ownLedger(platformId: $platformId) {\n      frameworkVersion\n      total\n      verified\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      entries {\n        id\n        systemState\n        operationState\n        sourceKind\n        sourceNumber\n        verifiedOn\n        openFindings\n        claim {\n          byName\n          claimedOn\n          note\n          systemState\n          operationState\n        }\n        item {\n          ...ItemParts\n        }\n      }\n    }\n  }\n": typeof types.OwnLedgerDocument,
+    "\n  mutation ClaimLedger(\n    $platformId: ID!\n    $itemCode: String!\n    $systemState: SystemState!\n    $operationState: OperationState!\n    $note: String\n  ) {\n    claimLedger(\n      platformId: $platformId\n      itemCode: $itemCode\n      systemState: $systemState\n      operationState: $operationState\n      note: $note\n    ) {\n      id\n    }\n  }\n": typeof types.ClaimLedgerDocument,
+    "\n  query OwnRecord($platformId: ID!) {\n    ownRecord(platformId: $platformId) {\n      id\n      at\n      by\n      kind\n      side\n      orderId\n      inspectionId\n      text {\n        zh\n        en\n      }\n    }\n  }\n": typeof types.OwnRecordDocument,
+    "\n  query OwnApiTokens {\n    ownApiTokens {\n      id\n      name\n      platformId\n      createdAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": typeof types.OwnApiTokensDocument,
+    "\n  mutation CreateApiToken($platformId: ID!, $name: String!) {\n    createApiToken(platformId: $platformId, name: $name) {\n      id\n      name\n      secret\n      createdAt\n    }\n  }\n": typeof types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n": typeof types.RevokeApiTokenDocument,
+    "\n  query Platforms($filter: PlatformFilter, $orderBy: PlatformOrder, $first: Int, $after: String) {\n    platforms(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          name\n          tier\n          state\n          kinds\n          categories\n          domains\n          icpNumber\n          enteredOn\n          openFindings\n          overdueOrders\n          lastInspectedOn\n          region {\n            code\n            name\n            nameEn\n          }\n          operator {\n            id\n            name\n            code\n          }\n          leadOfficer {\n            id\n            name\n          }\n          deputyOfficer {\n            id\n            name\n          }\n          ledger {\n            total\n            verifiedWithinYear\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlatformsDocument,
+    "\n  query Platform($id: ID!) {\n    platform(id: $id) {\n      id\n      version\n      name\n      tier\n      state\n      kinds\n      categories\n      domains\n      apps {\n        store\n        identifier\n      }\n      icpNumber\n      enteredOn\n      retiredOn\n      openFindings\n      repeatFindings\n      overdueOrders\n      inspectionsLastYear\n      lastInspectedOn\n      allowedActions {\n        action\n        allowed\n        reason\n      }\n      region {\n        code\n        name\n        nameEn\n      }\n      office {\n        id\n        shortName\n        name {\n          zh\n          en\n        }\n      }\n      leadOfficer {\n        id\n        name\n      }\n      deputyOfficer {\n        id\n        name\n      }\n      operator {\n        id\n        version\n        name\n        code\n        address\n        platforms {\n          id\n          name\n        }\n      }\n      ledger {\n        total\n        verified\n        verifiedWithinYear\n        effective\n        frameworkVersion\n      }\n    }\n  }\n": typeof types.PlatformDocument,
+    "\n  query OperatorByCode($code: String!) {\n    operatorByCode(code: $code) {\n      id\n      code\n      name\n      address\n      platforms {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OperatorByCodeDocument,
+    "\n  query LikelyDoubles($operatorCode: String!, $platform: PlatformInput!) {\n    likelyDoubles(operatorCode: $operatorCode, platform: $platform) {\n      reason\n      detail\n      platform {\n        id\n        name\n      }\n    }\n  }\n": typeof types.LikelyDoublesDocument,
+    "\n  query Officers {\n    officers {\n      id\n      name\n      role\n    }\n  }\n": typeof types.OfficersDocument,
+    "\n  mutation RegisterPlatform($operator: OperatorInput!, $platform: PlatformInput!, $acknowledged: [ID!]) {\n    registerPlatform(operator: $operator, platform: $platform, acknowledgedDoubles: $acknowledged) {\n      id\n    }\n  }\n": typeof types.RegisterPlatformDocument,
+    "\n  mutation ChangePlatform($id: ID!, $platform: PlatformInput!, $reason: String!, $version: Int!) {\n    changePlatform(id: $id, platform: $platform, reason: $reason, version: $version) {\n      id\n    }\n  }\n": typeof types.ChangePlatformDocument,
+    "\n  mutation ChangeOperator($id: ID!, $name: String!, $address: String, $reason: String!, $version: Int!) {\n    changeOperator(id: $id, name: $name, address: $address, reason: $reason, version: $version) {\n      id\n    }\n  }\n": typeof types.ChangeOperatorDocument,
+    "\n  mutation SuspendPlatform($id: ID!, $reason: String!, $version: Int!) {\n    suspendPlatform(id: $id, reason: $reason, version: $version) {\n      id\n    }\n  }\n": typeof types.SuspendPlatformDocument,
+    "\n  mutation ResumePlatform($id: ID!, $reason: String!, $version: Int!) {\n    resumePlatform(id: $id, reason: $reason, version: $version) {\n      id\n    }\n  }\n": typeof types.ResumePlatformDocument,
+    "\n  mutation RetirePlatform($id: ID!, $reason: String!, $retiredOn: CivilDate!, $version: Int!) {\n    retirePlatform(id: $id, reason: $reason, retiredOn: $retiredOn, version: $version) {\n      id\n    }\n  }\n": typeof types.RetirePlatformDocument,
+    "\n  query PlatformLedger($id: ID!) {\n    framework {\n      version\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n      }\n    }\n    platform(id: $id) {\n      id\n      ledger {\n        total\n        verified\n        verifiedWithinYear\n        effective\n        entries {\n          id\n          systemState\n          operationState\n          verifiedOn\n          openFindings\n          endedOn\n          item {\n            ...ItemParts\n          }\n          source {\n            ...FactParts\n          }\n          facts {\n            ...FactParts\n          }\n          claim {\n            byName\n            claimedOn\n            note\n            systemState\n            operationState\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlatformLedgerDocument,
+    "\n  fragment FactParts on LedgerFact {\n    id\n    kind\n    factOn\n    actorName\n    sourceId\n    sourceNumber\n    systemState\n    operationState\n    wins\n  }\n": typeof types.FactPartsFragmentDoc,
+    "\n  query PlatformFindings($platformId: ID!, $first: Int, $after: String) {\n    findings(filter: { platformId: $platformId }, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          number\n          title\n          state\n          severity\n          repeat\n          foundOn\n          dueOn\n          closedOn\n          orderId\n          orderNumber\n          item {\n            id\n            code\n            title {\n              zh\n              en\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlatformFindingsDocument,
+    "\n  query PlatformOrders($platformId: ID!, $first: Int, $after: String) {\n    orders(filter: { platformId: $platformId }, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          number\n          state\n          turn\n          issuedOn\n          servedOn\n          dueOn\n          answeredOn\n          closedOn\n          overdue\n          workingDaysLeft\n        }\n      }\n    }\n  }\n": typeof types.PlatformOrdersDocument,
+    "\n  query PlatformInspections($platformId: ID!, $first: Int, $after: String) {\n    inspections(filter: { platformId: $platformId }, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          number\n          mode\n          state\n          purpose\n          plannedOn\n          sealedAt\n          checked\n          total\n          findingCount\n          lead {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlatformInspectionsDocument,
+    "\n  query PlatformPersons($id: ID!) {\n    platform(id: $id) {\n      id\n      persons {\n        id\n        version\n        role\n        name\n        title\n        phone\n        email\n        validFrom\n        validTo\n      }\n    }\n  }\n": typeof types.PlatformPersonsDocument,
+    "\n  query PlatformHistory($id: ID!) {\n    platform(id: $id) {\n      id\n      changes {\n        ...ChangeParts\n      }\n      operator {\n        id\n        changes {\n          ...ChangeParts\n        }\n      }\n    }\n  }\n": typeof types.PlatformHistoryDocument,
+    "\n  mutation AppointPerson($platformId: ID!, $person: PersonInput!) {\n    appointPerson(platformId: $platformId, person: $person) {\n      id\n    }\n  }\n": typeof types.AppointPersonDocument,
+    "\n  mutation EndPerson($id: ID!, $validTo: CivilDate!, $reason: String!, $version: Int!) {\n    endPerson(id: $id, validTo: $validTo, reason: $reason, version: $version) {\n      id\n    }\n  }\n": typeof types.EndPersonDocument,
+    "\n  mutation DraftOrder($input: DraftOrderInput!) {\n    draftOrder(input: $input) {\n      id\n    }\n  }\n": typeof types.DraftOrderDocument,
+    "\n  mutation ChangeOrderDraft($id: ID!, $version: Int!, $input: DraftOrderInput!) {\n    changeOrderDraft(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeOrderDraftDocument,
+    "\n  mutation IssueOrder($id: ID!, $version: Int!) {\n    issueOrder(id: $id, version: $version) {\n      id\n      number\n    }\n  }\n": typeof types.IssueOrderDocument,
+    "\n  mutation ServeOrder($id: ID!, $version: Int!, $service: ServeInput!) {\n    serveOrder(id: $id, version: $version, service: $service) {\n      id\n    }\n  }\n": typeof types.ServeOrderDocument,
+    "\n  mutation AcceptAnswer($id: ID!, $version: Int!, $note: String) {\n    acceptAnswer(id: $id, version: $version, note: $note) {\n      id\n    }\n  }\n": typeof types.AcceptAnswerDocument,
+    "\n  mutation ReturnAnswer($id: ID!, $version: Int!, $reason: String!) {\n    returnAnswer(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": typeof types.ReturnAnswerDocument,
+    "\n  mutation VerifyOrder($id: ID!, $version: Int!, $results: [VerificationInput!]!) {\n    verifyOrder(id: $id, version: $version, results: $results) {\n      id\n      version\n      state\n      allowedActions {\n        action\n        allowed\n        reason\n      }\n    }\n  }\n": typeof types.VerifyOrderDocument,
+    "\n  mutation CloseOrder($id: ID!, $version: Int!, $note: String) {\n    closeOrder(id: $id, version: $version, note: $note) {\n      id\n    }\n  }\n": typeof types.CloseOrderDocument,
+    "\n  mutation ReopenOrder($id: ID!, $version: Int!, $days: Int!, $reason: String!) {\n    reopenOrder(id: $id, version: $version, days: $days, reason: $reason) {\n      id\n    }\n  }\n": typeof types.ReopenOrderDocument,
+    "\n  mutation RevokeOrder($id: ID!, $version: Int!, $reason: String!) {\n    revokeOrder(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": typeof types.RevokeOrderDocument,
+    "\n  mutation ReplyStatement($id: ID!, $version: Int!, $text: String!) {\n    replyStatement(id: $id, version: $version, text: $text) {\n      id\n    }\n  }\n": typeof types.ReplyStatementDocument,
+    "\n  query Order($id: ID!) {\n    order(id: $id) {\n      ...OrderParts\n    }\n  }\n": typeof types.OrderDocument,
+    "\n  fragment OrderParts on RectificationOrder {\n    id\n    version\n    number\n    state\n    turn\n    round\n    days\n    ruleCode\n    grounds\n    legalBasis\n    issuedOn\n    servedOn\n    dueOn\n    officeDueOn\n    answeredOn\n    closedOn\n    overdue\n    workingDaysLeft\n    draftedBy\n    issuedBy\n    acceptedBy\n    verifiedBy\n    office {\n      id\n      shortName\n      name {\n        zh\n        en\n      }\n    }\n    platform {\n      id\n      name\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n    mayVerify {\n      id\n      name\n      role\n    }\n    steps {\n      key\n      on\n      state\n      hint\n    }\n    deadline {\n      ...DeadlineParts\n    }\n    deadlines {\n      ...DeadlineParts\n    }\n    services {\n      id\n      method\n      servedOn\n      servedAt\n      proof\n      confirmedByName\n      round\n    }\n    acts {\n      id\n      kind\n      at\n      recordedAt\n      byName\n      byRole\n      side\n      door\n      round\n      text\n      stateAfter\n      dueOnAfter\n    }\n    measures {\n      ...MeasureParts\n    }\n  }\n": typeof types.OrderPartsFragmentDoc,
+    "\n  fragment MeasureParts on OrderMeasure {\n    id\n    ord\n    text\n    settled\n    finding {\n      id\n      number\n      title\n      description\n      severity\n      state\n      repeat\n      item {\n        id\n        code\n        title {\n          zh\n          en\n        }\n      }\n    }\n    answer {\n      ...MeasureAnswerParts\n    }\n    answers {\n      ...MeasureAnswerParts\n    }\n    verification {\n      outcome\n      systemState\n      operationState\n      note\n      on\n      byName\n      round\n    }\n  }\n": typeof types.MeasurePartsFragmentDoc,
+    "\n  fragment MeasureAnswerParts on MeasureAnswer {\n    id\n    round\n    text\n    systemClaim\n    operationClaim\n    submitted\n    byName\n    at\n    door\n    evidence {\n      ...EvidenceParts\n    }\n  }\n": typeof types.MeasureAnswerPartsFragmentDoc,
+    "\n  query Orders($filter: OrderFilter, $first: Int, $after: String) {\n    orders(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          number\n          state\n          turn\n          round\n          issuedOn\n          servedOn\n          dueOn\n          officeDueOn\n          answeredOn\n          closedOn\n          overdue\n          workingDaysLeft\n          draftedBy\n          issuedBy\n          acceptedBy\n          verifiedBy\n          office {\n            id\n            shortName\n          }\n          platform {\n            id\n            name\n          }\n          measures {\n            id\n            settled\n            finding {\n              id\n              title\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OrdersDocument,
+    "\n  query PlatformName($id: ID!) {\n    platform(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.PlatformNameDocument,
+    "\n  query OpenFindings($filter: FindingFilter, $first: Int, $after: String) {\n    findings(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          number\n          title\n          description\n          severity\n          axis\n          foundOn\n          repeat\n          state\n          inspection {\n            id\n            number\n            on\n          }\n          item {\n            id\n            code\n            title {\n              zh\n              en\n            }\n            system {\n              zh\n              en\n            }\n            operation {\n              zh\n              en\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OpenFindingsDocument,
+    "\n  query PeriodRules {\n    periodRules {\n      code\n      version\n      length\n      minLength\n      maxLength\n      unit\n      title {\n        zh\n        en\n      }\n      basis {\n        zh\n        en\n      }\n    }\n  }\n": typeof types.PeriodRulesDocument,
+    "\n  query DeadlinePreview($ruleCode: String!, $servedOn: CivilDate!, $length: Int!) {\n    deadlinePreview(ruleCode: $ruleCode, servedOn: $servedOn, length: $length) {\n      ...DeadlineParts\n    }\n  }\n": typeof types.DeadlinePreviewDocument,
+    "\n  fragment FigureParts on Figure {\n    value\n    change\n    outOf\n    spark {\n      month\n      value\n    }\n  }\n": typeof types.FigurePartsFragmentDoc,
+    "\n  query TodayFigures($region: ID) {\n    todayFigures(regionCode: $region) {\n      on\n      monthFrom\n      medianWorkingDaysToClose\n      open {\n        ...FigureParts\n      }\n      overdue {\n        ...FigureParts\n      }\n      closedThisMonth {\n        ...FigureParts\n      }\n      ledgerVerified {\n        ...FigureParts\n      }\n    }\n  }\n": typeof types.TodayFiguresDocument,
+    "\n  query Todos {\n    todos {\n      id\n      kind\n      subjectId\n      number\n      title\n      clock\n      dueOn\n      workingDaysLeft\n      detail {\n        zh\n        en\n      }\n      platform {\n        id\n        name\n        regionCode\n      }\n    }\n  }\n": typeof types.TodosDocument,
+    "\n  query FindingFlow($region: ID) {\n    findingFlow(months: 12, regionCode: $region) {\n      month\n      from\n      to\n      new\n      closed\n      openAtEnd\n      overdueAtEnd\n    }\n  }\n": typeof types.FindingFlowDocument,
+    "\n  query HeatMap($on: CivilDate, $region: ID) {\n    heatMap(on: $on, regionCode: $region) {\n      on\n      platformsWithFindings\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      rows {\n        counts\n        total\n        platform {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.HeatMapDocument,
+    "\n  query RegionTimeliness($from: CivilDate!, $to: CivilDate!, $region: ID) {\n    regionTimeliness(from: $from, to: $to, regionCode: $region) {\n      due\n      onTime\n      region {\n        code\n        name\n        nameEn\n      }\n    }\n  }\n": typeof types.RegionTimelinessDocument,
+    "\n  query Movements($region: ID) {\n    movements(regionCode: $region) {\n      link\n      text {\n        zh\n        en\n      }\n    }\n  }\n": typeof types.MovementsDocument,
+    "\n  query Session {\n    me {\n      id\n      name\n      username\n      role\n      side\n      permissions\n      waiting\n      office {\n        id\n        name {\n          zh\n          en\n        }\n        shortName\n        region {\n          code\n          name\n          nameEn\n          level\n        }\n        below {\n          code\n          name\n          nameEn\n          level\n        }\n      }\n      platforms {\n        id\n        name\n        state\n        tier\n      }\n    }\n    desk {\n      today\n      isWorkingDay\n      dayName {\n        zh\n        en\n      }\n      calendarCoveredTo\n      version\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  fragment EvidenceParts on Evidence {\n    id\n    name\n    mediaType\n    bytes\n    sha256\n    capturedAt\n    uploadedAt\n    uploadedBy\n    side\n    url\n  }\n": typeof types.EvidencePartsFragmentDoc,
+    "\n  fragment DeadlineParts on Deadline {\n    seq\n    dueOn\n    servedOn\n    startOn\n    length\n    unit\n    explanation {\n      zh\n      en\n    }\n    provisional\n    reason\n    ruleCode\n    ruleVersion\n    calendarVersion\n    workingDaysLeft\n    days {\n      date\n      working\n      counted\n      name {\n        zh\n        en\n      }\n    }\n  }\n": typeof types.DeadlinePartsFragmentDoc,
+    "\n  fragment ChangeParts on Change {\n    id\n    action\n    actorName\n    at\n    recordedAt\n    reason\n    fields {\n      field\n      before\n      after\n    }\n  }\n": typeof types.ChangePartsFragmentDoc,
+    "\n  fragment ItemParts on DutyItem {\n    id\n    code\n    areaCode\n    title {\n      zh\n      en\n    }\n    help {\n      zh\n      en\n    }\n    system {\n      zh\n      en\n    }\n    operation {\n      zh\n      en\n    }\n  }\n": typeof types.ItemPartsFragmentDoc,
+    "\n  query Reference {\n    categories {\n      code\n      group\n      title {\n        zh\n        en\n      }\n      help {\n        zh\n        en\n      }\n    }\n    framework {\n      version\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      items {\n        id\n        code\n        areaCode\n        title {\n          zh\n          en\n        }\n      }\n    }\n  }\n": typeof types.ReferenceDocument,
+    "\n  query PlatformGlance($id: ID!) {\n    platform(id: $id) {\n      id\n      name\n      tier\n      state\n      openFindings\n      repeatFindings\n      inspectionsLastYear\n      lastInspectedOn\n      overdueOrders\n      operator {\n        id\n        name\n        code\n      }\n      ledger {\n        total\n        verified\n      }\n    }\n  }\n": typeof types.PlatformGlanceDocument,
 };
 const documents: Documents = {
-  '\n  query Search($text: String!, $region: ID) {\n    platforms(first: 8, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          name\n          tier\n          state\n          domains\n          operator {\n            id\n            name\n            code\n          }\n        }\n      }\n    }\n    orders(first: 6, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          number\n          state\n          platform {\n            id\n            name\n          }\n        }\n      }\n    }\n    findings(first: 6, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          number\n          title\n          state\n          platform {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
-    types.SearchDocument,
-  '\n  query Demo {\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n':
-    types.DemoDocument,
-  '\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      expiresAt\n      me {\n        id\n        side\n      }\n    }\n  }\n':
-    types.SignInDocument,
-  '\n  fragment FigureParts on Figure {\n    value\n    change\n    outOf\n    spark {\n      month\n      value\n    }\n  }\n':
-    types.FigurePartsFragmentDoc,
-  '\n  query TodayFigures($region: ID) {\n    todayFigures(regionCode: $region) {\n      on\n      monthFrom\n      medianWorkingDaysToClose\n      open {\n        ...FigureParts\n      }\n      overdue {\n        ...FigureParts\n      }\n      closedThisMonth {\n        ...FigureParts\n      }\n      ledgerVerified {\n        ...FigureParts\n      }\n    }\n  }\n':
-    types.TodayFiguresDocument,
-  '\n  query Todos {\n    todos {\n      id\n      kind\n      subjectId\n      number\n      title\n      clock\n      dueOn\n      workingDaysLeft\n      detail {\n        zh\n        en\n      }\n      platform {\n        id\n        name\n        regionCode\n      }\n    }\n  }\n':
-    types.TodosDocument,
-  '\n  query FindingFlow($region: ID) {\n    findingFlow(months: 12, regionCode: $region) {\n      month\n      from\n      to\n      new\n      closed\n      openAtEnd\n      overdueAtEnd\n    }\n  }\n':
-    types.FindingFlowDocument,
-  '\n  query HeatMap($on: CivilDate, $region: ID) {\n    heatMap(on: $on, regionCode: $region) {\n      on\n      platformsWithFindings\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      rows {\n        counts\n        total\n        platform {\n          id\n          name\n        }\n      }\n    }\n  }\n':
-    types.HeatMapDocument,
-  '\n  query RegionTimeliness($from: CivilDate!, $to: CivilDate!, $region: ID) {\n    regionTimeliness(from: $from, to: $to, regionCode: $region) {\n      due\n      onTime\n      region {\n        code\n        name\n        nameEn\n      }\n    }\n  }\n':
-    types.RegionTimelinessDocument,
-  '\n  query Movements($region: ID) {\n    movements(regionCode: $region) {\n      link\n      text {\n        zh\n        en\n      }\n    }\n  }\n':
-    types.MovementsDocument,
-  '\n  query Session {\n    me {\n      id\n      name\n      username\n      role\n      side\n      permissions\n      waiting\n      office {\n        id\n        name {\n          zh\n          en\n        }\n        shortName\n        region {\n          code\n          name\n          nameEn\n          level\n        }\n        below {\n          code\n          name\n          nameEn\n          level\n        }\n      }\n      platforms {\n        id\n        name\n        state\n        tier\n      }\n    }\n    desk {\n      today\n      isWorkingDay\n      dayName {\n        zh\n        en\n      }\n      calendarCoveredTo\n      version\n    }\n  }\n':
-    types.SessionDocument,
-  '\n  mutation SignOut {\n    signOut\n  }\n': types.SignOutDocument,
-  '\n  fragment EvidenceParts on Evidence {\n    id\n    name\n    mediaType\n    bytes\n    sha256\n    capturedAt\n    uploadedAt\n    uploadedBy\n    side\n    url\n  }\n':
-    types.EvidencePartsFragmentDoc,
-  '\n  fragment DeadlineParts on Deadline {\n    seq\n    dueOn\n    servedOn\n    startOn\n    length\n    unit\n    explanation {\n      zh\n      en\n    }\n    provisional\n    reason\n    ruleCode\n    ruleVersion\n    calendarVersion\n    workingDaysLeft\n    days {\n      date\n      working\n      counted\n      name {\n        zh\n        en\n      }\n    }\n  }\n':
-    types.DeadlinePartsFragmentDoc,
-  '\n  fragment ChangeParts on Change {\n    id\n    action\n    actorName\n    at\n    recordedAt\n    reason\n    fields {\n      field\n      before\n      after\n    }\n  }\n':
-    types.ChangePartsFragmentDoc,
-  '\n  fragment ItemParts on DutyItem {\n    id\n    code\n    areaCode\n    title {\n      zh\n      en\n    }\n    help {\n      zh\n      en\n    }\n    system {\n      zh\n      en\n    }\n    operation {\n      zh\n      en\n    }\n  }\n':
-    types.ItemPartsFragmentDoc,
-  '\n  query Reference {\n    categories {\n      code\n      group\n      title {\n        zh\n        en\n      }\n      help {\n        zh\n        en\n      }\n    }\n    framework {\n      version\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      items {\n        id\n        code\n        areaCode\n        title {\n          zh\n          en\n        }\n      }\n    }\n  }\n':
-    types.ReferenceDocument,
-  '\n  query PlatformGlance($id: ID!) {\n    platform(id: $id) {\n      id\n      name\n      tier\n      state\n      openFindings\n      repeatFindings\n      inspectionsLastYear\n      lastInspectedOn\n      overdueOrders\n      operator {\n        id\n        name\n        code\n      }\n      ledger {\n        total\n        verified\n      }\n    }\n  }\n':
-    types.PlatformGlanceDocument,
+    "\n  query Search($text: String!, $region: ID) {\n    platforms(first: 8, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          name\n          tier\n          state\n          domains\n          operator {\n            id\n            name\n            code\n          }\n        }\n      }\n    }\n    orders(first: 6, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          number\n          state\n          platform {\n            id\n            name\n          }\n        }\n      }\n    }\n    findings(first: 6, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          number\n          title\n          state\n          platform {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  query Demo {\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n": types.DemoDocument,
+    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      expiresAt\n      me {\n        id\n        side\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  query OwnOrders($platformId: ID) {\n    ownOrders(platformId: $platformId) {\n      id\n      number\n      state\n      turn\n      round\n      issuedOn\n      servedOn\n      dueOn\n      answeredOn\n      closedOn\n      overdue\n      workingDaysLeft\n      platform {\n        id\n        name\n      }\n      officeName {\n        zh\n        en\n      }\n      measures {\n        id\n        settled\n      }\n    }\n  }\n": types.OwnOrdersDocument,
+    "\n  query OwnOrder($id: ID!) {\n    ownOrder(id: $id) {\n      ...OwnOrderParts\n    }\n  }\n": types.OwnOrderDocument,
+    "\n  fragment OwnOrderParts on OwnOrder {\n    id\n    version\n    number\n    state\n    turn\n    round\n    grounds\n    legalBasis\n    issuedOn\n    servedOn\n    dueOn\n    answeredOn\n    closedOn\n    overdue\n    workingDaysLeft\n    officeName {\n      zh\n      en\n    }\n    platform {\n      id\n      name\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n    steps {\n      key\n      on\n      state\n      hint\n    }\n    deadline {\n      ...DeadlineParts\n    }\n    acts {\n      id\n      kind\n      at\n      by\n      side\n      round\n      text\n    }\n    measures {\n      ...OwnMeasureParts\n    }\n  }\n": types.OwnOrderPartsFragmentDoc,
+    "\n  fragment OwnMeasureParts on OwnMeasure {\n    id\n    ord\n    text\n    settled\n    finding {\n      id\n      number\n      title\n      description\n      severity\n      item {\n        ...ItemParts\n      }\n    }\n    answer {\n      id\n      round\n      text\n      systemClaim\n      operationClaim\n      submitted\n      byName\n      at\n      door\n      evidence {\n        ...EvidenceParts\n      }\n    }\n    verification {\n      outcome\n      systemState\n      operationState\n      note\n      on\n      round\n    }\n  }\n": types.OwnMeasurePartsFragmentDoc,
+    "\n  mutation ConfirmService($orderId: ID!, $version: Int!) {\n    confirmService(orderId: $orderId, version: $version) {\n      id\n      version\n    }\n  }\n": types.ConfirmServiceDocument,
+    "\n  mutation SaveAnswer($orderId: ID!, $answers: [AnswerInput!]!) {\n    saveAnswer(orderId: $orderId, answers: $answers) {\n      id\n      version\n    }\n  }\n": types.SaveAnswerDocument,
+    "\n  mutation SubmitAnswer($orderId: ID!, $version: Int!) {\n    submitAnswer(orderId: $orderId, version: $version) {\n      id\n      version\n    }\n  }\n": types.SubmitAnswerDocument,
+    "\n  mutation MakeStatement($orderId: ID!, $text: String!) {\n    makeStatement(orderId: $orderId, text: $text) {\n      id\n      version\n    }\n  }\n": types.MakeStatementDocument,
+    "\n  query OwnTodos {\n    ownTodos {\n      kind\n      orderId\n      number\n      platformName\n      dueOn\n      workingDaysLeft\n      title {\n        zh\n        en\n      }\n    }\n  }\n": types.OwnTodosDocument,
+    "\n  query OwnLedger($platformId: ID!) {\n    ownLedger(platformId: $platformId) {\n      frameworkVersion\n      total\n      verified\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      entries {\n        id\n        systemState\n        operationState\n        sourceKind\n        sourceNumber\n        verifiedOn\n        openFindings\n        claim {\n          byName\n          claimedOn\n          note\n          systemState\n          operationState\n        }\n        item {\n          ...ItemParts\n        }\n      }\n    }\n  }\n": types.OwnLedgerDocument,
+    "\n  mutation ClaimLedger(\n    $platformId: ID!\n    $itemCode: String!\n    $systemState: SystemState!\n    $operationState: OperationState!\n    $note: String\n  ) {\n    claimLedger(\n      platformId: $platformId\n      itemCode: $itemCode\n      systemState: $systemState\n      operationState: $operationState\n      note: $note\n    ) {\n      id\n    }\n  }\n": types.ClaimLedgerDocument,
+    "\n  query OwnRecord($platformId: ID!) {\n    ownRecord(platformId: $platformId) {\n      id\n      at\n      by\n      kind\n      side\n      orderId\n      inspectionId\n      text {\n        zh\n        en\n      }\n    }\n  }\n": types.OwnRecordDocument,
+    "\n  query OwnApiTokens {\n    ownApiTokens {\n      id\n      name\n      platformId\n      createdAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": types.OwnApiTokensDocument,
+    "\n  mutation CreateApiToken($platformId: ID!, $name: String!) {\n    createApiToken(platformId: $platformId, name: $name) {\n      id\n      name\n      secret\n      createdAt\n    }\n  }\n": types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n": types.RevokeApiTokenDocument,
+    "\n  query Platforms($filter: PlatformFilter, $orderBy: PlatformOrder, $first: Int, $after: String) {\n    platforms(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          name\n          tier\n          state\n          kinds\n          categories\n          domains\n          icpNumber\n          enteredOn\n          openFindings\n          overdueOrders\n          lastInspectedOn\n          region {\n            code\n            name\n            nameEn\n          }\n          operator {\n            id\n            name\n            code\n          }\n          leadOfficer {\n            id\n            name\n          }\n          deputyOfficer {\n            id\n            name\n          }\n          ledger {\n            total\n            verifiedWithinYear\n          }\n        }\n      }\n    }\n  }\n": types.PlatformsDocument,
+    "\n  query Platform($id: ID!) {\n    platform(id: $id) {\n      id\n      version\n      name\n      tier\n      state\n      kinds\n      categories\n      domains\n      apps {\n        store\n        identifier\n      }\n      icpNumber\n      enteredOn\n      retiredOn\n      openFindings\n      repeatFindings\n      overdueOrders\n      inspectionsLastYear\n      lastInspectedOn\n      allowedActions {\n        action\n        allowed\n        reason\n      }\n      region {\n        code\n        name\n        nameEn\n      }\n      office {\n        id\n        shortName\n        name {\n          zh\n          en\n        }\n      }\n      leadOfficer {\n        id\n        name\n      }\n      deputyOfficer {\n        id\n        name\n      }\n      operator {\n        id\n        version\n        name\n        code\n        address\n        platforms {\n          id\n          name\n        }\n      }\n      ledger {\n        total\n        verified\n        verifiedWithinYear\n        effective\n        frameworkVersion\n      }\n    }\n  }\n": types.PlatformDocument,
+    "\n  query OperatorByCode($code: String!) {\n    operatorByCode(code: $code) {\n      id\n      code\n      name\n      address\n      platforms {\n        id\n        name\n      }\n    }\n  }\n": types.OperatorByCodeDocument,
+    "\n  query LikelyDoubles($operatorCode: String!, $platform: PlatformInput!) {\n    likelyDoubles(operatorCode: $operatorCode, platform: $platform) {\n      reason\n      detail\n      platform {\n        id\n        name\n      }\n    }\n  }\n": types.LikelyDoublesDocument,
+    "\n  query Officers {\n    officers {\n      id\n      name\n      role\n    }\n  }\n": types.OfficersDocument,
+    "\n  mutation RegisterPlatform($operator: OperatorInput!, $platform: PlatformInput!, $acknowledged: [ID!]) {\n    registerPlatform(operator: $operator, platform: $platform, acknowledgedDoubles: $acknowledged) {\n      id\n    }\n  }\n": types.RegisterPlatformDocument,
+    "\n  mutation ChangePlatform($id: ID!, $platform: PlatformInput!, $reason: String!, $version: Int!) {\n    changePlatform(id: $id, platform: $platform, reason: $reason, version: $version) {\n      id\n    }\n  }\n": types.ChangePlatformDocument,
+    "\n  mutation ChangeOperator($id: ID!, $name: String!, $address: String, $reason: String!, $version: Int!) {\n    changeOperator(id: $id, name: $name, address: $address, reason: $reason, version: $version) {\n      id\n    }\n  }\n": types.ChangeOperatorDocument,
+    "\n  mutation SuspendPlatform($id: ID!, $reason: String!, $version: Int!) {\n    suspendPlatform(id: $id, reason: $reason, version: $version) {\n      id\n    }\n  }\n": types.SuspendPlatformDocument,
+    "\n  mutation ResumePlatform($id: ID!, $reason: String!, $version: Int!) {\n    resumePlatform(id: $id, reason: $reason, version: $version) {\n      id\n    }\n  }\n": types.ResumePlatformDocument,
+    "\n  mutation RetirePlatform($id: ID!, $reason: String!, $retiredOn: CivilDate!, $version: Int!) {\n    retirePlatform(id: $id, reason: $reason, retiredOn: $retiredOn, version: $version) {\n      id\n    }\n  }\n": types.RetirePlatformDocument,
+    "\n  query PlatformLedger($id: ID!) {\n    framework {\n      version\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n      }\n    }\n    platform(id: $id) {\n      id\n      ledger {\n        total\n        verified\n        verifiedWithinYear\n        effective\n        entries {\n          id\n          systemState\n          operationState\n          verifiedOn\n          openFindings\n          endedOn\n          item {\n            ...ItemParts\n          }\n          source {\n            ...FactParts\n          }\n          facts {\n            ...FactParts\n          }\n          claim {\n            byName\n            claimedOn\n            note\n            systemState\n            operationState\n          }\n        }\n      }\n    }\n  }\n": types.PlatformLedgerDocument,
+    "\n  fragment FactParts on LedgerFact {\n    id\n    kind\n    factOn\n    actorName\n    sourceId\n    sourceNumber\n    systemState\n    operationState\n    wins\n  }\n": types.FactPartsFragmentDoc,
+    "\n  query PlatformFindings($platformId: ID!, $first: Int, $after: String) {\n    findings(filter: { platformId: $platformId }, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          number\n          title\n          state\n          severity\n          repeat\n          foundOn\n          dueOn\n          closedOn\n          orderId\n          orderNumber\n          item {\n            id\n            code\n            title {\n              zh\n              en\n            }\n          }\n        }\n      }\n    }\n  }\n": types.PlatformFindingsDocument,
+    "\n  query PlatformOrders($platformId: ID!, $first: Int, $after: String) {\n    orders(filter: { platformId: $platformId }, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          number\n          state\n          turn\n          issuedOn\n          servedOn\n          dueOn\n          answeredOn\n          closedOn\n          overdue\n          workingDaysLeft\n        }\n      }\n    }\n  }\n": types.PlatformOrdersDocument,
+    "\n  query PlatformInspections($platformId: ID!, $first: Int, $after: String) {\n    inspections(filter: { platformId: $platformId }, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          number\n          mode\n          state\n          purpose\n          plannedOn\n          sealedAt\n          checked\n          total\n          findingCount\n          lead {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PlatformInspectionsDocument,
+    "\n  query PlatformPersons($id: ID!) {\n    platform(id: $id) {\n      id\n      persons {\n        id\n        version\n        role\n        name\n        title\n        phone\n        email\n        validFrom\n        validTo\n      }\n    }\n  }\n": types.PlatformPersonsDocument,
+    "\n  query PlatformHistory($id: ID!) {\n    platform(id: $id) {\n      id\n      changes {\n        ...ChangeParts\n      }\n      operator {\n        id\n        changes {\n          ...ChangeParts\n        }\n      }\n    }\n  }\n": types.PlatformHistoryDocument,
+    "\n  mutation AppointPerson($platformId: ID!, $person: PersonInput!) {\n    appointPerson(platformId: $platformId, person: $person) {\n      id\n    }\n  }\n": types.AppointPersonDocument,
+    "\n  mutation EndPerson($id: ID!, $validTo: CivilDate!, $reason: String!, $version: Int!) {\n    endPerson(id: $id, validTo: $validTo, reason: $reason, version: $version) {\n      id\n    }\n  }\n": types.EndPersonDocument,
+    "\n  mutation DraftOrder($input: DraftOrderInput!) {\n    draftOrder(input: $input) {\n      id\n    }\n  }\n": types.DraftOrderDocument,
+    "\n  mutation ChangeOrderDraft($id: ID!, $version: Int!, $input: DraftOrderInput!) {\n    changeOrderDraft(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": types.ChangeOrderDraftDocument,
+    "\n  mutation IssueOrder($id: ID!, $version: Int!) {\n    issueOrder(id: $id, version: $version) {\n      id\n      number\n    }\n  }\n": types.IssueOrderDocument,
+    "\n  mutation ServeOrder($id: ID!, $version: Int!, $service: ServeInput!) {\n    serveOrder(id: $id, version: $version, service: $service) {\n      id\n    }\n  }\n": types.ServeOrderDocument,
+    "\n  mutation AcceptAnswer($id: ID!, $version: Int!, $note: String) {\n    acceptAnswer(id: $id, version: $version, note: $note) {\n      id\n    }\n  }\n": types.AcceptAnswerDocument,
+    "\n  mutation ReturnAnswer($id: ID!, $version: Int!, $reason: String!) {\n    returnAnswer(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": types.ReturnAnswerDocument,
+    "\n  mutation VerifyOrder($id: ID!, $version: Int!, $results: [VerificationInput!]!) {\n    verifyOrder(id: $id, version: $version, results: $results) {\n      id\n      version\n      state\n      allowedActions {\n        action\n        allowed\n        reason\n      }\n    }\n  }\n": types.VerifyOrderDocument,
+    "\n  mutation CloseOrder($id: ID!, $version: Int!, $note: String) {\n    closeOrder(id: $id, version: $version, note: $note) {\n      id\n    }\n  }\n": types.CloseOrderDocument,
+    "\n  mutation ReopenOrder($id: ID!, $version: Int!, $days: Int!, $reason: String!) {\n    reopenOrder(id: $id, version: $version, days: $days, reason: $reason) {\n      id\n    }\n  }\n": types.ReopenOrderDocument,
+    "\n  mutation RevokeOrder($id: ID!, $version: Int!, $reason: String!) {\n    revokeOrder(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": types.RevokeOrderDocument,
+    "\n  mutation ReplyStatement($id: ID!, $version: Int!, $text: String!) {\n    replyStatement(id: $id, version: $version, text: $text) {\n      id\n    }\n  }\n": types.ReplyStatementDocument,
+    "\n  query Order($id: ID!) {\n    order(id: $id) {\n      ...OrderParts\n    }\n  }\n": types.OrderDocument,
+    "\n  fragment OrderParts on RectificationOrder {\n    id\n    version\n    number\n    state\n    turn\n    round\n    days\n    ruleCode\n    grounds\n    legalBasis\n    issuedOn\n    servedOn\n    dueOn\n    officeDueOn\n    answeredOn\n    closedOn\n    overdue\n    workingDaysLeft\n    draftedBy\n    issuedBy\n    acceptedBy\n    verifiedBy\n    office {\n      id\n      shortName\n      name {\n        zh\n        en\n      }\n    }\n    platform {\n      id\n      name\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n    mayVerify {\n      id\n      name\n      role\n    }\n    steps {\n      key\n      on\n      state\n      hint\n    }\n    deadline {\n      ...DeadlineParts\n    }\n    deadlines {\n      ...DeadlineParts\n    }\n    services {\n      id\n      method\n      servedOn\n      servedAt\n      proof\n      confirmedByName\n      round\n    }\n    acts {\n      id\n      kind\n      at\n      recordedAt\n      byName\n      byRole\n      side\n      door\n      round\n      text\n      stateAfter\n      dueOnAfter\n    }\n    measures {\n      ...MeasureParts\n    }\n  }\n": types.OrderPartsFragmentDoc,
+    "\n  fragment MeasureParts on OrderMeasure {\n    id\n    ord\n    text\n    settled\n    finding {\n      id\n      number\n      title\n      description\n      severity\n      state\n      repeat\n      item {\n        id\n        code\n        title {\n          zh\n          en\n        }\n      }\n    }\n    answer {\n      ...MeasureAnswerParts\n    }\n    answers {\n      ...MeasureAnswerParts\n    }\n    verification {\n      outcome\n      systemState\n      operationState\n      note\n      on\n      byName\n      round\n    }\n  }\n": types.MeasurePartsFragmentDoc,
+    "\n  fragment MeasureAnswerParts on MeasureAnswer {\n    id\n    round\n    text\n    systemClaim\n    operationClaim\n    submitted\n    byName\n    at\n    door\n    evidence {\n      ...EvidenceParts\n    }\n  }\n": types.MeasureAnswerPartsFragmentDoc,
+    "\n  query Orders($filter: OrderFilter, $first: Int, $after: String) {\n    orders(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          number\n          state\n          turn\n          round\n          issuedOn\n          servedOn\n          dueOn\n          officeDueOn\n          answeredOn\n          closedOn\n          overdue\n          workingDaysLeft\n          draftedBy\n          issuedBy\n          acceptedBy\n          verifiedBy\n          office {\n            id\n            shortName\n          }\n          platform {\n            id\n            name\n          }\n          measures {\n            id\n            settled\n            finding {\n              id\n              title\n            }\n          }\n        }\n      }\n    }\n  }\n": types.OrdersDocument,
+    "\n  query PlatformName($id: ID!) {\n    platform(id: $id) {\n      id\n      name\n    }\n  }\n": types.PlatformNameDocument,
+    "\n  query OpenFindings($filter: FindingFilter, $first: Int, $after: String) {\n    findings(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          number\n          title\n          description\n          severity\n          axis\n          foundOn\n          repeat\n          state\n          inspection {\n            id\n            number\n            on\n          }\n          item {\n            id\n            code\n            title {\n              zh\n              en\n            }\n            system {\n              zh\n              en\n            }\n            operation {\n              zh\n              en\n            }\n          }\n        }\n      }\n    }\n  }\n": types.OpenFindingsDocument,
+    "\n  query PeriodRules {\n    periodRules {\n      code\n      version\n      length\n      minLength\n      maxLength\n      unit\n      title {\n        zh\n        en\n      }\n      basis {\n        zh\n        en\n      }\n    }\n  }\n": types.PeriodRulesDocument,
+    "\n  query DeadlinePreview($ruleCode: String!, $servedOn: CivilDate!, $length: Int!) {\n    deadlinePreview(ruleCode: $ruleCode, servedOn: $servedOn, length: $length) {\n      ...DeadlineParts\n    }\n  }\n": types.DeadlinePreviewDocument,
+    "\n  fragment FigureParts on Figure {\n    value\n    change\n    outOf\n    spark {\n      month\n      value\n    }\n  }\n": types.FigurePartsFragmentDoc,
+    "\n  query TodayFigures($region: ID) {\n    todayFigures(regionCode: $region) {\n      on\n      monthFrom\n      medianWorkingDaysToClose\n      open {\n        ...FigureParts\n      }\n      overdue {\n        ...FigureParts\n      }\n      closedThisMonth {\n        ...FigureParts\n      }\n      ledgerVerified {\n        ...FigureParts\n      }\n    }\n  }\n": types.TodayFiguresDocument,
+    "\n  query Todos {\n    todos {\n      id\n      kind\n      subjectId\n      number\n      title\n      clock\n      dueOn\n      workingDaysLeft\n      detail {\n        zh\n        en\n      }\n      platform {\n        id\n        name\n        regionCode\n      }\n    }\n  }\n": types.TodosDocument,
+    "\n  query FindingFlow($region: ID) {\n    findingFlow(months: 12, regionCode: $region) {\n      month\n      from\n      to\n      new\n      closed\n      openAtEnd\n      overdueAtEnd\n    }\n  }\n": types.FindingFlowDocument,
+    "\n  query HeatMap($on: CivilDate, $region: ID) {\n    heatMap(on: $on, regionCode: $region) {\n      on\n      platformsWithFindings\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      rows {\n        counts\n        total\n        platform {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.HeatMapDocument,
+    "\n  query RegionTimeliness($from: CivilDate!, $to: CivilDate!, $region: ID) {\n    regionTimeliness(from: $from, to: $to, regionCode: $region) {\n      due\n      onTime\n      region {\n        code\n        name\n        nameEn\n      }\n    }\n  }\n": types.RegionTimelinessDocument,
+    "\n  query Movements($region: ID) {\n    movements(regionCode: $region) {\n      link\n      text {\n        zh\n        en\n      }\n    }\n  }\n": types.MovementsDocument,
+    "\n  query Session {\n    me {\n      id\n      name\n      username\n      role\n      side\n      permissions\n      waiting\n      office {\n        id\n        name {\n          zh\n          en\n        }\n        shortName\n        region {\n          code\n          name\n          nameEn\n          level\n        }\n        below {\n          code\n          name\n          nameEn\n          level\n        }\n      }\n      platforms {\n        id\n        name\n        state\n        tier\n      }\n    }\n    desk {\n      today\n      isWorkingDay\n      dayName {\n        zh\n        en\n      }\n      calendarCoveredTo\n      version\n    }\n  }\n": types.SessionDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  fragment EvidenceParts on Evidence {\n    id\n    name\n    mediaType\n    bytes\n    sha256\n    capturedAt\n    uploadedAt\n    uploadedBy\n    side\n    url\n  }\n": types.EvidencePartsFragmentDoc,
+    "\n  fragment DeadlineParts on Deadline {\n    seq\n    dueOn\n    servedOn\n    startOn\n    length\n    unit\n    explanation {\n      zh\n      en\n    }\n    provisional\n    reason\n    ruleCode\n    ruleVersion\n    calendarVersion\n    workingDaysLeft\n    days {\n      date\n      working\n      counted\n      name {\n        zh\n        en\n      }\n    }\n  }\n": types.DeadlinePartsFragmentDoc,
+    "\n  fragment ChangeParts on Change {\n    id\n    action\n    actorName\n    at\n    recordedAt\n    reason\n    fields {\n      field\n      before\n      after\n    }\n  }\n": types.ChangePartsFragmentDoc,
+    "\n  fragment ItemParts on DutyItem {\n    id\n    code\n    areaCode\n    title {\n      zh\n      en\n    }\n    help {\n      zh\n      en\n    }\n    system {\n      zh\n      en\n    }\n    operation {\n      zh\n      en\n    }\n  }\n": types.ItemPartsFragmentDoc,
+    "\n  query Reference {\n    categories {\n      code\n      group\n      title {\n        zh\n        en\n      }\n      help {\n        zh\n        en\n      }\n    }\n    framework {\n      version\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      items {\n        id\n        code\n        areaCode\n        title {\n          zh\n          en\n        }\n      }\n    }\n  }\n": types.ReferenceDocument,
+    "\n  query PlatformGlance($id: ID!) {\n    platform(id: $id) {\n      id\n      name\n      tier\n      state\n      openFindings\n      repeatFindings\n      inspectionsLastYear\n      lastInspectedOn\n      overdueOrders\n      operator {\n        id\n        name\n        code\n      }\n      ledger {\n        total\n        verified\n      }\n    }\n  }\n": types.PlatformGlanceDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Search($text: String!, $region: ID) {\n    platforms(first: 8, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          name\n          tier\n          state\n          domains\n          operator {\n            id\n            name\n            code\n          }\n        }\n      }\n    }\n    orders(first: 6, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          number\n          state\n          platform {\n            id\n            name\n          }\n        }\n      }\n    }\n    findings(first: 6, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          number\n          title\n          state\n          platform {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql').SearchDocument;
+export function graphql(source: "\n  query Search($text: String!, $region: ID) {\n    platforms(first: 8, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          name\n          tier\n          state\n          domains\n          operator {\n            id\n            name\n            code\n          }\n        }\n      }\n    }\n    orders(first: 6, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          number\n          state\n          platform {\n            id\n            name\n          }\n        }\n      }\n    }\n    findings(first: 6, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          number\n          title\n          state\n          platform {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SearchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Demo {\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n',
-): typeof import('./graphql').DemoDocument;
+export function graphql(source: "\n  query Demo {\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n"): typeof import('./graphql').DemoDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      expiresAt\n      me {\n        id\n        side\n      }\n    }\n  }\n',
-): typeof import('./graphql').SignInDocument;
+export function graphql(source: "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      expiresAt\n      me {\n        id\n        side\n      }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment FigureParts on Figure {\n    value\n    change\n    outOf\n    spark {\n      month\n      value\n    }\n  }\n',
-): typeof import('./graphql').FigurePartsFragmentDoc;
+export function graphql(source: "\n  query OwnOrders($platformId: ID) {\n    ownOrders(platformId: $platformId) {\n      id\n      number\n      state\n      turn\n      round\n      issuedOn\n      servedOn\n      dueOn\n      answeredOn\n      closedOn\n      overdue\n      workingDaysLeft\n      platform {\n        id\n        name\n      }\n      officeName {\n        zh\n        en\n      }\n      measures {\n        id\n        settled\n      }\n    }\n  }\n"): typeof import('./graphql').OwnOrdersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query TodayFigures($region: ID) {\n    todayFigures(regionCode: $region) {\n      on\n      monthFrom\n      medianWorkingDaysToClose\n      open {\n        ...FigureParts\n      }\n      overdue {\n        ...FigureParts\n      }\n      closedThisMonth {\n        ...FigureParts\n      }\n      ledgerVerified {\n        ...FigureParts\n      }\n    }\n  }\n',
-): typeof import('./graphql').TodayFiguresDocument;
+export function graphql(source: "\n  query OwnOrder($id: ID!) {\n    ownOrder(id: $id) {\n      ...OwnOrderParts\n    }\n  }\n"): typeof import('./graphql').OwnOrderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Todos {\n    todos {\n      id\n      kind\n      subjectId\n      number\n      title\n      clock\n      dueOn\n      workingDaysLeft\n      detail {\n        zh\n        en\n      }\n      platform {\n        id\n        name\n        regionCode\n      }\n    }\n  }\n',
-): typeof import('./graphql').TodosDocument;
+export function graphql(source: "\n  fragment OwnOrderParts on OwnOrder {\n    id\n    version\n    number\n    state\n    turn\n    round\n    grounds\n    legalBasis\n    issuedOn\n    servedOn\n    dueOn\n    answeredOn\n    closedOn\n    overdue\n    workingDaysLeft\n    officeName {\n      zh\n      en\n    }\n    platform {\n      id\n      name\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n    steps {\n      key\n      on\n      state\n      hint\n    }\n    deadline {\n      ...DeadlineParts\n    }\n    acts {\n      id\n      kind\n      at\n      by\n      side\n      round\n      text\n    }\n    measures {\n      ...OwnMeasureParts\n    }\n  }\n"): typeof import('./graphql').OwnOrderPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query FindingFlow($region: ID) {\n    findingFlow(months: 12, regionCode: $region) {\n      month\n      from\n      to\n      new\n      closed\n      openAtEnd\n      overdueAtEnd\n    }\n  }\n',
-): typeof import('./graphql').FindingFlowDocument;
+export function graphql(source: "\n  fragment OwnMeasureParts on OwnMeasure {\n    id\n    ord\n    text\n    settled\n    finding {\n      id\n      number\n      title\n      description\n      severity\n      item {\n        ...ItemParts\n      }\n    }\n    answer {\n      id\n      round\n      text\n      systemClaim\n      operationClaim\n      submitted\n      byName\n      at\n      door\n      evidence {\n        ...EvidenceParts\n      }\n    }\n    verification {\n      outcome\n      systemState\n      operationState\n      note\n      on\n      round\n    }\n  }\n"): typeof import('./graphql').OwnMeasurePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query HeatMap($on: CivilDate, $region: ID) {\n    heatMap(on: $on, regionCode: $region) {\n      on\n      platformsWithFindings\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      rows {\n        counts\n        total\n        platform {\n          id\n          name\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql').HeatMapDocument;
+export function graphql(source: "\n  mutation ConfirmService($orderId: ID!, $version: Int!) {\n    confirmService(orderId: $orderId, version: $version) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').ConfirmServiceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query RegionTimeliness($from: CivilDate!, $to: CivilDate!, $region: ID) {\n    regionTimeliness(from: $from, to: $to, regionCode: $region) {\n      due\n      onTime\n      region {\n        code\n        name\n        nameEn\n      }\n    }\n  }\n',
-): typeof import('./graphql').RegionTimelinessDocument;
+export function graphql(source: "\n  mutation SaveAnswer($orderId: ID!, $answers: [AnswerInput!]!) {\n    saveAnswer(orderId: $orderId, answers: $answers) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').SaveAnswerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Movements($region: ID) {\n    movements(regionCode: $region) {\n      link\n      text {\n        zh\n        en\n      }\n    }\n  }\n',
-): typeof import('./graphql').MovementsDocument;
+export function graphql(source: "\n  mutation SubmitAnswer($orderId: ID!, $version: Int!) {\n    submitAnswer(orderId: $orderId, version: $version) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').SubmitAnswerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Session {\n    me {\n      id\n      name\n      username\n      role\n      side\n      permissions\n      waiting\n      office {\n        id\n        name {\n          zh\n          en\n        }\n        shortName\n        region {\n          code\n          name\n          nameEn\n          level\n        }\n        below {\n          code\n          name\n          nameEn\n          level\n        }\n      }\n      platforms {\n        id\n        name\n        state\n        tier\n      }\n    }\n    desk {\n      today\n      isWorkingDay\n      dayName {\n        zh\n        en\n      }\n      calendarCoveredTo\n      version\n    }\n  }\n',
-): typeof import('./graphql').SessionDocument;
+export function graphql(source: "\n  mutation MakeStatement($orderId: ID!, $text: String!) {\n    makeStatement(orderId: $orderId, text: $text) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').MakeStatementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation SignOut {\n    signOut\n  }\n',
-): typeof import('./graphql').SignOutDocument;
+export function graphql(source: "\n  query OwnTodos {\n    ownTodos {\n      kind\n      orderId\n      number\n      platformName\n      dueOn\n      workingDaysLeft\n      title {\n        zh\n        en\n      }\n    }\n  }\n"): typeof import('./graphql').OwnTodosDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment EvidenceParts on Evidence {\n    id\n    name\n    mediaType\n    bytes\n    sha256\n    capturedAt\n    uploadedAt\n    uploadedBy\n    side\n    url\n  }\n',
-): typeof import('./graphql').EvidencePartsFragmentDoc;
+export function graphql(source: "\n  query OwnLedger($platformId: ID!) {\n    ownLedger(platformId: $platformId) {\n      frameworkVersion\n      total\n      verified\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      entries {\n        id\n        systemState\n        operationState\n        sourceKind\n        sourceNumber\n        verifiedOn\n        openFindings\n        claim {\n          byName\n          claimedOn\n          note\n          systemState\n          operationState\n        }\n        item {\n          ...ItemParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OwnLedgerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment DeadlineParts on Deadline {\n    seq\n    dueOn\n    servedOn\n    startOn\n    length\n    unit\n    explanation {\n      zh\n      en\n    }\n    provisional\n    reason\n    ruleCode\n    ruleVersion\n    calendarVersion\n    workingDaysLeft\n    days {\n      date\n      working\n      counted\n      name {\n        zh\n        en\n      }\n    }\n  }\n',
-): typeof import('./graphql').DeadlinePartsFragmentDoc;
+export function graphql(source: "\n  mutation ClaimLedger(\n    $platformId: ID!\n    $itemCode: String!\n    $systemState: SystemState!\n    $operationState: OperationState!\n    $note: String\n  ) {\n    claimLedger(\n      platformId: $platformId\n      itemCode: $itemCode\n      systemState: $systemState\n      operationState: $operationState\n      note: $note\n    ) {\n      id\n    }\n  }\n"): typeof import('./graphql').ClaimLedgerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment ChangeParts on Change {\n    id\n    action\n    actorName\n    at\n    recordedAt\n    reason\n    fields {\n      field\n      before\n      after\n    }\n  }\n',
-): typeof import('./graphql').ChangePartsFragmentDoc;
+export function graphql(source: "\n  query OwnRecord($platformId: ID!) {\n    ownRecord(platformId: $platformId) {\n      id\n      at\n      by\n      kind\n      side\n      orderId\n      inspectionId\n      text {\n        zh\n        en\n      }\n    }\n  }\n"): typeof import('./graphql').OwnRecordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment ItemParts on DutyItem {\n    id\n    code\n    areaCode\n    title {\n      zh\n      en\n    }\n    help {\n      zh\n      en\n    }\n    system {\n      zh\n      en\n    }\n    operation {\n      zh\n      en\n    }\n  }\n',
-): typeof import('./graphql').ItemPartsFragmentDoc;
+export function graphql(source: "\n  query OwnApiTokens {\n    ownApiTokens {\n      id\n      name\n      platformId\n      createdAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n"): typeof import('./graphql').OwnApiTokensDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Reference {\n    categories {\n      code\n      group\n      title {\n        zh\n        en\n      }\n      help {\n        zh\n        en\n      }\n    }\n    framework {\n      version\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      items {\n        id\n        code\n        areaCode\n        title {\n          zh\n          en\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql').ReferenceDocument;
+export function graphql(source: "\n  mutation CreateApiToken($platformId: ID!, $name: String!) {\n    createApiToken(platformId: $platformId, name: $name) {\n      id\n      name\n      secret\n      createdAt\n    }\n  }\n"): typeof import('./graphql').CreateApiTokenDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query PlatformGlance($id: ID!) {\n    platform(id: $id) {\n      id\n      name\n      tier\n      state\n      openFindings\n      repeatFindings\n      inspectionsLastYear\n      lastInspectedOn\n      overdueOrders\n      operator {\n        id\n        name\n        code\n      }\n      ledger {\n        total\n        verified\n      }\n    }\n  }\n',
-): typeof import('./graphql').PlatformGlanceDocument;
+export function graphql(source: "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n"): typeof import('./graphql').RevokeApiTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Platforms($filter: PlatformFilter, $orderBy: PlatformOrder, $first: Int, $after: String) {\n    platforms(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          name\n          tier\n          state\n          kinds\n          categories\n          domains\n          icpNumber\n          enteredOn\n          openFindings\n          overdueOrders\n          lastInspectedOn\n          region {\n            code\n            name\n            nameEn\n          }\n          operator {\n            id\n            name\n            code\n          }\n          leadOfficer {\n            id\n            name\n          }\n          deputyOfficer {\n            id\n            name\n          }\n          ledger {\n            total\n            verifiedWithinYear\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlatformsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Platform($id: ID!) {\n    platform(id: $id) {\n      id\n      version\n      name\n      tier\n      state\n      kinds\n      categories\n      domains\n      apps {\n        store\n        identifier\n      }\n      icpNumber\n      enteredOn\n      retiredOn\n      openFindings\n      repeatFindings\n      overdueOrders\n      inspectionsLastYear\n      lastInspectedOn\n      allowedActions {\n        action\n        allowed\n        reason\n      }\n      region {\n        code\n        name\n        nameEn\n      }\n      office {\n        id\n        shortName\n        name {\n          zh\n          en\n        }\n      }\n      leadOfficer {\n        id\n        name\n      }\n      deputyOfficer {\n        id\n        name\n      }\n      operator {\n        id\n        version\n        name\n        code\n        address\n        platforms {\n          id\n          name\n        }\n      }\n      ledger {\n        total\n        verified\n        verifiedWithinYear\n        effective\n        frameworkVersion\n      }\n    }\n  }\n"): typeof import('./graphql').PlatformDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OperatorByCode($code: String!) {\n    operatorByCode(code: $code) {\n      id\n      code\n      name\n      address\n      platforms {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').OperatorByCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LikelyDoubles($operatorCode: String!, $platform: PlatformInput!) {\n    likelyDoubles(operatorCode: $operatorCode, platform: $platform) {\n      reason\n      detail\n      platform {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').LikelyDoublesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Officers {\n    officers {\n      id\n      name\n      role\n    }\n  }\n"): typeof import('./graphql').OfficersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterPlatform($operator: OperatorInput!, $platform: PlatformInput!, $acknowledged: [ID!]) {\n    registerPlatform(operator: $operator, platform: $platform, acknowledgedDoubles: $acknowledged) {\n      id\n    }\n  }\n"): typeof import('./graphql').RegisterPlatformDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePlatform($id: ID!, $platform: PlatformInput!, $reason: String!, $version: Int!) {\n    changePlatform(id: $id, platform: $platform, reason: $reason, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql').ChangePlatformDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeOperator($id: ID!, $name: String!, $address: String, $reason: String!, $version: Int!) {\n    changeOperator(id: $id, name: $name, address: $address, reason: $reason, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql').ChangeOperatorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendPlatform($id: ID!, $reason: String!, $version: Int!) {\n    suspendPlatform(id: $id, reason: $reason, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql').SuspendPlatformDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumePlatform($id: ID!, $reason: String!, $version: Int!) {\n    resumePlatform(id: $id, reason: $reason, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql').ResumePlatformDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetirePlatform($id: ID!, $reason: String!, $retiredOn: CivilDate!, $version: Int!) {\n    retirePlatform(id: $id, reason: $reason, retiredOn: $retiredOn, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql').RetirePlatformDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlatformLedger($id: ID!) {\n    framework {\n      version\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n      }\n    }\n    platform(id: $id) {\n      id\n      ledger {\n        total\n        verified\n        verifiedWithinYear\n        effective\n        entries {\n          id\n          systemState\n          operationState\n          verifiedOn\n          openFindings\n          endedOn\n          item {\n            ...ItemParts\n          }\n          source {\n            ...FactParts\n          }\n          facts {\n            ...FactParts\n          }\n          claim {\n            byName\n            claimedOn\n            note\n            systemState\n            operationState\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlatformLedgerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FactParts on LedgerFact {\n    id\n    kind\n    factOn\n    actorName\n    sourceId\n    sourceNumber\n    systemState\n    operationState\n    wins\n  }\n"): typeof import('./graphql').FactPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlatformFindings($platformId: ID!, $first: Int, $after: String) {\n    findings(filter: { platformId: $platformId }, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          number\n          title\n          state\n          severity\n          repeat\n          foundOn\n          dueOn\n          closedOn\n          orderId\n          orderNumber\n          item {\n            id\n            code\n            title {\n              zh\n              en\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlatformFindingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlatformOrders($platformId: ID!, $first: Int, $after: String) {\n    orders(filter: { platformId: $platformId }, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          number\n          state\n          turn\n          issuedOn\n          servedOn\n          dueOn\n          answeredOn\n          closedOn\n          overdue\n          workingDaysLeft\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlatformOrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlatformInspections($platformId: ID!, $first: Int, $after: String) {\n    inspections(filter: { platformId: $platformId }, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          number\n          mode\n          state\n          purpose\n          plannedOn\n          sealedAt\n          checked\n          total\n          findingCount\n          lead {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlatformInspectionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlatformPersons($id: ID!) {\n    platform(id: $id) {\n      id\n      persons {\n        id\n        version\n        role\n        name\n        title\n        phone\n        email\n        validFrom\n        validTo\n      }\n    }\n  }\n"): typeof import('./graphql').PlatformPersonsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlatformHistory($id: ID!) {\n    platform(id: $id) {\n      id\n      changes {\n        ...ChangeParts\n      }\n      operator {\n        id\n        changes {\n          ...ChangeParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlatformHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AppointPerson($platformId: ID!, $person: PersonInput!) {\n    appointPerson(platformId: $platformId, person: $person) {\n      id\n    }\n  }\n"): typeof import('./graphql').AppointPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndPerson($id: ID!, $validTo: CivilDate!, $reason: String!, $version: Int!) {\n    endPerson(id: $id, validTo: $validTo, reason: $reason, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql').EndPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftOrder($input: DraftOrderInput!) {\n    draftOrder(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').DraftOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeOrderDraft($id: ID!, $version: Int!, $input: DraftOrderInput!) {\n    changeOrderDraft(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ChangeOrderDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueOrder($id: ID!, $version: Int!) {\n    issueOrder(id: $id, version: $version) {\n      id\n      number\n    }\n  }\n"): typeof import('./graphql').IssueOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ServeOrder($id: ID!, $version: Int!, $service: ServeInput!) {\n    serveOrder(id: $id, version: $version, service: $service) {\n      id\n    }\n  }\n"): typeof import('./graphql').ServeOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptAnswer($id: ID!, $version: Int!, $note: String) {\n    acceptAnswer(id: $id, version: $version, note: $note) {\n      id\n    }\n  }\n"): typeof import('./graphql').AcceptAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnAnswer($id: ID!, $version: Int!, $reason: String!) {\n    returnAnswer(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReturnAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VerifyOrder($id: ID!, $version: Int!, $results: [VerificationInput!]!) {\n    verifyOrder(id: $id, version: $version, results: $results) {\n      id\n      version\n      state\n      allowedActions {\n        action\n        allowed\n        reason\n      }\n    }\n  }\n"): typeof import('./graphql').VerifyOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseOrder($id: ID!, $version: Int!, $note: String) {\n    closeOrder(id: $id, version: $version, note: $note) {\n      id\n    }\n  }\n"): typeof import('./graphql').CloseOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenOrder($id: ID!, $version: Int!, $days: Int!, $reason: String!) {\n    reopenOrder(id: $id, version: $version, days: $days, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReopenOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeOrder($id: ID!, $version: Int!, $reason: String!) {\n    revokeOrder(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').RevokeOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplyStatement($id: ID!, $version: Int!, $text: String!) {\n    replyStatement(id: $id, version: $version, text: $text) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReplyStatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Order($id: ID!) {\n    order(id: $id) {\n      ...OrderParts\n    }\n  }\n"): typeof import('./graphql').OrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderParts on RectificationOrder {\n    id\n    version\n    number\n    state\n    turn\n    round\n    days\n    ruleCode\n    grounds\n    legalBasis\n    issuedOn\n    servedOn\n    dueOn\n    officeDueOn\n    answeredOn\n    closedOn\n    overdue\n    workingDaysLeft\n    draftedBy\n    issuedBy\n    acceptedBy\n    verifiedBy\n    office {\n      id\n      shortName\n      name {\n        zh\n        en\n      }\n    }\n    platform {\n      id\n      name\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n    mayVerify {\n      id\n      name\n      role\n    }\n    steps {\n      key\n      on\n      state\n      hint\n    }\n    deadline {\n      ...DeadlineParts\n    }\n    deadlines {\n      ...DeadlineParts\n    }\n    services {\n      id\n      method\n      servedOn\n      servedAt\n      proof\n      confirmedByName\n      round\n    }\n    acts {\n      id\n      kind\n      at\n      recordedAt\n      byName\n      byRole\n      side\n      door\n      round\n      text\n      stateAfter\n      dueOnAfter\n    }\n    measures {\n      ...MeasureParts\n    }\n  }\n"): typeof import('./graphql').OrderPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeasureParts on OrderMeasure {\n    id\n    ord\n    text\n    settled\n    finding {\n      id\n      number\n      title\n      description\n      severity\n      state\n      repeat\n      item {\n        id\n        code\n        title {\n          zh\n          en\n        }\n      }\n    }\n    answer {\n      ...MeasureAnswerParts\n    }\n    answers {\n      ...MeasureAnswerParts\n    }\n    verification {\n      outcome\n      systemState\n      operationState\n      note\n      on\n      byName\n      round\n    }\n  }\n"): typeof import('./graphql').MeasurePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeasureAnswerParts on MeasureAnswer {\n    id\n    round\n    text\n    systemClaim\n    operationClaim\n    submitted\n    byName\n    at\n    door\n    evidence {\n      ...EvidenceParts\n    }\n  }\n"): typeof import('./graphql').MeasureAnswerPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Orders($filter: OrderFilter, $first: Int, $after: String) {\n    orders(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          number\n          state\n          turn\n          round\n          issuedOn\n          servedOn\n          dueOn\n          officeDueOn\n          answeredOn\n          closedOn\n          overdue\n          workingDaysLeft\n          draftedBy\n          issuedBy\n          acceptedBy\n          verifiedBy\n          office {\n            id\n            shortName\n          }\n          platform {\n            id\n            name\n          }\n          measures {\n            id\n            settled\n            finding {\n              id\n              title\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlatformName($id: ID!) {\n    platform(id: $id) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').PlatformNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenFindings($filter: FindingFilter, $first: Int, $after: String) {\n    findings(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          number\n          title\n          description\n          severity\n          axis\n          foundOn\n          repeat\n          state\n          inspection {\n            id\n            number\n            on\n          }\n          item {\n            id\n            code\n            title {\n              zh\n              en\n            }\n            system {\n              zh\n              en\n            }\n            operation {\n              zh\n              en\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OpenFindingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeriodRules {\n    periodRules {\n      code\n      version\n      length\n      minLength\n      maxLength\n      unit\n      title {\n        zh\n        en\n      }\n      basis {\n        zh\n        en\n      }\n    }\n  }\n"): typeof import('./graphql').PeriodRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeadlinePreview($ruleCode: String!, $servedOn: CivilDate!, $length: Int!) {\n    deadlinePreview(ruleCode: $ruleCode, servedOn: $servedOn, length: $length) {\n      ...DeadlineParts\n    }\n  }\n"): typeof import('./graphql').DeadlinePreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FigureParts on Figure {\n    value\n    change\n    outOf\n    spark {\n      month\n      value\n    }\n  }\n"): typeof import('./graphql').FigurePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodayFigures($region: ID) {\n    todayFigures(regionCode: $region) {\n      on\n      monthFrom\n      medianWorkingDaysToClose\n      open {\n        ...FigureParts\n      }\n      overdue {\n        ...FigureParts\n      }\n      closedThisMonth {\n        ...FigureParts\n      }\n      ledgerVerified {\n        ...FigureParts\n      }\n    }\n  }\n"): typeof import('./graphql').TodayFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Todos {\n    todos {\n      id\n      kind\n      subjectId\n      number\n      title\n      clock\n      dueOn\n      workingDaysLeft\n      detail {\n        zh\n        en\n      }\n      platform {\n        id\n        name\n        regionCode\n      }\n    }\n  }\n"): typeof import('./graphql').TodosDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindingFlow($region: ID) {\n    findingFlow(months: 12, regionCode: $region) {\n      month\n      from\n      to\n      new\n      closed\n      openAtEnd\n      overdueAtEnd\n    }\n  }\n"): typeof import('./graphql').FindingFlowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HeatMap($on: CivilDate, $region: ID) {\n    heatMap(on: $on, regionCode: $region) {\n      on\n      platformsWithFindings\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      rows {\n        counts\n        total\n        platform {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').HeatMapDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegionTimeliness($from: CivilDate!, $to: CivilDate!, $region: ID) {\n    regionTimeliness(from: $from, to: $to, regionCode: $region) {\n      due\n      onTime\n      region {\n        code\n        name\n        nameEn\n      }\n    }\n  }\n"): typeof import('./graphql').RegionTimelinessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Movements($region: ID) {\n    movements(regionCode: $region) {\n      link\n      text {\n        zh\n        en\n      }\n    }\n  }\n"): typeof import('./graphql').MovementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Session {\n    me {\n      id\n      name\n      username\n      role\n      side\n      permissions\n      waiting\n      office {\n        id\n        name {\n          zh\n          en\n        }\n        shortName\n        region {\n          code\n          name\n          nameEn\n          level\n        }\n        below {\n          code\n          name\n          nameEn\n          level\n        }\n      }\n      platforms {\n        id\n        name\n        state\n        tier\n      }\n    }\n    desk {\n      today\n      isWorkingDay\n      dayName {\n        zh\n        en\n      }\n      calendarCoveredTo\n      version\n    }\n  }\n"): typeof import('./graphql').SessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EvidenceParts on Evidence {\n    id\n    name\n    mediaType\n    bytes\n    sha256\n    capturedAt\n    uploadedAt\n    uploadedBy\n    side\n    url\n  }\n"): typeof import('./graphql').EvidencePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeadlineParts on Deadline {\n    seq\n    dueOn\n    servedOn\n    startOn\n    length\n    unit\n    explanation {\n      zh\n      en\n    }\n    provisional\n    reason\n    ruleCode\n    ruleVersion\n    calendarVersion\n    workingDaysLeft\n    days {\n      date\n      working\n      counted\n      name {\n        zh\n        en\n      }\n    }\n  }\n"): typeof import('./graphql').DeadlinePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangeParts on Change {\n    id\n    action\n    actorName\n    at\n    recordedAt\n    reason\n    fields {\n      field\n      before\n      after\n    }\n  }\n"): typeof import('./graphql').ChangePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ItemParts on DutyItem {\n    id\n    code\n    areaCode\n    title {\n      zh\n      en\n    }\n    help {\n      zh\n      en\n    }\n    system {\n      zh\n      en\n    }\n    operation {\n      zh\n      en\n    }\n  }\n"): typeof import('./graphql').ItemPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Reference {\n    categories {\n      code\n      group\n      title {\n        zh\n        en\n      }\n      help {\n        zh\n        en\n      }\n    }\n    framework {\n      version\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      items {\n        id\n        code\n        areaCode\n        title {\n          zh\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ReferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlatformGlance($id: ID!) {\n    platform(id: $id) {\n      id\n      name\n      tier\n      state\n      openFindings\n      repeatFindings\n      inspectionsLastYear\n      lastInspectedOn\n      overdueOrders\n      operator {\n        id\n        name\n        code\n      }\n      ledger {\n        total\n        verified\n      }\n    }\n  }\n"): typeof import('./graphql').PlatformGlanceDocument;
+
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -2,183 +2,720 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type FindingState = 'ANSWERED' | 'CLOSED' | 'DRAFT' | 'OPEN' | 'ORDERED' | 'WITHDRAWN';
+export type AnswerInput = {
+  measureId: string | number;
+  operationClaim?: OperationState | null | undefined;
+  systemClaim?: SystemState | null | undefined;
+  text: string;
+};
+
+export type AppIdentifierInput = {
+  identifier: string;
+  store: string;
+};
+
+export type DraftOrderInput = {
+  days: number;
+  grounds: string;
+  legalBasis: string;
+  measures: Array<MeasureInput>;
+  platformId: string | number;
+};
+
+export type FactKind =
+  | 'DESK_REVIEW'
+  | 'INSPECTION'
+  | 'VERIFICATION';
+
+export type FindingAxis =
+  | 'BOTH'
+  | 'OPERATION'
+  | 'SYSTEM';
+
+/** Bounds are inclusive. openOn and overdueOn: as things stood at the end of that day. */
+export type FindingFilter = {
+  areaCode?: string | number | null | undefined;
+  closedFrom?: string | null | undefined;
+  closedTo?: string | null | undefined;
+  foundFrom?: string | null | undefined;
+  foundTo?: string | null | undefined;
+  itemCode?: string | null | undefined;
+  openOn?: string | null | undefined;
+  overdueOn?: string | null | undefined;
+  platformId?: string | number | null | undefined;
+  regionCode?: string | number | null | undefined;
+  severity?: Severity | null | undefined;
+  states?: Array<FindingState> | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type FindingState =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN'
+  | 'ORDERED'
+  | 'WITHDRAWN';
+
+export type InspectionMode =
+  | 'DOCUMENTS'
+  | 'ON_SITE'
+  | 'REMOTE';
+
+export type InspectionState =
+  | 'CANCELLED'
+  | 'OPEN'
+  | 'PLANNED'
+  | 'SEALED';
+
+export type MeasureInput = {
+  findingId: string | number;
+  text: string;
+};
+
+export type MeasureOutcome =
+  | 'FAIL'
+  | 'PASS';
+
+/** Does it operate, by dated records, counts and tests. */
+export type OperationState =
+  | 'EFFECTIVE'
+  | 'NOT_OPERATING'
+  | 'PARTIAL';
+
+export type OperatorInput = {
+  address?: string | null | undefined;
+  code: string;
+  name: string;
+};
+
+export type OrderFilter = {
+  /** First round’s due day from; of days up to today only those decided: answered, or past. */
+  dueFrom?: string | null | undefined;
+  dueTo?: string | null | undefined;
+  /** Served, not answered, due before this day, as it stood on it. */
+  overdueOn?: string | null | undefined;
+  platformId?: string | number | null | undefined;
+  regionCode?: string | number | null | undefined;
+  states?: Array<OrderState> | null | undefined;
+  /** In the number or the platform’s name. */
+  text?: string | null | undefined;
+  timeliness?: Timeliness | null | undefined;
+  turn?: Turn | null | undefined;
+};
 
 export type OrderState =
-  'ACCEPTED' | 'ANSWERED' | 'CLOSED' | 'DRAFT' | 'FAILED' | 'ISSUED' | 'REVOKED' | 'SERVED' | 'VERIFIED';
+  | 'ACCEPTED'
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'FAILED'
+  | 'ISSUED'
+  | 'REVOKED'
+  | 'SERVED'
+  | 'VERIFIED';
 
-export type PeriodUnit = 'NATURAL' | 'WORKING';
+export type PeriodUnit =
+  | 'NATURAL'
+  | 'WORKING';
 
-export type PlatformState = 'ACTIVE' | 'RETIRED' | 'SUSPENDED';
+export type PersonInput = {
+  email?: string | null | undefined;
+  name: string;
+  phone?: string | null | undefined;
+  role: PersonRole;
+  title?: string | null | undefined;
+  validFrom: string;
+};
 
-export type RegionLevel = 'CITY' | 'DISTRICT' | 'NATION' | 'PROVINCE';
+export type PersonRole =
+  | 'EDITOR_IN_CHIEF'
+  | 'LIAISON'
+  | 'MINORS_PROTECTION'
+  | 'PRIMARY_RESPONSIBLE';
 
-export type Role = 'CASE_OFFICER' | 'DIRECTOR' | 'INSPECTOR' | 'LIAISON' | 'PROGRAM' | 'RESPONSIBLE_PERSON';
+export type PlatformFilter = {
+  category?: string | number | null | undefined;
+  kind?: PlatformKind | null | undefined;
+  operatorId?: string | number | null | undefined;
+  regionCode?: string | number | null | undefined;
+  /** Retired platforms are listed only when asked for. */
+  state?: PlatformState | null | undefined;
+  text?: string | null | undefined;
+  tier?: Tier | null | undefined;
+};
 
-export type Side = 'OFFICE' | 'PLATFORM';
+export type PlatformInput = {
+  apps: Array<AppIdentifierInput>;
+  categories: Array<string | number>;
+  deputyOfficerId?: string | number | null | undefined;
+  domains: Array<string>;
+  icpNumber?: string | null | undefined;
+  kinds: Array<PlatformKind>;
+  leadOfficerId?: string | number | null | undefined;
+  name: string;
+  regionCode: string | number;
+  tier: Tier;
+};
 
-export type Tier = 'GENERAL' | 'HEAD' | 'KEY';
+export type PlatformKind =
+  | 'APP'
+  | 'MINI_PROGRAM'
+  | 'WEBSITE';
 
-export type TodoKind = 'ACCEPT' | 'CLOSE' | 'INSPECT' | 'ISSUE' | 'OVERDUE' | 'REOPEN' | 'SERVE' | 'VERIFY';
+export type PlatformOrder =
+  | 'ENTERED'
+  | 'NAME'
+  | 'OPEN_FINDINGS';
 
-export type Turn = 'NOBODY' | 'OFFICE' | 'PLATFORM';
+export type PlatformState =
+  | 'ACTIVE'
+  | 'RETIRED'
+  | 'SUSPENDED';
+
+export type RegionLevel =
+  | 'CITY'
+  | 'DISTRICT'
+  | 'PROVINCE';
+
+export type Role =
+  | 'CASE_OFFICER'
+  | 'DIRECTOR'
+  | 'INSPECTOR'
+  | 'LIAISON'
+  | 'PROGRAM'
+  | 'RESPONSIBLE_PERSON';
+
+export type ServeInput = {
+  method: ServiceMethod;
+  proof?: string | null | undefined;
+  servedOn: string;
+};
+
+export type ServiceMethod =
+  | 'DIRECT'
+  | 'ELECTRONIC'
+  | 'LEFT'
+  | 'POST'
+  | 'PUBLIC_NOTICE';
+
+export type Severity =
+  | 'GRAVE'
+  | 'MINOR'
+  | 'SERIOUS';
+
+export type Side =
+  | 'OFFICE'
+  | 'PLATFORM';
+
+export type StepState =
+  | 'AHEAD'
+  | 'CURRENT'
+  | 'DONE';
+
+/** Is there a written, approved, current rule or design. */
+export type SystemState =
+  | 'ESTABLISHED'
+  | 'NONE'
+  | 'PARTIAL';
+
+export type Tier =
+  | 'GENERAL'
+  | 'HEAD'
+  | 'KEY';
+
+/** On the first round: answered by its due day, or not. Undecided orders are neither. */
+export type Timeliness =
+  | 'LATE'
+  | 'ON_TIME';
+
+export type TodoKind =
+  | 'ACCEPT'
+  | 'CLOSE'
+  | 'INSPECT'
+  | 'ISSUE'
+  | 'OVERDUE'
+  | 'REOPEN'
+  | 'SERVE'
+  | 'VERIFY';
+
+/** Whose clock runs. */
+export type Turn =
+  | 'NOBODY'
+  | 'OFFICE'
+  | 'PLATFORM';
+
+export type VerificationInput = {
+  measureId: string | number;
+  note?: string | null | undefined;
+  operationState: OperationState;
+  outcome: MeasureOutcome;
+  systemState: SystemState;
+};
 
 export type SearchQueryVariables = Exact<{
   text: string;
   region?: string | number | null | undefined;
 }>;
 
-export type SearchQuery = {
-  platforms: {
-    totalCount: number;
-    edges: Array<{
-      cursor: string;
-      node: {
-        id: string;
-        name: string;
-        tier: Tier;
-        state: PlatformState;
-        domains: Array<string>;
-        operator: { id: string; name: string; code: string };
-      };
-    }>;
-  };
-  orders: {
-    totalCount: number;
-    edges: Array<{
-      cursor: string;
-      node: { id: string; number: string | null; state: OrderState; platform: { id: string; name: string } };
-    }>;
-  };
-  findings: {
-    totalCount: number;
-    edges: Array<{
-      cursor: string;
-      node: {
-        id: string;
-        number: string;
-        title: string;
-        state: FindingState;
-        platform: { id: string; name: string };
-      };
-    }>;
-  };
-};
 
-export type DemoQueryVariables = Exact<{ [key: string]: never }>;
+export type SearchQuery = { platforms: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, name: string, tier: Tier, state: PlatformState, domains: Array<string>, operator: { id: string, name: string, code: string } } }> }, orders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string | null, state: OrderState, platform: { id: string, name: string } } }> }, findings: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, state: FindingState, platform: { id: string, name: string } } }> } };
 
-export type DemoQuery = {
-  desk: {
-    version: string;
-    demoAccounts: Array<{
-      username: string;
-      password: string;
-      name: string;
-      role: Role;
-      office: string | null;
-    }>;
-  };
-};
+export type DemoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoQuery = { desk: { version: string, demoAccounts: Array<{ username: string, password: string, name: string, role: string, office: string | null }> } };
 
 export type SignInMutationVariables = Exact<{
   username: string;
   password: string;
 }>;
 
-export type SignInMutation = { signIn: { expiresAt: string; me: { id: string; side: Side } } };
 
-export type FigurePartsFragment = {
-  value: number;
-  change: number | null;
-  outOf: number | null;
-  spark: Array<{ month: string; value: number }>;
-};
+export type SignInMutation = { signIn: { expiresAt: string, me: { id: string, side: Side } } };
+
+export type OwnOrdersQueryVariables = Exact<{
+  platformId?: string | number | null | undefined;
+}>;
+
+
+export type OwnOrdersQuery = { ownOrders: Array<{ id: string, number: string, state: OrderState, turn: Turn, round: number, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, platform: { id: string, name: string }, officeName: { zh: string, en: string }, measures: Array<{ id: string, settled: boolean }> }> };
+
+export type OwnOrderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnOrderQuery = { ownOrder: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, acts: Array<{ id: string, kind: string, at: string, by: string, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
+
+export type OwnOrderPartsFragment = { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, acts: Array<{ id: string, kind: string, at: string, by: string, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> };
+
+export type OwnMeasurePartsFragment = { id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null };
+
+export type ConfirmServiceMutationVariables = Exact<{
+  orderId: string | number;
+  version: number;
+}>;
+
+
+export type ConfirmServiceMutation = { confirmService: { id: string, version: number } };
+
+export type SaveAnswerMutationVariables = Exact<{
+  orderId: string | number;
+  answers: Array<AnswerInput> | AnswerInput;
+}>;
+
+
+export type SaveAnswerMutation = { saveAnswer: { id: string, version: number } };
+
+export type SubmitAnswerMutationVariables = Exact<{
+  orderId: string | number;
+  version: number;
+}>;
+
+
+export type SubmitAnswerMutation = { submitAnswer: { id: string, version: number } };
+
+export type MakeStatementMutationVariables = Exact<{
+  orderId: string | number;
+  text: string;
+}>;
+
+
+export type MakeStatementMutation = { makeStatement: { id: string, version: number } };
+
+export type OwnTodosQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnTodosQuery = { ownTodos: Array<{ kind: string, orderId: string, number: string, platformName: string, dueOn: string | null, workingDaysLeft: number | null, title: { zh: string, en: string } }> };
+
+export type OwnLedgerQueryVariables = Exact<{
+  platformId: string | number;
+}>;
+
+
+export type OwnLedgerQuery = { ownLedger: { frameworkVersion: string, total: number, verified: number, areas: Array<{ code: string, title: { zh: string, en: string }, short: { zh: string, en: string } }>, entries: Array<{ id: string, systemState: SystemState | null, operationState: OperationState | null, sourceKind: FactKind | null, sourceNumber: string | null, verifiedOn: string | null, openFindings: number, claim: { byName: string, claimedOn: string, note: string | null, systemState: SystemState, operationState: OperationState } | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }> } };
+
+export type ClaimLedgerMutationVariables = Exact<{
+  platformId: string | number;
+  itemCode: string;
+  systemState: SystemState;
+  operationState: OperationState;
+  note?: string | null | undefined;
+}>;
+
+
+export type ClaimLedgerMutation = { claimLedger: { id: string } };
+
+export type OwnRecordQueryVariables = Exact<{
+  platformId: string | number;
+}>;
+
+
+export type OwnRecordQuery = { ownRecord: Array<{ id: string, at: string, by: string, kind: string, side: Side, orderId: string | null, inspectionId: string | null, text: { zh: string, en: string } }> };
+
+export type OwnApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnApiTokensQuery = { ownApiTokens: Array<{ id: string, name: string, platformId: string, createdAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  platformId: string | number;
+  name: string;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { id: string, name: string, secret: string, createdAt: string } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: boolean };
+
+export type PlatformsQueryVariables = Exact<{
+  filter?: PlatformFilter | null | undefined;
+  orderBy?: PlatformOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlatformsQuery = { platforms: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, name: string, tier: Tier, state: PlatformState, kinds: Array<PlatformKind>, categories: Array<string>, domains: Array<string>, icpNumber: string | null, enteredOn: string, openFindings: number, overdueOrders: number, lastInspectedOn: string | null, region: { code: string, name: string, nameEn: string }, operator: { id: string, name: string, code: string }, leadOfficer: { id: string, name: string } | null, deputyOfficer: { id: string, name: string } | null, ledger: { total: number, verifiedWithinYear: number } } }> } };
+
+export type PlatformQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlatformQuery = { platform: { id: string, version: number, name: string, tier: Tier, state: PlatformState, kinds: Array<PlatformKind>, categories: Array<string>, domains: Array<string>, icpNumber: string | null, enteredOn: string, retiredOn: string | null, openFindings: number, repeatFindings: number, overdueOrders: number, inspectionsLastYear: number, lastInspectedOn: string | null, apps: Array<{ store: string, identifier: string }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, region: { code: string, name: string, nameEn: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, leadOfficer: { id: string, name: string } | null, deputyOfficer: { id: string, name: string } | null, operator: { id: string, version: number, name: string, code: string, address: string | null, platforms: Array<{ id: string, name: string }> }, ledger: { total: number, verified: number, verifiedWithinYear: number, effective: number, frameworkVersion: string } } };
+
+export type OperatorByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OperatorByCodeQuery = { operatorByCode: { id: string, code: string, name: string, address: string | null, platforms: Array<{ id: string, name: string }> } | null };
+
+export type LikelyDoublesQueryVariables = Exact<{
+  operatorCode: string;
+  platform: PlatformInput;
+}>;
+
+
+export type LikelyDoublesQuery = { likelyDoubles: Array<{ reason: string, detail: string, platform: { id: string, name: string } }> };
+
+export type OfficersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficersQuery = { officers: Array<{ id: string, name: string, role: Role }> };
+
+export type RegisterPlatformMutationVariables = Exact<{
+  operator: OperatorInput;
+  platform: PlatformInput;
+  acknowledged?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type RegisterPlatformMutation = { registerPlatform: { id: string } };
+
+export type ChangePlatformMutationVariables = Exact<{
+  id: string | number;
+  platform: PlatformInput;
+  reason: string;
+  version: number;
+}>;
+
+
+export type ChangePlatformMutation = { changePlatform: { id: string } };
+
+export type ChangeOperatorMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+  address?: string | null | undefined;
+  reason: string;
+  version: number;
+}>;
+
+
+export type ChangeOperatorMutation = { changeOperator: { id: string } };
+
+export type SuspendPlatformMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type SuspendPlatformMutation = { suspendPlatform: { id: string } };
+
+export type ResumePlatformMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type ResumePlatformMutation = { resumePlatform: { id: string } };
+
+export type RetirePlatformMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  retiredOn: string;
+  version: number;
+}>;
+
+
+export type RetirePlatformMutation = { retirePlatform: { id: string } };
+
+export type PlatformLedgerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlatformLedgerQuery = { framework: { version: string, areas: Array<{ code: string, title: { zh: string, en: string } }> }, platform: { id: string, ledger: { total: number, verified: number, verifiedWithinYear: number, effective: number, entries: Array<{ id: string, systemState: SystemState | null, operationState: OperationState | null, verifiedOn: string | null, openFindings: number, endedOn: string | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, source: { id: string, kind: FactKind, factOn: string, actorName: string, sourceId: string, sourceNumber: string, systemState: SystemState, operationState: OperationState, wins: boolean } | null, facts: Array<{ id: string, kind: FactKind, factOn: string, actorName: string, sourceId: string, sourceNumber: string, systemState: SystemState, operationState: OperationState, wins: boolean }>, claim: { byName: string, claimedOn: string, note: string | null, systemState: SystemState, operationState: OperationState } | null }> } } };
+
+export type FactPartsFragment = { id: string, kind: FactKind, factOn: string, actorName: string, sourceId: string, sourceNumber: string, systemState: SystemState, operationState: OperationState, wins: boolean };
+
+export type PlatformFindingsQueryVariables = Exact<{
+  platformId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlatformFindingsQuery = { findings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, state: FindingState, severity: Severity, repeat: boolean, foundOn: string, dueOn: string | null, closedOn: string | null, orderId: string | null, orderNumber: string | null, item: { id: string, code: string, title: { zh: string, en: string } } } }> } };
+
+export type PlatformOrdersQueryVariables = Exact<{
+  platformId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlatformOrdersQuery = { orders: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string | null, state: OrderState, turn: Turn, issuedOn: string | null, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null } }> } };
+
+export type PlatformInspectionsQueryVariables = Exact<{
+  platformId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlatformInspectionsQuery = { inspections: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, mode: InspectionMode, state: InspectionState, purpose: string, plannedOn: string, sealedAt: string | null, checked: number, total: number, findingCount: number, lead: { id: string, name: string } } }> } };
+
+export type PlatformPersonsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlatformPersonsQuery = { platform: { id: string, persons: Array<{ id: string, version: number, role: PersonRole, name: string, title: string | null, phone: string | null, email: string | null, validFrom: string, validTo: string | null }> } };
+
+export type PlatformHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlatformHistoryQuery = { platform: { id: string, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }>, operator: { id: string, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } } };
+
+export type AppointPersonMutationVariables = Exact<{
+  platformId: string | number;
+  person: PersonInput;
+}>;
+
+
+export type AppointPersonMutation = { appointPerson: { id: string } };
+
+export type EndPersonMutationVariables = Exact<{
+  id: string | number;
+  validTo: string;
+  reason: string;
+  version: number;
+}>;
+
+
+export type EndPersonMutation = { endPerson: { id: string } };
+
+export type DraftOrderMutationVariables = Exact<{
+  input: DraftOrderInput;
+}>;
+
+
+export type DraftOrderMutation = { draftOrder: { id: string } };
+
+export type ChangeOrderDraftMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: DraftOrderInput;
+}>;
+
+
+export type ChangeOrderDraftMutation = { changeOrderDraft: { id: string } };
+
+export type IssueOrderMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type IssueOrderMutation = { issueOrder: { id: string, number: string | null } };
+
+export type ServeOrderMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  service: ServeInput;
+}>;
+
+
+export type ServeOrderMutation = { serveOrder: { id: string } };
+
+export type AcceptAnswerMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type AcceptAnswerMutation = { acceptAnswer: { id: string } };
+
+export type ReturnAnswerMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ReturnAnswerMutation = { returnAnswer: { id: string } };
+
+export type VerifyOrderMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  results: Array<VerificationInput> | VerificationInput;
+}>;
+
+
+export type VerifyOrderMutation = { verifyOrder: { id: string, version: number, state: OrderState, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> } };
+
+export type CloseOrderMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type CloseOrderMutation = { closeOrder: { id: string } };
+
+export type ReopenOrderMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  days: number;
+  reason: string;
+}>;
+
+
+export type ReopenOrderMutation = { reopenOrder: { id: string } };
+
+export type RevokeOrderMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type RevokeOrderMutation = { revokeOrder: { id: string } };
+
+export type ReplyStatementMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  text: string;
+}>;
+
+
+export type ReplyStatementMutation = { replyStatement: { id: string } };
+
+export type OrderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrderQuery = { order: { id: string, version: number, number: string | null, state: OrderState, turn: Turn, round: number, days: number, ruleCode: string, grounds: string, legalBasis: string, issuedOn: string | null, servedOn: string | null, dueOn: string | null, officeDueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, draftedBy: string, issuedBy: string | null, acceptedBy: string | null, verifiedBy: string | null, office: { id: string, shortName: string, name: { zh: string, en: string } }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, mayVerify: Array<{ id: string, name: string, role: Role }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, deadlines: Array<{ seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> }>, services: Array<{ id: string, method: ServiceMethod, servedOn: string, servedAt: string, proof: string | null, confirmedByName: string | null, round: number }>, acts: Array<{ id: string, kind: string, at: string, recordedAt: string, byName: string, byRole: Role, side: Side, door: string, round: number, text: string | null, stateAfter: OrderState, dueOnAfter: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, state: FindingState, repeat: boolean, item: { id: string, code: string, title: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, answers: Array<{ id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }>, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, byName: string, round: number } | null }> } };
+
+export type OrderPartsFragment = { id: string, version: number, number: string | null, state: OrderState, turn: Turn, round: number, days: number, ruleCode: string, grounds: string, legalBasis: string, issuedOn: string | null, servedOn: string | null, dueOn: string | null, officeDueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, draftedBy: string, issuedBy: string | null, acceptedBy: string | null, verifiedBy: string | null, office: { id: string, shortName: string, name: { zh: string, en: string } }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, mayVerify: Array<{ id: string, name: string, role: Role }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, deadlines: Array<{ seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> }>, services: Array<{ id: string, method: ServiceMethod, servedOn: string, servedAt: string, proof: string | null, confirmedByName: string | null, round: number }>, acts: Array<{ id: string, kind: string, at: string, recordedAt: string, byName: string, byRole: Role, side: Side, door: string, round: number, text: string | null, stateAfter: OrderState, dueOnAfter: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, state: FindingState, repeat: boolean, item: { id: string, code: string, title: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, answers: Array<{ id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }>, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, byName: string, round: number } | null }> };
+
+export type MeasurePartsFragment = { id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, state: FindingState, repeat: boolean, item: { id: string, code: string, title: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, answers: Array<{ id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }>, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, byName: string, round: number } | null };
+
+export type MeasureAnswerPartsFragment = { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> };
+
+export type OrdersQueryVariables = Exact<{
+  filter?: OrderFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrdersQuery = { orders: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string | null, state: OrderState, turn: Turn, round: number, issuedOn: string | null, servedOn: string | null, dueOn: string | null, officeDueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, draftedBy: string, issuedBy: string | null, acceptedBy: string | null, verifiedBy: string | null, office: { id: string, shortName: string }, platform: { id: string, name: string }, measures: Array<{ id: string, settled: boolean, finding: { id: string, title: string } }> } }> } };
+
+export type PlatformNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlatformNameQuery = { platform: { id: string, name: string } };
+
+export type OpenFindingsQueryVariables = Exact<{
+  filter?: FindingFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenFindingsQuery = { findings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, description: string, severity: Severity, axis: FindingAxis, foundOn: string, repeat: boolean, state: FindingState, inspection: { id: string, number: string, on: string }, item: { id: string, code: string, title: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } } }> } };
+
+export type PeriodRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeriodRulesQuery = { periodRules: Array<{ code: string, version: number, length: number, minLength: number, maxLength: number, unit: PeriodUnit, title: { zh: string, en: string }, basis: { zh: string, en: string } }> };
+
+export type DeadlinePreviewQueryVariables = Exact<{
+  ruleCode: string;
+  servedOn: string;
+  length: number;
+}>;
+
+
+export type DeadlinePreviewQuery = { deadlinePreview: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } };
+
+export type FigurePartsFragment = { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> };
 
 export type TodayFiguresQueryVariables = Exact<{
   region?: string | number | null | undefined;
 }>;
 
-export type TodayFiguresQuery = {
-  todayFigures: {
-    on: string;
-    monthFrom: string;
-    medianWorkingDaysToClose: number | null;
-    open: {
-      value: number;
-      change: number | null;
-      outOf: number | null;
-      spark: Array<{ month: string; value: number }>;
-    };
-    overdue: {
-      value: number;
-      change: number | null;
-      outOf: number | null;
-      spark: Array<{ month: string; value: number }>;
-    };
-    closedThisMonth: {
-      value: number;
-      change: number | null;
-      outOf: number | null;
-      spark: Array<{ month: string; value: number }>;
-    };
-    ledgerVerified: {
-      value: number;
-      change: number | null;
-      outOf: number | null;
-      spark: Array<{ month: string; value: number }>;
-    };
-  };
-};
 
-export type TodosQueryVariables = Exact<{ [key: string]: never }>;
+export type TodayFiguresQuery = { todayFigures: { on: string, monthFrom: string, medianWorkingDaysToClose: number | null, open: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, overdue: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, closedThisMonth: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, ledgerVerified: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> } } };
 
-export type TodosQuery = {
-  todos: Array<{
-    id: string;
-    kind: TodoKind;
-    subjectId: string;
-    number: string | null;
-    title: string;
-    clock: Turn;
-    dueOn: string | null;
-    workingDaysLeft: number | null;
-    detail: { zh: string; en: string };
-    platform: { id: string; name: string; regionCode: string };
-  }>;
-};
+export type TodosQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodosQuery = { todos: Array<{ id: string, kind: TodoKind, subjectId: string, number: string | null, title: string, clock: Turn, dueOn: string | null, workingDaysLeft: number | null, detail: { zh: string, en: string }, platform: { id: string, name: string, regionCode: string } }> };
 
 export type FindingFlowQueryVariables = Exact<{
   region?: string | number | null | undefined;
 }>;
 
-export type FindingFlowQuery = {
-  findingFlow: Array<{
-    month: string;
-    from: string;
-    to: string;
-    new: number;
-    closed: number;
-    openAtEnd: number;
-    overdueAtEnd: number;
-  }>;
-};
+
+export type FindingFlowQuery = { findingFlow: Array<{ month: string, from: string, to: string, new: number, closed: number, openAtEnd: number, overdueAtEnd: number }> };
 
 export type HeatMapQueryVariables = Exact<{
   on?: string | null | undefined;
   region?: string | number | null | undefined;
 }>;
 
-export type HeatMapQuery = {
-  heatMap: {
-    on: string;
-    platformsWithFindings: number;
-    areas: Array<{ code: string; title: { zh: string; en: string }; short: { zh: string; en: string } }>;
-    rows: Array<{ counts: Array<number>; total: number; platform: { id: string; name: string } }>;
-  };
-};
+
+export type HeatMapQuery = { heatMap: { on: string, platformsWithFindings: number, areas: Array<{ code: string, title: { zh: string, en: string }, short: { zh: string, en: string } }>, rows: Array<{ counts: Array<number>, total: number, platform: { id: string, name: string } }> } };
 
 export type RegionTimelinessQueryVariables = Exact<{
   from: string;
@@ -186,138 +723,45 @@ export type RegionTimelinessQueryVariables = Exact<{
   region?: string | number | null | undefined;
 }>;
 
-export type RegionTimelinessQuery = {
-  regionTimeliness: Array<{
-    due: number;
-    onTime: number;
-    region: { code: string; name: string; nameEn: string };
-  }>;
-};
+
+export type RegionTimelinessQuery = { regionTimeliness: Array<{ due: number, onTime: number, region: { code: string, name: string, nameEn: string } }> };
 
 export type MovementsQueryVariables = Exact<{
   region?: string | number | null | undefined;
 }>;
 
-export type MovementsQuery = { movements: Array<{ link: string | null; text: { zh: string; en: string } }> };
 
-export type SessionQueryVariables = Exact<{ [key: string]: never }>;
+export type MovementsQuery = { movements: Array<{ link: string | null, text: { zh: string, en: string } }> };
 
-export type SessionQuery = {
-  me: {
-    id: string;
-    name: string;
-    username: string;
-    role: Role;
-    side: Side;
-    permissions: Array<string>;
-    waiting: number;
-    office: {
-      id: string;
-      shortName: string;
-      name: { zh: string; en: string };
-      region: { code: string; name: string; nameEn: string; level: RegionLevel };
-      below: Array<{ code: string; name: string; nameEn: string; level: RegionLevel }>;
-    } | null;
-    platforms: Array<{ id: string; name: string; state: PlatformState; tier: Tier }>;
-  } | null;
-  desk: {
-    today: string;
-    isWorkingDay: boolean;
-    calendarCoveredTo: string;
-    version: string;
-    dayName: { zh: string; en: string } | null;
-  };
-};
+export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+
+export type SessionQuery = { me: { id: string, name: string, username: string, role: Role, side: Side, permissions: Array<string>, waiting: number, office: { id: string, shortName: string, name: { zh: string, en: string }, region: { code: string, name: string, nameEn: string, level: RegionLevel }, below: Array<{ code: string, name: string, nameEn: string, level: RegionLevel }> } | null, platforms: Array<{ id: string, name: string, state: PlatformState, tier: Tier }> } | null, desk: { today: string, isWorkingDay: boolean, calendarCoveredTo: string, version: string, dayName: { zh: string, en: string } | null } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type SignOutMutation = { signOut: boolean };
 
-export type EvidencePartsFragment = {
-  id: string;
-  name: string;
-  mediaType: string;
-  bytes: number;
-  sha256: string;
-  capturedAt: string;
-  uploadedAt: string;
-  uploadedBy: string;
-  side: Side;
-  url: string;
-};
+export type EvidencePartsFragment = { id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string };
 
-export type DeadlinePartsFragment = {
-  seq: number;
-  dueOn: string;
-  servedOn: string;
-  startOn: string;
-  length: number;
-  unit: PeriodUnit;
-  provisional: boolean;
-  reason: string | null;
-  ruleCode: string;
-  ruleVersion: number;
-  calendarVersion: number;
-  workingDaysLeft: number;
-  explanation: { zh: string; en: string };
-  days: Array<{ date: string; working: boolean; counted: boolean; name: { zh: string; en: string } | null }>;
-};
+export type DeadlinePartsFragment = { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> };
 
-export type ChangePartsFragment = {
-  id: string;
-  action: string;
-  actorName: string;
-  at: string;
-  recordedAt: string;
-  reason: string | null;
-  fields: Array<{ field: string; before: string | null; after: string | null }>;
-};
+export type ChangePartsFragment = { id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> };
 
-export type ItemPartsFragment = {
-  id: string;
-  code: string;
-  areaCode: string;
-  title: { zh: string; en: string };
-  help: { zh: string; en: string };
-  system: { zh: string; en: string };
-  operation: { zh: string; en: string };
-};
+export type ItemPartsFragment = { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } };
 
-export type ReferenceQueryVariables = Exact<{ [key: string]: never }>;
+export type ReferenceQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ReferenceQuery = {
-  categories: Array<{
-    code: string;
-    group: string;
-    title: { zh: string; en: string };
-    help: { zh: string; en: string };
-  }>;
-  framework: {
-    version: string;
-    areas: Array<{ code: string; title: { zh: string; en: string }; short: { zh: string; en: string } }>;
-    items: Array<{ id: string; code: string; areaCode: string; title: { zh: string; en: string } }>;
-  };
-};
+
+export type ReferenceQuery = { categories: Array<{ code: string, group: string, title: { zh: string, en: string }, help: { zh: string, en: string } }>, framework: { version: string, areas: Array<{ code: string, title: { zh: string, en: string }, short: { zh: string, en: string } }>, items: Array<{ id: string, code: string, areaCode: string, title: { zh: string, en: string } }> } };
 
 export type PlatformGlanceQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type PlatformGlanceQuery = {
-  platform: {
-    id: string;
-    name: string;
-    tier: Tier;
-    state: PlatformState;
-    openFindings: number;
-    repeatFindings: number;
-    inspectionsLastYear: number;
-    lastInspectedOn: string | null;
-    overdueOrders: number;
-    operator: { id: string; name: string; code: string };
-    ledger: { total: number; verified: number };
-  };
-};
+
+export type PlatformGlanceQuery = { platform: { id: string, name: string, tier: Tier, state: PlatformState, openFindings: number, repeatFindings: number, inspectionsLastYear: number, lastInspectedOn: string | null, overdueOrders: number, operator: { id: string, name: string, code: string }, ledger: { total: number, verified: number } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -337,39 +781,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const FigurePartsFragmentDoc = new TypedDocumentString(
-  `
-    fragment FigureParts on Figure {
-  value
-  change
-  outOf
-  spark {
-    month
-    value
-  }
-}
-    `,
-  { fragmentName: 'FigureParts' },
-) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
-export const EvidencePartsFragmentDoc = new TypedDocumentString(
-  `
-    fragment EvidenceParts on Evidence {
-  id
-  name
-  mediaType
-  bytes
-  sha256
-  capturedAt
-  uploadedAt
-  uploadedBy
-  side
-  url
-}
-    `,
-  { fragmentName: 'EvidenceParts' },
-) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
-export const DeadlinePartsFragmentDoc = new TypedDocumentString(
-  `
+export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
     fragment DeadlineParts on Deadline {
   seq
   dueOn
@@ -397,29 +809,8 @@ export const DeadlinePartsFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'DeadlineParts' },
-) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
-export const ChangePartsFragmentDoc = new TypedDocumentString(
-  `
-    fragment ChangeParts on Change {
-  id
-  action
-  actorName
-  at
-  recordedAt
-  reason
-  fields {
-    field
-    before
-    after
-  }
-}
-    `,
-  { fragmentName: 'ChangeParts' },
-) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
-export const ItemPartsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
+export const ItemPartsFragmentDoc = new TypedDocumentString(`
     fragment ItemParts on DutyItem {
   id
   code
@@ -441,9 +832,550 @@ export const ItemPartsFragmentDoc = new TypedDocumentString(
     en
   }
 }
-    `,
-  { fragmentName: 'ItemParts' },
-) as unknown as TypedDocumentString<ItemPartsFragment, unknown>;
+    `, {"fragmentName":"ItemParts"}) as unknown as TypedDocumentString<ItemPartsFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const OwnMeasurePartsFragmentDoc = new TypedDocumentString(`
+    fragment OwnMeasureParts on OwnMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    item {
+      ...ItemParts
+    }
+  }
+  answer {
+    id
+    round
+    text
+    systemClaim
+    operationClaim
+    submitted
+    byName
+    at
+    door
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    round
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}`, {"fragmentName":"OwnMeasureParts"}) as unknown as TypedDocumentString<OwnMeasurePartsFragment, unknown>;
+export const OwnOrderPartsFragmentDoc = new TypedDocumentString(`
+    fragment OwnOrderParts on OwnOrder {
+  id
+  version
+  number
+  state
+  turn
+  round
+  grounds
+  legalBasis
+  issuedOn
+  servedOn
+  dueOn
+  answeredOn
+  closedOn
+  overdue
+  workingDaysLeft
+  officeName {
+    zh
+    en
+  }
+  platform {
+    id
+    name
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+  steps {
+    key
+    on
+    state
+    hint
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  acts {
+    id
+    kind
+    at
+    by
+    side
+    round
+    text
+  }
+  measures {
+    ...OwnMeasureParts
+  }
+}
+    fragment OwnMeasureParts on OwnMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    item {
+      ...ItemParts
+    }
+  }
+  answer {
+    id
+    round
+    text
+    systemClaim
+    operationClaim
+    submitted
+    byName
+    at
+    door
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    round
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
+      zh
+      en
+    }
+  }
+}
+fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}`, {"fragmentName":"OwnOrderParts"}) as unknown as TypedDocumentString<OwnOrderPartsFragment, unknown>;
+export const FactPartsFragmentDoc = new TypedDocumentString(`
+    fragment FactParts on LedgerFact {
+  id
+  kind
+  factOn
+  actorName
+  sourceId
+  sourceNumber
+  systemState
+  operationState
+  wins
+}
+    `, {"fragmentName":"FactParts"}) as unknown as TypedDocumentString<FactPartsFragment, unknown>;
+export const MeasureAnswerPartsFragmentDoc = new TypedDocumentString(`
+    fragment MeasureAnswerParts on MeasureAnswer {
+  id
+  round
+  text
+  systemClaim
+  operationClaim
+  submitted
+  byName
+  at
+  door
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}`, {"fragmentName":"MeasureAnswerParts"}) as unknown as TypedDocumentString<MeasureAnswerPartsFragment, unknown>;
+export const MeasurePartsFragmentDoc = new TypedDocumentString(`
+    fragment MeasureParts on OrderMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    state
+    repeat
+    item {
+      id
+      code
+      title {
+        zh
+        en
+      }
+    }
+  }
+  answer {
+    ...MeasureAnswerParts
+  }
+  answers {
+    ...MeasureAnswerParts
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    byName
+    round
+  }
+}
+    fragment MeasureAnswerParts on MeasureAnswer {
+  id
+  round
+  text
+  systemClaim
+  operationClaim
+  submitted
+  byName
+  at
+  door
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}`, {"fragmentName":"MeasureParts"}) as unknown as TypedDocumentString<MeasurePartsFragment, unknown>;
+export const OrderPartsFragmentDoc = new TypedDocumentString(`
+    fragment OrderParts on RectificationOrder {
+  id
+  version
+  number
+  state
+  turn
+  round
+  days
+  ruleCode
+  grounds
+  legalBasis
+  issuedOn
+  servedOn
+  dueOn
+  officeDueOn
+  answeredOn
+  closedOn
+  overdue
+  workingDaysLeft
+  draftedBy
+  issuedBy
+  acceptedBy
+  verifiedBy
+  office {
+    id
+    shortName
+    name {
+      zh
+      en
+    }
+  }
+  platform {
+    id
+    name
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+  mayVerify {
+    id
+    name
+    role
+  }
+  steps {
+    key
+    on
+    state
+    hint
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  services {
+    id
+    method
+    servedOn
+    servedAt
+    proof
+    confirmedByName
+    round
+  }
+  acts {
+    id
+    kind
+    at
+    recordedAt
+    byName
+    byRole
+    side
+    door
+    round
+    text
+    stateAfter
+    dueOnAfter
+  }
+  measures {
+    ...MeasureParts
+  }
+}
+    fragment MeasureParts on OrderMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    state
+    repeat
+    item {
+      id
+      code
+      title {
+        zh
+        en
+      }
+    }
+  }
+  answer {
+    ...MeasureAnswerParts
+  }
+  answers {
+    ...MeasureAnswerParts
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    byName
+    round
+  }
+}
+fragment MeasureAnswerParts on MeasureAnswer {
+  id
+  round
+  text
+  systemClaim
+  operationClaim
+  submitted
+  byName
+  at
+  door
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
+      zh
+      en
+    }
+  }
+}`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
+export const FigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment FigureParts on Figure {
+  value
+  change
+  outOf
+  spark {
+    month
+    value
+  }
+}
+    `, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
+export const ChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeParts on Change {
+  id
+  action
+  actorName
+  at
+  recordedAt
+  reason
+  fields {
+    field
+    before
+    after
+  }
+}
+    `, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $region: ID) {
   platforms(first: 8, filter: {text: $text, regionCode: $region}) {
@@ -522,6 +1454,1219 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const OwnOrdersDocument = new TypedDocumentString(`
+    query OwnOrders($platformId: ID) {
+  ownOrders(platformId: $platformId) {
+    id
+    number
+    state
+    turn
+    round
+    issuedOn
+    servedOn
+    dueOn
+    answeredOn
+    closedOn
+    overdue
+    workingDaysLeft
+    platform {
+      id
+      name
+    }
+    officeName {
+      zh
+      en
+    }
+    measures {
+      id
+      settled
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnOrdersQuery, OwnOrdersQueryVariables>;
+export const OwnOrderDocument = new TypedDocumentString(`
+    query OwnOrder($id: ID!) {
+  ownOrder(id: $id) {
+    ...OwnOrderParts
+  }
+}
+    fragment OwnOrderParts on OwnOrder {
+  id
+  version
+  number
+  state
+  turn
+  round
+  grounds
+  legalBasis
+  issuedOn
+  servedOn
+  dueOn
+  answeredOn
+  closedOn
+  overdue
+  workingDaysLeft
+  officeName {
+    zh
+    en
+  }
+  platform {
+    id
+    name
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+  steps {
+    key
+    on
+    state
+    hint
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  acts {
+    id
+    kind
+    at
+    by
+    side
+    round
+    text
+  }
+  measures {
+    ...OwnMeasureParts
+  }
+}
+fragment OwnMeasureParts on OwnMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    item {
+      ...ItemParts
+    }
+  }
+  answer {
+    id
+    round
+    text
+    systemClaim
+    operationClaim
+    submitted
+    byName
+    at
+    door
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    round
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
+      zh
+      en
+    }
+  }
+}
+fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<OwnOrderQuery, OwnOrderQueryVariables>;
+export const ConfirmServiceDocument = new TypedDocumentString(`
+    mutation ConfirmService($orderId: ID!, $version: Int!) {
+  confirmService(orderId: $orderId, version: $version) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmServiceMutation, ConfirmServiceMutationVariables>;
+export const SaveAnswerDocument = new TypedDocumentString(`
+    mutation SaveAnswer($orderId: ID!, $answers: [AnswerInput!]!) {
+  saveAnswer(orderId: $orderId, answers: $answers) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveAnswerMutation, SaveAnswerMutationVariables>;
+export const SubmitAnswerDocument = new TypedDocumentString(`
+    mutation SubmitAnswer($orderId: ID!, $version: Int!) {
+  submitAnswer(orderId: $orderId, version: $version) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitAnswerMutation, SubmitAnswerMutationVariables>;
+export const MakeStatementDocument = new TypedDocumentString(`
+    mutation MakeStatement($orderId: ID!, $text: String!) {
+  makeStatement(orderId: $orderId, text: $text) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<MakeStatementMutation, MakeStatementMutationVariables>;
+export const OwnTodosDocument = new TypedDocumentString(`
+    query OwnTodos {
+  ownTodos {
+    kind
+    orderId
+    number
+    platformName
+    dueOn
+    workingDaysLeft
+    title {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnTodosQuery, OwnTodosQueryVariables>;
+export const OwnLedgerDocument = new TypedDocumentString(`
+    query OwnLedger($platformId: ID!) {
+  ownLedger(platformId: $platformId) {
+    frameworkVersion
+    total
+    verified
+    areas {
+      code
+      title {
+        zh
+        en
+      }
+      short {
+        zh
+        en
+      }
+    }
+    entries {
+      id
+      systemState
+      operationState
+      sourceKind
+      sourceNumber
+      verifiedOn
+      openFindings
+      claim {
+        byName
+        claimedOn
+        note
+        systemState
+        operationState
+      }
+      item {
+        ...ItemParts
+      }
+    }
+  }
+}
+    fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<OwnLedgerQuery, OwnLedgerQueryVariables>;
+export const ClaimLedgerDocument = new TypedDocumentString(`
+    mutation ClaimLedger($platformId: ID!, $itemCode: String!, $systemState: SystemState!, $operationState: OperationState!, $note: String) {
+  claimLedger(
+    platformId: $platformId
+    itemCode: $itemCode
+    systemState: $systemState
+    operationState: $operationState
+    note: $note
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimLedgerMutation, ClaimLedgerMutationVariables>;
+export const OwnRecordDocument = new TypedDocumentString(`
+    query OwnRecord($platformId: ID!) {
+  ownRecord(platformId: $platformId) {
+    id
+    at
+    by
+    kind
+    side
+    orderId
+    inspectionId
+    text {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnRecordQuery, OwnRecordQueryVariables>;
+export const OwnApiTokensDocument = new TypedDocumentString(`
+    query OwnApiTokens {
+  ownApiTokens {
+    id
+    name
+    platformId
+    createdAt
+    lastUsedAt
+    revokedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OwnApiTokensQuery, OwnApiTokensQueryVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($platformId: ID!, $name: String!) {
+  createApiToken(platformId: $platformId, name: $name) {
+    id
+    name
+    secret
+    createdAt
+  }
+}
+    `) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($id: ID!) {
+  revokeApiToken(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const PlatformsDocument = new TypedDocumentString(`
+    query Platforms($filter: PlatformFilter, $orderBy: PlatformOrder, $first: Int, $after: String) {
+  platforms(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        id
+        name
+        tier
+        state
+        kinds
+        categories
+        domains
+        icpNumber
+        enteredOn
+        openFindings
+        overdueOrders
+        lastInspectedOn
+        region {
+          code
+          name
+          nameEn
+        }
+        operator {
+          id
+          name
+          code
+        }
+        leadOfficer {
+          id
+          name
+        }
+        deputyOfficer {
+          id
+          name
+        }
+        ledger {
+          total
+          verifiedWithinYear
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformsQuery, PlatformsQueryVariables>;
+export const PlatformDocument = new TypedDocumentString(`
+    query Platform($id: ID!) {
+  platform(id: $id) {
+    id
+    version
+    name
+    tier
+    state
+    kinds
+    categories
+    domains
+    apps {
+      store
+      identifier
+    }
+    icpNumber
+    enteredOn
+    retiredOn
+    openFindings
+    repeatFindings
+    overdueOrders
+    inspectionsLastYear
+    lastInspectedOn
+    allowedActions {
+      action
+      allowed
+      reason
+    }
+    region {
+      code
+      name
+      nameEn
+    }
+    office {
+      id
+      shortName
+      name {
+        zh
+        en
+      }
+    }
+    leadOfficer {
+      id
+      name
+    }
+    deputyOfficer {
+      id
+      name
+    }
+    operator {
+      id
+      version
+      name
+      code
+      address
+      platforms {
+        id
+        name
+      }
+    }
+    ledger {
+      total
+      verified
+      verifiedWithinYear
+      effective
+      frameworkVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformQuery, PlatformQueryVariables>;
+export const OperatorByCodeDocument = new TypedDocumentString(`
+    query OperatorByCode($code: String!) {
+  operatorByCode(code: $code) {
+    id
+    code
+    name
+    address
+    platforms {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperatorByCodeQuery, OperatorByCodeQueryVariables>;
+export const LikelyDoublesDocument = new TypedDocumentString(`
+    query LikelyDoubles($operatorCode: String!, $platform: PlatformInput!) {
+  likelyDoubles(operatorCode: $operatorCode, platform: $platform) {
+    reason
+    detail
+    platform {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LikelyDoublesQuery, LikelyDoublesQueryVariables>;
+export const OfficersDocument = new TypedDocumentString(`
+    query Officers {
+  officers {
+    id
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<OfficersQuery, OfficersQueryVariables>;
+export const RegisterPlatformDocument = new TypedDocumentString(`
+    mutation RegisterPlatform($operator: OperatorInput!, $platform: PlatformInput!, $acknowledged: [ID!]) {
+  registerPlatform(
+    operator: $operator
+    platform: $platform
+    acknowledgedDoubles: $acknowledged
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterPlatformMutation, RegisterPlatformMutationVariables>;
+export const ChangePlatformDocument = new TypedDocumentString(`
+    mutation ChangePlatform($id: ID!, $platform: PlatformInput!, $reason: String!, $version: Int!) {
+  changePlatform(id: $id, platform: $platform, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePlatformMutation, ChangePlatformMutationVariables>;
+export const ChangeOperatorDocument = new TypedDocumentString(`
+    mutation ChangeOperator($id: ID!, $name: String!, $address: String, $reason: String!, $version: Int!) {
+  changeOperator(
+    id: $id
+    name: $name
+    address: $address
+    reason: $reason
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeOperatorMutation, ChangeOperatorMutationVariables>;
+export const SuspendPlatformDocument = new TypedDocumentString(`
+    mutation SuspendPlatform($id: ID!, $reason: String!, $version: Int!) {
+  suspendPlatform(id: $id, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendPlatformMutation, SuspendPlatformMutationVariables>;
+export const ResumePlatformDocument = new TypedDocumentString(`
+    mutation ResumePlatform($id: ID!, $reason: String!, $version: Int!) {
+  resumePlatform(id: $id, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ResumePlatformMutation, ResumePlatformMutationVariables>;
+export const RetirePlatformDocument = new TypedDocumentString(`
+    mutation RetirePlatform($id: ID!, $reason: String!, $retiredOn: CivilDate!, $version: Int!) {
+  retirePlatform(
+    id: $id
+    reason: $reason
+    retiredOn: $retiredOn
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RetirePlatformMutation, RetirePlatformMutationVariables>;
+export const PlatformLedgerDocument = new TypedDocumentString(`
+    query PlatformLedger($id: ID!) {
+  framework {
+    version
+    areas {
+      code
+      title {
+        zh
+        en
+      }
+    }
+  }
+  platform(id: $id) {
+    id
+    ledger {
+      total
+      verified
+      verifiedWithinYear
+      effective
+      entries {
+        id
+        systemState
+        operationState
+        verifiedOn
+        openFindings
+        endedOn
+        item {
+          ...ItemParts
+        }
+        source {
+          ...FactParts
+        }
+        facts {
+          ...FactParts
+        }
+        claim {
+          byName
+          claimedOn
+          note
+          systemState
+          operationState
+        }
+      }
+    }
+  }
+}
+    fragment FactParts on LedgerFact {
+  id
+  kind
+  factOn
+  actorName
+  sourceId
+  sourceNumber
+  systemState
+  operationState
+  wins
+}
+fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<PlatformLedgerQuery, PlatformLedgerQueryVariables>;
+export const PlatformFindingsDocument = new TypedDocumentString(`
+    query PlatformFindings($platformId: ID!, $first: Int, $after: String) {
+  findings(filter: {platformId: $platformId}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        id
+        number
+        title
+        state
+        severity
+        repeat
+        foundOn
+        dueOn
+        closedOn
+        orderId
+        orderNumber
+        item {
+          id
+          code
+          title {
+            zh
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformFindingsQuery, PlatformFindingsQueryVariables>;
+export const PlatformOrdersDocument = new TypedDocumentString(`
+    query PlatformOrders($platformId: ID!, $first: Int, $after: String) {
+  orders(filter: {platformId: $platformId}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        id
+        number
+        state
+        turn
+        issuedOn
+        servedOn
+        dueOn
+        answeredOn
+        closedOn
+        overdue
+        workingDaysLeft
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformOrdersQuery, PlatformOrdersQueryVariables>;
+export const PlatformInspectionsDocument = new TypedDocumentString(`
+    query PlatformInspections($platformId: ID!, $first: Int, $after: String) {
+  inspections(filter: {platformId: $platformId}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        id
+        number
+        mode
+        state
+        purpose
+        plannedOn
+        sealedAt
+        checked
+        total
+        findingCount
+        lead {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformInspectionsQuery, PlatformInspectionsQueryVariables>;
+export const PlatformPersonsDocument = new TypedDocumentString(`
+    query PlatformPersons($id: ID!) {
+  platform(id: $id) {
+    id
+    persons {
+      id
+      version
+      role
+      name
+      title
+      phone
+      email
+      validFrom
+      validTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformPersonsQuery, PlatformPersonsQueryVariables>;
+export const PlatformHistoryDocument = new TypedDocumentString(`
+    query PlatformHistory($id: ID!) {
+  platform(id: $id) {
+    id
+    changes {
+      ...ChangeParts
+    }
+    operator {
+      id
+      changes {
+        ...ChangeParts
+      }
+    }
+  }
+}
+    fragment ChangeParts on Change {
+  id
+  action
+  actorName
+  at
+  recordedAt
+  reason
+  fields {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<PlatformHistoryQuery, PlatformHistoryQueryVariables>;
+export const AppointPersonDocument = new TypedDocumentString(`
+    mutation AppointPerson($platformId: ID!, $person: PersonInput!) {
+  appointPerson(platformId: $platformId, person: $person) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AppointPersonMutation, AppointPersonMutationVariables>;
+export const EndPersonDocument = new TypedDocumentString(`
+    mutation EndPerson($id: ID!, $validTo: CivilDate!, $reason: String!, $version: Int!) {
+  endPerson(id: $id, validTo: $validTo, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndPersonMutation, EndPersonMutationVariables>;
+export const DraftOrderDocument = new TypedDocumentString(`
+    mutation DraftOrder($input: DraftOrderInput!) {
+  draftOrder(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DraftOrderMutation, DraftOrderMutationVariables>;
+export const ChangeOrderDraftDocument = new TypedDocumentString(`
+    mutation ChangeOrderDraft($id: ID!, $version: Int!, $input: DraftOrderInput!) {
+  changeOrderDraft(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeOrderDraftMutation, ChangeOrderDraftMutationVariables>;
+export const IssueOrderDocument = new TypedDocumentString(`
+    mutation IssueOrder($id: ID!, $version: Int!) {
+  issueOrder(id: $id, version: $version) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<IssueOrderMutation, IssueOrderMutationVariables>;
+export const ServeOrderDocument = new TypedDocumentString(`
+    mutation ServeOrder($id: ID!, $version: Int!, $service: ServeInput!) {
+  serveOrder(id: $id, version: $version, service: $service) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ServeOrderMutation, ServeOrderMutationVariables>;
+export const AcceptAnswerDocument = new TypedDocumentString(`
+    mutation AcceptAnswer($id: ID!, $version: Int!, $note: String) {
+  acceptAnswer(id: $id, version: $version, note: $note) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptAnswerMutation, AcceptAnswerMutationVariables>;
+export const ReturnAnswerDocument = new TypedDocumentString(`
+    mutation ReturnAnswer($id: ID!, $version: Int!, $reason: String!) {
+  returnAnswer(id: $id, version: $version, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnAnswerMutation, ReturnAnswerMutationVariables>;
+export const VerifyOrderDocument = new TypedDocumentString(`
+    mutation VerifyOrder($id: ID!, $version: Int!, $results: [VerificationInput!]!) {
+  verifyOrder(id: $id, version: $version, results: $results) {
+    id
+    version
+    state
+    allowedActions {
+      action
+      allowed
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyOrderMutation, VerifyOrderMutationVariables>;
+export const CloseOrderDocument = new TypedDocumentString(`
+    mutation CloseOrder($id: ID!, $version: Int!, $note: String) {
+  closeOrder(id: $id, version: $version, note: $note) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseOrderMutation, CloseOrderMutationVariables>;
+export const ReopenOrderDocument = new TypedDocumentString(`
+    mutation ReopenOrder($id: ID!, $version: Int!, $days: Int!, $reason: String!) {
+  reopenOrder(id: $id, version: $version, days: $days, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenOrderMutation, ReopenOrderMutationVariables>;
+export const RevokeOrderDocument = new TypedDocumentString(`
+    mutation RevokeOrder($id: ID!, $version: Int!, $reason: String!) {
+  revokeOrder(id: $id, version: $version, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeOrderMutation, RevokeOrderMutationVariables>;
+export const ReplyStatementDocument = new TypedDocumentString(`
+    mutation ReplyStatement($id: ID!, $version: Int!, $text: String!) {
+  replyStatement(id: $id, version: $version, text: $text) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyStatementMutation, ReplyStatementMutationVariables>;
+export const OrderDocument = new TypedDocumentString(`
+    query Order($id: ID!) {
+  order(id: $id) {
+    ...OrderParts
+  }
+}
+    fragment OrderParts on RectificationOrder {
+  id
+  version
+  number
+  state
+  turn
+  round
+  days
+  ruleCode
+  grounds
+  legalBasis
+  issuedOn
+  servedOn
+  dueOn
+  officeDueOn
+  answeredOn
+  closedOn
+  overdue
+  workingDaysLeft
+  draftedBy
+  issuedBy
+  acceptedBy
+  verifiedBy
+  office {
+    id
+    shortName
+    name {
+      zh
+      en
+    }
+  }
+  platform {
+    id
+    name
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+  mayVerify {
+    id
+    name
+    role
+  }
+  steps {
+    key
+    on
+    state
+    hint
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  services {
+    id
+    method
+    servedOn
+    servedAt
+    proof
+    confirmedByName
+    round
+  }
+  acts {
+    id
+    kind
+    at
+    recordedAt
+    byName
+    byRole
+    side
+    door
+    round
+    text
+    stateAfter
+    dueOnAfter
+  }
+  measures {
+    ...MeasureParts
+  }
+}
+fragment MeasureParts on OrderMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    state
+    repeat
+    item {
+      id
+      code
+      title {
+        zh
+        en
+      }
+    }
+  }
+  answer {
+    ...MeasureAnswerParts
+  }
+  answers {
+    ...MeasureAnswerParts
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    byName
+    round
+  }
+}
+fragment MeasureAnswerParts on MeasureAnswer {
+  id
+  round
+  text
+  systemClaim
+  operationClaim
+  submitted
+  byName
+  at
+  door
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
+      zh
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const OrdersDocument = new TypedDocumentString(`
+    query Orders($filter: OrderFilter, $first: Int, $after: String) {
+  orders(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        id
+        number
+        state
+        turn
+        round
+        issuedOn
+        servedOn
+        dueOn
+        officeDueOn
+        answeredOn
+        closedOn
+        overdue
+        workingDaysLeft
+        draftedBy
+        issuedBy
+        acceptedBy
+        verifiedBy
+        office {
+          id
+          shortName
+        }
+        platform {
+          id
+          name
+        }
+        measures {
+          id
+          settled
+          finding {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const PlatformNameDocument = new TypedDocumentString(`
+    query PlatformName($id: ID!) {
+  platform(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformNameQuery, PlatformNameQueryVariables>;
+export const OpenFindingsDocument = new TypedDocumentString(`
+    query OpenFindings($filter: FindingFilter, $first: Int, $after: String) {
+  findings(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        id
+        number
+        title
+        description
+        severity
+        axis
+        foundOn
+        repeat
+        state
+        inspection {
+          id
+          number
+          on
+        }
+        item {
+          id
+          code
+          title {
+            zh
+            en
+          }
+          system {
+            zh
+            en
+          }
+          operation {
+            zh
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenFindingsQuery, OpenFindingsQueryVariables>;
+export const PeriodRulesDocument = new TypedDocumentString(`
+    query PeriodRules {
+  periodRules {
+    code
+    version
+    length
+    minLength
+    maxLength
+    unit
+    title {
+      zh
+      en
+    }
+    basis {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeriodRulesQuery, PeriodRulesQueryVariables>;
+export const DeadlinePreviewDocument = new TypedDocumentString(`
+    query DeadlinePreview($ruleCode: String!, $servedOn: CivilDate!, $length: Int!) {
+  deadlinePreview(ruleCode: $ruleCode, servedOn: $servedOn, length: $length) {
+    ...DeadlineParts
+  }
+}
+    fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
+      zh
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<DeadlinePreviewQuery, DeadlinePreviewQueryVariables>;
 export const TodayFiguresDocument = new TypedDocumentString(`
     query TodayFigures($region: ID) {
   todayFigures(regionCode: $region) {

@@ -1,0 +1,126 @@
+import { graphql } from '../../gql/index.ts';
+
+export const OwnTodosDocument = graphql(`
+  query OwnTodos {
+    ownTodos {
+      kind
+      orderId
+      number
+      platformName
+      dueOn
+      workingDaysLeft
+      title {
+        zh
+        en
+      }
+    }
+  }
+`);
+
+export const OwnLedgerDocument = graphql(`
+  query OwnLedger($platformId: ID!) {
+    ownLedger(platformId: $platformId) {
+      frameworkVersion
+      total
+      verified
+      areas {
+        code
+        title {
+          zh
+          en
+        }
+        short {
+          zh
+          en
+        }
+      }
+      entries {
+        id
+        systemState
+        operationState
+        sourceKind
+        sourceNumber
+        verifiedOn
+        openFindings
+        claim {
+          byName
+          claimedOn
+          note
+          systemState
+          operationState
+        }
+        item {
+          ...ItemParts
+        }
+      }
+    }
+  }
+`);
+
+export const ClaimLedgerDocument = graphql(`
+  mutation ClaimLedger(
+    $platformId: ID!
+    $itemCode: String!
+    $systemState: SystemState!
+    $operationState: OperationState!
+    $note: String
+  ) {
+    claimLedger(
+      platformId: $platformId
+      itemCode: $itemCode
+      systemState: $systemState
+      operationState: $operationState
+      note: $note
+    ) {
+      id
+    }
+  }
+`);
+
+export const OwnRecordDocument = graphql(`
+  query OwnRecord($platformId: ID!) {
+    ownRecord(platformId: $platformId) {
+      id
+      at
+      by
+      kind
+      side
+      orderId
+      inspectionId
+      text {
+        zh
+        en
+      }
+    }
+  }
+`);
+
+export const OwnApiTokensDocument = graphql(`
+  query OwnApiTokens {
+    ownApiTokens {
+      id
+      name
+      platformId
+      createdAt
+      lastUsedAt
+      revokedAt
+    }
+  }
+`);
+
+export const CreateApiTokenDocument = graphql(`
+  mutation CreateApiToken($platformId: ID!, $name: String!) {
+    createApiToken(platformId: $platformId, name: $name) {
+      id
+      name
+      secret
+      createdAt
+    }
+  }
+`);
+
+export const RevokeApiTokenDocument = graphql(`
+  mutation RevokeApiToken($id: ID!) {
+    revokeApiToken(id: $id)
+  }
+`);
