@@ -138,6 +138,12 @@ export class RolesAndShared1764000000001 implements MigrationInterface {
       create unique index app_user_username on app_user (lower(username));
       create index app_user_office on app_user (office_id);
 
+      -- one row where the data was made for demonstration; then, and only then, its passwords are shown
+      create table demonstration (
+        seed text primary key,
+        loaded_at timestamptz not null default now()
+      );
+
       create table session (
         token_hash bytea primary key,
         user_id uuid not null references app_user (id),

@@ -2,7 +2,10 @@ import 'reflect-metadata';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Db, RandomIds, SystemClock } from '#libs/kernel';
+import { DeskFacts } from '#libs/calendar';
 import { createApplication } from './application.ts';
+import { demoAccounts, isEmpty, markDemo } from './demo/accounts.ts';
+import { loadDemo } from './demo/load.ts';
 import { ENTITIES } from './entities.ts';
 import { prepareDatabase } from './owner.ts';
 
@@ -28,6 +31,12 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   await mkdir(options.dataDir, { recursive: true });
   options.say('migrating');
   await prepareDatabase(options.databaseUrl);
+  if (options.demo === 'if-empty' && (await isEmpty(options.databaseUrl))) {
+    const progress = (percent: number): void => options.say(`demonstration data ${String(percent)}%`);
+    await loadDemo({ url: options.databaseUrl, now: new Date(), progress });
+    await markDemo(options.databaseUrl, 'standard');
+  }
+  const accounts = await demoAccounts(options.databaseUrl);
   const db = new Db({ url: options.databaseUrl, entities: ENTITIES });
   await db.open();
   const app = await createApplication({
@@ -36,8 +45,8 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
     dashboardDir: options.dashboardDir,
     evidenceDir: join(options.dataDir, 'evidence'),
   });
-  app.enableShutdownHooks([]);
+  Object.assign(app.get(DeskFacts), { version: '0.1.0', demoAccounts: accounts });
   await app.listen(options.port, options.host);
   const shown = options.host === '0.0.0.0' || options.host === '127.0.0.1' ? 'localhost' : options.host;
-  return { url: `http://${shown}:${options.port}`, close: () => app.close(), signIn: [] };
+  return { url: `http://${shown}:${options.port}`, close: () => app.close(), signIn: accounts };
 }

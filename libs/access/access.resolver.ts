@@ -2,7 +2,7 @@ import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor, AnyActor, OfficeActor, PlatformActor } from '#libs/kernel';
 import { AccessService } from './access.service.ts';
 import { ApiToken, Me, NewApiToken, OfficerType, SignedIn } from './access.types.ts';
-import { Allow, Anyone, Officer, OfPlatform } from './allow.ts';
+import { Allow, Anyone, Officer, OfPlatform, type WithActor } from './allow.ts';
 import { SESSION_COOKIE, sessionCookie } from './cookie.ts';
 import { permissionsOf } from './permissions.ts';
 
@@ -11,7 +11,7 @@ interface Http {
     headers: Record<string, string | undefined>;
     cookies: Record<string, string | undefined>;
     protocol: string;
-  };
+  } & WithActor;
   reply: {
     setCookie(name: string, value: string, options: object): void;
     clearCookie(name: string, options: object): void;
@@ -56,6 +56,8 @@ export class AccessResolver {
       opened.secret,
       sessionCookie(http.request.protocol, opened.expiresAt),
     );
+    // the rest of this very answer is already read as the one who signed in
+    http.request.actor = opened.actor;
     return { me: await this.meOf(opened.actor), expiresAt: opened.expiresAt };
   }
 

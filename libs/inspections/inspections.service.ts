@@ -167,13 +167,7 @@ export class InspectionsService {
         startedAt: this.clock.now(),
         inspectedOn: this.clock.today(),
       });
-      for (const e of await this.ledger.checklist(tx, row.platformId, null)) {
-        await tx.update(
-          InspectionItemEntity,
-          { inspectionId: id, itemCode: e.itemCode },
-          { previousSystem: e.systemState, previousOperation: e.operationState, previousOn: e.verifiedOn },
-        );
-      }
+      await store.takeLedger(tx, id);
       await this.acted(tx, actor, row, 'START', null);
     });
   }

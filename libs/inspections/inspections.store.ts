@@ -125,3 +125,13 @@ export async function pageOfInspections(
     .getMany();
   return connection(rows, size, totalCount, args, (i) => [i.plannedOn, i.id]);
 }
+
+/** Sets beside each item what the ledger says now. */
+export async function takeLedger(tx: Tx, inspectionId: string): Promise<void> {
+  await tx.query(
+    `update inspection_item t set previous_system = e.system_state, previous_operation = e.operation_state, previous_on = e.verified_on
+       from ledger_entry e
+      where t.inspection_id = $1 and e.platform_id = t.platform_id and e.item_code = t.item_code and e.ended_on is null`,
+    [inspectionId],
+  );
+}

@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type SpawnOptions } from 'node:child_process';
 import { existsSync, lchownSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Problem } from './problem.ts';
 
 /** How PostgreSQL is kept from running as root, which it refuses. `auto` takes the first that works here. */
@@ -26,10 +26,10 @@ const works = (command: string, ...args: string[]): boolean => spawnSync(command
 /** PostgreSQL closes by itself, cleanly, when our process is gone, even after kill -9. */
 const withParent = ['setpriv', '--pdeathsig', 'INT'];
 
-/** initdb looks its user up by name, so the number we map to has to be in the user list. */
-function mappedId(): string {
+/** initdb looks its user up by name, so a number has to be in the user list to do. */
+function isListed(uid: number): boolean {
   const users = existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8') : '';
-  return String(/^[^:]*:[^:]*:1000:/m.test(users) ? 1000 : NOBODY.uid);
+  return new RegExp(`^[^:]*:[^:]*:${uid}:`, 'm').test(users);
 }
 
 function hasName(): boolean {
@@ -40,12 +40,12 @@ function hasName(): boolean {
   }
 }
 
-function candidates(isolation: Isolation, clusterOwner: User | undefined): Runner[] {
+function candidates(isolation: Isolation, filesOwner: User | undefined): Runner[] {
   const tie = works('setpriv', '--pdeathsig', 'INT', 'true') ? withParent : [];
   const root = process.getuid?.() === 0;
   const self = root ? { uid: 0, gid: 0 } : undefined;
   // unshare first, setpriv second: entering a user namespace changes credentials, which may clear the death signal.
-  const map = mappedId();
+  const map = isListed(1000) ? 1000 : NOBODY.uid;
   const unshare: Runner = {
     name: 'unshare',
     owner: self,
@@ -60,7 +60,7 @@ function candidates(isolation: Isolation, clusterOwner: User | undefined): Runne
   if (isolation === 'unshare') return [unshare];
   if (isolation === 'none') return [plain];
   // Files that belong to an ordinary user stay theirs: they shall be able to start again without root.
-  const theirs = clusterOwner && clusterOwner.uid !== 0 ? clusterOwner : undefined;
+  const theirs = filesOwner && filesOwner.uid !== 0 ? filesOwner : undefined;
   const user = theirs ?? NOBODY;
   const as: Runner = { name: theirs ? 'owner' : 'nobody', owner: user, prefix: tie, spawnAs: user };
   // A folder that only root can enter (/root in a container without user namespaces): one capability opens it.
@@ -98,6 +98,7 @@ export async function runWith(runner: Runner, command: string[]): Promise<{ code
  * given after what is in it, so a folder that has the right owner is done, even if a former start was cut short.
  */
 export function giveTo(owner: User | undefined, path: string): void {
+  if (process.getuid?.() !== 0) return;
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!owner || !found) return;
   if (found.uid !== owner.uid) {
@@ -106,7 +107,15 @@ export function giveTo(owner: User | undefined, path: string): void {
   }
 }
 
-const ownerOf = (path: string): User | undefined => lstatSync(path, { throwIfNoEntry: false });
+export const ownerOf = (path: string): User | undefined => lstatSync(path, { throwIfNoEntry: false });
+
+/** Whose data this is: of a folder still empty, its owner, if PostgreSQL could run as that one. */
+function ownerOfFiles(cluster: string): User | undefined {
+  const found = ownerOf(cluster);
+  if (found) return found;
+  const folder = ownerOf(dirname(cluster));
+  return folder && isListed(folder.uid) ? folder : undefined;
+}
 
 /** The first way that can really run this server and write into this folder, and the server's version. */
 export async function chooseRunner(
@@ -115,7 +124,7 @@ export async function chooseRunner(
   folders: { writable: string; cluster: string },
 ): Promise<{ runner: Runner; version: string }> {
   let last = '';
-  for (const runner of candidates(isolation, ownerOf(folders.cluster))) {
+  for (const runner of candidates(isolation, ownerOfFiles(folders.cluster))) {
     giveTo(runner.owner, folders.writable);
     const script = 'test -w "$0" || { echo "cannot write to $0"; exit 1; }; exec "$1" --version';
     const { code, output } = await runWith(runner, ['/bin/sh', '-c', script, folders.writable, postgres]);

@@ -1,6 +1,8 @@
-import { join } from 'node:path';
+import { accessSync, constants } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeFolder } from './folder.ts';
+import { giveTo, ownerOf } from './isolation.ts';
 import { messageOf, Problem } from './problem.ts';
 
 export interface Lock {
@@ -26,7 +28,11 @@ async function openDatabase(file: string): Promise<Database> {
   process.emitWarning = () => undefined;
   try {
     const { DatabaseSync } = await import('node:sqlite');
-    return new DatabaseSync(file);
+    const database = new DatabaseSync(file);
+    // What may only be read could be "locked" by any number at once. (Asked without opening: closing would unlock.)
+    accessSync(file, constants.W_OK);
+    giveTo(ownerOf(dirname(file)), file); // root leaves nothing in someone's folder that its owner cannot open
+    return database;
   } catch (error) {
     throw new Problem(`Cannot lock ${file}: ${messageOf(error)}`);
   } finally {

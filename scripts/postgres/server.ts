@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Binaries } from './binaries.ts';
 import { OWNER, type Paths, PORT, urlOf } from './cluster.ts';
-import { type Runner, spawnWith } from './isolation.ts';
+import { giveTo, ownerOf, type Runner, spawnWith } from './isolation.ts';
 import { messageOf, Problem } from './problem.ts';
 
 export interface Plan {
@@ -39,6 +39,7 @@ function launch({ paths, binaries, runner }: Plan): ChildProcess {
   ];
   // A file rather than a pipe: the server can still write its last lines when we are gone.
   const log = openSync(paths.log, 'a', 0o600);
+  giveTo(ownerOf(paths.data), paths.log);
   try {
     // A session of its own: Ctrl-C in the terminal reaches only us, and we close the API before the database.
     const child = spawnWith(runner, command, { detached: true, stdio: ['ignore', log, log] });

@@ -117,7 +117,10 @@ describe('the lock on a data folder', () => {
     await expect(lockDataFolder(dataDir)).rejects.toThrow(/Already running/);
     first.child.kill('SIGKILL');
     await first.exited;
-    (await lockDataFolder(dataDir)).release();
+    const second = await lockDataFolder(dataDir);
+    await expect(lockDataFolder(dataDir)).rejects.toThrow(/Already running/); // nor twice in one process,
+    expect((await holdLock(dataDir).exited).code).toBe(1); // and that attempt has not loosened the lock
+    second.release();
   });
 
   it('can be waited for', async () => {
@@ -166,6 +169,7 @@ describe('under other users', () => {
 
   it('runs for an ordinary user, and root leaves that user’s data theirs', async () => {
     const dataDir = folder(isRoot ? NOBODY : undefined);
+    if (isRoot) expect(await cycle(dataDir, 'auto')).toMatch(/^owner/); // even when root is the first to start
     expect(await cycle(dataDir, 'auto', asOrdinaryUser())).toBe('none');
     expect(await cycle(dataDir, 'auto')).toMatch(isRoot ? /^owner/ : /^none/);
     expect(await cycle(dataDir, 'auto', asOrdinaryUser())).toBe('none');

@@ -51,6 +51,14 @@ export type FindingFilter = {
   text?: string | null | undefined;
 };
 
+export type FindingInput = {
+  axis: FindingAxis;
+  description: string;
+  itemId: string | number;
+  severity: Severity;
+  title: string;
+};
+
 export type FindingState =
   | 'ANSWERED'
   | 'CLOSED'
@@ -58,6 +66,16 @@ export type FindingState =
   | 'OPEN'
   | 'ORDERED'
   | 'WITHDRAWN';
+
+export type InspectionFilter = {
+  from?: string | null | undefined;
+  mine?: boolean | null | undefined;
+  platformId?: string | number | null | undefined;
+  regionCode?: string | number | null | undefined;
+  states?: Array<InspectionState> | null | undefined;
+  text?: string | null | undefined;
+  to?: string | null | undefined;
+};
 
 export type InspectionMode =
   | 'DOCUMENTS'
@@ -69,6 +87,25 @@ export type InspectionState =
   | 'OPEN'
   | 'PLANNED'
   | 'SEALED';
+
+export type ItemRecordInput = {
+  correctedOnSpot?: boolean | null | undefined;
+  failed?: number | null | undefined;
+  itemId: string | number;
+  note?: string | null | undefined;
+  operationState?: OperationState | null | undefined;
+  reason?: string | null | undefined;
+  result: ItemResult;
+  sampled?: number | null | undefined;
+  systemState?: SystemState | null | undefined;
+  version: number;
+};
+
+export type ItemResult =
+  | 'ASSESSED'
+  | 'COULD_NOT_CHECK'
+  | 'NOT_APPLICABLE'
+  | 'NOT_CHECKED';
 
 export type MeasureInput = {
   findingId: string | number;
@@ -135,6 +172,17 @@ export type PersonRole =
   | 'LIAISON'
   | 'MINORS_PROTECTION'
   | 'PRIMARY_RESPONSIBLE';
+
+export type PlanInspectionInput = {
+  /** Duty areas; the whole ledger when absent. */
+  areaCodes?: Array<string | number> | null | undefined;
+  inspectorIds: Array<string | number>;
+  leadId: string | number;
+  mode: InspectionMode;
+  plannedOn: string;
+  platformId: string | number;
+  purpose: string;
+};
 
 export type PlatformFilter = {
   category?: string | number | null | undefined;
@@ -275,6 +323,156 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn: { expiresAt: string, me: { id: string, side: Side } } };
+
+export type FindingsQueryVariables = Exact<{
+  filter?: FindingFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingsQuery = { findings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, state: FindingState, severity: Severity, axis: FindingAxis, areaCode: string, foundOn: string, dueOn: string | null, closedOn: string | null, repeat: boolean, correctedOnSpot: boolean, orderId: string | null, orderNumber: string | null, item: { id: string, code: string, title: { zh: string, en: string } }, platform: { id: string, name: string }, inspection: { id: string, number: string } } }> } };
+
+export type FindingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FindingQuery = { finding: { id: string, number: string, title: string, description: string, state: FindingState, severity: Severity, axis: FindingAxis, areaCode: string, foundOn: string, dueOn: string | null, closedOn: string | null, repeat: boolean, correctedOnSpot: boolean, orderId: string | null, orderNumber: string | null, version: number, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, platform: { id: string, name: string }, inspection: { id: string, number: string, on: string }, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } };
+
+export type FindingPlatformQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FindingPlatformQuery = { platform: { id: string, name: string, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> } };
+
+export type WithdrawFindingMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawFindingMutation = { withdrawFinding: { id: string } };
+
+export type VisitFindingPartsFragment = { id: string, number: string, title: string, description: string, severity: Severity, axis: FindingAxis, state: FindingState, version: number, correctedOnSpot: boolean, repeat: boolean, orderId: string | null, orderNumber: string | null, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> };
+
+export type VisitItemPartsFragment = { id: string, ord: number, version: number, result: ItemResult | null, systemState: SystemState | null, operationState: OperationState | null, previousSystem: SystemState | null, previousOperation: OperationState | null, previousOn: string | null, sampled: number | null, failed: number | null, correctedOnSpot: boolean, note: string | null, reason: string | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, findings: Array<{ id: string, number: string, title: string, description: string, severity: Severity, axis: FindingAxis, state: FindingState, version: number, correctedOnSpot: boolean, repeat: boolean, orderId: string | null, orderNumber: string | null, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }> };
+
+export type InspectionPartsFragment = { id: string, number: string, state: InspectionState, mode: InspectionMode, purpose: string, plannedOn: string, startedAt: string | null, sealedAt: string | null, sealHash: string | null, conclusion: string | null, frameworkVersion: string, checked: number, total: number, findingCount: number, version: number, platform: { id: string, name: string, regionCode: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, lead: { id: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNo: string | null, certificateValidTo: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, supplements: Array<{ id: string, at: string, byName: string, text: string }>, items: Array<{ id: string, ord: number, version: number, result: ItemResult | null, systemState: SystemState | null, operationState: OperationState | null, previousSystem: SystemState | null, previousOperation: OperationState | null, previousOn: string | null, sampled: number | null, failed: number | null, correctedOnSpot: boolean, note: string | null, reason: string | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, findings: Array<{ id: string, number: string, title: string, description: string, severity: Severity, axis: FindingAxis, state: FindingState, version: number, correctedOnSpot: boolean, repeat: boolean, orderId: string | null, orderNumber: string | null, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }> }> };
+
+export type InspectionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InspectionQuery = { inspection: { id: string, number: string, state: InspectionState, mode: InspectionMode, purpose: string, plannedOn: string, startedAt: string | null, sealedAt: string | null, sealHash: string | null, conclusion: string | null, frameworkVersion: string, checked: number, total: number, findingCount: number, version: number, platform: { id: string, name: string, regionCode: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, lead: { id: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNo: string | null, certificateValidTo: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, supplements: Array<{ id: string, at: string, byName: string, text: string }>, items: Array<{ id: string, ord: number, version: number, result: ItemResult | null, systemState: SystemState | null, operationState: OperationState | null, previousSystem: SystemState | null, previousOperation: OperationState | null, previousOn: string | null, sampled: number | null, failed: number | null, correctedOnSpot: boolean, note: string | null, reason: string | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, findings: Array<{ id: string, number: string, title: string, description: string, severity: Severity, axis: FindingAxis, state: FindingState, version: number, correctedOnSpot: boolean, repeat: boolean, orderId: string | null, orderNumber: string | null, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }> }> } };
+
+export type StartInspectionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type StartInspectionMutation = { startInspection: { id: string } };
+
+export type CancelInspectionMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type CancelInspectionMutation = { cancelInspection: { id: string } };
+
+export type RecordItemsMutationVariables = Exact<{
+  inspectionId: string | number;
+  items: Array<ItemRecordInput> | ItemRecordInput;
+}>;
+
+
+export type RecordItemsMutation = { recordItems: { id: string, number: string, state: InspectionState, mode: InspectionMode, purpose: string, plannedOn: string, startedAt: string | null, sealedAt: string | null, sealHash: string | null, conclusion: string | null, frameworkVersion: string, checked: number, total: number, findingCount: number, version: number, platform: { id: string, name: string, regionCode: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, lead: { id: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNo: string | null, certificateValidTo: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, supplements: Array<{ id: string, at: string, byName: string, text: string }>, items: Array<{ id: string, ord: number, version: number, result: ItemResult | null, systemState: SystemState | null, operationState: OperationState | null, previousSystem: SystemState | null, previousOperation: OperationState | null, previousOn: string | null, sampled: number | null, failed: number | null, correctedOnSpot: boolean, note: string | null, reason: string | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, findings: Array<{ id: string, number: string, title: string, description: string, severity: Severity, axis: FindingAxis, state: FindingState, version: number, correctedOnSpot: boolean, repeat: boolean, orderId: string | null, orderNumber: string | null, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }> }> } };
+
+export type RaiseFindingMutationVariables = Exact<{
+  inspectionId: string | number;
+  finding: FindingInput;
+}>;
+
+
+export type RaiseFindingMutation = { raiseFinding: { id: string, number: string } };
+
+export type ChangeFindingMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  title: string;
+  description: string;
+  severity: Severity;
+  axis: FindingAxis;
+}>;
+
+
+export type ChangeFindingMutation = { changeFinding: { id: string, number: string } };
+
+export type DropFindingMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type DropFindingMutation = { dropFinding: { id: string } };
+
+export type SealInspectionMutationVariables = Exact<{
+  id: string | number;
+  conclusion: string;
+  version: number;
+}>;
+
+
+export type SealInspectionMutation = { sealInspection: { id: string, sealHash: string | null } };
+
+export type SupplementInspectionMutationVariables = Exact<{
+  id: string | number;
+  text: string;
+}>;
+
+
+export type SupplementInspectionMutation = { supplementInspection: { id: string } };
+
+export type InspectionsQueryVariables = Exact<{
+  filter?: InspectionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectionsQuery = { inspections: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, state: InspectionState, mode: InspectionMode, plannedOn: string, sealedAt: string | null, purpose: string, checked: number, total: number, findingCount: number, platform: { id: string, name: string }, lead: { id: string, name: string }, inspectors: Array<{ id: string, name: string }> } }> } };
+
+export type PlanChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanChoicesQuery = { officers: Array<{ id: string, name: string, role: Role, certificateNo: string | null, certificateValidTo: string | null }> };
+
+export type PlanPlatformsQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type PlanPlatformsQuery = { platforms: { edges: Array<{ node: { id: string, name: string, operator: { id: string, name: string } } }> } };
+
+export type InspectedPlatformQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InspectedPlatformQuery = { platform: { id: string, name: string, state: PlatformState, lastInspectedOn: string | null, operator: { id: string, name: string }, leadOfficer: { id: string } | null, deputyOfficer: { id: string } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> } };
+
+export type PlanInspectionMutationVariables = Exact<{
+  input: PlanInspectionInput;
+}>;
+
+
+export type PlanInspectionMutation = { planInspection: { id: string, number: string } };
 
 export type OwnOrdersQueryVariables = Exact<{
   platformId?: string | number | null | undefined;
@@ -781,35 +979,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
-    fragment DeadlineParts on Deadline {
-  seq
-  dueOn
-  servedOn
-  startOn
-  length
-  unit
-  explanation {
-    zh
-    en
-  }
-  provisional
-  reason
-  ruleCode
-  ruleVersion
-  calendarVersion
-  workingDaysLeft
-  days {
-    date
-    working
-    counted
-    name {
-      zh
-      en
-    }
-  }
-}
-    `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
 export const ItemPartsFragmentDoc = new TypedDocumentString(`
     fragment ItemParts on DutyItem {
   id
@@ -847,6 +1016,271 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
   url
 }
     `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const VisitFindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment VisitFindingParts on Finding {
+  id
+  number
+  title
+  description
+  severity
+  axis
+  state
+  version
+  correctedOnSpot
+  repeat
+  orderId
+  orderNumber
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}`, {"fragmentName":"VisitFindingParts"}) as unknown as TypedDocumentString<VisitFindingPartsFragment, unknown>;
+export const VisitItemPartsFragmentDoc = new TypedDocumentString(`
+    fragment VisitItemParts on InspectionItem {
+  id
+  ord
+  version
+  result
+  systemState
+  operationState
+  previousSystem
+  previousOperation
+  previousOn
+  sampled
+  failed
+  correctedOnSpot
+  note
+  reason
+  item {
+    ...ItemParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+  findings {
+    ...VisitFindingParts
+  }
+}
+    fragment VisitFindingParts on Finding {
+  id
+  number
+  title
+  description
+  severity
+  axis
+  state
+  version
+  correctedOnSpot
+  repeat
+  orderId
+  orderNumber
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}`, {"fragmentName":"VisitItemParts"}) as unknown as TypedDocumentString<VisitItemPartsFragment, unknown>;
+export const InspectionPartsFragmentDoc = new TypedDocumentString(`
+    fragment InspectionParts on Inspection {
+  id
+  number
+  state
+  mode
+  purpose
+  plannedOn
+  startedAt
+  sealedAt
+  sealHash
+  conclusion
+  frameworkVersion
+  checked
+  total
+  findingCount
+  version
+  platform {
+    id
+    name
+    regionCode
+  }
+  office {
+    id
+    name {
+      zh
+      en
+    }
+    shortName
+  }
+  lead {
+    id
+    name
+  }
+  inspectors {
+    id
+    name
+    certificateNo
+    certificateValidTo
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+  supplements {
+    id
+    at
+    byName
+    text
+  }
+  items {
+    ...VisitItemParts
+  }
+}
+    fragment VisitFindingParts on Finding {
+  id
+  number
+  title
+  description
+  severity
+  axis
+  state
+  version
+  correctedOnSpot
+  repeat
+  orderId
+  orderNumber
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment VisitItemParts on InspectionItem {
+  id
+  ord
+  version
+  result
+  systemState
+  operationState
+  previousSystem
+  previousOperation
+  previousOn
+  sampled
+  failed
+  correctedOnSpot
+  note
+  reason
+  item {
+    ...ItemParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+  findings {
+    ...VisitFindingParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}`, {"fragmentName":"InspectionParts"}) as unknown as TypedDocumentString<InspectionPartsFragment, unknown>;
+export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
+    fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
 export const OwnMeasurePartsFragmentDoc = new TypedDocumentString(`
     fragment OwnMeasureParts on OwnMeasure {
   id
@@ -1454,6 +1888,584 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings($filter: FindingFilter, $first: Int, $after: String) {
+  findings(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        id
+        number
+        title
+        state
+        severity
+        axis
+        areaCode
+        foundOn
+        dueOn
+        closedOn
+        repeat
+        correctedOnSpot
+        orderId
+        orderNumber
+        item {
+          id
+          code
+          title {
+            zh
+            en
+          }
+        }
+        platform {
+          id
+          name
+        }
+        inspection {
+          id
+          number
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const FindingDocument = new TypedDocumentString(`
+    query Finding($id: ID!) {
+  finding(id: $id) {
+    id
+    number
+    title
+    description
+    state
+    severity
+    axis
+    areaCode
+    foundOn
+    dueOn
+    closedOn
+    repeat
+    correctedOnSpot
+    orderId
+    orderNumber
+    version
+    item {
+      ...ItemParts
+    }
+    platform {
+      id
+      name
+    }
+    inspection {
+      id
+      number
+      on
+    }
+    evidence {
+      ...EvidenceParts
+    }
+    changes {
+      ...ChangeParts
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment ChangeParts on Change {
+  id
+  action
+  actorName
+  at
+  recordedAt
+  reason
+  fields {
+    field
+    before
+    after
+  }
+}
+fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<FindingQuery, FindingQueryVariables>;
+export const FindingPlatformDocument = new TypedDocumentString(`
+    query FindingPlatform($id: ID!) {
+  platform(id: $id) {
+    id
+    name
+    allowedActions {
+      action
+      allowed
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingPlatformQuery, FindingPlatformQueryVariables>;
+export const WithdrawFindingDocument = new TypedDocumentString(`
+    mutation WithdrawFinding($id: ID!, $version: Int!, $reason: String!) {
+  withdrawFinding(id: $id, version: $version, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawFindingMutation, WithdrawFindingMutationVariables>;
+export const InspectionDocument = new TypedDocumentString(`
+    query Inspection($id: ID!) {
+  inspection(id: $id) {
+    ...InspectionParts
+  }
+}
+    fragment VisitFindingParts on Finding {
+  id
+  number
+  title
+  description
+  severity
+  axis
+  state
+  version
+  correctedOnSpot
+  repeat
+  orderId
+  orderNumber
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment VisitItemParts on InspectionItem {
+  id
+  ord
+  version
+  result
+  systemState
+  operationState
+  previousSystem
+  previousOperation
+  previousOn
+  sampled
+  failed
+  correctedOnSpot
+  note
+  reason
+  item {
+    ...ItemParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+  findings {
+    ...VisitFindingParts
+  }
+}
+fragment InspectionParts on Inspection {
+  id
+  number
+  state
+  mode
+  purpose
+  plannedOn
+  startedAt
+  sealedAt
+  sealHash
+  conclusion
+  frameworkVersion
+  checked
+  total
+  findingCount
+  version
+  platform {
+    id
+    name
+    regionCode
+  }
+  office {
+    id
+    name {
+      zh
+      en
+    }
+    shortName
+  }
+  lead {
+    id
+    name
+  }
+  inspectors {
+    id
+    name
+    certificateNo
+    certificateValidTo
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+  supplements {
+    id
+    at
+    byName
+    text
+  }
+  items {
+    ...VisitItemParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<InspectionQuery, InspectionQueryVariables>;
+export const StartInspectionDocument = new TypedDocumentString(`
+    mutation StartInspection($id: ID!, $version: Int!) {
+  startInspection(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartInspectionMutation, StartInspectionMutationVariables>;
+export const CancelInspectionDocument = new TypedDocumentString(`
+    mutation CancelInspection($id: ID!, $reason: String!, $version: Int!) {
+  cancelInspection(id: $id, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelInspectionMutation, CancelInspectionMutationVariables>;
+export const RecordItemsDocument = new TypedDocumentString(`
+    mutation RecordItems($inspectionId: ID!, $items: [ItemRecordInput!]!) {
+  recordItems(inspectionId: $inspectionId, items: $items) {
+    ...InspectionParts
+  }
+}
+    fragment VisitFindingParts on Finding {
+  id
+  number
+  title
+  description
+  severity
+  axis
+  state
+  version
+  correctedOnSpot
+  repeat
+  orderId
+  orderNumber
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment VisitItemParts on InspectionItem {
+  id
+  ord
+  version
+  result
+  systemState
+  operationState
+  previousSystem
+  previousOperation
+  previousOn
+  sampled
+  failed
+  correctedOnSpot
+  note
+  reason
+  item {
+    ...ItemParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+  findings {
+    ...VisitFindingParts
+  }
+}
+fragment InspectionParts on Inspection {
+  id
+  number
+  state
+  mode
+  purpose
+  plannedOn
+  startedAt
+  sealedAt
+  sealHash
+  conclusion
+  frameworkVersion
+  checked
+  total
+  findingCount
+  version
+  platform {
+    id
+    name
+    regionCode
+  }
+  office {
+    id
+    name {
+      zh
+      en
+    }
+    shortName
+  }
+  lead {
+    id
+    name
+  }
+  inspectors {
+    id
+    name
+    certificateNo
+    certificateValidTo
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+  supplements {
+    id
+    at
+    byName
+    text
+  }
+  items {
+    ...VisitItemParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<RecordItemsMutation, RecordItemsMutationVariables>;
+export const RaiseFindingDocument = new TypedDocumentString(`
+    mutation RaiseFinding($inspectionId: ID!, $finding: FindingInput!) {
+  raiseFinding(inspectionId: $inspectionId, finding: $finding) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<RaiseFindingMutation, RaiseFindingMutationVariables>;
+export const ChangeFindingDocument = new TypedDocumentString(`
+    mutation ChangeFinding($id: ID!, $version: Int!, $title: String!, $description: String!, $severity: Severity!, $axis: FindingAxis!) {
+  changeFinding(
+    id: $id
+    version: $version
+    title: $title
+    description: $description
+    severity: $severity
+    axis: $axis
+  ) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeFindingMutation, ChangeFindingMutationVariables>;
+export const DropFindingDocument = new TypedDocumentString(`
+    mutation DropFinding($id: ID!, $version: Int!) {
+  dropFinding(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DropFindingMutation, DropFindingMutationVariables>;
+export const SealInspectionDocument = new TypedDocumentString(`
+    mutation SealInspection($id: ID!, $conclusion: String!, $version: Int!) {
+  sealInspection(id: $id, conclusion: $conclusion, version: $version) {
+    id
+    sealHash
+  }
+}
+    `) as unknown as TypedDocumentString<SealInspectionMutation, SealInspectionMutationVariables>;
+export const SupplementInspectionDocument = new TypedDocumentString(`
+    mutation SupplementInspection($id: ID!, $text: String!) {
+  supplementInspection(id: $id, text: $text) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SupplementInspectionMutation, SupplementInspectionMutationVariables>;
+export const InspectionsDocument = new TypedDocumentString(`
+    query Inspections($filter: InspectionFilter, $first: Int, $after: String) {
+  inspections(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        id
+        number
+        state
+        mode
+        plannedOn
+        sealedAt
+        purpose
+        checked
+        total
+        findingCount
+        platform {
+          id
+          name
+        }
+        lead {
+          id
+          name
+        }
+        inspectors {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InspectionsQuery, InspectionsQueryVariables>;
+export const PlanChoicesDocument = new TypedDocumentString(`
+    query PlanChoices {
+  officers {
+    id
+    name
+    role
+    certificateNo
+    certificateValidTo
+  }
+}
+    `) as unknown as TypedDocumentString<PlanChoicesQuery, PlanChoicesQueryVariables>;
+export const PlanPlatformsDocument = new TypedDocumentString(`
+    query PlanPlatforms($text: String) {
+  platforms(first: 20, filter: {text: $text, state: ACTIVE}, orderBy: NAME) {
+    edges {
+      node {
+        id
+        name
+        operator {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanPlatformsQuery, PlanPlatformsQueryVariables>;
+export const InspectedPlatformDocument = new TypedDocumentString(`
+    query InspectedPlatform($id: ID!) {
+  platform(id: $id) {
+    id
+    name
+    state
+    lastInspectedOn
+    operator {
+      id
+      name
+    }
+    leadOfficer {
+      id
+    }
+    deputyOfficer {
+      id
+    }
+    allowedActions {
+      action
+      allowed
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InspectedPlatformQuery, InspectedPlatformQueryVariables>;
+export const PlanInspectionDocument = new TypedDocumentString(`
+    mutation PlanInspection($input: PlanInspectionInput!) {
+  planInspection(input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<PlanInspectionMutation, PlanInspectionMutationVariables>;
 export const OwnOrdersDocument = new TypedDocumentString(`
     query OwnOrders($platformId: ID) {
   ownOrders(platformId: $platformId) {

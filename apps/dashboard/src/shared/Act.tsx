@@ -24,6 +24,8 @@ interface DoorProps {
   allowed?: Allowance | undefined;
   /** Set when `allowed` is given: an act the server does not name is then absent. */
   governed?: boolean;
+  /** For acts that nobody would look for when they are refused: absent instead of disabled. */
+  hideRefused?: boolean;
   onClick: () => void;
 }
 
@@ -36,13 +38,14 @@ export function DoorButton({
   icon,
   allowed,
   governed = false,
+  hideRefused = false,
   onClick,
 }: DoorProps) {
   const t = useSharedWords();
   const why = useId();
   if (governed && allowed === undefined) return null;
   const refused = allowed !== undefined && !allowed.allowed;
-  if (refused && (allowed.reason === null || allowed.reason === '')) return null;
+  if (refused && (hideRefused || allowed.reason === null || allowed.reason === '')) return null;
   const button = (
     <Button
       type={primary === true ? 'primary' : 'default'}
@@ -91,15 +94,16 @@ interface ActProps<V extends object> {
   /** A sentence shown after it worked. */
   done?: string;
   wide?: boolean;
+  hideRefused?: boolean;
   act: (values: V) => Promise<unknown>;
   onReload?: () => void;
 }
 
 /** An act with its dialogue: what it does, the fields it needs, the server's answer at the field. */
 export function ActButton<V extends object>(props: ActProps<V>) {
-  const { label, primary, danger, small, icon, allowed } = props;
+  const { label, primary, danger, small, icon, hideRefused, allowed } = props;
   const [open, setOpen] = useState(false);
-  const door = { label, ...pick({ primary, danger, small, icon }) };
+  const door = { label, ...pick({ primary, danger, small, icon, hideRefused }) };
   return (
     <>
       <DoorButton

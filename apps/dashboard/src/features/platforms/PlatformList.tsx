@@ -92,7 +92,8 @@ function useColumns(): Column<Row>[] {
   const { category } = useReference();
   const { today } = useSession().desk;
   const regionName = (row: Row) => (lang === 'zh' ? row.region.name : row.region.nameEn);
-  const officers = (row: Row) => [row.leadOfficer, row.deputyOfficer].flatMap((o) => (o === null ? [] : [o.name]));
+  const officers = (row: Row) =>
+    [row.leadOfficer, row.deputyOfficer].flatMap((o) => (o === null ? [] : [o.name]));
   return [
     {
       key: 'name',
@@ -100,7 +101,8 @@ function useColumns(): Column<Row>[] {
       fixed: true,
       render: (row) => (
         <>
-          <Go to={`/platforms/${row.id}`}>{row.name}</Go> {row.state !== 'ACTIVE' && <StateTag kind="PlatformState" value={row.state} />}
+          <Go to={`/platforms/${row.id}`}>{row.name}</Go>{' '}
+          {row.state !== 'ACTIVE' && <StateTag kind="PlatformState" value={row.state} />}
           <span className="cell-sub">{row.operator.name}</span>
         </>
       ),
@@ -198,8 +200,20 @@ function useColumns(): Column<Row>[] {
       render: (row) => row.domains.join(' '),
       text: (row) => row.domains.join(' '),
     },
-    { key: 'icp', title: t('icp'), extra: true, render: (row) => row.icpNumber, text: (row) => row.icpNumber },
-    { key: 'entered', title: t('entered'), extra: true, render: (row) => row.enteredOn, text: (row) => row.enteredOn },
+    {
+      key: 'icp',
+      title: t('icp'),
+      extra: true,
+      render: (row) => row.icpNumber,
+      text: (row) => row.icpNumber,
+    },
+    {
+      key: 'entered',
+      title: t('entered'),
+      extra: true,
+      render: (row) => row.enteredOn,
+      text: (row) => row.enteredOn,
+    },
     {
       key: 'state',
       title: t('state'),

@@ -1,3 +1,136 @@
+import { Tabs } from 'antd';
+import { type ReactNode } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import type { PlatformQuery } from '../../gql/graphql.ts';
+import { useRead } from '../../shared/graphql/hooks.ts';
+import { useLang } from '../../shared/i18n/i18n.ts';
+import { Go, path } from '../../shared/links.tsx';
+import { PageHead } from '../../shared/PageHead.tsx';
+import { useSession } from '../../shared/session.tsx';
+import { StateTag } from '../../shared/StateTag.tsx';
+import { Waiting } from '../../shared/Waiting.tsx';
+import { FindingsSection, InspectionsSection, OrdersSection } from './RecordSections.tsx';
+import { HistorySection } from './HistorySection.tsx';
+import { LedgerSection } from './LedgerSection.tsx';
+import { PersonsSection } from './PersonsSection.tsx';
+import { PlatformActs } from './PlatformActs.tsx';
+import { PlatformDocument } from './platforms.graphql.ts';
+import { RegisterSection } from './RegisterSection.tsx';
+import './platforms.css';
+import { usePlatformWords } from './words.ts';
+
+export type ShownPlatform = PlatformQuery['platform'];
+
+const TABS = ['ledger', 'findings', 'orders', 'inspections', 'persons', 'register', 'history'] as const;
+type Tab = (typeof TABS)[number];
+
 export function PlatformPage() {
-  return null;
+  const { id = '' } = useParams();
+  const read = useRead(PlatformDocument, { id });
+  return <Waiting read={read}>{({ platform }) => <Page platform={platform} />}</Waiting>;
+}
+
+function Page({ platform: p }: { platform: ShownPlatform }) {
+  const t = usePlatformWords();
+  const lang = useLang();
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('tab');
+  const tab: Tab = TABS.find((one) => one === asked) ?? 'ledger';
+  const officers = [p.leadOfficer, p.deputyOfficer].flatMap((o) => (o === null ? [] : [o.name]));
+  const sections: Record<Tab, { label: string; body: ReactNode }> = {
+    ledger: { label: t('tabLedger'), body: <LedgerSection id={p.id} /> },
+    findings: { label: t('tabFindings'), body: <FindingsSection platformId={p.id} /> },
+    orders: { label: t('tabOrders'), body: <OrdersSection platformId={p.id} /> },
+    inspections: { label: t('tabInspections'), body: <InspectionsSection platformId={p.id} /> },
+    persons: { label: t('tabPersons'), body: <PersonsSection platform={p} /> },
+    register: { label: t('tabRegister'), body: <RegisterSection platform={p} /> },
+    history: { label: t('tabHistory'), body: <HistorySection id={p.id} /> },
+  };
+  return (
+    <>
+      <PageHead
+        title={p.name}
+        crumbs={[{ label: t('title'), to: '/platforms' }, { label: p.name }]}
+        marks={
+          <>
+            <StateTag kind="Tier" value={p.tier} />
+            <StateTag kind="PlatformState" value={p.state} />
+          </>
+        }
+        facts={[
+          p.operator.name,
+          <span key="code" className="mono">
+            {p.operator.code}
+          </span>,
+          p.office.shortName,
+          lang === 'zh' ? p.region.name : p.region.nameEn,
+          officers.length === 0 ? t('unassigned') : t('officersFact', { names: officers.join('、') }),
+          p.retiredOn === null
+            ? t('enteredOn', { date: p.enteredOn })
+            : t('retiredAt', { date: p.retiredOn }),
+        ]}
+        actions={<PlatformActs platform={p} />}
+      />
+      <Figures platform={p} />
+      <section className="card">
+        <Tabs
+          className="record-tabs"
+          activeKey={tab}
+          items={TABS.map((key) => ({ key, label: sections[key].label, children: sections[key].body }))}
+          destroyOnHidden
+          onChange={(key) => {
+            setSearch(
+              (before) => {
+                const next = new URLSearchParams(before);
+                if (key === 'ledger') next.delete('tab');
+                else next.set('tab', key);
+                return next;
+              },
+              { replace: true },
+            );
+          }}
+        />
+      </section>
+    </>
+  );
+}
+
+/** The platform in six numbers; each opens its rows. */
+function Figures({ platform: p }: { platform: ShownPlatform }) {
+  const t = usePlatformWords();
+  const { today } = useSession().desk;
+  const ledger = (count: number) => t('ofItems', { count, total: p.ledger.total });
+  const figures: { label: string; value: ReactNode; to: string; late?: boolean }[] = [
+    {
+      label: t('openFindings'),
+      value: p.openFindings,
+      to: path('/findings', { platform: p.id, openOn: today }),
+    },
+    { label: t('repeatFindings'), value: p.repeatFindings, to: path('/findings', { platform: p.id }) },
+    {
+      label: t('overdueOrders'),
+      value: p.overdueOrders,
+      to: path('/orders', { platform: p.id, overdueOn: today }),
+      late: p.overdueOrders > 0,
+    },
+    {
+      label: t('inspectionsLastYear'),
+      value: p.inspectionsLastYear,
+      to: path('/inspections', { platform: p.id }),
+    },
+    { label: t('ledger'), value: ledger(p.ledger.verifiedWithinYear), to: `/platforms/${p.id}` },
+    { label: t('effective'), value: ledger(p.ledger.effective), to: `/platforms/${p.id}` },
+  ];
+  return (
+    <ul className="platform-figures card">
+      {figures.map(({ label, value, to, late = false }) => (
+        <li key={label}>
+          <Go to={to}>
+            <span>{label}</span>
+            <b className={late ? 'late' : undefined}>{value}</b>
+          </Go>
+        </li>
+      ))}
+    </ul>
+  );
 }

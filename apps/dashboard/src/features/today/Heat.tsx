@@ -9,6 +9,9 @@ import { Waiting } from '../../shared/Waiting.tsx';
 import { HeatMapDocument } from './today.graphql.ts';
 import { useTodayWords } from './words.ts';
 
+/** The platforms with most open findings; the link leads to all of them. */
+const AT_MOST = 12;
+
 export function Heat() {
   const t = useTodayWords();
   const text = useText();
@@ -48,7 +51,7 @@ export function Heat() {
                 label: text(area.short),
                 title: text(area.title),
               }))}
-              rows={rows.map((row) => ({
+              rows={rows.slice(0, AT_MOST).map((row) => ({
                 key: row.platform.id,
                 label: row.platform.name,
                 to: `/platforms/${row.platform.id}`,

@@ -138,7 +138,6 @@ export const TERMS: Terms = {
     NATURAL: of('自然日', 'calendar days'),
   },
   RegionLevel: {
-    NATION: of('全国', 'Nation'),
     PROVINCE: of('省', 'Province'),
     CITY: of('市', 'City'),
     DISTRICT: of('区县', 'District'),

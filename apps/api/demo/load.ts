@@ -1,0 +1,230 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { addAccount } from '#libs/access';
+import {
+  Db,
+  type OfficeActor,
+  type OfficeRole,
+  type PlatformActor,
+  SeededIds,
+  SettableClock,
+  addDays,
+  addMonths,
+  civilDateIn,
+} from '#libs/kernel';
+import { PersonsService, PlatformsService } from '#libs/platforms';
+import { addOffice } from '#libs/territory';
+import { regionRange } from '#rules/territory';
+import { AppModule } from '../app.module.ts';
+import { ENTITIES } from '../entities.ts';
+import { asOwner } from '../owner.ts';
+import { Agenda } from './agenda.ts';
+import { Chance } from './random.ts';
+import { type Case, Story, type Team } from './story.ts';
+import { CITY_REGIONS, type InventedPlatform, OFFICES, inventPerson, inventPlatforms } from './world.ts';
+
+/** One password for all, shown on the sign-in page of demonstration data and nowhere else in use. */
+export const DEMO_PASSWORD = 'taizhang-demo';
+
+export interface DemoOptions {
+  url: string;
+  /** The present of the demonstration; three years lead up to it. */
+  now: Date;
+  seed?: number;
+  platforms?: number;
+  months?: number;
+  progress: (percent: number) => void;
+}
+
+const NAMES: Record<string, OfficeRole> = {
+  director: 'DIRECTOR',
+  officer1: 'CASE_OFFICER',
+  officer2: 'CASE_OFFICER',
+  inspector1: 'INSPECTOR',
+  inspector2: 'INSPECTOR',
+  inspector3: 'INSPECTOR',
+};
+
+/** Loads three offices, forty platforms and three years of work, made through the services with a clock set by hand. */
+export async function loadDemo(options: DemoOptions): Promise<void> {
+  const chance = new Chance(options.seed ?? 20210915);
+  const months = options.months ?? 36;
+  const today = civilDateIn(options.now);
+  const begin = new Date(`${addMonths(today, -months)}T01:00:00Z`);
+  const clock = new SettableClock(begin);
+  const ids = new SeededIds(clock, chance.next);
+  const db = new Db({ url: options.url, entities: ENTITIES, poolSize: 2 });
+  await db.open();
+  const module = AppModule.with({ parts: { db, clock, ids }, log: console, production: true });
+  const app = await NestFactory.create(module, new FastifyAdapter(), {
+    logger: ['error'],
+    abortOnError: false,
+  });
+  await app.init();
+  try {
+    const teams = await makeTeams(options.url, ids, chance);
+    const agenda = new Agenda(clock, options.now);
+    const story = new Story(app, clock, chance, agenda);
+    await story.open();
+    for (const [i, invented] of inventPlatforms(chance, options.platforms ?? 40).entries()) {
+      // most platforms were known from the start, the rest enter one by one
+      const known = i < 26;
+      const enters = addDays(civilDateIn(begin), known ? chance.whole(0, 25) : chance.whole(60, months * 26));
+      agenda.at(story.onWorkingDay(enters), async () => {
+        const c = await enter(
+          app.get(PlatformsService),
+          app.get(PersonsService),
+          options.url,
+          ids,
+          chance,
+          clock,
+          invented,
+          i,
+          teams,
+        );
+        story.planChecks(c, story.later(chance.whole(5, 170)));
+        agenda.at(story.later(chance.whole(40, 300)), () => story.claims(c));
+      });
+    }
+    const span = options.now.getTime() - begin.getTime();
+    let shown = -1;
+    await agenda.run((at) => {
+      const percent = Math.floor(((at.getTime() - begin.getTime()) / span) * 100);
+      if (percent > shown) options.progress((shown = percent));
+    });
+    options.progress(100);
+  } finally {
+    await app.close();
+  }
+}
+
+async function makeTeams(url: string, ids: SeededIds, chance: Chance): Promise<Map<string, Team>> {
+  const teams = new Map<string, Team>();
+  await asOwner(url, (source) =>
+    source.transaction(async (tx) => {
+      for (const office of OFFICES) {
+        const officeId = ids.next();
+        await addOffice(tx, { id: officeId, ...office });
+        const { lo, hi } = regionRange(office.regionCode);
+        const people: OfficeActor[] = [];
+        for (const [key, role] of Object.entries(NAMES)) {
+          const userId = ids.next();
+          const name = inventPerson(chance);
+          await addAccount(tx, {
+            id: userId,
+            username: `${office.prefix}-${key}`,
+            password: DEMO_PASSWORD,
+            name,
+            role,
+            officeId,
+            certificateNo: `ZF-${office.regionCode}-${String(people.length + 1).padStart(3, '0')}`,
+            certificateValidTo: '2031-12-31',
+          });
+          people.push({
+            kind: 'OFFICE',
+            userId,
+            name,
+            role,
+            officeId,
+            regionCode: office.regionCode,
+            regionLo: lo,
+            regionHi: hi,
+            door: 'BROWSER',
+          });
+        }
+        const [director, ...rest] = people;
+        if (!director) throw new Error('an office without a director');
+        teams.set(office.regionCode, {
+          director,
+          officers: rest.filter((p) => p.role === 'CASE_OFFICER'),
+          inspectors: rest.filter((p) => p.role === 'INSPECTOR'),
+        });
+      }
+    }),
+  );
+  return teams;
+}
+
+async function enter(
+  platforms: PlatformsService,
+  persons: PersonsService,
+  url: string,
+  ids: SeededIds,
+  chance: Chance,
+  clock: SettableClock,
+  invented: InventedPlatform,
+  i: number,
+  teams: Map<string, Team>,
+): Promise<Case> {
+  const regionCode = i % 3 === 0 ? '330203' : i % 3 === 1 ? '330212' : chance.pick(CITY_REGIONS);
+  const team = teams.get(regionCode) ?? teams.get('330200');
+  const [officer, deputy] = team?.officers ?? [];
+  if (!team || !officer || !deputy) throw new Error('no team for the region');
+  const { sort, operator } = invented;
+  const entered = await platforms.register(
+    officer,
+    operator,
+    {
+      name: invented.name,
+      kinds: sort.app ? ['WEBSITE', 'APP'] : ['WEBSITE'],
+      domains: [invented.domain],
+      apps: sort.app
+        ? [{ store: '演示应用商店', identifier: `example.${invented.domain.split('.')[0] ?? ''}.app` }]
+        : [],
+      icpNumber: `浙ICP备${String(90000001 + i)}号-1`,
+      categories: sort.categories,
+      tier: invented.tier,
+      regionCode,
+      leadOfficerId: officer.userId,
+      deputyOfficerId: deputy.userId,
+    },
+    [],
+  );
+  const responsibleName = inventPerson(chance);
+  const people = [
+    { role: 'PRIMARY_RESPONSIBLE' as const, name: responsibleName, title: '总经理' },
+    { role: 'LIAISON' as const, name: inventPerson(chance), title: '合规经理' },
+    { role: 'MINORS_PROTECTION' as const, name: inventPerson(chance), title: '未成年人保护负责人' },
+  ];
+  for (const person of people)
+    await persons.appoint(officer, entered.id, {
+      ...person,
+      phone: `0574-000${String(10000 + i).slice(1)}`,
+      email: `contact@${invented.domain}`,
+      validFrom: clock.today(),
+    });
+  const base = { operatorId: entered.operatorId, platformIds: [entered.id] };
+  const userId = ids.next();
+  await asOwner(url, (source) =>
+    source.transaction(async (tx) => {
+      // everyone may sign in to the first platform of the demonstration; for the others the account has no known password
+      const first = i === 1;
+      await addAccount(tx, {
+        id: userId,
+        username: first ? 'platform-head' : `p${String(i + 1)}-head`,
+        password: first ? DEMO_PASSWORD : `${DEMO_PASSWORD}-${String(i)}`,
+        name: responsibleName,
+        role: 'RESPONSIBLE_PERSON',
+        ...base,
+      });
+      if (first)
+        await addAccount(tx, {
+          id: ids.next(),
+          username: 'platform-liaison',
+          password: DEMO_PASSWORD,
+          name: people[1]?.name ?? '',
+          role: 'LIAISON',
+          ...base,
+        });
+    }),
+  );
+  const responsible: PlatformActor = {
+    kind: 'PLATFORM',
+    userId,
+    name: responsibleName,
+    role: 'RESPONSIBLE_PERSON',
+    door: 'BROWSER',
+    ...base,
+  };
+  return { id: entered.id, invented, team, responsible };
+}

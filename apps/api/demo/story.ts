@@ -1,0 +1,329 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { CalendarService } from '#libs/calendar';
+import {
+  type CivilDate,
+  Db,
+  type OfficeActor,
+  type PlatformActor,
+  type SettableClock,
+  addDays,
+  civilDateIn,
+} from '#libs/kernel';
+import { InspectionsService } from '#libs/inspections';
+import { LedgerService } from '#libs/ledger';
+import { OrdersService, OwnOrdersService, SettlementService } from '#libs/rectification';
+import { type Calendar, isWorkingDay } from '#rules/calendar';
+import type { Agenda } from './agenda.ts';
+import type { Chance } from './random.ts';
+import { type InventedPlatform, TITLES } from './world.ts';
+
+export interface Team {
+  director: OfficeActor;
+  officers: OfficeActor[];
+  inspectors: OfficeActor[];
+}
+
+export interface Case {
+  id: string;
+  invented: InventedPlatform;
+  team: Team;
+  responsible: PlatformActor;
+}
+
+interface OrderRow {
+  version: number;
+  state: string;
+  dueOn: CivilDate | null;
+}
+
+/** How work comes in and is done: inspections, orders, answers, verifications, through the services only. */
+export class Story {
+  private readonly db: Db;
+  private readonly inspections: InspectionsService;
+  private readonly orders: OrdersService;
+  private readonly settlement: SettlementService;
+  private readonly own: OwnOrdersService;
+  private readonly ledger: LedgerService;
+  private calendar: Calendar | undefined;
+
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly clock: SettableClock,
+    private readonly chance: Chance,
+    private readonly agenda: Agenda,
+  ) {
+    this.db = app.get(Db);
+    this.inspections = app.get(InspectionsService);
+    this.orders = app.get(OrdersService);
+    this.settlement = app.get(SettlementService);
+    this.own = app.get(OwnOrdersService);
+    this.ledger = app.get(LedgerService);
+  }
+
+  async open(): Promise<void> {
+    this.calendar = await this.db.tx({ kind: 'ANONYMOUS', door: 'SYSTEM' }, (tx) =>
+      this.app.get(CalendarService).current(tx),
+    );
+  }
+
+  /** An hour of a working day, some days from now. */
+  later(days: number): Date {
+    return this.onWorkingDay(addDays(this.clock.today(), days));
+  }
+
+  onWorkingDay(from: CivilDate): Date {
+    let day = from;
+    while (this.calendar && !isWorkingDay(this.calendar, day)) day = addDays(day, 1);
+    const minute = this.chance.whole(0, 8 * 60);
+    return new Date(Date.parse(`${day}T01:00:00Z`) + minute * 60_000);
+  }
+
+  /** The next check of a platform, and the one after it. */
+  planChecks(c: Case, first: Date): void {
+    this.agenda.at(first, async () => {
+      await this.check(c);
+      const months = c.invented.tier === 'GENERAL' ? this.chance.whole(6, 11) : this.chance.whole(4, 7);
+      this.planChecks(c, this.later(months * 30 + this.chance.whole(0, 20)));
+    });
+  }
+
+  private async check(c: Case): Promise<void> {
+    const { chance } = this;
+    const [lead, second] = chance.some(c.team.inspectors, 2);
+    const planner = chance.pick(c.team.officers);
+    if (!lead || !second) return;
+    const areaCodes = chance.some(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'], chance.whole(2, 4));
+    const plannedOn = civilDateIn(this.later(chance.whole(2, 6)));
+    const id = await this.inspections.plan(planner, {
+      platformId: c.id,
+      mode: chance.pick(['ON_SITE', 'ON_SITE', 'REMOTE', 'DOCUMENTS']),
+      plannedOn,
+      inspectorIds: [lead.userId, second.userId],
+      leadId: lead.userId,
+      purpose: chance.pick(['年度例行检查', '日常监督检查', '专项检查', '整改回访检查']),
+      areaCodes,
+    });
+    this.agenda.at(this.onWorkingDay(plannedOn), () => this.inspect(c, id, lead));
+  }
+
+  private async inspect(c: Case, id: string, lead: OfficeActor): Promise<void> {
+    const { chance } = this;
+    await this.inspections.start(lead, id, 1);
+    const items = await this.db.tx(lead, (tx) =>
+      tx.query<{ id: string; code: string; title: string }[]>(
+        `select t.id, t.item_code as code, v.title from inspection_item t join duty_item_version v on v.id = t.item_version_id
+          where t.inspection_id = $1 order by t.ord`,
+        [id],
+      ),
+    );
+    // platforms learn: each year they do better than the year before
+    const years = (this.clock.now().getTime() - Date.parse('2023-12-01')) / 31_557_600_000;
+    const care = Math.min(0.94, c.invented.care + 0.09 * years);
+    const records = items.map((item) => {
+      if (chance.happens(0.03)) return { itemId: item.id, version: 1, result: 'NOT_CHECKED' as const };
+      const system = chance.happens(care)
+        ? ('ESTABLISHED' as const)
+        : chance.happens(0.6)
+          ? ('PARTIAL' as const)
+          : ('NONE' as const);
+      const good = chance.happens(care + 0.05) && system !== 'NONE';
+      const operation = good
+        ? ('EFFECTIVE' as const)
+        : chance.happens(0.65)
+          ? ('PARTIAL' as const)
+          : ('NOT_OPERATING' as const);
+      const sampled = chance.pick([5, 8, 10, 20]);
+      const failed = operation === 'EFFECTIVE' ? 0 : chance.whole(1, Math.ceil(sampled / 2));
+      return {
+        itemId: item.id,
+        version: 1,
+        result: 'ASSESSED' as const,
+        systemState: system,
+        operationState: operation,
+        sampled,
+        failed,
+        correctedOnSpot: system === 'ESTABLISHED' && operation === 'PARTIAL' && chance.happens(0.15),
+      };
+    });
+    await this.inspections.record(lead, id, records);
+    let raised = 0;
+    for (const record of records) {
+      if (
+        record.result !== 'ASSESSED' ||
+        (record.systemState === 'ESTABLISHED' && record.operationState === 'EFFECTIVE')
+      )
+        continue;
+      if (raised >= 6 || chance.happens(0.45)) continue;
+      raised += 1;
+      const axis =
+        record.systemState === 'ESTABLISHED'
+          ? 'OPERATION'
+          : record.operationState === 'EFFECTIVE'
+            ? 'SYSTEM'
+            : 'BOTH';
+      const title = items.find((i) => i.id === record.itemId)?.title ?? '';
+      const severity =
+        record.systemState === 'NONE' && record.operationState === 'NOT_OPERATING'
+          ? chance.pick(['SERIOUS', 'GRAVE'] as const)
+          : chance.pick(['MINOR', 'MINOR', 'SERIOUS'] as const);
+      await this.inspections.raise(lead, id, {
+        itemId: record.itemId,
+        title: `${title}：${chance.pick(TITLES[axis])}`,
+        description: `抽查 ${String(record.sampled)} 件，其中 ${String(record.failed)} 件无相应记录；制度文本由平台当场提供并核对版本。`,
+        severity,
+        axis,
+      });
+    }
+    await this.inspections.seal(
+      lead,
+      id,
+      2,
+      raised === 0 ? '所查各项制度健全、运行正常。' : `发现 ${String(raised)} 项问题，建议责令限期整改。`,
+    );
+    const open = await this.openFindings(c, id, lead);
+    if (open.length > 0) this.agenda.at(this.later(chance.whole(1, 5)), () => this.order(c, id));
+  }
+
+  private async openFindings(
+    c: Case,
+    inspectionId: string,
+    actor: OfficeActor,
+  ): Promise<{ id: string; title: string }[]> {
+    return this.db.tx(actor, (tx) =>
+      tx.query(
+        `select id, title from finding where inspection_id = $1 and platform_id = $2 and state = 'OPEN' order by n`,
+        [inspectionId, c.id],
+      ),
+    );
+  }
+
+  private async order(c: Case, inspectionId: string): Promise<void> {
+    const { chance } = this;
+    const officer = chance.pick(c.team.officers);
+    const findings = await this.openFindings(c, inspectionId, officer);
+    if (findings.length === 0) return;
+    const id = await this.orders.draft(officer, {
+      platformId: c.id,
+      measures: findings.map((f) => ({
+        findingId: f.id,
+        text: `针对“${f.title}”完善制度、落实责任人，并提交运行记录。`,
+      })),
+      grounds: '检查中发现的问题及其证据已当场告知平台，平台未提出异议。',
+      legalBasis: '《网络信息内容生态治理规定》及本系统责任清单相应条目',
+      days: chance.pick([10, 15, 15, 15, 20]),
+    });
+    this.agenda.at(this.later(chance.whole(0, 2)), async () => {
+      await this.orders.issue(c.team.director, id, (await this.row(officer, id)).version);
+      this.agenda.at(this.later(chance.whole(1, 4)), () => this.serve(c, id, officer));
+    });
+  }
+
+  private async serve(c: Case, id: string, officer: OfficeActor): Promise<void> {
+    const { chance } = this;
+    if (chance.happens(0.4)) {
+      await this.own.confirmService(c.responsible, id, (await this.row(officer, id)).version);
+    } else {
+      const method = chance.pick(['DIRECT', 'POST', 'ELECTRONIC'] as const);
+      await this.orders.serve(officer, id, (await this.row(officer, id)).version, {
+        method,
+        servedOn: this.clock.today(),
+        proof: method === 'ELECTRONIC' ? null : '送达回证',
+      });
+    }
+    const { dueOn } = await this.row(officer, id);
+    if (dueOn === null) return;
+    // most answer in the days before the deadline, some late
+    const shift = chance.happens(0.6 + c.invented.care * 0.38) ? -chance.whole(0, 6) : chance.whole(1, 12);
+    const answerOn = [addDays(dueOn, shift), addDays(this.clock.today(), 1)].sort().at(-1) ?? dueOn;
+    this.agenda.at(this.onWorkingDay(answerOn), () => this.answer(c, id, officer));
+  }
+
+  private async answer(c: Case, id: string, officer: OfficeActor): Promise<void> {
+    const { chance } = this;
+    const open = await this.openMeasures(officer, id);
+    await this.own.saveAnswer(
+      c.responsible,
+      id,
+      open.map((m) => ({
+        measureId: m.id,
+        text: '制度已修订并发布，责任到人；运行记录自发布之日起留存，详见说明。',
+        systemClaim: 'ESTABLISHED',
+        operationClaim: chance.pick(['EFFECTIVE', 'EFFECTIVE', 'PARTIAL'] as const),
+      })),
+    );
+    await this.own.submitAnswer(c.responsible, id, (await this.row(officer, id)).version);
+    this.agenda.at(this.later(chance.whole(1, 3)), async () => {
+      await this.settlement.accept(officer, id, (await this.row(officer, id)).version, null);
+      this.agenda.at(this.later(chance.whole(1, 8)), () => this.verify(c, id, officer));
+    });
+  }
+
+  private async verify(c: Case, id: string, accepted: OfficeActor): Promise<void> {
+    const { chance } = this;
+    const verifier = chance.pick(
+      [...c.team.officers, ...c.team.inspectors].filter((o) => o.userId !== accepted.userId),
+    );
+    const open = await this.openMeasures(accepted, id);
+    const results = open.map((m) =>
+      chance.happens(0.78 + c.invented.care * 0.2)
+        ? {
+            measureId: m.id,
+            outcome: 'PASS' as const,
+            systemState: 'ESTABLISHED' as const,
+            operationState: chance.pick(['EFFECTIVE', 'EFFECTIVE', 'EFFECTIVE', 'PARTIAL'] as const),
+            note: null,
+          }
+        : {
+            measureId: m.id,
+            outcome: 'FAIL' as const,
+            systemState: 'PARTIAL' as const,
+            operationState: 'PARTIAL' as const,
+            note: '记录不足以证明已运行。',
+          },
+    );
+    await this.settlement.verify(verifier, id, (await this.row(accepted, id)).version, results);
+    this.agenda.at(this.later(chance.whole(0, 2)), async () => {
+      const { version, state } = await this.row(accepted, id);
+      if (state === 'VERIFIED') {
+        await this.settlement.close(accepted, id, version, null);
+        return;
+      }
+      await this.settlement.reopen(accepted, id, version, 10, '部分措施未通过复核。');
+      this.agenda.at(this.later(1), () => this.serve(c, id, accepted));
+    });
+  }
+
+  /** What a platform says of itself, once in a while. */
+  async claims(c: Case): Promise<void> {
+    const rows = await this.db.tx(c.responsible, (tx) =>
+      tx.query<{ code: string }[]>(
+        'select item_code as code from ledger_entry where platform_id = $1 and ended_on is null order by item_code',
+        [c.id],
+      ),
+    );
+    for (const { code } of this.chance.some(rows, 6)) {
+      await this.ledger.claim(c.responsible, c.id, code, {
+        systemState: 'ESTABLISHED',
+        operationState: this.chance.pick(['EFFECTIVE', 'PARTIAL'] as const),
+        note: null,
+      });
+    }
+  }
+
+  private async openMeasures(actor: OfficeActor, orderId: string): Promise<{ id: string }[]> {
+    return this.db.tx(actor, (tx) =>
+      tx.query('select id from order_measure where order_id = $1 and not settled order by ord', [orderId]),
+    );
+  }
+
+  private async row(actor: OfficeActor, id: string): Promise<OrderRow> {
+    const [row] = await this.db.tx(actor, (tx) =>
+      tx.query<OrderRow[]>(
+        'select version, state, due_on as "dueOn" from rectification_order where id = $1',
+        [id],
+      ),
+    );
+    if (!row) throw new Error('the order is gone');
+    return row;
+  }
+}

@@ -1,0 +1,96 @@
+import type { TERMS } from '../../shared/i18n/terms.ts';
+import { ChangeList } from '../../shared/ChangeList.tsx';
+import { useRead } from '../../shared/graphql/hooks.ts';
+import { useTerm } from '../../shared/i18n/terms.ts';
+import { useReference } from '../../shared/reference.ts';
+import { Waiting } from '../../shared/Waiting.tsx';
+import { OfficersDocument } from './platforms.graphql.ts';
+import { PlatformHistoryDocument } from './sections.graphql.ts';
+import { useSectionWords } from './sections.words.ts';
+import { usePlatformWords } from './words.ts';
+
+const ACTS = ['REGISTER', 'CHANGE', 'SUSPEND', 'RESUME', 'RETIRE', 'APPOINT', 'END_PERSON'] as const;
+
+/** The fields of an entry, by their names in the record of changes. */
+function useFieldLabel(): (field: string) => string {
+  const t = usePlatformWords();
+  const s = useSectionWords();
+  const labels: Record<string, string> = {
+    name: t('name'),
+    kinds: t('kind'),
+    domains: t('domains'),
+    apps: t('apps'),
+    icpNumber: t('icp'),
+    categories: t('category'),
+    tier: t('tier'),
+    regionCode: t('region'),
+    leadOfficerId: t('lead'),
+    deputyOfficerId: t('deputy'),
+    state: t('state'),
+    operator: t('operator'),
+    code: t('code'),
+    address: t('address'),
+    retiredOn: t('retiredOn'),
+    role: s('role'),
+    title: s('position'),
+    phone: s('phone'),
+    email: s('email'),
+    validFrom: s('from'),
+    validTo: s('to'),
+  };
+  return (field) => labels[field] ?? field;
+}
+
+/** A list is kept in the record of changes as JSON. */
+function listOf(value: string): string[] | null {
+  if (!value.startsWith('[')) return null;
+  try {
+    const list = JSON.parse(value) as (string | Record<string, string>)[];
+    return list.map((one) => (typeof one === 'string' ? one : Object.values(one).join(' ')));
+  } catch {
+    return null;
+  }
+}
+
+function useValueLabel(): (field: string, value: string) => string {
+  const term = useTerm();
+  const { category } = useReference();
+  const officers = useRead(OfficersDocument, {}, { staleTime: 600_000 }).data?.officers ?? [];
+  const each = (value: string, read: (one: string) => string) => {
+    const list = listOf(value);
+    return list === null ? read(value) : list.map(read).join(' · ');
+  };
+  return (field, value) => {
+    if (field === 'tier') return term('Tier', value as keyof typeof TERMS.Tier);
+    if (field === 'state') return term('PlatformState', value as keyof typeof TERMS.PlatformState);
+    if (field === 'role') return term('PersonRole', value as keyof typeof TERMS.PersonRole);
+    if (field === 'kinds')
+      return each(value, (one) => term('PlatformKind', one as keyof typeof TERMS.PlatformKind));
+    if (field === 'categories') return each(value, category);
+    if (field.endsWith('OfficerId')) return officers.find((officer) => officer.id === value)?.name ?? value;
+    return each(value, (one) => one);
+  };
+}
+
+/** Every change of the entry and of its operator, with before, after and reason. */
+export function HistorySection({ id }: { id: string }) {
+  const t = useSectionWords();
+  const read = useRead(PlatformHistoryDocument, { id });
+  const labels = {
+    actLabel: (action: string) => t(`act${ACTS.find((act) => act === action) ?? 'other'}`),
+    fieldLabel: useFieldLabel(),
+    valueLabel: useValueLabel(),
+  };
+  return (
+    <Waiting read={read}>
+      {({ platform }) => (
+        <>
+          <h3 className="section-title">{t('platformChanges')}</h3>
+          <ChangeList changes={platform.changes} {...labels} />
+          <h3 className="section-title">{t('operatorChanges')}</h3>
+          <ChangeList changes={platform.operator.changes} {...labels} />
+        </>
+      )}
+    </Waiting>
+  );
+}
