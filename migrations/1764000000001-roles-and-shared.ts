@@ -141,7 +141,8 @@ export class RolesAndShared1764000000001 implements MigrationInterface {
       -- one row where the data was made for demonstration; then, and only then, its passwords are shown
       create table demonstration (
         seed text primary key,
-        loaded_at timestamptz not null default now()
+        begun_at timestamptz not null default now(),
+        finished_at timestamptz
       );
 
       create table session (

@@ -1,8 +1,10 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { CivilDateScalar, DateTimeScalar, KernelModule, type KernelParts, RefusalNotice } from '#libs/kernel';
+import { AnyErrorFilter } from './any-error.filter.ts';
 import { type ErrorLog, formatError } from './errors.ts';
 import { HealthController } from './health.controller.ts';
 import { MAX_TOKENS, neverCached, sizeRule } from './limits.ts';
@@ -20,6 +22,8 @@ export class AppModule {
     return {
       module: AppModule,
       controllers: [HealthController],
+      // declared before the slices' own filter, so that the particular one is asked first
+      providers: [{ provide: APP_FILTER, useClass: AnyErrorFilter }],
       imports: [
         KernelModule.with(parts),
         ...SLICES,
@@ -39,7 +43,7 @@ export class AppModule {
           includeStacktraceInErrorResponses: false,
           allowBatchedHttpRequests: false,
           csrfPrevention: { requestHeaders: ['x-requested-with'] },
-          parseOptions: { maxTokens: MAX_TOKENS },
+          parseOptions: { maxLexicalTokens: MAX_TOKENS },
           validationRules: [sizeRule],
           formatError: formatError(log),
           plugins: [ApolloServerPluginCacheControlDisabled(), neverCached],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Db, RandomIds, SystemClock } from '#libs/kernel';
 import { DeskFacts } from '#libs/calendar';
 import { createApplication } from './application.ts';
-import { demoAccounts, isEmpty, markDemo } from './demo/accounts.ts';
+import { beginDemo, clearUnfinishedDemo, demoAccounts, finishDemo, isEmpty } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { ENTITIES } from './entities.ts';
 import { prepareDatabase } from './owner.ts';
@@ -31,10 +31,12 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   await mkdir(options.dataDir, { recursive: true });
   options.say('migrating');
   await prepareDatabase(options.databaseUrl);
+  if (await clearUnfinishedDemo(options.databaseUrl)) await prepareDatabase(options.databaseUrl);
   if (options.demo === 'if-empty' && (await isEmpty(options.databaseUrl))) {
     const progress = (percent: number): void => options.say(`demonstration data ${String(percent)}%`);
+    await beginDemo(options.databaseUrl, 'standard');
     await loadDemo({ url: options.databaseUrl, now: new Date(), progress });
-    await markDemo(options.databaseUrl, 'standard');
+    await finishDemo(options.databaseUrl);
   }
   const accounts = await demoAccounts(options.databaseUrl);
   const db = new Db({ url: options.databaseUrl, entities: ENTITIES });

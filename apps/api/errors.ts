@@ -55,7 +55,7 @@ export function formatError(log: ErrorLog) {
     ) {
       if (formatted.message.includes('NOT_A_DATE')) return told('NOT_A_DATE', {}, null, rest);
       if (TOO_LARGE.test(formatted.message)) return told('QUERY_TOO_LARGE', {}, null, rest);
-      return told('BAD_REQUEST', { detail: shorten(formatted.message) }, null, rest);
+      return told('BAD_REQUEST', { detail: shorten(formatted.message) }, namedIn(formatted.message), rest);
     }
     const requestId = requestContext.getStore()?.requestId ?? '';
     log.error({ err: cause, requestId }, 'an act failed');
@@ -68,4 +68,9 @@ const shorten = (text: string): string => (text.length > 300 ? `${text.slice(0, 
 /** `Variable "$platform" got invalid value … at "platform.tier"` names the field it is about. */
 function variableOf(message: string): string | null {
   return /at "([\w.[\]]+)"/.exec(message)?.[1] ?? /Variable "\$(\w+)"/.exec(message)?.[1] ?? null;
+}
+
+/** `Cannot query field "nope"` and `Unknown argument "x"` name what is wrong. */
+function namedIn(message: string): string | null {
+  return /^(?:Cannot query field|Unknown argument|Unknown type|Field) "(\w+)"/.exec(message)?.[1] ?? null;
 }

@@ -6,45 +6,20 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AccessService, SESSION_COOKIE, type WithActor } from '#libs/access';
-import { type Lang, Refusal, type RefusalCode, httpStatusOf, requestContext, sentence } from '#libs/kernel';
-import { BODY_LIMIT, nestsTooDeep } from './limits.ts';
+import { requestContext } from '#libs/kernel';
+import { langOf, refuse } from './http-refusals.ts';
+import { nestsTooDeep } from './limits.ts';
 
 const SERVER_PATHS = ['/graphql', '/files', '/api/', '/healthz'];
-
-function langOf(request: FastifyRequest): Lang {
-  return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
-}
-
-function refuse(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  code: RefusalCode,
-  params: Record<string, string> = {},
-): FastifyReply {
-  const message = sentence(code, langOf(request), params);
-  void reply.status(httpStatusOf(code));
-  if (!request.url.startsWith('/graphql')) return reply.send({ code, field: null, message, params });
-  const accepts = request.headers.accept ?? '';
-  void reply.type(
-    accepts.includes('application/graphql-response+json')
-      ? 'application/graphql-response+json; charset=utf-8'
-      : 'application/json; charset=utf-8',
-  );
-  return reply.send(
-    JSON.stringify({
-      errors: [{ message, extensions: { code, field: null, params, requestId: request.id } }],
-    }),
-  );
-}
 
 /** Headers, cookies, request context and identity: everything between the socket and the resolvers. */
 export async function dressHttp(
   app: NestFastifyApplication,
   options: { dashboardDir: string | null },
 ): Promise<void> {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -91,18 +66,6 @@ export async function dressHttp(
       origin,
     );
     return undefined;
-  });
-  fastify.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
-    if (error instanceof Refusal) return refuse(request, reply, error.code);
-    const status = error.statusCode ?? 500;
-    if (status === 413) return refuse(request, reply, 'BODY_TOO_LARGE', { max: `${BODY_LIMIT / 1024} kB` });
-    if (status >= 400 && status < 500) {
-      void reply.status(status);
-      const message = sentence('BAD_REQUEST', langOf(request), { detail: error.message.slice(0, 200) });
-      return reply.send({ errors: [{ message, extensions: { code: 'BAD_REQUEST', field: null } }] });
-    }
-    request.log.error({ err: error }, 'a request failed');
-    return refuse(request, reply, 'INTERNAL', { requestId: request.id });
   });
   if (options.dashboardDir !== null && existsSync(join(options.dashboardDir, 'index.html')))
     await serveDashboard(fastify, options.dashboardDir);

@@ -39,27 +39,27 @@ export function sizeRule(context: ValidationContext): ASTVisitor {
       );
       let fields = 0;
       let aliases = 0;
-      let tooLarge = false;
+      const excess = { found: false };
       const visit = (set: SelectionSetNode, depth: number, trail: readonly string[]): void => {
-        if (tooLarge) return;
-        if (depth > MAX_DEPTH) tooLarge = true;
+        if (excess.found) return;
+        if (depth > MAX_DEPTH) excess.found = true;
         for (const node of set.selections) {
           if (node.kind === Kind.FIELD) {
             const field: FieldNode = node;
             fields += 1;
             if (field.alias) aliases += 1;
-            if (fields > MAX_FIELDS || aliases > MAX_ALIASES) tooLarge = true;
+            if (fields > MAX_FIELDS || aliases > MAX_ALIASES) excess.found = true;
             if (field.selectionSet) visit(field.selectionSet, depth + 1, trail);
           } else if (node.kind === Kind.INLINE_FRAGMENT) visit(node.selectionSet, depth, trail);
           else if (!trail.includes(node.name.value)) {
             const spread = fragments.get(node.name.value);
-            if (spread) visit(spread as SelectionSetNode, depth, [...trail, node.name.value]);
+            if (spread) visit(spread, depth, [...trail, node.name.value]);
           }
         }
       };
       for (const d of document.definitions)
         if (d.kind === Kind.OPERATION_DEFINITION) visit(d.selectionSet, 1, []);
-      if (tooLarge) context.reportError(new GraphQLError('exceeds maximum size'));
+      if (excess.found) context.reportError(new GraphQLError('exceeds maximum size'));
     },
   };
 }

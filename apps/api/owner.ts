@@ -10,6 +10,16 @@ const LOCK = 7_219_001;
 
 /** Opens the database as its owner: for migrations, reference data and accounts, never for the API. */
 export async function asOwner<T>(url: string, work: (source: DataSource) => Promise<T>): Promise<T> {
+  const source = await ownerOf(url);
+  try {
+    return await work(source);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** The owner's connection, to be destroyed by whoever asked for it. */
+export async function ownerOf(url: string): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -20,12 +30,7 @@ export async function asOwner<T>(url: string, work: (source: DataSource) => Prom
     extra: { max: 2, options: '-c timezone=Asia/Shanghai' },
     applicationName: 'taizhang owner',
   });
-  await source.initialize();
-  try {
-    return await work(source);
-  } finally {
-    await source.destroy();
-  }
+  return source.initialize();
 }
 
 /** Refuses a server that would answer wrongly later. @throws Error with one clear sentence */

@@ -4,7 +4,8 @@ import type { Role, Tx } from '#libs/kernel';
 export interface NewAccount {
   id: string;
   username: string;
-  password: string;
+  /** The password, or its argon2id hash where many accounts share one. */
+  password: string | { hash: string };
   name: string;
   role: Exclude<Role, 'PROGRAM'>;
   officeId?: string;
@@ -23,7 +24,7 @@ export async function addAccount(owner: Tx, account: NewAccount): Promise<void> 
     [
       id,
       username,
-      await hash(account.password),
+      typeof account.password === 'string' ? await hash(account.password) : account.password.hash,
       name,
       officeId ? 'OFFICE' : 'PLATFORM',
       role,

@@ -92,7 +92,7 @@ export class EvidenceService {
           after: { sha256: row.sha256, bytes: row.bytes },
         });
         await this.folder.keep(received);
-        return view({ ...row, recordedAt: new Date() } as EvidenceEntity);
+        return view({ ...row, recordedAt: new Date() });
       });
     } finally {
       await this.folder.discard(received);

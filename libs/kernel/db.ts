@@ -8,8 +8,8 @@ import { SnakeNaming } from './naming.ts';
 export type Tx = EntityManager;
 
 // `date` stays a civil date (never a Date in some zone), and `int8` is a number or an error, never a silent string
-pg.types.setTypeParser(1082, (text: string) => text);
-pg.types.setTypeParser(20, (text: string) => {
+pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, (text: string) => {
   const n = Number(text);
   if (!Number.isSafeInteger(n)) throw new RangeError(`int8 ${text} does not fit a number`);
   return n;
@@ -39,6 +39,8 @@ const ROLE_OF = { OFFICE: 'app_office', PLATFORM: 'app_platform', ANONYMOUS: 'ap
 export interface DbOptions {
   url: string;
   entities: EntityTarget<ObjectLiteral>[];
+  /** Settings of every connection, such as `-c synchronous_commit=off` where a crash may lose what can be made again. */
+  settings?: string;
   /** Connections per role. */
   poolSize?: number;
 }
@@ -59,7 +61,7 @@ export class Db {
         installExtensions: false,
         extra: {
           max: size,
-          options: `-c role=${ROLE_OF[kind]} -c timezone=Asia/Shanghai -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000`,
+          options: `-c role=${ROLE_OF[kind]} -c timezone=Asia/Shanghai -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000 ${options.settings ?? ''}`,
           connectionTimeoutMillis: 10_000,
         },
         applicationName: `taizhang ${kind.toLowerCase()}`,

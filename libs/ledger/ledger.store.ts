@@ -48,5 +48,5 @@ export async function openFindingsByItem(tx: Tx, platformId: string): Promise<Ma
     `select item_code as code, count(*) as n from finding where platform_id = $1 and state in ('OPEN', 'ORDERED', 'ANSWERED') group by item_code`,
     [platformId],
   );
-  return new Map(rows.map((r) => [r.code, Number(r.n)]));
+  return new Map(rows.map((r) => [r.code, r.n]));
 }

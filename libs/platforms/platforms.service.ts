@@ -142,10 +142,7 @@ export class PlatformsService {
       await store.updatePlatform(tx, id, version, { ...this.columns(fields), officeId: office.id });
       await store.writeIdentifiers(tx, { id, regionCode: fields.regionCode }, fields);
       const after = await this.get(tx, id);
-      const [was, is] = differences(
-        old as unknown as Record<string, unknown>,
-        fields as unknown as Record<string, unknown>,
-      );
+      const [was, is] = differences(old, fields as unknown as Record<string, unknown>);
       await this.changed(tx, actor, after, 'CHANGE', reason, was, is);
       if (before.tier !== after.tier || before.categories.join() !== after.categories.join())
         await this.hooks.applicability(tx, actor, after);

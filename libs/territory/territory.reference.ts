@@ -42,7 +42,7 @@ export async function loadRegions(owner: Tx): Promise<void> {
     })),
   ];
   const [{ n }] = await owner.query<[{ n: number }]>('select count(*) as n from region');
-  if (Number(n) === rows.length) return;
+  if (n === rows.length) return;
   await owner.query(
     `insert into region (code, name, name_en, level, parent_code, abolished, valid_to, successor_codes)
      select r.code, r.name, r."nameEn", r.level, r.parent, r.abolished, r."validTo", array(select jsonb_array_elements_text(r.successors))

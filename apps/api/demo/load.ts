@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { hash } from 'argon2';
+import type { DataSource } from 'typeorm';
 import { addAccount } from '#libs/access';
 import {
   Db,
@@ -17,7 +20,7 @@ import { addOffice } from '#libs/territory';
 import { regionRange } from '#rules/territory';
 import { AppModule } from '../app.module.ts';
 import { ENTITIES } from '../entities.ts';
-import { asOwner } from '../owner.ts';
+import { ownerOf } from '../owner.ts';
 import { Agenda } from './agenda.ts';
 import { Chance } from './random.ts';
 import { type Case, Story, type Team } from './story.ts';
@@ -34,6 +37,14 @@ export interface DemoOptions {
   platforms?: number;
   months?: number;
   progress: (percent: number) => void;
+}
+
+interface Made {
+  owner: DataSource;
+  ids: SeededIds;
+  chance: Chance;
+  clock: SettableClock;
+  passwords: { shown: { hash: string }; none: { hash: string } };
 }
 
 const NAMES: Record<string, OfficeRole> = {
@@ -53,7 +64,12 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   const begin = new Date(`${addMonths(today, -months)}T01:00:00Z`);
   const clock = new SettableClock(begin);
   const ids = new SeededIds(clock, chance.next);
-  const db = new Db({ url: options.url, entities: ENTITIES, poolSize: 2 });
+  const db = new Db({
+    url: options.url,
+    entities: ENTITIES,
+    poolSize: 2,
+    settings: '-c synchronous_commit=off',
+  });
   await db.open();
   const module = AppModule.with({ parts: { db, clock, ids }, log: console, production: true });
   const app = await NestFactory.create(module, new FastifyAdapter(), {
@@ -61,8 +77,15 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     abortOnError: false,
   });
   await app.init();
+  // argon2id is slow on purpose: one hash for the accounts that are shown, one that no password fits for the others
+  const passwords = {
+    shown: { hash: await hash(DEMO_PASSWORD) },
+    none: { hash: await hash(randomBytes(32)) },
+  };
+  const owner = await ownerOf(options.url);
+  const made: Made = { owner, ids, chance, clock, passwords };
   try {
-    const teams = await makeTeams(options.url, ids, chance);
+    const teams = await makeTeams(made);
     const agenda = new Agenda(clock, options.now);
     const story = new Story(app, clock, chance, agenda);
     await story.open();
@@ -71,18 +94,10 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
       const known = i < 26;
       const enters = addDays(civilDateIn(begin), known ? chance.whole(0, 25) : chance.whole(60, months * 26));
       agenda.at(story.onWorkingDay(enters), async () => {
-        const c = await enter(
-          app.get(PlatformsService),
-          app.get(PersonsService),
-          options.url,
-          ids,
-          chance,
-          clock,
-          invented,
-          i,
-          teams,
-        );
-        story.planChecks(c, story.later(chance.whole(5, 170)));
+        const c = await enter(made, app.get(PlatformsService), app.get(PersonsService), invented, i, teams);
+        story.planChecks(c, story.later(chance.whole(5, 150)));
+        // the last two months are busier, so that the desk is not empty when it is looked at
+        if (i % 2 === 0) story.checkOnce(c, addDays(today, -chance.whole(12, 58)));
         agenda.at(story.later(chance.whole(40, 300)), () => story.claims(c));
       });
     }
@@ -94,64 +109,60 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     });
     options.progress(100);
   } finally {
+    await owner.destroy();
     await app.close();
   }
 }
 
-async function makeTeams(url: string, ids: SeededIds, chance: Chance): Promise<Map<string, Team>> {
+async function makeTeams({ owner, ids, chance, passwords }: Made): Promise<Map<string, Team>> {
   const teams = new Map<string, Team>();
-  await asOwner(url, (source) =>
-    source.transaction(async (tx) => {
-      for (const office of OFFICES) {
-        const officeId = ids.next();
-        await addOffice(tx, { id: officeId, ...office });
-        const { lo, hi } = regionRange(office.regionCode);
-        const people: OfficeActor[] = [];
-        for (const [key, role] of Object.entries(NAMES)) {
-          const userId = ids.next();
-          const name = inventPerson(chance);
-          await addAccount(tx, {
-            id: userId,
-            username: `${office.prefix}-${key}`,
-            password: DEMO_PASSWORD,
-            name,
-            role,
-            officeId,
-            certificateNo: `ZF-${office.regionCode}-${String(people.length + 1).padStart(3, '0')}`,
-            certificateValidTo: '2031-12-31',
-          });
-          people.push({
-            kind: 'OFFICE',
-            userId,
-            name,
-            role,
-            officeId,
-            regionCode: office.regionCode,
-            regionLo: lo,
-            regionHi: hi,
-            door: 'BROWSER',
-          });
-        }
-        const [director, ...rest] = people;
-        if (!director) throw new Error('an office without a director');
-        teams.set(office.regionCode, {
-          director,
-          officers: rest.filter((p) => p.role === 'CASE_OFFICER'),
-          inspectors: rest.filter((p) => p.role === 'INSPECTOR'),
+  await owner.transaction(async (tx) => {
+    for (const office of OFFICES) {
+      const officeId = ids.next();
+      await addOffice(tx, { id: officeId, ...office });
+      const { lo, hi } = regionRange(office.regionCode);
+      const people: OfficeActor[] = [];
+      for (const [key, role] of Object.entries(NAMES)) {
+        const userId = ids.next();
+        const name = inventPerson(chance);
+        await addAccount(tx, {
+          id: userId,
+          username: `${office.prefix}-${key}`,
+          password: passwords.shown,
+          name,
+          role,
+          officeId,
+          certificateNo: `ZF-${office.regionCode}-${String(people.length + 1).padStart(3, '0')}`,
+          certificateValidTo: '2031-12-31',
+        });
+        people.push({
+          kind: 'OFFICE',
+          userId,
+          name,
+          role,
+          officeId,
+          regionCode: office.regionCode,
+          regionLo: lo,
+          regionHi: hi,
+          door: 'BROWSER',
         });
       }
-    }),
-  );
+      const [director, ...rest] = people;
+      if (!director) throw new Error('an office without a director');
+      teams.set(office.regionCode, {
+        director,
+        officers: rest.filter((p) => p.role === 'CASE_OFFICER'),
+        inspectors: rest.filter((p) => p.role === 'INSPECTOR'),
+      });
+    }
+  });
   return teams;
 }
 
 async function enter(
+  { owner, ids, chance, clock, passwords }: Made,
   platforms: PlatformsService,
   persons: PersonsService,
-  url: string,
-  ids: SeededIds,
-  chance: Chance,
-  clock: SettableClock,
   invented: InventedPlatform,
   i: number,
   teams: Map<string, Team>,
@@ -195,29 +206,27 @@ async function enter(
     });
   const base = { operatorId: entered.operatorId, platformIds: [entered.id] };
   const userId = ids.next();
-  await asOwner(url, (source) =>
-    source.transaction(async (tx) => {
-      // everyone may sign in to the first platform of the demonstration; for the others the account has no known password
-      const first = i === 1;
+  await owner.transaction(async (tx) => {
+    // everyone may sign in to the first platform of the demonstration; for the others the account has no known password
+    const first = i === 1;
+    await addAccount(tx, {
+      id: userId,
+      username: first ? 'platform-head' : `p${String(i + 1)}-head`,
+      password: first ? passwords.shown : passwords.none,
+      name: responsibleName,
+      role: 'RESPONSIBLE_PERSON',
+      ...base,
+    });
+    if (first)
       await addAccount(tx, {
-        id: userId,
-        username: first ? 'platform-head' : `p${String(i + 1)}-head`,
-        password: first ? DEMO_PASSWORD : `${DEMO_PASSWORD}-${String(i)}`,
-        name: responsibleName,
-        role: 'RESPONSIBLE_PERSON',
+        id: ids.next(),
+        username: 'platform-liaison',
+        password: passwords.shown,
+        name: people[1]?.name ?? '',
+        role: 'LIAISON',
         ...base,
       });
-      if (first)
-        await addAccount(tx, {
-          id: ids.next(),
-          username: 'platform-liaison',
-          password: DEMO_PASSWORD,
-          name: people[1]?.name ?? '',
-          role: 'LIAISON',
-          ...base,
-        });
-    }),
-  );
+  });
   const responsible: PlatformActor = {
     kind: 'PLATFORM',
     userId,

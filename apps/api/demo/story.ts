@@ -82,9 +82,14 @@ export class Story {
   planChecks(c: Case, first: Date): void {
     this.agenda.at(first, async () => {
       await this.check(c);
-      const months = c.invented.tier === 'GENERAL' ? this.chance.whole(6, 11) : this.chance.whole(4, 7);
+      const months = c.invented.tier === 'GENERAL' ? this.chance.whole(6, 10) : this.chance.whole(4, 6);
       this.planChecks(c, this.later(months * 30 + this.chance.whole(0, 20)));
     });
+  }
+
+  /** One check more, on or after a day; none when the platform enters later than that. */
+  checkOnce(c: Case, on: CivilDate): void {
+    if (on > this.clock.today()) this.agenda.at(this.onWorkingDay(on), () => this.check(c));
   }
 
   private async check(c: Case): Promise<void> {
@@ -118,7 +123,7 @@ export class Story {
     );
     // platforms learn: each year they do better than the year before
     const years = (this.clock.now().getTime() - Date.parse('2023-12-01')) / 31_557_600_000;
-    const care = Math.min(0.94, c.invented.care + 0.09 * years);
+    const care = Math.min(0.9, c.invented.care + 0.06 * years);
     const records = items.map((item) => {
       if (chance.happens(0.03)) return { itemId: item.id, version: 1, result: 'NOT_CHECKED' as const };
       const system = chance.happens(care)
@@ -233,7 +238,7 @@ export class Story {
     const { dueOn } = await this.row(officer, id);
     if (dueOn === null) return;
     // most answer in the days before the deadline, some late
-    const shift = chance.happens(0.6 + c.invented.care * 0.38) ? -chance.whole(0, 6) : chance.whole(1, 12);
+    const shift = chance.happens(0.5 + c.invented.care * 0.42) ? -chance.whole(0, 6) : chance.whole(2, 25);
     const answerOn = [addDays(dueOn, shift), addDays(this.clock.today(), 1)].sort().at(-1) ?? dueOn;
     this.agenda.at(this.onWorkingDay(answerOn), () => this.answer(c, id, officer));
   }

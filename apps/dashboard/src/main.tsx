@@ -1,6 +1,7 @@
 import '@fontsource/noto-sans-sc/400.css';
 import './app/tokens.css';
 import './app/base.css';
+import './shared/card.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Root } from './app/Root.tsx';

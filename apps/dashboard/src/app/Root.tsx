@@ -34,6 +34,9 @@ function makeClient(): QueryClient {
   });
 }
 
+/** Names the field, since the summary of faults stands away from it. */
+const REQUIRED = { zh: '请填写“${label}”', en: 'Please fill in "${label}"' };
+
 export function Root() {
   const [client] = useState(makeClient);
   const lang = useLang();
@@ -54,6 +57,7 @@ export function Root() {
         theme={themeConfig(dark, narrow)}
         button={{ autoInsertSpace: false }}
         wave={{ disabled: true }}
+        form={{ validateMessages: { required: REQUIRED[lang] } }}
       >
         <RouterProvider router={router} />
       </ConfigProvider>

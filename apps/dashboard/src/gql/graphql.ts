@@ -324,6 +324,18 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { expiresAt: string, me: { id: string, side: Side } } };
 
+export type FrameworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrameworksQuery = { frameworks: Array<{ version: string, effectiveFrom: string }> };
+
+export type CatalogueQueryVariables = Exact<{
+  version?: string | number | null | undefined;
+}>;
+
+
+export type CatalogueQuery = { categories: Array<{ code: string, title: { zh: string, en: string } }>, framework: { version: string, effectiveFrom: string, title: { zh: string, en: string }, source: { zh: string, en: string }, areas: Array<{ code: string, clause: string, title: { zh: string, en: string }, purpose: { zh: string, en: string } }>, items: Array<{ anyCategory: Array<string>, anyTier: Array<Tier>, links: Array<string>, id: string, code: string, areaCode: string, figure: { zh: string, en: string } | null, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }> } };
+
 export type FindingsQueryVariables = Exact<{
   filter?: FindingFilter | null | undefined;
   first?: number | null | undefined;
@@ -856,35 +868,53 @@ export type OrdersQueryVariables = Exact<{
 
 export type OrdersQuery = { orders: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string | null, state: OrderState, turn: Turn, round: number, issuedOn: string | null, servedOn: string | null, dueOn: string | null, officeDueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, draftedBy: string, issuedBy: string | null, acceptedBy: string | null, verifiedBy: string | null, office: { id: string, shortName: string }, platform: { id: string, name: string }, measures: Array<{ id: string, settled: boolean, finding: { id: string, title: string } }> } }> } };
 
-export type PlatformNameQueryVariables = Exact<{
+export type OrderPlatformQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PlatformNameQuery = { platform: { id: string, name: string } };
+export type OrderPlatformQuery = { platform: { id: string, name: string } };
 
-export type OpenFindingsQueryVariables = Exact<{
+export type OrderableFindingsQueryVariables = Exact<{
   filter?: FindingFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type OpenFindingsQuery = { findings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, description: string, severity: Severity, axis: FindingAxis, foundOn: string, repeat: boolean, state: FindingState, inspection: { id: string, number: string, on: string }, item: { id: string, code: string, title: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } } }> } };
+export type OrderableFindingsQuery = { findings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, description: string, severity: Severity, axis: FindingAxis, foundOn: string, repeat: boolean, state: FindingState, inspection: { id: string, number: string, on: string }, item: { id: string, code: string, title: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } } }> } };
 
-export type PeriodRulesQueryVariables = Exact<{ [key: string]: never; }>;
+export type RectifyRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PeriodRulesQuery = { periodRules: Array<{ code: string, version: number, length: number, minLength: number, maxLength: number, unit: PeriodUnit, title: { zh: string, en: string }, basis: { zh: string, en: string } }> };
+export type RectifyRulesQuery = { periodRules: Array<{ code: string, version: number, length: number, minLength: number, maxLength: number, unit: PeriodUnit, title: { zh: string, en: string }, basis: { zh: string, en: string } }> };
 
-export type DeadlinePreviewQueryVariables = Exact<{
+export type RectifyPreviewQueryVariables = Exact<{
   ruleCode: string;
   servedOn: string;
   length: number;
 }>;
 
 
-export type DeadlinePreviewQuery = { deadlinePreview: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } };
+export type RectifyPreviewQuery = { deadlinePreview: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } };
+
+export type OrderPlatformsQueryVariables = Exact<{
+  filter?: PlatformFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type OrderPlatformsQuery = { platforms: { edges: Array<{ cursor: string, node: { id: string, name: string, openFindings: number } }> } };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { periodRules: Array<{ code: string, version: number, length: number, minLength: number, maxLength: number, unit: PeriodUnit, title: { zh: string, en: string }, basis: { zh: string, en: string } }> };
+
+export type CertificateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CertificateQuery = { officers: Array<{ id: string, certificateNo: string | null, certificateValidTo: string | null }> };
 
 export type FigurePartsFragment = { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> };
 
@@ -1888,6 +1918,79 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const FrameworksDocument = new TypedDocumentString(`
+    query Frameworks {
+  frameworks {
+    version
+    effectiveFrom
+  }
+}
+    `) as unknown as TypedDocumentString<FrameworksQuery, FrameworksQueryVariables>;
+export const CatalogueDocument = new TypedDocumentString(`
+    query Catalogue($version: ID) {
+  categories {
+    code
+    title {
+      zh
+      en
+    }
+  }
+  framework(version: $version) {
+    version
+    effectiveFrom
+    title {
+      zh
+      en
+    }
+    source {
+      zh
+      en
+    }
+    areas {
+      code
+      clause
+      title {
+        zh
+        en
+      }
+      purpose {
+        zh
+        en
+      }
+    }
+    items {
+      ...ItemParts
+      anyCategory
+      anyTier
+      links
+      figure {
+        zh
+        en
+      }
+    }
+  }
+}
+    fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const FindingsDocument = new TypedDocumentString(`
     query Findings($filter: FindingFilter, $first: Int, $after: String) {
   findings(filter: $filter, first: $first, after: $after) {
@@ -3572,16 +3675,16 @@ export const OrdersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
-export const PlatformNameDocument = new TypedDocumentString(`
-    query PlatformName($id: ID!) {
+export const OrderPlatformDocument = new TypedDocumentString(`
+    query OrderPlatform($id: ID!) {
   platform(id: $id) {
     id
     name
   }
 }
-    `) as unknown as TypedDocumentString<PlatformNameQuery, PlatformNameQueryVariables>;
-export const OpenFindingsDocument = new TypedDocumentString(`
-    query OpenFindings($filter: FindingFilter, $first: Int, $after: String) {
+    `) as unknown as TypedDocumentString<OrderPlatformQuery, OrderPlatformQueryVariables>;
+export const OrderableFindingsDocument = new TypedDocumentString(`
+    query OrderableFindings($filter: FindingFilter, $first: Int, $after: String) {
   findings(filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -3625,9 +3728,9 @@ export const OpenFindingsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OpenFindingsQuery, OpenFindingsQueryVariables>;
-export const PeriodRulesDocument = new TypedDocumentString(`
-    query PeriodRules {
+    `) as unknown as TypedDocumentString<OrderableFindingsQuery, OrderableFindingsQueryVariables>;
+export const RectifyRulesDocument = new TypedDocumentString(`
+    query RectifyRules {
   periodRules {
     code
     version
@@ -3645,9 +3748,9 @@ export const PeriodRulesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PeriodRulesQuery, PeriodRulesQueryVariables>;
-export const DeadlinePreviewDocument = new TypedDocumentString(`
-    query DeadlinePreview($ruleCode: String!, $servedOn: CivilDate!, $length: Int!) {
+    `) as unknown as TypedDocumentString<RectifyRulesQuery, RectifyRulesQueryVariables>;
+export const RectifyPreviewDocument = new TypedDocumentString(`
+    query RectifyPreview($ruleCode: String!, $servedOn: CivilDate!, $length: Int!) {
   deadlinePreview(ruleCode: $ruleCode, servedOn: $servedOn, length: $length) {
     ...DeadlineParts
   }
@@ -3678,7 +3781,50 @@ export const DeadlinePreviewDocument = new TypedDocumentString(`
       en
     }
   }
-}`) as unknown as TypedDocumentString<DeadlinePreviewQuery, DeadlinePreviewQueryVariables>;
+}`) as unknown as TypedDocumentString<RectifyPreviewQuery, RectifyPreviewQueryVariables>;
+export const OrderPlatformsDocument = new TypedDocumentString(`
+    query OrderPlatforms($filter: PlatformFilter, $first: Int) {
+  platforms(filter: $filter, first: $first, orderBy: OPEN_FINDINGS) {
+    edges {
+      cursor
+      node {
+        id
+        name
+        openFindings
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderPlatformsQuery, OrderPlatformsQueryVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings {
+  periodRules {
+    code
+    version
+    length
+    minLength
+    maxLength
+    unit
+    title {
+      zh
+      en
+    }
+    basis {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const CertificateDocument = new TypedDocumentString(`
+    query Certificate {
+  officers {
+    id
+    certificateNo
+    certificateValidTo
+  }
+}
+    `) as unknown as TypedDocumentString<CertificateQuery, CertificateQueryVariables>;
 export const TodayFiguresDocument = new TypedDocumentString(`
     query TodayFigures($region: ID) {
   todayFigures(regionCode: $region) {

@@ -81,6 +81,11 @@ export function percent(part: number, whole: number): string {
   return whole === 0 ? '–' : `${String(Math.round((part / whole) * 100))}%`;
 }
 
+/** Names one after the other, as the language parts them. */
+export function names(list: string[], lang: Lang): string {
+  return list.join(lang === 'zh' ? '、' : ', ');
+}
+
 /** +3, −2, ±0: with a real minus sign. */
 export function signed(change: number): string {
   if (change > 0) return `+${String(change)}`;

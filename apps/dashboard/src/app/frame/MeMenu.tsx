@@ -50,7 +50,7 @@ export function MeMenu({ settings }: { settings: string }) {
             key: 'appearance',
             type: 'group',
             label: t('appearance'),
-            children: APPEARANCES.map((key) => ({ key, label: t(key as 'system' | 'light' | 'dark') })),
+            children: APPEARANCES.map((key) => ({ key, label: t(key) })),
           },
           { type: 'divider' },
           { key: 'signOut', label: t('signOut') },

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input, type InputRef } from 'antd';
 import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import '../../shared/card.css';
 import { LanguageSwitch } from '../../shared/LanguageSwitch.tsx';
 import { send } from '../../shared/graphql/client.ts';
 import { useRead } from '../../shared/graphql/hooks.ts';

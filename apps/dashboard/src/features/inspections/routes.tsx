@@ -6,6 +6,10 @@ export const inspectionsRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./InspectionList.tsx')).InspectionList }),
   },
   {
+    path: 'inspections/new',
+    lazy: async () => ({ Component: (await import('./PlanInspection.tsx')).PlanInspection }),
+  },
+  {
     path: 'inspections/:id',
     lazy: async () => ({ Component: (await import('./InspectionPage.tsx')).InspectionPage }),
   },

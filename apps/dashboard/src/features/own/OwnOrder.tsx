@@ -1,3 +1,143 @@
+import { Form, Input } from 'antd';
+import { useParams } from 'react-router';
+import type { OwnOrderQuery } from '../../gql/graphql.ts';
+import { ActButton, allowance } from '../../shared/Act.tsx';
+import { Card, TwoColumns } from '../../shared/Card.tsx';
+import { DeadlineCard } from '../../shared/DeadlineCard.tsx';
+import { DeadlineTag } from '../../shared/DeadlineTag.tsx';
+import { useAct, useRead } from '../../shared/graphql/hooks.ts';
+import { useText } from '../../shared/i18n/i18n.ts';
+import { LifeLine } from '../../shared/LifeLine.tsx';
+import { Mark } from '../../shared/Mark.tsx';
+import { PageHead } from '../../shared/PageHead.tsx';
+import { StateTag } from '../../shared/StateTag.tsx';
+import { Stream } from '../../shared/Stream.tsx';
+import { Waiting } from '../../shared/Waiting.tsx';
+import { AnswerForm } from './AnswerForm.tsx';
+import { ownActWord, ownStepWord, useOwnCourseWords } from './course.words.ts';
+import { MeasureCard } from './MeasureCard.tsx';
+import { ConfirmServiceDocument, MakeStatementDocument, OwnOrderDocument } from './orders.graphql.ts';
+import './own.css';
+import { useOwnWords } from './words.ts';
+
+export type OwnOrderView = OwnOrderQuery['ownOrder'];
+export type OwnMeasure = OwnOrderView['measures'][number];
+
 export function OwnOrder() {
-  return null;
+  const { id = '' } = useParams();
+  const read = useRead(OwnOrderDocument, { id });
+  return (
+    <Waiting read={read} rows={12}>
+      {({ ownOrder }) => <View key={ownOrder.id} order={ownOrder} reload={() => void read.refetch()} />}
+    </Waiting>
+  );
+}
+
+function View({ order, reload }: { order: OwnOrderView; reload: () => void }) {
+  const t = useOwnWords();
+  const course = useOwnCourseWords();
+  const text = useText();
+  const answering = allowance(order.allowedActions, 'saveAnswer')?.allowed === true;
+  return (
+    <>
+      <PageHead
+        title={t('orderTitle', { number: order.number })}
+        crumbs={[{ label: t('orders'), to: '/own/orders' }, { label: order.number }]}
+        marks={
+          <>
+            <StateTag kind="OrderState" value={order.state} />
+            {order.round > 1 && <Mark tone="warn">{t('roundN', { count: order.round })}</Mark>}
+            {order.turn === 'PLATFORM' && (
+              <DeadlineTag workingDaysLeft={order.workingDaysLeft} dueOn={order.dueOn} />
+            )}
+            {order.turn === 'OFFICE' && order.state !== 'ISSUED' && <Mark>{t('waitsOffice')}</Mark>}
+          </>
+        }
+        facts={[
+          order.platform.name,
+          t('factOffice', { office: text(order.officeName), date: order.issuedOn }),
+          order.servedOn !== null && t('factServed', { date: order.servedOn }),
+          order.dueOn !== null && t('factDue', { date: order.dueOn }),
+          order.answeredOn !== null && t('factAnswered', { date: order.answeredOn }),
+        ]}
+        actions={<Acts order={order} reload={reload} />}
+      />
+      {order.state === 'ISSUED' && <p className="own-note">{t('toConfirm')}</p>}
+      <LifeLine steps={order.steps} label={(key) => ownStepWord(course, key)} />
+      <TwoColumns
+        aside={
+          <>
+            {order.deadline !== null && (
+              <DeadlineCard deadline={order.deadline} answeredOn={order.answeredOn} />
+            )}
+            <Card title={t('grounds')}>
+              <div className="own-grounds">
+                <p className="pre">{order.grounds}</p>
+                <h3>{t('legalBasis')}</h3>
+                <p className="pre">{order.legalBasis}</p>
+              </div>
+            </Card>
+          </>
+        }
+      >
+        {answering ? (
+          <AnswerForm key={order.round} order={order} reload={reload} />
+        ) : (
+          order.measures.map((measure) => (
+            <MeasureCard key={measure.id} measure={measure} round={order.round} shown />
+          ))
+        )}
+        <Card title={t('acts')}>
+          <Stream
+            entries={order.acts.map((act) => ({
+              id: act.id,
+              title: ownActWord(course, act.kind),
+              at: act.at,
+              by: act.by + (order.round > 1 ? ` · ${t('roundN', { count: act.round })}` : ''),
+              text: act.text,
+              tone: act.side === 'PLATFORM' ? ('new' as const) : ('plain' as const),
+            }))}
+          />
+        </Card>
+      </TwoColumns>
+    </>
+  );
+}
+
+function Acts({ order, reload }: { order: OwnOrderView; reload: () => void }) {
+  const t = useOwnWords();
+  const confirm = useAct(ConfirmServiceDocument);
+  const say = useAct(MakeStatementDocument);
+  const orderId = order.id;
+  return (
+    <>
+      <ActButton<{ text: string }>
+        label={t('statement')}
+        title={t('statement')}
+        help={t('statementHelp')}
+        allowed={allowance(order.allowedActions, 'makeStatement')}
+        fields={
+          <Form.Item
+            name="text"
+            label={t('statementText')}
+            rules={[{ required: true, whitespace: true, message: t('required') }]}
+          >
+            <Input.TextArea autoSize={{ minRows: 5, maxRows: 14 }} />
+          </Form.Item>
+        }
+        done={t('statementDone')}
+        act={({ text }) => say.mutateAsync({ orderId, text })}
+      />
+      <ActButton<object>
+        label={t('confirm')}
+        title={t('confirmTitle')}
+        help={t('confirmHelp')}
+        primary
+        allowed={allowance(order.allowedActions, 'confirmService')}
+        done={t('confirmed')}
+        onReload={reload}
+        act={() => confirm.mutateAsync({ orderId, version: order.version })}
+      />
+    </>
+  );
 }

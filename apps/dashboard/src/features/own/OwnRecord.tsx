@@ -1,3 +1,47 @@
+import { Card } from '../../shared/Card.tsx';
+import { Empty } from '../../shared/Empty.tsx';
+import { useRead } from '../../shared/graphql/hooks.ts';
+import { useText } from '../../shared/i18n/i18n.ts';
+import { Go } from '../../shared/links.tsx';
+import { PageHead } from '../../shared/PageHead.tsx';
+import { Stream } from '../../shared/Stream.tsx';
+import { Waiting } from '../../shared/Waiting.tsx';
+import { ownActWord, useOwnCourseWords } from './course.words.ts';
+import { OwnRecordDocument } from './own.graphql.ts';
+import { usePlatform } from './usePlatform.tsx';
+import { useOwnWords } from './words.ts';
+
+/** What was done about the platform, the newest first. */
 export function OwnRecord() {
-  return null;
+  const t = useOwnWords();
+  const course = useOwnCourseWords();
+  const text = useText();
+  const platform = usePlatform();
+  const read = useRead(OwnRecordDocument, { platformId: platform.id }, { enabled: platform.id !== '' });
+  return (
+    <>
+      <PageHead title={t('record')} actions={platform.choice} />
+      <Card>
+        <Waiting read={read} rows={10}>
+          {({ ownRecord }) =>
+            ownRecord.length === 0 ? (
+              <Empty title={t('recordNone')} help={t('recordNoneHelp')} />
+            ) : (
+              <Stream
+                entries={ownRecord.map((act) => ({
+                  id: act.id,
+                  title: ownActWord(course, act.kind),
+                  at: act.at,
+                  by: act.by,
+                  text: text(act.text),
+                  tone: act.side === 'PLATFORM' ? 'new' : 'plain',
+                  extra: act.orderId !== null && <Go to={`/own/orders/${act.orderId}`}>{t('openOrder')}</Go>,
+                }))}
+              />
+            )
+          }
+        </Waiting>
+      </Card>
+    </>
+  );
 }

@@ -1,3 +1,75 @@
+import { Button } from 'antd';
+import type { OwnTodosQuery } from '../../gql/graphql.ts';
+import { Card } from '../../shared/Card.tsx';
+import { DeadlineTag } from '../../shared/DeadlineTag.tsx';
+import { Empty } from '../../shared/Empty.tsx';
+import { useRead } from '../../shared/graphql/hooks.ts';
+import { useText } from '../../shared/i18n/i18n.ts';
+import { Go, useGo } from '../../shared/links.tsx';
+import { PageHead } from '../../shared/PageHead.tsx';
+import { useSession } from '../../shared/session.tsx';
+import { Waiting } from '../../shared/Waiting.tsx';
+import './own.css';
+import { OwnTodosDocument } from './own.graphql.ts';
+import { useOwnWords } from './words.ts';
+
+/** What the platform must do, the nearest deadline first. */
 export function OwnTodos() {
-  return null;
+  const t = useOwnWords();
+  const read = useRead(OwnTodosDocument, {});
+  return (
+    <>
+      <PageHead title={t('todos')} />
+      <Card flush>
+        <Waiting read={read}>
+          {({ ownTodos }) =>
+            ownTodos.length === 0 ? (
+              <Empty title={t('todosNone')} help={t('todosNoneHelp')} />
+            ) : (
+              <ul>
+                {ownTodos.map((todo) => (
+                  <Todo key={`${todo.kind}${todo.orderId}`} todo={todo} />
+                ))}
+              </ul>
+            )
+          }
+        </Waiting>
+      </Card>
+    </>
+  );
+}
+
+const ACT = { CONFIRM_SERVICE: 'confirm', ANSWER: 'answer', ANSWER_AGAIN: 'answerAgain' } as const;
+
+function Todo({ todo }: { todo: OwnTodosQuery['ownTodos'][number] }) {
+  const t = useOwnWords();
+  const text = useText();
+  const go = useGo();
+  const { platforms } = useSession().me;
+  const to = `/own/orders/${todo.orderId}`;
+  const act = t(ACT[todo.kind as keyof typeof ACT] ?? 'openOrder');
+  return (
+    <li className="own-todo">
+      <div>
+        <Go to={to} className="own-todo-title">
+          {text(todo.title)}
+        </Go>
+        <p className="quiet">
+          {todo.number}
+          {platforms.length > 1 && ` · ${todo.platformName}`}
+          {todo.dueOn !== null && ` · ${t('factDue', { date: todo.dueOn })}`}
+        </p>
+      </div>
+      <DeadlineTag workingDaysLeft={todo.workingDaysLeft} dueOn={todo.dueOn} />
+      <Button
+        type="primary"
+        aria-label={`${act}: ${todo.number}`}
+        onClick={() => {
+          go(to);
+        }}
+      >
+        {act}
+      </Button>
+    </li>
+  );
 }

@@ -156,7 +156,7 @@ function EntryRow({ entry, platformId }: { entry: Entry; platformId: string }) {
         <td data-label={t('operation')}>
           <AxisTag axis="operation" value={entry.operationState} />
         </td>
-        <td data-label={t('verified')}>
+        <td data-label={t('verified')} className={source === null ? 'blank' : undefined}>
           {source === null ? (
             <span className="quiet">–</span>
           ) : (
@@ -177,7 +177,7 @@ function EntryRow({ entry, platformId }: { entry: Entry; platformId: string }) {
             </>
           )}
         </td>
-        <td data-label={t('claim')}>
+        <td data-label={t('claim')} className={claim === null ? 'blank' : undefined}>
           {claim === null ? (
             <span className="quiet">–</span>
           ) : (
@@ -187,7 +187,7 @@ function EntryRow({ entry, platformId }: { entry: Entry; platformId: string }) {
             </span>
           )}
         </td>
-        <td data-label={t('open')}>
+        <td data-label={t('open')} className={entry.openFindings === 0 ? 'blank' : undefined}>
           {entry.openFindings === 0 ? (
             <span className="quiet">0</span>
           ) : (

@@ -93,7 +93,7 @@ function AppointButton({ platform }: { platform: ShownPlatform }) {
   const act = useAct(AppointPersonDocument);
   const { today } = useSession().desk;
   const roles = useTermOptions('PersonRole');
-  const needed = [{ required: true, message: t('needed') }];
+  const needed = [{ required: true }];
   return (
     <ActButton<PersonValues>
       label={t('appoint')}
@@ -144,7 +144,7 @@ function EndButton({ person }: { person: Person }) {
       initial={{ validTo: today }}
       done={t('ended')}
       fields={
-        <Form.Item name="validTo" label={t('validTo')} rules={[{ required: true, message: t('needed') }]}>
+        <Form.Item name="validTo" label={t('validTo')} rules={[{ required: true }]}>
           <DateInput min={person.validFrom} />
         </Form.Item>
       }

@@ -1,6 +1,7 @@
 import { Button, Select } from 'antd';
 import type { PlatformsQuery } from '../../gql/graphql.ts';
 import type { PlatformKind, PlatformOrder, PlatformState, Tier } from '../../gql/enums.ts';
+import { names } from '../../shared/format.ts';
 import { readAll, usePages } from '../../shared/graphql/hooks.ts';
 import { useLang } from '../../shared/i18n/i18n.ts';
 import { useTerm, useTermOptions } from '../../shared/i18n/terms.ts';
@@ -190,8 +191,8 @@ function useColumns(): Column<Row>[] {
     {
       key: 'officers',
       title: t('officers'),
-      render: (row) => officers(row).join('、'),
-      text: (row) => officers(row).join('、'),
+      render: (row) => names(officers(row), lang),
+      text: (row) => names(officers(row), lang),
     },
     {
       key: 'domains',

@@ -2,6 +2,7 @@ import { Tabs } from 'antd';
 import { type ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { PlatformQuery } from '../../gql/graphql.ts';
+import { names } from '../../shared/format.ts';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { useLang } from '../../shared/i18n/i18n.ts';
 import { Go, path } from '../../shared/links.tsx';
@@ -64,7 +65,7 @@ function Page({ platform: p }: { platform: ShownPlatform }) {
           </span>,
           p.office.shortName,
           lang === 'zh' ? p.region.name : p.region.nameEn,
-          officers.length === 0 ? t('unassigned') : t('officersFact', { names: officers.join('、') }),
+          officers.length === 0 ? t('unassigned') : t('officersFact', { names: names(officers, lang) }),
           p.retiredOn === null
             ? t('enteredOn', { date: p.enteredOn })
             : t('retiredAt', { date: p.retiredOn }),

@@ -122,7 +122,7 @@ export const usePlatformWords = words(
     tabHistory: 'History',
     repeatFindings: 'Repeat findings',
     inspectionsLastYear: 'Inspections in a year',
-    effective: 'System and operation in place',
+    effective: 'Both axes in place',
     ofItems: '{count} of {total}',
     otherPlatforms: 'Other platforms of this operator',
     changeOperator: 'Change name or address',

@@ -50,8 +50,8 @@ export const OrdersDocument = graphql(`
   }
 `);
 
-export const PlatformNameDocument = graphql(`
-  query PlatformName($id: ID!) {
+export const OrderPlatformDocument = graphql(`
+  query OrderPlatform($id: ID!) {
     platform(id: $id) {
       id
       name
@@ -59,8 +59,8 @@ export const PlatformNameDocument = graphql(`
   }
 `);
 
-export const OpenFindingsDocument = graphql(`
-  query OpenFindings($filter: FindingFilter, $first: Int, $after: String) {
+export const OrderableFindingsDocument = graphql(`
+  query OrderableFindings($filter: FindingFilter, $first: Int, $after: String) {
     findings(filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo {
@@ -106,8 +106,8 @@ export const OpenFindingsDocument = graphql(`
   }
 `);
 
-export const PeriodRulesDocument = graphql(`
-  query PeriodRules {
+export const RectifyRulesDocument = graphql(`
+  query RectifyRules {
     periodRules {
       code
       version
@@ -127,10 +127,25 @@ export const PeriodRulesDocument = graphql(`
   }
 `);
 
-export const DeadlinePreviewDocument = graphql(`
-  query DeadlinePreview($ruleCode: String!, $servedOn: CivilDate!, $length: Int!) {
+export const RectifyPreviewDocument = graphql(`
+  query RectifyPreview($ruleCode: String!, $servedOn: CivilDate!, $length: Int!) {
     deadlinePreview(ruleCode: $ruleCode, servedOn: $servedOn, length: $length) {
       ...DeadlineParts
+    }
+  }
+`);
+
+export const OrderPlatformsDocument = graphql(`
+  query OrderPlatforms($filter: PlatformFilter, $first: Int) {
+    platforms(filter: $filter, first: $first, orderBy: OPEN_FINDINGS) {
+      edges {
+        cursor
+        node {
+          id
+          name
+          openFindings
+        }
+      }
     }
   }
 `);

@@ -146,7 +146,7 @@ export function draw(
       },
     },
   };
-  const chart = new Chart(canvas, config as ChartConfiguration);
+  const chart = new Chart(canvas, config);
   const letters = [
     ...spec.labels,
     ...(spec.endLabels ?? []),

@@ -24,7 +24,7 @@ export function nameOf(field: string): NamePath {
 /** The form's field for a server's path: itself, or the nearest one above it or below its last part. */
 function fieldFor(form: FormInstance, field: string | null): NamePath | null {
   if (field === null) return null;
-  const known = form.getFieldsError().map((entry) => entry.name as NamePath);
+  const known = form.getFieldsError().map((entry) => entry.name);
   const wanted = nameOf(field);
   for (let length = wanted.length; length > 0; length -= 1) {
     const key = wanted.slice(0, length).join('.');

@@ -44,7 +44,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   }, [cursor]);
 
   const open = (event: MouseEvent, row: Row) => {
-    if (to === undefined || event.target instanceof Element === false) return;
+    if (to === undefined || !(event.target instanceof Element)) return;
     if (event.target.closest('a, button, label, input') !== null || String(window.getSelection()) !== '')
       return;
     if (event.button === 1 || event.ctrlKey || event.metaKey)

@@ -86,7 +86,7 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
               {total !== undefined && t('count', { count: total })}
             </p>
           )}
-          <span className="quiet list-keys">{t('keys')}</span>
+          <span className="quiet list-keys">{t(bulk === undefined ? 'keys' : 'keysChoose')}</span>
           {props.tools}
           <ListTools
             id={id}

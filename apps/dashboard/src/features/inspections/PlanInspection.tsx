@@ -1,0 +1,169 @@
+import { App, Button, Checkbox, Form, Input, Radio, Select } from 'antd';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { PlanChoicesQuery, PlanInspectionMutationVariables } from '../../gql/graphql.ts';
+import { Card } from '../../shared/Card.tsx';
+import { DateInput } from '../../shared/form/DateInput.tsx';
+import { useDraft } from '../../shared/form/draft.ts';
+import { useFormFaults } from '../../shared/form/faults.tsx';
+import { dateTime } from '../../shared/format.ts';
+import { useAct, useRead } from '../../shared/graphql/hooks.ts';
+import { useTermOptions } from '../../shared/i18n/terms.ts';
+import { useGo } from '../../shared/links.tsx';
+import { PageHead } from '../../shared/PageHead.tsx';
+import { useReference } from '../../shared/reference.ts';
+import { useSession } from '../../shared/session.tsx';
+import { Waiting } from '../../shared/Waiting.tsx';
+import { useSharedWords } from '../../shared/words.ts';
+import { PlanChoicesDocument, PlanInspectionDocument } from './inspections.graphql.ts';
+import { PlatformChoice } from './PlatformChoice.tsx';
+import { useInspectionWords } from './words.ts';
+import './inspections.css';
+
+type Officer = PlanChoicesQuery['officers'][number];
+
+export function PlanInspection() {
+  const t = useInspectionWords();
+  const read = useRead(PlanChoicesDocument, {});
+  return (
+    <>
+      <PageHead
+        title={t('planTitle')}
+        crumbs={[{ label: t('title'), to: '/inspections' }, { label: t('planTitle') }]}
+      />
+      <Card className="form-page">
+        <Waiting read={read}>{({ officers }) => <PlanForm officers={officers} />}</Waiting>
+      </Card>
+    </>
+  );
+}
+
+function PlanForm({ officers }: { officers: Officer[] }) {
+  const t = useInspectionWords();
+  const s = useSharedWords();
+  const go = useGo();
+  const { message } = App.useApp();
+  const { me, desk } = useSession();
+  const [search] = useSearchParams();
+  const platform = search.get('platform');
+  const { areas } = useReference();
+  const modes = useTermOptions('InspectionMode');
+  const [form] = Form.useForm<PlanInspectionMutationVariables>();
+  const faults = useFormFaults(form);
+  const plan = useAct(PlanInspectionDocument);
+  const draft = useDraft<PlanInspectionMutationVariables>(`plan.${platform ?? ''}`);
+  const mine = officers.some((officer) => officer.id === me.id) ? [me.id] : [];
+  const [initial] = useState(() => ({
+    input: {
+      platformId: platform ?? undefined,
+      mode: 'ON_SITE',
+      plannedOn: desk.today,
+      inspectorIds: mine,
+      leadId: mine[0],
+      areaCodes: [],
+      ...draft.found?.values.input,
+    },
+  }));
+  const team = Form.useWatch(['input', 'inspectorIds'], form) ?? mine;
+  const must = [{ required: true, message: s('required') }];
+
+  const submit = async (values: PlanInspectionMutationVariables) => {
+    faults.clear();
+    try {
+      const { planInspection } = await plan.mutateAsync(values);
+      draft.drop();
+      void message.success(t('planDone', { number: planInspection.number }));
+      go(`/inspections/${planInspection.id}`);
+    } catch (error) {
+      faults.show(error);
+    }
+  };
+
+  const told = ({ certificateNo, certificateValidTo }: Officer) =>
+    certificateNo === null
+      ? t('certificateMissing')
+      : t('certificate', { number: certificateNo, date: certificateValidTo ?? t('none') });
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={initial}
+      requiredMark="optional"
+      scrollToFirstError
+      onValuesChange={(_, values: PlanInspectionMutationVariables) => {
+        draft.keep(values);
+      }}
+      onFinish={(values) => void submit(values)}
+      onFinishFailed={faults.onFinishFailed}
+    >
+      {draft.found !== null && (
+        <p className="plan-draft quiet">
+          {s('draftFound', { at: dateTime(draft.found.at) })}{' '}
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              draft.drop();
+              form.setFieldsValue({
+                input: { ...initial.input, ...{ purpose: '', areaCodes: [], inspectorIds: mine } },
+              } as PlanInspectionMutationVariables);
+            }}
+          >
+            {s('draftDrop')}
+          </button>
+        </p>
+      )}
+      {faults.summary}
+      <p className="quiet plan-help">{t('planHelp')}</p>
+      <Form.Item name={['input', 'platformId']} label={t('platform')} rules={must} validateTrigger="onBlur">
+        <PlatformChoice />
+      </Form.Item>
+      <Form.Item name={['input', 'mode']} label={t('mode')} rules={must}>
+        <Radio.Group optionType="button" options={modes} />
+      </Form.Item>
+      <Form.Item name={['input', 'plannedOn']} label={t('plannedOn')} rules={must}>
+        <DateInput />
+      </Form.Item>
+      <Form.Item
+        name={['input', 'inspectorIds']}
+        label={t('inspectors')}
+        extra={t('inspectorsHelp')}
+        rules={must}
+      >
+        <Checkbox.Group className="plan-team">
+          {officers.map((officer) => (
+            <Checkbox key={officer.id} value={officer.id}>
+              {officer.name} <span className="quiet">{told(officer)}</span>
+            </Checkbox>
+          ))}
+        </Checkbox.Group>
+      </Form.Item>
+      <Form.Item name={['input', 'leadId']} label={t('lead')} extra={t('leadHelp')} rules={must}>
+        <Select
+          className="plan-lead"
+          options={officers
+            .filter((officer) => team.includes(officer.id))
+            .map((officer) => ({ value: officer.id, label: officer.name }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name={['input', 'purpose']}
+        label={t('purpose')}
+        extra={t('purposeHelp')}
+        rules={[{ required: true, whitespace: true, message: s('required') }]}
+        validateTrigger="onBlur"
+      >
+        <Input.TextArea maxLength={500} autoSize={{ minRows: 2, maxRows: 8 }} />
+      </Form.Item>
+      <Form.Item name={['input', 'areaCodes']} label={t('areas')} extra={t('areasHelp')}>
+        <Checkbox.Group className="plan-areas" options={areas} />
+      </Form.Item>
+      <div className="form-foot">
+        <Button type="primary" htmlType="submit" loading={plan.isPending}>
+          {t('planOk')}
+        </Button>
+        <span className="quiet">{s('noDraft')}</span>
+      </div>
+    </Form>
+  );
+}

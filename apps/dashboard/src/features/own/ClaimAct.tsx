@@ -1,0 +1,56 @@
+import { Form, Input } from 'antd';
+import type { OperationState, SystemState } from '../../gql/enums.ts';
+import { ActButton } from '../../shared/Act.tsx';
+import { OperationSwitch, SystemSwitch } from '../../shared/form/AxisSwitch.tsx';
+import { useAct } from '../../shared/graphql/hooks.ts';
+import { useText } from '../../shared/i18n/i18n.ts';
+import type { OwnEntry } from './OwnLedger.tsx';
+import { ClaimLedgerDocument } from './own.graphql.ts';
+import { useOwnWords } from './words.ts';
+
+interface Claim {
+  systemState: SystemState;
+  operationState: OperationState;
+  note?: string | null;
+}
+
+/** What the platform says of one duty. */
+export function ClaimAct({ platformId, entry }: { platformId: string; entry: OwnEntry }) {
+  const t = useOwnWords();
+  const text = useText();
+  const claim = useAct(ClaimLedgerDocument);
+  const { item } = entry;
+  const needed = [{ required: true, message: t('required') }];
+  return (
+    <ActButton<Claim>
+      small
+      label={t(entry.claim === null ? 'doClaim' : 'changeClaim')}
+      title={`${item.code} ${text(item.title)}`}
+      okText={t('doClaim')}
+      help={
+        <>
+          <p>{t('claimHelp')}</p>
+          <p>{t('axisAsked', { system: text(item.system), operation: text(item.operation) })}</p>
+        </>
+      }
+      initial={entry.claim ?? {}}
+      fields={
+        <>
+          <Form.Item name="systemState" label={t('system')} rules={needed}>
+            <SystemSwitch />
+          </Form.Item>
+          <Form.Item name="operationState" label={t('operation')} rules={needed}>
+            <OperationSwitch />
+          </Form.Item>
+          <Form.Item name="note" label={t('note')}>
+            <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} />
+          </Form.Item>
+        </>
+      }
+      done={t('claimSaved')}
+      act={({ systemState, operationState, note }) =>
+        claim.mutateAsync({ platformId, itemCode: item.code, systemState, operationState, note })
+      }
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { words } from '../../shared/i18n/i18n.ts';
+
+export const useOwnCourseWords = words(
+  'own-course',
+  {
+    seal_title: '检查封存',
+    claim_title: '自述',
+    issue_title: '签发整改书',
+    serve_title: '送达',
+    confirmService_title: '确认送达',
+    answer_title: '提交答复',
+    statement_title: '陈述申辩',
+    reply_title: '回复陈述申辩',
+    accept_title: '接收答复',
+    return_title: '退回补充',
+    verifyPass_title: '复核通过',
+    verifyFail_title: '复核未通过',
+    close_title: '办结',
+    reopen_title: '再次责令整改',
+    revoke_title: '撤销整改书',
+    step_FOUND: '发现问题',
+    step_ISSUED: '责令整改',
+    step_SERVED: '送达',
+    step_ANSWERED: '答复',
+    step_VERIFIED: '复核',
+    step_CLOSED: '办结',
+  },
+  {
+    seal_title: 'Inspection sealed',
+    claim_title: 'Claim',
+    issue_title: 'Order issued',
+    serve_title: 'Served',
+    confirmService_title: 'Service confirmed',
+    answer_title: 'Answer submitted',
+    statement_title: 'Statement',
+    reply_title: 'Reply to the statement',
+    accept_title: 'Answer accepted',
+    return_title: 'Answer returned',
+    verifyPass_title: 'Verified',
+    verifyFail_title: 'Verification failed',
+    close_title: 'Closed',
+    reopen_title: 'Ordered again',
+    revoke_title: 'Order revoked',
+    step_FOUND: 'Found',
+    step_ISSUED: 'Ordered',
+    step_SERVED: 'Served',
+    step_ANSWERED: 'Answered',
+    step_VERIFIED: 'Verified',
+    step_CLOSED: 'Closed',
+  },
+);
+
+type CourseWords = ReturnType<typeof useOwnCourseWords>;
+
+const ACTS = [
+  ...[
+    'seal',
+    'claim',
+    'issue',
+    'serve',
+    'confirmService',
+    'answer',
+    'statement',
+    'reply',
+    'accept',
+    'return',
+  ],
+  ...['verifyPass', 'verifyFail', 'close', 'reopen', 'revoke'],
+];
+
+/** The word of an act; an act unknown here shows its key. */
+export function ownActWord(t: CourseWords, kind: string): string {
+  return ACTS.includes(kind) ? t(`${kind}_title` as Parameters<CourseWords>[0]) : kind;
+}
+
+export function ownStepWord(t: CourseWords, key: string): string {
+  const known = ['FOUND', 'ISSUED', 'SERVED', 'ANSWERED', 'VERIFIED', 'CLOSED'].includes(key);
+  return known ? t(`step_${key}` as Parameters<CourseWords>[0]) : key;
+}

@@ -1,0 +1,155 @@
+import { Tabs } from 'antd';
+import type { ReactNode } from 'react';
+import { EvidenceList } from '../../shared/evidence/EvidenceList.tsx';
+import { Empty } from '../../shared/Empty.tsx';
+import { dateTime } from '../../shared/format.ts';
+import { useTerm } from '../../shared/i18n/terms.ts';
+import type { Tone } from '../../shared/Mark.tsx';
+import { Stream } from '../../shared/Stream.tsx';
+import { actWord, doorWord, useCourseWords } from './course.words.ts';
+import { OperationClaim, SystemClaim } from './MeasuresCard.tsx';
+import './order.css';
+import type { Order } from './parts.ts';
+import { useOrderWords } from './words.ts';
+
+const TONES: Record<string, Tone> = {
+  answer: 'new',
+  statement: 'new',
+  serve: 'done',
+  confirmService: 'done',
+  verifyPass: 'done',
+  close: 'done',
+  verifyFail: 'late',
+  return: 'warn',
+  revoke: 'warn',
+  reopen: 'warn',
+};
+
+/** One stream of acts; beside it the evidence and what was answered round by round. */
+export function OrderTabs({ order }: { order: Order }) {
+  const t = useOrderWords();
+  const evidence = [
+    ...new Map(
+      order.measures.flatMap((m) => m.answers.flatMap((a) => a.evidence)).map((file) => [file.id, file]),
+    ).values(),
+  ];
+  return (
+    <section className="card order-tabs">
+      <Tabs
+        items={[
+          {
+            key: 'acts',
+            label: t('tabActs'),
+            children: (
+              <Tab>
+                <Acts order={order} />
+              </Tab>
+            ),
+          },
+          {
+            key: 'evidence',
+            label: t('tabEvidence', { count: evidence.length }),
+            children: (
+              <Tab>
+                <EvidenceList
+                  evidence={evidence}
+                  empty={<Empty title={t('noEvidence')} help={t('noEvidenceHelp')} />}
+                />
+              </Tab>
+            ),
+          },
+          {
+            key: 'rounds',
+            label: t('tabRounds', { count: order.round }),
+            children: (
+              <Tab>
+                <Rounds order={order} />
+              </Tab>
+            ),
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Tab({ children }: { children: ReactNode }) {
+  return <div className="order-tab">{children}</div>;
+}
+
+function Acts({ order }: { order: Order }) {
+  const t = useOrderWords();
+  const course = useCourseWords();
+  const term = useTerm();
+  return (
+    <Stream
+      entries={order.acts.map((act) => ({
+        id: act.id,
+        title: actWord(course, act.kind),
+        at: act.at,
+        recordedAt: act.recordedAt,
+        by: [
+          `${act.byName} (${term('Role', act.byRole)})`,
+          doorWord(course, act.door),
+          order.round > 1 && t('roundN', { count: act.round }),
+          act.dueOnAfter !== null && ['serve', 'confirmService'].includes(act.kind)
+            ? t('dueAfter', { date: act.dueOnAfter })
+            : false,
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        text: act.text,
+        tone: TONES[act.kind] ?? 'plain',
+      }))}
+    />
+  );
+}
+
+function Rounds({ order }: { order: Order }) {
+  const t = useOrderWords();
+  const course = useCourseWords();
+  const given = order.measures.flatMap((measure) => measure.answers.map((answer) => ({ measure, answer })));
+  if (given.length === 0 && order.deadlines.length === 0)
+    return <Empty title={t('noRounds')} help={t('noRoundsHelp')} />;
+  const rounds = Array.from({ length: order.round }, (_, i) => order.round - i);
+  return (
+    <>
+      {rounds.map((round) => {
+        const served = order.services.find((s) => s.round === round);
+        const deadline = order.deadlines.find(
+          (d) => served !== undefined && d.servedOn === served.servedOn && d.ruleCode === order.ruleCode,
+        );
+        const answers = given.filter(({ answer }) => answer.round === round);
+        return (
+          <section key={round} className="round">
+            <h3>{t('roundN', { count: round })}</h3>
+            {deadline !== undefined && (
+              <p className="quiet">
+                {t('deadlineN', { date: deadline.dueOn, served: deadline.servedOn, days: deadline.length })}
+              </p>
+            )}
+            {answers.length === 0 && <p className="quiet">{t('noRounds')}</p>}
+            <ul>
+              {answers.map(({ measure, answer }) => (
+                <li key={answer.id}>
+                  <p>
+                    <b>
+                      {measure.ord}. {measure.text}
+                    </b>{' '}
+                    <SystemClaim value={answer.systemClaim} />{' '}
+                    <OperationClaim value={answer.operationClaim} />
+                  </p>
+                  <p className="pre">{answer.text}</p>
+                  <p className="quiet">
+                    {answer.byName} · {dateTime(answer.at)} · {doorWord(course, answer.door)}
+                  </p>
+                  {answer.evidence.length > 0 && <EvidenceList evidence={answer.evidence} brief />}
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { Form, Input, InputNumber, Select } from 'antd';
+import { DateInput } from '../../shared/form/DateInput.tsx';
+import { useTermOptions } from '../../shared/i18n/terms.ts';
+import { useSession } from '../../shared/session.tsx';
+import { DeadlinePreview } from './DeadlinePreview.tsx';
+import type { Order } from './parts.ts';
+import { useOrderWords } from './words.ts';
+
+/** Form, day and proof of service; the deadline previews itself. */
+export function ServeFields({ order }: { order: Order }) {
+  const t = useOrderWords();
+  const { today } = useSession().desk;
+  const methods = useTermOptions('ServiceMethod');
+  const form = Form.useFormInstance();
+  const servedOn = Form.useWatch(['service', 'servedOn'], form) as string | null | undefined;
+  const needed = [{ required: true, message: t('required') }];
+  return (
+    <>
+      <Form.Item name={['service', 'method']} label={t('method')} rules={needed}>
+        <Select options={methods} />
+      </Form.Item>
+      <Form.Item name={['service', 'servedOn']} label={t('servedOn')} rules={needed}>
+        <DateInput max={today} {...(order.issuedOn === null ? {} : { min: order.issuedOn })} />
+      </Form.Item>
+      <Form.Item name={['service', 'proof']} label={t('proof')} extra={t('proofHelp')}>
+        <Input />
+      </Form.Item>
+      <DeadlinePreview
+        title={t('previewServed')}
+        ruleCode={order.ruleCode}
+        servedOn={servedOn}
+        days={order.days}
+      />
+    </>
+  );
+}
+
+/** The length of a new round, with what it would give if it were served today. */
+export function ReopenFields() {
+  const t = useOrderWords();
+  const { today } = useSession().desk;
+  const form = Form.useFormInstance();
+  const days = Form.useWatch('days', form) as number | null | undefined;
+  return (
+    <>
+      <Form.Item name="days" label={t('days')} rules={[{ required: true, message: t('required') }]}>
+        <InputNumber min={1} precision={0} />
+      </Form.Item>
+      <DeadlinePreview title={t('previewRound')} servedOn={today} days={days} />
+      <br />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { graphql } from '../../gql/index.ts';
+
+export const SettingsDocument = graphql(`
+  query Settings {
+    periodRules {
+      code
+      version
+      length
+      minLength
+      maxLength
+      unit
+      title {
+        zh
+        en
+      }
+      basis {
+        zh
+        en
+      }
+    }
+  }
+`);
+
+export const CertificateDocument = graphql(`
+  query Certificate {
+    officers {
+      id
+      certificateNo
+      certificateValidTo
+    }
+  }
+`);
