@@ -21,7 +21,7 @@ module.exports = {
       name: 'no-cycles',
       severity: 'error',
       from: { pathNot: '^apps/dashboard/src/gql' },
-      to: { circular: true, dependencyTypesNot: ['type-only'] },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     { name: 'could-not-resolve', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {

@@ -137,6 +137,9 @@ export class AuditAndScope1764000000006 implements MigrationInterface {
 
   private async shared(db: QueryRunner): Promise<void> {
     await db.query(`
+      do $$ begin
+        execute format('grant usage on schema %I to app_office, app_platform, app_access', current_schema());
+      end $$;
       grant select on region, office, calendar_version, calendar_day, period_rule, service_category, framework_version,
         duty_area, duty_item, duty_item_version, operator to app_office, app_platform;
       grant select on region, office, calendar_version, calendar_day to app_access;

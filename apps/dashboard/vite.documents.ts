@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
@@ -8,7 +8,8 @@ const src = fileURLToPath(new URL('./src/', import.meta.url));
 /** The text of every fragment, by name. */
 function fragments(): Map<string, string> {
   const found = new Map<string, string>();
-  for (const file of globSync('**/*.graphql.ts', { cwd: src })) {
+  for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.graphql.ts')) continue;
     for (const [, text = ''] of readFileSync(src + file, 'utf8').matchAll(CALL)) {
       const name = /^\s*fragment (\w+)/.exec(text)?.[1];
       if (name !== undefined) found.set(name, text);

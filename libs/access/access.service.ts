@@ -38,7 +38,8 @@ export interface Opened {
 
 type Origin = Pick<AnyActor, 'door' | 'address' | 'requestId'>;
 
-function actorOf(p: store.Principal, origin: Origin): OfficeActor | PlatformActor {
+function actorOf(p: store.Principal, { door, address, requestId }: Origin): OfficeActor | PlatformActor {
+  const origin = { door, address, requestId };
   if (p.side === 'OFFICE' && p.officeId && p.regionCode && p.regionLo && p.regionHi) {
     const { userId, name, officeId, regionCode, regionLo, regionHi } = p;
     return {

@@ -55,7 +55,7 @@ export async function loadCalendar(owner: Tx): Promise<void> {
     newest?.source === file.source &&
     newest.sourceDate === file.sourceDate &&
     newest.coveredTo === file.coveredTo &&
-    Number(newest.n) === file.days.length;
+    newest.n === file.days.length;
   if (!same) {
     const version = (newest?.version ?? 0) + 1;
     await owner.query(

@@ -3,6 +3,7 @@ import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, Who } from '#libs/access';
 import { type Actor, Refusal } from '#libs/kernel';
+import { MAX_FILE_BYTES } from './evidence.rules.ts';
 import { EvidenceService } from './evidence.service.ts';
 import type { EvidenceType } from './evidence.types.ts';
 
@@ -22,7 +23,9 @@ export class EvidenceController {
     if (!request.isMultipart())
       throw new Refusal('BAD_REQUEST', { params: { detail: 'multipart/form-data' } });
     const fields: Record<string, string> = {};
-    for await (const part of request.parts() as AsyncIterable<Multipart>) {
+    // one byte more than is accepted: at the limit the parser cuts a file off and ends it as if it were whole
+    const parts = request.parts({ limits: { fileSize: MAX_FILE_BYTES + 1, files: 1, fields: 10 } });
+    for await (const part of parts as AsyncIterable<Multipart>) {
       if (part.type === 'field') {
         fields[part.fieldname] = String(part.value);
         continue;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileTypeFromFile } from 'file-type';
 import { Refusal } from '#libs/kernel';
-import { MAX_FILE_BYTES } from './evidence.rules.ts';
+import { MAX_FILE_BYTES, isAccepted } from './evidence.rules.ts';
 
 export interface Received {
   path: string;
@@ -72,6 +72,9 @@ export class EvidenceFolder {
   }
 }
 
+/** Types known by two or three letters, with which a text may begin. */
+const MISTAKEN_FOR: readonly string[] = ['bmp', 'exe', 'mp3', 'mp2', 'ps', 'dcm', 'ics', 'vcf'];
+
 function full(error: unknown): boolean {
   return (
     typeof error === 'object' &&
@@ -81,15 +84,18 @@ function full(error: unknown): boolean {
   );
 }
 
-/** By its bytes; text has no magic number, so it is what decodes as UTF-8 and holds no control characters. */
+/**
+ * By its bytes; text has no magic number, so it is what decodes as UTF-8 and holds no control characters. A table that
+ * happens to begin like an image that is not taken (BM…) is text.
+ */
 async function contentOf(path: string): Promise<string | null> {
-  const known = await fileTypeFromFile(path);
-  if (known) return known.ext;
+  const known = (await fileTypeFromFile(path))?.ext ?? null;
+  if (known !== null && (isAccepted(known) || !MISTAKEN_FOR.includes(known))) return known;
   const bytes = await readFile(path);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // eslint-disable-next-line no-control-regex -- control characters are what tells binary from text
-    if (/[\u0000-\u0008\u000b\u000e-\u001f]/.test(text)) return null;
+    if (/[\u0000-\u0008\u000b\u000e-\u001f]/.test(text)) return known;
     try {
       JSON.parse(text);
       return /^\s*[[{]/.test(text) ? 'json' : 'txt';
@@ -97,6 +103,6 @@ async function contentOf(path: string): Promise<string | null> {
       return 'txt';
     }
   } catch {
-    return null;
+    return known;
   }
 }

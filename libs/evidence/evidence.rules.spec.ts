@@ -1,4 +1,4 @@
-import { cleanName, judgeFile } from './evidence.rules.ts';
+import { captureTime, cleanName, judgeFile } from './evidence.rules.ts';
 
 describe('judging a file by its content', () => {
   it.each([
@@ -17,5 +17,21 @@ describe('judging a file by its content', () => {
     expect(cleanName('../../etc/passwd')).toBe('passwd');
     expect(cleanName('C:\\tmp\\规则\u0000.pdf')).toBe('规则.pdf');
     expect(cleanName('/')).toBe('file');
+  });
+});
+
+describe('the time of capture', () => {
+  const now = new Date('2026-11-24T02:00:00Z');
+  it.each([
+    ['2026-11-24T09:59:00+08:00', '2026-11-24T01:59:00.000Z'],
+    ['2026-11-24T02:05:00Z', '2026-11-24T02:05:00.000Z'],
+    ['2026-11-24T02:05:01Z', undefined],
+    ['2026-11-24T02:00', undefined],
+    ['2026-11-24', undefined],
+    ['2026-02-30T02:00:00Z', undefined],
+    ['2026-11-24T25:00:00Z', undefined],
+    ['', undefined],
+  ])('%s', (text, expected) => {
+    expect(captureTime(text, now)?.toISOString()).toBe(expected);
   });
 });

@@ -1,7 +1,12 @@
+import { isCivilDate } from '#rules/kernel';
+
 export const SUBJECT_KINDS = ['INSPECTION_ITEM', 'FINDING', 'ANSWER', 'SERVICE'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
+/** Whether content of this kind, named by the extension it goes by, is taken at all. */
+export const isAccepted = (found: string): boolean => found in ACCEPTED;
 
 /** Media type by the extension that content of that kind goes by; the extensions a name may carry for it. */
 const ACCEPTED: Record<string, { type: string; names: readonly string[] }> = {
@@ -33,6 +38,17 @@ export function judgeFile(name: string, found: string | null): FileVerdict {
   if (!accepted.names.includes(named))
     return { ok: false, fault: 'FILE_MISMATCH', named: named || '?', found: found ?? '?' };
   return { ok: true, mediaType: accepted.type };
+}
+
+/**
+ * The instant of capture: RFC 3339 with its offset, a day that exists, and at most five minutes ahead of our clock.
+ * @returns null when it is none of that
+ */
+export function captureTime(text: string, now: Date): Date | null {
+  const day = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.exec(text)?.[1];
+  const at = new Date(text);
+  if (day === undefined || !isCivilDate(day) || Number.isNaN(at.getTime())) return null;
+  return at.getTime() > now.getTime() + 5 * 60_000 ? null : at;
 }
 
 /** A name fit to be shown and sent back: without path, without control characters. */

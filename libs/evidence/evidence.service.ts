@@ -5,7 +5,8 @@ import { Audit } from '#libs/audit';
 import { type Actor, Clock, Db, Ids, Refusal, type Tx } from '#libs/kernel';
 import { EvidenceEntity } from './evidence.entity.ts';
 import { EvidenceFolder } from './evidence.folder.ts';
-import { SUBJECT_KINDS, type SubjectKind, cleanName, judgeFile } from './evidence.rules.ts';
+import { SUBJECT_KINDS, type SubjectKind, captureTime, cleanName, judgeFile } from './evidence.rules.ts';
+import { readable } from './evidence.store.ts';
 import type { EvidenceType } from './evidence.types.ts';
 import { EvidenceSubjects } from './subjects.ts';
 
@@ -101,7 +102,7 @@ export class EvidenceService {
 
   /** The file of a record that the reader can see. @throws Refusal NOT_FOUND */
   async open(actor: Actor, id: string): Promise<{ row: EvidenceEntity; stream: ReadStream }> {
-    const row = UUID.test(id) ? await this.db.tx(actor, (tx) => tx.findOneBy(EvidenceEntity, { id })) : null;
+    const row = UUID.test(id) ? await this.db.tx(actor, (tx) => readable(tx, actor, id)) : null;
     if (!row) throw new Refusal('NOT_FOUND', { field: 'id' });
     return { row, stream: await this.folder.read(row.sha256, row.bytes) };
   }
@@ -131,11 +132,8 @@ export class EvidenceService {
   }
 
   private captured(text: string): Date {
-    const at = new Date(text);
-    const latest = this.clock.now().getTime() + 5 * 60_000;
-    if (!/^\d{4}-\d\d-\d\dT/.test(text) || Number.isNaN(at.getTime()) || at.getTime() > latest) {
-      throw new Refusal('CAPTURE_TIME', { field: 'capturedAt' });
-    }
+    const at = captureTime(text, this.clock.now());
+    if (at === null) throw new Refusal('CAPTURE_TIME', { field: 'capturedAt' });
     return at;
   }
 }

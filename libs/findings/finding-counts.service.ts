@@ -33,7 +33,7 @@ export class FindingCounts {
         [ids],
       ),
     );
-    const found = new Map(rows.map((r) => [r.id, { open: Number(r.open), repeat: Number(r.repeat) }]));
+    const found = new Map(rows.map((r) => [r.id, { open: r.open, repeat: r.repeat }]));
     return ids.map((id) => found.get(id) ?? NONE);
   }
 }

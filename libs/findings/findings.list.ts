@@ -1,7 +1,26 @@
-import { type Connection, type PageArgs, type Tx, connection, decodeCursor, pageSize } from '#libs/kernel';
+import {
+  type Connection,
+  type PageArgs,
+  Refusal,
+  type Tx,
+  connection,
+  decodeCursor,
+  isCivilDate,
+  pageSize,
+} from '#libs/kernel';
 import { regionRange } from '#rules/territory';
 import { FindingEntity } from './findings.entity.ts';
 import type { FindingFilterInput } from './findings.types.ts';
+
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** The key of a list by day and id. @throws Refusal INVALID_VALUE when the cursor holds no such thing */
+export function dayCursor(after: string): [on: string, id: string] {
+  const [on, id] = decodeCursor(after, 2).map(String);
+  if (on === undefined || id === undefined || !isCivilDate(on) || !UUID.test(id))
+    throw new Refusal('INVALID_VALUE', { field: 'after', params: { field: 'after', detail: 'cursor' } });
+  return [on, id];
+}
 
 const HOLDS = 's.finding_id = f.id and s.from_on <= :on and (s.until_on is null or s.until_on > :on)';
 
@@ -12,6 +31,8 @@ export async function pageOfFindings(
   args: PageArgs,
 ): Promise<Connection<FindingEntity>> {
   const size = pageSize(args);
+  if (filter.platformId && !UUID.test(filter.platformId))
+    throw new Refusal('NOT_FOUND', { field: 'filter.platformId' });
   const query = tx.createQueryBuilder(FindingEntity, 'f').where(`f.state <> 'DRAFT'`);
   const equal = {
     platform_id: filter.platformId,
@@ -53,7 +74,7 @@ export async function pageOfFindings(
   }
   const totalCount = await query.getCount();
   if (args.after) {
-    const [on, id] = decodeCursor(args.after, 2);
+    const [on, id] = dayCursor(args.after);
     query.andWhere('(f.found_on, f.id) < (:afterOn::date, :afterId::uuid)', { afterOn: on, afterId: id });
   }
   const rows = await query

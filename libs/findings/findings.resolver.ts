@@ -3,12 +3,16 @@ import { Allow, Officer } from '#libs/access';
 import { Change, type OfficeActor } from '#libs/kernel';
 import { Platform } from '#libs/platforms';
 import { FindingCounts } from './finding-counts.service.ts';
+import { FindingsReader } from './findings.reader.ts';
 import { FindingsService } from './findings.service.ts';
 import { FindingConnection, FindingFilterInput, FindingType } from './findings.types.ts';
 
 @Resolver(() => FindingType)
 export class FindingsResolver {
-  constructor(private readonly findings_: FindingsService) {}
+  constructor(
+    private readonly service: FindingsService,
+    private readonly reader: FindingsReader,
+  ) {}
 
   @Allow('finding.read')
   @Query(() => FindingConnection)
@@ -18,7 +22,7 @@ export class FindingsResolver {
     @Args('first', { type: () => Int, nullable: true }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<FindingConnection> {
-    return this.findings_.page(actor, filter ?? {}, { first, after });
+    return this.reader.page(actor, filter ?? {}, { first, after });
   }
 
   @Allow('finding.read')
@@ -27,7 +31,7 @@ export class FindingsResolver {
     @Officer() actor: OfficeActor,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<FindingType> {
-    return this.findings_.one(actor, id);
+    return this.reader.one(actor, id);
   }
 
   @Allow('finding.withdraw')
@@ -38,13 +42,13 @@ export class FindingsResolver {
     @Args('version', { type: () => Int }) version: number,
     @Args('reason') reason: string,
   ): Promise<FindingType> {
-    return this.findings_.withdraw(actor, id, version, reason);
+    return this.service.withdraw(actor, id, version, reason);
   }
 
   @Allow('finding.read')
   @ResolveField(() => [Change])
   async changes(@Officer() actor: OfficeActor, @Parent() finding: FindingType): Promise<Change[]> {
-    return this.findings_.changes(actor, finding.id);
+    return this.reader.changes(actor, finding.id);
   }
 }
 

@@ -2,11 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type OfficerRow, officersById, roleMay } from '#libs/access';
 import { DutiesService } from '#libs/duties';
 import { EvidenceService, EvidenceSubjects, type Subject } from '#libs/evidence';
-import { type FindingType, FindingsService } from '#libs/findings';
+import { FindingDrafts, type FindingType, FindingsReader, FindingsService } from '#libs/findings';
 import {
   type Actor,
   type AllowedAction,
-  Clock,
   type Connection,
   Db,
   type OfficeActor,
@@ -14,16 +13,15 @@ import {
   Refusal,
   type RefusalCode,
   type Tx,
-  addMonths,
   readerLang,
   sentence,
 } from '#libs/kernel';
 import { platformRefs } from '#libs/platforms';
 import { officesById, officeView } from '#libs/territory';
+import { InspectionDesk } from './inspections.desk.ts';
 import type { InspectionEntity } from './inspections.entity.ts';
 import { InspectionItemEntity } from './inspections.entity.ts';
 import { INSPECTION_NEXT, type InspectionStep, stepFrom } from './inspections.rules.ts';
-import { InspectionsService } from './inspections.service.ts';
 import * as store from './inspections.store.ts';
 import type { Inspection, InspectionFilterInput, InspectionItem, Supplement } from './inspections.types.ts';
 
@@ -42,9 +40,10 @@ const BY_INSPECTORS: readonly InspectionStep[] = ['start', 'record', 'raise', 's
 export class InspectionsReader implements OnModuleInit {
   constructor(
     private readonly db: Db,
-    private readonly clock: Clock,
-    private readonly inspections: InspectionsService,
+    private readonly desk: InspectionDesk,
     private readonly findings: FindingsService,
+    private readonly drafts: FindingDrafts,
+    private readonly findingViews: FindingsReader,
     private readonly evidence: EvidenceService,
     private readonly duties: DutiesService,
     private readonly subjects: EvidenceSubjects,
@@ -63,10 +62,10 @@ export class InspectionsReader implements OnModuleInit {
   private async underWay(tx: Tx, actor: Actor, inspectionId: string | undefined): Promise<Subject> {
     if (actor.kind !== 'OFFICE' || inspectionId === undefined)
       throw new Refusal('NOT_FOUND', { field: 'subjectId' });
-    const row = await this.inspections.mine(tx, actor, inspectionId);
+    const row = await this.desk.mine(tx, actor, inspectionId, 'TOGETHER');
     stepFrom(row.state, 'record');
-    const { platformId, regionCode, officeId, regionAt } = row;
-    return { platformId, regionCode, officeId, regionAt, round: 1 };
+    const { platformId, regionCode, officeId } = row;
+    return { platformId, regionCode, officeId, regionAt: regionCode, round: 1 };
   }
 
   async page(
@@ -90,7 +89,7 @@ export class InspectionsReader implements OnModuleInit {
 
   async one(actor: OfficeActor, id: string): Promise<Inspection> {
     return this.db.tx(actor, async (tx) => {
-      const [view] = await this.views(tx, actor, [await this.inspections.get(tx, id)]);
+      const [view] = await this.views(tx, actor, [await store.inspectionById(tx, id)]);
       if (!view) throw new Refusal('NOT_FOUND', { field: 'id' });
       return view;
     });
@@ -103,8 +102,8 @@ export class InspectionsReader implements OnModuleInit {
         tx,
         rows.map((r) => r.itemVersionId),
       );
-      const drafts = await this.findings.ofInspection(tx, inspectionId);
-      const views = await this.findings.viewsOf(tx, drafts);
+      const drafts = await this.drafts.ofInspection(tx, inspectionId);
+      const views = await this.findingViews.viewsOf(tx, drafts);
       const files = await this.evidence.of(
         tx,
         rows.map((r) => r.id),
@@ -124,20 +123,6 @@ export class InspectionsReader implements OnModuleInit {
   async supplements(actor: OfficeActor, inspectionId: string): Promise<Supplement[]> {
     const rows = await this.db.tx(actor, (tx) => store.supplementsOf(tx, inspectionId));
     return rows.map(({ id, text, actorName: byName, occurredAt: at }) => ({ id, text, byName, at }));
-  }
-
-  /** How often a platform was inspected within a year, and when last; sealed inspections only. */
-  async activity(
-    actor: OfficeActor,
-    platformId: string,
-  ): Promise<{ lastYear: number; lastOn: string | null }> {
-    const [row] = await this.db.tx(actor, (tx) =>
-      tx.query<{ n: number; last: string | null }[]>(
-        `select count(*) filter (where inspected_on > $2) as n, max(inspected_on) as last from inspection where platform_id = $1 and state = 'SEALED'`,
-        [platformId, addMonths(this.clock.today(), -12)],
-      ),
-    );
-    return { lastYear: Number(row?.n ?? 0), lastOn: row?.last ?? null };
   }
 
   private async views(tx: Tx, actor: OfficeActor, rows: readonly InspectionEntity[]): Promise<Inspection[]> {
@@ -188,6 +173,7 @@ export class InspectionsReader implements OnModuleInit {
           allowedActions: actions(
             actor,
             row,
+            readerLang() === 'en' ? office.name.en : office.name.zh,
             inspectors.some((o) => o.id === actor.userId),
           ),
         },
@@ -197,7 +183,12 @@ export class InspectionsReader implements OnModuleInit {
 }
 
 /** What this officer may do with the inspection now; steps that its state does not know are absent. */
-function actions(actor: OfficeActor, row: InspectionEntity, inspector: boolean): AllowedAction[] {
+function actions(
+  actor: OfficeActor,
+  row: InspectionEntity,
+  office: string,
+  inspector: boolean,
+): AllowedAction[] {
   const why = (step: InspectionStep): RefusalCode | null => {
     if (row.officeId !== actor.officeId) return 'OTHER_OFFICE';
     if (!roleMay(actor.role, PERMISSION_OF[step])) return 'FORBIDDEN';
@@ -208,7 +199,7 @@ function actions(actor: OfficeActor, row: InspectionEntity, inspector: boolean):
     return {
       action,
       allowed: code === null,
-      reason: code === null ? null : sentence(code, readerLang(), { office: '' }),
+      reason: code === null ? null : sentence(code, readerLang(), { office }),
     };
   });
 }

@@ -1,9 +1,10 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Officer } from '#libs/access';
-import { FindingAxisEnum, FindingType, FindingsService, SeverityEnum } from '#libs/findings';
+import { FindingAxisEnum, FindingType, FindingsReader, SeverityEnum } from '#libs/findings';
 import { type CivilDate, CivilDateScalar, type OfficeActor } from '#libs/kernel';
 import { Platform } from '#libs/platforms';
 import type { FindingAxis, Severity } from '#rules/findings';
+import { InspectionActivity } from './activity.service.ts';
 import { InspectionsReader } from './inspections.reader.ts';
 import { InspectionsService } from './inspections.service.ts';
 import {
@@ -16,6 +17,8 @@ import {
   PlanInspectionInput,
   Supplement,
 } from './inspections.types.ts';
+import { RecordingService } from './recording.service.ts';
+import { SealService } from './seal.service.ts';
 
 const Id = (name: string): ParameterDecorator => Args(name, { type: () => ID });
 const Version = (): ParameterDecorator => Args('version', { type: () => Int });
@@ -25,7 +28,9 @@ export class InspectionsResolver {
   constructor(
     private readonly service: InspectionsService,
     private readonly reader: InspectionsReader,
-    private readonly findings_: FindingsService,
+    private readonly recording: RecordingService,
+    private readonly sealing: SealService,
+    private readonly findingViews: FindingsReader,
   ) {}
 
   @Allow('inspection.read')
@@ -85,7 +90,7 @@ export class InspectionsResolver {
     @Id('inspectionId') inspectionId: string,
     @Args('items', { type: () => [ItemRecordInput] }) items: ItemRecordInput[],
   ): Promise<Inspection> {
-    await this.service.record(actor, inspectionId, items);
+    await this.recording.record(actor, inspectionId, items);
     return this.reader.one(actor, inspectionId);
   }
 
@@ -96,7 +101,7 @@ export class InspectionsResolver {
     @Id('inspectionId') inspectionId: string,
     @Args('finding', { type: () => FindingInput }) finding: FindingInput,
   ): Promise<FindingType> {
-    return this.findings_.one(actor, await this.service.raise(actor, inspectionId, finding));
+    return this.findingViews.one(actor, await this.recording.raise(actor, inspectionId, finding));
   }
 
   @Allow('finding.raise')
@@ -110,8 +115,8 @@ export class InspectionsResolver {
     @Args('severity', { type: () => SeverityEnum }) severity: Severity,
     @Args('axis', { type: () => FindingAxisEnum }) axis: FindingAxis,
   ): Promise<FindingType> {
-    await this.service.changeFinding(actor, id, version, { title, description, severity, axis });
-    return this.findings_.one(actor, id);
+    await this.recording.changeFinding(actor, id, version, { title, description, severity, axis });
+    return this.findingViews.one(actor, id);
   }
 
   @Allow('finding.raise')
@@ -121,7 +126,7 @@ export class InspectionsResolver {
     @Id('id') id: string,
     @Version() version: number,
   ): Promise<Inspection> {
-    return this.reader.one(actor, await this.service.dropFinding(actor, id, version));
+    return this.reader.one(actor, await this.recording.dropFinding(actor, id, version));
   }
 
   @Allow('inspection.record')
@@ -132,7 +137,7 @@ export class InspectionsResolver {
     @Version() version: number,
     @Args('conclusion') conclusion: string,
   ): Promise<Inspection> {
-    await this.service.seal(actor, id, version, conclusion);
+    await this.sealing.seal(actor, id, version, conclusion);
     return this.reader.one(actor, id);
   }
 
@@ -162,12 +167,12 @@ export class InspectionsResolver {
 
 @Resolver(() => Platform)
 export class PlatformInspectionsResolver {
-  constructor(private readonly reader: InspectionsReader) {}
+  constructor(private readonly activity: InspectionActivity) {}
 
   @Allow('platform.read')
   @ResolveField(() => Int)
   async inspectionsLastYear(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<number> {
-    return (await this.reader.activity(actor, platform.id)).lastYear;
+    return (await this.activity.of(actor, platform.id)).lastYear;
   }
 
   @Allow('platform.read')
@@ -176,6 +181,6 @@ export class PlatformInspectionsResolver {
     @Officer() actor: OfficeActor,
     @Parent() platform: Platform,
   ): Promise<CivilDate | null> {
-    return (await this.reader.activity(actor, platform.id)).lastOn;
+    return (await this.activity.of(actor, platform.id)).lastOn;
   }
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { Refusal } from '#rules/kernel';
 import {
   INSPECTION_STATES,
+  ITEM_RESULTS,
   type InspectionStep,
   type ItemRecord,
   checkFindable,
@@ -66,20 +68,50 @@ describe('one item of the checklist', () => {
     expect(codeOf(() => checkRecord(record, 'i'))).toBe(expected);
   });
 
-  it('gives no finding where nothing fell short', () => {
-    expect(
-      codeOf(() =>
-        checkFindable({ result: 'ASSESSED', systemState: 'ESTABLISHED', operationState: 'EFFECTIVE' }),
-      ),
-    ).toBe('FINDING_CONTRADICTS finding.itemId');
-    expect(codeOf(() => checkFindable({ result: null, systemState: null, operationState: null }))).toBe(
-      'FINDING_NEEDS_ASSESSMENT finding.itemId',
+  it.each<[string, Parameters<typeof checkFindable>[0], string]>([
+    [
+      'at its best',
+      { result: 'ASSESSED', systemState: 'ESTABLISHED', operationState: 'EFFECTIVE' },
+      'FINDING_CONTRADICTS f',
+    ],
+    [
+      'put right on the spot',
+      { result: 'ASSESSED', systemState: 'ESTABLISHED', operationState: 'EFFECTIVE', correctedOnSpot: true },
+      'allowed',
+    ],
+    [
+      'short on one axis',
+      { result: 'ASSESSED', systemState: 'ESTABLISHED', operationState: 'PARTIAL' },
+      'allowed',
+    ],
+    ['no result yet', { result: null }, 'FINDING_NEEDS_ASSESSMENT f'],
+    ['not checked', { result: 'NOT_CHECKED', correctedOnSpot: true }, 'FINDING_NEEDS_ASSESSMENT f'],
+  ])('a finding against an item: %s', (_, item, expected) => {
+    expect(codeOf(() => checkFindable(item, 'f'))).toBe(expected);
+  });
+
+  it('lets pass only what the table of the database takes too', () => {
+    const axis = <T extends string>(...values: T[]) => fc.option(fc.constantFrom(...values));
+    const count = fc.option(fc.integer({ min: -2, max: 5 }));
+    const record = fc.record({
+      result: fc.constantFrom(...ITEM_RESULTS),
+      systemState: axis('NONE', 'PARTIAL', 'ESTABLISHED'),
+      operationState: axis('NOT_OPERATING', 'PARTIAL', 'EFFECTIVE'),
+      sampled: count,
+      failed: count,
+      reason: fc.option(fc.constantFrom('', ' ', '系统停机')),
+    });
+    fc.assert(
+      fc.property(record, (r) => {
+        const states = [r.systemState, r.operationState].filter((s) => s !== null).length;
+        const taken =
+          states === (r.result === 'ASSESSED' ? 2 : 0) &&
+          (r.result !== 'COULD_NOT_CHECK' || Boolean(r.reason?.trim())) &&
+          (r.sampled ?? 0) >= 0 &&
+          (r.failed === null || (r.failed >= 0 && r.sampled !== null && r.failed <= r.sampled));
+        expect(codeOf(() => checkRecord(r, 'i')) === 'allowed').toBe(taken);
+      }),
     );
-    expect(
-      codeOf(() =>
-        checkFindable({ result: 'ASSESSED', systemState: 'NONE', operationState: 'NOT_OPERATING' }),
-      ),
-    ).toBe('allowed');
   });
 });
 

@@ -79,16 +79,17 @@ export function checkRecord(record: ItemRecord, field: string): void {
   if (wrong) throw new Refusal('SAMPLE_COUNTS', { field: `${field}.failed` });
 }
 
-/** A finding needs an item that was assessed and fell short, on the axis it names. @throws Refusal */
-export function checkFindable(item: {
-  result: ItemResult | null;
-  systemState: SystemState | null;
-  operationState: OperationState | null;
-}): void {
-  if (item.result !== 'ASSESSED') throw new Refusal('FINDING_NEEDS_ASSESSMENT', { field: 'finding.itemId' });
-  if (item.systemState === 'ESTABLISHED' && item.operationState === 'EFFECTIVE') {
-    throw new Refusal('FINDING_CONTRADICTS', { field: 'finding.itemId' });
-  }
+/**
+ * A finding needs an item that was assessed and fell short on an axis, or was put right on the spot.
+ * @throws Refusal FINDING_NEEDS_ASSESSMENT, FINDING_CONTRADICTS
+ */
+export function checkFindable(
+  item: ItemRecord | (Omit<ItemRecord, 'result'> & { result: null }),
+  field: string,
+): void {
+  if (item.result !== 'ASSESSED') throw new Refusal('FINDING_NEEDS_ASSESSMENT', { field });
+  const best = item.systemState === 'ESTABLISHED' && item.operationState === 'EFFECTIVE';
+  if (best && item.correctedOnSpot !== true) throw new Refusal('FINDING_CONTRADICTS', { field });
 }
 
 /** Two or more distinct officers, the lead among them (Administrative Penalty Law, art. 42). @throws Refusal */

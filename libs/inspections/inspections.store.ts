@@ -1,10 +1,11 @@
+import { dayCursor } from '#libs/findings';
 import {
+  type CivilDate,
   type Connection,
   type PageArgs,
   Refusal,
   type Tx,
   connection,
-  decodeCursor,
   pageSize,
 } from '#libs/kernel';
 import { regionRange } from '#rules/territory';
@@ -17,12 +18,50 @@ import {
 } from './inspections.entity.ts';
 import type { InspectionFilterInput } from './inspections.types.ts';
 
-export async function inspectionById(tx: Tx, id: string): Promise<InspectionEntity | null> {
-  return tx.findOneBy(InspectionEntity, { id });
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** @throws Refusal NOT_FOUND */
+export async function inspectionById(tx: Tx, id: string): Promise<InspectionEntity> {
+  const row = UUID.test(id) ? await tx.findOneBy(InspectionEntity, { id }) : null;
+  if (!row) throw new Refusal('NOT_FOUND', { field: 'id' });
+  return row;
+}
+
+/** TOGETHER: others may hold it so too, none may change it; ALONE: nobody else may hold it. */
+export type Lock = 'TOGETHER' | 'ALONE';
+
+/** Reads an inspection once no other act stands in the way. @throws Refusal NOT_FOUND */
+export async function held(tx: Tx, id: string, lock: Lock): Promise<InspectionEntity> {
+  if (UUID.test(id))
+    await tx.query(`select from inspection where id = $1 ${lock === 'ALONE' ? 'for update' : 'for share'}`, [
+      id,
+    ]);
+  return inspectionById(tx, id);
+}
+
+export async function activeOfficers(tx: Tx, officeId: string): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string }[]>('select id from app_user where office_id = $1 and active', [
+    officeId,
+  ]);
+  return new Set(rows.map((row) => row.id));
 }
 
 export async function itemsOf(tx: Tx, inspectionId: string): Promise<InspectionItemEntity[]> {
   return tx.find(InspectionItemEntity, { where: { inspectionId }, order: { ord: 'ASC' } });
+}
+
+/** One item, held so that it is not recorded anew meanwhile. */
+export async function heldItem(
+  tx: Tx,
+  inspectionId: string,
+  id: string,
+): Promise<InspectionItemEntity | null> {
+  if (!UUID.test(id)) return null;
+  await tx.query('select from inspection_item where id = $1 and inspection_id = $2 for share', [
+    id,
+    inspectionId,
+  ]);
+  return tx.findOneBy(InspectionItemEntity, { id, inspectionId });
 }
 
 export async function teamOf(tx: Tx, inspectionIds: readonly string[]): Promise<InspectorEntity[]> {
@@ -49,15 +88,18 @@ export async function updateInspection(
   if (done.affected !== 1) throw await stale(tx, id);
 }
 
-export async function stale(tx: Tx, inspectionId: string): Promise<Refusal> {
-  const last = await tx.findOne(InspectionActEntity, {
-    where: { inspectionId },
-    order: { occurredAt: 'DESC', id: 'DESC' },
-  });
+/** What a late writer is told: who acted last, when, and by what; of an item, who recorded it and which fields. */
+export async function stale(tx: Tx, inspectionId: string, itemId?: string): Promise<Refusal> {
+  const query = tx
+    .createQueryBuilder(InspectionActEntity, 'a')
+    .where('a.inspection_id = :inspectionId', { inspectionId });
+  if (itemId) query.andWhere(`a.kind = 'RECORD' and jsonb_exists(a.after, :itemId)`, { itemId });
+  const last = await query.orderBy('a.occurred_at', 'DESC').addOrderBy('a.id', 'DESC').limit(1).getOne();
+  const item = itemId ? last?.after?.[itemId] : undefined;
   const params = {
     changedBy: last?.actorName ?? '—',
     changedAt: last?.recordedAt.toISOString() ?? '',
-    fields: last?.kind ?? '',
+    fields: item ? Object.keys(item).join(', ') : (last?.kind ?? ''),
   };
   return new Refusal('STALE', { params });
 }
@@ -78,10 +120,7 @@ export async function progressOf(tx: Tx, ids: readonly string[]): Promise<Map<st
     [ids],
   );
   return new Map(
-    rows.map((r) => [
-      r.id,
-      { id: r.id, total: Number(r.total), checked: Number(r.checked), findings: Number(r.findings) },
-    ]),
+    rows.map((r) => [r.id, { id: r.id, total: r.total, checked: r.checked, findings: r.findings }]),
   );
 }
 
@@ -92,6 +131,8 @@ export async function pageOfInspections(
   args: PageArgs,
 ): Promise<Connection<InspectionEntity>> {
   const size = pageSize(args);
+  if (filter.platformId && !UUID.test(filter.platformId))
+    throw new Refusal('NOT_FOUND', { field: 'filter.platformId' });
   const query = tx.createQueryBuilder(InspectionEntity, 'i').where('true');
   if (filter.platformId) query.andWhere('i.platform_id = :platformId', { platformId: filter.platformId });
   if (filter.regionCode)
@@ -115,7 +156,7 @@ export async function pageOfInspections(
   }
   const totalCount = await query.getCount();
   if (args.after) {
-    const [on, id] = decodeCursor(args.after, 2);
+    const [on, id] = dayCursor(args.after);
     query.andWhere('(i.planned_on, i.id) < (:afterOn::date, :afterId::uuid)', { afterOn: on, afterId: id });
   }
   const rows = await query
@@ -134,4 +175,23 @@ export async function takeLedger(tx: Tx, inspectionId: string): Promise<void> {
       where t.inspection_id = $1 and e.platform_id = t.platform_id and e.item_code = t.item_code and e.ended_on is null`,
     [inspectionId],
   );
+}
+
+export interface Activity {
+  lastYear: number;
+  lastOn: CivilDate | null;
+}
+
+/** Sealed inspections by platform: how many after a day, and the last of all. */
+export async function activityOf(
+  tx: Tx,
+  platformIds: readonly string[],
+  after: CivilDate,
+): Promise<Map<string, Activity>> {
+  const rows = await tx.query<{ id: string; n: number; last: CivilDate }[]>(
+    `select platform_id as id, count(*) filter (where inspected_on > $2) as n, max(inspected_on) as last
+       from inspection where platform_id = any($1::uuid[]) and state = 'SEALED' group by platform_id`,
+    [platformIds, after],
+  );
+  return new Map(rows.map((row) => [row.id, { lastYear: row.n, lastOn: row.last }]));
 }

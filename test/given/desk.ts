@@ -38,9 +38,14 @@ export class Desk {
   db!: Db;
   readonly offices = new Map<string, string>();
 
-  static async open(options: { production?: boolean; dashboardDir?: string } = {}): Promise<Desk> {
+  static async open(
+    options: { production?: boolean; dashboardDir?: string; url?: string } = {},
+  ): Promise<Desk> {
     const desk = new Desk();
-    desk.database = await migratedDatabase();
+    // a prepared database of some other server, which stays, or one cloned from the template
+    desk.database = options.url
+      ? { url: options.url, drop: () => Promise.resolve() }
+      : await migratedDatabase();
     desk.db = new Db({ url: desk.database.url, entities: ENTITIES, poolSize: 6 });
     await desk.db.open();
     desk.app = await createApplication({

@@ -314,7 +314,7 @@ export type SearchQuery = { platforms: { totalCount: number, edges: Array<{ curs
 export type DemoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DemoQuery = { desk: { version: string, demoAccounts: Array<{ username: string, password: string, name: string, role: string, office: string | null }> } };
+export type DemoQuery = { desk: { version: string, demoAccounts: Array<{ username: string, password: string, name: string, role: Role, office: string | null }> } };
 
 export type SignInMutationVariables = Exact<{
   username: string;

@@ -159,7 +159,7 @@ export function ActDialog<V extends object>({ onClose, ...props }: ActProps<V> &
       okText={props.okText ?? (props.title === undefined ? t('confirm') : props.label)}
       cancelText={t('cancel')}
       okButtonProps={{ danger: props.danger === true, loading: busy }}
-      maskClosable={false}
+      mask={{ closable: false }}
       onCancel={onClose}
       onOk={() => {
         form.submit();

@@ -28,15 +28,18 @@ const REACHED: Record<FindingState, number> = {
 
 /** The course of a finding with the day of each step, as its history tells it. */
 export function stepsOf({ state, foundOn, closedOn, changes }: Traced): Step[] {
-  const last = (action: string) => {
-    const change = changes.find((one) => one.action === action);
+  // Newest first. What came before it was opened again belongs to an earlier round.
+  const opened = changes.findIndex((one) => one.action === 'OPEN');
+  const round = opened < 0 ? changes : changes.slice(0, opened);
+  const first = (action: string) => {
+    const change = round.findLast((one) => one.action === action);
     return change === undefined ? null : dayOf(change.at);
   };
   const end: FindingStep = state === 'WITHDRAWN' ? 'WITHDRAWN' : 'CLOSED';
   const days: [FindingStep, string | null][] = [
     ['FOUND', foundOn],
-    ['ORDERED', last('ORDERED')],
-    ['ANSWERED', last('ANSWERED')],
+    ['ORDERED', first('ORDERED')],
+    ['ANSWERED', first('ANSWERED')],
     [end, closedOn],
   ];
   const reached = REACHED[state];

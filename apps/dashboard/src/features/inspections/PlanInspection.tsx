@@ -64,8 +64,9 @@ function PlanForm({ officers }: { officers: Officer[] }) {
       ...draft.found?.values.input,
     },
   }));
-  const team = Form.useWatch(['input', 'inspectorIds'], form) ?? mine;
-  const must = [{ required: true, message: s('required') }];
+  const watched: unknown = Form.useWatch(['input', 'inspectorIds'], form);
+  const team: unknown[] = Array.isArray(watched) ? watched : mine;
+  const must = (label: string) => [{ required: true, message: t('fillIn', { label }) }];
 
   const submit = async (values: PlanInspectionMutationVariables) => {
     faults.clear();
@@ -115,20 +116,25 @@ function PlanForm({ officers }: { officers: Officer[] }) {
       )}
       {faults.summary}
       <p className="quiet plan-help">{t('planHelp')}</p>
-      <Form.Item name={['input', 'platformId']} label={t('platform')} rules={must} validateTrigger="onBlur">
+      <Form.Item
+        name={['input', 'platformId']}
+        label={t('platform')}
+        rules={must(t('platform'))}
+        validateTrigger="onBlur"
+      >
         <PlatformChoice />
       </Form.Item>
-      <Form.Item name={['input', 'mode']} label={t('mode')} rules={must}>
+      <Form.Item name={['input', 'mode']} label={t('mode')} rules={must(t('mode'))}>
         <Radio.Group optionType="button" options={modes} />
       </Form.Item>
-      <Form.Item name={['input', 'plannedOn']} label={t('plannedOn')} rules={must}>
+      <Form.Item name={['input', 'plannedOn']} label={t('plannedOn')} rules={must(t('plannedOn'))}>
         <DateInput />
       </Form.Item>
       <Form.Item
         name={['input', 'inspectorIds']}
         label={t('inspectors')}
         extra={t('inspectorsHelp')}
-        rules={must}
+        rules={must(t('inspectors'))}
       >
         <Checkbox.Group className="plan-team">
           {officers.map((officer) => (
@@ -138,7 +144,7 @@ function PlanForm({ officers }: { officers: Officer[] }) {
           ))}
         </Checkbox.Group>
       </Form.Item>
-      <Form.Item name={['input', 'leadId']} label={t('lead')} extra={t('leadHelp')} rules={must}>
+      <Form.Item name={['input', 'leadId']} label={t('lead')} extra={t('leadHelp')} rules={must(t('lead'))}>
         <Select
           className="plan-lead"
           options={officers
@@ -150,7 +156,7 @@ function PlanForm({ officers }: { officers: Officer[] }) {
         name={['input', 'purpose']}
         label={t('purpose')}
         extra={t('purposeHelp')}
-        rules={[{ required: true, whitespace: true, message: s('required') }]}
+        rules={[{ required: true, whitespace: true, message: t('fillIn', { label: t('purpose') }) }]}
         validateTrigger="onBlur"
       >
         <Input.TextArea maxLength={500} autoSize={{ minRows: 2, maxRows: 8 }} />

@@ -52,9 +52,7 @@ export function PlatformChoice({ value, onChange, id }: PlatformChoiceProps) {
       {p !== undefined && (
         <p className="quiet plan-note">
           {p.operator.name} ·{' '}
-          {p.lastInspectedOn === null
-            ? t('neverInspected')
-            : t('lastInspected', { date: p.lastInspectedOn })}
+          {p.lastInspectedOn === null ? t('neverInspected') : t('lastInspected', { date: p.lastInspectedOn })}
         </p>
       )}
     </>

@@ -29,6 +29,7 @@ export const useInspectionWords = words(
     inspectors: '检查人员',
     inspectorsHelp: '两名以上执法人员（行政处罚法第四十二条），执法证在检查日须有效。',
     certificate: '执法证 {number}，有效至 {date}',
+    certificateShort: '{number} · 至 {date}',
     certificateMissing: '没有登记执法证',
     leadHelp: '主办人须是检查人员之一。',
     purposeHelp: '写明依据和要查的事，例如“年度例行检查”“群众反映夜间推送”。',
@@ -37,6 +38,7 @@ export const useInspectionWords = words(
     lastInspected: '上次检查 {date}',
     neverInspected: '还没有检查过',
     planOk: '安排',
+    fillIn: '{label}：请填写',
     start: '开始检查',
     startHelp: '检查日期记为今天，此后逐项记录。检查单旁边列出台账此前的状态。',
     started: '检查已开始',
@@ -106,6 +108,7 @@ export const useInspectionWords = words(
     inspectorsHelp:
       'Two or more officers (Administrative Penalty Law, art. 42), with certificates valid on the day.',
     certificate: 'certificate {number}, valid to {date}',
+    certificateShort: '{number} · to {date}',
     certificateMissing: 'no certificate registered',
     leadHelp: 'The lead is one of the inspectors.',
     purposeHelp: 'The ground and what is looked at, such as "yearly routine" or "reports of night pushes".',
@@ -114,6 +117,7 @@ export const useInspectionWords = words(
     lastInspected: 'last inspected {date}',
     neverInspected: 'never inspected',
     planOk: 'Plan it',
+    fillIn: '{label}: please fill this in',
     start: 'Start',
     startHelp:
       'Today becomes the day of the inspection; the items are recorded from then on. What the ledger said before stands beside each.',

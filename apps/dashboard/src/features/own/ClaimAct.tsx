@@ -27,19 +27,14 @@ export function ClaimAct({ platformId, entry }: { platformId: string; entry: Own
       label={t(entry.claim === null ? 'doClaim' : 'changeClaim')}
       title={`${item.code} ${text(item.title)}`}
       okText={t('doClaim')}
-      help={
-        <>
-          <p>{t('claimHelp')}</p>
-          <p>{t('axisAsked', { system: text(item.system), operation: text(item.operation) })}</p>
-        </>
-      }
+      help={t('claimHelp')}
       initial={entry.claim ?? {}}
       fields={
         <>
-          <Form.Item name="systemState" label={t('system')} rules={needed}>
+          <Form.Item name="systemState" label={t('system')} extra={text(item.system)} rules={needed}>
             <SystemSwitch />
           </Form.Item>
-          <Form.Item name="operationState" label={t('operation')} rules={needed}>
+          <Form.Item name="operationState" label={t('operation')} extra={text(item.operation)} rules={needed}>
             <OperationSwitch />
           </Form.Item>
           <Form.Item name="note" label={t('note')}>

@@ -37,6 +37,7 @@ function View({ order, reload }: { order: OwnOrderView; reload: () => void }) {
   const t = useOwnWords();
   const course = useOwnCourseWords();
   const text = useText();
+  const returned = returnOf(order);
   const answering = allowance(order.allowedActions, 'saveAnswer')?.allowed === true;
   return (
     <>
@@ -63,6 +64,12 @@ function View({ order, reload }: { order: OwnOrderView; reload: () => void }) {
         actions={<Acts order={order} reload={reload} />}
       />
       {order.state === 'ISSUED' && <p className="own-note">{t('toConfirm')}</p>}
+      {returned !== undefined && (
+        <p className="own-note pre">
+          <b>{t('returned')}</b>
+          {returned.text}
+        </p>
+      )}
       <LifeLine steps={order.steps} label={(key) => ownStepWord(course, key)} />
       <TwoColumns
         aside={
@@ -102,6 +109,13 @@ function View({ order, reload }: { order: OwnOrderView; reload: () => void }) {
       </TwoColumns>
     </>
   );
+}
+
+/** The return that still stands: nothing was answered since. */
+function returnOf(order: OwnOrderView) {
+  if (order.state !== 'SERVED') return undefined;
+  const last = order.acts.find((act) => ['answer', 'return', 'reopen'].includes(act.kind));
+  return last?.kind === 'return' ? last : undefined;
 }
 
 function Acts({ order, reload }: { order: OwnOrderView; reload: () => void }) {

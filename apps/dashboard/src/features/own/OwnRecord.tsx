@@ -6,7 +6,6 @@ import { Go } from '../../shared/links.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { Stream } from '../../shared/Stream.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
-import { ownActWord, useOwnCourseWords } from './course.words.ts';
 import { OwnRecordDocument } from './own.graphql.ts';
 import { usePlatform } from './usePlatform.tsx';
 import { useOwnWords } from './words.ts';
@@ -14,7 +13,6 @@ import { useOwnWords } from './words.ts';
 /** What was done about the platform, the newest first. */
 export function OwnRecord() {
   const t = useOwnWords();
-  const course = useOwnCourseWords();
   const text = useText();
   const platform = usePlatform();
   const read = useRead(OwnRecordDocument, { platformId: platform.id }, { enabled: platform.id !== '' });
@@ -30,12 +28,15 @@ export function OwnRecord() {
               <Stream
                 entries={ownRecord.map((act) => ({
                   id: act.id,
-                  title: ownActWord(course, act.kind),
+                  title:
+                    act.orderId === null ? (
+                      text(act.text)
+                    ) : (
+                      <Go to={`/own/orders/${act.orderId}`}>{text(act.text)}</Go>
+                    ),
                   at: act.at,
                   by: act.by,
-                  text: text(act.text),
-                  tone: act.side === 'PLATFORM' ? 'new' : 'plain',
-                  extra: act.orderId !== null && <Go to={`/own/orders/${act.orderId}`}>{t('openOrder')}</Go>,
+                  tone: act.side === 'PLATFORM' ? ('new' as const) : ('plain' as const),
                 }))}
               />
             )

@@ -39,7 +39,11 @@ export function OwnTodos() {
   );
 }
 
-const ACT = { CONFIRM_SERVICE: 'confirm', ANSWER: 'answer', ANSWER_AGAIN: 'answerAgain' } as const;
+const ACT: Partial<Record<string, 'confirm' | 'answer' | 'answerAgain'>> = {
+  CONFIRM_SERVICE: 'confirm',
+  ANSWER: 'answer',
+  ANSWER_AGAIN: 'answerAgain',
+};
 
 function Todo({ todo }: { todo: OwnTodosQuery['ownTodos'][number] }) {
   const t = useOwnWords();
@@ -47,7 +51,7 @@ function Todo({ todo }: { todo: OwnTodosQuery['ownTodos'][number] }) {
   const go = useGo();
   const { platforms } = useSession().me;
   const to = `/own/orders/${todo.orderId}`;
-  const act = t(ACT[todo.kind as keyof typeof ACT] ?? 'openOrder');
+  const act = t(ACT[todo.kind] ?? 'openOrder');
   return (
     <li className="own-todo">
       <div>

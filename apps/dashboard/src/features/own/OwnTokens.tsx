@@ -110,7 +110,7 @@ function SecretDialog({ secret, onClose }: { secret: string; onClose: () => void
     <Modal
       open
       title={t('secretTitle')}
-      maskClosable={false}
+      mask={{ closable: false }}
       closable={false}
       keyboard={false}
       footer={[

@@ -3,8 +3,6 @@ import { words } from '../../shared/i18n/i18n.ts';
 export const useOwnCourseWords = words(
   'own-course',
   {
-    seal_title: '检查封存',
-    claim_title: '自述',
     issue_title: '签发整改书',
     serve_title: '送达',
     confirmService_title: '确认送达',
@@ -26,8 +24,6 @@ export const useOwnCourseWords = words(
     step_CLOSED: '办结',
   },
   {
-    seal_title: 'Inspection sealed',
-    claim_title: 'Claim',
     issue_title: 'Order issued',
     serve_title: 'Served',
     confirmService_title: 'Service confirmed',
@@ -53,18 +49,7 @@ export const useOwnCourseWords = words(
 type CourseWords = ReturnType<typeof useOwnCourseWords>;
 
 const ACTS = [
-  ...[
-    'seal',
-    'claim',
-    'issue',
-    'serve',
-    'confirmService',
-    'answer',
-    'statement',
-    'reply',
-    'accept',
-    'return',
-  ],
+  ...['issue', 'serve', 'confirmService', 'answer', 'statement', 'reply', 'accept', 'return'],
   ...['verifyPass', 'verifyFail', 'close', 'reopen', 'revoke'],
 ];
 

@@ -85,9 +85,9 @@ export function HistorySection({ id }: { id: string }) {
     <Waiting read={read}>
       {({ platform }) => (
         <>
-          <h3 className="section-title">{t('platformChanges')}</h3>
+          <h2 className="section-title">{t('platformChanges')}</h2>
           <ChangeList changes={platform.changes} {...labels} />
-          <h3 className="section-title">{t('operatorChanges')}</h3>
+          <h2 className="section-title">{t('operatorChanges')}</h2>
           <ChangeList changes={platform.operator.changes} {...labels} />
         </>
       )}

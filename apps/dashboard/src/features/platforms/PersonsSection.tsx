@@ -65,7 +65,7 @@ export function PersonsSection({ platform }: { platform: ShownPlatform }) {
     { key: 'to', title: t('to'), render: (p) => p.validTo ?? '–' },
     {
       key: 'end',
-      title: '',
+      title: t('act'),
       bare: true,
       align: 'right',
       render: (p) => p.validTo === null && may?.allowed === true && <EndButton person={p} />,

@@ -26,10 +26,10 @@ export function PlatformFields() {
         extra={t('kindsHelp')}
         rules={[{ required: true }]}
       >
-        <Checkbox.Group options={useTermOptions('PlatformKind')} />
+        <Kinds />
       </Form.Item>
       <Form.Item name={['platform', 'domains']} label={t('domains')} extra={t('domainsHelp')}>
-        <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={[' ', ',', '，', '\n', ';']} />
+        <Select mode="tags" open={false} suffix={null} tokenSeparators={[' ', ',', '，', '\n', ';']} />
       </Form.Item>
       <AppFields />
       <Form.Item name={['platform', 'icpNumber']} label={t('icp')} extra={t('icpHelp')}>
@@ -43,6 +43,22 @@ export function PlatformFields() {
       <h2 className="form-section">{t('charge')}</h2>
       <OfficerFields />
     </>
+  );
+}
+
+interface KindsProps {
+  id?: string;
+  value?: string[];
+  onChange?: (kinds: string[]) => void;
+}
+
+/** Takes from the form only what a group of boxes can carry: `aria-required` is not for it. */
+function Kinds({ id, value = [], onChange = () => undefined }: KindsProps) {
+  const options = useTermOptions('PlatformKind');
+  return (
+    <div role="group" id={id}>
+      <Checkbox.Group options={options} value={value} onChange={onChange} />
+    </div>
   );
 }
 

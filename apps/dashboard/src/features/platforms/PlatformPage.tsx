@@ -1,4 +1,3 @@
-import { Tabs } from 'antd';
 import { type ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { PlatformQuery } from '../../gql/graphql.ts';
@@ -9,6 +8,7 @@ import { Go, path } from '../../shared/links.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { StateTag } from '../../shared/StateTag.tsx';
+import { Tabs } from '../../shared/Tabs.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
 import { FindingsSection, InspectionsSection, OrdersSection } from './RecordSections.tsx';
 import { HistorySection } from './HistorySection.tsx';
@@ -74,12 +74,11 @@ function Page({ platform: p }: { platform: ShownPlatform }) {
       />
       <Figures platform={p} />
       <section className="card">
-        <Tabs
-          className="record-tabs"
-          activeKey={tab}
-          items={TABS.map((key) => ({ key, label: sections[key].label, children: sections[key].body }))}
-          destroyOnHidden
-          onChange={(key) => {
+        <Tabs<Tab>
+          label={p.name}
+          active={tab}
+          tabs={TABS.map((key) => ({ key, ...sections[key] }))}
+          onPick={(key) => {
             setSearch(
               (before) => {
                 const next = new URLSearchParams(before);

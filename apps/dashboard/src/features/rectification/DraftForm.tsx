@@ -41,7 +41,6 @@ export function DraftForm(props: DraftFormProps) {
   const filter = { platformId: props.platform.id, states: ['OPEN' as const] };
   const { rows, query } = usePages(OrderableFindingsDocument, { first: 100, filter }, (a) => a.findings);
   const rules = useRead(RectifyRulesDocument, {}, { staleTime: 600_000 });
-  const t = useOrderWords();
   const draft = useDraftWords();
   if (query.isPending || rules.isPending) return null;
   if (rows.length === 0) return <Empty title={draft('noFindings')} help={draft('noFindingsHelp')} />;
@@ -118,7 +117,7 @@ function Fields(props: DraftFormProps & { findings: OrderableFinding[]; rule: Ru
       faults.show(error);
     }
   };
-  const needed = [{ required: true, whitespace: true, message: t('required') }];
+  const needed = (name: string) => [{ required: true, whitespace: true, message: t('requiredOf', { name }) }];
   return (
     <TwoColumns
       aside={
@@ -208,7 +207,7 @@ function Fields(props: DraftFormProps & { findings: OrderableFinding[]; rule: Ru
                 )}
               </>
             }
-            rules={needed}
+            rules={needed(draft('grounds'))}
           >
             <Input.TextArea autoSize={{ minRows: 4, maxRows: 16 }} />
           </Form.Item>
@@ -216,7 +215,7 @@ function Fields(props: DraftFormProps & { findings: OrderableFinding[]; rule: Ru
             name={['input', 'legalBasis']}
             label={t('legalBasis')}
             extra={draft('legalBasisHelp')}
-            rules={needed}
+            rules={needed(t('legalBasis'))}
           >
             <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} />
           </Form.Item>
@@ -227,7 +226,7 @@ function Fields(props: DraftFormProps & { findings: OrderableFinding[]; rule: Ru
               rule !== undefined &&
               draft('daysHelp', { min: rule.minLength, max: rule.maxLength, basis: text(rule.basis) })
             }
-            rules={[{ required: true, message: t('required') }]}
+            rules={[{ required: true, message: t('requiredOf', { name: t('days') }) }]}
           >
             <InputNumber min={1} precision={0} />
           </Form.Item>

@@ -52,7 +52,9 @@ export function FindingPick({ finding, at, onToggle }: FindingPickProps) {
             name={['input', 'measures', at, 'text']}
             label={draft('measureText')}
             extra={draft('expected', { text: asked.map(text).join(' ') })}
-            rules={[{ required: true, whitespace: true, message: t('required') }]}
+            rules={[
+              { required: true, whitespace: true, message: t('requiredOf', { name: draft('measureText') }) },
+            ]}
           >
             <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} placeholder={draft('measureExample')} />
           </Form.Item>

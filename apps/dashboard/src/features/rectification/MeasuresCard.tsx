@@ -81,14 +81,14 @@ export function MeasuresCard({ order }: { order: Order }) {
 
 function Verification({ measure: { verification: v } }: { measure: Measure }) {
   const t = useOrderWords();
-  if (v === null) return <span className="quiet">{t('notVerified')}</span>;
+  if (v === null) return <span className="quiet number">{t('notVerified')}</span>;
   return (
     <>
       <StateTag kind="MeasureOutcome" value={v.outcome} />{' '}
       <StateTag kind="SystemState" value={v.systemState} />{' '}
       <StateTag kind="OperationState" value={v.operationState} />
       <span className="cell-sub">
-        {t('by', { name: v.byName, date: v.on })}
+        {v.byName} · <span className="number">{v.on}</span>
         {v.note !== null && ` · ${v.note}`}
       </span>
     </>

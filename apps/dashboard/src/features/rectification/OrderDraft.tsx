@@ -14,7 +14,6 @@ import { useOrderWords } from './words.ts';
 
 /** /orders/new: over open findings of one platform. */
 export function OrderDraft() {
-  const t = useOrderWords();
   const draft = useDraftWords();
   const [search] = useSearchParams();
   const platformId = search.get('platform');
@@ -40,7 +39,6 @@ function NewDraft({
   title: string;
 }) {
   const t = useOrderWords();
-  const draft = useDraftWords();
   const read = useRead(OrderPlatformDocument, { id: platformId });
   return (
     <>

@@ -115,8 +115,12 @@ function useColumns(): Column<Row>[] {
         <>
           <StateTag kind="OrderState" value={row.state} />
           <span className="cell-sub">
-            {row.turn !== 'NOBODY' && term('Turn', row.turn)}
-            {row.round > 1 && ` · ${t('roundN', { count: row.round })}`}
+            {[
+              row.turn !== 'NOBODY' && term('Turn', row.turn),
+              row.round > 1 && t('roundN', { count: row.round }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </>
       ),

@@ -13,13 +13,13 @@ export function ServeFields({ order }: { order: Order }) {
   const methods = useTermOptions('ServiceMethod');
   const form = Form.useFormInstance();
   const servedOn = Form.useWatch(['service', 'servedOn'], form) as string | null | undefined;
-  const needed = [{ required: true, message: t('required') }];
+  const needed = (name: string) => [{ required: true, message: t('requiredOf', { name }) }];
   return (
     <>
-      <Form.Item name={['service', 'method']} label={t('method')} rules={needed}>
+      <Form.Item name={['service', 'method']} label={t('method')} rules={needed(t('method'))}>
         <Select options={methods} />
       </Form.Item>
-      <Form.Item name={['service', 'servedOn']} label={t('servedOn')} rules={needed}>
+      <Form.Item name={['service', 'servedOn']} label={t('servedOn')} rules={needed(t('servedOn'))}>
         <DateInput max={today} {...(order.issuedOn === null ? {} : { min: order.issuedOn })} />
       </Form.Item>
       <Form.Item name={['service', 'proof']} label={t('proof')} extra={t('proofHelp')}>
@@ -43,7 +43,11 @@ export function ReopenFields() {
   const days = Form.useWatch('days', form) as number | null | undefined;
   return (
     <>
-      <Form.Item name="days" label={t('days')} rules={[{ required: true, message: t('required') }]}>
+      <Form.Item
+        name="days"
+        label={t('days')}
+        rules={[{ required: true, message: t('requiredOf', { name: t('days') }) }]}
+      >
         <InputNumber min={1} precision={0} />
       </Form.Item>
       <DeadlinePreview title={t('previewRound')} servedOn={today} days={days} />

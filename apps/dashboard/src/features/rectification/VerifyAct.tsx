@@ -82,7 +82,9 @@ function OneMeasure({ measure, at }: { measure: Measure; at: number }) {
   const text = useText();
   const outcomes = useTermOptions('MeasureOutcome');
   const { answer, finding } = measure;
-  const needed = [{ required: true, message: t('required') }];
+  const needed = (name: string) => [
+    { required: true, message: `${String(measure.ord)}. ${t('requiredOf', { name })}` },
+  ];
   return (
     <section className="verify-one">
       <h3>
@@ -101,14 +103,18 @@ function OneMeasure({ measure, at }: { measure: Measure; at: number }) {
           {answer.evidence.length > 0 && <EvidenceList evidence={answer.evidence} brief />}
         </div>
       )}
-      <Form.Item name={['results', at, 'outcome']} label={t('outcome')} rules={needed}>
+      <Form.Item name={['results', at, 'outcome']} label={t('outcome')} rules={needed(t('outcome'))}>
         <Radio.Group optionType="button" options={outcomes} />
       </Form.Item>
       <div className="verify-axes">
-        <Form.Item name={['results', at, 'systemState']} label={t('system')} rules={needed}>
+        <Form.Item name={['results', at, 'systemState']} label={t('system')} rules={needed(t('system'))}>
           <SystemSwitch />
         </Form.Item>
-        <Form.Item name={['results', at, 'operationState']} label={t('operation')} rules={needed}>
+        <Form.Item
+          name={['results', at, 'operationState']}
+          label={t('operation')}
+          rules={needed(t('operation'))}
+        >
           <OperationSwitch />
         </Form.Item>
       </div>

@@ -13,6 +13,8 @@ import { useTodayWords } from './words.ts';
 
 /** Under so many cases a rate says nothing. */
 const AT_LEAST = 5;
+/** The lowest share is marked when it lies below this. */
+const ALARMING = 75;
 const ROW = 26;
 
 /** The share of orders answered in time, by district, over the twelve months up to today. */
@@ -38,6 +40,7 @@ export function Timeliness() {
         const shares = rows.map(({ due, onTime }) =>
           due < AT_LEAST ? null : Math.round((onTime / due) * 100),
         );
+        const lowest = Math.min(...shares.filter((share) => share !== null));
         const said = rows.map(({ due, onTime }) =>
           due < AT_LEAST
             ? t('tooFew', { onTime, due })
@@ -60,7 +63,9 @@ export function Timeliness() {
                   label: t('onTime'),
                   kind: 'bar',
                   tone: 'new',
-                  tones: shares.map((share): ChartTone => (share !== null && share < 75 ? 'late' : 'new')),
+                  tones: shares.map((share): ChartTone =>
+                    share === lowest && lowest < ALARMING ? 'late' : 'new',
+                  ),
                   values: shares,
                   shown: (i) => said[i] ?? '',
                   to: (i) =>

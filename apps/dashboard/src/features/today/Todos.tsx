@@ -112,6 +112,7 @@ function TodoRow({ todo }: { todo: Todo }) {
   const term = useTerm();
   const go = useGo();
   const to = `${todo.kind === 'INSPECT' ? '/inspections' : '/orders'}/${todo.subjectId}`;
+  const detail = text(todo.detail);
   const urgent = todo.kind !== 'OVERDUE' && todo.kind !== 'INSPECT';
   return (
     <li className="todo">
@@ -120,8 +121,8 @@ function TodoRow({ todo }: { todo: Todo }) {
           {todo.platform.name} · {todo.title}
         </Go>
         <p className="quiet">
-          {todo.number !== null && `${todo.number} · `}
-          {text(todo.detail)}
+          {todo.number !== null && !detail.includes(todo.number) && `${todo.number} · `}
+          {detail}
         </p>
       </div>
       <DeadlineTag workingDaysLeft={todo.workingDaysLeft} dueOn={todo.dueOn} clock={todo.clock} />

@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import { Button, Dropdown } from 'antd';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useDark } from '../appearance.ts';
 import { Card } from '../Card.tsx';
 import { Go, useGo } from '../links.tsx';
@@ -26,10 +26,10 @@ interface TrendChartProps {
 export function TrendChart({ title, note, rowHead, spec, height = 250, footer }: TrendChartProps) {
   const t = useChartWords();
   const [table, setTable] = useState(false);
-  const chart = useRef<Chart | null>(null);
+  const chartRef = useRef<Chart | null>(null);
 
   const savePng = () => {
-    const canvas = chart.current?.canvas;
+    const canvas = chartRef.current?.canvas;
     if (canvas === undefined) return;
     const whole = document.createElement('canvas');
     whole.width = canvas.width;
@@ -99,7 +99,7 @@ export function TrendChart({ title, note, rowHead, spec, height = 250, footer }:
         </>
       }
     >
-      {!table && <Canvas title={title} spec={spec} height={height} chart={chart} />}
+      {!table && <Canvas title={title} spec={spec} height={height} chartRef={chartRef} />}
       <div className={table ? 'chart-table' : 'unseen'}>
         <ChartTable title={title} rowHead={rowHead} spec={spec} />
       </div>
@@ -124,10 +124,10 @@ interface CanvasProps {
   title: string;
   spec: ChartSpec;
   height: number;
-  chart: { current: Chart | null };
+  chartRef: RefObject<Chart | null>;
 }
 
-function Canvas({ title, spec, height, chart }: CanvasProps) {
+function Canvas({ title, spec, height, chartRef }: CanvasProps) {
   const t = useChartWords();
   const go = useGo();
   const dark = useDark();
@@ -146,14 +146,14 @@ function Canvas({ title, spec, height, chart }: CanvasProps) {
     const drawn = draw(place, spec, (series, index) => {
       pick.current(series, index);
     });
-    chart.current = drawn;
+    chartRef.current = drawn;
     return () => {
-      chart.current = null;
+      chartRef.current = null;
       drawn.destroy();
     };
     // `shape` stands for the spec, whose functions are new at every rendering.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [shape, dark, chart]);
+  }, [shape, dark, chartRef]);
   return (
     <div className="chart-canvas" style={{ minHeight: height }} title={t('openHint')}>
       <canvas ref={canvas} role="img" aria-label={title} />

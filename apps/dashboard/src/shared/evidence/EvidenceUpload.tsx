@@ -92,7 +92,7 @@ function UploadDialog(props: Omit<EvidenceUploadProps, 'label' | 'small'> & { on
       okText={t('evidenceUpload')}
       cancelText={t('cancel')}
       okButtonProps={{ loading: busy }}
-      maskClosable={false}
+      mask={{ closable: false }}
       onCancel={onClose}
       onOk={() => void submit()}
     >

@@ -17,6 +17,8 @@ export type FilterDef = { key: string; label: string } & (
   | { kind: 'given'; show?: (value: string) => ReactNode }
 );
 
+/* The reader names the type of the choice, which the choices given for the filter vouch for. */
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters */
 export interface Filters {
   defs: FilterDef[];
   /** The value of a filter if it is set and, for a choice, one of the choices. */

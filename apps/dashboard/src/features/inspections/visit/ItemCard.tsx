@@ -1,0 +1,206 @@
+import { Button, Input } from 'antd';
+import PlusOutlined from '@ant-design/icons/PlusOutlined';
+import { memo, useId, useState } from 'react';
+import { EvidenceList } from '../../../shared/evidence/EvidenceList.tsx';
+import { EvidenceUpload } from '../../../shared/evidence/EvidenceUpload.tsx';
+import { OperationSwitch, SystemSwitch } from '../../../shared/form/AxisSwitch.tsx';
+import { useText } from '../../../shared/i18n/i18n.ts';
+import { useTerm } from '../../../shared/i18n/terms.ts';
+import { FindingDrawer } from './FindingDrawer.tsx';
+import { ItemFindings } from './ItemFindings.tsx';
+import { ItemMore } from './ItemMore.tsx';
+import { ItemNotice, SaveMark } from './SaveMark.tsx';
+import type { Pending, Recorder } from './recorder.ts';
+import { type ItemRecord, type VisitItem, recordOf } from './records.ts';
+import { useVisitWords } from './words.ts';
+
+interface ItemCardProps {
+  inspectionId: string;
+  item: VisitItem;
+  pending: Pending | undefined;
+  recorder: Recorder;
+  writable: boolean;
+}
+
+/** One item of the checklist, worked where one stands: what is looked for, the two axes, evidence, finding, note. */
+export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
+  const { inspectionId, item, pending, recorder, writable } = props;
+  const t = useVisitWords();
+  const text = useText();
+  const id = useId();
+  const record = pending?.record ?? recordOf(item);
+  const [more, setMore] = useState(record.result !== null && record.result !== 'ASSESSED');
+  const [noting, setNoting] = useState(false);
+  const [raising, setRaising] = useState(false);
+  const { item: duty } = item;
+  const change = (patch: Partial<ItemRecord>) => {
+    recorder.change(item, patch);
+  };
+  const noteOpen = noting || (record.note ?? '') !== '';
+  const other = record.result !== null && record.result !== 'ASSESSED';
+  return (
+    <li className="visit-item card" id={`item-${item.id}`} tabIndex={-1} aria-labelledby={`${id}t`}>
+      <header>
+        <h3 id={`${id}t`}>
+          {duty.code} {text(duty.title)}
+        </h3>
+        <SaveMark item={item} pending={pending} />
+      </header>
+      <Looked item={item} />
+      <div className={other ? 'visit-axes visit-other' : 'visit-axes'}>
+        <span aria-hidden>{t('system')}</span>
+        <SystemSwitch
+          value={record.systemState}
+          disabled={!writable}
+          label={`${duty.code} ${t('system')}`}
+          onChange={(systemState) => {
+            change({ systemState });
+          }}
+        />
+        <p className="visit-look quiet">{text(duty.system)}</p>
+        <span aria-hidden>{t('operation')}</span>
+        <OperationSwitch
+          value={record.operationState}
+          disabled={!writable}
+          label={`${duty.code} ${t('operation')}`}
+          onChange={(operationState) => {
+            change({ operationState });
+          }}
+        />
+        <p className="visit-look quiet">{text(duty.operation)}</p>
+      </div>
+      {pending !== undefined && <ItemNotice item={item} pending={pending} recorder={recorder} />}
+      {more && <ItemMore record={record} pending={pending} writable={writable} onChange={change} />}
+      {noteOpen && (
+        <NoteField
+          note={record.note}
+          disabled={!writable}
+          focus={noting}
+          onNote={(note) => {
+            change({ note });
+          }}
+        />
+      )}
+      <ItemFindings item={item} writable={writable} />
+      {item.evidence.length > 0 && <EvidenceList evidence={item.evidence} brief />}
+      {writable && (
+        <footer>
+          <EvidenceUpload kind="INSPECTION_ITEM" subjectId={item.id} label={t('collect')} />
+          <Button
+            size="small"
+            icon={<PlusOutlined />}
+            onClick={() => {
+              setRaising(true);
+            }}
+          >
+            {t('finding')}
+          </Button>
+          <span className="visit-gap" />
+          {!noteOpen && (
+            <Button
+              size="small"
+              type="text"
+              onClick={() => {
+                setNoting(true);
+              }}
+            >
+              {t('note')}
+            </Button>
+          )}
+          <Button
+            size="small"
+            type="text"
+            aria-expanded={more}
+            onClick={() => {
+              setMore(!more);
+            }}
+          >
+            {more ? t('fewer') : t('more')}
+          </Button>
+        </footer>
+      )}
+      {raising && (
+        <FindingDrawer
+          inspectionId={inspectionId}
+          item={item}
+          onClose={() => {
+            setRaising(false);
+          }}
+        />
+      )}
+    </li>
+  );
+});
+
+/** What the item is about and what the ledger said before; the rest of it opens by a touch. */
+function Looked({ item }: { item: VisitItem }) {
+  const t = useVisitWords();
+  const text = useText();
+  const term = useTerm();
+  const [open, setOpen] = useState(false);
+  const { item: duty, previousOn, previousSystem, previousOperation } = item;
+  return (
+    <div className="visit-looked">
+      <button
+        type="button"
+        className="visit-help"
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {text(duty.help)}
+      </button>
+      {open && (
+        <dl className="visit-what">
+          <dt>{t('system')}</dt>
+          <dd>{text(duty.system)}</dd>
+          <dt>{t('operation')}</dt>
+          <dd>{text(duty.operation)}</dd>
+        </dl>
+      )}
+      <p className="visit-before quiet">
+        {previousOn === null || previousSystem === null || previousOperation === null
+          ? t('neverBefore')
+          : `${t('before', { date: previousOn })} ${term('SystemState', previousSystem)} · ${term('OperationState', previousOperation)}`}
+      </p>
+    </div>
+  );
+}
+
+interface NoteFieldProps {
+  note: string | null;
+  disabled: boolean;
+  focus: boolean;
+  onNote: (note: string | null) => void;
+}
+
+function NoteField({ note, disabled, focus, onNote }: NoteFieldProps) {
+  const t = useVisitWords();
+  const [typed, setTyped] = useState(note ?? '');
+  const [seen, setSeen] = useState(note);
+  if (seen !== note) {
+    setSeen(note);
+    setTyped(note ?? '');
+  }
+  return (
+    <label className="visit-note">
+      <span className="quiet">{t('note')}</span>
+      <Input.TextArea
+        value={typed}
+        disabled={disabled}
+        autoFocus={focus && note === null}
+        maxLength={2000}
+        placeholder={t('noteHelp')}
+        autoSize={{ minRows: 1, maxRows: 8 }}
+        onChange={(event) => {
+          setTyped(event.target.value);
+        }}
+        onBlur={() => {
+          const next = typed.trim() === '' ? null : typed.trim();
+          if (next !== note) onNote(next);
+        }}
+      />
+    </label>
+  );
+}

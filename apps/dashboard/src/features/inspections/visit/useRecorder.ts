@@ -1,0 +1,40 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useSession } from '../../../shared/session.tsx';
+import { type AllPending, Recorder } from './recorder.ts';
+
+const AGAIN_AFTER = 20_000;
+
+function subscribeOnline(listener: () => void): () => void {
+  window.addEventListener('online', listener);
+  window.addEventListener('offline', listener);
+  return () => {
+    window.removeEventListener('online', listener);
+    window.removeEventListener('offline', listener);
+  };
+}
+
+export const useOnline = (): boolean => useSyncExternalStore(subscribeOnline, () => navigator.onLine);
+
+/** The recorder of one inspection; it tries again when the network is back, and says what is not saved on leaving. */
+export function useRecorder(inspectionId: string): { recorder: Recorder; pending: AllPending } {
+  const client = useQueryClient();
+  const { me } = useSession();
+  const [recorder] = useState(() => new Recorder(inspectionId, client, me.id));
+  const pending = useSyncExternalStore(recorder.subscribe, recorder.pending);
+  const online = useOnline();
+  const failed = Object.values(pending).some((one) => one.status === 'FAILED');
+  useEffect(() => {
+    if (online) recorder.retry();
+  }, [online, recorder]);
+  useEffect(() => {
+    if (!failed) return undefined;
+    const timer = setInterval(() => {
+      recorder.retry();
+    }, AGAIN_AFTER);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [failed, recorder]);
+  return { recorder, pending };
+}

@@ -1,0 +1,155 @@
+import { Injectable } from '@nestjs/common';
+import { type CivilDate, Clock, Ids, type OfficeActor, Refusal, type Tx, requiredText } from '#libs/kernel';
+import { nextNumber } from '#libs/territory';
+import { FindingEntity } from './findings.entity.ts';
+import { FINDING_WORDS, type FindingAxis, type FindingState, type Severity } from './findings.rules.ts';
+import * as store from './findings.store.ts';
+
+export interface FindingFields {
+  title: string;
+  description: string;
+  severity: Severity;
+  axis: FindingAxis;
+}
+
+export interface Origin {
+  inspectionId: string;
+  inspectionItemId: string;
+  platformId: string;
+  regionCode: string;
+  officeId: string;
+  regionAt: string;
+  itemCode: string;
+  itemVersionId: string;
+  areaCode: string;
+}
+
+/** Findings while their inspection is under way, up to the seal that opens them. */
+@Injectable()
+export class FindingDrafts {
+  constructor(
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /** Those of an inspection that were not dropped, by number. */
+  async ofInspection(tx: Tx, inspectionId: string): Promise<FindingEntity[]> {
+    return store.ofInspection(tx, inspectionId);
+  }
+
+  /** A draft inside an inspection; it counts only once the record is sealed. @throws Refusal REQUIRED, TOO_LONG */
+  async raise(tx: Tx, actor: OfficeActor, origin: Origin, fields: FindingFields): Promise<FindingEntity> {
+    const clean = cleanFinding(fields, 'finding.');
+    const foundOn = this.clock.today();
+    const year = Number(foundOn.slice(0, 4));
+    const n = await nextNumber(tx, origin.officeId, 'FINDING', year);
+    const row = tx.create(FindingEntity, {
+      ...origin,
+      ...clean,
+      id: this.ids.next(),
+      year,
+      n,
+      number: `F-${year}-${String(n).padStart(4, '0')}`,
+      state: 'DRAFT',
+      foundOn,
+      correctedOnSpot: false,
+      repeat: false,
+      dropped: false,
+      version: 1,
+      createdAt: this.clock.now(),
+    });
+    await tx.insert(FindingEntity, row);
+    const { title, severity, axis } = row;
+    await store.addChange(tx, actor, row, this.change('RAISE', undefined, { title, severity, axis }));
+    return row;
+  }
+
+  /** @throws Refusal STALE, STATE when the record is sealed already */
+  async redraft(
+    tx: Tx,
+    actor: OfficeActor,
+    row: FindingEntity,
+    version: number,
+    fields: FindingFields,
+  ): Promise<void> {
+    draftOnly(row.state, '修改 / change');
+    const after = cleanFinding(fields, '');
+    const done = await tx.update(FindingEntity, { id: row.id, version }, { ...after, version: version + 1 });
+    if (done.affected !== 1) throw await store.stale(tx, row.id);
+    const { title, description, severity, axis } = row;
+    await store.addChange(
+      tx,
+      actor,
+      row,
+      this.change('CHANGE', { title, description, severity, axis }, after),
+    );
+  }
+
+  /** Takes a draft back; its number stays used, and its history says so. */
+  async drop(tx: Tx, actor: OfficeActor, row: FindingEntity, version: number): Promise<void> {
+    draftOnly(row.state, '删除 / drop');
+    const done = await tx.update(
+      FindingEntity,
+      { id: row.id, version },
+      { dropped: true, version: version + 1 },
+    );
+    if (done.affected !== 1) throw await store.stale(tx, row.id);
+    await store.addChange(tx, actor, row, this.change('DROP', { dropped: false }, { dropped: true }));
+  }
+
+  /** The seal opens the drafts of an inspection; what was corrected on the spot closes at once. */
+  async openAll(
+    tx: Tx,
+    actor: OfficeActor,
+    inspectionId: string,
+    corrected: ReadonlySet<string>,
+    on: CivilDate,
+  ): Promise<void> {
+    const rows = (await this.ofInspection(tx, inspectionId)).filter((r) => r.state === 'DRAFT');
+    const [first] = rows;
+    if (!first) return;
+    const before = await store.itemsFoundBefore(tx, first.platformId, inspectionId, on);
+    for (const row of rows) {
+      const correctedOnSpot = corrected.has(row.inspectionItemId);
+      const state = correctedOnSpot ? 'CLOSED' : 'OPEN';
+      await tx.update(
+        FindingEntity,
+        { id: row.id },
+        {
+          state,
+          foundOn: on,
+          closedOn: correctedOnSpot ? on : null,
+          correctedOnSpot,
+          repeat: before.has(row.itemCode),
+          version: row.version + 1,
+        },
+      );
+      await store.addSpan(tx, row, { seq: 1, state, dueOn: null, fromOn: on });
+      await store.addChange(tx, actor, row, this.change('OPEN', { state: 'DRAFT' }, { state }));
+    }
+  }
+
+  private change(action: string, before: object | undefined, after: object): store.NewChange {
+    return {
+      id: this.ids.next(),
+      action,
+      ...(before === undefined ? {} : { before }),
+      after,
+      occurredAt: this.clock.now(),
+    };
+  }
+}
+
+function draftOnly(state: FindingState, act: string): void {
+  if (state !== 'DRAFT') throw new Refusal('STATE', { params: { state: FINDING_WORDS[state], act } });
+}
+
+/** @throws Refusal REQUIRED, TOO_LONG */
+function cleanFinding(fields: FindingFields, path: string): FindingFields {
+  return {
+    title: requiredText(fields.title, `${path}title`, 120),
+    description: requiredText(fields.description, `${path}description`, 4000),
+    severity: fields.severity,
+    axis: fields.axis,
+  };
+}

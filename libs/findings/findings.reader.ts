@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { DutiesService } from '#libs/duties';
+import { EvidenceService } from '#libs/evidence';
+import {
+  type Change,
+  type CivilDate,
+  type Connection,
+  Db,
+  type OfficeActor,
+  type PageArgs,
+  Refusal,
+  type Tx,
+  changedFields,
+} from '#libs/kernel';
+import { platformRefs } from '#libs/platforms';
+import type { FindingEntity } from './findings.entity.ts';
+import { pageOfFindings } from './findings.list.ts';
+import * as store from './findings.store.ts';
+import type { FindingFilterInput, FindingType } from './findings.types.ts';
+
+/** Reads of findings, shaped for those who look. */
+@Injectable()
+export class FindingsReader {
+  constructor(
+    private readonly db: Db,
+    private readonly duties: DutiesService,
+    private readonly evidence: EvidenceService,
+  ) {}
+
+  async page(
+    actor: OfficeActor,
+    filter: FindingFilterInput,
+    args: PageArgs,
+  ): Promise<Connection<FindingType>> {
+    return this.db.tx(actor, async (tx) => {
+      const page = await pageOfFindings(tx, filter, args);
+      const views = await this.viewsOf(
+        tx,
+        page.edges.map((e) => e.node),
+      );
+      return {
+        ...page,
+        edges: page.edges.flatMap(({ cursor, node: { id } }) => {
+          const node = views.get(id);
+          return node ? [{ cursor, node }] : [];
+        }),
+      };
+    });
+  }
+
+  async one(actor: OfficeActor, id: string): Promise<FindingType> {
+    return this.db.tx(actor, async (tx) => this.viewOf(tx, await store.findingById(tx, id)));
+  }
+
+  async viewOf(tx: Tx, row: FindingEntity): Promise<FindingType> {
+    const view = (await this.viewsOf(tx, [row])).get(row.id);
+    if (!view) throw new Refusal('NOT_FOUND', { field: 'id' });
+    return view;
+  }
+
+  /** Findings as they are shown; one query a kind, however many there are. */
+  async viewsOf(tx: Tx, rows: readonly FindingEntity[]): Promise<Map<string, FindingType>> {
+    const views = new Map<string, FindingType>();
+    if (rows.length === 0) return views;
+    const each = (key: 'id' | 'itemVersionId' | 'platformId' | 'inspectionId'): string[] =>
+      rows.map((r) => r[key]);
+    const items = await this.duties.items(tx, each('itemVersionId'));
+    const refs = new Map((await platformRefs(tx, each('platformId'))).map((p) => [p.id, p]));
+    const files = await this.evidence.of(tx, each('id'));
+    const visits = await tx.query<{ id: string; number: string; on: CivilDate }[]>(
+      'select id, number, coalesce(inspected_on, planned_on) as "on" from inspection where id = any($1::uuid[])',
+      [each('inspectionId')],
+    );
+    const inspections = new Map(visits.map((i) => [i.id, i]));
+    for (const row of rows) {
+      const inspection = inspections.get(row.inspectionId);
+      const item = items.get(row.itemVersionId);
+      const platform = refs.get(row.platformId);
+      if (item && platform && inspection)
+        views.set(row.id, { ...row, item, platform, inspection, evidence: files.get(row.id) ?? [] });
+    }
+    return views;
+  }
+
+  async changes(actor: OfficeActor, findingId: string): Promise<Change[]> {
+    const rows = await this.db.tx(actor, (tx) => store.changesOf(tx, findingId));
+    return rows.map(({ occurredAt: at, before, after, ...row }) => ({
+      ...row,
+      at,
+      fields: changedFields(before, after),
+    }));
+  }
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { type OfficerRow, officersById } from '#libs/access';
+import { Audit } from '#libs/audit';
+import { type CivilDate, Clock, Ids, type OfficeActor, Refusal, type Tx } from '#libs/kernel';
+import { TerritoryService, officeById } from '#libs/territory';
+import { InspectionActEntity, type InspectionEntity } from './inspections.entity.ts';
+import * as store from './inspections.store.ts';
+
+/** What every act on an inspection begins and ends with: finding it, whose it is, and the line that tells of it. */
+@Injectable()
+export class InspectionDesk {
+  constructor(
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly audit: Audit,
+    private readonly territory: TerritoryService,
+  ) {}
+
+  /** One of this office, held against others until the act is done. @throws Refusal NOT_FOUND, OTHER_OFFICE */
+  async own(tx: Tx, actor: OfficeActor, id: string, lock: store.Lock): Promise<InspectionEntity> {
+    const row = await store.held(tx, id, lock);
+    if (row.officeId !== actor.officeId)
+      this.territory.ownRecord(actor, row.officeId, (await officeById(tx, row.officeId))?.name);
+    return row;
+  }
+
+  /**
+   * One of which this officer is an inspector. Those who record hold it together; the seal holds it alone, so that
+   * nothing is written beside a record that is being sealed.
+   * @throws Refusal NOT_FOUND, OTHER_OFFICE, NOT_AN_INSPECTOR
+   */
+  async mine(tx: Tx, actor: OfficeActor, id: string, lock: store.Lock): Promise<InspectionEntity> {
+    const row = await this.own(tx, actor, id, lock);
+    if (!(await store.teamOf(tx, [id])).some((i) => i.userId === actor.userId))
+      throw new Refusal('NOT_AN_INSPECTOR');
+    return row;
+  }
+
+  /**
+   * Active officers of this office, each with a certificate valid on the day.
+   * @throws Refusal UNKNOWN_OFFICER, CERTIFICATE_EXPIRED
+   */
+  async certified(
+    tx: Tx,
+    actor: OfficeActor,
+    ids: readonly string[],
+    on: CivilDate,
+    field?: string,
+  ): Promise<OfficerRow[]> {
+    const where = field === undefined ? {} : { field };
+    const active = await store.activeOfficers(tx, actor.officeId);
+    const found = (
+      await officersById(
+        tx,
+        ids.filter((id) => active.has(id)),
+      )
+    ).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+    if (found.length !== ids.length) throw new Refusal('UNKNOWN_OFFICER', where);
+    const expired = found.find((o) => o.certificateValidTo === null || o.certificateValidTo < on);
+    if (expired) throw new Refusal('CERTIFICATE_EXPIRED', { ...where, params: { name: expired.name } });
+    return found;
+  }
+
+  /** Closes an act: its line in the inspection's history and in the audit record. */
+  async acted(
+    tx: Tx,
+    actor: OfficeActor,
+    row: InspectionEntity,
+    kind: string,
+    told: { text?: string; before?: object; after?: object } = {},
+  ): Promise<void> {
+    const { id: inspectionId, platformId, regionCode } = row;
+    const { userId: actorId, name: actorName, officeId } = actor;
+    await tx.insert(InspectionActEntity, {
+      id: this.ids.next(),
+      inspectionId,
+      platformId,
+      regionCode,
+      officeId,
+      regionAt: regionCode,
+      kind,
+      actorId,
+      actorName,
+      text: told.text ?? null,
+      before: (told.before ?? null) as never,
+      after: (told.after ?? null) as never,
+      occurredAt: this.clock.now(),
+    });
+    await this.audit.done(tx, actor, {
+      act: `inspection.${kind.toLowerCase()}`,
+      subjectKind: 'INSPECTION',
+      subjectId: inspectionId,
+      regionAt: regionCode,
+    });
+  }
+}

@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+interface Cruise {
+  summary: { violations: { from: string; to: string; rule: { name: string } }[]; totalCruised: number };
+}
+
+/** What stands in the little house: nothing here is forbidden. */
+const SOUND: Record<string, string> = {
+  'libs/kernel/index.ts': `export * from './ids.ts';\n`,
+  'libs/kernel/ids.ts': `export const id = 1;\n`,
+  'libs/kernel/rules.ts': `export const pure = 1;\n`,
+  'libs/platforms/index.ts': `export { Platform } from './platforms.entity.ts';\n`,
+  'libs/platforms/rules.ts': `export * from './platforms.rules.ts';\n`,
+  'libs/platforms/platforms.rules.ts': `import { pure } from '#rules/kernel';\nexport const rule = pure;\n`,
+  'libs/platforms/platforms.entity.ts': `import { Entity } from 'typeorm';\nimport { id } from '#libs/kernel';\nexport class Platform { id = id; of = Entity; }\n`,
+  'libs/ledger/index.ts': `import { Platform } from '#libs/platforms';\nexport const of = Platform;\n`,
+  'libs/ledger/ledger.rules.ts': `import { rule } from '#rules/platforms';\nexport const ledger = rule;\n`,
+  'apps/dashboard/src/features/own/Own.ts': `export const own = 1;\n`,
+  'apps/dashboard/src/features/trends/Trends.ts': `export const trends = 1;\n`,
+};
+
+const PLANTED: [rule: string, path: string, text: string][] = [
+  [
+    'rules-reach-no-framework',
+    'libs/ledger/reaching.rules.ts',
+    `import { Platform } from '#libs/platforms';\nexport const rule = Platform;\n`,
+  ],
+  [
+    'slices-meet-at-the-door',
+    'libs/ledger/inner.ts',
+    `import { Platform } from '../platforms/platforms.entity.ts';\nexport const inner = Platform;\n`,
+  ],
+  [
+    'features-do-not-meet',
+    'apps/dashboard/src/features/own/Meeting.ts',
+    `import { trends } from '../trends/Trends.ts';\nexport const met = trends;\n`,
+  ],
+  [
+    'slice-order-platforms',
+    'libs/platforms/downward.ts',
+    `import { ledger } from '../ledger/rules.ts';\nexport const downward = ledger;\n`,
+  ],
+  [
+    'dashboard-knows-only-the-schema',
+    'apps/dashboard/src/features/own/Knowing.ts',
+    `import { pure } from '../../../../../libs/kernel/rules.ts';\nexport const knowing = pure;\n`,
+  ],
+];
+
+describe('the walls of the house', () => {
+  let house: string;
+
+  const put = async (path: string, text: string): Promise<void> => {
+    await mkdir(dirname(join(house, path)), { recursive: true });
+    await writeFile(join(house, path), text);
+  };
+
+  /** `rule from` of every violation. */
+  async function cruise(): Promise<string[]> {
+    const cli = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+    const args = [cli, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'apps', 'libs'];
+    const out = await new Promise<string>((done) => {
+      // the exit code is the number of violations
+      execFile(process.execPath, args, { cwd: house, maxBuffer: 1e8 }, (_, stdout, stderr) =>
+        done(stdout || stderr),
+      );
+    });
+    const { summary } = JSON.parse(out) as Cruise;
+    expect(summary.totalCruised).toBeGreaterThan(Object.keys(SOUND).length);
+    return [...new Set(summary.violations.map(({ rule, from }) => `${rule.name} ${from}`))].sort();
+  }
+
+  beforeAll(async () => {
+    house = await mkdtemp(join(tmpdir(), 'taizhang-house-'));
+    for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
+      await cp(join(ROOT, file), join(house, file));
+    await symlink(join(ROOT, 'node_modules'), join(house, 'node_modules'));
+    await put('libs/ledger/rules.ts', `export * from './ledger.rules.ts';\n`);
+    for (const [path, text] of Object.entries(SOUND)) await put(path, text);
+  });
+  afterAll(() => rm(house, { recursive: true, force: true }));
+
+  it('let a sound house stand', async () => {
+    expect(await cruise()).toEqual([]);
+  });
+
+  it.each(PLANTED)('bite: %s', async (rule, path, text) => {
+    await put(path, text);
+    expect(await cruise()).toContain(`${rule} ${path}`);
+    await rm(join(house, path));
+  });
+});

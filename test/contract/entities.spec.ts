@@ -1,0 +1,57 @@
+import pg from 'pg';
+import { Desk } from '../given/desk.ts';
+
+/** Written by plain SQL only. */
+const WITHOUT_ENTITY = ['demonstration', 'outbox', 'schema_migration'];
+
+interface Column {
+  table: string;
+  column: string;
+  nullable: boolean;
+}
+
+const told = ({ table, column, nullable }: Column): string => `${table}.${column}${nullable ? ' null' : ''}`;
+
+describe('the entities', () => {
+  let desk: Desk;
+  let inCode: Column[];
+  let inDatabase: Column[];
+
+  beforeAll(async () => {
+    desk = await Desk.open();
+    inCode = await desk.db.tx({ kind: 'ANONYMOUS', door: 'SYSTEM' }, async (tx) =>
+      tx.connection.entityMetadatas.flatMap(({ tableName, columns }) =>
+        columns.map(({ databaseName, isNullable }) => ({
+          table: tableName,
+          column: databaseName,
+          nullable: isNullable,
+        })),
+      ),
+    );
+    const client = new pg.Client(desk.database.url);
+    await client.connect();
+    const { rows } = await client.query<Column>(
+      `select c.table_name as "table", c.column_name as "column", c.is_nullable = 'YES' as nullable
+         from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+        where c.table_schema = 'public' and t.table_type = 'BASE TABLE'`,
+    );
+    await client.end();
+    inDatabase = rows.filter(({ table }) => !WITHOUT_ENTITY.includes(table));
+  });
+  afterAll(() => desk.close());
+
+  it('map every table, and no table that is not there', () => {
+    const tables = (of: Column[]): string[] => [...new Set(of.map(({ table }) => table))].sort();
+    expect(tables(inCode)).toEqual(tables(inDatabase));
+  });
+
+  it('name every column the database has, with what may be empty', () => {
+    const known = new Set(inCode.map(told));
+    expect(inDatabase.map(told).filter((column) => !known.has(column))).toEqual([]);
+  });
+
+  it('name no column the database lacks', () => {
+    const known = new Set(inDatabase.map(told));
+    expect(inCode.map(told).filter((column) => !known.has(column))).toEqual([]);
+  });
+});

@@ -1,0 +1,167 @@
+import { MetadataScanner, ModulesContainer } from '@nestjs/core';
+import { GraphQLSchemaHost, TypeMetadataStorage } from '@nestjs/graphql';
+import { type GraphQLSchema, getNamedType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
+import { ALLOW, type Door, PERMISSIONS, roleMay } from '#libs/access';
+import { OFFICE_ROLES, PLATFORM_ROLES, type Role } from '#libs/kernel';
+import { Desk } from '../given/desk.ts';
+
+type Handler = (...args: never[]) => unknown;
+type Class = new (...args: never[]) => object;
+
+interface Operation {
+  name: string;
+  door: Door | undefined;
+}
+
+const ROLES: readonly Role[] = [...OFFICE_ROLES, ...PLATFORM_ROLES];
+const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'ALL', 'OPTIONS', 'HEAD'];
+const OFFICE_ONLY = [
+  'AccountablePerson',
+  'Finding',
+  'Inspection',
+  'Officer',
+  'OrderAct',
+  'Platform',
+  'RectificationOrder',
+  'Todo',
+];
+
+const read = <T>(key: string, of: object): T | undefined => Reflect.getMetadata(key, of) as T | undefined;
+
+function typeOf(resolver: Class): string {
+  const named = read<string | (() => unknown)>('graphql:resolver_type', resolver);
+  const name = typeof named === 'function' ? (named() as Class | string) : named;
+  const known = TypeMetadataStorage.getObjectTypesMetadata().find(
+    ({ target }) => target === name || (target as Class).name === name,
+  );
+  return known?.name ?? String(name);
+}
+
+/** `Query.x`, `Type.field` or `GET /path` of a handler; nothing for a method that is no door. */
+function nameOf(owner: Class, method: string, handler: Handler): string | undefined {
+  const path = read<string>('path', handler);
+  if (path !== undefined) {
+    const prefix = read<string>('path', owner) ?? '';
+    const verb = METHODS[read<number>('method', handler) ?? 0] ?? '';
+    return `${verb} /${[prefix, path]
+      .flatMap((part) => part.split('/'))
+      .filter(Boolean)
+      .join('/')}`;
+  }
+  const field = read<string>('graphql:resolver_name', handler) ?? method;
+  if (read<boolean>('graphql:resolve_property', handler)) return `${typeOf(owner)}.${field}`;
+  const kind = read<string>('graphql:resolver_type', handler);
+  return kind === undefined ? undefined : `${kind}.${field}`;
+}
+
+function operationsOf(desk: Desk): Operation[] {
+  const scanner = new MetadataScanner();
+  const found = new Map<string, Operation>();
+  for (const module of desk.app.get(ModulesContainer).values()) {
+    for (const { metatype } of [...module.providers.values(), ...module.controllers.values()]) {
+      if (typeof metatype !== 'function') continue;
+      const prototype = metatype.prototype as Record<string, Handler> | undefined;
+      if (!prototype) continue;
+      for (const method of scanner.getAllMethodNames(prototype)) {
+        const handler = prototype[method];
+        const name = handler && nameOf(metatype as Class, method, handler);
+        if (handler && name !== undefined) found.set(name, { name, door: read<Door>(ALLOW, handler) });
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const may = (role: Role, door: Door): boolean =>
+  door === 'PUBLIC' || door === 'SIGNED_IN' || roleMay(role, door);
+
+function rolesOf({ name, door }: Operation): string {
+  if (door === undefined) return `${name}: NO DOOR`;
+  if (door === 'PUBLIC' || door === 'SIGNED_IN') return `${name}: ${door}`;
+  return `${name}: ${ROLES.filter((role) => roleMay(role, door)).join(' ')}`;
+}
+
+/** Every `Type.field` that one of the roles can get to through doors open to it. */
+function reachable(schema: GraphQLSchema, doors: Map<string, Door>, roles: readonly Role[]): string[] {
+  const open = (name: string): boolean => {
+    const door = doors.get(name);
+    return door === undefined || roles.some((role) => may(role, door));
+  };
+  const seen = new Set<string>();
+  const waiting = ['Query', 'Mutation'];
+  const visited = new Set(waiting);
+  for (const name of waiting) {
+    const type = schema.getType(name);
+    if (isUnionType(type) || isInterfaceType(type)) {
+      for (const one of schema.getPossibleTypes(type)) {
+        if (!visited.has(one.name)) waiting.push(one.name);
+        visited.add(one.name);
+      }
+    }
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const path = `${name}.${field.name}`;
+      if (!open(path)) continue;
+      seen.add(path);
+      const next = getNamedType(field.type).name;
+      if (!visited.has(next)) waiting.push(next);
+      visited.add(next);
+    }
+  }
+  return [...seen].sort();
+}
+
+describe('who may do what', () => {
+  let desk: Desk;
+  let operations: Operation[];
+  let schema: GraphQLSchema;
+
+  beforeAll(async () => {
+    desk = await Desk.open();
+    operations = operationsOf(desk);
+    schema = desk.app.get(GraphQLSchemaHost).schema;
+  });
+  afterAll(() => desk.close());
+
+  it('names a door for every query, mutation, resolved field and route', () => {
+    expect(operations.filter(({ door }) => door === undefined)).toEqual([]);
+    const names = operations.map(({ name }) => name);
+    const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      type ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
+    );
+    // nothing the schema offers escaped the enumeration, and no door was invented by it
+    expect(roots.filter((name) => !names.includes(name))).toEqual([]);
+    const unknown = names.filter((name) => {
+      const [type = '', field = ''] = name.split('.');
+      const found = schema.getType(type);
+      return !/^[A-Z]+ \//.test(name) && !(isObjectType(found) && field in found.getFields());
+    });
+    expect(unknown).toEqual([]);
+    expect(names.filter((name) => /^[A-Z]+ \//.test(name))).toEqual([
+      'GET /files/:id',
+      'GET /healthz',
+      'POST /files',
+    ]);
+  });
+
+  it('opens each door to exactly these roles', () => {
+    expect(operations.map(rolesOf).join('\n')).toMatchSnapshot();
+  });
+
+  it('uses every permission of the table', () => {
+    const used = new Set(operations.map(({ door }) => door));
+    expect(Object.keys(PERMISSIONS).filter((permission) => !used.has(permission as Door))).toEqual([]);
+  });
+
+  it('lets the platform side reach these fields and no type of the office', () => {
+    const doors = new Map(operations.flatMap(({ name, door }) => (door ? [[name, door] as const] : [])));
+    const fields = reachable(schema, doors, PLATFORM_ROLES);
+    const types = new Set(fields.map((field) => field.split('.')[0] ?? ''));
+    for (const type of OFFICE_ONLY) expect([type, schema.getType(type) !== undefined]).toEqual([type, true]);
+    expect(OFFICE_ONLY.filter((type) => types.has(type))).toEqual([]);
+    expect(fields.join('\n')).toMatchSnapshot();
+    const byToken = reachable(schema, doors, ['PROGRAM']);
+    expect(byToken.filter((field) => !fields.includes(field))).toEqual([]);
+    expect(byToken.join('\n')).toMatchSnapshot('of a token');
+  });
+});
