@@ -10,7 +10,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AccessService, SESSION_COOKIE, type WithActor } from '#libs/access';
 import { requestContext } from '#libs/kernel';
 import { langOf, refuse } from './http-refusals.ts';
-import { nestsTooDeep } from './limits.ts';
+import { bodyNestsTooDeep, nestsTooDeep } from './limits.ts';
 
 const SERVER_PATHS = ['/graphql', '/files', '/api/', '/healthz'];
 
@@ -52,10 +52,7 @@ export async function dressHttp(
   });
   fastify.addHook('preHandler', async (request, reply) => {
     if (!SERVER_PATHS.some((path) => request.url.startsWith(path))) return;
-    if (
-      request.url.startsWith('/graphql') &&
-      nestsTooDeep(JSON.stringify(request.body ?? '') + request.url)
-    ) {
+    if (request.url.startsWith('/graphql') && (bodyNestsTooDeep(request.body) || nestsTooDeep(request.url))) {
       return refuse(request, reply, 'QUERY_TOO_LARGE');
     }
     const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];

@@ -28,6 +28,20 @@ export function nestsTooDeep(text: string, limit = MAX_NESTING): boolean {
   return false;
 }
 
+/** The same for a parsed body, without recursion: its texts are scanned, its objects and lists walked. */
+export function bodyNestsTooDeep(body: unknown, limit = MAX_NESTING): boolean {
+  const waiting: [value: unknown, depth: number][] = [[body, 0]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [value, depth] = next;
+    if (depth > limit) return true;
+    if (typeof value === 'string' && nestsTooDeep(value, limit)) return true;
+    if (typeof value === 'object' && value !== null) {
+      for (const inner of Object.values(value)) waiting.push([inner, depth + 1]);
+    }
+  }
+  return false;
+}
+
 /** Bounds depth, fields and aliases of a query, fragments spread out. */
 export function sizeRule(context: ValidationContext): ASTVisitor {
   return {

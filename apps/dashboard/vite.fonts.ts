@@ -15,7 +15,10 @@ export function fonts(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!/@fontsource[\\/].*[\\/]400\.css$/.test(id)) return null;
-      const sheets = [code, ...OTHER_WEIGHTS.map((w) => readFileSync(id.replace('400.css', `${w}.css`), 'utf8'))];
+      const sheets = [
+        code,
+        ...OTHER_WEIGHTS.map((w) => readFileSync(id.replace('400.css', `${w}.css`), 'utf8')),
+      ];
       const faces = sheets.map((sheet) => sheet.match(FACE) ?? []);
       const merged = (faces[0] ?? []).flatMap((_, i) => faces.map((list) => list[i] ?? ''));
       return { code: merged.join('\n').replace(/,\s*url\([^)]*\.woff\) format\('woff'\)/g, ''), map: null };

@@ -28,7 +28,7 @@ export class RefusalFilter implements ExceptionFilter<Refusal> {
         await this.record(context.request.actor, info.fieldName, refusal);
       return refusal;
     }
-    const request = host.switchToHttp().getRequest<WithActor & { method: string; url: string }>();
+    const request = host.switchToHttp().getRequest<WithActor & { id: string; method: string; url: string }>();
     if (request.method !== 'GET')
       await this.record(request.actor, `${request.method} ${request.url.split('?')[0] ?? ''}`, refusal);
     const { code, field, params } = refusal;
@@ -36,7 +36,13 @@ export class RefusalFilter implements ExceptionFilter<Refusal> {
       .switchToHttp()
       .getResponse<Reply>()
       .status(httpStatusOf(code))
-      .send({ code, field: field ?? null, message: sentence(code, readerLang(), params), params });
+      .send({
+        code,
+        field: field ?? null,
+        message: sentence(code, readerLang(), params),
+        params,
+        requestId: request.id,
+      });
     return undefined;
   }
 

@@ -63,7 +63,7 @@ describe('the walls of the house', () => {
 
   /** `rule from` of every violation. */
   async function cruise(): Promise<string[]> {
-    const cli = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+    const cli = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
     const args = [cli, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'apps', 'libs'];
     const out = await new Promise<string>((done) => {
       // the exit code is the number of violations

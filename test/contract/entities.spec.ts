@@ -20,7 +20,7 @@ describe('the entities', () => {
   beforeAll(async () => {
     desk = await Desk.open();
     inCode = await desk.db.tx({ kind: 'ANONYMOUS', door: 'SYSTEM' }, async (tx) =>
-      tx.connection.entityMetadatas.flatMap(({ tableName, columns }) =>
+      tx.dataSource.entityMetadatas.flatMap(({ tableName, columns }) =>
         columns.map(({ databaseName, isNullable }) => ({
           table: tableName,
           column: databaseName,

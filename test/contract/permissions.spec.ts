@@ -26,31 +26,34 @@ const OFFICE_ONLY = [
   'Todo',
 ];
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each caller says what its key holds
 const read = <T>(key: string, of: object): T | undefined => Reflect.getMetadata(key, of) as T | undefined;
+
+const readText = (key: string, of: object): string | undefined => {
+  const found = read(key, of);
+  return typeof found === 'string' ? found : undefined;
+};
 
 function typeOf(resolver: Class): string {
   const named = read<string | (() => unknown)>('graphql:resolver_type', resolver);
-  const name = typeof named === 'function' ? (named() as Class | string) : named;
-  const known = TypeMetadataStorage.getObjectTypesMetadata().find(
-    ({ target }) => target === name || (target as Class).name === name,
+  const type = typeof named === 'function' && !named.prototype ? named() : named;
+  if (typeof type === 'string') return type;
+  return (
+    TypeMetadataStorage.getObjectTypesMetadata().find(({ target }) => target === type)?.name ?? 'no type'
   );
-  return known?.name ?? String(name);
 }
 
 /** `Query.x`, `Type.field` or `GET /path` of a handler; nothing for a method that is no door. */
 function nameOf(owner: Class, method: string, handler: Handler): string | undefined {
-  const path = read<string>('path', handler);
+  const path = readText('path', handler);
   if (path !== undefined) {
-    const prefix = read<string>('path', owner) ?? '';
-    const verb = METHODS[read<number>('method', handler) ?? 0] ?? '';
-    return `${verb} /${[prefix, path]
-      .flatMap((part) => part.split('/'))
-      .filter(Boolean)
-      .join('/')}`;
+    const verb = METHODS[Number(read('method', handler))] ?? '';
+    const parts = `${readText('path', owner) ?? ''}/${path}`.split('/').filter(Boolean);
+    return `${verb} /${parts.join('/')}`;
   }
-  const field = read<string>('graphql:resolver_name', handler) ?? method;
-  if (read<boolean>('graphql:resolve_property', handler)) return `${typeOf(owner)}.${field}`;
-  const kind = read<string>('graphql:resolver_type', handler);
+  const field = readText('graphql:resolver_name', handler) ?? method;
+  if (read('graphql:resolve_property', handler) === true) return `${typeOf(owner)}.${field}`;
+  const kind = readText('graphql:resolver_type', handler);
   return kind === undefined ? undefined : `${kind}.${field}`;
 }
 

@@ -142,4 +142,22 @@ describe('PostgreSQL 15 of someone else', () => {
       await desk.close();
     }
   });
+
+  it('asks no more of its owner than to own the database and to make roles', async () => {
+    await ask(url, `create role modest login createrole password 'modest'`);
+    await ask(url, 'create database modest owner modest');
+    const modest = new URL(url);
+    Object.assign(modest, { username: 'modest', password: 'modest', pathname: '/modest' });
+    await prepareDatabase(modest.href);
+    await prepareDatabase(modest.href);
+    const desk = await Desk.open({ url: modest.href });
+    try {
+      const officer = await desk.person('CASE_OFFICER', { officeId: await desk.office() });
+      expect(await desk.must(officer, '{ platforms { totalCount } }')).toEqual({
+        platforms: { totalCount: 0 },
+      });
+    } finally {
+      await desk.close();
+    }
+  });
 });

@@ -80,7 +80,8 @@ describe('the dashboard', () => {
     ] as const;
     for (const [title, filter, query] of cards) {
       await page.goto(base);
-      const card = page.locator(`main a[href*="${filter}"]`, { hasText: title });
+      await page.waitForLoadState('networkidle');
+      const card = page.locator(`main a.figure[href*="${filter}"]`, { hasText: title });
       const shown = Number(/\d+/.exec(await card.innerText())?.[0]);
       await card.click();
       await page.waitForURL(`**/findings?*${filter}*`);

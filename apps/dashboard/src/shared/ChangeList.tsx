@@ -16,7 +16,7 @@ interface ChangeListProps {
   changes: Change[];
   /** The word for an act and for a field, as far as the feature knows it. */
   actLabel: (action: string) => string;
-  fieldLabel: (field: string) => string;
+  fieldLabel: (field: string, action: string) => string;
   valueLabel?: (field: string, value: string) => string;
 }
 
@@ -54,7 +54,7 @@ export function ChangeList({
               <tbody>
                 {change.fields.map(({ field, before, after }) => (
                   <tr key={field}>
-                    <th scope="row">{fieldLabel(field)}</th>
+                    <th scope="row">{fieldLabel(field, change.action)}</th>
                     <td>{shown(field, before)}</td>
                     <td>{shown(field, after)}</td>
                   </tr>

@@ -66,6 +66,12 @@ export function monthsBefore(date: string, months: number): string {
   return new Date(Date.UTC(d.getUTCFullYear(), d.getUTCMonth() - months, 1)).toISOString().slice(0, 10);
 }
 
+/** The same day a year before; the last of February for a leap day. */
+export function yearBefore(date: string): string {
+  const [y = '', m = '', d = ''] = date.split('-');
+  return `${String(Number(y) - 1)}-${m}-${m === '02' && d === '29' ? '28' : d}`;
+}
+
 /** 0 is Monday. */
 export function weekdayIndex(date: string): number {
   return (utc(date).getUTCDay() + 6) % 7;

@@ -5,6 +5,7 @@ import { chooseAppearance, useAppearance, type Appearance } from '../../shared/a
 import { SignOutDocument } from '../../shared/desk.graphql.ts';
 import { send } from '../../shared/graphql/client.ts';
 import { useGo } from '../../shared/links.tsx';
+import { useText } from '../../shared/i18n/i18n.ts';
 import { useTerm } from '../../shared/i18n/terms.ts';
 import { useSession } from '../../shared/session.tsx';
 import { useFrameWords } from '../words.ts';
@@ -14,6 +15,7 @@ const APPEARANCES: Appearance[] = ['system', 'light', 'dark'];
 export function MeMenu({ settings }: { settings: string }) {
   const t = useFrameWords();
   const term = useTerm();
+  const text = useText();
   const { me } = useSession();
   const go = useGo();
   const navigate = useNavigate();
@@ -42,7 +44,7 @@ export function MeMenu({ settings }: { settings: string }) {
           {
             key: 'me',
             type: 'group',
-            label: `${me.name} · ${term('Role', me.role)}${me.office === null ? '' : ` · ${me.office.shortName}`}`,
+            label: `${me.name} · ${term('Role', me.role)}${me.office === null ? '' : ` · ${text(me.office.name)}`}`,
           },
           { key: 'settings', label: t('account') },
           { type: 'divider' },

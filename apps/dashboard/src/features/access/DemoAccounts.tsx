@@ -1,5 +1,4 @@
 import type { DemoQuery } from '../../gql/graphql.ts';
-import type { Role } from '../../gql/enums.ts';
 import { useTerm } from '../../shared/i18n/terms.ts';
 import { useAccessWords } from './words.ts';
 
@@ -36,7 +35,7 @@ export function DemoAccounts({ accounts, disabled, onPick }: DemoAccountsProps) 
                 if (!disabled) onPick(account);
               }}
             >
-              <td>{term('Role', account.role as Role)}</td>
+              <td>{term('Role', account.role)}</td>
               <td>
                 <button type="button" disabled={disabled} aria-label={t('signInAs', { name: account.name })}>
                   {account.name}

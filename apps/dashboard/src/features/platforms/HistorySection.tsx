@@ -11,8 +11,10 @@ import { usePlatformWords } from './words.ts';
 
 const ACTS = ['REGISTER', 'CHANGE', 'SUSPEND', 'RESUME', 'RETIRE', 'APPOINT', 'END_PERSON'] as const;
 
+const PERSON_ACTS = ['APPOINT', 'END_PERSON'];
+
 /** The fields of an entry, by their names in the record of changes. */
-function useFieldLabel(): (field: string) => string {
+function useFieldLabel(): (field: string, action: string) => string {
   const t = usePlatformWords();
   const s = useSectionWords();
   const labels: Record<string, string> = {
@@ -38,7 +40,10 @@ function useFieldLabel(): (field: string) => string {
     validFrom: s('from'),
     validTo: s('to'),
   };
-  return (field) => labels[field] ?? field;
+  return (field, action) => {
+    if (field === 'name' && PERSON_ACTS.includes(action)) return s('person');
+    return labels[field] ?? field;
+  };
 }
 
 /** A list is kept in the record of changes as JSON. */

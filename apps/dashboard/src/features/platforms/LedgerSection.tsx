@@ -2,10 +2,11 @@ import DownOutlined from '@ant-design/icons/DownOutlined';
 import RightOutlined from '@ant-design/icons/RightOutlined';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { PlatformLedgerQuery } from '../../gql/graphql.ts';
 import { AxisTag, StateTag } from '../../shared/StateTag.tsx';
 import { Empty } from '../../shared/Empty.tsx';
-import { addDays } from '../../shared/format.ts';
+import { yearBefore } from '../../shared/format.ts';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
 import { useTerm } from '../../shared/i18n/terms.ts';
@@ -26,8 +27,21 @@ export function LedgerSection({ id }: { id: string }) {
 function LedgerTable({ data }: { data: PlatformLedgerQuery }) {
   const t = useLedgerWords();
   const { today } = useSession().desk;
-  const yearAgo = addDays(today, -365);
-  const [view, setView] = useState<View>('all');
+  const yearAgo = yearBefore(today);
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('view');
+  const view: View = VIEWS.find((one) => one === asked) ?? 'all';
+  const setView = (next: View) => {
+    setSearch(
+      (before) => {
+        const query = new URLSearchParams(before);
+        if (next === 'all') query.delete('view');
+        else query.set('view', next);
+        return query;
+      },
+      { replace: true },
+    );
+  };
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const { entries } = data.platform.ledger;
   const { areas } = data.framework;

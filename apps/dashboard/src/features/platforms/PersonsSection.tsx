@@ -79,8 +79,13 @@ export function PersonsSection({ platform }: { platform: ShownPlatform }) {
           <Empty title={t('noPersons')} help={t('noPersonsHelp')} action={appoint} />
         ) : (
           <>
-            <div className="section-head">{appoint}</div>
-            <DataTable label={t('person')} columns={columns} rows={inOrder(persons)} rowKey={(p) => p.id} />
+            {may?.allowed === true && <div className="section-head">{appoint}</div>}
+            <DataTable
+              label={t('person')}
+              columns={may?.allowed === true ? columns : columns.filter(({ key }) => key !== 'end')}
+              rows={inOrder(persons)}
+              rowKey={(p) => p.id}
+            />
           </>
         )
       }

@@ -1,9 +1,9 @@
 import { type ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { PlatformQuery } from '../../gql/graphql.ts';
-import { names } from '../../shared/format.ts';
+import { addDays, names, yearBefore } from '../../shared/format.ts';
 import { useRead } from '../../shared/graphql/hooks.ts';
-import { useLang } from '../../shared/i18n/i18n.ts';
+import { useLang, useText } from '../../shared/i18n/i18n.ts';
 import { Go, path } from '../../shared/links.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { useSession } from '../../shared/session.tsx';
@@ -34,6 +34,8 @@ export function PlatformPage() {
 function Page({ platform: p }: { platform: ShownPlatform }) {
   const t = usePlatformWords();
   const lang = useLang();
+  const text = useText();
+  const { me } = useSession();
   const [search, setSearch] = useSearchParams();
   const asked = search.get('tab');
   const tab: Tab = TABS.find((one) => one === asked) ?? 'ledger';
@@ -63,14 +65,20 @@ function Page({ platform: p }: { platform: ShownPlatform }) {
           <span key="code" className="mono">
             {p.operator.code}
           </span>,
-          p.office.shortName,
+          text(p.office.name),
           lang === 'zh' ? p.region.name : p.region.nameEn,
           officers.length === 0 ? t('unassigned') : t('officersFact', { names: names(officers, lang) }),
           p.retiredOn === null
             ? t('enteredOn', { date: p.enteredOn })
             : t('retiredAt', { date: p.retiredOn }),
         ]}
-        actions={<PlatformActs platform={p} />}
+        actions={
+          p.office.id === me.office?.id ? (
+            <PlatformActs platform={p} />
+          ) : (
+            <p className="quiet">{t('otherOffice', { office: text(p.office.name) })}</p>
+          )
+        }
       />
       <Figures platform={p} />
       <section className="card">
@@ -95,18 +103,23 @@ function Page({ platform: p }: { platform: ShownPlatform }) {
   );
 }
 
-/** The platform in six numbers; each opens its rows. */
+/** The platform in five numbers; each opens its rows. */
 function Figures({ platform: p }: { platform: ShownPlatform }) {
   const t = usePlatformWords();
   const { today } = useSession().desk;
   const ledger = (count: number) => t('ofItems', { count, total: p.ledger.total });
+  const page = `/platforms/${p.id}`;
   const figures: { label: string; value: ReactNode; to: string; late?: boolean }[] = [
     {
       label: t('openFindings'),
-      value: p.openFindings,
+      value: (
+        <>
+          {p.openFindings}{' '}
+          {p.repeatFindings > 0 && <small>{t('repeats', { count: p.repeatFindings })}</small>}
+        </>
+      ),
       to: path('/findings', { platform: p.id, openOn: today }),
     },
-    { label: t('repeatFindings'), value: p.repeatFindings, to: path('/findings', { platform: p.id }) },
     {
       label: t('overdueOrders'),
       value: p.overdueOrders,
@@ -116,10 +129,19 @@ function Figures({ platform: p }: { platform: ShownPlatform }) {
     {
       label: t('inspectionsLastYear'),
       value: p.inspectionsLastYear,
-      to: path('/inspections', { platform: p.id }),
+      to: path('/inspections', {
+        platform: p.id,
+        states: 'SEALED',
+        from: addDays(yearBefore(today), 1),
+        to: today,
+      }),
     },
-    { label: t('ledger'), value: ledger(p.ledger.verifiedWithinYear), to: `/platforms/${p.id}` },
-    { label: t('effective'), value: ledger(p.ledger.effective), to: `/platforms/${p.id}` },
+    {
+      label: t('ledger'),
+      value: ledger(p.ledger.verifiedWithinYear),
+      to: path(page, { view: 'withinYear' }),
+    },
+    { label: t('effective'), value: ledger(p.ledger.effective), to: path(page, { view: 'inPlace' }) },
   ];
   return (
     <ul className="platform-figures card">

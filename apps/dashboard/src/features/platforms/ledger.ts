@@ -3,8 +3,19 @@ import type { PlatformLedgerQuery } from '../../gql/graphql.ts';
 export type Ledger = PlatformLedgerQuery['platform']['ledger'];
 export type Entry = Ledger['entries'][number];
 
-export const VIEWS = ['all', 'unverified', 'stale', 'gaps', 'withFindings', 'differs'] as const;
+export const VIEWS = [
+  'all',
+  'withinYear',
+  'stale',
+  'unverified',
+  'inPlace',
+  'gaps',
+  'withFindings',
+  'differs',
+] as const;
 export type View = (typeof VIEWS)[number];
+
+const inPlace = (entry: Entry) => entry.systemState === 'ESTABLISHED' && entry.operationState === 'EFFECTIVE';
 
 /** Which entries a view shows; `yearAgo` is the day before which a verification is old. */
 export function inView(entry: Entry, view: View, yearAgo: string): boolean {
@@ -14,12 +25,13 @@ export function inView(entry: Entry, view: View, yearAgo: string): boolean {
     case 'unverified':
       return entry.verifiedOn === null;
     case 'stale':
-      return entry.verifiedOn !== null && entry.verifiedOn < yearAgo;
+      return entry.verifiedOn !== null && entry.verifiedOn <= yearAgo;
+    case 'withinYear':
+      return entry.verifiedOn !== null && entry.verifiedOn > yearAgo;
+    case 'inPlace':
+      return inPlace(entry);
     case 'gaps':
-      return (
-        entry.verifiedOn !== null &&
-        (entry.systemState !== 'ESTABLISHED' || entry.operationState !== 'EFFECTIVE')
-      );
+      return entry.verifiedOn !== null && !inPlace(entry);
     case 'withFindings':
       return entry.openFindings > 0;
     case 'differs':
