@@ -13,7 +13,8 @@ export interface ErrorLog {
   error(object: object, message: string): void;
 }
 
-const TOO_LARGE = /too many|token limit|Syntax Error: Document contains more that|exceeds maximum/i;
+const TOO_LARGE =
+  /too many|token limit|Syntax Error: Document contains more that|exceeds maximum|call stack/i;
 
 function told(
   code: RefusalCode,
@@ -54,6 +55,7 @@ export function formatError(log: ErrorLog) {
       code === 'OPERATION_RESOLUTION_FAILURE'
     ) {
       if (formatted.message.includes('NOT_A_DATE')) return told('NOT_A_DATE', {}, null, rest);
+      if (formatted.message.includes('Cross-Site Request Forgery')) return told('CSRF', {}, null, rest);
       if (TOO_LARGE.test(formatted.message)) return told('QUERY_TOO_LARGE', {}, null, rest);
       return told('BAD_REQUEST', { detail: shorten(formatted.message) }, namedIn(formatted.message), rest);
     }

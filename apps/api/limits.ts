@@ -23,18 +23,19 @@ export function nestsTooDeep(text: string, limit = MAX_NESTING): boolean {
     if (c === '{' || c === '[' || c === '(') {
       depth += 1;
       if (depth > limit) return true;
-    } else if (c === '}' || c === ']' || c === ')') depth -= 1;
+    } else if (c === '}' || c === ']' || c === ')') depth = Math.max(0, depth - 1);
   }
   return false;
 }
 
-/** The same for a parsed body, without recursion: its texts are scanned, its objects and lists walked. */
+/** The same for a parsed body, without recursion: its query is scanned, its objects and lists walked. */
 export function bodyNestsTooDeep(body: unknown, limit = MAX_NESTING): boolean {
+  const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : '';
+  if (typeof query === 'string' && nestsTooDeep(query, limit)) return true;
   const waiting: [value: unknown, depth: number][] = [[body, 0]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [value, depth] = next;
     if (depth > limit) return true;
-    if (typeof value === 'string' && nestsTooDeep(value, limit)) return true;
     if (typeof value === 'object' && value !== null) {
       for (const inner of Object.values(value)) waiting.push([inner, depth + 1]);
     }

@@ -237,9 +237,10 @@ export class Story {
     }
     const { dueOn } = await this.row(officer, id);
     if (dueOn === null) return;
-    // most answer in the days before the deadline, some late
+    // some answer at once, most in the days before the deadline, some late
     const shift = chance.happens(0.5 + c.invented.care * 0.42) ? -chance.whole(0, 6) : chance.whole(2, 25);
-    const answerOn = [addDays(dueOn, shift), addDays(this.clock.today(), 1)].sort().at(-1) ?? dueOn;
+    const prompt = chance.happens(0.3) ? addDays(this.clock.today(), chance.whole(2, 6)) : null;
+    const answerOn = prompt ?? [addDays(dueOn, shift), addDays(this.clock.today(), 1)].sort().at(-1) ?? dueOn;
     this.agenda.at(this.onWorkingDay(answerOn), () => this.answer(c, id, officer));
   }
 
