@@ -5,11 +5,18 @@ import { faultsOf } from '../../shared/graphql/refusal.ts';
 import { useFormWords } from './form.words.ts';
 import { OperatorByCodeDocument } from './platforms.graphql.ts';
 
+/** The code once all of it is there, else nothing to ask for. */
+function wholeCode(typed: unknown): string {
+  const code = typeof typed === 'string' ? typed.trim().toUpperCase() : '';
+  return code.length === 18 ? code : '';
+}
+
 /** The operator by its credit code: a registered one brings its name along. */
 export function OperatorFields() {
   const t = useFormWords();
   const form = Form.useFormInstance();
-  const [code, setCode] = useState('');
+  // A draft may bring its code along.
+  const [code, setCode] = useState(() => wholeCode(form.getFieldValue(['operator', 'code']) as unknown));
   const found = useRead(OperatorByCodeDocument, { code }, { enabled: code !== '', staleTime: 60_000 });
   const operator = found.data?.operatorByCode ?? null;
   const known = operator !== null && code !== '';
@@ -22,11 +29,6 @@ export function OperatorFields() {
     }
     return found.isSuccess ? t('codeNew') : t('codeHelp');
   };
-  const lookUp = (typed: string) => {
-    const next = typed.trim().toUpperCase();
-    form.setFieldValue(['operator', 'code'], next);
-    setCode(next.length === 18 ? next : '');
-  };
   useEffect(() => {
     if (operator === null) return;
     form.setFieldValue(['operator', 'name'], operator.name);
@@ -38,14 +40,20 @@ export function OperatorFields() {
   return (
     <>
       <h2 className="form-section">{t('operatorPart')}</h2>
-      <Form.Item name={['operator', 'code']} label={t('code')} extra={help()} rules={needed}>
+      <Form.Item
+        name={['operator', 'code']}
+        label={t('code')}
+        extra={help()}
+        rules={needed}
+        normalize={(typed: string) => typed.trim().toUpperCase()}
+      >
         <Input
           className="mono"
           maxLength={18}
           autoComplete="off"
           spellCheck={false}
-          onBlur={(event) => {
-            lookUp(event.target.value);
+          onChange={(event) => {
+            setCode(wholeCode(event.target.value));
           }}
         />
       </Form.Item>

@@ -11,6 +11,7 @@ interface ShownFault {
   fault: Fault;
   /** The field of the form it belongs to, if the form has it. */
   name: NamePath | null;
+  label?: string;
 }
 
 /** `platform.apps.0.identifier` as antd names it. */
@@ -32,7 +33,23 @@ function fieldFor(form: FormInstance, field: string | null): NamePath | null {
     if (found !== undefined) return found;
   }
   const last = wanted.at(-1);
-  return known.find((name) => name.length === 1 && name[0] === last) ?? null;
+  return known.find((name) => name.at(-1) === last) ?? null;
+}
+
+/** What the form calls a field; the server's sentence does not always say. */
+function labelOf(name: NamePath): string {
+  return document.querySelector(`label[for="${name.join('_')}"]`)?.firstChild?.textContent ?? '';
+}
+
+/** The fields that someone else changed, by the form's own names where it has them. */
+function inWords(form: FormInstance, fault: Fault): Fault {
+  if (fault.code !== 'STALE') return fault;
+  const fields = String(fault.params.fields ?? '').split(/,\s*/);
+  const named = fields.map((field) => {
+    const name = fieldFor(form, field);
+    return (name === null ? '' : labelOf(name)) || field;
+  });
+  return { ...fault, params: { ...fault.params, fields: named.join(' · ') } };
 }
 
 interface FormFaults {
@@ -55,7 +72,10 @@ export function useFormFaults(form: FormInstance, onReload?: () => void): FormFa
   };
   const show = (error: unknown) => {
     const faults = faultsOf(error instanceof Error ? error : new Error(String(error)));
-    const placed = faults.map((fault) => ({ fault, name: fieldFor(form, fault.field) }));
+    const placed = faults.map((fault) => {
+      const name = fieldFor(form, fault.field);
+      return { fault: inWords(form, fault), name, label: name === null ? '' : labelOf(name) };
+    });
     form.setFields(
       placed.flatMap(({ fault, name }) => (name === null ? [] : [{ name, errors: [fault.message] }])),
     );
@@ -101,7 +121,7 @@ function FaultSummary({ faults, onPick, onReload }: FaultSummaryProps) {
     <div className="fault-summary" role="alert">
       <b>{placed > 0 ? t('faults', { count: faults.length }) : t('faultsPlain')}</b>
       <ul>
-        {faults.map(({ fault, name }) => (
+        {faults.map(({ fault, name, label = '' }) => (
           <li key={`${fault.field ?? ''}${fault.message}`}>
             {name === null ? (
               fault.message
@@ -113,6 +133,7 @@ function FaultSummary({ faults, onPick, onReload }: FaultSummaryProps) {
                   onPick(name);
                 }}
               >
+                {label !== '' && !fault.message.includes(label) && `${label}: `}
                 {fault.message}
               </button>
             )}
