@@ -1,4 +1,4 @@
-import { Button, Spin } from 'antd';
+import { Button } from 'antd';
 import { Link, useRouteError } from 'react-router';
 import './pages.css';
 import { useFrameWords } from './words.ts';
@@ -6,8 +6,8 @@ import { useFrameWords } from './words.ts';
 export function Loading() {
   const t = useFrameWords();
   return (
-    <div className="page-wait" role="status" aria-label={t('loading')}>
-      <Spin />
+    <div className="page-wait quiet" role="status">
+      {t('loading')}
     </div>
   );
 }

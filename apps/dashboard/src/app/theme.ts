@@ -17,7 +17,7 @@ interface Roles {
   done: string;
   doneBg: string;
   late: string;
-  lateFill: string;
+  onLate: string;
   lateBg: string;
   warn: string;
   warnBg: string;
@@ -37,7 +37,7 @@ const LIGHT: Roles = {
   done: '#226f63',
   doneBg: '#e4f2ef',
   late: '#b93c0b',
-  lateFill: '#b93c0b',
+  onLate: '#ffffff',
   lateBg: '#fdeee7',
   warn: '#8a5a10',
   warnBg: '#faf3e3',
@@ -56,7 +56,7 @@ const DARK: Roles = {
   done: '#5cc0af',
   doneBg: '#15332f',
   late: '#f58a5b',
-  lateFill: '#b93c0b',
+  onLate: '#0f161e',
   lateBg: '#3a2118',
   warn: '#dcae56',
   warnBg: '#33290f',
@@ -94,7 +94,7 @@ export function themeConfig(dark: boolean, narrow: boolean): ThemeConfig {
       colorWarning: r.warn,
       colorWarningBg: r.warnBg,
       colorWarningBorder: r.warn,
-      colorError: r.lateFill,
+      colorError: r.late,
       colorErrorText: r.late,
       colorErrorBg: r.lateBg,
       colorErrorBorder: r.late,
@@ -109,7 +109,13 @@ export function themeConfig(dark: boolean, narrow: boolean): ThemeConfig {
       motionDurationSlow: '0.15s',
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 400 },
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        dangerColor: r.onLate,
+        fontWeight: 400,
+      },
       Tabs: { itemColor: r.ink, inkBarColor: r.link, itemSelectedColor: r.link, itemHoverColor: r.link },
       Segmented: { itemColor: r.quiet, itemSelectedColor: r.ink, trackBg: r.paper, itemSelectedBg: r.card },
       Select: { optionSelectedBg: r.selected },

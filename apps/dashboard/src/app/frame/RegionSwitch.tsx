@@ -21,6 +21,7 @@ export function RegionSwitch() {
           name: nameOf(office.region),
           count: office.below.length,
         });
+  if (office.below.length === 0) return <b className="own-name">{whole}</b>;
   return (
     <Select
       className="region-switch"

@@ -24,25 +24,19 @@ export function Shell({ menu, settings, left, search }: ShellProps) {
   const narrow = useNarrow();
   const [open, setOpen] = useState(false);
   const side = (
-    <>
-      <div className="brand">
-        <b>{t('product')}</b>
-        <span>{t('tagline')}</span>
-      </div>
-      <SideMenu
-        entries={menu}
-        onPick={() => {
-          setOpen(false);
-        }}
-      />
-    </>
+    <SideMenu
+      entries={menu}
+      onPick={() => {
+        setOpen(false);
+      }}
+    />
   );
   return (
     <App className="frame">
       <a className="skip" href="#main">
         {t('skip')}
       </a>
-      {!narrow && <aside className="side no-print">{side}</aside>}
+      {!narrow && <div className="side no-print">{side}</div>}
       {narrow && (
         <Drawer
           open={open}

@@ -18,6 +18,10 @@ export function SideMenu({ entries, onPick }: { entries: MenuEntry[]; onPick: ()
   const { pathname } = useLocation();
   return (
     <nav aria-label={t('menu')}>
+      <div className="brand">
+        <b>{t('product')}</b>
+        <span>{t('tagline')}</span>
+      </div>
       <ul className="side-menu">
         {entries.map(({ to, label, icon, count = 0, exact = false }) => {
           const here = pathname === to || (!exact && pathname.startsWith(`${to}/`));

@@ -1,8 +1,9 @@
-import { App, Button, Checkbox, Form, Input, Radio, Select } from 'antd';
+import { App, Button, Form, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { PlanChoicesQuery, PlanInspectionMutationVariables } from '../../gql/graphql.ts';
 import { Card } from '../../shared/Card.tsx';
+import { Checks } from '../../shared/form/Checks.tsx';
 import { DateInput } from '../../shared/form/DateInput.tsx';
 import { useDraft } from '../../shared/form/draft.ts';
 import { useFormFaults } from '../../shared/form/faults.tsx';
@@ -136,13 +137,17 @@ function PlanForm({ officers }: { officers: Officer[] }) {
         extra={t('inspectorsHelp')}
         rules={must(t('inspectors'))}
       >
-        <Checkbox.Group className="plan-team">
-          {officers.map((officer) => (
-            <Checkbox key={officer.id} value={officer.id}>
-              {officer.name} <span className="quiet">{told(officer)}</span>
-            </Checkbox>
-          ))}
-        </Checkbox.Group>
+        <Checks
+          className="plan-team"
+          options={officers.map((officer) => ({
+            value: officer.id,
+            label: (
+              <>
+                {officer.name} <span className="quiet">{told(officer)}</span>
+              </>
+            ),
+          }))}
+        />
       </Form.Item>
       <Form.Item name={['input', 'leadId']} label={t('lead')} extra={t('leadHelp')} rules={must(t('lead'))}>
         <Select
@@ -162,7 +167,7 @@ function PlanForm({ officers }: { officers: Officer[] }) {
         <Input.TextArea maxLength={500} autoSize={{ minRows: 2, maxRows: 8 }} />
       </Form.Item>
       <Form.Item name={['input', 'areaCodes']} label={t('areas')} extra={t('areasHelp')}>
-        <Checkbox.Group className="plan-areas" options={areas} />
+        <Checks className="plan-areas" options={areas} />
       </Form.Item>
       <div className="form-foot">
         <Button type="primary" htmlType="submit" loading={plan.isPending}>

@@ -63,7 +63,7 @@ export function OperatorFields() {
         extra={t('operatorNameHelp')}
         rules={needed}
       >
-        <Input maxLength={200} disabled={known} />
+        <Input maxLength={200} readOnly={known} variant={known ? 'filled' : 'outlined'} />
       </Form.Item>
       {!known && (
         <Form.Item name={['operator', 'address']} label={t('address')}>

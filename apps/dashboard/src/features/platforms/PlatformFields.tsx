@@ -1,6 +1,7 @@
 import MinusCircleOutlined from '@ant-design/icons/MinusCircleOutlined';
 import PlusOutlined from '@ant-design/icons/PlusOutlined';
-import { Button, Checkbox, Form, Input, Radio, Select } from 'antd';
+import { Button, Form, Input, Radio, Select } from 'antd';
+import { Checks } from '../../shared/form/Checks.tsx';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { useLang } from '../../shared/i18n/i18n.ts';
 import { useTerm, useTermOptions } from '../../shared/i18n/terms.ts';
@@ -26,10 +27,10 @@ export function PlatformFields() {
         extra={t('kindsHelp')}
         rules={[{ required: true }]}
       >
-        <Kinds />
+        <Checks options={useTermOptions('PlatformKind')} />
       </Form.Item>
       <Form.Item name={['platform', 'domains']} label={t('domains')} extra={t('domainsHelp')}>
-        <Select mode="tags" open={false} suffix={null} tokenSeparators={[' ', ',', '，', '\n', ';']} />
+        <Select mode="tags" open={false} suffix={<span />} tokenSeparators={[' ', ',', '，', '\n', ';']} />
       </Form.Item>
       <AppFields />
       <Form.Item name={['platform', 'icpNumber']} label={t('icp')} extra={t('icpHelp')}>
@@ -43,22 +44,6 @@ export function PlatformFields() {
       <h2 className="form-section">{t('charge')}</h2>
       <OfficerFields />
     </>
-  );
-}
-
-interface KindsProps {
-  id?: string;
-  value?: string[];
-  onChange?: (kinds: string[]) => void;
-}
-
-/** Takes from the form only what a group of boxes can carry: `aria-required` is not for it. */
-function Kinds({ id, value = [], onChange = () => undefined }: KindsProps) {
-  const options = useTermOptions('PlatformKind');
-  return (
-    <div role="group" id={id}>
-      <Checkbox.Group options={options} value={value} onChange={onChange} />
-    </div>
   );
 }
 

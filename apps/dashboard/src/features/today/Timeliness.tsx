@@ -64,7 +64,7 @@ export function Timeliness() {
                   kind: 'bar',
                   tone: 'new',
                   tones: shares.map((share): ChartTone =>
-                    share === lowest && lowest < ALARMING ? 'late' : 'new',
+                    rows.length > 1 && share === lowest && lowest < ALARMING ? 'late' : 'new',
                   ),
                   values: shares,
                   shown: (i) => said[i] ?? '',

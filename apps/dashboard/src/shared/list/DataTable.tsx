@@ -83,7 +83,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 className={column.align === 'right' ? 'right' : undefined}
                 style={column.width === undefined ? undefined : { width: column.width }}
               >
-                {column.title}
+                {column.title === '' ? <span className="unseen">{t('act')}</span> : column.title}
               </th>
             ))}
           </tr>

@@ -2,6 +2,7 @@ import SettingOutlined from '@ant-design/icons/SettingOutlined';
 import { App, Button, Checkbox, Input, Popover } from 'antd';
 import { useState } from 'react';
 import { type Column, type ListTaste, csvOf, download, isShown } from './columns.ts';
+import { useSession } from '../session.tsx';
 import type { Filters } from './filters.ts';
 import { useListWords } from './words.ts';
 
@@ -18,13 +19,13 @@ interface ListToolsProps<Row> {
 export function ListTools<Row>({ id, columns, taste, onTaste, filters, exportAll }: ListToolsProps<Row>) {
   const t = useListWords();
   const { message } = App.useApp();
+  const { today } = useSession().desk;
   const [busy, setBusy] = useState(false);
   const save = async (read: () => Promise<Row[]>) => {
     setBusy(true);
     try {
-      const day = new Date().toISOString().slice(0, 10);
       download(
-        `${id}-${day}.csv`,
+        `${id}-${today}.csv`,
         new Blob([csvOf(columns, await read())], { type: 'text/csv;charset=utf-8' }),
       );
     } catch {

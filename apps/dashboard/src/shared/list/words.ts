@@ -33,6 +33,7 @@ export const useListWords = words(
     noHitsHelp: '放宽或清除筛选条件后再看。',
     list: '列表',
     save: '保存',
+    act: '办理',
   },
   {
     filters: 'Filter',
@@ -65,5 +66,6 @@ export const useListWords = words(
     noHitsHelp: 'Loosen or clear the filters to see more.',
     list: 'List',
     save: 'Save',
+    act: 'Act',
   },
 );
