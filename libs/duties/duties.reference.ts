@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
-import { v7 } from 'uuid';
+import { v5 } from 'uuid';
 import type { Tx } from '#libs/kernel';
 import { type CatalogueFile, catalogueFaults } from './duties.rules.ts';
 
@@ -12,6 +12,8 @@ interface CategoryFile {
   help: { zh: string; en: string };
 }
 
+// an item of a version has the same id on every installation, so that what is sealed by it can be compared
+const ITEM_NAMES = '5b0f2c1e-6d1b-5a38-9c55-7a2f0d6f5e10';
 const FOLDER = new URL('./data/', import.meta.url);
 
 /** Loads the service categories and every catalogue version shipped as data that does not stand yet. */
@@ -76,7 +78,16 @@ export async function loadCatalogue(
        array(select jsonb_array_elements_text(i."appliesTo" -> 'anyTier')), array(select jsonb_array_elements_text(i.supersedes))
        from jsonb_to_recordset($1::jsonb) as i (id uuid, code text, area text, ord int, title jsonb, system jsonb, operation jsonb,
          help jsonb, figure jsonb, links jsonb, "appliesTo" jsonb, supersedes jsonb)`,
-    [JSON.stringify(file.items.map((i, ord) => ({ ...i, ord, id: v7() }))), file.version],
+    [
+      JSON.stringify(
+        file.items.map((i, ord) => ({
+          ...i,
+          ord,
+          id: v5(`${file.framework} ${file.version} ${i.code}`, ITEM_NAMES),
+        })),
+      ),
+      file.version,
+    ],
   );
   return true;
 }

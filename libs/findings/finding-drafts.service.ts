@@ -60,7 +60,7 @@ export class FindingDrafts {
     });
     await tx.insert(FindingEntity, row);
     const { title, severity, axis } = row;
-    await store.addChange(tx, actor, row, this.change('RAISE', undefined, { title, severity, axis }));
+    await store.addChanges(tx, actor, [[row, this.change('RAISE', undefined, { title, severity, axis })]]);
     return row;
   }
 
@@ -77,12 +77,9 @@ export class FindingDrafts {
     const done = await tx.update(FindingEntity, { id: row.id, version }, { ...after, version: version + 1 });
     if (done.affected !== 1) throw await store.stale(tx, row.id);
     const { title, description, severity, axis } = row;
-    await store.addChange(
-      tx,
-      actor,
-      row,
-      this.change('CHANGE', { title, description, severity, axis }, after),
-    );
+    await store.addChanges(tx, actor, [
+      [row, this.change('CHANGE', { title, description, severity, axis }, after)],
+    ]);
   }
 
   /** Takes a draft back; its number stays used, and its history says so. */
@@ -94,7 +91,7 @@ export class FindingDrafts {
       { dropped: true, version: version + 1 },
     );
     if (done.affected !== 1) throw await store.stale(tx, row.id);
-    await store.addChange(tx, actor, row, this.change('DROP', { dropped: false }, { dropped: true }));
+    await store.addChanges(tx, actor, [[row, this.change('DROP', { dropped: false }, { dropped: true })]]);
   }
 
   /** The seal opens the drafts of an inspection; what was corrected on the spot closes at once. */
@@ -108,6 +105,8 @@ export class FindingDrafts {
     const rows = (await this.ofInspection(tx, inspectionId)).filter((r) => r.state === 'DRAFT');
     const [first] = rows;
     if (!first) return;
+    const spans: [FindingEntity, store.NewSpan][] = [];
+    const changes: [FindingEntity, store.NewChange][] = [];
     const before = await store.itemsFoundBefore(tx, first.platformId, inspectionId, on);
     for (const row of rows) {
       const correctedOnSpot = corrected.has(row.inspectionItemId);
@@ -124,9 +123,11 @@ export class FindingDrafts {
           version: row.version + 1,
         },
       );
-      await store.addSpan(tx, row, { seq: 1, state, dueOn: null, fromOn: on });
-      await store.addChange(tx, actor, row, this.change('OPEN', { state: 'DRAFT' }, { state }));
+      spans.push([row, { seq: 1, state, dueOn: null, fromOn: on }]);
+      changes.push([row, this.change('OPEN', { state: 'DRAFT' }, { state })]);
     }
+    await store.addSpans(tx, spans);
+    await store.addChanges(tx, actor, changes);
   }
 
   private change(action: string, before: object | undefined, after: object): store.NewChange {

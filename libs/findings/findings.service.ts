@@ -65,19 +65,30 @@ export class FindingsService {
       if (done.affected !== 1) throw new Refusal('BUSY');
     }
     const next = await store.endSpans(tx, ids, to.on);
-    for (const row of rows) {
-      const { state } = to;
-      const dueOn = dueAfter(row, to);
-      await store.addSpan(tx, row, { seq: next.get(row.id) ?? 1, state, dueOn, fromOn: to.on });
-      await store.addChange(tx, actor, row, {
-        id: this.ids.next(),
-        action: state,
-        reason: to.reason ?? null,
-        before: { state: row.state, dueOn: row.dueOn },
-        after: { state, dueOn },
-        occurredAt: this.clock.now(),
-      });
-    }
+    const { state } = to;
+    const span = (row: FindingEntity): store.NewSpan => ({
+      seq: next.get(row.id) ?? 1,
+      state,
+      dueOn: dueAfter(row, to),
+      fromOn: to.on,
+    });
+    const change = (row: FindingEntity): store.NewChange => ({
+      id: this.ids.next(),
+      action: state,
+      reason: to.reason ?? null,
+      before: { state: row.state, dueOn: row.dueOn },
+      after: { state, dueOn: dueAfter(row, to) },
+      occurredAt: this.clock.now(),
+    });
+    await store.addSpans(
+      tx,
+      rows.map((row) => [row, span(row)]),
+    );
+    await store.addChanges(
+      tx,
+      actor,
+      rows.map((row) => [row, change(row)]),
+    );
   }
 
   /** @throws Refusal NOT_FOUND, OTHER_OFFICE, STALE, STATE, REASON_NEEDED; OPEN_WORK while an order covers it */

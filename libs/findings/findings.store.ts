@@ -59,20 +59,27 @@ export async function endSpans(tx: Tx, ids: readonly string[], on: CivilDate): P
   return new Map(rows.map((row) => [row.id, row.seq]));
 }
 
-export async function addSpan(
-  tx: Tx,
-  finding: FindingEntity,
-  span: { seq: number; state: FindingState; dueOn: CivilDate | null; fromOn: CivilDate },
-): Promise<void> {
-  const { id: findingId, platformId, regionCode } = finding;
-  await tx.insert(FindingSpanEntity, {
-    ...span,
-    findingId,
-    platformId,
-    regionCode,
-    regionAt: regionCode,
-    untilOn: null,
-  });
+export interface NewSpan {
+  seq: number;
+  state: FindingState;
+  dueOn: CivilDate | null;
+  fromOn: CivilDate;
+}
+
+/** One statement, however many findings an act moves. */
+export async function addSpans(tx: Tx, spans: readonly (readonly [FindingEntity, NewSpan])[]): Promise<void> {
+  if (spans.length === 0) return;
+  await tx.insert(
+    FindingSpanEntity,
+    spans.map(([{ id: findingId, platformId, regionCode }, span]) => ({
+      ...span,
+      findingId,
+      platformId,
+      regionCode,
+      regionAt: regionCode,
+      untilOn: null,
+    })),
+  );
 }
 
 export interface NewChange {
@@ -84,26 +91,29 @@ export interface NewChange {
   occurredAt: Date;
 }
 
-export async function addChange(
+/** One statement, however many findings an act touches. */
+export async function addChanges(
   tx: Tx,
   actor: Actor,
-  finding: FindingEntity,
-  change: NewChange,
+  changes: readonly (readonly [FindingEntity, NewChange])[],
 ): Promise<void> {
-  const { id: findingId, platformId, regionCode, officeId } = finding;
-  await tx.insert(FindingChangeEntity, {
-    ...change,
-    findingId,
-    platformId,
-    regionCode,
-    officeId,
-    regionAt: regionCode,
-    actorId: actor.userId,
-    actorName: actor.name,
-    reason: change.reason ?? null,
-    before: (change.before ?? null) as never,
-    after: (change.after ?? null) as never,
-  });
+  if (changes.length === 0) return;
+  await tx.insert(
+    FindingChangeEntity,
+    changes.map(([{ id: findingId, platformId, regionCode, officeId }, change]) => ({
+      ...change,
+      findingId,
+      platformId,
+      regionCode,
+      officeId,
+      regionAt: regionCode,
+      actorId: actor.userId,
+      actorName: actor.name,
+      reason: change.reason ?? null,
+      before: (change.before ?? null) as never,
+      after: (change.after ?? null) as never,
+    })),
+  );
 }
 
 export async function changesOf(tx: Tx, findingId: string): Promise<FindingChangeEntity[]> {

@@ -195,3 +195,25 @@ export async function activityOf(
   );
   return new Map(rows.map((row) => [row.id, { lastYear: row.n, lastOn: row.last }]));
 }
+
+export type Recorded = Pick<
+  InspectionItemEntity,
+  'result' | 'systemState' | 'operationState' | 'sampled' | 'failed' | 'correctedOnSpot' | 'note' | 'reason'
+>;
+export type WrittenItem = Recorded & Pick<InspectionItemEntity, 'id' | 'version'>;
+
+/** Writes what was recorded, in one statement; @returns the items whose version was still the one that was read */
+export async function writeItems(tx: Tx, items: readonly WrittenItem[]): Promise<Set<string>> {
+  if (items.length === 0) return new Set();
+  const [rows] = await tx.query<[{ id: string }[], number]>(
+    `update inspection_item t set result = r.result, system_state = r."systemState", operation_state = r."operationState",
+        sampled = r.sampled, failed = r.failed, corrected_on_spot = r."correctedOnSpot", note = r.note, reason = r.reason,
+        version = t.version + 1
+       from jsonb_to_recordset($1::jsonb) as r (id uuid, version int, result text, "systemState" text, "operationState" text,
+         sampled int, failed int, "correctedOnSpot" boolean, note text, reason text)
+      where t.id = r.id and t.version = r.version
+      returning t.id`,
+    [JSON.stringify(items)],
+  );
+  return new Set(rows.map((row) => row.id));
+}

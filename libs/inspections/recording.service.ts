@@ -2,16 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type FindingEntity, type FindingFields, FindingDrafts, FindingsService } from '#libs/findings';
 import { Db, type OfficeActor, Refusal, type Tx, atMost, optionalText } from '#libs/kernel';
 import { InspectionDesk } from './inspections.desk.ts';
-import { InspectionItemEntity } from './inspections.entity.ts';
+import type { InspectionItemEntity } from './inspections.entity.ts';
 import { type ItemRecord, checkFindable, checkRecord, stepFrom } from './inspections.rules.ts';
 import * as store from './inspections.store.ts';
 
 export type NewRecord = ItemRecord & { itemId: string; version: number };
-
-type Recorded = Pick<
-  InspectionItemEntity,
-  'result' | 'systemState' | 'operationState' | 'sampled' | 'failed' | 'correctedOnSpot' | 'note' | 'reason'
->;
 
 /** What inspectors write down on the spot: the items of the checklist, and findings against them. */
 @Injectable()
@@ -35,6 +30,7 @@ export class RecordingService {
       stepFrom(row.state, 'record');
       const items = new Map((await store.itemsOf(tx, id)).map((item) => [item.id, item]));
       const found = new Set((await this.drafts.ofInspection(tx, id)).map((f) => f.inspectionItemId));
+      const writing: store.WrittenItem[] = [];
       const before: Record<string, object> = {};
       const after: Record<string, object> = {};
       for (const [i, r] of records.entries()) {
@@ -42,14 +38,14 @@ export class RecordingService {
         if (!item) throw new Refusal('NOT_FOUND', { field: `items.${i}.itemId` });
         const set = recorded(r, `items.${i}`);
         if (found.has(item.id)) checkFindable(r, `items.${i}.result`);
-        const done = await tx.update(
-          InspectionItemEntity,
-          { id: item.id, version: r.version },
-          { ...set, version: r.version + 1 },
-        );
-        if (done.affected !== 1) throw await store.stale(tx, id, item.id);
+        writing.push({ ...set, id: item.id, version: r.version });
         [before[item.id], after[item.id]] = differing(item, set);
       }
+      const written = await store.writeItems(tx, writing);
+      const missed = writing.find(
+        (w, i) => !written.has(w.id) || writing.findIndex((o) => o.id === w.id) !== i,
+      );
+      if (missed) throw await store.stale(tx, id, missed.id);
       await this.desk.acted(tx, actor, row, 'RECORD', { before, after });
     });
   }
@@ -112,7 +108,7 @@ export class RecordingService {
   }
 }
 
-function recorded(r: NewRecord, field: string): Recorded {
+function recorded(r: NewRecord, field: string): store.Recorded {
   return {
     result: r.result,
     systemState: r.systemState ?? null,
@@ -125,8 +121,8 @@ function recorded(r: NewRecord, field: string): Recorded {
   };
 }
 
-function differing(item: InspectionItemEntity, set: Recorded): [before: object, after: object] {
-  const keys = (Object.keys(set) as (keyof Recorded)[]).filter((key) => item[key] !== set[key]);
-  const pick = (of: Recorded): object => Object.fromEntries(keys.map((key) => [key, of[key]]));
+function differing(item: InspectionItemEntity, set: store.Recorded): [before: object, after: object] {
+  const keys = (Object.keys(set) as (keyof store.Recorded)[]).filter((key) => item[key] !== set[key]);
+  const pick = (of: store.Recorded): object => Object.fromEntries(keys.map((key) => [key, of[key]]));
   return [pick(item), pick(set)];
 }

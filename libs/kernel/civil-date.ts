@@ -55,7 +55,15 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
   return dateOf(target.getTime());
 }
 
+// making a formatter costs a hundred times what using one does
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** The civil day of an instant, by default where statutory days are counted. */
 export function civilDateIn(instant: Date, zone = 'Asia/Shanghai'): CivilDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(instant);
+  let formatter = formatters.get(zone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
+    formatters.set(zone, formatter);
+  }
+  return formatter.format(instant);
 }

@@ -121,16 +121,13 @@ export class LedgerService implements OnModuleInit {
       };
     });
     await tx.insert(LedgerFactEntity, rows);
-    for (const row of rows) {
-      const entry = byCode.get(row.itemCode);
-      if (!entry) continue;
-      const current = entry.factId ? (standing.get(entry.factId) ?? null) : null;
-      if (!wins({ kind: row.kind, factOn: row.factOn, recordedAt: new Date() }, current)) continue;
-      await tx.query(
-        'update ledger_entry set system_state = $2, operation_state = $3, verified_on = $4, fact_id = $5, version = version + 1 where id = $1',
-        [entry.id, row.systemState, row.operationState, row.factOn, row.id],
-      );
-    }
+    const moved = rows.filter((row) => {
+      const factId = byCode.get(row.itemCode)?.factId;
+      const current = factId ? (standing.get(factId) ?? null) : null;
+      return wins({ kind: row.kind, factOn: row.factOn, recordedAt: new Date() }, current);
+    });
+    // of two facts about one entry in one act, the last stands
+    await store.moveEntries(tx, [...new Map(moved.map((row) => [row.entryId, row])).values()]);
   }
 
   async ledger(actor: OfficeActor, platformId: string): Promise<Ledger> {

@@ -50,3 +50,23 @@ export async function openFindingsByItem(tx: Tx, platformId: string): Promise<Ma
   );
   return new Map(rows.map((r) => [r.code, r.n]));
 }
+
+/** Sets entries to the facts that won them, in one statement. */
+export async function moveEntries(
+  tx: Tx,
+  facts: readonly Pick<LedgerFactEntity, 'id' | 'entryId' | 'systemState' | 'operationState' | 'factOn'>[],
+): Promise<void> {
+  if (facts.length === 0) return;
+  await tx.query(
+    `update ledger_entry e set system_state = f.s, operation_state = f.o, verified_on = f.d, fact_id = f.id, version = e.version + 1
+       from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::date[]) as f (id, entry_id, s, o, d)
+      where e.id = f.entry_id`,
+    [
+      facts.map((f) => f.id),
+      facts.map((f) => f.entryId),
+      facts.map((f) => f.systemState),
+      facts.map((f) => f.operationState),
+      facts.map((f) => f.factOn),
+    ],
+  );
+}

@@ -23,6 +23,7 @@ import { ENTITIES } from '../entities.ts';
 import { ownerOf } from '../owner.ts';
 import { Agenda } from './agenda.ts';
 import { Chance } from './random.ts';
+import { Reads } from './reads.ts';
 import { type Case, Story, type Team } from './story.ts';
 import { CITY_REGIONS, type InventedPlatform, OFFICES, inventPerson, inventPlatforms } from './world.ts';
 
@@ -87,7 +88,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   try {
     const teams = await makeTeams(made);
     const agenda = new Agenda(clock, options.now);
-    const story = new Story(app, clock, chance, agenda);
+    const story = new Story(app, clock, chance, agenda, new Reads(owner));
     await story.open();
     for (const [i, invented] of inventPlatforms(chance, options.platforms ?? 40).entries()) {
       // most platforms were known from the start, the rest enter one by one

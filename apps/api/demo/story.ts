@@ -15,6 +15,7 @@ import { OrdersService, OwnOrdersService, SettlementService } from '#libs/rectif
 import { type Calendar, isWorkingDay } from '#rules/calendar';
 import type { Agenda } from './agenda.ts';
 import type { Chance } from './random.ts';
+import type { Reads } from './reads.ts';
 import { type InventedPlatform, TITLES } from './world.ts';
 
 export interface Team {
@@ -30,15 +31,8 @@ export interface Case {
   responsible: PlatformActor;
 }
 
-interface OrderRow {
-  version: number;
-  state: string;
-  dueOn: CivilDate | null;
-}
-
 /** How work comes in and is done: inspections, orders, answers, verifications, through the services only. */
 export class Story {
-  private readonly db: Db;
   private readonly inspections: InspectionsService;
   private readonly orders: OrdersService;
   private readonly settlement: SettlementService;
@@ -51,8 +45,8 @@ export class Story {
     private readonly clock: SettableClock,
     private readonly chance: Chance,
     private readonly agenda: Agenda,
+    private readonly reads: Reads,
   ) {
-    this.db = app.get(Db);
     this.inspections = app.get(InspectionsService);
     this.orders = app.get(OrdersService);
     this.settlement = app.get(SettlementService);
@@ -61,9 +55,9 @@ export class Story {
   }
 
   async open(): Promise<void> {
-    this.calendar = await this.db.tx({ kind: 'ANONYMOUS', door: 'SYSTEM' }, (tx) =>
-      this.app.get(CalendarService).current(tx),
-    );
+    this.calendar = await this.app
+      .get(Db)
+      .tx({ kind: 'ANONYMOUS', door: 'SYSTEM' }, (tx) => this.app.get(CalendarService).current(tx));
   }
 
   /** An hour of a working day, some days from now. */
@@ -82,7 +76,7 @@ export class Story {
   planChecks(c: Case, first: Date): void {
     this.agenda.at(first, async () => {
       await this.check(c);
-      const months = c.invented.tier === 'GENERAL' ? this.chance.whole(6, 10) : this.chance.whole(4, 6);
+      const months = c.invented.tier === 'GENERAL' ? this.chance.whole(7, 11) : this.chance.whole(5, 7);
       this.planChecks(c, this.later(months * 30 + this.chance.whole(0, 20)));
     });
   }
@@ -114,13 +108,7 @@ export class Story {
   private async inspect(c: Case, id: string, lead: OfficeActor): Promise<void> {
     const { chance } = this;
     await this.inspections.start(lead, id, 1);
-    const items = await this.db.tx(lead, (tx) =>
-      tx.query<{ id: string; code: string; title: string }[]>(
-        `select t.id, t.item_code as code, v.title from inspection_item t join duty_item_version v on v.id = t.item_version_id
-          where t.inspection_id = $1 order by t.ord`,
-        [id],
-      ),
-    );
+    const items = await this.reads.items(id);
     // platforms learn: each year they do better than the year before
     const years = (this.clock.now().getTime() - Date.parse('2023-12-01')) / 31_557_600_000;
     const care = Math.min(0.9, c.invented.care + 0.06 * years);
@@ -185,27 +173,14 @@ export class Story {
       2,
       raised === 0 ? '所查各项制度健全、运行正常。' : `发现 ${String(raised)} 项问题，建议责令限期整改。`,
     );
-    const open = await this.openFindings(c, id, lead);
+    const open = await this.reads.openFindings(id);
     if (open.length > 0) this.agenda.at(this.later(chance.whole(1, 5)), () => this.order(c, id));
-  }
-
-  private async openFindings(
-    c: Case,
-    inspectionId: string,
-    actor: OfficeActor,
-  ): Promise<{ id: string; title: string }[]> {
-    return this.db.tx(actor, (tx) =>
-      tx.query(
-        `select id, title from finding where inspection_id = $1 and platform_id = $2 and state = 'OPEN' order by n`,
-        [inspectionId, c.id],
-      ),
-    );
   }
 
   private async order(c: Case, inspectionId: string): Promise<void> {
     const { chance } = this;
     const officer = chance.pick(c.team.officers);
-    const findings = await this.openFindings(c, inspectionId, officer);
+    const findings = await this.reads.openFindings(inspectionId);
     if (findings.length === 0) return;
     const id = await this.orders.draft(officer, {
       platformId: c.id,
@@ -218,7 +193,7 @@ export class Story {
       days: chance.pick([10, 15, 15, 15, 20]),
     });
     this.agenda.at(this.later(chance.whole(0, 2)), async () => {
-      await this.orders.issue(c.team.director, id, (await this.row(officer, id)).version);
+      await this.orders.issue(c.team.director, id, (await this.reads.order(id)).version);
       this.agenda.at(this.later(chance.whole(1, 4)), () => this.serve(c, id, officer));
     });
   }
@@ -226,16 +201,16 @@ export class Story {
   private async serve(c: Case, id: string, officer: OfficeActor): Promise<void> {
     const { chance } = this;
     if (chance.happens(0.4)) {
-      await this.own.confirmService(c.responsible, id, (await this.row(officer, id)).version);
+      await this.own.confirmService(c.responsible, id, (await this.reads.order(id)).version);
     } else {
       const method = chance.pick(['DIRECT', 'POST', 'ELECTRONIC'] as const);
-      await this.orders.serve(officer, id, (await this.row(officer, id)).version, {
+      await this.orders.serve(officer, id, (await this.reads.order(id)).version, {
         method,
         servedOn: this.clock.today(),
         proof: method === 'ELECTRONIC' ? null : '送达回证',
       });
     }
-    const { dueOn } = await this.row(officer, id);
+    const { dueOn } = await this.reads.order(id);
     if (dueOn === null) return;
     // some answer at once, most in the days before the deadline, some late
     const shift = chance.happens(0.5 + c.invented.care * 0.42) ? -chance.whole(0, 6) : chance.whole(2, 25);
@@ -246,7 +221,7 @@ export class Story {
 
   private async answer(c: Case, id: string, officer: OfficeActor): Promise<void> {
     const { chance } = this;
-    const open = await this.openMeasures(officer, id);
+    const open = await this.reads.openMeasures(id);
     await this.own.saveAnswer(
       c.responsible,
       id,
@@ -257,9 +232,9 @@ export class Story {
         operationClaim: chance.pick(['EFFECTIVE', 'EFFECTIVE', 'PARTIAL'] as const),
       })),
     );
-    await this.own.submitAnswer(c.responsible, id, (await this.row(officer, id)).version);
+    await this.own.submitAnswer(c.responsible, id, (await this.reads.order(id)).version);
     this.agenda.at(this.later(chance.whole(1, 3)), async () => {
-      await this.settlement.accept(officer, id, (await this.row(officer, id)).version, null);
+      await this.settlement.accept(officer, id, (await this.reads.order(id)).version, null);
       this.agenda.at(this.later(chance.whole(1, 8)), () => this.verify(c, id, officer));
     });
   }
@@ -269,7 +244,7 @@ export class Story {
     const verifier = chance.pick(
       [...c.team.officers, ...c.team.inspectors].filter((o) => o.userId !== accepted.userId),
     );
-    const open = await this.openMeasures(accepted, id);
+    const open = await this.reads.openMeasures(id);
     const results = open.map((m) =>
       chance.happens(0.78 + c.invented.care * 0.2)
         ? {
@@ -287,9 +262,9 @@ export class Story {
             note: '记录不足以证明已运行。',
           },
     );
-    await this.settlement.verify(verifier, id, (await this.row(accepted, id)).version, results);
+    await this.settlement.verify(verifier, id, (await this.reads.order(id)).version, results);
     this.agenda.at(this.later(chance.whole(0, 2)), async () => {
-      const { version, state } = await this.row(accepted, id);
+      const { version, state } = await this.reads.order(id);
       if (state === 'VERIFIED') {
         await this.settlement.close(accepted, id, version, null);
         return;
@@ -301,12 +276,7 @@ export class Story {
 
   /** What a platform says of itself, once in a while. */
   async claims(c: Case): Promise<void> {
-    const rows = await this.db.tx(c.responsible, (tx) =>
-      tx.query<{ code: string }[]>(
-        'select item_code as code from ledger_entry where platform_id = $1 and ended_on is null order by item_code',
-        [c.id],
-      ),
-    );
+    const rows = await this.reads.duties(c.id);
     for (const { code } of this.chance.some(rows, 6)) {
       await this.ledger.claim(c.responsible, c.id, code, {
         systemState: 'ESTABLISHED',
@@ -314,22 +284,5 @@ export class Story {
         note: null,
       });
     }
-  }
-
-  private async openMeasures(actor: OfficeActor, orderId: string): Promise<{ id: string }[]> {
-    return this.db.tx(actor, (tx) =>
-      tx.query('select id from order_measure where order_id = $1 and not settled order by ord', [orderId]),
-    );
-  }
-
-  private async row(actor: OfficeActor, id: string): Promise<OrderRow> {
-    const [row] = await this.db.tx(actor, (tx) =>
-      tx.query<OrderRow[]>(
-        'select version, state, due_on as "dueOn" from rectification_order where id = $1',
-        [id],
-      ),
-    );
-    if (!row) throw new Error('the order is gone');
-    return row;
   }
 }
