@@ -3,14 +3,14 @@ import { Allow, Me, OfPlatform, Officer, Who } from '#libs/access';
 import { type Actor, Change, type OfficeActor, type PlatformActor } from '#libs/kernel';
 import { OwnPlatform } from './own.types.ts';
 import { PlatformsReader } from './platforms.reader.ts';
-import { PlatformsService } from './platforms.service.ts';
+import { OperatorsService } from './operators.service.ts';
 import { OperatorType, PlatformRef } from './platforms.types.ts';
 
 @Resolver(() => OperatorType)
 export class OperatorsResolver {
   constructor(
     private readonly reader: PlatformsReader,
-    private readonly platforms_: PlatformsService,
+    private readonly operators: OperatorsService,
   ) {}
 
   @Allow('platform.read')
@@ -35,7 +35,7 @@ export class OperatorsResolver {
     @Args('address', { type: () => String, nullable: true }) address: string | null,
     @Args('reason') reason: string,
   ): Promise<OperatorType> {
-    return this.platforms_.changeOperator(actor, id, version, name, address ?? null, reason);
+    return this.operators.change(actor, id, version, name, address ?? null, reason);
   }
 
   @Allow('platform.read')

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { PlatformHooks } from './hooks.ts';
+import { OperatorsService } from './operators.service.ts';
 import { OperatorsResolver, OwnPlatformsResolver } from './operators.resolver.ts';
 import { PersonsService } from './persons.service.ts';
 import { PlatformsReader } from './platforms.reader.ts';
@@ -10,6 +11,7 @@ import { PlatformsService } from './platforms.service.ts';
 @Module({
   providers: [
     PlatformHooks,
+    OperatorsService,
     PlatformsService,
     PersonsService,
     PlatformsReader,

@@ -14,13 +14,10 @@ import {
   requiredText,
 } from '#libs/kernel';
 import { TerritoryService, officeById } from '#libs/territory';
+import { differences } from './differences.ts';
 import { PlatformHooks } from './hooks.ts';
-import {
-  OperatorChangeEntity,
-  OperatorEntity,
-  PlatformChangeEntity,
-  PlatformEntity,
-} from './platforms.entity.ts';
+import { OperatorsService } from './operators.service.ts';
+import { PlatformChangeEntity, PlatformEntity } from './platforms.entity.ts';
 import {
   type PlatformFields,
   type PlatformStep,
@@ -32,7 +29,6 @@ import {
   searchText,
 } from './platforms.rules.ts';
 import * as store from './platforms.store.ts';
-import { judgeUscc } from './uscc.rules.ts';
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
@@ -53,6 +49,7 @@ export class PlatformsService {
     private readonly territory: TerritoryService,
     private readonly duties: DutiesService,
     private readonly hooks: PlatformHooks,
+    private readonly operators: OperatorsService,
   ) {}
 
   /** @throws Refusal NOT_FOUND when there is none within the reader's scope */
@@ -83,14 +80,18 @@ export class PlatformsService {
     raw: RawPlatform,
     acknowledged: readonly string[],
   ): Promise<PlatformEntity> {
-    const code = this.code(operator.code, 'operator.code');
+    const code = this.operators.code(operator.code, 'operator.code');
     const operatorName = requiredText(operator.name, 'operator.name', 200);
     return this.db.tx(actor, async (tx) => {
       const fields = cleanPlatform(raw, await this.duties.knownCategories(tx));
       const office = await this.territory.jurisdiction(tx, actor, fields.regionCode, 'platform.regionCode');
       await this.officers(tx, actor, fields);
       await this.noDoubles(tx, code, fields, acknowledged, null);
-      const entity = await this.operator(tx, actor, { code, name: operatorName, address: operator.address });
+      const entity = await this.operators.enter(tx, actor, {
+        code,
+        name: operatorName,
+        address: operator.address,
+      });
       const platform = tx.create(PlatformEntity, {
         id: this.ids.next(),
         officeId: office.id,
@@ -212,43 +213,6 @@ export class PlatformsService {
     });
   }
 
-  /** Renames an operator. @throws Refusal NOT_FOUND, STALE, REASON_NEEDED */
-  async changeOperator(
-    actor: OfficeActor,
-    id: string,
-    version: number,
-    name: string,
-    address: string | null,
-    why: string,
-  ): Promise<OperatorEntity> {
-    const reason = reasonGiven(why);
-    const set = { name: requiredText(name, 'name', 200), address: address?.trim() || null };
-    return this.db.tx(actor, async (tx) => {
-      const before = UUID.test(id) ? await tx.findOneBy(OperatorEntity, { id }) : null;
-      const mine = before ? await store.refsOfOperator(tx, id) : [];
-      if (!before || mine.length === 0) throw new Refusal('NOT_FOUND', { field: 'id' });
-      const done = await tx.update(OperatorEntity, { id, version }, { ...set, version: version + 1 });
-      if (done.affected !== 1) {
-        const last = await tx.findOne(OperatorChangeEntity, {
-          where: { operatorId: id },
-          order: { occurredAt: 'DESC' },
-        });
-        const changedAt = last?.recordedAt.toISOString() ?? '';
-        throw new Refusal('STALE', {
-          params: {
-            changedBy: last?.actorName ?? '—',
-            changedAt,
-            fields: Object.keys(last?.after ?? {}).join(', '),
-          },
-        });
-      }
-      const [was, is] = differences({ name: before.name, address: before.address }, set);
-      await this.operatorChanged(tx, actor, id, 'CHANGE', reason, was, is);
-      await this.audit.done(tx, actor, { act: 'operator.change', subjectKind: 'OPERATOR', subjectId: id });
-      return { ...before, ...set, version: version + 1 };
-    });
-  }
-
   /** One line in the platform's own history. */
   async changed(
     tx: Tx,
@@ -273,76 +237,6 @@ export class PlatformsService {
       after: after as never,
       occurredAt: this.clock.now(),
     });
-  }
-
-  private async operatorChanged(
-    tx: Tx,
-    actor: OfficeActor,
-    operatorId: string,
-    action: string,
-    reason: string | null,
-    before: object | null,
-    after: object | null,
-  ): Promise<void> {
-    await tx.insert(OperatorChangeEntity, {
-      id: this.ids.next(),
-      operatorId,
-      actorId: actor.userId,
-      actorName: actor.name,
-      action,
-      reason,
-      before: before as never,
-      after: after as never,
-      occurredAt: this.clock.now(),
-    });
-  }
-
-  private code(text: string, field: string): string {
-    const verdict = judgeUscc(text);
-    if (verdict.ok) return verdict.code;
-    if (verdict.fault === 'USCC_FORMAT') throw new Refusal('USCC_FORMAT', { field });
-    throw new Refusal('USCC_CHECK', { field, params: { expected: verdict.expected } });
-  }
-
-  private async operator(
-    tx: Tx,
-    actor: OfficeActor,
-    fields: { code: string; name: string; address?: string | null | undefined },
-  ): Promise<OperatorEntity> {
-    const standing = await store.operatorByCode(tx, fields.code);
-    if (standing) {
-      if (standing.name !== fields.name)
-        throw new Refusal('OPERATOR_NAME_DIFFERS', {
-          field: 'operator.name',
-          params: { name: standing.name },
-        });
-      return standing;
-    }
-    const { code, name } = fields;
-    const entity = tx.create(OperatorEntity, {
-      id: this.ids.next(),
-      code,
-      name,
-      address: fields.address?.trim() || null,
-      version: 1,
-      createdAt: this.clock.now(),
-    });
-    // two offices may enter the same operator at once: the second finds the first one's row
-    const inserted = await tx
-      .createQueryBuilder()
-      .insert()
-      .into(OperatorEntity)
-      .values(entity)
-      .orIgnore()
-      .returning('id')
-      .execute();
-    if ((inserted.raw as unknown[]).length === 0) return this.operator(tx, actor, fields);
-    await this.operatorChanged(tx, actor, entity.id, 'REGISTER', null, null, {
-      code,
-      name,
-      address: entity.address,
-    });
-    return entity;
   }
 
   private async noDoubles(
@@ -389,16 +283,4 @@ export class PlatformsService {
     const { name, kinds, icpNumber, categories, tier, regionCode, leadOfficerId, deputyOfficerId } = p;
     return { name, kinds, icpNumber, categories, tier, regionCode, leadOfficerId, deputyOfficerId };
   }
-}
-
-/** Only what differs, before and after. */
-export function differences(
-  before: Record<string, unknown>,
-  after: Record<string, unknown>,
-): [Record<string, unknown>, Record<string, unknown>] {
-  const keys = Object.keys(after).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
-  return [
-    Object.fromEntries(keys.map((k) => [k, before[k] ?? null])),
-    Object.fromEntries(keys.map((k) => [k, after[k] ?? null])),
-  ];
 }

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#libs/audit';
+import { Clock, Db, Ids, type OfficeActor, Refusal, type Tx, reasonGiven, requiredText } from '#libs/kernel';
+import { differences } from './differences.ts';
+import { OperatorChangeEntity, OperatorEntity } from './platforms.entity.ts';
+import * as store from './platforms.store.ts';
+import { judgeUscc } from './uscc.rules.ts';
+
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** Operators: legal entities that every office knows by their code and name. */
+@Injectable()
+export class OperatorsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Renames an operator. @throws Refusal NOT_FOUND, STALE, REASON_NEEDED */
+  async change(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    name: string,
+    address: string | null,
+    why: string,
+  ): Promise<OperatorEntity> {
+    const reason = reasonGiven(why);
+    const set = { name: requiredText(name, 'name', 200), address: address?.trim() || null };
+    return this.db.tx(actor, async (tx) => {
+      const before = UUID.test(id) ? await tx.findOneBy(OperatorEntity, { id }) : null;
+      const mine = before ? await store.refsOfOperator(tx, id) : [];
+      if (!before || mine.length === 0) throw new Refusal('NOT_FOUND', { field: 'id' });
+      const done = await tx.update(OperatorEntity, { id, version }, { ...set, version: version + 1 });
+      if (done.affected !== 1) {
+        const last = await tx.findOne(OperatorChangeEntity, {
+          where: { operatorId: id },
+          order: { occurredAt: 'DESC' },
+        });
+        const changedAt = last?.recordedAt.toISOString() ?? '';
+        throw new Refusal('STALE', {
+          params: {
+            changedBy: last?.actorName ?? '—',
+            changedAt,
+            fields: Object.keys(last?.after ?? {}).join(', '),
+          },
+        });
+      }
+      const [was, is] = differences({ name: before.name, address: before.address }, set);
+      await this.changed(tx, actor, id, 'CHANGE', reason, was, is);
+      await this.audit.done(tx, actor, { act: 'operator.change', subjectKind: 'OPERATOR', subjectId: id });
+      return { ...before, ...set, version: version + 1 };
+    });
+  }
+
+  private async changed(
+    tx: Tx,
+    actor: OfficeActor,
+    operatorId: string,
+    action: string,
+    reason: string | null,
+    before: object | null,
+    after: object | null,
+  ): Promise<void> {
+    await tx.insert(OperatorChangeEntity, {
+      id: this.ids.next(),
+      operatorId,
+      actorId: actor.userId,
+      actorName: actor.name,
+      action,
+      reason,
+      before: before as never,
+      after: after as never,
+      occurredAt: this.clock.now(),
+    });
+  }
+
+  /** The code made ready to be kept. @throws Refusal USCC_FORMAT, USCC_CHECK */
+  code(text: string, field: string): string {
+    const verdict = judgeUscc(text);
+    if (verdict.ok) return verdict.code;
+    if (verdict.fault === 'USCC_FORMAT') throw new Refusal('USCC_FORMAT', { field });
+    throw new Refusal('USCC_CHECK', { field, params: { expected: verdict.expected } });
+  }
+
+  /** The operator of a code, entered where it is new. @throws Refusal OPERATOR_NAME_DIFFERS */
+  async enter(
+    tx: Tx,
+    actor: OfficeActor,
+    fields: { code: string; name: string; address?: string | null | undefined },
+  ): Promise<OperatorEntity> {
+    const standing = await store.operatorByCode(tx, fields.code);
+    if (standing) {
+      if (standing.name !== fields.name)
+        throw new Refusal('OPERATOR_NAME_DIFFERS', {
+          field: 'operator.name',
+          params: { name: standing.name },
+        });
+      return standing;
+    }
+    const { code, name } = fields;
+    const entity = tx.create(OperatorEntity, {
+      id: this.ids.next(),
+      code,
+      name,
+      address: fields.address?.trim() || null,
+      version: 1,
+      createdAt: this.clock.now(),
+    });
+    // two offices may enter the same operator at once: the second finds the first one's row
+    const inserted = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(OperatorEntity)
+      .values(entity)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    if ((inserted.raw as unknown[]).length === 0) return this.enter(tx, actor, fields);
+    await this.changed(tx, actor, entity.id, 'REGISTER', null, null, {
+      code,
+      name,
+      address: entity.address,
+    });
+    return entity;
+  }
+}
