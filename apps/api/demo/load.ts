@@ -24,7 +24,7 @@ import { ownerOf } from '../owner.ts';
 import { Agenda } from './agenda.ts';
 import { Chance } from './random.ts';
 import { Reads } from './reads.ts';
-import { type Case, Story, type Team } from './story.ts';
+import { type Case, type Stage, Story, type Team } from './story.ts';
 import { CITY_REGIONS, type InventedPlatform, OFFICES, inventPerson, inventPlatforms } from './world.ts';
 
 /** One password for all, shown on the sign-in page of demonstration data and nowhere else in use. */
@@ -39,6 +39,17 @@ export interface DemoOptions {
   months?: number;
   progress: (percent: number) => void;
 }
+
+/** The platform whose people's accounts are shown. */
+const SHOWN = 2;
+
+/** Platforms of the city's own office whose work is left lying at a stage, with the days since their check. */
+const LEFT: Partial<Record<number, { stage: Stage; days: number }>> = {
+  2: { stage: 'SERVED', days: 24 },
+  5: { stage: 'DRAFT', days: 14 },
+  8: { stage: 'ANSWERED', days: 36 },
+  11: { stage: 'ACCEPTED', days: 36 },
+};
 
 interface Made {
   owner: DataSource;
@@ -99,6 +110,9 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
         story.planChecks(c, story.later(chance.whole(5, 150)));
         // the last two months are busier, so that the desk is not empty when it is looked at
         if (i % 2 === 0) story.checkOnce(c, addDays(today, -chance.whole(12, 58)));
+        const left = LEFT[i];
+        if (left) story.leaveAt(c, left.stage, addDays(today, -left.days));
+        if (i === 14 || i === 17) story.checkOnce(c, addDays(today, -1));
         agenda.at(story.later(chance.whole(40, 300)), () => story.claims(c));
       });
     }
@@ -208,8 +222,8 @@ async function enter(
   const base = { operatorId: entered.operatorId, platformIds: [entered.id] };
   const userId = ids.next();
   await owner.transaction(async (tx) => {
-    // everyone may sign in to the first platform of the demonstration; for the others the account has no known password
-    const first = i === 1;
+    // everyone may sign in to one platform of the demonstration; for the others the account has no known password
+    const first = i === SHOWN;
     await addAccount(tx, {
       id: userId,
       username: first ? 'platform-head' : `p${String(i + 1)}-head`,

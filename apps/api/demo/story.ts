@@ -29,7 +29,11 @@ export interface Case {
   invented: InventedPlatform;
   team: Team;
   responsible: PlatformActor;
+  /** Where its latest order is left lying, so that there is something to do on the desk. */
+  stage?: Stage;
 }
+
+export type Stage = 'DRAFT' | 'SERVED' | 'ANSWERED' | 'ACCEPTED';
 
 /** How work comes in and is done: inspections, orders, answers, verifications, through the services only. */
 export class Story {
@@ -86,6 +90,14 @@ export class Story {
     if (on > this.clock.today()) this.agenda.at(this.onWorkingDay(on), () => this.check(c));
   }
 
+  /** A check that finds something, and an order that is left at a stage. */
+  leaveAt(c: Case, stage: Stage, from: CivilDate): void {
+    this.agenda.at(this.onWorkingDay(from), async () => {
+      c.stage = stage;
+      await this.check(c);
+    });
+  }
+
   private async check(c: Case): Promise<void> {
     const { chance } = this;
     const [lead, second] = chance.some(c.team.inspectors, 2);
@@ -111,7 +123,7 @@ export class Story {
     const items = await this.reads.items(id);
     // platforms learn: each year they do better than the year before
     const years = (this.clock.now().getTime() - Date.parse('2023-12-01')) / 31_557_600_000;
-    const care = Math.min(0.9, c.invented.care + 0.06 * years);
+    const care = c.stage ? 0.4 : Math.min(0.9, c.invented.care + 0.06 * years);
     const records = items.map((item) => {
       if (chance.happens(0.03)) return { itemId: item.id, version: 1, result: 'NOT_CHECKED' as const };
       const system = chance.happens(care)
@@ -192,6 +204,7 @@ export class Story {
       legalBasis: '《网络信息内容生态治理规定》及本系统责任清单相应条目',
       days: chance.pick([10, 15, 15, 15, 20]),
     });
+    if (c.stage === 'DRAFT') return;
     this.agenda.at(this.later(chance.whole(0, 2)), async () => {
       await this.orders.issue(c.team.director, id, (await this.reads.order(id)).version);
       this.agenda.at(this.later(chance.whole(1, 4)), () => this.serve(c, id, officer));
@@ -212,9 +225,11 @@ export class Story {
     }
     const { dueOn } = await this.reads.order(id);
     if (dueOn === null) return;
+    if (c.stage === 'SERVED') return;
     // some answer at once, most in the days before the deadline, some late
     const shift = chance.happens(0.5 + c.invented.care * 0.42) ? -chance.whole(0, 6) : chance.whole(2, 25);
-    const prompt = chance.happens(0.3) ? addDays(this.clock.today(), chance.whole(2, 6)) : null;
+    const prompt =
+      c.stage !== undefined || chance.happens(0.3) ? addDays(this.clock.today(), chance.whole(2, 6)) : null;
     const answerOn = prompt ?? [addDays(dueOn, shift), addDays(this.clock.today(), 1)].sort().at(-1) ?? dueOn;
     this.agenda.at(this.onWorkingDay(answerOn), () => this.answer(c, id, officer));
   }
@@ -233,8 +248,10 @@ export class Story {
       })),
     );
     await this.own.submitAnswer(c.responsible, id, (await this.reads.order(id)).version);
+    if (c.stage === 'ANSWERED') return;
     this.agenda.at(this.later(chance.whole(1, 3)), async () => {
       await this.settlement.accept(officer, id, (await this.reads.order(id)).version, null);
+      if (c.stage === 'ACCEPTED') return;
       this.agenda.at(this.later(chance.whole(1, 8)), () => this.verify(c, id, officer));
     });
   }
