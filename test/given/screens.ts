@@ -1,0 +1,92 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { openBrowser } from './browser.ts';
+import type { Desk, Person } from './desk.ts';
+
+export interface Sight {
+  lang?: 'zh' | 'en';
+  /** In the hand: 390 pixels and touch. */
+  phone?: boolean;
+}
+
+/** The screens at which the people of a desk sit, each person with a browser context of their own. */
+export class Screens {
+  /** What a page complained of: errors, and what the content policy stopped. */
+  readonly faults: string[] = [];
+  /** Requests that were refused, by status and path; the browser logs them, so a story must say that it expects them. */
+  readonly refused: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    readonly base: string,
+  ) {}
+
+  static async open(desk: Desk): Promise<Screens> {
+    await desk.app.listen(0, '127.0.0.1');
+    return new Screens(await openBrowser(), await desk.app.getUrl());
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  /** A page of someone who has signed in. */
+  async of(person: Person, { lang = 'zh', phone = false }: Sight = {}): Promise<Page> {
+    const context = await this.browser.newContext({
+      baseURL: this.base,
+      viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+      hasTouch: phone,
+      isMobile: phone,
+      locale: lang === 'zh' ? 'zh-CN' : 'en-US',
+      timezoneId: 'Asia/Shanghai',
+    });
+    const [name = '', value = ''] = person.cookie.split('=');
+    await context.addCookies([{ name, value, url: this.base, httpOnly: true, sameSite: 'Strict' }]);
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('pageerror', (error) => this.faults.push(error.message));
+    page.on('console', (message) => {
+      // Chromium says this of every answer from 400 on; `refused` has them by name
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        this.faults.push(message.text());
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400)
+        this.refused.push(`${String(response.status())} ${new URL(response.url()).pathname}`);
+    });
+    return page;
+  }
+}
+
+/** One act through its dialogue: the button on the page, what has to be filled in, and the button below. */
+export async function act(
+  page: Page,
+  label: string,
+  fill: (dialog: Locator) => Promise<void> = () => Promise.resolve(),
+  ok = label,
+): Promise<void> {
+  await page.getByRole('button', { name: label, exact: true }).click();
+  // by its own title: an act may open a second dialogue when the first one closes
+  const title = await page.getByRole('dialog').getAttribute('aria-labelledby');
+  const dialog = page.locator(`[role=dialog][aria-labelledby="${title ?? ''}"]`);
+  await fill(dialog);
+  await dialog.getByRole('button', { name: ok, exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** A look at what stands on the screen: its text, after making sure that nothing hangs over the edge. SCREENSHOTS names a folder for pictures of it. */
+export async function look(page: Page, picture: string): Promise<string> {
+  await page.waitForLoadState('networkidle');
+  const overflow = await page.evaluate(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  if (overflow !== 0) throw new Error(`${picture}: ${String(overflow)} pixels hang over the edge`);
+  const folder = process.env['SCREENSHOTS'];
+  if (folder !== undefined) {
+    await mkdir(folder, { recursive: true });
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: join(folder, `${picture}.png`) });
+  }
+  return page.locator('body').innerText();
+}
