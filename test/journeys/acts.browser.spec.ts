@@ -117,7 +117,9 @@ describe('the acts on the screen', () => {
       const card = cards.nth(n);
       await card.getByRole('button', { name: '记问题' }).tap();
       const drawer = page.getByRole('dialog');
-      await drawer.getByLabel('问题', { exact: true }).fill(n === 0 ? '专项方案没有执行' : '未成年人模式默认关闭');
+      await drawer
+        .getByLabel('问题', { exact: true })
+        .fill(n === 0 ? '专项方案没有执行' : '未成年人模式默认关闭');
       await drawer.getByLabel('情况').fill('抽查 5 项安排，3 项没有记录。');
       await drawer.getByText('较重', { exact: true }).tap();
       if (n === 0) await look(page, 'visit-4-finding');
@@ -157,7 +159,7 @@ describe('the acts on the screen', () => {
     on('2026-11-03');
     const desktop = await screens.of(officer);
     await desktop.goto(`/inspections/${inspectionId}`);
-    await desktop.getByRole('button', { name: '开具整改书（2）' }).click();
+    await desktop.getByRole('button', { name: '拟整改书（2）' }).click();
     await desktop.getByText('对应问题与整改措施').waitFor();
     const measures = desktop.getByLabel('整改措施');
     await measures.nth(0).fill('执行专项方案，逐项留存记录。');
@@ -198,6 +200,9 @@ describe('the acts on the screen', () => {
     const en = await look(desktop, 'order-7-served-en');
     expect(en).toMatch(/15 working days/);
     expect(en).toContain('rest days skipped');
+    // what the server words for the reader is asked for again
+    expect(en).toContain('the platform is to answer');
+    expect(en).not.toContain('待平台答复');
     await desktop.context().close();
   });
 
@@ -213,7 +218,12 @@ describe('the acts on the screen', () => {
       await card.getByLabel('整改情况').fill(`第 ${String(n + 1)} 项已落实，记录见附件。`);
       await card.getByText('已建立', { exact: true }).click();
       await card.getByText('有效运行', { exact: true }).click();
-      await prove(portal, card.getByRole('button', { name: '添加证据' }), `记录${String(n + 1)}.png`, '2026-11-09T15:00');
+      await prove(
+        portal,
+        card.getByRole('button', { name: '添加证据' }),
+        `记录${String(n + 1)}.png`,
+        '2026-11-09T15:00',
+      );
       await card.getByRole('link', { name: `记录${String(n + 1)}.png` }).waitFor();
     }
     await look(portal, 'own-2-answered');
@@ -270,7 +280,7 @@ describe('the acts on the screen', () => {
     await other.context().close();
   });
 
-  it('had no error in any page, broke no content policy and was refused nothing', () => {
-    expect([screens.faults, screens.refused]).toEqual([[], []]);
+  it('had no error in any page and broke no content policy', () => {
+    expect(screens.faults).toEqual([]);
   });
 });
