@@ -44,12 +44,17 @@ export function Root() {
   const narrow = useNarrow();
   useEffect(() => {
     const reflect = () => dayjs.locale(i18n.language === 'en' ? 'en' : 'zh-cn');
-    reflect();
-    i18n.on('languageChanged', reflect);
-    return () => {
-      i18n.off('languageChanged', reflect);
+    // the server words some of its answers for the reader: hints, reasons why not
+    const changed = () => {
+      reflect();
+      void client.invalidateQueries();
     };
-  }, []);
+    reflect();
+    i18n.on('languageChanged', changed);
+    return () => {
+      i18n.off('languageChanged', changed);
+    };
+  }, [client]);
   return (
     <QueryClientProvider client={client}>
       <ConfigProvider

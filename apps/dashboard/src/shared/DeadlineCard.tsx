@@ -95,7 +95,9 @@ export function DeadlineBody({
       <p>
         {text(deadline.explanation)} {answeredOn !== null && t('deadlineAnswered', { date: answeredOn })}
       </p>
-      {deadline.reason !== null && <p className="quiet">{deadline.reason}</p>}
+      {deadline.reason !== null && (
+        <p className="quiet">{t('deadlineReason', { reason: deadline.reason })}</p>
+      )}
       {deadline.provisional && <p className="mark-warn deadline-note">{t('deadlineProvisional')}</p>}
       <DeadlineMonth deadline={deadline} />
     </div>

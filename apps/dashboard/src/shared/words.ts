@@ -40,6 +40,7 @@ export const useSharedWords = words(
     deadlineRest: '不计入',
     deadlineProvisional: '暂定：该年放假安排尚未公布，公布后重新计算，只延不缩。',
     deadlineRule: '依据：期限规则 {code} 第 {version} 版；工作日历第 {calendar} 版。',
+    deadlineReason: '起算原因：{reason}',
     deadlineAnswered: '{date} 已答复。',
     noDraft: '草稿已保存在本机',
     draftFound: '已恢复 {at} 未提交的草稿',
@@ -123,6 +124,7 @@ export const useSharedWords = words(
     deadlineProvisional:
       'Provisional: the holiday schedule of that year is not out yet. It will be recomputed, and can only become longer.',
     deadlineRule: 'Basis: period rule {code}, version {version}; working calendar version {calendar}.',
+    deadlineReason: 'Set because: {reason}',
     deadlineAnswered: 'Answered on {date}.',
     noDraft: 'Draft kept on this device',
     draftFound: 'Restored the unsent draft of {at}',

@@ -32,7 +32,7 @@ export function Shell({ menu, settings, left, search }: ShellProps) {
     />
   );
   return (
-    <App className="frame">
+    <App className="frame" message={{ maxCount: 1 }}>
       <a className="skip" href="#main">
         {t('skip')}
       </a>

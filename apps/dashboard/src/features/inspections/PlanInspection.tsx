@@ -126,7 +126,7 @@ function PlanForm({ officers }: { officers: Officer[] }) {
         <PlatformChoice />
       </Form.Item>
       <Form.Item name={['input', 'mode']} label={t('mode')} rules={must(t('mode'))}>
-        <Radio.Group optionType="button" options={modes} />
+        <Radio.Group optionType="button" buttonStyle="solid" options={modes} />
       </Form.Item>
       <Form.Item name={['input', 'plannedOn']} label={t('plannedOn')} rules={must(t('plannedOn'))}>
         <DateInput />

@@ -63,7 +63,7 @@ export const useInspectionWords = words(
     supplementText: '说明',
     supplemented: '已补充',
     noSupplements: '没有补充说明',
-    draftOrder: '开具整改书（{count}）',
+    draftOrder: '拟整改书（{count}）',
     severity: '程度',
     item: '责任项',
     order: '整改书',

@@ -1,10 +1,9 @@
 import { App, Button, Checkbox, Form } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { dateTime } from '../../shared/format.ts';
 import { useDraft } from '../../shared/form/draft.ts';
 import { useFormFaults } from '../../shared/form/faults.tsx';
 import { useAct, useRead } from '../../shared/graphql/hooks.ts';
-import { ServerRefusal } from '../../shared/graphql/refusal.ts';
 import { Go, useGo } from '../../shared/links.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { OperatorFields } from './OperatorFields.tsx';
@@ -32,18 +31,15 @@ export function RegisterPlatform() {
     { enabled: platform.name !== '' && platform.regionCode !== '', keep: true },
   );
   const likely = doubles.data?.likelyDoubles ?? [];
+  const unconfirmed = likely.some((double) => !confirmed.has(double.platform.id));
+  const panel = useRef<HTMLDivElement>(null);
+  const [reminded, setReminded] = useState(false);
 
   const submit = async (values: PlatformValues) => {
     faults.clear();
-    if (likely.some((double) => !confirmed.has(double.platform.id))) {
-      const open = {
-        code: 'LIKELY_DOUBLE',
-        field: null,
-        message: t('doublesNeeded'),
-        params: {},
-        requestId: null,
-      };
-      faults.show(new ServerRefusal([open]));
+    if (unconfirmed) {
+      setReminded(true);
+      panel.current?.scrollIntoView({ block: 'center' });
       return;
     }
     try {
@@ -112,8 +108,13 @@ export function RegisterPlatform() {
           <OperatorFields />
           <PlatformFields />
           {likely.length > 0 && (
-            <div className="doubles" role="status">
+            <div className="doubles" role="status" ref={panel}>
               <b>{t('doubles')}</b>
+              {reminded && unconfirmed && (
+                <p className="late" role="alert">
+                  {t('doublesNeeded')}
+                </p>
+              )}
               <p>{t('doublesHelp')}</p>
               {likely.map((double) => (
                 <Double

@@ -7,7 +7,7 @@ export const usePlatformWords = words(
     register: '登记平台',
     change: '更改登记',
     planInspection: '安排检查',
-    draftOrder: '起草整改书',
+    draftOrder: '拟整改书',
     suspend: '暂停监管',
     resume: '恢复监管',
     retire: '注销登记',

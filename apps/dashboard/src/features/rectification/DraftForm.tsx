@@ -45,9 +45,17 @@ export function DraftForm(props: DraftFormProps) {
   if (query.isPending || rules.isPending) return null;
   if (rows.length === 0) return <Empty title={draft('noFindings')} help={draft('noFindingsHelp')} />;
   return (
-    <Fields {...props} findings={rows} rule={rules.data?.periodRules.find((r) => r.code === 'RECTIFY')} />
+    <Fields
+      {...props}
+      findings={inOrder(rows)}
+      rule={rules.data?.periodRules.find((r) => r.code === 'RECTIFY')}
+    />
   );
 }
+
+/** As they were found; the list has the newest first, an order reads from the first. */
+const inOrder = (findings: OrderableFinding[]): OrderableFinding[] =>
+  [...findings].sort((a, b) => a.number.localeCompare(b.number));
 
 interface Rule {
   length: number;

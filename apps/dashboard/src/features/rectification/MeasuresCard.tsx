@@ -36,7 +36,9 @@ export function MeasuresCard({ order }: { order: Order }) {
           </span>
           <span className="cell-sub">
             {t('itemLine', { code: m.finding.item.code, title: text(m.finding.item.title) })}{' '}
-            <Go to={`/findings/${m.finding.id}`}>{m.finding.number}</Go>
+            <Go to={`/findings/${m.finding.id}`} className="number">
+              {m.finding.number}
+            </Go>
           </span>
         </>
       ),

@@ -33,6 +33,7 @@ export function OrderTabs({ order }: { order: Order }) {
       order.measures.flatMap((m) => m.answers.flatMap((a) => a.evidence)).map((file) => [file.id, file]),
     ).values(),
   ];
+  const answered = new Set(order.measures.flatMap((m) => m.answers.map((a) => a.round))).size;
   return (
     <section className="card order-tabs">
       <Tabs
@@ -60,7 +61,7 @@ export function OrderTabs({ order }: { order: Order }) {
           },
           {
             key: 'rounds',
-            label: t('tabRounds', { count: order.round }),
+            label: t('tabRounds', { count: answered }),
             children: (
               <Tab>
                 <Rounds order={order} />

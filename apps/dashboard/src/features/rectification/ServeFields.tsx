@@ -13,6 +13,7 @@ export function ServeFields({ order }: { order: Order }) {
   const methods = useTermOptions('ServiceMethod');
   const form = Form.useFormInstance();
   const servedOn = Form.useWatch(['service', 'servedOn'], form) as string | null | undefined;
+  const method = Form.useWatch(['service', 'method'], form) as string | undefined;
   const needed = (name: string) => [{ required: true, message: t('requiredOf', { name }) }];
   return (
     <>
@@ -22,7 +23,12 @@ export function ServeFields({ order }: { order: Order }) {
       <Form.Item name={['service', 'servedOn']} label={t('servedOn')} rules={needed(t('servedOn'))}>
         <DateInput max={today} {...(order.issuedOn === null ? {} : { min: order.issuedOn })} />
       </Form.Item>
-      <Form.Item name={['service', 'proof']} label={t('proof')} extra={t('proofHelp')}>
+      <Form.Item
+        name={['service', 'proof']}
+        label={t('proof')}
+        extra={t('proofHelp')}
+        rules={method === 'ELECTRONIC' ? [] : needed(t('proof'))}
+      >
         <Input />
       </Form.Item>
       <DeadlinePreview

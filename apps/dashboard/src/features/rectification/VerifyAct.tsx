@@ -104,7 +104,7 @@ function OneMeasure({ measure, at }: { measure: Measure; at: number }) {
         </div>
       )}
       <Form.Item name={['results', at, 'outcome']} label={t('outcome')} rules={needed(t('outcome'))}>
-        <Radio.Group optionType="button" options={outcomes} />
+        <Radio.Group optionType="button" buttonStyle="solid" options={outcomes} />
       </Form.Item>
       <div className="verify-axes">
         <Form.Item name={['results', at, 'systemState']} label={t('system')} rules={needed(t('system'))}>

@@ -120,10 +120,10 @@ export function FindingDrawer({ inspectionId, item, finding, onClose }: FindingD
           <Input.TextArea maxLength={4000} autoSize={{ minRows: 4, maxRows: 14 }} />
         </Form.Item>
         <Form.Item name={['finding', 'severity']} label={t('severity')} rules={must(t('severity'))}>
-          <Radio.Group optionType="button" options={severities} />
+          <Radio.Group optionType="button" buttonStyle="solid" options={severities} />
         </Form.Item>
         <Form.Item name={['finding', 'axis']} label={t('axis')} rules={must(t('axis'))}>
-          <Radio.Group optionType="button" options={axes} />
+          <Radio.Group optionType="button" buttonStyle="solid" options={axes} />
         </Form.Item>
       </Form>
     </Drawer>

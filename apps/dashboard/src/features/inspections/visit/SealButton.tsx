@@ -52,7 +52,11 @@ export function SealButton({ inspection, allowed, unsaved, onReload }: SealButto
       }
       done={t('sealed')}
       onReload={onReload}
-      act={({ conclusion }) => seal.mutateAsync({ id, version, conclusion })}
+      act={async ({ conclusion }) => {
+        await seal.mutateAsync({ id, version, conclusion });
+        // the record takes the place of the checklist, and is read from its head
+        window.scrollTo({ top: 0 });
+      }}
     />
   );
 }
