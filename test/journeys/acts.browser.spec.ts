@@ -100,6 +100,10 @@ describe('the acts on the screen', () => {
     await page.getByText('年度例行检查').waitFor();
     expect(await look(page, 'visit-1-planned')).toContain('已计划');
     await act(page, '开始检查');
+    const said = page.getByText('检查已开始');
+    await said.waitFor();
+    const box = await said.boundingBox();
+    expect(box !== null && box.y > 0 && box.y + box.height < 844 - 68).toBe(true);
     await page.getByRole('progressbar').waitFor();
     await look(page, 'visit-2-begun');
     const cards = page.locator('.visit-item');
@@ -109,6 +113,7 @@ describe('the acts on the screen', () => {
       const card = cards.nth(n);
       const bad = n < 2;
       await card.getByText(bad ? '部分建立' : '已建立', { exact: true }).tap();
+      if (n === 0) await page.getByText('1 项没有填完').first().waitFor();
       await card.getByText(bad ? '未运行' : '有效运行', { exact: true }).tap();
       await card.getByText('已保存', { exact: true }).waitFor();
       if (n === 0) await look(page, 'visit-3-judged');
@@ -169,7 +174,10 @@ describe('the acts on the screen', () => {
     await desktop.getByRole('button', { name: '保存拟稿' }).click();
     await desktop.waitForURL(/\/orders\/[0-9a-f-]{36}$/);
     orderId = desktop.url().split('/').at(-1) ?? '';
-    expect(await look(desktop, 'order-2-drafted')).toContain('待签发');
+    const drafted = await look(desktop, 'order-2-drafted');
+    expect(drafted).toContain('待签发');
+    // measures stand in the order in which the findings were found
+    expect(drafted).toMatch(/1\. 执行专项方案[^]*F-2026-0001[^]*2\. 未成年人模式[^]*F-2026-0002/);
 
     const desk2 = await screens.of(director);
     await desk2.goto('/');

@@ -39,6 +39,8 @@ describe('the dashboard', () => {
       locale: lang === 'zh' ? 'zh-CN' : 'en-US',
       colorScheme: dark ? 'dark' : 'light',
     });
+    // the dashboard speaks Chinese until its reader chooses otherwise
+    await context.addInitScript(`localStorage.setItem('taizhang.lang', '${lang}')`);
     const page = await context.newPage();
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
@@ -116,6 +118,7 @@ describe('the dashboard', () => {
       for (const path of ['/', '/platforms', '/findings', '/orders', '/inspections', '/catalogue']) {
         await page.goto(base + path);
         await page.waitForLoadState('networkidle');
+        expect(await page.locator('html').getAttribute('lang')).toBe(lang === 'zh' ? 'zh-CN' : 'en');
         const overflow = await page.evaluate(
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',
         );

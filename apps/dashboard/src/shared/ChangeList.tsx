@@ -30,7 +30,8 @@ export function ChangeList({
   const t = useSharedWords();
   if (changes.length === 0) return <Empty title={t('noChanges')} help={t('noChangesHelp')} />;
   const shown = (field: string, value: string | null) =>
-    value === null || value === '' ? <span className="quiet">–</span> : valueLabel(field, value);
+    // an empty list has no word either
+    (value === null ? '' : valueLabel(field, value)) || <span className="quiet">–</span>;
   return (
     <ol className="changes">
       {changes.map((change) => (

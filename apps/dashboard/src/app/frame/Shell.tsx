@@ -18,6 +18,9 @@ interface ShellProps {
   search?: ReactNode;
 }
 
+/** In the hand a message stands above the bar of buttons: at the top it would hide the head of the page. */
+const ABOVE_THE_BAR = 'calc(100dvh - 168px)';
+
 /** The frame around every page: tasks at the left, what holds for all pages at the top. */
 export function Shell({ menu, settings, left, search }: ShellProps) {
   const t = useFrameWords();
@@ -32,7 +35,7 @@ export function Shell({ menu, settings, left, search }: ShellProps) {
     />
   );
   return (
-    <App className="frame" message={{ maxCount: 1 }}>
+    <App className="frame" message={{ maxCount: 1, top: narrow ? ABOVE_THE_BAR : 8 }}>
       <a className="skip" href="#main">
         {t('skip')}
       </a>

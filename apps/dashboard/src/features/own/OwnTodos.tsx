@@ -61,7 +61,12 @@ function Todo({ todo }: { todo: OwnTodosQuery['ownTodos'][number] }) {
         <p className="quiet">
           {todo.number}
           {platforms.length > 1 && ` · ${todo.platformName}`}
-          {todo.dueOn !== null && ` · ${t('factDue', { date: todo.dueOn })}`}
+          {todo.dueOn !== null && (
+            <>
+              {' · '}
+              <span className="number">{t('factDue', { date: todo.dueOn })}</span>
+            </>
+          )}
         </p>
       </div>
       <DeadlineTag workingDaysLeft={todo.workingDaysLeft} dueOn={todo.dueOn} />

@@ -108,7 +108,6 @@ function UploadDialog(props: Omit<EvidenceUploadProps, 'label' | 'small'> & { on
           id={`${id}file`}
           type="file"
           accept="image/*,application/pdf,.docx,.xlsx,.json,.csv,.txt"
-          capture="environment"
           onChange={(event) => {
             const picked = event.target.files?.[0] ?? null;
             setFile(picked);

@@ -108,12 +108,14 @@ export function SaveState({ pending, onRetry }: { pending: AllPending; onRetry: 
   const online = useOnline();
   const all = Object.values(pending);
   const bad = all.filter((one) => one.status === 'REFUSED' || one.status === 'STALE').length;
-  const waiting = all.length - bad - all.filter((one) => one.status === 'HALF').length;
+  const half = all.filter((one) => one.status === 'HALF').length;
+  const waiting = all.length - bad - half;
   const failed = all.some((one) => one.status === 'FAILED');
   const parts = [
     online ? null : t('offline'),
     waiting > 0 ? t('pending', { count: waiting }) : null,
     bad > 0 ? t('unsaved', { count: bad }) : null,
+    half > 0 ? t('incomplete', { count: half }) : null,
   ].filter((part) => part !== null);
   return (
     <span className="visit-state" role="status">
