@@ -4,6 +4,9 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import type { Desk, Person } from './desk.ts';
 
+/** Long, because the machine may be busy; nothing waits longer than what it waits for. */
+const WAIT = 20_000;
+
 export interface Sight {
   lang?: 'zh' | 'en';
   /** In the hand: 390 pixels and touch. */
@@ -47,7 +50,7 @@ export class Screens {
     const [name = '', value = ''] = person.cookie.split('=');
     await context.addCookies([{ name, value, url: this.base, httpOnly: true, sameSite: 'Strict' }]);
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(WAIT);
     page.on('pageerror', (error) => this.faults.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.faults.push(message.text());
@@ -61,29 +64,34 @@ export async function act(
   page: Page,
   label: string,
   fill: (dialog: Locator) => Promise<void> = () => Promise.resolve(),
-  ok = label,
 ): Promise<void> {
   await page.getByRole('button', { name: label, exact: true }).click();
   // by its own title: an act may open a second dialogue when the first one closes
   const title = await page.getByRole('dialog').getAttribute('aria-labelledby');
   const dialog = page.locator(`[role=dialog][aria-labelledby="${title ?? ''}"]`);
   await fill(dialog);
-  await dialog.getByRole('button', { name: ok, exact: true }).click();
+  await dialog.getByRole('button', { name: label, exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
 }
 
-/** A look at what stands on the screen: its text, after making sure that nothing hangs over the edge. SCREENSHOTS names a folder for pictures of it. */
-export async function look(page: Page, picture: string): Promise<string> {
-  await page.waitForLoadState('networkidle');
+/** Waits until all of this can be read on the screen, and makes sure that nothing hangs over its edge. SCREENSHOTS names a folder for a picture of it. */
+export async function look(page: Page, picture: string, ...expected: (string | RegExp)[]): Promise<void> {
+  const until = Date.now() + WAIT;
+  for (;;) {
+    const text = await page.locator('body').innerText();
+    const missing = expected.filter((e) => (typeof e === 'string' ? !text.includes(e) : !e.test(text)));
+    if (missing.length === 0) break;
+    if (Date.now() > until) throw new Error(`${picture}: ${missing.join(', ')} cannot be read in\n${text}`);
+    await page.waitForTimeout(100);
+  }
   const overflow = await page.evaluate(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   );
   if (overflow !== 0) throw new Error(`${picture}: ${String(overflow)} pixels hang over the edge`);
   const folder = process.env['SCREENSHOTS'];
-  if (folder !== undefined) {
-    await mkdir(folder, { recursive: true });
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: join(folder, `${picture}.png`) });
-  }
-  return page.locator('body').innerText();
+  if (folder === undefined) return;
+  await mkdir(folder, { recursive: true });
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(folder, `${picture}.png`) });
 }

@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import { jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { Desk, type Person } from '../given/desk.ts';
 import { Screens, act, look } from '../given/screens.ts';
+
+jest.setTimeout(120_000);
 
 const REGISTER = `mutation ($o: OperatorInput!, $p: PlatformInput!) { registerPlatform(operator: $o, platform: $p) { id } }`;
 const OPERATOR = { code: '91330200MA0000001L', name: '虚构云杉科技有限公司' };
@@ -78,7 +81,7 @@ describe('the register on the screen', () => {
     await page.getByRole('button', { name: '登记', exact: true }).click();
     await page.waitForURL(/\/platforms\/[0-9a-f-]{36}$/);
     const id = page.url().split('/').at(-1) ?? '';
-    expect(await look(page, 'registry-2-registered')).toContain('云杉社区');
+    await look(page, 'registry-2-registered', '云杉社区', '更改登记');
 
     // these acts are the director's
     for (const deed of ['暂停监管', '恢复监管', '注销登记'])
@@ -164,7 +167,7 @@ describe('the register on the screen', () => {
 
       await second.getByRole('button', { name: words.save }).click();
       await second.getByText(words.stale).waitFor();
-      expect(await look(second, `stale-1-${lang}`)).toContain(more.changed);
+      await look(second, `stale-1-${lang}`, more.changed);
       await second.getByRole('button', { name: more.reload }).click();
       await second.getByText(words.stale).waitFor({ state: 'detached' });
       expect(await second.getByLabel(more.field).inputValue()).toBe(`${name}台`);
