@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Db, RandomIds, SystemClock } from '#libs/kernel';
 import { DeskFacts } from '#libs/calendar';
+import { FoldService } from '#libs/trends';
 import { createApplication } from './application.ts';
 import { beginDemo, clearUnfinishedDemo, demoAccounts, finishDemo, isEmpty } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
@@ -48,6 +49,9 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
     evidenceDir: join(options.dataDir, 'evidence'),
   });
   Object.assign(app.get(DeskFacts), { version: '0.1.0', demoAccounts: accounts });
+  app
+    .get(FoldService)
+    .start(1_000, (error) => options.say(`counts were not added up, tried again: ${String(error)}`));
   await app.listen(options.port, options.host);
   const shown = options.host === '0.0.0.0' || options.host === '127.0.0.1' ? 'localhost' : options.host;
   return { url: `http://${shown}:${options.port}`, close: () => app.close(), signIn: accounts };

@@ -27,6 +27,7 @@ import {
   PlatformChangeEntity,
   PlatformDomainEntity,
   PlatformEntity,
+  PlatformStayEntity,
 } from '#libs/platforms';
 import {
   AnswerEntity,
@@ -59,6 +60,7 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   OperatorEntity,
   OperatorChangeEntity,
   PlatformEntity,
+  PlatformStayEntity,
   PlatformDomainEntity,
   PlatformAppEntity,
   PersonEntity,

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type CivilDate, Clock, Ids, type OfficeActor, Refusal, type Tx, requiredText } from '#libs/kernel';
+import { PlatformsService } from '#libs/platforms';
 import { nextNumber } from '#libs/territory';
 import { FindingEntity } from './findings.entity.ts';
 import { FINDING_WORDS, type FindingAxis, type FindingState, type Severity } from './findings.rules.ts';
 import * as store from './findings.store.ts';
+import { open } from './spans.store.ts';
 
 export interface FindingFields {
   title: string;
@@ -30,6 +32,7 @@ export class FindingDrafts {
   constructor(
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly platforms: PlatformsService,
   ) {}
 
   /** Those of an inspection that were not dropped, by number. */
@@ -94,7 +97,7 @@ export class FindingDrafts {
     await store.addChanges(tx, actor, [[row, this.change('DROP', { dropped: false }, { dropped: true })]]);
   }
 
-  /** The seal opens the drafts of an inspection; what was corrected on the spot closes at once. */
+  /** The seal opens the drafts of an inspection, found on its day; what was corrected on the spot closes at once. */
   async openAll(
     tx: Tx,
     actor: OfficeActor,
@@ -105,9 +108,10 @@ export class FindingDrafts {
     const rows = (await this.ofInspection(tx, inspectionId)).filter((r) => r.state === 'DRAFT');
     const [first] = rows;
     if (!first) return;
-    const spans: [FindingEntity, store.NewSpan][] = [];
+    const opened: [FindingEntity, { state: 'OPEN' | 'CLOSED'; repeat: boolean }][] = [];
     const changes: [FindingEntity, store.NewChange][] = [];
     const before = await store.itemsFoundBefore(tx, first.platformId, inspectionId, on);
+    const sealedOn = this.clock.today();
     for (const row of rows) {
       const correctedOnSpot = corrected.has(row.inspectionItemId);
       const state = correctedOnSpot ? 'CLOSED' : 'OPEN';
@@ -117,16 +121,16 @@ export class FindingDrafts {
         {
           state,
           foundOn: on,
-          closedOn: correctedOnSpot ? on : null,
+          closedOn: correctedOnSpot ? sealedOn : null,
           correctedOnSpot,
           repeat: before.has(row.itemCode),
           version: row.version + 1,
         },
       );
-      spans.push([row, { seq: 1, state, dueOn: null, fromOn: on }]);
+      opened.push([row, { state, repeat: before.has(row.itemCode) }]);
       changes.push([row, this.change('OPEN', { state: 'DRAFT' }, { state })]);
     }
-    await store.addSpans(tx, spans);
+    await open(tx, opened, await this.platforms.get(tx, first.platformId), sealedOn);
     await store.addChanges(tx, actor, changes);
   }
 

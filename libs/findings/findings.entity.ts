@@ -41,6 +41,9 @@ export class FindingSpanEntity {
   @Column('uuid') platformId!: string;
   @Column('text') regionCode!: string;
   @Column('text') regionAt!: string;
+  @Column('text') tierAt!: string;
+  @Column('text', { array: true }) categoriesAt!: string[];
+  @Column('text') areaCode!: string;
   @Column('text') state!: FindingState;
   @Column('date', { nullable: true }) dueOn!: string | null;
   @Column('date') fromOn!: string;

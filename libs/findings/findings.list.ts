@@ -9,6 +9,7 @@ import {
   pageSize,
 } from '#libs/kernel';
 import { regionRange } from '#rules/territory';
+import type { SelectQueryBuilder } from 'typeorm';
 import { FindingEntity } from './findings.entity.ts';
 import type { FindingFilterInput } from './findings.types.ts';
 
@@ -22,7 +23,56 @@ export function dayCursor(after: string): [on: string, id: string] {
   return [on, id];
 }
 
-const HOLDS = 's.finding_id = f.id and s.from_on <= :on and (s.until_on is null or s.until_on > :on)';
+/**
+ * What is counted on a day is found among the spans, narrowed by what the platform was on that day: where it was
+ * supervised, its tier, its categories. The trends count by the same words.
+ */
+const HOLDS = 's.from_on <= :on and (s.until_on is null or s.until_on > :on)';
+const OPEN = `s.state in ('OPEN', 'ORDERED', 'ANSWERED')`;
+
+function countedSpans(filter: FindingFilterInput): [string, Record<string, unknown>][] {
+  const spans: [string, Record<string, unknown>][] = [];
+  const { openOn, overdueOn, foundFrom, foundTo, closedFrom, closedTo } = filter;
+  if (openOn) spans.push([`${HOLDS.replaceAll(':on', ':openOn')} and ${OPEN}`, { openOn }]);
+  if (overdueOn)
+    spans.push([
+      `${HOLDS.replaceAll(':on', ':overdueOn')} and s.state = 'ORDERED' and s.due_on < :overdueOn`,
+      { overdueOn },
+    ]);
+  if (foundFrom ?? foundTo)
+    spans.push([
+      's.seq = 1 and s.from_on >= :foundFrom and s.from_on <= :foundTo',
+      { foundFrom: foundFrom ?? '-infinity', foundTo: foundTo ?? 'infinity' },
+    ]);
+  if (closedFrom ?? closedTo)
+    spans.push([
+      `s.state = 'CLOSED' and s.from_on >= :closedFrom and s.from_on <= :closedTo`,
+      { closedFrom: closedFrom ?? '-infinity', closedTo: closedTo ?? 'infinity' },
+    ]);
+  return spans;
+}
+
+function narrow(query: SelectQueryBuilder<FindingEntity>, filter: FindingFilterInput): void {
+  const { tier, category } = filter;
+  const range = filter.regionCode ? regionRange(filter.regionCode) : null;
+  const then = [
+    ...(range ? ['s.region_at >= :lo and s.region_at < :hi'] : []),
+    ...(tier ? ['s.tier_at = :tier'] : []),
+    ...(category ? [':category = any(s.categories_at)'] : []),
+  ];
+  const spans = countedSpans(filter);
+  for (const [span, parameters] of spans)
+    query.andWhere(
+      `exists (select from finding_span s where ${['s.finding_id = f.id', span, ...then].join(' and ')})`,
+      parameters,
+    );
+  query.setParameters({ ...range, tier, category });
+  if (spans.length > 0) return;
+  if (range) query.andWhere('f.region_code >= :lo and f.region_code < :hi');
+  const now = [...(tier ? ['p.tier = :tier'] : []), ...(category ? [':category = any(p.categories)'] : [])];
+  if (now.length > 0)
+    query.andWhere(`exists (select from platform p where ${['p.id = f.platform_id', ...now].join(' and ')})`);
+}
 
 /** A page of findings, the newest first; drafts of inspections under way are not among them. */
 export async function pageOfFindings(
@@ -42,28 +92,8 @@ export async function pageOfFindings(
   };
   for (const [column, value] of Object.entries(equal))
     if (value) query.andWhere(`f.${column} = :${column}`, { [column]: value });
-  if (filter.regionCode)
-    query.andWhere('f.region_code >= :lo and f.region_code < :hi', regionRange(filter.regionCode));
+  narrow(query, filter);
   if (filter.states?.length) query.andWhere('f.state = any(:states)', { states: filter.states });
-  if (filter.foundFrom) query.andWhere('f.found_on >= :foundFrom', { foundFrom: filter.foundFrom });
-  if (filter.foundTo) query.andWhere('f.found_on <= :foundTo', { foundTo: filter.foundTo });
-  if (filter.closedFrom ?? filter.closedTo) query.andWhere(`f.state = 'CLOSED'`);
-  if (filter.closedFrom) query.andWhere('f.closed_on >= :closedFrom', { closedFrom: filter.closedFrom });
-  if (filter.closedTo) query.andWhere('f.closed_on <= :closedTo', { closedTo: filter.closedTo });
-  if (filter.openOn) {
-    const holds = HOLDS.replaceAll(':on', ':openOn');
-    query.andWhere(
-      `exists (select from finding_span s where ${holds} and s.state in ('OPEN', 'ORDERED', 'ANSWERED'))`,
-      { openOn: filter.openOn },
-    );
-  }
-  if (filter.overdueOn) {
-    const holds = HOLDS.replaceAll(':on', ':overdueOn');
-    query.andWhere(
-      `exists (select from finding_span s where ${holds} and s.state = 'ORDERED' and s.due_on < :overdueOn)`,
-      { overdueOn: filter.overdueOn },
-    );
-  }
   const text = filter.text?.trim().toLowerCase();
   if (text) {
     const like = `%${text.replace(/[\\%_]/g, (c) => `\\${c}`)}%`;

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '#libs/audit';
 import {
   type Actor,
@@ -11,11 +11,13 @@ import {
   type Tx,
   reasonGiven,
 } from '#libs/kernel';
+import { PlatformHooks } from '#libs/platforms';
 import { TerritoryService, officeById } from '#libs/territory';
 import { FindingEntity } from './findings.entity.ts';
 import { FindingsReader } from './findings.reader.ts';
 import { FINDING_WORDS, type FindingState, mayFollow } from './findings.rules.ts';
 import * as store from './findings.store.ts';
+import * as spans from './spans.store.ts';
 import type { FindingType } from './findings.types.ts';
 
 export interface Advance {
@@ -29,7 +31,7 @@ export interface Advance {
 
 /** Findings after the seal, and the days each spent in each state. */
 @Injectable()
-export class FindingsService {
+export class FindingsService implements OnModuleInit {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
@@ -37,7 +39,13 @@ export class FindingsService {
     private readonly audit: Audit,
     private readonly reader: FindingsReader,
     private readonly territory: TerritoryService,
+    private readonly hooks: PlatformHooks,
   ) {}
+
+  onModuleInit(): void {
+    // what is open moves with its platform, and stays counted where it was until that day
+    this.hooks.onMoved((tx, _actor, platform) => spans.cut(tx, platform, this.clock.today()));
+  }
 
   /** @throws Refusal NOT_FOUND */
   async get(tx: Tx, id: string): Promise<FindingEntity> {
@@ -64,14 +72,8 @@ export class FindingsService {
       const done = await tx.update(FindingEntity, { id: row.id, version: row.version }, moved(row, to));
       if (done.affected !== 1) throw new Refusal('BUSY');
     }
-    const next = await store.endSpans(tx, ids, to.on);
     const { state } = to;
-    const span = (row: FindingEntity): store.NewSpan => ({
-      seq: next.get(row.id) ?? 1,
-      state,
-      dueOn: dueAfter(row, to),
-      fromOn: to.on,
-    });
+    await spans.follow(tx, rows, state, (row) => dueAfter(row, to), to.on);
     const change = (row: FindingEntity): store.NewChange => ({
       id: this.ids.next(),
       action: state,
@@ -80,10 +82,6 @@ export class FindingsService {
       after: { state, dueOn: dueAfter(row, to) },
       occurredAt: this.clock.now(),
     });
-    await store.addSpans(
-      tx,
-      rows.map((row) => [row, span(row)]),
-    );
     await store.addChanges(
       tx,
       actor,

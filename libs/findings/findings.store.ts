@@ -1,6 +1,5 @@
 import { type Actor, type CivilDate, Refusal, type Tx, addMonths } from '#libs/kernel';
-import { FindingChangeEntity, FindingEntity, FindingSpanEntity } from './findings.entity.ts';
-import type { FindingState } from './findings.rules.ts';
+import { FindingChangeEntity, FindingEntity } from './findings.entity.ts';
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
@@ -44,42 +43,6 @@ export async function itemsFoundBefore(
     [platformId, inspectionId, addMonths(on, -24), on],
   );
   return new Set(rows.map((row) => row.code));
-}
-
-/** Ends what stands now on a day; @returns the number of the span that is next, by finding */
-export async function endSpans(tx: Tx, ids: readonly string[], on: CivilDate): Promise<Map<string, number>> {
-  await tx.query(
-    'update finding_span set until_on = $2 where finding_id = any($1::uuid[]) and until_on is null',
-    [ids, on],
-  );
-  const rows = await tx.query<{ id: string; seq: number }[]>(
-    'select finding_id as id, max(seq) + 1 as seq from finding_span where finding_id = any($1::uuid[]) group by finding_id',
-    [ids],
-  );
-  return new Map(rows.map((row) => [row.id, row.seq]));
-}
-
-export interface NewSpan {
-  seq: number;
-  state: FindingState;
-  dueOn: CivilDate | null;
-  fromOn: CivilDate;
-}
-
-/** One statement, however many findings an act moves. */
-export async function addSpans(tx: Tx, spans: readonly (readonly [FindingEntity, NewSpan])[]): Promise<void> {
-  if (spans.length === 0) return;
-  await tx.insert(
-    FindingSpanEntity,
-    spans.map(([{ id: findingId, platformId, regionCode }, span]) => ({
-      ...span,
-      findingId,
-      platformId,
-      regionCode,
-      regionAt: regionCode,
-      untilOn: null,
-    })),
-  );
 }
 
 export interface NewChange {

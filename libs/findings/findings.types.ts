@@ -1,8 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DutyItem } from '#libs/duties';
+import { DutyItem, TierEnum } from '#libs/duties';
+
 import { EvidenceType } from '#libs/evidence';
 import { type CivilDate, CivilDateScalar, connectionOf, enumOf } from '#libs/kernel';
 import { PlatformRef } from '#libs/platforms';
+import type { Tier } from '#rules/duties';
 import {
   FINDING_AXES,
   FINDING_STATES,
@@ -59,13 +61,16 @@ export class FindingType {
 export class FindingConnection extends connectionOf(FindingType, 'Finding') {}
 
 @InputType('FindingFilter', {
-  description: 'Bounds are inclusive. openOn and overdueOn: as things stood at the end of that day.',
+  description:
+    'Bounds are inclusive. openOn and overdueOn: as things stood at the end of that day; found: by the day of the seal. With any of these, region, tier and category are those of that day.',
 })
 export class FindingFilterInput {
   @Field(() => ID, { nullable: true }) regionCode?: string | null;
   @Field(() => ID, { nullable: true }) platformId?: string | null;
   @Field(() => ID, { nullable: true }) areaCode?: string | null;
   @Field(() => String, { nullable: true }) itemCode?: string | null;
+  @Field(() => TierEnum, { nullable: true }) tier?: Tier | null;
+  @Field(() => ID, { nullable: true }) category?: string | null;
   @Field(() => [FindingStateEnum], { nullable: true }) states?: FindingState[] | null;
   @Field(() => SeverityEnum, { nullable: true }) severity?: Severity | null;
   @Field(() => String, { nullable: true }) text?: string | null;

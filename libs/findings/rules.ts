@@ -1,1 +1,2 @@
 export * from './findings.rules.ts';
+export * from './roll-up.rules.ts';

@@ -41,5 +41,11 @@ export interface AnonymousActor extends Origin {
   kind: 'ANONYMOUS';
 }
 
+/** The application's own background work, on a role that sees the counts and nothing else. */
+export interface JobsActor extends Origin {
+  kind: 'JOBS';
+}
+export const JOBS: JobsActor = { kind: 'JOBS', door: 'SYSTEM' };
+
 export type Actor = OfficeActor | PlatformActor;
 export type AnyActor = Actor | AnonymousActor;

@@ -1,6 +1,7 @@
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import pg from 'pg';
-import type { AnyActor } from './actor.ts';
+import type { AnyActor, JobsActor } from './actor.ts';
+
 import { refusalOfDatabase } from './database-refusals.ts';
 import { SnakeNaming } from './naming.ts';
 
@@ -19,7 +20,9 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const REGION_BOUND = /^[0-9]{6}$/;
 
 /** The message that begins the transaction also sets the scope: one round trip, and a literal that was checked. */
-function opening(actor: AnyActor): string {
+type Whoever = AnyActor | JobsActor;
+
+function opening(actor: Whoever): string {
   const lines = ['begin'];
   if (actor.kind === 'OFFICE') {
     for (const bound of [actor.regionLo, actor.regionHi]) {
@@ -34,7 +37,12 @@ function opening(actor: AnyActor): string {
   return lines.join('; ');
 }
 
-const ROLE_OF = { OFFICE: 'app_office', PLATFORM: 'app_platform', ANONYMOUS: 'app_access' } as const;
+const ROLE_OF = {
+  OFFICE: 'app_office',
+  PLATFORM: 'app_platform',
+  ANONYMOUS: 'app_access',
+  JOBS: 'app_jobs',
+} as const;
 
 export interface DbOptions {
   url: string;
@@ -47,10 +55,10 @@ export interface DbOptions {
 
 /** The only way to the database: one pool per database role, so that no connection can step out of its scope. */
 export class Db {
-  private readonly pools: Record<AnyActor['kind'], DataSource>;
+  private readonly pools: Record<Whoever['kind'], DataSource>;
 
   constructor(options: DbOptions) {
-    const pool = (kind: AnyActor['kind'], size: number): DataSource =>
+    const pool = (kind: Whoever['kind'], size: number): DataSource =>
       new DataSource({
         type: 'postgres',
         url: options.url,
@@ -72,6 +80,7 @@ export class Db {
       OFFICE: pool('OFFICE', size),
       PLATFORM: pool('PLATFORM', size),
       ANONYMOUS: pool('ANONYMOUS', size),
+      JOBS: pool('JOBS', 1),
     };
   }
 
@@ -87,7 +96,7 @@ export class Db {
    * One use case, one transaction. Commits when `work` resolves; rolls back and rethrows when it does not.
    * Never nest: an inner call would wait for a second connection while holding the first.
    */
-  async tx<T>(actor: AnyActor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async tx<T>(actor: Whoever, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.pools[actor.kind].createQueryRunner();
     await runner.connect();
     try {

@@ -6,4 +6,5 @@ export * from './ids.ts';
 export * from './kernel.module.ts';
 export * from './outbox.ts';
 export * from './paging.ts';
+export * from './roll-up.ts';
 export * from './request-context.ts';

@@ -15,6 +15,7 @@ import {
 } from '#libs/kernel';
 import { type PlatformEntity, PlatformHooks, PlatformsService } from '#libs/platforms';
 import { applies } from '#rules/duties';
+import * as counts from './counts.ts';
 import { LedgerClaimEntity, LedgerEntryEntity, LedgerFactEntity } from './ledger.entity.ts';
 import { type FactKind, type OperationState, type SystemState, reconcile, wins } from './ledger.rules.ts';
 import * as store from './ledger.store.ts';
@@ -46,6 +47,34 @@ export class LedgerService implements OnModuleInit {
 
   onModuleInit(): void {
     this.hooks.onApplicability((tx, _actor, platform) => this.align(tx, platform));
+    this.hooks.onMoved(async (tx, _actor, platform, from) => {
+      if (from === platform.regionCode) return;
+      const ids = (await store.lockEntries(tx, platform.id))
+        .filter((e) => e.endedOn === null)
+        .map((e) => e.id);
+      await counts.moved(
+        tx,
+        at(platform),
+        from,
+        this.clock.today(),
+        ids,
+        await store.factsOf(tx, platform.id),
+      );
+    });
+    this.hooks.onRetired(async (tx, _actor, platform) => {
+      await this.end(tx, platform, await store.currentEntries(tx, platform.id));
+    });
+  }
+
+  private async end(tx: Tx, platform: PlatformEntity, entries: readonly LedgerEntryEntity[]): Promise<void> {
+    if (entries.length === 0) return;
+    const ids = entries.map((e) => e.id);
+    const today = this.clock.today();
+    await tx.query(
+      'update ledger_entry set ended_on = $2, version = version + 1 where id = any($1::uuid[])',
+      [ids, today],
+    );
+    await counts.ended(tx, at(platform), today, ids, await store.factsOf(tx, platform.id));
   }
 
   /** Opens an entry for each item that applies and has none; ends those that no longer apply. Nothing is deleted. */
@@ -59,13 +88,11 @@ export class LedgerService implements OnModuleInit {
       current.map((e) => e.itemCode),
       items.map((i) => i.code),
     );
-    const ending = current.filter((e) => end.includes(e.itemCode)).map((e) => e.id);
-    if (ending.length > 0) {
-      await tx.query(
-        'update ledger_entry set ended_on = $2, version = version + 1 where id = any($1::uuid[])',
-        [ending, today],
-      );
-    }
+    await this.end(
+      tx,
+      platform,
+      current.filter((e) => end.includes(e.itemCode)),
+    );
     const rows = items
       .filter((i) => begin.includes(i.code))
       .map((i) => ({
@@ -78,7 +105,9 @@ export class LedgerService implements OnModuleInit {
         startedOn: today,
         version: 1,
       }));
-    if (rows.length > 0) await tx.insert(LedgerEntryEntity, rows);
+    if (rows.length === 0) return;
+    await tx.insert(LedgerEntryEntity, rows);
+    await counts.began(tx, at(platform), today, rows.length);
   }
 
   async checklist(
@@ -97,13 +126,11 @@ export class LedgerService implements OnModuleInit {
     const first = facts[0];
     if (!first) return;
     const platform = await this.platforms.get(tx, first.platformId);
-    const entries = await tx.find(LedgerEntryEntity, {
-      where: { platformId: platform.id },
-      order: { startedOn: 'ASC' },
-    });
+    const entries = await store.lockEntries(tx, platform.id);
     // the entry now in force, or the last that ended: a fact about a duty that has lapsed is still a fact
     const byCode = new Map(entries.map((e) => [e.itemCode, e]));
-    const standing = new Map((await store.factsOf(tx, platform.id)).map((f) => [f.id, f]));
+    const before = await store.factsOf(tx, platform.id);
+    const standing = new Map(before.map((f) => [f.id, f]));
     const occurredAt = this.clock.now();
     const rows = facts.map((fact) => {
       const entry = byCode.get(fact.itemCode);
@@ -126,6 +153,8 @@ export class LedgerService implements OnModuleInit {
       const current = factId ? (standing.get(factId) ?? null) : null;
       return wins({ kind: row.kind, factOn: row.factOn, recordedAt: new Date() }, current);
     });
+    const inForce = new Set(entries.filter((e) => e.endedOn === null).map((e) => e.id));
+    await counts.verified(tx, at(platform), inForce, before, rows);
     // of two facts about one entry in one act, the last stands
     await store.moveEntries(tx, [...new Map(moved.map((row) => [row.entryId, row])).values()]);
   }
@@ -272,6 +301,10 @@ export class LedgerService implements OnModuleInit {
       ];
     });
   }
+}
+
+function at(platform: PlatformEntity): { platformId: string; regionCode: string } {
+  return { platformId: platform.id, regionCode: platform.regionCode };
 }
 
 function claimOf(e: LedgerEntryEntity): LedgerClaim | null {

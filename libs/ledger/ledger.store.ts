@@ -9,6 +9,12 @@ export async function currentEntries(tx: Tx, platformId: string): Promise<Ledger
     .getMany();
 }
 
+/** Every entry a platform ever had, the latest last, locked: of two facts at one moment each sees what the other did. */
+export async function lockEntries(tx: Tx, platformId: string): Promise<LedgerEntryEntity[]> {
+  await tx.query('select id from ledger_entry where platform_id = $1 order by id for update', [platformId]);
+  return tx.find(LedgerEntryEntity, { where: { platformId }, order: { startedOn: 'ASC', id: 'ASC' } });
+}
+
 export interface ChecklistRow {
   entryId: string;
   itemCode: string;

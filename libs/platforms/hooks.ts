@@ -3,9 +3,13 @@ import type { PlatformEntity } from './platforms.entity.ts';
 
 type AfterChange = (tx: Tx, actor: OfficeActor, platform: PlatformEntity) => Promise<void>;
 
+type AfterMove = (tx: Tx, actor: OfficeActor, platform: PlatformEntity, from: string) => Promise<void>;
+
 /** Where later slices join a platform's life without this one knowing them: the ledger opens its entries here. */
 export class PlatformHooks {
   private readonly applicabilityChanged: AfterChange[] = [];
+  private readonly moved: AfterMove[] = [];
+  private readonly retired: AfterChange[] = [];
 
   /** Called inside the act's transaction when a platform enters, or changes its categories or tier. */
   onApplicability(hook: AfterChange): void {
@@ -14,5 +18,23 @@ export class PlatformHooks {
 
   async applicability(tx: Tx, actor: OfficeActor, platform: PlatformEntity): Promise<void> {
     for (const hook of this.applicabilityChanged) await hook(tx, actor, platform);
+  }
+
+  /** Called when the region, tier or categories of a platform change, after its new stay began; `from` is the region it leaves. */
+  onMoved(hook: AfterMove): void {
+    this.moved.push(hook);
+  }
+
+  async move(tx: Tx, actor: OfficeActor, platform: PlatformEntity, from: string): Promise<void> {
+    for (const hook of this.moved) await hook(tx, actor, platform, from);
+  }
+
+  /** Called when a platform leaves the register, on the day it gives. */
+  onRetired(hook: AfterChange): void {
+    this.retired.push(hook);
+  }
+
+  async retire(tx: Tx, actor: OfficeActor, platform: PlatformEntity): Promise<void> {
+    for (const hook of this.retired) await hook(tx, actor, platform);
   }
 }

@@ -9,6 +9,7 @@ export {
   PlatformChangeEntity,
   PlatformDomainEntity,
   PlatformEntity,
+  PlatformStayEntity,
 } from './platforms.entity.ts';
 export { PlatformsModule } from './platforms.module.ts';
 export { PlatformsReader } from './platforms.reader.ts';

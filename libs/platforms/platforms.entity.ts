@@ -37,6 +37,18 @@ export class PlatformEntity {
   @Column({ type: 'timestamptz', insert: false }) recordedAt!: Date;
 }
 
+@Entity('platform_stay')
+export class PlatformStayEntity {
+  @PrimaryColumn('uuid') platformId!: string;
+  @PrimaryColumn('int') seq!: number;
+  @Column('text') regionCode!: string;
+  @Column('text') regionAt!: string;
+  @Column('text') tier!: Tier;
+  @Column('text', { array: true }) categories!: string[];
+  @Column('date') fromOn!: string;
+  @Column('date', { nullable: true }) untilOn!: string | null;
+}
+
 @Entity('platform_domain')
 export class PlatformDomainEntity {
   @PrimaryColumn('uuid') platformId!: string;

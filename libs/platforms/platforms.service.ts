@@ -107,6 +107,7 @@ export class PlatformsService {
       });
       await tx.insert(PlatformEntity, platform);
       await store.writeIdentifiers(tx, platform, fields);
+      await store.stay(tx, platform, platform.enteredOn);
       await this.changed(tx, actor, platform, 'REGISTER', null, null, { ...fields, operator: code });
       await this.hooks.applicability(tx, actor, platform);
       await this.audit.done(tx, actor, {
@@ -145,8 +146,13 @@ export class PlatformsService {
       const after = await this.get(tx, id);
       const [was, is] = differences(old, fields as unknown as Record<string, unknown>);
       await this.changed(tx, actor, after, 'CHANGE', reason, was, is);
-      if (before.tier !== after.tier || before.categories.join() !== after.categories.join())
-        await this.hooks.applicability(tx, actor, after);
+      const applicability =
+        before.tier !== after.tier || before.categories.join() !== after.categories.join();
+      if (applicability || before.regionCode !== after.regionCode) {
+        await store.stay(tx, after, this.clock.today());
+        await this.hooks.move(tx, actor, after, before.regionCode);
+      }
+      if (applicability) await this.hooks.applicability(tx, actor, after);
       await this.audit.done(tx, actor, {
         act: 'platform.change',
         subjectKind: 'PLATFORM',
@@ -187,6 +193,11 @@ export class PlatformsService {
       }
       await store.updatePlatform(tx, id, version, { state, retiredOn });
       const after = await this.get(tx, id);
+      if (retiredOn) {
+        // counted until today, whatever day it really ended: a month that is over does not change
+        await store.endStay(tx, id, this.clock.today());
+        await this.hooks.retire(tx, actor, after);
+      }
       await this.changed(
         tx,
         actor,

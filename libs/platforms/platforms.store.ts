@@ -1,4 +1,4 @@
-import type { Tx } from '#libs/kernel';
+import type { CivilDate, Tx } from '#libs/kernel';
 import { Refusal } from '#libs/kernel';
 import {
   OperatorChangeEntity,
@@ -8,6 +8,7 @@ import {
   PlatformChangeEntity,
   PlatformDomainEntity,
   PlatformEntity,
+  PlatformStayEntity,
 } from './platforms.entity.ts';
 import type { PlatformFields } from './platforms.rules.ts';
 
@@ -109,6 +110,25 @@ export async function updatePlatform(
       fields: Object.keys(last?.after ?? {}).join(', '),
     },
   });
+}
+
+/** What a platform is from a day on, for counts as of a day; what it was before stays as it was. */
+export async function stay(tx: Tx, platform: PlatformEntity, fromOn: CivilDate): Promise<void> {
+  const { id: platformId, regionCode, tier, categories } = platform;
+  const [ended] = await tx.query<{ seq: number }[]>(
+    `with ended as (update platform_stay set until_on = $2 where platform_id = $1 and until_on is null returning seq)
+     select seq from ended`,
+    [platformId, fromOn],
+  );
+  const place = { regionCode, regionAt: regionCode, tier, categories, fromOn, untilOn: null };
+  await tx.insert(PlatformStayEntity, { platformId, seq: (ended?.seq ?? 0) + 1, ...place });
+}
+
+export async function endStay(tx: Tx, platformId: string, on: CivilDate): Promise<void> {
+  await tx.query('update platform_stay set until_on = $2 where platform_id = $1 and until_on is null', [
+    platformId,
+    on,
+  ]);
 }
 
 export async function personsOf(tx: Tx, platformId: string): Promise<PersonEntity[]> {

@@ -1,11 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { DeskService } from './desk.service.ts';
+import { FoldService } from './fold.service.ts';
 import { TrendsResolver, WaitingResolver } from './trends.resolver.ts';
 import { TrendsService } from './trends.service.ts';
 
 @Global()
 @Module({
-  providers: [TrendsService, DeskService, TrendsResolver, WaitingResolver],
-  exports: [TrendsService, DeskService],
+  providers: [TrendsService, DeskService, FoldService, TrendsResolver, WaitingResolver],
+  exports: [TrendsService, DeskService, FoldService],
 })
 export class TrendsModule {}

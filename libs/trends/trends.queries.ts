@@ -1,6 +1,9 @@
 import type { CivilDate, Tx } from '#libs/kernel';
 
-/** A half-open range of region codes; every statement is narrowed by one on top of row security. */
+/**
+ * A half-open range of region codes; every statement is narrowed by one on top of row security. What happened is counted
+ * where the platform was then (region_at), so that a platform that moves takes nothing of the past with it.
+ */
 export interface Range {
   lo: string;
   hi: string;
@@ -8,48 +11,7 @@ export interface Range {
 
 /** A finding is open in these states; it is overdue while ORDERED past its due day. The lists say the same. */
 const OPEN = `s.state in ('OPEN', 'ORDERED', 'ANSWERED')`;
-const OVERDUE = `s.state = 'ORDERED' and s.due_on < d.day`;
 const AS_OF = 's.from_on <= d.day and (s.until_on is null or s.until_on > d.day)';
-
-export interface StockRow {
-  day: CivilDate;
-  open: number;
-  overdue: number;
-}
-
-/** Open and overdue findings as they stood at the end of each day. */
-export async function stockByDay(tx: Tx, range: Range, days: readonly CivilDate[]): Promise<StockRow[]> {
-  return tx.query(
-    `select d.day, count(*) filter (where ${OPEN}) as open, count(*) filter (where ${OVERDUE}) as overdue
-       from unnest($3::date[]) as d (day)
-       left join finding_span s on s.region_code >= $1 and s.region_code < $2 and ${AS_OF}
-      group by d.day order by d.day`,
-    [range.lo, range.hi, days],
-  );
-}
-
-export interface FlowRow {
-  from: CivilDate;
-  found: number;
-  closed: number;
-}
-
-/** Findings found, and findings closed, in each period. Withdrawn ones were found; they are not closed. */
-export async function flowByPeriod(
-  tx: Tx,
-  range: Range,
-  periods: readonly { from: CivilDate; to: CivilDate }[],
-): Promise<FlowRow[]> {
-  return tx.query(
-    `select p.from_on as "from",
-            (select count(*) from finding f where f.region_code >= $1 and f.region_code < $2
-                and f.state <> 'DRAFT' and f.found_on >= p.from_on and f.found_on <= p.to_on) as found,
-            (select count(*) from finding f where f.region_code >= $1 and f.region_code < $2
-                and f.state = 'CLOSED' and f.closed_on >= p.from_on and f.closed_on <= p.to_on) as closed
-       from unnest($3::date[], $4::date[]) as p (from_on, to_on) order by p.from_on`,
-    [range.lo, range.hi, periods.map((p) => p.from), periods.map((p) => p.to)],
-  );
-}
 
 /** First and last day of each finding closed in a period. */
 export async function closedBetween(
@@ -59,34 +21,9 @@ export async function closedBetween(
   to: CivilDate,
 ): Promise<{ foundOn: CivilDate; closedOn: CivilDate }[]> {
   return tx.query(
-    `select f.found_on as "foundOn", f.closed_on as "closedOn" from finding f
-      where f.region_code >= $1 and f.region_code < $2 and f.state = 'CLOSED'
-        and f.closed_on >= $3::date and f.closed_on <= $4::date`,
+    `select f.found_on as "foundOn", s.from_on as "closedOn" from finding_span s join finding f on f.id = s.finding_id
+      where s.region_at >= $1 and s.region_at < $2 and s.state = 'CLOSED' and s.from_on >= $3::date and s.from_on <= $4::date`,
     [range.lo, range.hi, from, to],
-  );
-}
-
-export interface LedgerRow {
-  day: CivilDate;
-  verified: number;
-  total: number;
-}
-
-/** Ledger entries in force on each day, and how many of them had a sealed fact within the year before. */
-export async function ledgerByDay(
-  tx: Tx,
-  range: Range,
-  days: readonly { day: CivilDate; yearBefore: CivilDate }[],
-): Promise<LedgerRow[]> {
-  return tx.query(
-    `select d.day, count(e.id) as total,
-            count(e.id) filter (where exists (select from ledger_fact f
-              where f.entry_id = e.id and f.fact_on > d.year_before and f.fact_on <= d.day)) as verified
-       from unnest($3::date[], $4::date[]) as d (day, year_before)
-       left join ledger_entry e on e.region_code >= $1 and e.region_code < $2
-        and e.started_on <= d.day and (e.ended_on is null or e.ended_on > d.day)
-      group by d.day order by d.day`,
-    [range.lo, range.hi, days.map((d) => d.day), days.map((d) => d.yearBefore)],
   );
 }
 
@@ -98,15 +35,19 @@ export interface HeatCell {
   open: number;
 }
 
-/** Findings open as of a day, by platform and duty area. */
-export async function openByPlatformAndArea(tx: Tx, range: Range, on: CivilDate): Promise<HeatCell[]> {
+/** Findings open as of a day, by platform and duty area; as of today what stands now is enough to look at. */
+export async function openByPlatformAndArea(
+  tx: Tx,
+  range: Range,
+  on: CivilDate,
+  today: CivilDate,
+): Promise<HeatCell[]> {
   return tx.query(
-    `select p.id as "platformId", p.name as "platformName", p.region_code as "regionCode", f.area_code as "areaCode", count(*) as open
+    `select p.id as "platformId", p.name as "platformName", p.region_code as "regionCode", s.area_code as "areaCode", count(*) as open
        from (select $3::date as day) d
-       join finding_span s on s.region_code >= $1 and s.region_code < $2 and ${AS_OF} and ${OPEN}
-       join finding f on f.id = s.finding_id
+       join finding_span s on s.region_at >= $1 and s.region_at < $2 and ${on >= today ? 's.until_on is null' : AS_OF} and ${OPEN}
        join platform p on p.id = s.platform_id
-      group by p.id, p.name, p.region_code, f.area_code`,
+      group by p.id, p.name, p.region_code, s.area_code`,
     [range.lo, range.hi, on],
   );
 }
@@ -136,7 +77,7 @@ export interface TimelinessRow {
   onTime: number;
 }
 
-/** First rounds due in a period that are decided: answered, or past their due day. */
+/** First rounds due in a period that are decided: answered, or past their due day; by where the platform was then. */
 export async function timelinessByRegion(
   tx: Tx,
   regions: readonly ({ code: string } & Range)[],
@@ -147,27 +88,11 @@ export async function timelinessByRegion(
   return tx.query(
     `select r.code, count(o.id) as due, count(o.id) filter (where o.first_answered_on <= o.first_due_on) as "onTime"
        from unnest($1::text[], $2::text[], $3::text[]) as r (code, lo, hi)
-       left join rectification_order o on o.region_code >= r.lo and o.region_code < r.hi
-        and o.state <> 'REVOKED' and o.first_due_on >= $4::date and o.first_due_on <= least($5::date, $6::date)
+       left join rectification_order o on o.region_at >= r.lo and o.region_at < r.hi
+        and o.state <> 'REVOKED' and o.first_due_on >= $4::date and o.first_due_on <= $5::date
         and (o.first_answered_on is not null or o.first_due_on < $6::date)
       group by r.code order by r.code`,
     [regions.map((r) => r.code), regions.map((r) => r.lo), regions.map((r) => r.hi), from, to, today],
-  );
-}
-
-/** Overdue findings of each region as they stood on each day. */
-export async function overdueByRegion(
-  tx: Tx,
-  regions: readonly ({ code: string } & Range)[],
-  days: readonly CivilDate[],
-): Promise<{ code: string; day: CivilDate; n: number }[]> {
-  return tx.query(
-    `select r.code, d.day, count(s.finding_id) as n
-       from unnest($1::text[], $2::text[], $3::text[]) as r (code, lo, hi)
-       cross join unnest($4::date[]) as d (day)
-       left join finding_span s on s.region_code >= r.lo and s.region_code < r.hi and ${AS_OF} and ${OVERDUE}
-      group by r.code, d.day`,
-    [regions.map((r) => r.code), regions.map((r) => r.lo), regions.map((r) => r.hi), days],
   );
 }
 
@@ -179,9 +104,8 @@ export async function foundByAreaAndMonth(
   to: CivilDate,
 ): Promise<{ areaCode: string; month: string; n: number }[]> {
   return tx.query(
-    `select f.area_code as "areaCode", to_char(f.found_on, 'YYYY-MM') as month, count(*) as n from finding f
-      where f.region_code >= $1 and f.region_code < $2 and f.state <> 'DRAFT'
-        and f.found_on >= $3::date and f.found_on <= $4::date
+    `select s.area_code as "areaCode", to_char(s.from_on, 'YYYY-MM') as month, count(*) as n from finding_span s
+      where s.region_at >= $1 and s.region_at < $2 and s.seq = 1 and s.from_on >= $3::date and s.from_on <= $4::date
       group by 1, 2`,
     [range.lo, range.hi, from, to],
   );
@@ -196,7 +120,7 @@ export async function openByPlatform(
   return tx.query(
     `select p.id as "platformId", p.name, d.day, count(*) as n
        from unnest($3::date[]) as d (day)
-       join finding_span s on s.region_code >= $1 and s.region_code < $2 and ${AS_OF} and ${OPEN}
+       join finding_span s on s.region_at >= $1 and s.region_at < $2 and ${AS_OF} and ${OPEN}
        join platform p on p.id = s.platform_id
       group by p.id, p.name, d.day`,
     [range.lo, range.hi, days],

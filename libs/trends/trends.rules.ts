@@ -16,6 +16,30 @@ export function monthsUpTo(today: CivilDate, n: number): Month[] {
   });
 }
 
+/**
+ * The stock at the end of a day: every change of the months before, and of its own month up to the day. `partial` is
+ * what changed in that month up to the day; for the last day of a month it is the whole month, and may be left out.
+ */
+export function stockAt<K extends string>(
+  changes: readonly ({ from: CivilDate } & Record<K, number>)[],
+  count: K,
+  day: CivilDate,
+  partial?: Record<K, number>,
+): number {
+  const first = firstOfMonth(day);
+  const whole = changes.filter(({ from }) => from < first || (!partial && from === first));
+  return whole.reduce((sum, change) => sum + change[count], 0) + (partial?.[count] ?? 0);
+}
+
+/** What a count gained within a month. */
+export function flowIn<K extends string>(
+  changes: readonly ({ from: CivilDate } & Record<K, number>)[],
+  count: K,
+  month: CivilDate,
+): number {
+  return changes.find(({ from }) => from === firstOfMonth(month))?.[count] ?? 0;
+}
+
 /** The middle value, rounded half up; null of nothing. */
 export function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);

@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarService } from '#libs/calendar';
 import { DutiesService } from '#libs/duties';
-import { Clock, Db, type OfficeActor, Refusal } from '#libs/kernel';
+import { Clock, Db, type OfficeActor, Refusal, type TrendCount, type Tx } from '#libs/kernel';
 import { rangeOf } from '#libs/rectification';
 import { workingDaysBetween } from '#rules/calendar';
-import { type CivilDate, addMonths, firstOfMonth } from '#rules/kernel';
+import { type CivilDate, firstOfMonth } from '#rules/kernel';
 import {
+  flowIn,
   largestMove,
   median,
   monthsUpTo,
   newSentence,
   openSentence,
   overdueSentence,
+  stockAt,
 } from './trends.rules.ts';
+import * as rollUps from './roll-ups.queries.ts';
 import * as queries from './trends.queries.ts';
 import type {
   Figure,
@@ -65,41 +68,40 @@ export class TrendsService {
     const monthFrom = firstOfMonth(today);
     const range = this.range(actor, regionCode);
     return this.db.tx(actor, async (tx) => {
-      const stock = await queries.stockByDay(
-        tx,
-        range,
-        months.map((m) => m.to),
-      );
-      const flow = await queries.flowByPeriod(tx, range, months);
-      const days = months.map((m) => ({ day: m.to, yearBefore: addMonths(m.to, -12) }));
-      const ledger = await queries.ledgerByDay(tx, range, days);
+      const at = await this.timeline(tx, range, today);
+      const stock = (count: TrendCount): number[] => months.map((m) => at.stock(count, m.to));
       const closed = await queries.closedBetween(tx, range, monthFrom, today);
       const calendar = await this.calendars.current(tx);
       return {
         on: today,
         monthFrom,
-        open: figure(
-          months,
-          stock.map((s) => s.open),
-        ),
-        overdue: figure(
-          months,
-          stock.map((s) => s.overdue),
-        ),
+        open: figure(months, stock('open')),
+        overdue: figure(months, stock('overdue')),
         closedThisMonth: figure(
           months,
-          flow.map((f) => f.closed),
+          months.map((m) => at.flow('closed', m.to)),
         ),
         medianWorkingDaysToClose: median(
           closed.map((c) => workingDaysBetween(c.foundOn, c.closedOn, calendar)),
         ),
-        ledgerVerified: figure(
-          months,
-          ledger.map((l) => l.verified),
-          ledger.at(-1)?.total ?? 0,
-        ),
+        ledgerVerified: figure(months, stock('verified'), at.stock('entries', today)),
       };
     });
+  }
+
+  /** The roll-ups of a range as a reader of any month's end, and of today. */
+  private async timeline(
+    tx: Tx,
+    range: queries.Range,
+    today: CivilDate,
+  ): Promise<Record<'stock' | 'flow', (count: TrendCount, day: CivilDate) => number>> {
+    const changes = await rollUps.changesByMonth(tx, range);
+    const partial = await rollUps.changesInMonth(tx, range, today);
+    const current = (day: CivilDate): boolean => firstOfMonth(day) === firstOfMonth(today);
+    return {
+      stock: (count, day) => stockAt(changes, count, day, current(day) ? partial : undefined),
+      flow: (count, day) => (current(day) ? partial[count] : flowIn(changes, count, day)),
+    };
   }
 
   async findingFlow(actor: OfficeActor, regionCode: Region, n: number): Promise<FindingMonth[]> {
@@ -108,18 +110,13 @@ export class TrendsService {
     const months = monthsUpTo(this.clock.today(), n);
     const range = this.range(actor, regionCode);
     return this.db.tx(actor, async (tx) => {
-      const stock = await queries.stockByDay(
-        tx,
-        range,
-        months.map((m) => m.to),
-      );
-      const flow = await queries.flowByPeriod(tx, range, months);
-      return months.map((m, i) => ({
+      const at = await this.timeline(tx, range, this.clock.today());
+      return months.map((m) => ({
         ...m,
-        new: flow[i]?.found ?? 0,
-        closed: flow[i]?.closed ?? 0,
-        openAtEnd: stock[i]?.open ?? 0,
-        overdueAtEnd: stock[i]?.overdue ?? 0,
+        new: at.flow('found', m.to),
+        closed: at.flow('closed', m.to),
+        openAtEnd: at.stock('open', m.to),
+        overdueAtEnd: at.stock('overdue', m.to),
       }));
     });
   }
@@ -128,7 +125,12 @@ export class TrendsService {
     const day = on ?? this.clock.today();
     return this.db.tx(actor, async (tx) => {
       const areas = await this.duties.areas(tx);
-      const cells = await queries.openByPlatformAndArea(tx, this.range(actor, regionCode), day);
+      const cells = await queries.openByPlatformAndArea(
+        tx,
+        this.range(actor, regionCode),
+        day,
+        this.clock.today(),
+      );
       const rows = new Map<string, HeatRow>();
       for (const { platformId: id, platformName: name, regionCode: code, areaCode, open } of cells) {
         const row = rows.get(id) ?? {
@@ -186,7 +188,7 @@ export class TrendsService {
 
       const regions = await queries.regionsUnder(tx, regionCode ?? actor.regionCode);
       const ranges = regions.map((r) => ({ code: r.code, ...rangeOf(r.code) }));
-      const overdue = await queries.overdueByRegion(tx, ranges, days);
+      const overdue = await rollUps.overdueByRegion(tx, ranges, days);
       const overdueOn = (code: string, day: CivilDate) =>
         overdue.find((o) => o.code === code && o.day === day)?.n ?? 0;
       const byRegion = largestMove(

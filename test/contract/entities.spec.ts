@@ -2,7 +2,14 @@ import pg from 'pg';
 import { Desk } from '../given/desk.ts';
 
 /** Written by plain SQL only. */
-const WITHOUT_ENTITY = ['demonstration', 'outbox', 'schema_migration'];
+const WITHOUT_ENTITY = [
+  'demonstration',
+  'outbox',
+  'schema_migration',
+  'trend_day',
+  'trend_delta',
+  'trend_month',
+];
 
 interface Column {
   table: string;

@@ -34,9 +34,10 @@ export type FindingAxis =
   | 'OPERATION'
   | 'SYSTEM';
 
-/** Bounds are inclusive. openOn and overdueOn: as things stood at the end of that day. */
+/** Bounds are inclusive. openOn and overdueOn: as things stood at the end of that day; found: by the day of the seal. With any of these, region, tier and category are those of that day. */
 export type FindingFilter = {
   areaCode?: string | number | null | undefined;
+  category?: string | number | null | undefined;
   closedFrom?: string | null | undefined;
   closedTo?: string | null | undefined;
   foundFrom?: string | null | undefined;
@@ -49,6 +50,7 @@ export type FindingFilter = {
   severity?: Severity | null | undefined;
   states?: Array<FindingState> | null | undefined;
   text?: string | null | undefined;
+  tier?: Tier | null | undefined;
 };
 
 export type FindingInput = {

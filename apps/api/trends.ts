@@ -1,0 +1,25 @@
+import 'reflect-metadata';
+import { type Difference, differences, holdFold, rebuild } from '#libs/trends';
+import { asOwner } from './owner.ts';
+
+/** Compares the roll-ups with a count of the records, in one snapshot, while the application runs. */
+export async function verifyTrends(url: string): Promise<Difference[]> {
+  return asOwner(url, (source) => source.transaction('REPEATABLE READ', differences));
+}
+
+/** Makes the roll-ups anew from the records while acts go on. Readers see the old ones until it is done. */
+export async function rebuildTrends(url: string): Promise<void> {
+  await asOwner(url, async (source) => {
+    // the fold is held back before the snapshot is taken, or it would add what the snapshot counted already
+    const holder = source.createQueryRunner();
+    await holder.connect();
+    try {
+      await holder.startTransaction();
+      await holdFold(holder.manager);
+      await source.transaction('REPEATABLE READ', rebuild);
+    } finally {
+      await holder.rollbackTransaction();
+      await holder.release();
+    }
+  });
+}

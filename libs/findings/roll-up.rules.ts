@@ -1,0 +1,44 @@
+import { type CivilDate, addDays } from '#rules/kernel';
+import type { FindingState } from './findings.rules.ts';
+
+/** What a span says of its days: a state, and for an order under way the day it is due. */
+export interface Spanned {
+  state: FindingState;
+  dueOn: CivilDate | null;
+  fromOn: CivilDate;
+}
+
+export interface StockDelta {
+  day: CivilDate;
+  open?: number;
+  overdue?: number;
+}
+
+const isOpen = (state: FindingState): boolean =>
+  state === 'OPEN' || state === 'ORDERED' || state === 'ANSWERED';
+
+/** The first day on which it is overdue, if nothing happens until then: the day after the one on which it is due. */
+function overdueFrom(span: Spanned): CivilDate | null {
+  if (span.state !== 'ORDERED' || span.dueOn === null) return null;
+  const next = addDays(span.dueOn, 1);
+  return next > span.fromOn ? next : span.fromOn;
+}
+
+/** What changes in the stock when a span begins, as if it would never end. */
+export function begins(span: Spanned): StockDelta[] {
+  const late = overdueFrom(span);
+  return [
+    ...(isOpen(span.state) ? [{ day: span.fromOn, open: 1 }] : []),
+    ...(late === null ? [] : [{ day: late, overdue: 1 }]),
+  ];
+}
+
+/** What changes when it ends on a day: the day itself is no longer its own. */
+export function ends(span: Spanned, until: CivilDate): StockDelta[] {
+  const late = overdueFrom(span);
+  return [
+    ...(isOpen(span.state) ? [{ day: until, open: -1 }] : []),
+    // one that ended in time takes back, on its day to come, the lateness that never was
+    ...(late === null ? [] : [{ day: until > late ? until : late, overdue: -1 }]),
+  ];
+}

@@ -1,0 +1,131 @@
+import { type CivilDate, type TrendDelta, type Tx, rollUp } from '#libs/kernel';
+import type { PlatformEntity } from '#libs/platforms';
+import { type FindingEntity, FindingSpanEntity } from './findings.entity.ts';
+import type { FindingState } from './findings.rules.ts';
+import { begins, ends } from './roll-up.rules.ts';
+
+export type Span = Pick<
+  FindingSpanEntity,
+  | 'findingId'
+  | 'seq'
+  | 'platformId'
+  | 'regionAt'
+  | 'tierAt'
+  | 'categoriesAt'
+  | 'areaCode'
+  | 'state'
+  | 'dueOn'
+  | 'fromOn'
+>;
+
+const COLUMNS = `finding_id as "findingId", seq, platform_id as "platformId", region_at as "regionAt", tier_at as "tierAt",
+  categories_at as "categoriesAt", area_code as "areaCode", state, due_on as "dueOn", from_on as "fromOn"`;
+
+/** Ends what stands now on a day; @returns what ended, by finding */
+async function endSpans(tx: Tx, ids: readonly string[], on: CivilDate): Promise<Map<string, Span>> {
+  const rows = await tx.query<Span[]>(
+    `with ended as (update finding_span set until_on = $2 where finding_id = any($1::uuid[]) and until_on is null returning *)
+     select ${COLUMNS} from ended`,
+    [ids, on],
+  );
+  return new Map(rows.map((row) => [row.findingId, row]));
+}
+
+async function addSpans(tx: Tx, regionCode: string, spans: readonly Span[]): Promise<void> {
+  if (spans.length > 0)
+    await tx.insert(
+      FindingSpanEntity,
+      spans.map((span) => ({ ...span, regionCode, untilOn: null })),
+    );
+}
+
+const stockOf = (
+  span: Span,
+  deltas: readonly { day: CivilDate; open?: number; overdue?: number }[],
+): TrendDelta[] =>
+  deltas.map((delta) => ({ ...delta, platformId: span.platformId, regionCode: span.regionAt }));
+
+/** From a day on the findings stand in a state, with a due day each. What stood before that day stays as it was. */
+export async function follow(
+  tx: Tx,
+  rows: readonly FindingEntity[],
+  state: FindingState,
+  dueOn: (row: FindingEntity) => CivilDate | null,
+  on: CivilDate,
+): Promise<void> {
+  const ended = await endSpans(
+    tx,
+    rows.map((row) => row.id),
+    on,
+  );
+  const deltas: TrendDelta[] = [];
+  const spans = rows.flatMap((row): Span[] => {
+    const before = ended.get(row.id);
+    if (!before) throw new Error(`finding ${row.id} has no span`);
+    const span = { ...before, seq: before.seq + 1, state, dueOn: dueOn(row), fromOn: on };
+    deltas.push(...stockOf(before, ends(before, on)), ...stockOf(span, begins(span)));
+    if (state === 'CLOSED')
+      deltas.push({ platformId: span.platformId, regionCode: span.regionAt, day: on, closed: 1 });
+    return [span];
+  });
+  const [first] = rows;
+  if (first) await addSpans(tx, first.regionCode, spans);
+  await rollUp(tx, deltas);
+}
+
+/**
+ * The first spans of findings of one platform, from the day of the seal: before it they were nobody's to count, whatever
+ * day they were found on, so a month that is over does not change.
+ */
+export async function open(
+  tx: Tx,
+  rows: readonly (readonly [FindingEntity, { state: 'OPEN' | 'CLOSED'; repeat: boolean }])[],
+  at: Pick<PlatformEntity, 'tier' | 'categories'>,
+  on: CivilDate,
+): Promise<void> {
+  const [top] = rows;
+  if (!top) return;
+  const spans = rows.map(([row, { state }]): Span => {
+    const { id: findingId, platformId, areaCode, regionCode: regionAt } = row;
+    const dims = { regionAt, tierAt: at.tier, categoriesAt: at.categories, areaCode };
+    return { findingId, seq: 1, platformId, ...dims, state, dueOn: null, fromOn: on };
+  });
+  await addSpans(tx, top[0].regionCode, spans);
+  await rollUp(
+    tx,
+    spans.flatMap((span, i) => {
+      const flow = {
+        ...{ platformId: span.platformId, regionCode: span.regionAt, day: on, found: 1 },
+        ...(rows[i]?.[1].repeat ? { repeated: 1 } : {}),
+        ...(span.state === 'CLOSED' ? { closed: 1 } : {}),
+      };
+      return [flow, ...stockOf(span, begins(span))];
+    }),
+  );
+}
+
+/**
+ * Cuts what stands open of a platform on the day from which it is elsewhere, or of another tier or other categories.
+ * The findings are locked first, so that an act on one of them at the same moment sees one or the other.
+ */
+export async function cut(tx: Tx, platform: PlatformEntity, on: CivilDate): Promise<void> {
+  const standing = await tx.query<{ id: string }[]>(
+    `select id from finding where platform_id = $1 and state in ('OPEN', 'ORDERED', 'ANSWERED') order by id for update`,
+    [platform.id],
+  );
+  if (standing.length === 0) return;
+  const ended = await endSpans(
+    tx,
+    standing.map((row) => row.id),
+    on,
+  );
+  const { regionCode: regionAt, tier: tierAt, categories: categoriesAt } = platform;
+  const deltas: TrendDelta[] = [];
+  const spans = [...ended.values()].map((before) => {
+    const span = { ...before, seq: before.seq + 1, fromOn: on, regionAt, tierAt, categoriesAt };
+    deltas.push(...stockOf(before, ends(before, on)), ...stockOf(span, begins(span)));
+    return span;
+  });
+  await addSpans(tx, regionAt, spans);
+  await rollUp(tx, deltas);
+}

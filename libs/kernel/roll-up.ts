@@ -1,0 +1,54 @@
+import type { CivilDate } from './civil-date.ts';
+import type { Tx } from './db.ts';
+
+export const TREND_COUNTS = [
+  'found',
+  'repeated',
+  'closed',
+  'open',
+  'overdue',
+  'entries',
+  'verified',
+] as const;
+export type TrendCount = (typeof TREND_COUNTS)[number];
+
+/** What one act changes in the counts of a region on a day; a day to come is one on which something falls due. */
+export type TrendDelta = { platformId: string; regionCode: string; day: CivilDate } & Partial<
+  Record<TrendCount, number>
+>;
+
+/** Deltas of one platform, region and day as one, and none that changes nothing. */
+export function condense(deltas: readonly TrendDelta[]): TrendDelta[] {
+  const sums = new Map<string, TrendDelta>();
+  for (const delta of deltas) {
+    const { platformId, regionCode, day } = delta;
+    const key = `${platformId} ${regionCode} ${day}`;
+    const sum = sums.get(key) ?? { platformId, regionCode, day };
+    for (const count of TREND_COUNTS) if (delta[count]) sum[count] = (sum[count] ?? 0) + delta[count];
+    sums.set(key, sum);
+  }
+  return [...sums.values()].filter((sum) => TREND_COUNTS.some((count) => sum[count]));
+}
+
+/**
+ * Writes an act's deltas in the act's own transaction: inserts only, so that no two acts wait for one row. They are
+ * added up in the background; until then readers add them themselves.
+ */
+export async function rollUp(tx: Tx, deltas: readonly TrendDelta[]): Promise<void> {
+  const rows = condense(deltas);
+  if (rows.length === 0) return;
+  const cells = rows.flatMap((r) => [
+    r.platformId,
+    r.regionCode,
+    r.day,
+    ...TREND_COUNTS.map((c) => r[c] ?? 0),
+  ]);
+  const width = 3 + TREND_COUNTS.length;
+  const places = rows.map(
+    (_, i) => `(${Array.from({ length: width }, (_x, j) => `$${i * width + j + 1}`).join(', ')})`,
+  );
+  await tx.query(
+    `insert into trend_delta (platform_id, region_code, day, ${TREND_COUNTS.join(', ')}) values ${places.join(', ')}`,
+    cells,
+  );
+}

@@ -1,0 +1,202 @@
+import { DEMO_PASSWORD, loadDemo } from '#api/demo/load';
+import { rebuildTrends, verifyTrends } from '#api/trends';
+import { asOwner } from '#api/owner';
+import { FoldService } from '#libs/trends';
+import { type TestDatabase, migratedDatabase } from '../given/database.ts';
+import { Desk, type Person } from '../given/desk.ts';
+
+const NOW = new Date('2026-11-24T02:00:00Z');
+
+interface Month {
+  month: string;
+  from: string;
+  to: string;
+  new: number;
+  closed: number;
+  openAtEnd: number;
+  overdueAtEnd: number;
+}
+interface Moving {
+  id: string;
+  version: number;
+  name: string;
+  kinds: string[];
+  domains: string[];
+  apps: { store: string; identifier: string }[];
+  icpNumber: string | null;
+  categories: string[];
+  tier: string;
+  regionCode: string;
+}
+
+const FLOW = `query ($r: ID) { findingFlow(regionCode: $r, months: 10) { month from to new closed openAtEnd overdueAtEnd } }`;
+const HEAT = `query ($r: ID, $on: CivilDate) { heatMap(regionCode: $r, on: $on) { rows { platform { id } total } } }`;
+const COUNT = `query ($f: FindingFilter!) { findings(filter: $f, first: 1) { totalCount } }`;
+const REGISTER = `mutation ($o: OperatorInput!, $p: PlatformInput!) { registerPlatform(operator: $o, platform: $p) { id } }`;
+const NEW = { kinds: ['WEBSITE'], apps: [], categories: ['FORUM'], tier: 'GENERAL', regionCode: '330205' };
+const PLATFORM = `id version name kinds domains apps { store identifier } icpNumber categories tier region { code }`;
+
+/** Months that are over, read before and after platforms move, change their tier, and findings close. */
+describe('the past stays', () => {
+  let database: TestDatabase;
+  let desk: Desk;
+  let officer: Person;
+  let platform: Moving;
+  let to: string;
+  const before = new Map<string, Month[]>();
+
+  const flow = async (region: string | null): Promise<Month[]> =>
+    (await desk.must<{ findingFlow: Month[] }>(officer, FLOW, { r: region })).findingFlow;
+  const count = async (filter: object): Promise<number> =>
+    (await desk.must<{ findings: { totalCount: number } }>(officer, COUNT, { f: filter })).findings
+      .totalCount;
+  const past = (months: Month[]): Month[] => months.slice(0, -1);
+
+  beforeAll(async () => {
+    database = await migratedDatabase();
+    await loadDemo({ url: database.url, now: NOW, platforms: 8, months: 10, progress: () => undefined });
+    desk = await Desk.open({ url: database.url });
+    desk.clock.set(NOW);
+    officer = { id: '', cookie: await desk.signIn('nb-officer1', DEMO_PASSWORD) };
+    // a platform of the city office with findings open now, some of them overdue or under order
+    const [row] = await asOwner(database.url, (source) =>
+      source.query<{ id: string; regionCode: string }[]>(
+        `select p.id, p.region_code as "regionCode" from platform p join office o on o.id = p.office_id
+          where o.region_code = '330200' and p.state = 'ACTIVE'
+          order by (select count(*) from finding f where f.platform_id = p.id and f.state in ('OPEN', 'ORDERED', 'ANSWERED')) desc limit 1`,
+      ),
+    );
+    if (!row) throw new Error('no platform of the city office');
+    const { platform: found } = await desk.must<{
+      platform: Omit<Moving, 'regionCode'> & { region: { code: string } };
+    }>(officer, `query ($id: ID!) { platform(id: $id) { ${PLATFORM} } }`, { id: row.id });
+    const { region, ...rest } = found;
+    platform = { ...rest, regionCode: region.code };
+    // a district that has no office of its own, so that the city keeps it
+    to = platform.regionCode === '330205' ? '330206' : '330205';
+    for (const region of [null, platform.regionCode, to]) before.set(region ?? 'all', await flow(region));
+  });
+  afterAll(async () => {
+    await desk.close();
+    await database.drop();
+  });
+
+  it('counts what acts wrote, and what was folded, as the records do', async () => {
+    expect(await verifyTrends(database.url)).toEqual([]);
+    expect(await desk.app.get(FoldService).foldAll()).toBeGreaterThan(100);
+    expect(await desk.app.get(FoldService).foldAll()).toBe(0);
+    expect(await verifyTrends(database.url)).toEqual([]);
+    expect(await flow(null)).toEqual(before.get('all'));
+  });
+
+  it('opens each month of a region to exactly its rows', async () => {
+    const months = await flow(platform.regionCode);
+    expect(months.some((m) => m.openAtEnd > 0)).toBe(true);
+    for (const m of months) {
+      const regionCode = platform.regionCode;
+      expect([m.month, await count({ regionCode, openOn: m.to })]).toEqual([m.month, m.openAtEnd]);
+      expect([m.month, await count({ regionCode, overdueOn: m.to })]).toEqual([m.month, m.overdueAtEnd]);
+      expect([m.month, await count({ regionCode, foundFrom: m.from, foundTo: m.to })]).toEqual([
+        m.month,
+        m.new,
+      ]);
+      expect([m.month, await count({ regionCode, closedFrom: m.from, closedTo: m.to })]).toEqual([
+        m.month,
+        m.closed,
+      ]);
+    }
+  });
+
+  it('moves a platform and changes no month that is over, in either region', async () => {
+    const open = await count({ platformId: platform.id, openOn: '2026-11-24' });
+    expect(open).toBeGreaterThan(0);
+    const { id, version, ...fields } = platform;
+    await desk.must(
+      officer,
+      `mutation ($id: ID!, $v: Int!, $p: PlatformInput!) { changePlatform(id: $id, version: $v, platform: $p, reason: "迁址") { version } }`,
+      { id, v: version, p: { ...fields, regionCode: to, tier: fields.tier === 'KEY' ? 'HEAD' : 'KEY' } },
+    );
+    const [left, entered, all] = [await flow(fields.regionCode), await flow(to), await flow(null)];
+    expect(past(left)).toEqual(past(before.get(fields.regionCode) ?? []));
+    expect(past(entered)).toEqual(past(before.get(to) ?? []));
+    expect(all).toEqual(before.get('all'));
+    // from today on they are counted where the platform is now
+    const now = (months: Month[] | undefined): number => months?.at(-1)?.openAtEnd ?? NaN;
+    expect(now(left)).toBe(now(before.get(fields.regionCode)) - open);
+    expect(now(entered)).toBe(now(before.get(to)) + open);
+    // and the rows behind a month that is over are still the rows of the region they were in
+    const lastMonth = past(left).at(-1);
+    expect(await count({ regionCode: fields.regionCode, openOn: lastMonth?.to })).toBe(lastMonth?.openAtEnd);
+    const { heatMap } = await desk.must<{ heatMap: { rows: { platform: { id: string }; total: number }[] } }>(
+      officer,
+      HEAT,
+      { r: to, on: '2026-11-24' },
+    );
+    expect(heatMap.rows.find((r) => r.platform.id === id)?.total).toBe(open);
+    expect(await verifyTrends(database.url)).toEqual([]);
+  });
+
+  it('takes a platform that enters and leaves, a withdrawal and the next month, and still agrees with the records', async () => {
+    const [open] = await asOwner(database.url, (source) =>
+      source.query<{ id: string; version: number }[]>(
+        `select f.id, f.version from finding f join office o on o.id = f.office_id
+          where o.region_code = '330200' and f.state = 'OPEN' limit 1`,
+      ),
+    );
+    const director = { id: '', cookie: await desk.signIn('nb-director', DEMO_PASSWORD) };
+    const months = past(await flow(null));
+    desk.clock.set(new Date('2026-12-02T02:00:00Z'));
+    await desk.must(
+      director,
+      `mutation ($id: ID!, $v: Int!) { withdrawFinding(id: $id, version: $v, reason: "依据不足") { state } }`,
+      { id: open?.id, v: open?.version },
+    );
+    const { registerPlatform: entered } = await desk.must<{ registerPlatform: { id: string } }>(
+      officer,
+      REGISTER,
+      {
+        o: { code: '91330200MA0000001L', name: '虚构云杉网络有限公司' },
+        p: { ...NEW, name: '云杉论坛', domains: ['yunshan.example'] },
+      },
+    );
+    expect(await verifyTrends(database.url)).toEqual([]);
+    await desk.must(
+      director,
+      `mutation ($id: ID!) { retirePlatform(id: $id, version: 1, reason: "停止运营", retiredOn: "2026-12-02") { state } }`,
+      { id: entered.id },
+    );
+    const [left] = await asOwner(database.url, (source) =>
+      source.query<{ n: number }[]>(
+        'select count(*)::int as n from ledger_entry where platform_id = $1 and ended_on is null',
+        [entered.id],
+      ),
+    );
+    expect(left?.n).toBe(0);
+    expect(past(past(await flow(null))).slice(-8)).toEqual(months.slice(-8));
+    expect(await verifyTrends(database.url)).toEqual([]);
+    desk.clock.set(NOW);
+  });
+
+  it('finds a count that was tampered with, and makes the roll-ups anew while acts go on', async () => {
+    await asOwner(database.url, (source) =>
+      source.query(`update trend_day set open = open + 1 where ctid = (select ctid from trend_day limit 1)`),
+    );
+    const [difference, ...more] = await verifyTrends(database.url);
+    expect(more).toEqual([]);
+    expect(difference).toMatchObject({ count: 'open' });
+    const fold = desk.app.get(FoldService);
+    const acts = Array.from({ length: 5 }, (_, i) =>
+      desk.must(officer, REGISTER, {
+        o: { code: '91330200MA0000001L', name: '虚构云杉网络有限公司' },
+        p: { ...NEW, name: `云杉贴吧${i}`, domains: [`yunshan${i}.example`] },
+      }),
+    );
+    const entered = Promise.allSettled(acts);
+    await Promise.all([rebuildTrends(database.url), fold.foldAll()]);
+    // the later ones are likely doubles of the first, and refused
+    expect((await entered).filter((act) => act.status === 'fulfilled').length).toBeGreaterThan(0);
+    expect(await verifyTrends(database.url)).toEqual([]);
+    await fold.foldAll();
+    expect(await verifyTrends(database.url)).toEqual([]);
+  });
+});
