@@ -83,7 +83,11 @@ export class DutiesService {
   }
 
   async categories(actor: Actor): Promise<Category[]> {
-    const rows = await this.db.tx(actor, (tx) => tx.find(CategoryEntity, { order: { ord: 'ASC' } }));
+    return this.db.tx(actor, (tx) => this.categoriesIn(tx));
+  }
+
+  async categoriesIn(tx: Tx): Promise<Category[]> {
+    const rows = await tx.find(CategoryEntity, { order: { ord: 'ASC' } });
     return rows.map((c) => ({
       code: c.code,
       group: c.categoryGroup,

@@ -19,6 +19,7 @@ export interface OrderListFilter {
   turn?: Turn | null;
   platformId?: string | null;
   regionCode?: string | null;
+  officeId?: string | null;
   overdueOn?: CivilDate | null;
   dueFrom?: CivilDate | null;
   dueTo?: CivilDate | null;
@@ -54,8 +55,13 @@ export async function pageOfOrders(
 ): Promise<Connection<OrderEntity>> {
   const size = pageSize(args);
   const query = tx.createQueryBuilder(OrderEntity, 'o').where('true');
-  if (filter.regionCode)
-    query.andWhere('o.region_code >= :lo and o.region_code < :hi', rangeOf(filter.regionCode));
+  if (filter.regionCode) {
+    // what was due or overdue counts where the platform was then; a list of orders, where it is
+    const counted = filter.overdueOn ?? filter.dueFrom ?? filter.dueTo ?? filter.timeliness;
+    const column = counted ? 'o.region_at' : 'o.region_code';
+    query.andWhere(`${column} >= :lo and ${column} < :hi`, rangeOf(filter.regionCode));
+  }
+  if (filter.officeId) query.andWhere('o.office_id = :officeId', { officeId: knownId(filter.officeId) });
   if (filter.states) query.andWhere('o.state = any(:states)', { states: [...filter.states] });
   if (filter.turn) query.andWhere('o.state = any(:turnStates)', { turnStates: statesOfTurn(filter.turn) });
   if (filter.platformId)

@@ -209,6 +209,7 @@ export class OrderFilter {
   @Field(() => TurnEnum, { nullable: true }) turn?: Turn | null;
   @Field(() => ID, { nullable: true }) platformId?: string | null;
   @Field(() => ID, { nullable: true }) regionCode?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The office that ordered.' }) officeId?: string | null;
   @Field(() => CivilDateScalar, {
     nullable: true,
     description: 'Served, not answered, due before this day, as it stood on it.',

@@ -8,6 +8,17 @@ import {
   type PlatformActor,
 } from '#libs/kernel';
 import { DeskService } from './desk.service.ts';
+import type { TrendDimension } from './series.queries.ts';
+import { SeriesService } from './series.service.ts';
+import {
+  ClaimComparison,
+  CoverageMonth,
+  OfficeTimeliness,
+  RegionHeatMap,
+  TrendDimensionEnum,
+  TrendFilterInput,
+  TrendSeries,
+} from './series.types.ts';
 import { TrendsService } from './trends.service.ts';
 import {
   FindingMonth,
@@ -106,5 +117,70 @@ export class WaitingResolver {
   @ResolveField(() => Int, { description: 'How many things wait for me.' })
   async waiting(@Who() actor: Actor): Promise<number> {
     return this.desk.waiting(actor);
+  }
+}
+
+const Filter = (): ParameterDecorator => Args('filter', { type: () => TrendFilterInput, nullable: true });
+const From = (): ParameterDecorator => Args('from', { type: () => CivilDateScalar });
+const To = (): ParameterDecorator => Args('to', { type: () => CivilDateScalar });
+
+@Resolver()
+export class SeriesResolver {
+  constructor(private readonly series: SeriesService) {}
+
+  @Allow('trends.read')
+  @Query(() => [TrendSeries], {
+    description:
+      'Whole months from the month of one day to that of another, at most 60. A finding of a platform with two categories counts in both.',
+  })
+  async findingTrend(
+    @Officer() actor: OfficeActor,
+    @Filter() filter: TrendFilterInput | null,
+    @From() from: CivilDate,
+    @To() to: CivilDate,
+    @Args('by', { type: () => TrendDimensionEnum, nullable: true }) by: TrendDimension | null,
+  ): Promise<TrendSeries[]> {
+    return this.series.series(actor, filter ?? {}, from, to, by ?? 'NONE');
+  }
+
+  @Allow('trends.read')
+  @Query(() => RegionHeatMap)
+  async regionHeatMap(
+    @Officer() actor: OfficeActor,
+    @RegionCode() regionCode: string | null,
+    @Args('on', { type: () => CivilDateScalar, nullable: true }) on: CivilDate | null,
+  ): Promise<RegionHeatMap> {
+    return this.series.heatByRegion(actor, regionCode, on);
+  }
+
+  @Allow('trends.read')
+  @Query(() => [OfficeTimeliness])
+  async officeTimeliness(
+    @Officer() actor: OfficeActor,
+    @RegionCode() regionCode: string | null,
+    @From() from: CivilDate,
+    @To() to: CivilDate,
+  ): Promise<OfficeTimeliness[]> {
+    return this.series.officeTimeliness(actor, regionCode, from, to);
+  }
+
+  @Allow('trends.read')
+  @Query(() => [CoverageMonth])
+  async ledgerCoverage(
+    @Officer() actor: OfficeActor,
+    @RegionCode() regionCode: string | null,
+    @From() from: CivilDate,
+    @To() to: CivilDate,
+  ): Promise<CoverageMonth[]> {
+    return this.series.coverage(actor, regionCode, from, to);
+  }
+
+  @Allow('trends.read')
+  @Query(() => [ClaimComparison], { description: 'As of now, by duty area.' })
+  async claimComparison(
+    @Officer() actor: OfficeActor,
+    @RegionCode() regionCode: string | null,
+  ): Promise<ClaimComparison[]> {
+    return this.series.claims(actor, regionCode);
   }
 }

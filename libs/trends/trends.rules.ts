@@ -16,6 +16,16 @@ export function monthsUpTo(today: CivilDate, n: number): Month[] {
   });
 }
 
+/** The months of a period, whole ones: from the month of the first day to the month of the last; the current one ends today. */
+export function monthsBetween(from: CivilDate, to: CivilDate, today: CivilDate): Month[] {
+  const months: Month[] = [];
+  for (let first = firstOfMonth(from); first <= to; first = addMonths(first, 1)) {
+    const last = lastOfMonth(first);
+    months.push({ month: monthOf(first), from: first, to: last < today ? last : today });
+  }
+  return months;
+}
+
 /**
  * The stock at the end of a day: every change of the months before, and of its own month up to the day. `partial` is
  * what changed in that month up to the day; for the last day of a month it is the whole month, and may be left out.

@@ -107,6 +107,89 @@ describe('the past stays', () => {
     }
   });
 
+  it('tells the same months apart by area, tier, category and region, from the records, and opens each to its rows', async () => {
+    const [from, to] = ['2026-02-01', '2026-11-24'];
+    const TREND = `query ($f: TrendFilter, $from: CivilDate!, $to: CivilDate!, $by: TrendDimension) {
+      findingTrend(filter: $f, from: $from, to: $to, by: $by) { key name { zh en } months { month from to new repeated closed openAtEnd overdueAtEnd medianToClose p90ToClose } } }`;
+    type Series = {
+      key: string;
+      name: { zh: string; en: string };
+      months: (Month & Record<'repeated' | 'medianToClose' | 'p90ToClose', number | null>)[];
+    }[];
+    const trend = async (by: string, f: object = {}): Promise<Series> =>
+      (await desk.must<{ findingTrend: Series }>(officer, TREND, { f, from, to, by })).findingTrend;
+    const [whole] = await trend('NONE');
+    const counts = ({ month, from: a, to: b, new: n, closed, openAtEnd, overdueAtEnd }: Month): Month => ({
+      ...{ month, from: a, to: b, new: n, closed, openAtEnd, overdueAtEnd },
+    });
+    // from the records as from the roll-ups
+    expect(whole?.months.map(counts)).toEqual((await flow(null)).filter((m) => m.from >= from));
+    expect(
+      whole?.months.some((m) => (m.medianToClose ?? 0) > 0 && (m.p90ToClose ?? 0) >= (m.medianToClose ?? 0)),
+    ).toBe(true);
+    for (const [by, filter] of [
+      ['AREA', 'areaCode'],
+      ['TIER', 'tier'],
+      ['REGION', 'regionCode'],
+    ] as const) {
+      const parts = await trend(by);
+      expect(parts.length).toBeGreaterThan(1);
+      for (const [i, m] of (whole?.months ?? []).entries()) {
+        const sum = (k: 'new' | 'closed' | 'openAtEnd' | 'overdueAtEnd'): number =>
+          parts.reduce((n, p) => n + (p.months[i]?.[k] ?? 0), 0);
+        expect([by, m.month, sum('new'), sum('closed'), sum('openAtEnd'), sum('overdueAtEnd')]).toEqual([
+          ...[by, m.month, m.new, m.closed, m.openAtEnd, m.overdueAtEnd],
+        ]);
+      }
+      const part = parts[0];
+      const last = part?.months.at(-2);
+      const only = { [filter]: part?.key };
+      expect(await count({ ...only, openOn: last?.to })).toBe(last?.openAtEnd);
+      expect(await count({ ...only, foundFrom: last?.from, foundTo: last?.to })).toBe(last?.new);
+      const [alone] = await trend('NONE', only);
+      expect(alone?.months).toEqual(part?.months);
+    }
+    for (const { key, months } of await trend('CATEGORY')) {
+      const last = months.at(-1);
+      expect([key, await count({ category: key, openOn: last?.to })]).toEqual([key, last?.openAtEnd]);
+    }
+    const { ledgerCoverage, todayFigures, regionHeatMap, officeTimeliness } = await desk.must<{
+      ledgerCoverage: { entries: number; verified: number }[];
+      todayFigures: { ledgerVerified: { value: number; outOf: number }; open: { value: number } };
+      regionHeatMap: { rows: { total: number; counts: number[] }[] };
+      officeTimeliness: { officeId: string; due: number; onTime: number }[];
+    }>(
+      officer,
+      `query ($from: CivilDate!, $to: CivilDate!) { ledgerCoverage(from: $from, to: $to) { entries verified }
+        todayFigures { open { value } ledgerVerified { value outOf } } regionHeatMap { rows { total counts } }
+        officeTimeliness(from: $from, to: $to) { officeId due onTime } }`,
+      { from, to },
+    );
+    const { value, outOf } = todayFigures.ledgerVerified;
+    expect(ledgerCoverage.at(-1)).toEqual({ entries: outOf, verified: value });
+    expect(value).toBeGreaterThan(0);
+    expect(regionHeatMap.rows.reduce((n, r) => n + r.total, 0)).toBe(todayFigures.open.value);
+    for (const { officeId, due, onTime } of officeTimeliness) {
+      const orders = async (timeliness?: string): Promise<number> =>
+        (
+          await desk.must<{ orders: { totalCount: number } }>(
+            officer,
+            `query ($f: OrderFilter!) { orders(filter: $f, first: 1) { totalCount } }`,
+            { f: { officeId, dueFrom: from, dueTo: to, ...(timeliness ? { timeliness } : {}) } },
+          )
+        ).orders.totalCount;
+      expect([await orders(), await orders('ON_TIME')]).toEqual([due, onTime]);
+    }
+  });
+
+  it('refuses a period that is none', async () => {
+    const ask = (from: string, to: string): Promise<string> =>
+      desk.refusal(officer, `{ findingTrend(from: "${from}", to: "${to}") { key } }`);
+    expect(await ask('2026-03-01', '2026-02-01')).toBe('DATE_ORDER to');
+    expect(await ask('2027-03-01', '2027-04-01')).toBe('DATE_IN_FUTURE from');
+    expect(await ask('2019-03-01', '2026-02-01')).toBe('INVALID_VALUE from');
+  });
+
   it('moves a platform and changes no month that is over, in either region', async () => {
     const open = await count({ platformId: platform.id, openOn: '2026-11-24' });
     expect(open).toBeGreaterThan(0);

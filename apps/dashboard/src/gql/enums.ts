@@ -294,6 +294,14 @@ export type TodoKind =
   | 'SERVE'
   | 'VERIFY';
 
+/** What a trend is told apart by. */
+export type TrendDimension =
+  | 'AREA'
+  | 'CATEGORY'
+  | 'NONE'
+  | 'REGION'
+  | 'TIER';
+
 /** Whose clock runs. */
 export type Turn =
   | 'NOBODY'

@@ -134,6 +134,8 @@ export type OrderFilter = {
   /** First round’s due day from; of days up to today only those decided: answered, or past. */
   dueFrom?: string | null | undefined;
   dueTo?: string | null | undefined;
+  /** The office that ordered. */
+  officeId?: string | number | null | undefined;
   /** Served, not answered, due before this day, as it stood on it. */
   overdueOn?: string | null | undefined;
   platformId?: string | number | null | undefined;
