@@ -9,6 +9,7 @@ import { type ErrorLog, formatError } from './errors.ts';
 import { HealthController } from './health.controller.ts';
 import { MAX_TOKENS, neverCached, sizeRule } from './limits.ts';
 import { SLICES } from './slices.ts';
+import { onlyStorableText } from './storable-text.ts';
 
 export interface AppOptions {
   parts: KernelParts;
@@ -46,7 +47,7 @@ export class AppModule {
           parseOptions: { maxLexicalTokens: MAX_TOKENS },
           validationRules: [sizeRule],
           formatError: formatError(log),
-          plugins: [ApolloServerPluginCacheControlDisabled(), neverCached],
+          plugins: [ApolloServerPluginCacheControlDisabled(), neverCached, onlyStorableText],
         }),
       ],
     };

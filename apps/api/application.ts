@@ -4,7 +4,8 @@ import { pino } from 'pino';
 import { EvidenceFolder } from '#libs/evidence';
 import type { KernelParts } from '#libs/kernel';
 import { AppModule } from './app.module.ts';
-import { dressHttp, newRequestId } from './http.ts';
+import { dressHttp } from './http.ts';
+import { newRequestId, refuseSocket } from './http-refusals.ts';
 import { BODY_LIMIT } from './limits.ts';
 
 export interface ApplicationOptions {
@@ -27,6 +28,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
     loggerInstance: log as never,
     bodyLimit: BODY_LIMIT,
     genReqId: newRequestId,
+    clientErrorHandler: refuseSocket,
     requestTimeout: 30_000,
     trustProxy: false,
     routerOptions: { maxParamLength: 200 },

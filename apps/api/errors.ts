@@ -33,7 +33,7 @@ function told(
  */
 export function formatError(log: ErrorLog) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = unwrapResolverError(error);
+    const cause = causeOf(error);
     const rest = {
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
@@ -63,6 +63,12 @@ export function formatError(log: ErrorLog) {
     log.error({ err: cause, requestId }, 'an act failed');
     return told('INTERNAL', { requestId }, null, rest);
   };
+}
+
+/** What a resolver threw, or a plugin: its error has no path, so Apollo's own unwrapping passes it by. */
+function causeOf(error: unknown): unknown {
+  const ofPlugin = error instanceof GraphQLError && error.originalError instanceof Refusal;
+  return ofPlugin ? error.originalError : unwrapResolverError(error);
 }
 
 const shorten = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)}…` : text);

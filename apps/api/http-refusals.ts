@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Lang, type RefusalCode, type RefusalParams, httpStatusOf, sentence } from '#libs/kernel';
 
@@ -29,3 +32,31 @@ export function refuse(
     JSON.stringify({ errors: [{ message, extensions: { code, field, params, requestId: request.id } }] }),
   );
 }
+
+/**
+ * Told to whoever sends what is not HTTP, such as a header with a NUL in it. Which language they read is not known
+ * yet, so it is said in both.
+ */
+export function refuseSocket(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const status =
+    error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+  const label = STATUS_CODES[status] ?? '';
+  const params = { detail: error.code ?? label };
+  const message = `${sentence('BAD_REQUEST', 'zh', params)} ${sentence('BAD_REQUEST', 'en', params)}`;
+  const body = JSON.stringify({
+    code: 'BAD_REQUEST',
+    field: null,
+    message,
+    params,
+    requestId: newRequestId(),
+  });
+  if (socket.writable)
+    socket.write(
+      `HTTP/1.1 ${String(status)} ${label}\r\ncontent-type: application/json; charset=utf-8\r\n` +
+        `content-length: ${String(Buffer.byteLength(body))}\r\nconnection: close\r\n\r\n${body}`,
+    );
+  socket.destroy(error);
+}
+
+export const newRequestId = (): string => randomUUID();

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
@@ -91,5 +90,3 @@ async function serveDashboard(fastify: FastifyInstance, root: string): Promise<v
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
 }
-
-export const newRequestId = (): string => randomUUID();

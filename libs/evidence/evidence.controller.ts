@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, Who } from '#libs/access';
-import { type Actor, Refusal } from '#libs/kernel';
+import { type Actor, Refusal, storableText } from '#libs/kernel';
 import { MAX_FILE_BYTES } from './evidence.rules.ts';
 import { EvidenceService } from './evidence.service.ts';
 import type { EvidenceType } from './evidence.types.ts';
@@ -27,7 +27,7 @@ export class EvidenceController {
     const parts = request.parts({ limits: { fileSize: MAX_FILE_BYTES + 1, files: 1, fields: 10 } });
     for await (const part of parts as AsyncIterable<Multipart>) {
       if (part.type === 'field') {
-        fields[part.fieldname] = String(part.value);
+        fields[part.fieldname] = storableText(String(part.value), part.fieldname);
         continue;
       }
       const file: MultipartFile = part;

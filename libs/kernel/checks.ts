@@ -1,5 +1,17 @@
 import { Refusal } from './refusal.ts';
 
+/** NUL, which PostgreSQL keeps in no text, and halves of a surrogate pair, which UTF-8 would turn into another character. */
+export const UNSTORABLE = /\0|\p{Surrogate}/u;
+
+/** Text as it came in, if the database can give it back as it is. @throws Refusal TEXT_UNSTORABLE */
+export function storableText(text: string, field: string): string {
+  const found = UNSTORABLE.exec(text);
+  if (!found) return text;
+  const position = Array.from(text.slice(0, found.index)).length + 1;
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  throw new Refusal('TEXT_UNSTORABLE', { field, params: { field, position, character: `U+${code}` } });
+}
+
 /** Text of a required field: trimmed, not empty, at most `max` characters. */
 export function requiredText(value: string, field: string, max = 2000): string {
   const text = value.trim();

@@ -1,3 +1,4 @@
+import { UNSTORABLE } from './checks.ts';
 import { Refusal } from './refusal.ts';
 
 export interface PageArgs {
@@ -42,7 +43,7 @@ export function decodeCursor(cursor: string, length: number): (string | number |
     if (
       Array.isArray(key) &&
       key.length === length &&
-      key.every((k) => k === null || ['string', 'number'].includes(typeof k))
+      key.every((k) => k === null || typeof k === 'number' || (typeof k === 'string' && !UNSTORABLE.test(k)))
     ) {
       return key as (string | number | null)[];
     }

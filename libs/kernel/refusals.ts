@@ -24,6 +24,11 @@ export const REFUSALS = {
   REQUIRED: { http: 400, zh: '此项必须填写。', en: 'This must be filled in.' },
   TOO_LONG: { http: 400, zh: '最多 {max} 个字符。', en: 'At most {max} characters.' },
   TOO_MANY: { http: 400, zh: '最多 {max} 项。', en: 'At most {max} entries.' },
+  TEXT_UNSTORABLE: {
+    http: 400,
+    zh: '“{field}”的第 {position} 个字符（{character}）无法保存，请删去后重新提交。',
+    en: 'Character {position} of “{field}” ({character}) cannot be stored; remove it and send it again.',
+  },
   NOT_A_DATE: {
     http: 400,
     zh: '不是有效的日期，应写作 2026-11-24 的样式。',

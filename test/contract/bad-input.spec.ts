@@ -183,7 +183,7 @@ describe('bad input', () => {
     },
   );
 
-  it.each(['x', '', `' or 1=1 --`, '00000000-0000-0000-0000-000000000000', 'ä'.repeat(5000), '\u0000'])(
+  it.each(['x', '', `' or 1=1 --`, '00000000-0000-0000-0000-000000000000', 'ä'.repeat(5000)])(
     'finds nothing by the id “%s”',
     async (id) => {
       expect(await query(PLATFORM, { id })).toMatchObject({ code: 'NOT_FOUND', field: 'id' });

@@ -213,6 +213,8 @@ export type RefusalCode =
   | 'STATE'
   /** The storage is full; the file was not saved. 存储空间不足，文件没有保存。 */
   | 'STORAGE_FULL'
+  /** Character {position} of “{field}” ({character}) cannot be stored; remove it and send it again. “{field}”的第 {position} 个字符（{character}）无法保存，请删去后重新提交。 */
+  | 'TEXT_UNSTORABLE'
   /** At most {max} characters. 最多 {max} 个字符。 */
   | 'TOO_LONG'
   /** At most {max} entries. 最多 {max} 项。 */
