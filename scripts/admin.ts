@@ -3,74 +3,89 @@
  *   npm run admin -- office --region 330200 --name 某市网信办 --name-en "City Office" --short 某网
  *   npm run admin -- user --region 330200 --username chen --name 陈某 --role DIRECTOR [--certificate NO --valid-to 2030-12-31]
  *   npm run admin -- platform-user --platform ID --username lin --name 林某 --role RESPONSIBLE_PERSON
+ *   npm run admin -- password --username chen
  * A password is made and shown once. DATABASE_URL names the server; without it, the running embedded one is used.
  */
-import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { pathsOf, urlOf } from './postgres/cluster.ts';
-import { settingsFrom } from './start/settings.ts';
+import { explain, messageOf, Problem } from './postgres/problem.ts';
+import { ROOT, settingsFrom } from './start/settings.ts';
+
+interface SignIn {
+  username: string;
+  password: string;
+}
 
 interface Admin {
-  addDeskOffice(url: string, office: Record<'region' | 'name' | 'nameEn' | 'short', string>): Promise<void>;
-  addDeskUser(url: string, user: Record<string, string | undefined>, password: string): Promise<void>;
+  addDeskOffice(url: string, given: Values): Promise<void>;
+  addDeskUser(url: string, given: Values): Promise<SignIn>;
+  renewDeskPassword(url: string, given: Values): Promise<SignIn>;
+  refusalLine(error: unknown): string | null;
+  missing(option: string): Error;
 }
 
-const text = { type: 'string' } as const;
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    region: text,
-    name: text,
-    'name-en': text,
-    short: text,
-    username: text,
-    role: text,
-    platform: text,
-    certificate: text,
-    'valid-to': text,
-  },
-});
+type Values = Readonly<Record<string, string | undefined>>;
 
-function need(name: keyof typeof values): string {
-  const value = values[name];
-  if (value === undefined || value === '') throw new Error(`--${name} is missing`);
-  return value;
-}
+const BUILT = join(ROOT, 'dist/apps/api/admin.js');
 
-try {
-  const settings = settingsFrom(process.env);
-  const url = settings.databaseUrl ?? urlOf(pathsOf(settings.dataDir));
-  const built = new URL('../dist/apps/api/admin.js', import.meta.url).href;
-  const admin = (await import(built)) as Admin;
-  const [command] = positionals;
-  if (command === 'office') {
-    await admin.addDeskOffice(url, {
-      region: need('region'),
-      name: need('name'),
-      nameEn: need('name-en'),
-      short: need('short'),
-    });
-    console.log(`office of ${need('region')} is registered`);
-  } else if (command === 'user' || command === 'platform-user') {
-    const password = randomBytes(12).toString('base64url');
-    const of = command === 'user' ? { region: need('region') } : { platform: need('platform') };
-    await admin.addDeskUser(
-      url,
-      {
-        ...of,
-        username: need('username'),
-        name: need('name'),
-        role: need('role'),
-        certificate: values.certificate,
-        validTo: values['valid-to'],
-      },
-      password,
-    );
-    console.log(`${need('username')} may sign in with ${password} (shown this once)`);
-  } else {
-    throw new Error('say what to add: office, user or platform-user');
+/** What each command needs, and what it takes besides. */
+const COMMANDS: Readonly<Record<string, { needs: readonly string[]; takes: readonly string[] }>> = {
+  office: { needs: ['region', 'name', 'name-en', 'short'], takes: [] },
+  user: { needs: ['region', 'username', 'name', 'role'], takes: ['certificate', 'valid-to'] },
+  'platform-user': { needs: ['platform', 'username', 'name', 'role'], takes: [] },
+  password: { needs: ['username'], takes: [] },
+};
+
+function asked(args: string[]): { command: string; values: Values; needs: readonly string[] } {
+  const name = args[0] ?? '';
+  const command = COMMANDS[name];
+  if (!command) throw new Problem(`Say what to do: npm run admin -- ${Object.keys(COMMANDS).join(' | ')}.`);
+  const known = [...command.needs, ...command.takes];
+  const options = Object.fromEntries(known.map((option) => [option, { type: 'string' as const }]));
+  try {
+    const { values } = parseArgs({ args: args.slice(1), options, strict: true });
+    return { command: name, values, needs: command.needs };
+  } catch (error) {
+    // Node's own advice on positional arguments would only mislead here
+    const reason = messageOf(error).split('. ')[0] ?? '';
+    throw new Problem(`${reason}; ${name} takes ${known.map((option) => `--${option}`).join(', ')}.`);
   }
+}
+
+function databaseUrl(): string {
+  const settings = settingsFrom(process.env);
+  if (settings.databaseUrl !== undefined) return settings.databaseUrl;
+  if (existsSync(settings.dataDir)) return urlOf(pathsOf(settings.dataDir));
+  throw new Problem(
+    `There is no database in ${settings.dataDir}: start the system first (npm start), or set DATABASE_URL.`,
+  );
+}
+
+async function run(admin: Admin): Promise<void> {
+  const { command, values, needs } = asked(process.argv.slice(2));
+  for (const option of needs) if (!values[option]?.trim()) throw admin.missing(option);
+  const url = databaseUrl();
+  if (command === 'office') {
+    await admin.addDeskOffice(url, values);
+    console.log(`The office of ${values['region'] ?? ''} is registered.`);
+    return;
+  }
+  const { username, password } = await (command === 'password'
+    ? admin.renewDeskPassword(url, values)
+    : admin.addDeskUser(url, values));
+  console.log(`${username} may sign in with ${password} (shown this once).`);
+}
+
+let admin: Admin | undefined;
+try {
+  if (!existsSync(BUILT))
+    throw new Problem('The API is not built yet: run npm start once, or npm run build:api.');
+  admin = (await import(pathToFileURL(BUILT).href)) as Admin;
+  await run(admin);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exit(1);
+  process.stderr.write(`${admin?.refusalLine(error) ?? explain(error)}\n`);
+  process.exitCode = 1;
 }

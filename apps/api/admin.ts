@@ -1,71 +1,189 @@
 import 'reflect-metadata';
-import { v7 } from 'uuid';
-import { addAccount } from '#libs/access';
+import { randomBytes } from 'node:crypto';
+import { addAccount, renewPassword } from '#libs/access';
+import { Audit, type AuditLine, type SystemActor } from '#libs/audit';
+import {
+  RandomIds,
+  Refusal,
+  SystemClock,
+  type Tx,
+  isCivilDate,
+  optionalText,
+  requiredText,
+  sentence,
+} from '#libs/kernel';
 import { addOffice } from '#libs/territory';
-import { OFFICE_ROLES, type OfficeRole } from '#rules/kernel';
+import { OFFICE_ROLES, PLATFORM_ROLES, type Role } from '#rules/kernel';
 import { asOwner } from './owner.ts';
 
-/** Registers the office of a region. @throws Error with one sentence when the region is unknown or has one already */
-export async function addDeskOffice(
-  url: string,
-  office: { region: string; name: string; nameEn: string; short: string },
-): Promise<void> {
-  await asOwner(url, (source) =>
-    source.transaction(async (tx) => {
-      const [region] = await tx.query<{ taken: boolean }[]>(
-        `select exists (select from office o where o.region_code = r.code and o.active) as taken
-           from region r where r.code = $1 and not r.abolished`,
-        [office.region],
-      );
-      if (!region) throw new Error(`there is no region with code ${office.region}`);
-      if (region.taken) throw new Error(`the region ${office.region} has its office already`);
-      const { region: regionCode, name, nameEn, short: shortName } = office;
-      await addOffice(tx, { id: v7(), regionCode, name, nameEn, shortName });
-    }),
-  );
+type Given<Name extends string> = Readonly<Record<Name, string>>;
+type PersonRole = Exclude<Role, 'PROGRAM'>;
+
+const OPERATOR: SystemActor = { kind: 'SYSTEM', door: 'SYSTEM' };
+const ids = new RandomIds();
+const audit = new Audit(ids, new SystemClock());
+
+/** One act at the command line: one transaction with one audit line, the refused ones included. */
+async function act<T>(url: string, name: string, work: (tx: Tx) => Promise<[T, AuditLine]>): Promise<T> {
+  return asOwner(url, async (source) => {
+    const [found] = await source.query<[{ ready: boolean }]>(
+      `select to_regclass('schema_migration') is not null as ready`,
+    );
+    if (!found.ready) throw new Error('The database is not set up yet: run npm start on it once.');
+    try {
+      return await source.transaction(async (tx) => {
+        const [result, line] = await work(tx);
+        await audit.done(tx, OPERATOR, line);
+        return result;
+      });
+    } catch (error) {
+      if (error instanceof Refusal) {
+        const { code } = error;
+        await source.transaction((tx) => audit.refused(tx, OPERATOR, { act: name }, code));
+      }
+      throw error;
+    }
+  });
 }
 
-/** Adds a person of an office (by its region) or of a platform (by its id). @throws Error with one sentence */
+/** @throws Refusal REQUIRED, TOO_LONG, UNKNOWN_REGION, ABOLISHED_REGION, OFFICE_EXISTS */
+export async function addDeskOffice(
+  url: string,
+  given: Given<'region' | 'name' | 'name-en' | 'short'>,
+): Promise<void> {
+  await act(url, 'office.add', async (tx) => {
+    const code = requiredText(given.region, 'region', 6);
+    const office = {
+      id: ids.next(),
+      regionCode: code,
+      name: requiredText(given.name, 'name', 100),
+      nameEn: requiredText(given['name-en'], 'name-en', 200),
+      shortName: requiredText(given.short, 'short', 10),
+    };
+    const [region] = await tx.query<{ abolished: boolean; taken: boolean }[]>(
+      `select r.abolished, exists (select from office o where o.region_code = r.code and o.active) as taken
+         from region r where r.code = $1`,
+      [code],
+    );
+    const at = { field: 'region', params: { code } };
+    if (!region) throw new Refusal('UNKNOWN_REGION', at);
+    if (region.abolished) throw new Refusal('ABOLISHED_REGION', at);
+    if (region.taken) throw new Refusal('OFFICE_EXISTS', at);
+    await addOffice(tx, office);
+    const line = { act: 'office.add', subjectKind: 'OFFICE', subjectId: office.id, regionAt: code };
+    return [undefined, line];
+  });
+}
+
+interface Place {
+  officeId?: string;
+  operatorId?: string;
+  platformIds?: string[];
+}
+
+async function officeOf(tx: Tx, code: string): Promise<Place> {
+  const [office] = await tx.query<{ id: string }[]>(
+    'select id from office where region_code = $1 and active',
+    [code],
+  );
+  if (!office) throw new Refusal('NO_OFFICE_HERE', { field: 'region', params: { code } });
+  return { officeId: office.id };
+}
+
+async function platformOf(tx: Tx, id: string): Promise<Place> {
+  const [platform] = await tx.query<{ id: string; operatorId: string; state: string }[]>(
+    'select id, operator_id as "operatorId", state from platform where id::text = lower($1)',
+    [id],
+  );
+  if (!platform) throw new Refusal('NOT_FOUND', { field: 'platform' });
+  if (platform.state === 'RETIRED') throw new Refusal('PLATFORM_RETIRED', { field: 'platform' });
+  return { operatorId: platform.operatorId, platformIds: [platform.id] };
+}
+
+function roleOf(text: string, roles: readonly Role[]): PersonRole {
+  const people = roles.filter((role) => role !== 'PROGRAM');
+  const role = people.find((r) => r === text);
+  if (role) return role;
+  throw new Refusal('INVALID_VALUE', {
+    field: 'role',
+    params: { field: 'role', detail: people.join(', ') },
+  });
+}
+
+function dayOf(text: string | undefined): string | undefined {
+  if (text !== undefined && !isCivilDate(text)) throw new Refusal('NOT_A_DATE', { field: 'valid-to' });
+  return text;
+}
+
+/**
+ * Adds a person of an office (`region`) or of a platform (`platform`) and makes a password.
+ * @throws Refusal REQUIRED, TOO_LONG, INVALID_VALUE, NOT_A_DATE, NO_OFFICE_HERE, NOT_FOUND, PLATFORM_RETIRED, USERNAME_TAKEN
+ */
 export async function addDeskUser(
   url: string,
-  user: Record<'username' | 'name' | 'role', string> & {
+  given: Given<'username' | 'name' | 'role'> & {
     region?: string;
     platform?: string;
-    certificate?: string;
-    validTo?: string;
+    certificate?: string | undefined;
+    'valid-to'?: string | undefined;
   },
-  password: string,
-): Promise<void> {
-  const ofOffice = user.region !== undefined;
-  const roles: readonly string[] = ofOffice ? OFFICE_ROLES : ['RESPONSIBLE_PERSON', 'LIAISON'];
-  if (!roles.includes(user.role)) throw new Error(`--role is one of ${roles.join(', ')}`);
-  await asOwner(url, (source) =>
-    source.transaction(async (tx) => {
-      const [row] = ofOffice
-        ? await tx.query<{ id: string; operatorId: null }[]>(
-            'select id from office where region_code = $1 and active',
-            [user.region],
-          )
-        : await tx.query<{ id: string; operatorId: string }[]>(
-            'select id, operator_id as "operatorId" from platform where id::text = $1',
-            [user.platform],
-          );
-      if (!row)
-        throw new Error(ofOffice ? `region ${user.region ?? ''} has no office` : 'there is no such platform');
-      const [taken] = await tx.query<unknown[]>('select 1 from app_user where lower(username) = lower($1)', [
-        user.username,
-      ]);
-      if (taken) throw new Error(`the user name ${user.username} is taken`);
-      await addAccount(tx, {
-        id: v7(),
-        username: user.username,
-        password,
-        name: user.name,
-        role: user.role as OfficeRole,
-        ...(row.operatorId ? { operatorId: row.operatorId, platformIds: [row.id] } : { officeId: row.id }),
-        ...(user.certificate ? { certificateNo: user.certificate } : {}),
-        ...(user.validTo ? { certificateValidTo: user.validTo } : {}),
-      });
-    }),
-  );
+): Promise<{ username: string; password: string }> {
+  return act(url, 'user.add', async (tx) => {
+    const { region, platform } = given;
+    const username = requiredText(given.username, 'username', 100);
+    const role = roleOf(given.role, platform === undefined ? OFFICE_ROLES : PLATFORM_ROLES);
+    const name = requiredText(given.name, 'name', 100);
+    const certificateNo = optionalText(given.certificate, 'certificate', 100);
+    const certificateValidTo = dayOf(given['valid-to']);
+    const place = platform === undefined ? await officeOf(tx, region ?? '') : await platformOf(tx, platform);
+    const [taken] = await tx.query<unknown[]>('select 1 from app_user where lower(username) = lower($1)', [
+      username,
+    ]);
+    if (taken) throw new Refusal('USERNAME_TAKEN', { field: 'username', params: { username } });
+    const [id, password] = [ids.next(), newPassword()];
+    await addAccount(tx, {
+      id,
+      username,
+      password,
+      name,
+      role,
+      ...place,
+      ...(certificateNo === null ? {} : { certificateNo }),
+      ...(certificateValidTo === undefined ? {} : { certificateValidTo }),
+    });
+    return [
+      { username, password },
+      { act: 'user.add', subjectKind: 'USER', subjectId: id },
+    ];
+  });
+}
+
+/** A new password for who lost theirs; their sessions end. @throws Refusal NOT_FOUND */
+export async function renewDeskPassword(
+  url: string,
+  given: Given<'username'>,
+): Promise<{ username: string; password: string }> {
+  return act(url, 'user.password', async (tx) => {
+    const password = newPassword();
+    const user = await renewPassword(tx, given.username, password);
+    if (!user) throw new Refusal('NOT_FOUND', { field: 'username' });
+    const line = { act: 'user.password', subjectKind: 'USER', subjectId: user.id };
+    return [{ username: user.username, password }, line];
+  });
+}
+
+/** Made here rather than given: what is typed stays in the shell's history and shows in the list of processes. */
+const newPassword = (): string => randomBytes(12).toString('base64url');
+
+/** A refusal in one line: code, option, and the sentence in both languages. Null for any other error. */
+export function refusalLine(error: unknown): string | null {
+  if (!(error instanceof Refusal)) return null;
+  const { code, field, params } = error;
+  const option = field === undefined ? '' : ` --${field}`;
+  return `${code}${option}: ${sentence(code, 'zh', params)} / ${sentence(code, 'en', params)}`;
+}
+
+/** What `need` finds missing, told like any other refusal. */
+export function missing(option: string): Error {
+  return new Refusal('REQUIRED', { field: option });
 }

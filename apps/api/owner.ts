@@ -4,6 +4,13 @@ import { loadCalendar } from '#libs/calendar';
 import { loadDuties } from '#libs/duties';
 import type { Tx } from '#libs/kernel';
 import { loadRegions } from '#libs/territory';
+import {
+  type Privileges,
+  type ServerFacts,
+  connectionProblem,
+  privilegeProblem,
+  serverProblem,
+} from './server.rules.ts';
 
 // any number will do, as long as every starting process takes the same one
 const LOCK = 7_219_001;
@@ -18,7 +25,7 @@ export async function asOwner<T>(url: string, work: (source: DataSource) => Prom
   }
 }
 
-/** The owner's connection, to be destroyed by whoever asked for it. */
+/** The owner's connection, to be destroyed by whoever asked for it. @throws Error with one sentence when there is none */
 export async function ownerOf(url: string): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
@@ -27,21 +34,60 @@ export async function ownerOf(url: string): Promise<DataSource> {
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',
     installExtensions: false,
+    connectTimeoutMS: 10_000,
     extra: { max: 2, options: '-c timezone=Asia/Shanghai' },
     applicationName: 'taizhang owner',
   });
-  return source.initialize();
+  try {
+    return await source.initialize();
+  } catch (error) {
+    const problem = connectionProblem(error, url);
+    throw problem === null ? error : new Error(problem, { cause: error });
+  }
 }
+
+const ROLES = ['app_office', 'app_platform', 'app_access', 'app_audit_owner'];
 
 /** Refuses a server that would answer wrongly later. @throws Error with one clear sentence */
 async function checkServer(source: DataSource): Promise<void> {
-  const [row] = await source.query<[{ version: number; encoding: string }]>(
+  const [facts] = await source.query<[ServerFacts]>(
     `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`,
   );
-  if (row.version < 150_000)
-    throw new Error(`PostgreSQL 15 or later is needed; this server is ${row.version}`);
-  if (row.encoding !== 'UTF8')
-    throw new Error(`the database must be encoded in UTF8; this one is ${row.encoding}`);
+  refuseIf(serverProblem(facts));
+  // an account that may only serve what stands already is enough where there is nothing to migrate
+  if (!(await upToDate(source))) refuseIf(privilegeProblem(await privilegesOf(source, facts.version)));
+}
+
+/** Asked by hand: TypeORM's own question makes its table first, which is what may not be allowed. */
+async function upToDate(source: DataSource): Promise<boolean> {
+  const [found] = await source.query<[{ there: boolean }]>(
+    `select to_regclass('schema_migration') is not null as there`,
+  );
+  if (!found.there) return false;
+  const done = await source.query<{ name: string }[]>('select name from schema_migration');
+  return MIGRATIONS.every((migration) => done.some(({ name }) => name === migration.name));
+}
+
+/** Since 16 whoever may make roles may not give away those that others made. */
+async function privilegesOf(source: DataSource, version: number): Promise<Privileges> {
+  const mayGive =
+    version >= 160_000
+      ? `pg_has_role(r.oid, 'member with admin option')`
+      : `(me.rolcreaterole or pg_has_role(r.oid, 'member with admin option'))`;
+  const [row] = await source.query<[Privileges]>(
+    `select current_user as "user", current_database() as database, me.rolsuper as superuser,
+       me.rolcreaterole as "mayMakeRoles", has_database_privilege(current_database(), 'create') as "onDatabase",
+       coalesce(has_schema_privilege(current_schema(), 'create'), false) as "onSchema",
+       array(select name from unnest($1::text[]) name where not exists (select from pg_roles where rolname = name)) as missing,
+       array(select r.rolname::text from pg_roles r where r.rolname = any ($1) and not me.rolsuper and not ${mayGive}) as withheld
+     from pg_roles me where me.rolname = current_user`,
+    [ROLES],
+  );
+  return row;
+}
+
+function refuseIf(problem: string | null): void {
+  if (problem !== null) throw new Error(problem);
 }
 
 /** Brings the schema and the reference data up to date; several processes may start at once. */

@@ -38,3 +38,23 @@ export async function addAccount(owner: Tx, account: NewAccount): Promise<void> 
     await owner.query('insert into user_platform (user_id, platform_id) values ($1, $2)', [id, platformId]);
   }
 }
+
+/** Sets a new password, lifts a lock and ends the person's sessions; run by the owner of the database. */
+export async function renewPassword(
+  owner: Tx,
+  username: string,
+  password: string,
+): Promise<{ id: string; username: string } | null> {
+  const [rows] = await owner.query<[{ id: string; username: string }[]]>(
+    `update app_user set password_hash = $2, failed_count = 0, locked_until = null
+      where lower(username) = lower($1) and active returning id, username`,
+    [username, await hash(password)],
+  );
+  const [user] = rows;
+  if (!user) return null;
+  await owner.query(
+    'update session set ended_at = clock_timestamp() where user_id = $1 and ended_at is null',
+    [user.id],
+  );
+  return user;
+}

@@ -10,12 +10,21 @@ export interface AuditLine {
   after?: Record<string, unknown>;
 }
 
+/** Whoever runs the machine: at the command line there is no account to name. */
+export interface SystemActor {
+  kind: 'SYSTEM';
+  door: 'SYSTEM';
+  address?: undefined;
+  requestId?: undefined;
+}
+type Doer = AnyActor | SystemActor;
+
 interface Row extends AuditLine {
   outcome: 'DONE' | 'REFUSED';
   refusalCode?: RefusalCode | undefined;
 }
 
-async function append(tx: Tx, ids: Ids, clock: Clock, actor: AnyActor, row: Row): Promise<void> {
+async function append(tx: Tx, ids: Ids, clock: Clock, actor: Doer, row: Row): Promise<void> {
   await tx.query(
     `insert into audit.entry (id, occurred_at, actor_kind, actor_id, role, office_id, door, address, request_id, act,
        outcome, refusal_code, subject_kind, subject_id, region_at, before, after)
@@ -24,8 +33,8 @@ async function append(tx: Tx, ids: Ids, clock: Clock, actor: AnyActor, row: Row)
       ids.next(),
       clock.now(),
       actor.kind,
-      actor.kind === 'ANONYMOUS' ? null : actor.userId,
-      actor.kind === 'ANONYMOUS' ? null : actor.role,
+      'userId' in actor ? actor.userId : null,
+      'role' in actor ? actor.role : null,
       actor.kind === 'OFFICE' ? actor.officeId : null,
       actor.door,
       actor.address ?? null,
@@ -53,12 +62,12 @@ export class Audit {
   ) {}
 
   /** One line in the act's own transaction. */
-  async done(tx: Tx, actor: AnyActor, line: AuditLine): Promise<void> {
+  async done(tx: Tx, actor: Doer, line: AuditLine): Promise<void> {
     await append(tx, this.ids, this.clock, actor, { ...line, outcome: 'DONE' });
   }
 
   /** A refused act, in a short transaction of its own after the rollback. */
-  async refused(tx: Tx, actor: AnyActor, line: AuditLine, code: RefusalCode): Promise<void> {
+  async refused(tx: Tx, actor: Doer, line: AuditLine, code: RefusalCode): Promise<void> {
     await append(tx, this.ids, this.clock, actor, { ...line, outcome: 'REFUSED', refusalCode: code });
   }
 }

@@ -109,6 +109,21 @@ export const REFUSALS = {
     zh: '该地区及其上级没有登记的网信部门。',
     en: 'No office is registered for that region or above it.',
   },
+  NO_OFFICE_HERE: {
+    http: 400,
+    zh: '行政区划 {code} 还没有登记网信部门，请先登记。',
+    en: 'Region {code} has no office yet; register it first.',
+  },
+  OFFICE_EXISTS: {
+    http: 409,
+    zh: '行政区划 {code} 已登记网信部门。',
+    en: 'Region {code} has its office already.',
+  },
+  USERNAME_TAKEN: {
+    http: 409,
+    zh: '用户名 {username} 已被使用，请换一个。',
+    en: 'The user name {username} is taken; choose another.',
+  },
   UNKNOWN_CATEGORY: {
     http: 400,
     zh: '没有这个服务类别：{code}。',

@@ -1,100 +1,24 @@
-import type { ChildProcess } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { prepareDatabase } from '#api/owner';
-import { findBinaries } from '../../scripts/postgres/binaries.ts';
-import { type Runner, chooseRunner, giveTo, runWith, spawnWith } from '../../scripts/postgres/isolation.ts';
-import { endServer } from '../../scripts/postgres/server.ts';
 import { Desk } from '../given/desk.ts';
+import { SECRET, type Server, ask, startServer } from '../given/postgres15.ts';
 
-const USER = 'keeper';
-const SECRET = 'a secret of fifteen';
 const REGISTER = `mutation ($operator: OperatorInput!, $platform: PlatformInput!) {
   registerPlatform(operator: $operator, platform: $platform) { name version ledger { total } }
 }`;
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
-
 /** The oldest PostgreSQL we promise to work on, as someone else would run it: over TCP, with a password. */
 describe('PostgreSQL 15 of someone else', () => {
-  let folder: string;
+  let server: Server;
   let url: string;
-  let server: ChildProcess;
-
-  const urlOf = (database: string, port: number, password = SECRET): string =>
-    `postgres://${USER}:${encodeURIComponent(password)}@127.0.0.1:${String(port)}/${database}`;
-
-  async function ask<T extends pg.QueryResultRow>(at: string, sql: string): Promise<T[]> {
-    const client = new pg.Client({ connectionString: at });
-    await client.connect();
-    try {
-      return (await client.query<T>(sql)).rows;
-    } finally {
-      await client.end();
-    }
-  }
-
-  async function makeCluster(runner: Runner, initdb: string): Promise<string> {
-    const cluster = join(folder, 'cluster');
-    const secretFile = join(folder, 'secret');
-    mkdirSync(cluster, { mode: 0o700 });
-    writeFileSync(secretFile, `${SECRET}\n`, { mode: 0o600 });
-    giveTo(runner.owner, folder);
-    const { code, output } = await runWith(runner, [
-      initdb,
-      `--pgdata=${cluster}`,
-      '--auth=scram-sha-256',
-      `--pwfile=${secretFile}`,
-      `--username=${USER}`,
-      '--encoding=UTF8',
-      '--locale=C',
-      '--lc-ctype=C.UTF-8',
-      '--no-sync',
-    ]);
-    expect([code, code === 0 ? '' : output]).toEqual([0, '']);
-    return cluster;
-  }
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'taizhang-pg15-'));
-    chmodSync(folder, 0o755);
-    const binaries = await findBinaries('pg15');
-    const { runner, version } = await chooseRunner('auto', binaries.postgres, {
-      writable: folder,
-      cluster: join(folder, 'cluster'),
-    });
-    expect(version).toMatch(/^15\./);
-    const cluster = await makeCluster(runner, binaries.initdb);
-    const port = await freePort();
-    const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', fsync: 'off' };
-    const args = Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${String(value)}`]);
-    server = spawnWith(runner, [binaries.postgres, '-D', cluster, ...args], { stdio: 'ignore' });
-    const until = Date.now() + 30_000;
-    for (;;) {
-      try {
-        await ask(urlOf('postgres', port), 'create database desk');
-        break;
-      } catch (error) {
-        if (Date.now() > until || server.exitCode !== null) throw error;
-        await sleep(100);
-      }
-    }
-    url = urlOf('desk', port);
+    server = await startServer();
+    await ask(server.urlOf('postgres'), 'create database desk');
+    url = server.urlOf('desk');
   });
-  afterAll(async () => {
-    await endServer(server);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => server.stop());
 
   it('is one, and wants its password', async () => {
     const [row] = await ask<{ version: string }>(
@@ -105,7 +29,7 @@ describe('PostgreSQL 15 of someone else', () => {
     await expect(ask(url.replace(encodeURIComponent(SECRET), 'wrong'), 'select 1')).rejects.toMatchObject({
       code: '28P01',
     });
-    expect(readFileSync(join(folder, 'cluster', 'PG_VERSION'), 'utf8').trim()).toBe('15');
+    expect(readFileSync(join(server.cluster, 'PG_VERSION'), 'utf8').trim()).toBe('15');
   });
 
   it('takes the schema, twice without a difference, and serves the desk', async () => {

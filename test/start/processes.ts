@@ -107,9 +107,13 @@ export async function release({ started }: Held): Promise<number | null> {
 export const npmStart = (env: NodeJS.ProcessEnv): Started =>
   run([process.execPath, join(ROOT, 'scripts/start.ts')], { env: { ...plainEnvironment(), ...env } });
 
+/** `npm run admin -- …`, as it is typed. */
+export const npmAdmin = (args: string[], env: NodeJS.ProcessEnv): Started =>
+  run(['npm', 'run', '-s', 'admin', '--', ...args], { env: { ...plainEnvironment(), ...env } });
+
 /** What surrounds the tests (a DATABASE_URL, a PORT, the test runner's NODE_ENV) is not what a start shall see. */
 function plainEnvironment(): NodeJS.ProcessEnv {
-  const ours = /^(DATABASE_URL|PORT|HOST|TAIZHANG_.*|DEBUG|NODE_ENV|NODE_OPTIONS)$/;
+  const ours = /^(DATABASE_URL|PORT|HOST|TAIZHANG_.*|DEBUG|NODE_ENV|NODE_OPTIONS|PG[A-Z]+)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }
 

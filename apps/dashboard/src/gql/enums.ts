@@ -167,8 +167,12 @@ export type RefusalCode =
   | 'NO_FINDINGS'
   /** No office is registered for that region or above it. 该地区及其上级没有登记的网信部门。 */
   | 'NO_OFFICE'
+  /** Region {code} has no office yet; register it first. 行政区划 {code} 还没有登记网信部门，请先登记。 */
+  | 'NO_OFFICE_HERE'
   /** The platform’s ledger has no duty item {code}. 该平台的台账中没有这个责任项：{code}。 */
   | 'NO_SUCH_ITEM'
+  /** Region {code} has its office already. 行政区划 {code} 已登记网信部门。 */
+  | 'OFFICE_EXISTS'
   /** There is unfinished work: {items}. 仍有未办结的事项：{items}。 */
   | 'OPEN_WORK'
   /** This code is registered as “{name}”. To rename it, change the operator. 该信用代码已登记为“{name}”。更名请走运营主体变更。 */
@@ -234,7 +238,9 @@ export type RefusalCode =
   /** The check character of the unified social credit code is wrong; the last one should be {expected}. 统一社会信用代码的校验码不对，末位应为 {expected}。 */
   | 'USCC_CHECK'
   /** A unified social credit code has 18 digits or capital letters (without I, O, S, V, Z). 统一社会信用代码应为 18 位数字或大写字母（不含 I、O、S、V、Z）。 */
-  | 'USCC_FORMAT';
+  | 'USCC_FORMAT'
+  /** The user name {username} is taken; choose another. 用户名 {username} 已被使用，请换一个。 */
+  | 'USERNAME_TAKEN';
 
 export type RegionLevel =
   | 'CITY'
