@@ -13,9 +13,7 @@ const PRETENDING = [
 const found = (process.env['PATH'] ?? '')
   .split(delimiter)
   .map((folder) => join(folder, 'node'))
-  .filter((node) =>
-    /^v(1\d|2[0-3])\./.test(spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout),
-  );
+  .filter((node) => /^v(1\d|2[0-3])\./.test(spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout));
 const OLD: [string, string[]][] = [
   ['a pretended one', PRETENDING],
   ...found.map((n): [string, string[]] => [n, [n]]),
