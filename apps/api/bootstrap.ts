@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { Db, RandomIds, SystemClock } from '#libs/kernel';
 import { DeskFacts } from '#libs/calendar';
 import { FoldService } from '#libs/trends';
+import { sweepEvidence } from '#libs/evidence';
 import { createApplication } from './application.ts';
 import { beginDemo, clearUnfinishedDemo, demoAccounts, finishDemo, isEmpty } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { ENTITIES } from './entities.ts';
-import { prepareDatabase } from './owner.ts';
+import { asOwner, prepareDatabase } from './owner.ts';
 
 export interface BootstrapOptions {
   databaseUrl: string;
@@ -39,6 +40,8 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
     await loadDemo({ url: options.databaseUrl, now: new Date(), progress });
     await finishDemo(options.databaseUrl);
   }
+  const evidenceDir = join(options.dataDir, 'evidence');
+  await sweep(options, evidenceDir);
   const accounts = await demoAccounts(options.databaseUrl);
   const db = new Db({ url: options.databaseUrl, entities: ENTITIES });
   await db.open();
@@ -46,7 +49,7 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
     parts: { db, clock: new SystemClock(), ids: new RandomIds() },
     production: options.production,
     dashboardDir: options.dashboardDir,
-    evidenceDir: join(options.dataDir, 'evidence'),
+    evidenceDir,
   });
   Object.assign(app.get(DeskFacts), { version: '0.1.0', demoAccounts: accounts });
   app
@@ -55,4 +58,14 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   await app.listen(options.port, options.host);
   const shown = options.host === '0.0.0.0' || options.host === '127.0.0.1' ? 'localhost' : options.host;
   return { url: `http://${shown}:${options.port}`, close: () => app.close(), signIn: accounts };
+}
+
+async function sweep({ databaseUrl, say }: BootstrapOptions, folder: string): Promise<void> {
+  const { discarded, setAside, restored } = await asOwner(databaseUrl, (source) =>
+    source.transaction((tx) => sweepEvidence(tx, folder, new Date())),
+  );
+  if (discarded > 0) say(`unfinished uploads removed: ${String(discarded)}`);
+  if (setAside > 0)
+    say(`files that no record names, moved to ${join(folder, 'unclaimed')}: ${String(setAside)}`);
+  if (restored > 0) say(`files that a record names again, moved back: ${String(restored)}`);
 }

@@ -22,6 +22,16 @@ export class EvidenceController {
       throw new Refusal('CSRF');
     if (!request.isMultipart())
       throw new Refusal('BAD_REQUEST', { params: { detail: 'multipart/form-data' } });
+    try {
+      return await this.receive(actor, request);
+    } finally {
+      // what was not read of a refused upload would stop its connection, and the next request on it with it
+      request.raw.unpipe();
+      request.raw.resume();
+    }
+  }
+
+  private async receive(actor: Actor, request: FastifyRequest): Promise<EvidenceType> {
     const fields: Record<string, string> = {};
     // one byte more than is accepted: at the limit the parser cuts a file off and ends it as if it were whole
     const parts = request.parts({ limits: { fileSize: MAX_FILE_BYTES + 1, files: 1, fields: 10 } });

@@ -15,18 +15,25 @@ export interface Received {
   found: string | null;
 }
 
+/** Beside the files: what is still coming in, and what no record names. */
+export const INCOMING = 'incoming';
+export const UNCLAIMED = 'unclaimed';
+
+export const placeOf = (folder: string, sha256: string): string =>
+  join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+
 /** The folder of evidence files, named by their SHA-256, so that one content is kept once and proves itself. */
 export class EvidenceFolder {
   path = '';
 
   /** Streams a file in, hashing it on the way. @throws Refusal FILE_TOO_LARGE, FILE_EMPTY, STORAGE_FULL */
   async receive(stream: Readable): Promise<Received> {
-    const incoming = join(this.path, 'incoming');
-    await mkdir(incoming, { recursive: true, mode: 0o700 });
+    const incoming = join(this.path, INCOMING);
     const path = join(incoming, randomUUID());
     const hash = createHash('sha256');
     let bytes = 0;
     try {
+      await mkdir(incoming, { recursive: true, mode: 0o700 });
       const file = await open(path, 'wx', 0o600);
       try {
         for await (const chunk of stream as AsyncIterable<Buffer>) {
@@ -44,19 +51,23 @@ export class EvidenceFolder {
       return { path, bytes, sha256: hash.digest('hex'), found: await contentOf(path) };
     } catch (error) {
       await rm(path, { force: true });
-      throw full(error) ? new Refusal('STORAGE_FULL', { field: 'file', cause: error }) : error;
+      throw refusalOfStorage(error);
     }
   }
 
-  private placeOf(sha256: string): string {
-    return join(this.path, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
-  }
-
-  /** Moves a received file to its place; a content that is there already is not kept twice. */
+  /**
+   * Moves a received file to its place; a content that is there already is not kept twice. What is kept and then
+   * rolled back stays until the sweep at the next start: another record may have come to name it meanwhile.
+   * @throws Refusal STORAGE_FULL
+   */
   async keep(received: Received): Promise<void> {
-    const place = this.placeOf(received.sha256);
-    await mkdir(join(place, '..'), { recursive: true, mode: 0o700 });
-    await rename(received.path, place);
+    const place = placeOf(this.path, received.sha256);
+    try {
+      await mkdir(join(place, '..'), { recursive: true, mode: 0o700 });
+      await rename(received.path, place);
+    } catch (error) {
+      throw refusalOfStorage(error);
+    }
   }
 
   async discard(received: Received): Promise<void> {
@@ -65,7 +76,7 @@ export class EvidenceFolder {
 
   /** @throws Refusal NOT_FOUND when the file is missing or was changed in size */
   async read(sha256: string, bytes: number): Promise<ReadStream> {
-    const place = this.placeOf(sha256);
+    const place = placeOf(this.path, sha256);
     const found = await stat(place).catch(() => null);
     if (found?.size !== bytes) throw new Refusal('NOT_FOUND');
     return createReadStream(place);
@@ -75,13 +86,12 @@ export class EvidenceFolder {
 /** Types known by two or three letters, with which a text may begin. */
 const MISTAKEN_FOR: readonly string[] = ['bmp', 'exe', 'mp3', 'mp2', 'ps', 'dcm', 'ics', 'vcf'];
 
-function full(error: unknown): boolean {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'code' in error &&
-    (error.code === 'ENOSPC' || error.code === 'EDQUOT')
-  );
+/** The disk, the quota or the largest file allowed. */
+const FULL: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+
+function refusalOfStorage(error: unknown): unknown {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return FULL.includes(code) ? new Refusal('STORAGE_FULL', { field: 'file', cause: error }) : error;
 }
 
 /**

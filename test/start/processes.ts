@@ -104,8 +104,10 @@ export async function release({ started }: Held): Promise<number | null> {
 }
 
 /** `npm start` without npm in between, which would only pass the signals on. */
-export const npmStart = (env: NodeJS.ProcessEnv): Started =>
-  run([process.execPath, join(ROOT, 'scripts/start.ts')], { env: { ...plainEnvironment(), ...env } });
+export const npmStart = (env: NodeJS.ProcessEnv, prefix: string[] = []): Started =>
+  run([...prefix, process.execPath, join(ROOT, 'scripts/start.ts')], {
+    env: { ...plainEnvironment(), ...env },
+  });
 
 /** `npm run admin -- …`, as it is typed. */
 export const npmAdmin = (args: string[], env: NodeJS.ProcessEnv): Started =>
