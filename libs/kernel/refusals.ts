@@ -1,4 +1,6 @@
-interface Wording {
+import { SETUP_REFUSALS } from './setup-refusals.ts';
+
+export interface Wording {
   http: number;
   zh: string;
   en: string;
@@ -6,6 +8,7 @@ interface Wording {
 
 /** Every code by which the system refuses, with its sentence. `{name}` is filled from the refusal's params. */
 export const REFUSALS = {
+  ...SETUP_REFUSALS,
   INTERNAL: {
     http: 500,
     zh: '系统出错，本次操作没有保存。请把编号 {requestId} 告诉管理员。',
@@ -108,21 +111,6 @@ export const REFUSALS = {
     http: 400,
     zh: '该地区及其上级没有登记的网信部门。',
     en: 'No office is registered for that region or above it.',
-  },
-  NO_OFFICE_HERE: {
-    http: 400,
-    zh: '行政区划 {code} 还没有登记网信部门，请先登记。',
-    en: 'Region {code} has no office yet; register it first.',
-  },
-  OFFICE_EXISTS: {
-    http: 409,
-    zh: '行政区划 {code} 已登记网信部门。',
-    en: 'Region {code} has its office already.',
-  },
-  USERNAME_TAKEN: {
-    http: 409,
-    zh: '用户名 {username} 已被使用，请换一个。',
-    en: 'The user name {username} is taken; choose another.',
   },
   UNKNOWN_CATEGORY: {
     http: 400,
