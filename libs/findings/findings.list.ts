@@ -45,6 +45,7 @@ export async function pageOfFindings(
   if (filter.regionCode)
     query.andWhere('f.region_code >= :lo and f.region_code < :hi', regionRange(filter.regionCode));
   if (filter.states?.length) query.andWhere('f.state = any(:states)', { states: filter.states });
+  if (typeof filter.repeat === 'boolean') query.andWhere('f.repeat = :repeat', { repeat: filter.repeat });
   if (filter.foundFrom) query.andWhere('f.found_on >= :foundFrom', { foundFrom: filter.foundFrom });
   if (filter.foundTo) query.andWhere('f.found_on <= :foundTo', { foundTo: filter.foundTo });
   if (filter.closedFrom ?? filter.closedTo) query.andWhere(`f.state = 'CLOSED'`);

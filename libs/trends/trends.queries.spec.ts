@@ -227,6 +227,7 @@ async function fill(source: DataSource): Promise<void> {
     ['OPEN', '2026-10-05', '2026-11-10'],
     ['CLOSED', '2026-11-10', null],
   ]);
+  await source.query('update finding set repeat = true where id = $1', [f3]);
   await finding(source, west, [
     ['OPEN', '2026-11-02', '2026-11-03'],
     ['WITHDRAWN', '2026-11-03', null],
@@ -317,6 +318,8 @@ describe('findings as of a day', () => {
       { day: '2026-10-31', open: 3, overdue: 1 },
       { day: TODAY, open: 2, overdue: 1 },
     ]);
+    const repeats = (on: string) => db.tx(actor, (tx) => queries.openRepeats(tx, CITY, on));
+    expect([await repeats('2026-10-31'), await repeats(TODAY)]).toEqual([1, 0]);
   });
 
   it('counts what was found, and as closed only what was settled', async () => {

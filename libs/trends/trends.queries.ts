@@ -28,6 +28,17 @@ export async function stockByDay(tx: Tx, range: Range, days: readonly CivilDate[
   );
 }
 
+/** Of the findings open at the end of a day, those that repeat an earlier one. */
+export async function openRepeats(tx: Tx, range: Range, on: CivilDate): Promise<number> {
+  const [row] = await tx.query<[{ n: number }]>(
+    `select count(*) as n from (select $3::date as day) d
+       join finding_span s on s.region_code >= $1 and s.region_code < $2 and ${AS_OF} and ${OPEN}
+       join finding f on f.id = s.finding_id and f.repeat`,
+    [range.lo, range.hi, on],
+  );
+  return row.n;
+}
+
 export interface FlowRow {
   from: CivilDate;
   found: number;

@@ -70,6 +70,7 @@ export class TrendsService {
         range,
         months.map((m) => m.to),
       );
+      const openRepeats = await queries.openRepeats(tx, range, today);
       const flow = await queries.flowByPeriod(tx, range, months);
       const days = months.map((m) => ({ day: m.to, yearBefore: addMonths(m.to, -12) }));
       const ledger = await queries.ledgerByDay(tx, range, days);
@@ -82,6 +83,7 @@ export class TrendsService {
           months,
           stock.map((s) => s.open),
         ),
+        openRepeats,
         overdue: figure(
           months,
           stock.map((s) => s.overdue),

@@ -51,6 +51,10 @@ export class TodayFigures {
   @Field(() => CivilDateScalar) on!: CivilDate;
   @Field(() => CivilDateScalar) monthFrom!: CivilDate;
   @Field(() => Figure, { description: 'Open findings; the rows: findings(openOn: on).' }) open!: Figure;
+  @Field(() => Int, {
+    description: 'Those of them that repeat; the rows: findings(openOn: on, repeat: true).',
+  })
+  openRepeats!: number;
   @Field(() => Figure, { description: 'Overdue findings; the rows: findings(overdueOn: on).' })
   overdue!: Figure;
   @Field(() => Figure, {

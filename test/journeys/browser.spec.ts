@@ -19,7 +19,7 @@ describe('the dashboard', () => {
     });
     const now = new Date('2026-11-24T02:00:00Z');
     desk.clock.set(now);
-    await loadDemo({ url: desk.database.url, now, platforms: 9, months: 9, progress: () => undefined });
+    await loadDemo({ url: desk.database.url, now, platforms: 9, months: 16, progress: () => undefined });
     await desk.app.listen(0, '127.0.0.1');
     base = await desk.app.getUrl();
     browser = await openBrowser();
@@ -89,6 +89,27 @@ describe('the dashboard', () => {
       expect([filter, shown]).toEqual([filter, await totalOf(query)]);
       expect(await page.locator('main').innerText()).toContain(String(shown));
     }
+    await context.close();
+  });
+
+  it('opens the repeats among the open findings from today and from a platform', async () => {
+    const { page, context } = await visit('nb-officer1');
+    const repeats = '{ list: findings(filter: { openOn: "2026-11-24", repeat: true }) { totalCount } }';
+    const part = page.locator('main a.figure-part[href*="repeat=true"]');
+    const shown = Number(/\d+/.exec(await part.innerText())?.[0]);
+    const firstTime = repeats.replace('true', 'false');
+    const open = repeats.replace(', repeat: true', '');
+    expect([shown > 0, shown]).toEqual([true, await totalOf(repeats)]);
+    expect((await totalOf(repeats)) + (await totalOf(firstTime))).toBe(await totalOf(open));
+    await part.click();
+    await page.waitForURL('**/findings?*repeat=true*');
+    await page.getByText(`共 ${shown} 条`, { exact: true }).waitFor();
+    expect(await page.locator('main .chips').innerText()).toContain('只看重复');
+    await page.locator('main tbody a[href^="/platforms/"]').first().click();
+    const own = page.locator('main a.platform-part');
+    const ofOne = Number(/\d+/.exec(await own.innerText())?.[0]);
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    expect(ofOne).toBe(await totalOf(repeats.replace('repeat', `platformId: "${id}", repeat`)));
     await context.close();
   });
 

@@ -46,6 +46,8 @@ export type FindingFilter = {
   overdueOn?: string | null | undefined;
   platformId?: string | number | null | undefined;
   regionCode?: string | number | null | undefined;
+  /** Only repeats, or only those that are none. */
+  repeat?: boolean | null | undefined;
   severity?: Severity | null | undefined;
   states?: Array<FindingState> | null | undefined;
   text?: string | null | undefined;
@@ -923,7 +925,7 @@ export type TodayFiguresQueryVariables = Exact<{
 }>;
 
 
-export type TodayFiguresQuery = { todayFigures: { on: string, monthFrom: string, medianWorkingDaysToClose: number | null, open: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, overdue: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, closedThisMonth: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, ledgerVerified: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> } } };
+export type TodayFiguresQuery = { todayFigures: { on: string, monthFrom: string, medianWorkingDaysToClose: number | null, openRepeats: number, open: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, overdue: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, closedThisMonth: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, ledgerVerified: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> } } };
 
 export type TodosQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3831,6 +3833,7 @@ export const TodayFiguresDocument = new TypedDocumentString(`
     on
     monthFrom
     medianWorkingDaysToClose
+    openRepeats
     open {
       ...FigureParts
     }

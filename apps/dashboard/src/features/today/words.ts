@@ -5,6 +5,7 @@ export const useTodayWords = words(
   {
     title: '今日',
     open: '在办问题',
+    repeats: '其中重复 {count}',
     overdue: '逾期整改',
     closed: '本月办结',
     ledger: '台账一年内核验',
@@ -43,6 +44,7 @@ export const useTodayWords = words(
   {
     title: 'Today',
     open: 'Open findings',
+    repeats: '{count} repeated',
     overdue: 'Overdue',
     closed: 'Closed this month',
     ledger: 'Ledger verified within a year',
