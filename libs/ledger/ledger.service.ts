@@ -18,7 +18,8 @@ import { applies } from '#rules/duties';
 import { LedgerClaimEntity, LedgerEntryEntity, LedgerFactEntity } from './ledger.entity.ts';
 import { type FactKind, type OperationState, type SystemState, reconcile, wins } from './ledger.rules.ts';
 import * as store from './ledger.store.ts';
-import type { Ledger, LedgerClaim, LedgerFact, OwnLedger, OwnLedgerEntry } from './ledger.types.ts';
+import type { Ledger, LedgerFact, OwnLedger, OwnLedgerEntry } from './ledger.types.ts';
+import { claimOf } from './ledger.view.ts';
 
 export interface NewFact {
   platformId: string;
@@ -272,15 +273,4 @@ export class LedgerService implements OnModuleInit {
       ];
     });
   }
-}
-
-function claimOf(e: LedgerEntryEntity): LedgerClaim | null {
-  if (e.claimSystem === null || e.claimOperation === null || e.claimedOn === null) return null;
-  return {
-    systemState: e.claimSystem,
-    operationState: e.claimOperation,
-    claimedOn: e.claimedOn,
-    note: e.claimNote,
-    byName: e.claimBy ?? '',
-  };
 }

@@ -1,4 +1,5 @@
 import type { CivilDate, Tx } from '#libs/kernel';
+import { inForce, verifiedWithin } from '#rules/ledger';
 
 /** A half-open range of region codes; every statement is narrowed by one on top of row security. */
 export interface Range {
@@ -91,11 +92,9 @@ export async function ledgerByDay(
 ): Promise<LedgerRow[]> {
   return tx.query(
     `select d.day, count(e.id) as total,
-            count(e.id) filter (where exists (select from ledger_fact f
-              where f.entry_id = e.id and f.fact_on > d.year_before and f.fact_on <= d.day)) as verified
+            count(e.id) filter (where ${verifiedWithin('e', 'd.year_before', 'd.day')}) as verified
        from unnest($3::date[], $4::date[]) as d (day, year_before)
-       left join ledger_entry e on e.region_code >= $1 and e.region_code < $2
-        and e.started_on <= d.day and (e.ended_on is null or e.ended_on > d.day)
+       left join ledger_entry e on e.region_code >= $1 and e.region_code < $2 and ${inForce('e', 'd.day')}
       group by d.day order by d.day`,
     [range.lo, range.hi, days.map((d) => d.day), days.map((d) => d.yearBefore)],
   );

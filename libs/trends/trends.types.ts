@@ -63,7 +63,10 @@ export class TodayFigures {
   closedThisMonth!: Figure;
   @Field(() => Int, { nullable: true, description: 'Of the findings closed this month, from the day found.' })
   medianWorkingDaysToClose!: number | null;
-  @Field(() => Figure, { description: 'Ledger entries with a sealed fact within a year, of all in force.' })
+  @Field(() => Figure, {
+    description:
+      'Ledger entries with a sealed fact within a year, of all in force; the rows: ledgerEntries(verifiedWithinYearOf: on), and the others (notVerifiedWithinYearOf: on).',
+  })
   ledgerVerified!: Figure;
 }
 

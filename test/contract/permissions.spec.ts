@@ -19,6 +19,7 @@ const OFFICE_ONLY = [
   'AccountablePerson',
   'Finding',
   'Inspection',
+  'ListedLedgerEntry',
   'Officer',
   'OrderAct',
   'Platform',

@@ -113,6 +113,29 @@ describe('the dashboard', () => {
     await context.close();
   });
 
+  it('opens the fourth figure to the entries it counts, and those it leaves out', async () => {
+    const { page, context } = await visit('nb-officer1');
+    const card = page.locator('main a.figure[href*="verifiedWithinYearOf=2026-11-24"]');
+    const [verified, all] = ((await card.innerText()).match(/\d+/g) ?? []).map(Number);
+    const part = page.locator('main a.figure-part[href*="notVerifiedWithinYearOf=2026-11-24"]');
+    const rest = Number(/\d+/.exec(await part.innerText())?.[0]);
+    const entries = (filter: string) => totalOf(`{ list: ledgerEntries(${filter}) { totalCount } }`);
+    expect(await entries('filter: { verifiedWithinYearOf: "2026-11-24" }')).toBe(verified);
+    expect(await entries('filter: { notVerifiedWithinYearOf: "2026-11-24" }')).toBe(rest);
+    expect([(verified ?? 0) + rest, await entries('first: 1')]).toEqual([all, all]);
+    await part.click();
+    await page.getByText(`共 ${rest} 条`, { exact: true }).waitFor();
+    await page.goBack();
+    await card.click();
+    await page.getByText(`共 ${verified} 条`, { exact: true }).waitFor();
+    const row = page.locator('main tbody tr').nth(1);
+    const item = (await row.locator('a').first().innerText()).split(' ')[0] ?? '';
+    await row.locator('time').click();
+    await page.waitForURL(`**/platforms/*?item=${item}`);
+    expect(await page.locator('main tr[aria-current=true]').innerText()).toContain(item);
+    await context.close();
+  });
+
   it('counts in the heat map what the list then shows', async () => {
     const { page, context } = await visit('nb-officer1');
     const cell = page.locator('a[href*="/findings?"][href*="area="][href*="platform="]').first();
@@ -134,7 +157,15 @@ describe('the dashboard', () => {
     'reads well in %s at %i pixels (dark: %s): no overflow, no serious accessibility fault',
     async (lang, width, dark) => {
       const { page, context } = await visit('nb-officer1', { lang, width, dark });
-      for (const path of ['/', '/platforms', '/findings', '/orders', '/inspections', '/catalogue']) {
+      for (const path of [
+        '/',
+        '/platforms',
+        '/findings',
+        '/orders',
+        '/inspections',
+        '/ledger',
+        '/catalogue',
+      ]) {
         await page.goto(base + path);
         await page.waitForLoadState('networkidle');
         const overflow = await page.evaluate(

@@ -109,6 +109,29 @@ export type ItemResult =
   | 'NOT_APPLICABLE'
   | 'NOT_CHECKED';
 
+/** Entries in force today, unless a day is named. The states and verifiedFrom, verifiedBefore and neverVerified speak of how an entry stands now. */
+export type LedgerEntryFilter = {
+  areaCode?: string | number | null | undefined;
+  /** In force at the end of that day. */
+  inForceOn?: string | null | undefined;
+  itemCode?: string | null | undefined;
+  neverVerified?: boolean | null | undefined;
+  /** In force at the end of that day, without a sealed fact within the year up to it. */
+  notVerifiedWithinYearOf?: string | null | undefined;
+  operationState?: OperationState | null | undefined;
+  platformId?: string | number | null | undefined;
+  regionCode?: string | number | null | undefined;
+  systemState?: SystemState | null | undefined;
+  /** Part of the name of the platform or of the item. */
+  text?: string | null | undefined;
+  /** Before this day; never is not before. */
+  verifiedBefore?: string | null | undefined;
+  /** On this day or later. */
+  verifiedFrom?: string | null | undefined;
+  /** In force at the end of that day, with a sealed fact within the year up to it. */
+  verifiedWithinYearOf?: string | null | undefined;
+};
+
 export type MeasureInput = {
   findingId: string | number;
   text: string;
@@ -487,6 +510,15 @@ export type PlanInspectionMutationVariables = Exact<{
 
 
 export type PlanInspectionMutation = { planInspection: { id: string, number: string } };
+
+export type LedgerEntriesQueryVariables = Exact<{
+  filter?: LedgerEntryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerEntriesQuery = { ledgerEntries: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, systemState: SystemState | null, operationState: OperationState | null, verifiedOn: string | null, startedOn: string, openFindings: number, platform: { id: string, name: string }, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string } }, source: { kind: FactKind, sourceId: string, sourceNumber: string } | null, claim: { systemState: SystemState, operationState: OperationState, claimedOn: string } | null } }> } };
 
 export type OwnOrdersQueryVariables = Exact<{
   platformId?: string | number | null | undefined;
@@ -2571,6 +2603,51 @@ export const PlanInspectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanInspectionMutation, PlanInspectionMutationVariables>;
+export const LedgerEntriesDocument = new TypedDocumentString(`
+    query LedgerEntries($filter: LedgerEntryFilter, $first: Int, $after: String) {
+  ledgerEntries(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        id
+        systemState
+        operationState
+        verifiedOn
+        startedOn
+        openFindings
+        platform {
+          id
+          name
+        }
+        item {
+          id
+          code
+          areaCode
+          title {
+            zh
+            en
+          }
+        }
+        source {
+          kind
+          sourceId
+          sourceNumber
+        }
+        claim {
+          systemState
+          operationState
+          claimedOn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerEntriesQuery, LedgerEntriesQueryVariables>;
 export const OwnOrdersDocument = new TypedDocumentString(`
     query OwnOrders($platformId: ID) {
   ownOrders(platformId: $platformId) {

@@ -48,11 +48,19 @@ export function Figures() {
               tone="done"
             />
             <FigureCard
-              to={path('/platforms', { state: 'ACTIVE' })}
+              to={path('/ledger', { verifiedWithinYearOf: f.on })}
               label={t('ledger')}
               figure={f.ledgerVerified}
               beside={outOf === null ? since(f.ledgerVerified) : t('outOf', { count: outOf })}
               tone="plain"
+              {...(outOf === null
+                ? {}
+                : {
+                    part: {
+                      to: path('/ledger', { notVerifiedWithinYearOf: f.on }),
+                      label: t('notVerified', { count: outOf - f.ledgerVerified.value }),
+                    },
+                  })}
             />
           </ul>
         );
