@@ -13,7 +13,7 @@ import {
   reasonGiven,
   requiredText,
 } from '#libs/kernel';
-import { TerritoryService, officeById } from '#libs/territory';
+import { TerritoryService, officeById, officeName } from '#libs/territory';
 import { differences } from './differences.ts';
 import { PlatformHooks } from './hooks.ts';
 import { OperatorsService } from './operators.service.ts';
@@ -64,7 +64,7 @@ export class PlatformsService {
     const platform = await this.get(tx, id);
     if (platform.officeId !== actor.officeId) {
       const office = await officeById(tx, platform.officeId);
-      throw new Refusal('OTHER_OFFICE', { params: { office: office?.name ?? '' } });
+      throw new Refusal('OTHER_OFFICE', { params: { office: officeName(office) } });
     }
     return platform;
   }

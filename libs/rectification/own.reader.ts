@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { roleMay } from '#libs/access';
 import type { FindingType } from '#libs/findings';
-import { type AllowedAction, Db, type PlatformActor, Refusal, readerLang, sentence } from '#libs/kernel';
+import { type AllowedAction, Db, type PlatformActor, Refusal, allowance, readerLang } from '#libs/kernel';
 import { type OwnPlatform, PlatformsReader } from '#libs/platforms';
 import { OrderParts, type Parts } from './order-parts.ts';
 import type { OwnAct, OwnFinding, OwnMeasure, OwnOrder } from './own.types.ts';
@@ -139,8 +139,7 @@ const OFFERED: readonly [string, PlatformAct, (typeof PLATFORM_ACTS)[PlatformAct
 export function ownActions(actor: PlatformActor, order: OrderEntity): AllowedAction[] {
   return OFFERED.filter(([, act]) => nextState(order.state, act) !== undefined).map(
     ([action, , permission]) => {
-      const allowed = roleMay(actor.role, permission);
-      return { action, allowed, reason: allowed ? null : sentence('FORBIDDEN', readerLang()) };
+      return allowance(action, roleMay(actor.role, permission) ? null : 'FORBIDDEN');
     },
   );
 }

@@ -9,11 +9,11 @@ const PLATFORM = {
   ...{ categories: ['FORUM', 'USER_ACCOUNTS'], apps: [{ store: 'demo', identifier: 'app.hemiao' }] },
 };
 const ORDER = `id number state version round overdue turn dueOn officeDueOn servedOn answeredOn closedOn workingDaysLeft
-  acceptedBy verifiedBy allowedActions { action allowed reason } mayVerify { name } steps { key state on hint }
+  acceptedBy verifiedBy allowedActions { action allowed code reason } mayVerify { name } steps { key state on hint }
   deadline { dueOn seq reason } deadlines { dueOn } services { method servedOn confirmedByName }
   measures { id settled finding { state dueOn } answer { text submitted } answers { round } verification { outcome } }
   acts { kind side byName stateAfter dueOnAfter text }`;
-const OWN = `id number state version overdue officeName { zh } allowedActions { action allowed }
+const OWN = `id number state version overdue officeName { zh } allowedActions { action allowed code }
   measures { id answer { text submitted } verification { outcome } } acts { kind by text } steps { hint } platform { name }`;
 
 interface OrderView {
@@ -28,7 +28,7 @@ interface OrderView {
   officeDueOn: string | null;
   answeredOn: string | null;
   workingDaysLeft: number | null;
-  allowedActions: { action: string; allowed: boolean; reason: string | null }[];
+  allowedActions: { action: string; allowed: boolean; code: string | null; reason: string | null }[];
   mayVerify: { name: string }[];
   steps: { key: string; state: string; on: string | null; hint: string | null }[];
   deadline: { dueOn: string } | null;
@@ -264,7 +264,32 @@ describe('an order, from its draft to its end', () => {
     expect(await refused(elsewhere, 'revokeOrder', { ...on(order), reason: ['String!', '误'] })).toBe(
       'OTHER_OFFICE',
     );
-    expect((await read(elsewhere, order.id)).allowedActions.every((a) => !a.allowed)).toBe(true);
+    const theirs = (await read(elsewhere, order.id)).allowedActions;
+    expect(new Set(theirs.map((a) => `${a.allowed} ${a.code} ${a.reason}`))).toEqual(
+      new Set([
+        'false OTHER_OFFICE This record belongs to another office (Office 330200); you can read it, not act on it.',
+      ]),
+    );
+    const { platform } = (
+      await desk.ask<{ platform: OrderView }>(
+        elsewhere,
+        `{ platform(id: "${platformId}") { allowedActions { action allowed code reason } } }`,
+        {},
+        'zh-CN',
+      )
+    ).data ?? { platform: order };
+    expect(platform.allowedActions[0]).toEqual({
+      action: 'change',
+      allowed: false,
+      code: 'OTHER_OFFICE',
+      reason: '这条记录由甬网办办理，您可以查看，不能办理。',
+    });
+    // whoever is refused by role is told so by code as well, and what is allowed has none
+    const mine = (await read(officer, order.id)).allowedActions;
+    expect(mine.map((a) => [a.action, a.code])).toEqual([
+      ['serve', null],
+      ['revoke', 'FORBIDDEN'],
+    ]);
     const again = await refused(officer, 'draftOrder', { input: ['DraftOrderInput!', input()] });
     expect(again).toBe('FINDING_NOT_OPEN input.measures.0.findingId');
   });
@@ -369,6 +394,7 @@ describe('an order, from its draft to its end', () => {
     expect(order.allowedActions).toContainEqual({
       action: 'verify',
       allowed: false,
+      code: 'SAME_OFFICER',
       reason: 'You accepted this answer; another officer must verify it.',
     });
     expect(await refused(officer, 'verifyOrder', { ...on(order), results: results(order, 'PASS') })).toBe(

@@ -67,6 +67,7 @@ export const OwnOrderPartsDocument = graphql(`
     allowedActions {
       action
       allowed
+      code
       reason
     }
     steps {

@@ -77,6 +77,7 @@ export const PlatformDocument = graphql(`
       allowedActions {
         action
         allowed
+        code
         reason
       }
       region {
