@@ -65,16 +65,15 @@ export class PlatformsReader {
   }
 
   async changes(actor: OfficeActor, platformId: string): Promise<Change[]> {
-    const rows = await this.db.tx(actor, (tx) => store.changesOf(tx, platformId));
-    return rows.map((row) => ({
-      id: row.id,
-      at: row.occurredAt,
-      recordedAt: row.recordedAt,
-      actorName: row.actorName,
-      action: row.action,
-      reason: row.reason,
-      fields: changedFields(row.before, row.after),
-    }));
+    return this.db.tx(actor, async (tx) => {
+      const rows = await store.changesOf(tx, platformId);
+      const changes = rows.map(({ occurredAt: at, before, after, ...row }) => ({
+        ...row,
+        at,
+        fields: changedFields(before, after),
+      }));
+      return withOfficersNamed(tx, changes);
+    });
   }
 
   async operatorByCode(actor: OfficeActor, code: string): Promise<OperatorEntity | null> {
@@ -147,6 +146,22 @@ export class PlatformsReader {
       allowedActions: allowedActions(actor, row, office),
     };
   }
+}
+
+const OFFICER_FIELDS = ['leadOfficerId', 'deputyOfficerId'];
+
+/** A history is read by people: where an officer was entered by id, the name stands, of whichever office. */
+async function withOfficersNamed(tx: Tx, changes: Change[]): Promise<Change[]> {
+  const held = changes.flatMap((c) => c.fields.filter((f) => OFFICER_FIELDS.includes(f.field)));
+  const ids = held.flatMap((f) => [f.before, f.after].filter((id) => id !== null));
+  const names = new Map((await officersById(tx, [...new Set(ids)])).map((o) => [o.id, o.name]));
+  const named = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? id));
+  return changes.map((change) => {
+    const fields = change.fields.map((f) =>
+      OFFICER_FIELDS.includes(f.field) ? { ...f, before: named(f.before), after: named(f.after) } : f,
+    );
+    return { ...change, fields };
+  });
 }
 
 async function officesOf(tx: Tx, rows: readonly PlatformEntity[]): Promise<Map<string, OfficeEntity>> {

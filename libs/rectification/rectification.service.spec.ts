@@ -14,7 +14,7 @@ const ORDER = `id number state version round overdue turn dueOn officeDueOn serv
   measures { id settled finding { state dueOn } answer { text submitted } answers { round } verification { outcome } }
   acts { kind side byName stateAfter dueOnAfter text }`;
 const OWN = `id number state version overdue officeName { zh } allowedActions { action allowed code }
-  measures { id answer { text submitted } verification { outcome } } acts { kind by text } steps { hint } platform { name }`;
+  measures { id answer { text submitted byName evidence { name uploadedBy side } } verification { outcome } } acts { kind by role text } steps { hint } platform { name }`;
 
 interface OrderView {
   id: string;
@@ -481,8 +481,47 @@ describe('an order, from its draft to its end', () => {
     const seen = JSON.stringify(await desk.must(head, query, { id: order.id, p: platformId }));
     for (const name of ['王璐', '陈立', '周敏', '赵启', '交他人复核']) expect(seen).not.toContain(name);
     expect(seen).toContain('甬网办');
+    const { ownOrder } = await desk.must<{
+      ownOrder: { acts: { kind: string; by: string; role: string }[] };
+    }>(head, query, { id: order.id, p: platformId });
+    expect(ownOrder.acts.find((a) => a.kind === 'issue')).toMatchObject({
+      by: 'Office 330200',
+      role: 'DIRECTOR',
+    });
+    expect(ownOrder.acts.find((a) => a.kind === 'answer')).toMatchObject({
+      by: '林浅',
+      role: 'RESPONSIBLE_PERSON',
+    });
     expect(await desk.refusal(head, 'query { ownOrder(id: "x") { id } }')).toBe('NOT_FOUND');
     expect(await desk.refusal(officer, `query { ownOrder(id: "${order.id}") { id } }`)).toBe('FORBIDDEN');
+  });
+
+  it('names its own people under the files of an answer, and never an officer', async () => {
+    const [measure] = order.measures;
+    // no use case adds an officer's file to an answer; should there ever be one, it must not tell the name
+    await asOwner(desk.database.url, async (source) => {
+      for (const [side, name] of [
+        ['PLATFORM', '林浅'],
+        ['OFFICE', '承办陈立'],
+      ])
+        await source.query(
+          `insert into evidence (id, platform_id, region_code, office_id, region_at, subject_kind, subject_id, round, name,
+             media_type, bytes, sha256, captured_at, side, actor_name, no_end_user_data, occurred_at)
+           select $1, o.platform_id, o.region_code, o.office_id, o.region_at, 'ANSWER', $2, a.round, $3 || '.pdf',
+             'application/pdf', 1, repeat('0', 64), now(), $3, $4, true, now()
+             from order_measure m join rectification_order o on o.id = m.order_id
+             join measure_answer a on a.measure_id = m.id where m.id = $2 order by a.round desc limit 1`,
+          [desk.ids.next(), measure?.id, side, name],
+        );
+    });
+    const { ownOrder } = await desk.must<{
+      ownOrder: { measures: { answer: { byName: string; evidence: object[] } }[] };
+    }>(head, `query ($id: ID!) { ownOrder(id: $id) { ${OWN} } }`, { id: order.id });
+    expect(ownOrder.measures[0]?.answer.byName).toBe('林浅');
+    expect(ownOrder.measures[0]?.answer.evidence).toEqual([
+      { name: 'PLATFORM.pdf', side: 'PLATFORM', uploadedBy: '林浅' },
+      { name: 'OFFICE.pdf', side: 'OFFICE', uploadedBy: 'Office 330200' },
+    ]);
   });
 
   it('revoked, leaves its findings open', async () => {

@@ -1,11 +1,11 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { SideEnum } from '#libs/access';
+import { RoleEnum, SideEnum } from '#libs/access';
 import { DutyArea } from '#libs/duties';
 import { type CivilDate, CivilDateScalar, DateTimeScalar, type Text, TextType, enumOf } from '#libs/kernel';
 import { PlatformRef } from '#libs/platforms';
 import { TurnEnum } from '#libs/rectification';
 import { Region } from '#libs/territory';
-import type { Side } from '#rules/kernel';
+import type { Role, Side } from '#rules/kernel';
 import type { Turn } from '#rules/rectification';
 import { TODO_KINDS, type TodoKind } from './todos.rules.ts';
 
@@ -120,7 +120,11 @@ export class OwnRecordAct {
   @Field(() => String, { description: 'seal, claim, or an act on an order.' }) kind!: string;
   @Field(() => DateTimeScalar) at!: Date;
   @Field(() => SideEnum) side!: Side;
-  @Field(() => String) by!: string;
+  @Field(() => String, { description: 'My own person by name; of the office, its name.' }) by!: string;
+  @Field(() => RoleEnum, { nullable: true, description: 'In which role an order was acted on.' })
+  role!: Role | null;
+  @Field(() => [String], { description: 'Who inspected, as the sealed record names them.' })
+  inspectors!: string[];
   @Field(() => TextType) text!: Text;
   @Field(() => ID, { nullable: true }) orderId!: string | null;
   @Field(() => ID, { nullable: true }) inspectionId!: string | null;

@@ -195,6 +195,32 @@ describe('the register', () => {
     });
   });
 
+  it('tells in the history who became the lead officer by name, to an office above as well', async () => {
+    const fields = { name: '鹿鸣资讯', domains: ['luming.example'] };
+    const { registerPlatform: p } = await desk.must<Registered>(officer, REGISTER, {
+      operator: OPERATOR,
+      platform: platform(fields),
+      ack: [],
+    });
+    for (const [version, leadOfficerId] of [officer.id, director.id].entries())
+      await desk.must(officer, CHANGE, {
+        id: p.id,
+        version: version + 1,
+        platform: platform({ ...fields, leadOfficerId }),
+        reason: '调整承办人',
+      });
+    const above = await desk.person('INSPECTOR', { officeId: await desk.office('330000', '浙网') });
+    const { platform: seen } = await desk.must<{ platform: { changes: { fields: object[] }[] } }>(
+      above,
+      'query ($id: ID!) { platform(id: $id) { changes { fields { field before after } } } }',
+      { id: p.id },
+    );
+    expect(seen.changes.slice(0, 2).map((c) => c.fields)).toEqual([
+      [{ field: 'leadOfficerId', before: '承办甲', after: '主任乙' }],
+      [{ field: 'leadOfficerId', before: null, after: '承办甲' }],
+    ]);
+  });
+
   it('asks for a reason, and leaves retirement to the director', async () => {
     const { platforms } = await desk.must<{
       platforms: { edges: { node: { id: string; version: number } }[] };

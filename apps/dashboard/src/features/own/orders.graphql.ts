@@ -84,6 +84,7 @@ export const OwnOrderPartsDocument = graphql(`
       kind
       at
       by
+      role
       side
       round
       text
