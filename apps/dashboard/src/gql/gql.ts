@@ -99,6 +99,7 @@ type Documents = {
     "\n  query RectifyPreview($ruleCode: String!, $servedOn: CivilDate!, $length: Int!) {\n    deadlinePreview(ruleCode: $ruleCode, servedOn: $servedOn, length: $length) {\n      ...DeadlineParts\n    }\n  }\n": typeof types.RectifyPreviewDocument,
     "\n  query OrderPlatforms($filter: PlatformFilter, $first: Int) {\n    platforms(filter: $filter, first: $first, orderBy: OPEN_FINDINGS) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          openFindings\n        }\n      }\n    }\n  }\n": typeof types.OrderPlatformsDocument,
     "\n  query Settings {\n    periodRules {\n      code\n      version\n      length\n      minLength\n      maxLength\n      unit\n      title {\n        zh\n        en\n      }\n      basis {\n        zh\n        en\n      }\n    }\n  }\n": typeof types.SettingsDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query Certificate {\n    officers {\n      id\n      certificateNo\n      certificateValidTo\n    }\n  }\n": typeof types.CertificateDocument,
     "\n  fragment FigureParts on Figure {\n    value\n    change\n    outOf\n    spark {\n      month\n      value\n    }\n  }\n": typeof types.FigurePartsFragmentDoc,
     "\n  query TodayFigures($region: ID) {\n    todayFigures(regionCode: $region) {\n      on\n      monthFrom\n      medianWorkingDaysToClose\n      openRepeats\n      open {\n        ...FigureParts\n      }\n      overdue {\n        ...FigureParts\n      }\n      closedThisMonth {\n        ...FigureParts\n      }\n      ledgerVerified {\n        ...FigureParts\n      }\n    }\n  }\n": typeof types.TodayFiguresDocument,
@@ -201,6 +202,7 @@ const documents: Documents = {
     "\n  query RectifyPreview($ruleCode: String!, $servedOn: CivilDate!, $length: Int!) {\n    deadlinePreview(ruleCode: $ruleCode, servedOn: $servedOn, length: $length) {\n      ...DeadlineParts\n    }\n  }\n": types.RectifyPreviewDocument,
     "\n  query OrderPlatforms($filter: PlatformFilter, $first: Int) {\n    platforms(filter: $filter, first: $first, orderBy: OPEN_FINDINGS) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          openFindings\n        }\n      }\n    }\n  }\n": types.OrderPlatformsDocument,
     "\n  query Settings {\n    periodRules {\n      code\n      version\n      length\n      minLength\n      maxLength\n      unit\n      title {\n        zh\n        en\n      }\n      basis {\n        zh\n        en\n      }\n    }\n  }\n": types.SettingsDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": types.ChangePasswordDocument,
     "\n  query Certificate {\n    officers {\n      id\n      certificateNo\n      certificateValidTo\n    }\n  }\n": types.CertificateDocument,
     "\n  fragment FigureParts on Figure {\n    value\n    change\n    outOf\n    spark {\n      month\n      value\n    }\n  }\n": types.FigurePartsFragmentDoc,
     "\n  query TodayFigures($region: ID) {\n    todayFigures(regionCode: $region) {\n      on\n      monthFrom\n      medianWorkingDaysToClose\n      openRepeats\n      open {\n        ...FigureParts\n      }\n      overdue {\n        ...FigureParts\n      }\n      closedThisMonth {\n        ...FigureParts\n      }\n      ledgerVerified {\n        ...FigureParts\n      }\n    }\n  }\n": types.TodayFiguresDocument,
@@ -555,6 +557,10 @@ export function graphql(source: "\n  query OrderPlatforms($filter: PlatformFilte
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Settings {\n    periodRules {\n      code\n      version\n      length\n      minLength\n      maxLength\n      unit\n      title {\n        zh\n        en\n      }\n      basis {\n        zh\n        en\n      }\n    }\n  }\n"): typeof import('./graphql').SettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
