@@ -810,6 +810,7 @@ export type OperatorByCodeQuery = { operatorByCode: { id: string, code: string, 
 export type LikelyDoublesQueryVariables = Exact<{
   operatorCode: string;
   platform: PlatformInput;
+  platformId?: string | number | null | undefined;
 }>;
 
 
@@ -834,6 +835,7 @@ export type ChangePlatformMutationVariables = Exact<{
   platform: PlatformInput;
   reason: string;
   version: number;
+  acknowledged?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -3316,8 +3318,12 @@ export const OperatorByCodeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OperatorByCodeQuery, OperatorByCodeQueryVariables>;
 export const LikelyDoublesDocument = new TypedDocumentString(`
-    query LikelyDoubles($operatorCode: String!, $platform: PlatformInput!) {
-  likelyDoubles(operatorCode: $operatorCode, platform: $platform) {
+    query LikelyDoubles($operatorCode: String!, $platform: PlatformInput!, $platformId: ID) {
+  likelyDoubles(
+    operatorCode: $operatorCode
+    platform: $platform
+    platformId: $platformId
+  ) {
     reason
     detail
     platform {
@@ -3348,8 +3354,14 @@ export const RegisterPlatformDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RegisterPlatformMutation, RegisterPlatformMutationVariables>;
 export const ChangePlatformDocument = new TypedDocumentString(`
-    mutation ChangePlatform($id: ID!, $platform: PlatformInput!, $reason: String!, $version: Int!) {
-  changePlatform(id: $id, platform: $platform, reason: $reason, version: $version) {
+    mutation ChangePlatform($id: ID!, $platform: PlatformInput!, $reason: String!, $version: Int!, $acknowledged: [ID!]) {
+  changePlatform(
+    id: $id
+    platform: $platform
+    reason: $reason
+    version: $version
+    acknowledgedDoubles: $acknowledged
+  ) {
     id
   }
 }
