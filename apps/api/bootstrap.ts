@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { Db, RandomIds, SystemClock } from '#libs/kernel';
 import { DeskFacts } from '#libs/calendar';
 import { createApplication } from './application.ts';
-import { beginDemo, clearUnfinishedDemo, demoAccounts, finishDemo, isEmpty } from './demo/accounts.ts';
+import {
+  beginDemo,
+  clearUnfinishedDemo,
+  demoAccounts,
+  demonstrationOf,
+  finishDemo,
+  isEmpty,
+} from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { ENTITIES } from './entities.ts';
 import { prepareDatabase } from './owner.ts';
@@ -47,7 +54,8 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
     dashboardDir: options.dashboardDir,
     evidenceDir: join(options.dataDir, 'evidence'),
   });
-  Object.assign(app.get(DeskFacts), { version: '0.1.0', demoAccounts: accounts });
+  const demonstration = await demonstrationOf(options.databaseUrl);
+  Object.assign(app.get(DeskFacts), { version: '0.1.0', demoAccounts: accounts, demonstration });
   await app.listen(options.port, options.host);
   const shown = options.host === '0.0.0.0' || options.host === '127.0.0.1' ? 'localhost' : options.host;
   return { url: `http://${shown}:${options.port}`, close: () => app.close(), signIn: accounts };

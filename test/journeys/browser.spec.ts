@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { DeskFacts } from '#libs/calendar';
+import { beginDemo, demonstrationOf, finishDemo } from '#api/demo/accounts';
 import { DEMO_PASSWORD, loadDemo } from '#api/demo/load';
 import { openBrowser } from '../given/browser.ts';
 import { Desk } from '../given/desk.ts';
@@ -11,6 +13,7 @@ describe('the dashboard', () => {
   let browser: Browser;
   let base: string;
   const faults: string[] = [];
+  const facts = (): DeskFacts => desk.app.get(DeskFacts);
 
   beforeAll(async () => {
     desk = await Desk.open({
@@ -19,7 +22,10 @@ describe('the dashboard', () => {
     });
     const now = new Date('2026-11-24T02:00:00Z');
     desk.clock.set(now);
+    await beginDemo(desk.database.url, 'test');
     await loadDemo({ url: desk.database.url, now, platforms: 9, months: 16, progress: () => undefined });
+    await finishDemo(desk.database.url);
+    facts().demonstration = await demonstrationOf(desk.database.url);
     await desk.app.listen(0, '127.0.0.1');
     base = await desk.app.getUrl();
     browser = await openBrowser();
@@ -182,6 +188,25 @@ describe('the dashboard', () => {
     },
     120_000,
   );
+
+  it('says of an act that it was entered later, but not of what the demonstration wrote down', async () => {
+    const { page, context } = await visit('nb-officer1');
+    const recorded = facts().demonstration;
+    expect(recorded).not.toBeNull();
+    await page.goto(`${base}/orders?states=CLOSED`);
+    const order = await page.locator('main tbody a[href^="/orders/"]').first().getAttribute('href');
+    const told = async (): Promise<boolean> => {
+      await page.goto(base + (order ?? ''));
+      await page.locator('main .stream li').nth(2).waitFor();
+      return (await page.locator('main .stream').innerText()).includes('补录于');
+    };
+    expect(await told()).toBe(false);
+    // the moment of writing stays in the API, and is told as soon as the data is no demonstration
+    facts().demonstration = null;
+    expect(await told()).toBe(true);
+    facts().demonstration = recorded;
+    await context.close();
+  });
 
   it('gives the platform’s people a frame of their own and nothing of the office’s', async () => {
     const { page, context } = await visit('platform-head');

@@ -115,10 +115,14 @@ describe('the register', () => {
   const DOUBLES = `query ($code: String!, $p: PlatformInput!, $of: ID) {
     likelyDoubles(operatorCode: $code, platform: $p, platformId: $of) { platform { name } reason detail }
   }`;
-  const doubles = async (over: object, code = '', of: string | null = null): Promise<string[]> => {
+  const doubles = async (
+    over: Record<string, unknown>,
+    code = '',
+    of: string | null = null,
+  ): Promise<string[]> => {
     const found = await desk.must<{
       likelyDoubles: { platform: { name: string }; reason: string; detail: string }[];
-    }>(officer, DOUBLES, { code, of, p: platform(over as Record<string, unknown>) });
+    }>(officer, DOUBLES, { code, of, p: platform(over) });
     return found.likelyDoubles.map((d) => `${d.platform.name} ${d.reason} ${d.detail}`);
   };
 
@@ -151,7 +155,11 @@ describe('the register', () => {
       platform: platform(fields),
       ack: [],
     });
-    const change = (over: object, version = 1, ack: string[] = []): [string, object] => [
+    const change = (
+      over: Record<string, unknown>,
+      version = 1,
+      ack: string[] = [],
+    ): [string, Record<string, unknown>] => [
       CHANGE,
       { id: p.id, version, platform: platform({ ...fields, ...over }), reason: '更正', ack },
     ];

@@ -1171,7 +1171,7 @@ export type MovementsQuery = { movements: Array<{ link: string | null, text: { z
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { me: { id: string, name: string, username: string, role: Role, side: Side, permissions: Array<string>, waiting: number, office: { id: string, shortName: string, name: { zh: string, en: string }, region: { code: string, name: string, nameEn: string, level: RegionLevel }, below: Array<{ code: string, name: string, nameEn: string, level: RegionLevel }> } | null, platforms: Array<{ id: string, name: string, state: PlatformState, tier: Tier }> } | null, desk: { today: string, isWorkingDay: boolean, calendarCoveredTo: string, version: string, dayName: { zh: string, en: string } | null } };
+export type SessionQuery = { me: { id: string, name: string, username: string, role: Role, side: Side, permissions: Array<string>, waiting: number, office: { id: string, shortName: string, name: { zh: string, en: string }, region: { code: string, name: string, nameEn: string, level: RegionLevel }, below: Array<{ code: string, name: string, nameEn: string, level: RegionLevel }> } | null, platforms: Array<{ id: string, name: string, state: PlatformState, tier: Tier }> } | null, desk: { today: string, isWorkingDay: boolean, calendarCoveredTo: string, version: string, dayName: { zh: string, en: string } | null, demonstration: { begunAt: string, finishedAt: string } | null } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4270,6 +4270,10 @@ export const SessionDocument = new TypedDocumentString(`
     }
     calendarCoveredTo
     version
+    demonstration {
+      begunAt
+      finishedAt
+    }
   }
 }
     `) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
