@@ -116,7 +116,7 @@ export class OrdersReader {
       measures: this.measures(order, parts),
       services: (parts.services.get(id) ?? []).map((s) => ({ ...s, confirmedByName: s.confirmedBy })),
       acts: acts.map(actView),
-      steps: this.parts.steps(order, parts),
+      steps: this.parts.steps(order, parts, 'OFFICE'),
       allowedActions: allowedActions(actor, order, officeName(office), acts),
       mayVerify: own ? people.verifiers.filter((o) => o.id !== order.acceptedBy) : [],
     };

@@ -78,7 +78,7 @@ export class OwnOrdersReader {
       deadline: this.parts.deadline(order, this.parts.deadlines(order, parts)),
       measures: this.measures(order, parts, officeName[readerLang()]),
       acts: this.acts(order, parts, officeName[readerLang()]),
-      steps: this.parts.steps(order, parts),
+      steps: this.parts.steps(order, parts, 'PLATFORM'),
       allowedActions: ownActions(actor, order),
     };
   }

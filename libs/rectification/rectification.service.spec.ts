@@ -390,6 +390,13 @@ describe('an order, from its draft to its end', () => {
 
   it('is verified by another officer, with every result given', async () => {
     order = await act(officer, 'acceptAnswer', { ...on(order), note: ['String', '交他人复核'] });
+    const { ownOrder } = await desk.must<{ ownOrder: { steps: { hint: string | null }[] } }>(
+      head,
+      'query ($id: ID!) { ownOrder(id: $id) { steps { hint } } }',
+      { id: order.id },
+    );
+    expect(ownOrder.steps.map((s) => s.hint)).toContain('to be verified');
+    expect(order.steps.map((s) => s.hint)).toContain('another officer is to verify');
     expect(order.mayVerify.map((o) => o.name).sort()).toEqual(['主任王璐', '承办周敏', '检查赵启'].sort());
     expect(order.allowedActions).toContainEqual({
       action: 'verify',
