@@ -208,6 +208,25 @@ describe('the dashboard', () => {
     await context.close();
   });
 
+  it('changes one’s own password, and says at the field what is wrong with it', async () => {
+    const { page, context } = await visit('nb-inspector1');
+    await page.goto(`${base}/settings`);
+    await page.getByRole('button', { name: '更改密码' }).click();
+    const dialogue = page.getByRole('dialog');
+    const fill = async (current: string, next: string): Promise<void> => {
+      for (const [i, text] of [current, next, next].entries())
+        await dialogue.locator('input[type=password]').nth(i).fill(text);
+      await dialogue.getByRole('button', { name: '更改密码' }).click();
+    };
+    await fill(DEMO_PASSWORD, 'nb-inspector1 again');
+    await dialogue.locator('.ant-form-item-explain', { hasText: '密码里不能含有用户名' }).waitFor();
+    await fill(DEMO_PASSWORD, 'a quite new phrase');
+    await page.getByText('密码已更改').waitFor();
+    await context.close();
+    await expect(desk.signIn('nb-inspector1', DEMO_PASSWORD)).rejects.toThrow('SIGN_IN_FAILED');
+    expect(await desk.signIn('nb-inspector1', 'a quite new phrase')).toContain('taizhang_session=');
+  });
+
   it('gives the platform’s people a frame of their own and nothing of the office’s', async () => {
     const { page, context } = await visit('platform-head');
     const text = await page.locator('body').innerText();

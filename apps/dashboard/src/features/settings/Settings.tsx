@@ -28,8 +28,8 @@ export function Settings() {
         <Account />
         <Display />
         {may('password.change') && <Password />}
-        {me.side === 'OFFICE' && <Periods />}
         <Desk />
+        {me.side === 'OFFICE' && <Periods />}
       </div>
     </>
   );
