@@ -1,6 +1,7 @@
 import { AuditAndScope1764000000006 } from './1764000000006-audit-and-scope.ts';
 import { DutiesAndLedger1764000000003 } from './1764000000003-duties-and-ledger.ts';
 import { Inspections1764000000004 } from './1764000000004-inspections.ts';
+import { NamedInspectors1764000000008 } from './1764000000008-named-inspectors.ts';
 import { Rectification1764000000005 } from './1764000000005-rectification.ts';
 import { Registry1764000000002 } from './1764000000002-registry.ts';
 import { Trends1764000000012 } from './1764000000012-trends.ts';
@@ -14,5 +15,6 @@ export const MIGRATIONS = [
   Inspections1764000000004,
   Rectification1764000000005,
   AuditAndScope1764000000006,
+  NamedInspectors1764000000008,
   Trends1764000000012,
 ];

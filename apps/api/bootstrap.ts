@@ -6,7 +6,14 @@ import { DeskFacts } from '#libs/calendar';
 import { FoldService } from '#libs/trends';
 import { sweepEvidence } from '#libs/evidence';
 import { createApplication } from './application.ts';
-import { beginDemo, clearUnfinishedDemo, demoAccounts, finishDemo, isEmpty } from './demo/accounts.ts';
+import {
+  beginDemo,
+  clearUnfinishedDemo,
+  demoAccounts,
+  demonstrationOf,
+  finishDemo,
+  isEmpty,
+} from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { ENTITIES } from './entities.ts';
 import { asOwner, prepareDatabase } from './owner.ts';
@@ -51,7 +58,8 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
     dashboardDir: options.dashboardDir,
     evidenceDir,
   });
-  Object.assign(app.get(DeskFacts), { version: '0.1.0', demoAccounts: accounts });
+  const demonstration = await demonstrationOf(options.databaseUrl);
+  Object.assign(app.get(DeskFacts), { version: '0.1.0', demoAccounts: accounts, demonstration });
   app
     .get(FoldService)
     .start(1_000, (error) => options.say(`counts were not added up, tried again: ${String(error)}`));

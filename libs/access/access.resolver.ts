@@ -1,9 +1,10 @@
-import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor, AnyActor, OfficeActor, PlatformActor } from '#libs/kernel';
 import { AccessService } from './access.service.ts';
 import { ApiToken, Me, NewApiToken, OfficerType, SignedIn } from './access.types.ts';
-import { Allow, Anyone, Officer, OfPlatform, type WithActor } from './allow.ts';
+import { Allow, Anyone, Officer, OfPlatform, Who, type WithActor } from './allow.ts';
 import { SESSION_COOKIE, sessionCookie } from './cookie.ts';
+import { PasswordsService } from './passwords.service.ts';
 import { permissionsOf } from './permissions.ts';
 
 interface Http {
@@ -20,7 +21,10 @@ interface Http {
 
 @Resolver()
 export class AccessResolver {
-  constructor(private readonly access: AccessService) {}
+  constructor(
+    private readonly access: AccessService,
+    private readonly passwords: PasswordsService,
+  ) {}
 
   private async meOf(actor: Actor): Promise<Me> {
     const { userId: id, kind: side, role, name } = actor;
@@ -67,6 +71,20 @@ export class AccessResolver {
     const ended = await this.access.signOut(actor, http.request.cookies[SESSION_COOKIE]);
     http.reply.clearCookie(SESSION_COOKIE, sessionCookie(http.request.protocol));
     return ended;
+  }
+
+  @Allow('password.change')
+  @Mutation(() => Int, {
+    description:
+      'My own password. Ends my other sessions and tells how many. Refused with PASSWORD_WRONG, SIGN_IN_LOCKED, PASSWORD_TOO_SHORT, TOO_LONG, PASSWORD_SAME or PASSWORD_HAS_NAME.',
+  })
+  async changePassword(
+    @Who() actor: Actor,
+    @Args('current') current: string,
+    @Args('next') next: string,
+    @Context() http: Http,
+  ): Promise<number> {
+    return this.passwords.change(actor, http.request.cookies[SESSION_COOKIE], { current, next });
   }
 
   @Allow('officer.read')

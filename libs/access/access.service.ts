@@ -15,15 +15,22 @@ import {
   requiredText,
 } from '#libs/kernel';
 import * as store from './access.store.ts';
+import { PASSWORD_MAX } from './passwords.rules.ts';
 
 const SESSION_HOURS = 12;
 const IDLE_MINUTES = 120;
-const LOCK_AFTER = 8;
-const LOCK_MINUTES = 10;
+export const LOCK_AFTER = 8;
+export const LOCK_MINUTES = 10;
 // verified when the user name is unknown, so that the answer takes as long
 const NOBODY = hash(randomBytes(16));
 
 export const digest = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+/** Minutes until an account is open again after too many failed attempts; 0 when it is not locked. */
+export function lockedFor(user: { lockedUntil: Date | null } | null): number {
+  const left = user?.lockedUntil ? user.lockedUntil.getTime() - Date.now() : 0;
+  return left > 0 ? Math.ceil(left / 60_000) : 0;
+}
 
 export interface Credentials {
   cookie?: string | undefined;
@@ -119,9 +126,9 @@ export class AccessService {
     };
     const name = requiredText(username, 'username', 100);
     const user = await this.db.tx(nobody, (tx) => store.userByName(tx, name));
-    const locked = user?.lockedUntil ? user.lockedUntil.getTime() - Date.now() : 0;
-    if (locked > 0) throw new Refusal('SIGN_IN_LOCKED', { params: { minutes: Math.ceil(locked / 60_000) } });
-    const right = await verify(user?.passwordHash ?? (await NOBODY), password.slice(0, 200)).catch(
+    const minutes = lockedFor(user);
+    if (minutes > 0) throw new Refusal('SIGN_IN_LOCKED', { params: { minutes } });
+    const right = await verify(user?.passwordHash ?? (await NOBODY), password.slice(0, PASSWORD_MAX)).catch(
       () => false,
     );
     if (!user?.active || !right) {

@@ -27,6 +27,35 @@ export async function userByName(tx: Tx, username: string): Promise<UserEntity |
     .getOne();
 }
 
+export async function userById(tx: Tx, id: string): Promise<UserEntity | null> {
+  return tx.findOneBy(UserEntity, { id });
+}
+
+/** @returns whether the password was still the one that was read */
+export async function setPassword(
+  tx: Tx,
+  user: Pick<UserEntity, 'id' | 'passwordHash'>,
+  passwordHash: string,
+): Promise<boolean> {
+  const { id, passwordHash: before } = user;
+  const [, count] = await tx.query<[unknown, number]>(
+    `update app_user set password_hash = $3, failed_count = 0, locked_until = null
+      where id = $1 and password_hash = $2 and active`,
+    [id, before, passwordHash],
+  );
+  return count === 1;
+}
+
+/** @returns how many there were */
+export async function endOtherSessions(tx: Tx, userId: string, except: Buffer): Promise<number> {
+  const [, count] = await tx.query<[unknown, number]>(
+    `update session set ended_at = clock_timestamp()
+      where user_id = $1 and token_hash <> $2 and ended_at is null and expires_at > clock_timestamp()`,
+    [userId, except],
+  );
+  return count;
+}
+
 export async function principalById(tx: Tx, userId: string): Promise<Principal | undefined> {
   const rows = await tx.query<Principal[]>(
     `select ${PRINCIPAL} from app_user u left join office o on o.id = u.office_id where u.id = $1 and u.active`,

@@ -6,6 +6,7 @@ const INSPECTS: readonly Role[] = ['CASE_OFFICER', 'INSPECTOR'];
 const OFFICE: readonly Role[] = OFFICE_ROLES;
 const PLATFORM: readonly Role[] = PLATFORM_ROLES;
 const EVERYONE: readonly Role[] = [...OFFICE_ROLES, ...PLATFORM_ROLES];
+const PEOPLE: readonly Role[] = EVERYONE.filter((role) => role !== 'PROGRAM');
 
 /** Who may do what: the one table that the guard, the matrix in the tests and the documentation read. */
 export const PERMISSIONS = {
@@ -16,6 +17,7 @@ export const PERMISSIONS = {
   'platform.retire': DECIDES,
   'operator.change': HANDLES,
   'person.appoint': HANDLES,
+  'password.change': PEOPLE,
   'territory.read': EVERYONE,
   'officer.read': OFFICE,
   'calendar.read': EVERYONE,

@@ -31,6 +31,7 @@ export class CalendarResolver {
       version: this.facts.version,
       calendarCoveredTo: calendar.coveredTo,
       demoAccounts: this.facts.demoAccounts,
+      demonstration: this.facts.demonstration,
     };
   }
 

@@ -1,6 +1,14 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { RoleEnum } from '#libs/access';
-import { type CivilDate, CivilDateScalar, type Role, type Text, TextType, enumOf } from '#libs/kernel';
+import {
+  type CivilDate,
+  CivilDateScalar,
+  DateTimeScalar,
+  type Role,
+  type Text,
+  TextType,
+  enumOf,
+} from '#libs/kernel';
 
 export const PeriodUnitEnum = enumOf(['WORKING', 'NATURAL']);
 registerEnumType(PeriodUnitEnum, { name: 'PeriodUnit' });
@@ -58,6 +66,15 @@ export class DemoAccount {
   @Field(() => String, { nullable: true }) office!: string | null;
 }
 
+@ObjectType({
+  description:
+    'When the load of demonstration data wrote its records down; their recordedAt lies in it and tells nothing of the acts.',
+})
+export class Demonstration {
+  @Field(() => DateTimeScalar) begunAt!: Date;
+  @Field(() => DateTimeScalar) finishedAt!: Date;
+}
+
 @ObjectType({ description: 'What anyone may know of this desk before signing in.' })
 export class Desk {
   @Field(() => CivilDateScalar) today!: CivilDate;
@@ -66,4 +83,6 @@ export class Desk {
   @Field(() => String) version!: string;
   @Field(() => CivilDateScalar) calendarCoveredTo!: CivilDate;
   @Field(() => [DemoAccount], { description: 'Only on demonstration data.' }) demoAccounts!: DemoAccount[];
+  @Field(() => Demonstration, { nullable: true, description: 'Null where the data is real.' })
+  demonstration!: Demonstration | null;
 }

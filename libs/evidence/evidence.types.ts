@@ -13,7 +13,8 @@ export class EvidenceType {
   @Field(() => String) sha256!: string;
   @Field(() => DateTimeScalar) capturedAt!: Date;
   @Field(() => DateTimeScalar) uploadedAt!: Date;
-  @Field(() => String) uploadedBy!: string;
+  @Field(() => String, { description: 'By name; to a platform, of the office’s people only the office.' })
+  uploadedBy!: string;
   @Field(() => SideEnum) side!: Side;
   @Field(() => String) url!: string;
   round!: number;

@@ -94,6 +94,7 @@ export async function pageOfFindings(
     if (value) query.andWhere(`f.${column} = :${column}`, { [column]: value });
   narrow(query, filter);
   if (filter.states?.length) query.andWhere('f.state = any(:states)', { states: filter.states });
+  if (typeof filter.repeat === 'boolean') query.andWhere('f.repeat = :repeat', { repeat: filter.repeat });
   const text = filter.text?.trim().toLowerCase();
   if (text) {
     const like = `%${text.replace(/[\\%_]/g, (c) => `\\${c}`)}%`;

@@ -95,7 +95,7 @@ export class FindingsService implements OnModuleInit {
     return this.db.tx(actor, async (tx) => {
       const row = await this.get(tx, id);
       if (row.officeId !== actor.officeId)
-        this.territory.ownRecord(actor, row.officeId, (await officeById(tx, row.officeId))?.name);
+        this.territory.ownRecord(actor, row.officeId, await officeById(tx, row.officeId));
       if (row.version !== version) throw await store.stale(tx, id);
       if (row.state === 'ORDERED' || row.state === 'ANSWERED')
         throw new Refusal('OPEN_WORK', { params: { items: row.orderNumber ?? '' } });

@@ -73,6 +73,8 @@ export class FindingFilterInput {
   @Field(() => ID, { nullable: true }) category?: string | null;
   @Field(() => [FindingStateEnum], { nullable: true }) states?: FindingState[] | null;
   @Field(() => SeverityEnum, { nullable: true }) severity?: Severity | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only repeats, or only those that are none.' })
+  repeat?: boolean | null;
   @Field(() => String, { nullable: true }) text?: string | null;
   @Field(() => CivilDateScalar, { nullable: true }) openOn?: CivilDate | null;
   @Field(() => CivilDateScalar, { nullable: true }) overdueOn?: CivilDate | null;

@@ -20,7 +20,7 @@ export class InspectionDesk {
   async own(tx: Tx, actor: OfficeActor, id: string, lock: store.Lock): Promise<InspectionEntity> {
     const row = await store.held(tx, id, lock);
     if (row.officeId !== actor.officeId)
-      this.territory.ownRecord(actor, row.officeId, (await officeById(tx, row.officeId))?.name);
+      this.territory.ownRecord(actor, row.officeId, await officeById(tx, row.officeId));
     return row;
   }
 

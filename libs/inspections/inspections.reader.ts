@@ -13,11 +13,10 @@ import {
   Refusal,
   type RefusalCode,
   type Tx,
-  readerLang,
-  sentence,
+  allowance,
 } from '#libs/kernel';
 import { platformRefs } from '#libs/platforms';
-import { officesById, officeView } from '#libs/territory';
+import { officeName, officesById, officeView } from '#libs/territory';
 import { InspectionDesk } from './inspections.desk.ts';
 import type { InspectionEntity } from './inspections.entity.ts';
 import { InspectionItemEntity } from './inspections.entity.ts';
@@ -141,7 +140,7 @@ export class InspectionsReader implements OnModuleInit {
           tx,
           rows.map((r) => r.officeId),
         )
-      ).map((o) => [o.id, officeView(o)]),
+      ).map((o) => [o.id, o]),
     );
     const team = await store.teamOf(tx, ids);
     const people = new Map(
@@ -164,7 +163,7 @@ export class InspectionsReader implements OnModuleInit {
         {
           ...row,
           platform,
-          office,
+          office: officeView(office),
           inspectors,
           lead,
           checked: p?.checked ?? 0,
@@ -173,7 +172,7 @@ export class InspectionsReader implements OnModuleInit {
           allowedActions: actions(
             actor,
             row,
-            readerLang() === 'en' ? office.name.en : office.name.zh,
+            officeName(offices.get(row.officeId)),
             inspectors.some((o) => o.id === actor.userId),
           ),
         },
@@ -194,12 +193,7 @@ function actions(
     if (!roleMay(actor.role, PERMISSION_OF[step])) return 'FORBIDDEN';
     return BY_INSPECTORS.includes(step) && !inspector ? 'NOT_AN_INSPECTOR' : null;
   };
-  return (Object.keys(INSPECTION_NEXT[row.state]) as InspectionStep[]).map((action) => {
-    const code = why(action);
-    return {
-      action,
-      allowed: code === null,
-      reason: code === null ? null : sentence(code, readerLang(), { office }),
-    };
-  });
+  return (Object.keys(INSPECTION_NEXT[row.state]) as InspectionStep[]).map((action) =>
+    allowance(action, why(action), { office }),
+  );
 }

@@ -57,12 +57,25 @@ export class PageInfo {
   @Field(() => Boolean) hasPreviousPage!: boolean;
 }
 
+export const RefusalCodeEnum = Object.fromEntries(Object.keys(REFUSALS).map((k) => [k, k])) as {
+  [K in RefusalCode]: K;
+};
+registerEnumType(RefusalCodeEnum, {
+  name: 'RefusalCode',
+  description: 'Every code by which the system refuses; sent as extensions.code.',
+  valuesMap: Object.fromEntries(
+    Object.entries(REFUSALS).map(([code, wording]) => [code, { description: `${wording.en} ${wording.zh}` }]),
+  ),
+});
+
 @ObjectType({
   description: 'An act on this record as it stands for the reader: allowed now, or not and why.',
 })
 export class AllowedAction {
   @Field(() => String) action!: string;
   @Field(() => Boolean) allowed!: boolean;
+  @Field(() => RefusalCodeEnum, { nullable: true, description: 'Why not, as a code.' })
+  code!: RefusalCode | null;
   @Field(() => String, { nullable: true, description: 'Why not, in the reader’s language.' }) reason!:
     string | null;
 }
@@ -108,17 +121,6 @@ export function connectionOf<T extends object>(node: new () => T, name: string):
   }
   return Connection;
 }
-
-export const RefusalCodeEnum = Object.fromEntries(Object.keys(REFUSALS).map((k) => [k, k])) as {
-  [K in RefusalCode]: K;
-};
-registerEnumType(RefusalCodeEnum, {
-  name: 'RefusalCode',
-  description: 'Every code by which the system refuses; sent as extensions.code.',
-  valuesMap: Object.fromEntries(
-    Object.entries(REFUSALS).map(([code, wording]) => [code, { description: `${wording.en} ${wording.zh}` }]),
-  ),
-});
 
 /** Exists so that the codes are part of the schema. */
 @ObjectType({ description: 'How a refused input is told: in `extensions` of the error.' })

@@ -1,10 +1,5 @@
-import { SETUP_REFUSALS } from './setup-refusals.ts';
-
-export interface Wording {
-  http: number;
-  zh: string;
-  en: string;
-}
+import { ACCESS_REFUSALS, type Wording } from './refusals.access.ts';
+import { SETUP_REFUSALS } from './refusals.setup.ts';
 
 /** Every code by which the system refuses, with its sentence. `{name}` is filled from the refusal's params. */
 export const REFUSALS = {
@@ -53,14 +48,7 @@ export const REFUSALS = {
     en: 'Another act ran at the same moment; nothing was saved. Please try again.',
   },
   TOO_SLOW: { http: 503, zh: '查询超时，请缩小范围。', en: 'The query took too long; narrow it down.' },
-  UNAUTHENTICATED: { http: 401, zh: '请先登录。', en: 'Please sign in first.' },
-  FORBIDDEN: { http: 403, zh: '您的角色没有这项权限。', en: 'Your role does not include this permission.' },
-  SIGN_IN_FAILED: { http: 401, zh: '用户名或密码不对。', en: 'The user name or the password is wrong.' },
-  SIGN_IN_LOCKED: {
-    http: 429,
-    zh: '连续失败次数过多，请在 {minutes} 分钟后再试。',
-    en: 'Too many failed attempts; try again in {minutes} minutes.',
-  },
+  ...ACCESS_REFUSALS,
   CSRF: {
     http: 403,
     zh: '请求缺少来源标记，已拒绝。',

@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { LedgerResolver } from './ledger.resolver.ts';
+import { LedgerListService } from './ledger-list.service.ts';
 import { LedgerService } from './ledger.service.ts';
 
 @Global()
-@Module({ providers: [LedgerService, LedgerResolver], exports: [LedgerService] })
+@Module({ providers: [LedgerService, LedgerListService, LedgerResolver], exports: [LedgerService] })
 export class LedgerModule {}

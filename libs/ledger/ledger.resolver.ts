@@ -1,14 +1,39 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, OfPlatform, Officer } from '#libs/access';
 import type { OfficeActor, PlatformActor } from '#libs/kernel';
 import { Platform } from '#libs/platforms';
 import type { OperationState, SystemState } from './ledger.rules.ts';
+import { LedgerListService } from './ledger-list.service.ts';
 import { LedgerService } from './ledger.service.ts';
-import { Ledger, OperationStateEnum, OwnLedger, OwnLedgerEntry, SystemStateEnum } from './ledger.types.ts';
+import {
+  Ledger,
+  LedgerFilterInput,
+  ListedLedgerEntryConnection,
+  OperationStateEnum,
+  OwnLedger,
+  OwnLedgerEntry,
+  SystemStateEnum,
+} from './ledger.types.ts';
 
 @Resolver(() => Platform)
 export class LedgerResolver {
-  constructor(private readonly ledgers: LedgerService) {}
+  constructor(
+    private readonly ledgers: LedgerService,
+    private readonly list: LedgerListService,
+  ) {}
+
+  @Allow('ledger.read')
+  @Query(() => ListedLedgerEntryConnection, {
+    description: 'The ledgers of all platforms in my territory: by platform, in the order of the catalogue.',
+  })
+  async ledgerEntries(
+    @Officer() actor: OfficeActor,
+    @Args('filter', { type: () => LedgerFilterInput, nullable: true }) filter: LedgerFilterInput | null,
+    @Args('first', { type: () => Int, nullable: true }) first: number | null,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<ListedLedgerEntryConnection> {
+    return this.list.page(actor, filter ?? {}, { first, after });
+  }
 
   @Allow('ledger.read')
   @ResolveField(() => Ledger)

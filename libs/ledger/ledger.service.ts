@@ -19,7 +19,8 @@ import * as counts from './counts.ts';
 import { LedgerClaimEntity, LedgerEntryEntity, LedgerFactEntity } from './ledger.entity.ts';
 import { type FactKind, type OperationState, type SystemState, reconcile, wins } from './ledger.rules.ts';
 import * as store from './ledger.store.ts';
-import type { Ledger, LedgerClaim, LedgerFact, OwnLedger, OwnLedgerEntry } from './ledger.types.ts';
+import type { Ledger, LedgerFact, OwnLedger, OwnLedgerEntry } from './ledger.types.ts';
+import { claimOf } from './ledger.view.ts';
 
 export interface NewFact {
   platformId: string;
@@ -305,15 +306,4 @@ export class LedgerService implements OnModuleInit {
 
 function at(platform: PlatformEntity): { platformId: string; regionCode: string } {
   return { platformId: platform.id, regionCode: platform.regionCode };
-}
-
-function claimOf(e: LedgerEntryEntity): LedgerClaim | null {
-  if (e.claimSystem === null || e.claimOperation === null || e.claimedOn === null) return null;
-  return {
-    systemState: e.claimSystem,
-    operationState: e.claimOperation,
-    claimedOn: e.claimedOn,
-    note: e.claimNote,
-    byName: e.claimBy ?? '',
-  };
 }

@@ -48,6 +48,15 @@ export async function factsOf(tx: Tx, platformId: string): Promise<LedgerFactEnt
   return tx.find(LedgerFactEntity, { where: { platformId }, order: { factOn: 'DESC', recordedAt: 'DESC' } });
 }
 
+export async function factsById(tx: Tx, ids: readonly string[]): Promise<Map<string, LedgerFactEntity>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .createQueryBuilder(LedgerFactEntity, 'f')
+    .where('f.id = any(:ids)', { ids })
+    .getMany();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** Open findings by duty item, for the reader's own scope. */
 export async function openFindingsByItem(tx: Tx, platformId: string): Promise<Map<string, number>> {
   const rows = await tx.query<{ code: string; n: number }[]>(

@@ -1,6 +1,7 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DutyArea, DutyItem } from '#libs/duties';
-import { type CivilDate, CivilDateScalar, DateTimeScalar, enumOf } from '#libs/kernel';
+import { type CivilDate, CivilDateScalar, DateTimeScalar, connectionOf, enumOf } from '#libs/kernel';
+import { PlatformRef } from '#libs/platforms';
 import {
   FACT_KINDS,
   type FactKind,
@@ -62,6 +63,58 @@ export class LedgerEntry {
   @Field(() => CivilDateScalar, { nullable: true }) endedOn!: CivilDate | null;
   @Field(() => [LedgerFact]) facts!: LedgerFact[];
   @Field(() => Int) openFindings!: number;
+}
+
+@ObjectType({
+  description: 'An entry in the list across platforms, with the sealed fact by which it stands.',
+})
+export class ListedLedgerEntry {
+  @Field(() => ID) id!: string;
+  @Field(() => PlatformRef) platform!: PlatformRef;
+  @Field(() => DutyItem) item!: DutyItem;
+  @Field(() => SystemStateEnum, { nullable: true }) systemState!: SystemState | null;
+  @Field(() => OperationStateEnum, { nullable: true }) operationState!: OperationState | null;
+  @Field(() => CivilDateScalar, { nullable: true }) verifiedOn!: CivilDate | null;
+  @Field(() => LedgerFact, { nullable: true }) source!: LedgerFact | null;
+  @Field(() => LedgerClaim, { nullable: true }) claim!: LedgerClaim | null;
+  @Field(() => CivilDateScalar) startedOn!: CivilDate;
+  @Field(() => CivilDateScalar, { nullable: true }) endedOn!: CivilDate | null;
+  @Field(() => Int) openFindings!: number;
+}
+
+@ObjectType()
+export class ListedLedgerEntryConnection extends connectionOf(ListedLedgerEntry, 'ListedLedgerEntry') {}
+
+@InputType('LedgerEntryFilter', {
+  description:
+    'Entries in force today, unless a day is named. The states and verifiedFrom, verifiedBefore and neverVerified speak of how an entry stands now.',
+})
+export class LedgerFilterInput {
+  @Field(() => String, { nullable: true, description: 'Part of the name of the platform or of the item.' })
+  text?: string | null;
+  @Field(() => ID, { nullable: true }) regionCode?: string | null;
+  @Field(() => ID, { nullable: true }) platformId?: string | null;
+  @Field(() => ID, { nullable: true }) areaCode?: string | null;
+  @Field(() => String, { nullable: true }) itemCode?: string | null;
+  @Field(() => SystemStateEnum, { nullable: true }) systemState?: SystemState | null;
+  @Field(() => OperationStateEnum, { nullable: true }) operationState?: OperationState | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'On this day or later.' })
+  verifiedFrom?: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Before this day; never is not before.' })
+  verifiedBefore?: CivilDate | null;
+  @Field(() => Boolean, { nullable: true }) neverVerified?: boolean | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'In force at the end of that day.' })
+  inForceOn?: CivilDate | null;
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'In force at the end of that day, with a sealed fact within the year up to it.',
+  })
+  verifiedWithinYearOf?: CivilDate | null;
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'In force at the end of that day, without a sealed fact within the year up to it.',
+  })
+  notVerifiedWithinYearOf?: CivilDate | null;
 }
 
 @ObjectType({

@@ -1,2 +1,3 @@
 export * from './ledger.rules.ts';
 export * from './coverage.rules.ts';
+export * from './standing.rules.ts';

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { DoublesService } from './doubles.service.ts';
 import { PlatformHooks } from './hooks.ts';
 import { OperatorsService } from './operators.service.ts';
 import { OperatorsResolver, OwnPlatformsResolver } from './operators.resolver.ts';
@@ -12,6 +13,7 @@ import { PlatformsService } from './platforms.service.ts';
   providers: [
     PlatformHooks,
     OperatorsService,
+    DoublesService,
     PlatformsService,
     PersonsService,
     PlatformsReader,

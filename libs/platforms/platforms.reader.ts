@@ -8,11 +8,11 @@ import {
   type OfficeActor,
   type PageArgs,
   type PlatformActor,
+  type Tx,
+  allowance,
   changedFields,
-  readerLang,
-  sentence,
 } from '#libs/kernel';
-import { officesById } from '#libs/territory';
+import { type OfficeEntity, officeName, officesById } from '#libs/territory';
 import { type OperatorEntity, type PersonEntity, PlatformEntity } from './platforms.entity.ts';
 import { type PlatformFilter, type PlatformOrder, pageOfPlatforms } from './platforms.list.ts';
 import { type PlatformStep, nextState } from './platforms.rules.ts';
@@ -39,9 +39,15 @@ export class PlatformsReader {
       const page = await pageOfPlatforms(tx, filter, orderBy, args);
       const ids = page.edges.map((e) => e.node.id);
       const held = await store.identifiersOf(tx, ids);
+      const offices = await officesOf(
+        tx,
+        page.edges.map((e) => e.node),
+      );
       return {
         ...page,
-        edges: page.edges.map(({ cursor, node }) => ({ cursor, node: this.view(actor, node, held) })),
+        edges: page.edges.map(({ cursor, node }) => {
+          return { cursor, node: this.view(actor, node, held, officeName(offices.get(node.officeId))) };
+        }),
       };
     });
   }
@@ -49,7 +55,8 @@ export class PlatformsReader {
   async one(actor: OfficeActor, id: string): Promise<Platform> {
     return this.db.tx(actor, async (tx) => {
       const row = await this.platforms.get(tx, id);
-      return this.view(actor, row, await store.identifiersOf(tx, [row.id]));
+      const held = await store.identifiersOf(tx, [row.id]);
+      return this.view(actor, row, held, officeName((await officesOf(tx, [row])).get(row.officeId)));
     });
   }
 
@@ -58,16 +65,15 @@ export class PlatformsReader {
   }
 
   async changes(actor: OfficeActor, platformId: string): Promise<Change[]> {
-    const rows = await this.db.tx(actor, (tx) => store.changesOf(tx, platformId));
-    return rows.map((row) => ({
-      id: row.id,
-      at: row.occurredAt,
-      recordedAt: row.recordedAt,
-      actorName: row.actorName,
-      action: row.action,
-      reason: row.reason,
-      fields: changedFields(row.before, row.after),
-    }));
+    return this.db.tx(actor, async (tx) => {
+      const rows = await store.changesOf(tx, platformId);
+      const changes = rows.map(({ occurredAt: at, before, after, ...row }) => ({
+        ...row,
+        at,
+        fields: changedFields(before, after),
+      }));
+      return withOfficersNamed(tx, changes);
+    });
   }
 
   async operatorByCode(actor: OfficeActor, code: string): Promise<OperatorEntity | null> {
@@ -114,14 +120,7 @@ export class PlatformsReader {
           )
         ).map((o) => [o.id, o]),
       );
-      const offices = new Map(
-        (
-          await officesById(
-            tx,
-            rows.map((r) => r.officeId),
-          )
-        ).map((o) => [o.id, o]),
-      );
+      const offices = await officesOf(tx, rows);
       const views: OwnPlatform[] = [];
       for (const row of rows) {
         const { id, name, kinds, icpNumber, categories, tier, state } = row;
@@ -139,14 +138,38 @@ export class PlatformsReader {
     });
   }
 
-  view(actor: OfficeActor, row: PlatformEntity, held: store.Identifiers): Platform {
+  private view(actor: OfficeActor, row: PlatformEntity, held: store.Identifiers, office: string): Platform {
     return {
       ...row,
       domains: held.domains.get(row.id) ?? [],
       apps: held.apps.get(row.id) ?? [],
-      allowedActions: allowedActions(actor, row),
+      allowedActions: allowedActions(actor, row, office),
     };
   }
+}
+
+const OFFICER_FIELDS = ['leadOfficerId', 'deputyOfficerId'];
+
+/** A history is read by people: where an officer was entered by id, the name stands, of whichever office. */
+async function withOfficersNamed(tx: Tx, changes: Change[]): Promise<Change[]> {
+  const held = changes.flatMap((c) => c.fields.filter((f) => OFFICER_FIELDS.includes(f.field)));
+  const ids = held.flatMap((f) => [f.before, f.after].filter((id) => id !== null));
+  const names = new Map((await officersById(tx, [...new Set(ids)])).map((o) => [o.id, o.name]));
+  const named = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? id));
+  return changes.map((change) => {
+    const fields = change.fields.map((f) =>
+      OFFICER_FIELDS.includes(f.field) ? { ...f, before: named(f.before), after: named(f.after) } : f,
+    );
+    return { ...change, fields };
+  });
+}
+
+async function officesOf(tx: Tx, rows: readonly PlatformEntity[]): Promise<Map<string, OfficeEntity>> {
+  const offices = await officesById(
+    tx,
+    rows.map((row) => row.officeId),
+  );
+  return new Map(offices.map((office) => [office.id, office]));
 }
 
 const PERMISSION_OF = {
@@ -156,13 +179,10 @@ const PERMISSION_OF = {
 } as const;
 
 /** What this person may do with the platform now; acts the state does not know are absent. */
-export function allowedActions(actor: OfficeActor, row: PlatformEntity): AllowedAction[] {
-  const lang = readerLang();
+export function allowedActions(actor: OfficeActor, row: PlatformEntity, office: string): AllowedAction[] {
   const verdict = (action: string, permitted: boolean): AllowedAction => {
-    if (!permitted) return { action, allowed: false, reason: sentence('FORBIDDEN', lang) };
-    if (row.officeId !== actor.officeId)
-      return { action, allowed: false, reason: sentence('OTHER_OFFICE', lang, { office: '' }) };
-    return { action, allowed: true, reason: null };
+    if (row.officeId !== actor.officeId) return allowance(action, 'OTHER_OFFICE', { office });
+    return allowance(action, permitted ? null : 'FORBIDDEN');
   };
   if (row.state === 'RETIRED') return [];
   const steps = (['suspend', 'resume', 'retire'] as PlatformStep[]).filter((step) =>

@@ -2,6 +2,7 @@ import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { Allow, Officer, OfficerType } from '#libs/access';
 import { Change, type CivilDate, CivilDateScalar, type OfficeActor, Refusal } from '#libs/kernel';
 import { Office, Region, TerritoryService } from '#libs/territory';
+import { DoublesService } from './doubles.service.ts';
 import { PersonsService } from './persons.service.ts';
 import { PlatformsReader } from './platforms.reader.ts';
 import { PlatformsService } from './platforms.service.ts';
@@ -28,6 +29,7 @@ export class PlatformsResolver {
   constructor(
     private readonly reader: PlatformsReader,
     private readonly platforms_: PlatformsService,
+    private readonly doubles: DoublesService,
     private readonly persons_: PersonsService,
     private readonly territory: TerritoryService,
   ) {}
@@ -52,14 +54,21 @@ export class PlatformsResolver {
 
   @Allow('platform.read')
   @Query(() => [LikelyDouble], {
-    description: 'Registered platforms that may be the same one; nothing is stored.',
+    description:
+      'Registered platforms that may be the same one, by what can be read of the input so far; nothing is stored.',
   })
   async likelyDoubles(
     @Officer() actor: OfficeActor,
     @Args('operatorCode') operatorCode: string,
     @Args('platform', { type: () => PlatformInput }) platform: PlatformInput,
+    @Args('platformId', {
+      type: () => ID,
+      nullable: true,
+      description: 'The platform whose entry is being changed: only what is new in it is looked for.',
+    })
+    platformId: string | null,
   ): Promise<LikelyDouble[]> {
-    const doubles = await this.platforms_.doubles(actor, operatorCode, platform);
+    const doubles = await this.doubles.likely(actor, operatorCode, platform, platformId ?? null);
     return doubles.map(({ reason, detail, ...ref }) => ({ platform: ref, reason, detail }));
   }
 
@@ -83,8 +92,9 @@ export class PlatformsResolver {
     @Version() version: number,
     @Args('platform', { type: () => PlatformInput }) platform: PlatformInput,
     @Reason() reason: string,
+    @Args('acknowledgedDoubles', { type: () => [ID], nullable: true }) acknowledged: string[] | null,
   ): Promise<Platform> {
-    await this.platforms_.change(actor, id, version, platform, reason);
+    await this.platforms_.change(actor, id, version, platform, reason, acknowledged ?? []);
     return this.reader.one(actor, id);
   }
 

@@ -13,8 +13,10 @@ import {
   reasonGiven,
   requiredText,
 } from '#libs/kernel';
-import { TerritoryService, officeById } from '#libs/territory';
+import { TerritoryService, officeById, officeName } from '#libs/territory';
 import { differences } from './differences.ts';
+import { marksOf, newMarks } from './doubles.rules.ts';
+import { DoublesService } from './doubles.service.ts';
 import { PlatformHooks } from './hooks.ts';
 import { OperatorsService } from './operators.service.ts';
 import { PlatformChangeEntity, PlatformEntity } from './platforms.entity.ts';
@@ -50,6 +52,7 @@ export class PlatformsService {
     private readonly duties: DutiesService,
     private readonly hooks: PlatformHooks,
     private readonly operators: OperatorsService,
+    private readonly doubles: DoublesService,
   ) {}
 
   /** @throws Refusal NOT_FOUND when there is none within the reader's scope */
@@ -64,7 +67,7 @@ export class PlatformsService {
     const platform = await this.get(tx, id);
     if (platform.officeId !== actor.officeId) {
       const office = await officeById(tx, platform.officeId);
-      throw new Refusal('OTHER_OFFICE', { params: { office: office?.name ?? '' } });
+      throw new Refusal('OTHER_OFFICE', { params: { office: officeName(office) } });
     }
     return platform;
   }
@@ -86,7 +89,7 @@ export class PlatformsService {
       const fields = cleanPlatform(raw, await this.duties.knownCategories(tx));
       const office = await this.territory.jurisdiction(tx, actor, fields.regionCode, 'platform.regionCode');
       await this.officers(tx, actor, fields);
-      await this.noDoubles(tx, code, fields, acknowledged, null);
+      await this.doubles.none(tx, code, marksOf(fields), acknowledged, null);
       const entity = await this.operators.enter(tx, actor, {
         code,
         name: operatorName,
@@ -120,13 +123,14 @@ export class PlatformsService {
     });
   }
 
-  /** @throws Refusal STALE, LIKELY_DOUBLE, PLATFORM_RETIRED, REASON_NEEDED, and as `register` */
+  /** @throws Refusal STALE, PLATFORM_RETIRED, REASON_NEEDED, and as `register`; of doubles only what the change brings in */
   async change(
     actor: OfficeActor,
     id: string,
     version: number,
     raw: RawPlatform,
     why: string,
+    acknowledged: readonly string[] = [],
   ): Promise<PlatformEntity> {
     const reason = reasonGiven(why);
     return this.db.tx(actor, async (tx) => {
@@ -141,6 +145,9 @@ export class PlatformsService {
         domains: held.domains.get(id) ?? [],
         apps: held.apps.get(id) ?? [],
       };
+      const [operator] = await store.operatorsById(tx, [before.operatorId]);
+      const marks = newMarks(marksOf(old), marksOf(fields));
+      await this.doubles.none(tx, operator?.code ?? '', marks, acknowledged, id);
       await store.updatePlatform(tx, id, version, { ...this.columns(fields), officeId: office.id });
       await store.writeIdentifiers(tx, { id, regionCode: fields.regionCode }, fields);
       const after = await this.get(tx, id);
@@ -217,13 +224,6 @@ export class PlatformsService {
     });
   }
 
-  async doubles(actor: OfficeActor, operatorCode: string, raw: RawPlatform): Promise<store.Double[]> {
-    return this.db.tx(actor, async (tx) => {
-      const fields = cleanPlatform(raw, await this.duties.knownCategories(tx));
-      return store.likelyDoubles(tx, operatorCode.trim().toUpperCase(), fields, null);
-    });
-  }
-
   /** One line in the platform's own history. */
   async changed(
     tx: Tx,
@@ -248,21 +248,6 @@ export class PlatformsService {
       after: after as never,
       occurredAt: this.clock.now(),
     });
-  }
-
-  private async noDoubles(
-    tx: Tx,
-    code: string,
-    fields: PlatformFields,
-    acknowledged: readonly string[],
-    except: string | null,
-  ): Promise<void> {
-    const doubles = (await store.likelyDoubles(tx, code, fields, except)).filter(
-      (d) => !acknowledged.includes(d.id),
-    );
-    if (doubles.length === 0) return;
-    const names = [...new Set(doubles.map((d) => d.name))].join('、');
-    throw new Refusal('LIKELY_DOUBLE', { field: 'acknowledgedDoubles', params: { names } });
   }
 
   private async officers(tx: Tx, actor: OfficeActor, fields: PlatformFields): Promise<void> {

@@ -1,5 +1,6 @@
 import type { CivilDate, Tx } from '#libs/kernel';
 import { Refusal } from '#libs/kernel';
+import type { Marks } from './doubles.rules.ts';
 import {
   OperatorChangeEntity,
   OperatorEntity,
@@ -155,7 +156,7 @@ export interface Double {
 export async function likelyDoubles(
   tx: Tx,
   operatorCode: string,
-  f: PlatformFields,
+  marks: Marks,
   except: string | null,
 ): Promise<Double[]> {
   return tx.query(
@@ -177,7 +178,7 @@ export async function likelyDoubles(
           or p.id in (select platform_id from platform_domain where domain = any($1::text[]))
           or p.id in (select platform_id from platform_app where identifier = any($2::text[])))
       order by p.name collate "C", d.reason limit 20`,
-    [f.domains, f.apps.map((a) => a.identifier), f.icpNumber, f.name, operatorCode, except],
+    [marks.domains, marks.identifiers, marks.icpNumber, marks.name, operatorCode, except],
   );
 }
 

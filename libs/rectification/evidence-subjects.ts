@@ -35,7 +35,7 @@ export class OrderEvidence implements OnModuleInit {
     const order = await store.orderById(tx, orderId);
     if (actor.kind !== 'OFFICE') throw new Refusal('FORBIDDEN');
     if (order.officeId !== actor.officeId) {
-      this.territory.ownRecord(actor, order.officeId, (await officeById(tx, order.officeId))?.name);
+      this.territory.ownRecord(actor, order.officeId, await officeById(tx, order.officeId));
     }
     const { platformId, regionCode, officeId, round } = order;
     return { platformId, regionCode, officeId, regionAt: regionCode, round };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CalendarService, type DeadlineType, PeriodRuleEntity, deadlineView } from '#libs/calendar';
 import { EvidenceService, type EvidenceType } from '#libs/evidence';
 import { type FindingType, FindingsService } from '#libs/findings';
-import { Clock, type Tx, readerLang } from '#libs/kernel';
+import { Clock, type Side, type Tx, readerLang } from '#libs/kernel';
 import { type OfficeEntity, officesById } from '#libs/territory';
 import { type Calendar, dueOn as deadlineOf, workingDaysLeft } from '#rules/calendar';
 import type {
@@ -140,7 +140,7 @@ export class OrderParts {
     return due === null ? null : workingDaysLeft(parts.today, due, parts.calendar);
   }
 
-  steps(order: OrderEntity, parts: Parts): StepView[] {
+  steps(order: OrderEntity, parts: Parts, reader: Side): StepView[] {
     const measures = parts.measures.get(order.id) ?? [];
     const found = measures
       .map((m) => parts.findings.get(m.findingId)?.foundOn)
@@ -161,6 +161,7 @@ export class OrderParts {
         returned: last?.kind === 'return',
       },
       readerLang(),
+      reader,
     );
   }
 }

@@ -64,7 +64,7 @@ export class OrderSteps {
   ): Promise<OrderEntity> {
     const order = await store.orderById(tx, id);
     if (order.officeId !== actor.officeId) {
-      this.territory.ownRecord(actor, order.officeId, (await officeById(tx, order.officeId))?.name);
+      this.territory.ownRecord(actor, order.officeId, await officeById(tx, order.officeId));
     }
     if (order.version !== version) await this.stale(tx, actor, order);
     this.mustBePossible(order, act);

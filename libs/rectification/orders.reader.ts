@@ -7,12 +7,10 @@ import {
   type OfficeActor,
   type PageArgs,
   type Tx,
-  readerLang,
-  sentence,
+  allowance,
 } from '#libs/kernel';
 import { type PlatformRef, platformRefs } from '#libs/platforms';
-import { officeView } from '#libs/territory';
-import type { RefusalCode, RefusalParams } from '#rules/kernel';
+import { officeName, officeView } from '#libs/territory';
 import { type OrderListFilter, pageOfOrders } from './list.store.ts';
 import { OrderParts, type Parts } from './order-parts.ts';
 import type { OrderActEntity, OrderEntity } from './rectification.entity.ts';
@@ -118,8 +116,8 @@ export class OrdersReader {
       measures: this.measures(order, parts),
       services: (parts.services.get(id) ?? []).map((s) => ({ ...s, confirmedByName: s.confirmedBy })),
       acts: acts.map(actView),
-      steps: this.parts.steps(order, parts),
-      allowedActions: allowedActions(actor, order, office.name, acts),
+      steps: this.parts.steps(order, parts, 'OFFICE'),
+      allowedActions: allowedActions(actor, order, officeName(office), acts),
       mayVerify: own ? people.verifiers.filter((o) => o.id !== order.acceptedBy) : [],
     };
   }
@@ -184,19 +182,16 @@ const OFFERED: readonly [string, OfficeAct][] = [
 export function allowedActions(
   actor: OfficeActor,
   order: OrderEntity,
-  officeName: string,
+  office: string,
   acts: readonly Pick<OrderActEntity, 'kind'>[],
 ): AllowedAction[] {
   const said = acts.find((a) => a.kind === 'statement' || a.kind === 'reply');
   return OFFERED.filter(([, act]) => nextState(order.state, act) !== undefined)
     .filter(([, act]) => act !== 'reply' || said?.kind === 'statement')
     .map(([action, act]) => {
-      const refuse = (code: RefusalCode, params: RefusalParams = {}): AllowedAction => {
-        return { action, allowed: false, reason: sentence(code, readerLang(), params) };
-      };
-      if (order.officeId !== actor.officeId) return refuse('OTHER_OFFICE', { office: officeName });
-      if (!roleMay(actor.role, OFFICE_ACTS[act])) return refuse('FORBIDDEN');
-      if (action === 'verify' && order.acceptedBy === actor.userId) return refuse('SAME_OFFICER');
-      return { action, allowed: true, reason: null };
+      if (order.officeId !== actor.officeId) return allowance(action, 'OTHER_OFFICE', { office });
+      if (!roleMay(actor.role, OFFICE_ACTS[act])) return allowance(action, 'FORBIDDEN');
+      const same = action === 'verify' && order.acceptedBy === actor.userId;
+      return allowance(action, same ? 'SAME_OFFICER' : null);
     });
 }

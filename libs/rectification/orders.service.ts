@@ -54,7 +54,7 @@ export class OrdersService {
     return this.db.tx(actor, async (tx) => {
       const platform = await this.platforms.get(tx, input.platformId);
       if (platform.officeId !== actor.officeId) {
-        this.territory.ownRecord(actor, platform.officeId, (await officeById(tx, platform.officeId))?.name);
+        this.territory.ownRecord(actor, platform.officeId, await officeById(tx, platform.officeId));
       }
       const order: OrderEntity = tx.create(OrderEntity, {
         id: this.ids.next(),

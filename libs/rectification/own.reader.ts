@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { roleMay } from '#libs/access';
 import type { FindingType } from '#libs/findings';
-import { type AllowedAction, Db, type PlatformActor, Refusal, readerLang, sentence } from '#libs/kernel';
+import { type AllowedAction, Db, type PlatformActor, Refusal, allowance, readerLang } from '#libs/kernel';
 import { type OwnPlatform, PlatformsReader } from '#libs/platforms';
 import { OrderParts, type Parts } from './order-parts.ts';
 import type { OwnAct, OwnFinding, OwnMeasure, OwnOrder } from './own.types.ts';
 import { OrderEntity } from './rectification.entity.ts';
 import { PLATFORM_ACTS, type PlatformAct, TURN_OF, nextState } from './rectification.rules.ts';
 import * as store from './rectification.store.ts';
+import type { MeasureAnswer } from './rectification.types.ts';
 
 /** Orders as the platform's people see them: with the office's name in place of its people's. */
 @Injectable()
@@ -75,14 +76,14 @@ export class OwnOrdersReader {
       // the office's clock is its own affair
       workingDaysLeft: state === 'SERVED' ? this.parts.workingDaysLeft(order, parts) : null,
       deadline: this.parts.deadline(order, this.parts.deadlines(order, parts)),
-      measures: this.measures(order, parts),
+      measures: this.measures(order, parts, officeName[readerLang()]),
       acts: this.acts(order, parts, officeName[readerLang()]),
-      steps: this.parts.steps(order, parts),
+      steps: this.parts.steps(order, parts, 'PLATFORM'),
       allowedActions: ownActions(actor, order),
     };
   }
 
-  private measures(order: OrderEntity, parts: Parts): OwnMeasure[] {
+  private measures(order: OrderEntity, parts: Parts, office: string): OwnMeasure[] {
     return (parts.measures.get(order.id) ?? []).flatMap(({ id, ord, text, settled, findingId }) => {
       const finding = parts.findings.get(findingId);
       if (!finding) return [];
@@ -92,7 +93,7 @@ export class OwnOrdersReader {
         {
           ...{ id, ord, text, settled },
           finding: ownFinding(finding),
-          answer: answer ? this.parts.answer(answer, parts) : null,
+          answer: answer ? ownAnswer(this.parts.answer(answer, parts), office) : null,
           verification: last ? { ...last, on: last.verifiedOn } : null,
         },
       ];
@@ -103,11 +104,12 @@ export class OwnOrdersReader {
   private acts(order: OrderEntity, parts: Parts, officeName: string): OwnAct[] {
     return (parts.acts.get(order.id) ?? [])
       .filter((a) => a.kind !== 'draft' && a.kind !== 'change')
-      .map(({ id, kind, side, actorName, round, text, occurredAt: at }) => {
+      .map(({ id, kind, side, role, actorName, round, text, occurredAt: at }) => {
         return {
           id,
           kind,
           side,
+          role,
           round,
           at,
           by: side === 'OFFICE' ? officeName : actorName,
@@ -115,6 +117,14 @@ export class OwnOrdersReader {
         };
       });
   }
+}
+
+/** The platform's own answer; should an officer have added a file to it, the office stands for them. */
+function ownAnswer(answer: MeasureAnswer, office: string): MeasureAnswer {
+  const evidence = answer.evidence.map((file) =>
+    file.side === 'OFFICE' ? { ...file, uploadedBy: office } : file,
+  );
+  return { ...answer, evidence };
 }
 
 function ownFinding(finding: FindingType): OwnFinding {
@@ -139,8 +149,7 @@ const OFFERED: readonly [string, PlatformAct, (typeof PLATFORM_ACTS)[PlatformAct
 export function ownActions(actor: PlatformActor, order: OrderEntity): AllowedAction[] {
   return OFFERED.filter(([, act]) => nextState(order.state, act) !== undefined).map(
     ([action, , permission]) => {
-      const allowed = roleMay(actor.role, permission);
-      return { action, allowed, reason: allowed ? null : sentence('FORBIDDEN', readerLang()) };
+      return allowance(action, roleMay(actor.role, permission) ? null : 'FORBIDDEN');
     },
   );
 }

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { SideEnum } from '#libs/access';
+import { RoleEnum, SideEnum } from '#libs/access';
 import { DeadlineType } from '#libs/calendar';
 import { DutyItem } from '#libs/duties';
 import { FindingAxisEnum, FindingStateEnum, SeverityEnum } from '#libs/findings';
@@ -14,7 +14,7 @@ import {
 import { type OperationState, OperationStateEnum, type SystemState, SystemStateEnum } from '#libs/ledger';
 import { OwnPlatform } from '#libs/platforms';
 import type { FindingAxis, FindingState, Severity } from '#rules/findings';
-import type { Side } from '#rules/kernel';
+import type { Role, Side } from '#rules/kernel';
 import { MeasureAnswer, MeasureOutcomeEnum, OrderStateEnum, Step, TurnEnum } from './rectification.types.ts';
 import type { MeasureOutcome, OrderState, Turn } from './rectification.rules.ts';
 
@@ -64,6 +64,7 @@ export class OwnAct {
   @Field(() => String) kind!: string;
   @Field(() => SideEnum) side!: Side;
   @Field(() => String) by!: string;
+  @Field(() => RoleEnum, { description: 'In which role whoever acted did so.' }) role!: Role;
   @Field(() => DateTimeScalar) at!: Date;
   @Field(() => Int) round!: number;
   @Field(() => String, { nullable: true }) text!: string | null;

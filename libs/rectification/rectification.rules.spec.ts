@@ -160,7 +160,7 @@ describe('the line of steps', () => {
 
   it('has one current step while the order runs, and none when it is over', () => {
     for (const state of ORDER_STATES) {
-      const steps = stepsOf({ ...facts, state }, 'zh');
+      const steps = stepsOf({ ...facts, state }, 'zh', 'OFFICE');
       expect(steps.map((s) => s.key)).toEqual([...STEP_KEYS]);
       const over = state === 'CLOSED' || state === 'REVOKED';
       expect(steps.filter((s) => s.state === 'CURRENT')).toHaveLength(over ? 0 : 1);
@@ -169,7 +169,7 @@ describe('the line of steps', () => {
 
   it('says that another officer verifies once the answer is accepted', () => {
     const dated = { ...facts, issuedOn: '2026-10-30', servedOn: '2026-11-02', answeredOn: '2026-11-20' };
-    const steps = stepsOf({ ...dated, state: 'ACCEPTED' }, 'zh');
+    const steps = stepsOf({ ...dated, state: 'ACCEPTED' }, 'zh', 'OFFICE');
     expect(steps[4]).toEqual({ key: 'VERIFIED', on: null, state: 'CURRENT', hint: '须由他人复核' });
     expect(steps.slice(0, 4).map((s) => s.on)).toEqual([
       '2026-10-27',
@@ -179,8 +179,20 @@ describe('the line of steps', () => {
     ]);
   });
 
+  it('tells the platform that it is to be verified, and nothing of who may do so', () => {
+    const hintOf = (lang: 'zh' | 'en') =>
+      stepsOf({ ...facts, state: 'ACCEPTED' }, lang, 'PLATFORM').find((s) => s.hint !== null)?.hint;
+    expect([hintOf('zh'), hintOf('en')]).toEqual(['待复核', 'to be verified']);
+    for (const state of ORDER_STATES) {
+      const [own, office] = (['PLATFORM', 'OFFICE'] as const).map((side) =>
+        stepsOf({ ...facts, state }, 'zh', side).map((s) => s.hint),
+      );
+      if (state !== 'ACCEPTED') expect(own).toEqual(office);
+    }
+  });
+
   it('shows a revoked order as far as it came', () => {
-    const steps = stepsOf({ ...facts, state: 'REVOKED', issuedOn: '2026-10-30' }, 'en');
+    const steps = stepsOf({ ...facts, state: 'REVOKED', issuedOn: '2026-10-30' }, 'en', 'OFFICE');
     expect(steps.map((s) => s.state)).toEqual(['DONE', 'DONE', 'AHEAD', 'AHEAD', 'AHEAD', 'AHEAD']);
     expect(steps[2]?.hint).toBe('revoked');
   });

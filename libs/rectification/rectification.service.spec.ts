@@ -10,12 +10,12 @@ const PLATFORM = {
   ...{ categories: ['FORUM', 'USER_ACCOUNTS'], apps: [{ store: 'demo', identifier: 'app.hemiao' }] },
 };
 const ORDER = `id number state version round overdue turn dueOn officeDueOn servedOn answeredOn closedOn workingDaysLeft
-  acceptedBy verifiedBy allowedActions { action allowed reason } mayVerify { name } steps { key state on hint }
+  acceptedBy verifiedBy allowedActions { action allowed code reason } mayVerify { name } steps { key state on hint }
   deadline { dueOn seq reason } deadlines { dueOn } services { method servedOn confirmedByName }
   measures { id settled finding { state dueOn } answer { text submitted } answers { round } verification { outcome } }
   acts { kind side byName stateAfter dueOnAfter text }`;
-const OWN = `id number state version overdue officeName { zh } allowedActions { action allowed }
-  measures { id answer { text submitted } verification { outcome } } acts { kind by text } steps { hint } platform { name }`;
+const OWN = `id number state version overdue officeName { zh } allowedActions { action allowed code }
+  measures { id answer { text submitted byName evidence { name uploadedBy side } } verification { outcome } } acts { kind by role text } steps { hint } platform { name }`;
 
 interface OrderView {
   id: string;
@@ -29,7 +29,7 @@ interface OrderView {
   officeDueOn: string | null;
   answeredOn: string | null;
   workingDaysLeft: number | null;
-  allowedActions: { action: string; allowed: boolean; reason: string | null }[];
+  allowedActions: { action: string; allowed: boolean; code: string | null; reason: string | null }[];
   mayVerify: { name: string }[];
   steps: { key: string; state: string; on: string | null; hint: string | null }[];
   deadline: { dueOn: string } | null;
@@ -265,7 +265,32 @@ describe('an order, from its draft to its end', () => {
     expect(await refused(elsewhere, 'revokeOrder', { ...on(order), reason: ['String!', '误'] })).toBe(
       'OTHER_OFFICE',
     );
-    expect((await read(elsewhere, order.id)).allowedActions.every((a) => !a.allowed)).toBe(true);
+    const theirs = (await read(elsewhere, order.id)).allowedActions;
+    expect(new Set(theirs.map((a) => `${a.allowed} ${a.code} ${a.reason}`))).toEqual(
+      new Set([
+        'false OTHER_OFFICE This record belongs to another office (Office 330200); you can read it, not act on it.',
+      ]),
+    );
+    const { platform } = (
+      await desk.ask<{ platform: OrderView }>(
+        elsewhere,
+        `{ platform(id: "${platformId}") { allowedActions { action allowed code reason } } }`,
+        {},
+        'zh-CN',
+      )
+    ).data ?? { platform: order };
+    expect(platform.allowedActions[0]).toEqual({
+      action: 'change',
+      allowed: false,
+      code: 'OTHER_OFFICE',
+      reason: '这条记录由甬网办办理，您可以查看，不能办理。',
+    });
+    // whoever is refused by role is told so by code as well, and what is allowed has none
+    const mine = (await read(officer, order.id)).allowedActions;
+    expect(mine.map((a) => [a.action, a.code])).toEqual([
+      ['serve', null],
+      ['revoke', 'FORBIDDEN'],
+    ]);
     const again = await refused(officer, 'draftOrder', { input: ['DraftOrderInput!', input()] });
     expect(again).toBe('FINDING_NOT_OPEN input.measures.0.findingId');
   });
@@ -366,10 +391,18 @@ describe('an order, from its draft to its end', () => {
 
   it('is verified by another officer, with every result given', async () => {
     order = await act(officer, 'acceptAnswer', { ...on(order), note: ['String', '交他人复核'] });
+    const { ownOrder } = await desk.must<{ ownOrder: { steps: { hint: string | null }[] } }>(
+      head,
+      'query ($id: ID!) { ownOrder(id: $id) { steps { hint } } }',
+      { id: order.id },
+    );
+    expect(ownOrder.steps.map((s) => s.hint)).toContain('to be verified');
+    expect(order.steps.map((s) => s.hint)).toContain('another officer is to verify');
     expect(order.mayVerify.map((o) => o.name).sort()).toEqual(['主任王璐', '承办周敏', '检查赵启'].sort());
     expect(order.allowedActions).toContainEqual({
       action: 'verify',
       allowed: false,
+      code: 'SAME_OFFICER',
       reason: 'You accepted this answer; another officer must verify it.',
     });
     expect(await refused(officer, 'verifyOrder', { ...on(order), results: results(order, 'PASS') })).toBe(
@@ -456,8 +489,47 @@ describe('an order, from its draft to its end', () => {
     const seen = JSON.stringify(await desk.must(head, query, { id: order.id, p: platformId }));
     for (const name of ['王璐', '陈立', '周敏', '赵启', '交他人复核']) expect(seen).not.toContain(name);
     expect(seen).toContain('甬网办');
+    const { ownOrder } = await desk.must<{
+      ownOrder: { acts: { kind: string; by: string; role: string }[] };
+    }>(head, query, { id: order.id, p: platformId });
+    expect(ownOrder.acts.find((a) => a.kind === 'issue')).toMatchObject({
+      by: 'Office 330200',
+      role: 'DIRECTOR',
+    });
+    expect(ownOrder.acts.find((a) => a.kind === 'answer')).toMatchObject({
+      by: '林浅',
+      role: 'RESPONSIBLE_PERSON',
+    });
     expect(await desk.refusal(head, 'query { ownOrder(id: "x") { id } }')).toBe('NOT_FOUND');
     expect(await desk.refusal(officer, `query { ownOrder(id: "${order.id}") { id } }`)).toBe('FORBIDDEN');
+  });
+
+  it('names its own people under the files of an answer, and never an officer', async () => {
+    const [measure] = order.measures;
+    // no use case adds an officer's file to an answer; should there ever be one, it must not tell the name
+    await asOwner(desk.database.url, async (source) => {
+      for (const [side, name] of [
+        ['PLATFORM', '林浅'],
+        ['OFFICE', '承办陈立'],
+      ])
+        await source.query(
+          `insert into evidence (id, platform_id, region_code, office_id, region_at, subject_kind, subject_id, round, name,
+             media_type, bytes, sha256, captured_at, side, actor_name, no_end_user_data, occurred_at)
+           select $1, o.platform_id, o.region_code, o.office_id, o.region_at, 'ANSWER', $2, a.round, $3 || '.pdf',
+             'application/pdf', 1, repeat('0', 64), now(), $3, $4, true, now()
+             from order_measure m join rectification_order o on o.id = m.order_id
+             join measure_answer a on a.measure_id = m.id where m.id = $2 order by a.round desc limit 1`,
+          [desk.ids.next(), measure?.id, side, name],
+        );
+    });
+    const { ownOrder } = await desk.must<{
+      ownOrder: { measures: { answer: { byName: string; evidence: object[] } }[] };
+    }>(head, `query ($id: ID!) { ownOrder(id: $id) { ${OWN} } }`, { id: order.id });
+    expect(ownOrder.measures[0]?.answer.byName).toBe('林浅');
+    expect(ownOrder.measures[0]?.answer.evidence).toEqual([
+      { name: 'PLATFORM.pdf', side: 'PLATFORM', uploadedBy: '林浅' },
+      { name: 'OFFICE.pdf', side: 'OFFICE', uploadedBy: 'Office 330200' },
+    ]);
   });
 
   it('revoked, leaves its findings open', async () => {

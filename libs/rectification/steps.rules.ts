@@ -1,4 +1,4 @@
-import type { CivilDate, Lang } from '#rules/kernel';
+import type { CivilDate, Lang, Side, Text } from '#rules/kernel';
 import type { OrderState } from './rectification.rules.ts';
 
 export const STEP_KEYS = ['FOUND', 'ISSUED', 'SERVED', 'ANSWERED', 'VERIFIED', 'CLOSED'] as const;
@@ -39,6 +39,15 @@ const HINTS = {
   revoked: { zh: '已撤销', en: 'revoked' },
 } as const;
 
+/** Who of the office may verify is its own affair; the platform waits all the same. */
+const TO_PLATFORM: Partial<Record<keyof typeof HINTS, Text>> = {
+  accepted: { zh: '待复核', en: 'to be verified' },
+};
+
+function wordsOf(hint: keyof typeof HINTS, reader: Side): Text {
+  return (reader === 'PLATFORM' ? TO_PLATFORM[hint] : undefined) ?? HINTS[hint];
+}
+
 export interface StepFacts {
   state: OrderState;
   round: number;
@@ -76,8 +85,8 @@ function hintOf(facts: StepFacts): keyof typeof HINTS | null {
   }
 }
 
-/** The life cycle as a line of six steps with their days; the hint stands at the current one. */
-export function stepsOf(facts: StepFacts, lang: Lang): StepView[] {
+/** The life cycle as a line of six steps with their days; the hint, in the words of one side, at the current one. */
+export function stepsOf(facts: StepFacts, lang: Lang, reader: Side): StepView[] {
   const days: Record<StepKey, CivilDate | null> = {
     FOUND: facts.foundOn,
     ISSUED: facts.issuedOn,
@@ -95,6 +104,6 @@ export function stepsOf(facts: StepFacts, lang: Lang): StepView[] {
     const state = i < at ? 'DONE' : key === current ? 'CURRENT' : 'AHEAD';
     // a failed verification has its day although the step is not behind us
     const on = i < at || (key === 'VERIFIED' && facts.state === 'FAILED') ? days[key] : null;
-    return { key, on, state, hint: i === at && hint !== null ? HINTS[hint][lang] : null };
+    return { key, on, state, hint: i === at && hint !== null ? wordsOf(hint, reader)[lang] : null };
   });
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Db, type OfficeActor, Refusal, type Tx } from '#libs/kernel';
+import { type Actor, Db, type OfficeActor, Refusal, type Tx, readerLang } from '#libs/kernel';
 import type { OfficeEntity, RegionEntity } from './territory.entity.ts';
 import { isWithin } from './regions.rules.ts';
 import * as store from './territory.store.ts';
@@ -12,6 +12,13 @@ export function officeView(row: OfficeEntity): Office {
     shortName: row.shortName,
     regionCode: row.regionCode,
   };
+}
+
+type Named = Pick<OfficeEntity, 'name' | 'nameEn'>;
+
+/** The name of an office in the reader's language, for sentences. */
+export function officeName(office: Named | null | undefined): string {
+  return (readerLang() === 'en' ? office?.nameEn : office?.name) ?? '';
 }
 
 @Injectable()
@@ -47,14 +54,17 @@ export class TerritoryService {
       throw new Refusal('REGION_OUT_OF_SCOPE', { field });
     const office = await store.officeFor(tx, code);
     if (!office) throw new Refusal('NO_OFFICE', { field });
-    this.ownRecord(actor, office.id, office.name, field);
+    this.ownRecord(actor, office.id, office, field);
     return office;
   }
 
   /** An office sees what lies below it and acts on its own. @throws Refusal OTHER_OFFICE */
-  ownRecord(actor: OfficeActor, officeId: string, officeName = '', field?: string): void {
+  ownRecord(actor: OfficeActor, officeId: string, office: Named | null, field?: string): void {
     if (officeId !== actor.officeId) {
-      throw new Refusal('OTHER_OFFICE', { params: { office: officeName }, ...(field ? { field } : {}) });
+      throw new Refusal('OTHER_OFFICE', {
+        params: { office: officeName(office) },
+        ...(field ? { field } : {}),
+      });
     }
   }
 }

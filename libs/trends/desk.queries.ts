@@ -1,4 +1,4 @@
-import type { CivilDate, Side, Tx } from '#libs/kernel';
+import type { CivilDate, Role, Side, Tx } from '#libs/kernel';
 import type { OrderState } from '#rules/rectification';
 
 export interface TodoOrderRow {
@@ -85,6 +85,8 @@ export interface RecordRow {
   at: Date;
   side: Side;
   actorName: string;
+  role: Role | null;
+  inspectors: string[];
   office: string;
   officeEn: string;
   subjectId: string;
@@ -97,23 +99,24 @@ export interface RecordRow {
 
 /**
  * What was done about one platform, the newest first: sealed inspections, acts on its orders, its own claims. Drafting
- * is the office's own affair and left out. The platform's database role sees no officer, so only names of its own people
- * and of offices leave here.
+ * is the office's own affair and left out. Of the office, the platform reads which it was and in which role somebody
+ * acted; by name only those whom the law has named to it, the inspectors in the record of an inspection.
  */
 export async function recordOfPlatform(tx: Tx, platformId: string): Promise<RecordRow[]> {
   return tx.query(
     `select r.*, o.name as office, o.name_en as "officeEn" from (
-       select i.id, 'INSPECTION' as source, 'seal' as kind, i.sealed_at as at, 'OFFICE' as side, '' as "actorName", i.office_id,
-              i.id as "subjectId", i.number, '' as title, '' as "titleEn",
+       select i.id, 'INSPECTION' as source, 'seal' as kind, i.sealed_at as at, 'OFFICE' as side, '' as "actorName", null::text as role,
+              array(select x.name from inspection_inspector x where x.inspection_id = i.id order by x.name) as inspectors,
+              i.office_id, i.id as "subjectId", i.number, '' as title, '' as "titleEn",
               null::text as "systemState", null::text as "operationState"
          from inspection i where i.platform_id = $1 and i.state = 'SEALED'
        union all
-       select a.id, 'ORDER', a.kind, a.occurred_at, a.side, case a.side when 'PLATFORM' then a.actor_name else '' end, a.office_id,
+       select a.id, 'ORDER', a.kind, a.occurred_at, a.side, case a.side when 'PLATFORM' then a.actor_name else '' end, a.role, '{}', a.office_id,
               a.order_id, o.number, '', '', null, null
          from order_act a join rectification_order o on o.id = a.order_id
         where a.platform_id = $1 and a.kind not in ('draft', 'change')
        union all
-       select c.id, 'CLAIM', 'claim', c.occurred_at, 'PLATFORM', c.actor_name, p.office_id,
+       select c.id, 'CLAIM', 'claim', c.occurred_at, 'PLATFORM', c.actor_name, null, '{}', p.office_id,
               c.entry_id, e.item_code, v.title, v.title_en, c.system_state, c.operation_state
          from ledger_claim c join ledger_entry e on e.id = c.entry_id
          join duty_item_version v on v.id = e.item_version_id

@@ -111,6 +111,8 @@ export class DeskService {
       at: row.at,
       side: row.side,
       by: row.side === 'PLATFORM' ? row.actorName : zh ? row.office : row.officeEn,
+      role: row.role,
+      inspectors: row.inspectors,
       text: recordText(row),
       orderId: row.source === 'ORDER' ? row.subjectId : null,
       inspectionId: row.source === 'INSPECTION' ? row.subjectId : null,

@@ -218,10 +218,26 @@ beforeAll(async () => {
 
 let east: Awaited<ReturnType<typeof platform>>;
 let west: Awaited<ReturnType<typeof platform>>;
+/** An inspection of the western platform that is still under way. */
+let hidden = '';
 
 async function fill(source: DataSource): Promise<void> {
   east = await platform(source, '330203', '东站');
   west = await platform(source, '330212', '西站');
+  hidden = ids.next();
+  await insert(source, 'inspection', {
+    ...{
+      id: hidden,
+      platform_id: west.id,
+      ...west.place,
+      year: 2026,
+      n: 900,
+      number: 'J-900',
+      mode: 'REMOTE',
+    },
+    ...{ state: 'OPEN', purpose: '例行', framework_version: at.version, planned_on: '2026-11-20' },
+    ...{ lead_id: at.officer, created_at: '2026-11-19T00:00:00Z' },
+  });
   // found in September, ordered due in October, overdue from then, answered in November
   const f1 = await finding(source, east, [
     ['OPEN', '2026-09-01', '2026-09-10'],
@@ -233,6 +249,7 @@ async function fill(source: DataSource): Promise<void> {
     ['OPEN', '2026-10-05', '2026-11-10'],
     ['CLOSED', '2026-11-10', null],
   ]);
+  await source.query('update finding set repeat = true where id = $1', [f3]);
   await finding(source, west, [
     ['OPEN', '2026-11-02', '2026-11-03'],
     ['WITHDRAWN', '2026-11-03', null],
@@ -330,6 +347,8 @@ describe('findings as of a day', () => {
     ]);
     // due days to come are in the roll-ups already; the present does not count them
     expect(stockAt(changes, 'overdue', '2026-12-31')).toBe(1);
+    const repeats = (on: string) => db.tx(actor, (tx) => queries.openRepeats(tx, CITY, on));
+    expect([await repeats('2026-10-31'), await repeats(TODAY)]).toEqual([1, 0]);
   });
 
   it('counts what was found, and as closed only what was settled', async () => {
@@ -403,10 +422,28 @@ describe('the desk', () => {
     expect(await db.tx(actor, (tx) => desk.inspectionsWaiting(tx, at.office, at.officer))).toEqual([]);
   });
 
-  it('shows a platform its record, of others nothing, and no officer', async () => {
+  it('shows a platform its record, of others nothing, and by name only who inspected', async () => {
+    await asOwner(database.url, async (source) => {
+      for (const [inspection, of] of [
+        [west.inspection, west],
+        [hidden, west],
+        [east.inspection, east],
+      ] as const)
+        await insert(source, 'inspection_inspector', {
+          ...{ inspection_id: inspection, region_code: of.place.region_code, platform_id: of.id },
+          ...{ user_id: at.officer, name: `检查赵启 ${inspection === west.inspection ? '' : '别处'}`.trim() },
+        });
+    });
     const rows = await db.tx(own, (tx) => desk.recordOfPlatform(tx, west.id));
-    expect(rows.map((r) => r.kind)).toEqual(['answer', 'serve', 'seal']);
+    expect(rows.map((r) => [r.kind, r.role, r.inspectors])).toEqual([
+      ['answer', 'DIRECTOR', []],
+      ['serve', 'DIRECTOR', []],
+      ['seal', null, ['检查赵启']],
+    ]);
     expect(JSON.stringify(rows)).not.toContain('陈立');
+    // of a record that is not sealed, or of another platform, nobody is named
+    const named = await db.tx(own, (tx) => tx.query<object[]>('select name from inspection_inspector'));
+    expect(named).toEqual([{ name: '检查赵启' }]);
     expect(await db.tx(own, (tx) => desk.recordOfPlatform(tx, east.id))).toEqual([]);
   });
 

@@ -13,6 +13,17 @@ export interface Range {
 const OPEN = `s.state in ('OPEN', 'ORDERED', 'ANSWERED')`;
 const AS_OF = 's.from_on <= d.day and (s.until_on is null or s.until_on > d.day)';
 
+/** Of the findings open at the end of a day, those that repeat an earlier one. */
+export async function openRepeats(tx: Tx, range: Range, on: CivilDate): Promise<number> {
+  const [row] = await tx.query<[{ n: number }]>(
+    `select count(*) as n from (select $3::date as day) d
+       join finding_span s on s.region_at >= $1 and s.region_at < $2 and ${AS_OF} and ${OPEN}
+       join finding f on f.id = s.finding_id and f.repeat`,
+    [range.lo, range.hi, on],
+  );
+  return row.n;
+}
+
 /** First and last day of each finding closed in a period. */
 export async function closedBetween(
   tx: Tx,

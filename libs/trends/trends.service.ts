@@ -70,12 +70,14 @@ export class TrendsService {
     return this.db.tx(actor, async (tx) => {
       const at = await this.timeline(tx, range, today);
       const stock = (count: TrendCount): number[] => months.map((m) => at.stock(count, m.to));
+      const openRepeats = await queries.openRepeats(tx, range, today);
       const closed = await queries.closedBetween(tx, range, monthFrom, today);
       const calendar = await this.calendars.current(tx);
       return {
         on: today,
         monthFrom,
         open: figure(months, stock('open')),
+        openRepeats,
         overdue: figure(months, stock('overdue')),
         closedThisMonth: figure(
           months,

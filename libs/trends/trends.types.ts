@@ -1,11 +1,11 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { SideEnum } from '#libs/access';
+import { RoleEnum, SideEnum } from '#libs/access';
 import { DutyArea } from '#libs/duties';
 import { type CivilDate, CivilDateScalar, DateTimeScalar, type Text, TextType, enumOf } from '#libs/kernel';
 import { PlatformRef } from '#libs/platforms';
 import { TurnEnum } from '#libs/rectification';
 import { Region } from '#libs/territory';
-import type { Side } from '#rules/kernel';
+import type { Role, Side } from '#rules/kernel';
 import type { Turn } from '#rules/rectification';
 import { TODO_KINDS, type TodoKind } from './todos.rules.ts';
 
@@ -51,6 +51,10 @@ export class TodayFigures {
   @Field(() => CivilDateScalar) on!: CivilDate;
   @Field(() => CivilDateScalar) monthFrom!: CivilDate;
   @Field(() => Figure, { description: 'Open findings; the rows: findings(openOn: on).' }) open!: Figure;
+  @Field(() => Int, {
+    description: 'Those of them that repeat; the rows: findings(openOn: on, repeat: true).',
+  })
+  openRepeats!: number;
   @Field(() => Figure, { description: 'Overdue findings; the rows: findings(overdueOn: on).' })
   overdue!: Figure;
   @Field(() => Figure, {
@@ -59,7 +63,10 @@ export class TodayFigures {
   closedThisMonth!: Figure;
   @Field(() => Int, { nullable: true, description: 'Of the findings closed this month, from the day found.' })
   medianWorkingDaysToClose!: number | null;
-  @Field(() => Figure, { description: 'Ledger entries with a sealed fact within a year, of all in force.' })
+  @Field(() => Figure, {
+    description:
+      'Ledger entries with a sealed fact within a year, of all in force; the rows: ledgerEntries(verifiedWithinYearOf: on), and the others (notVerifiedWithinYearOf: on).',
+  })
   ledgerVerified!: Figure;
 }
 
@@ -113,7 +120,11 @@ export class OwnRecordAct {
   @Field(() => String, { description: 'seal, claim, or an act on an order.' }) kind!: string;
   @Field(() => DateTimeScalar) at!: Date;
   @Field(() => SideEnum) side!: Side;
-  @Field(() => String) by!: string;
+  @Field(() => String, { description: 'My own person by name; of the office, its name.' }) by!: string;
+  @Field(() => RoleEnum, { nullable: true, description: 'In which role an order was acted on.' })
+  role!: Role | null;
+  @Field(() => [String], { description: 'Who inspected, as the sealed record names them.' })
+  inspectors!: string[];
   @Field(() => TextType) text!: Text;
   @Field(() => ID, { nullable: true }) orderId!: string | null;
   @Field(() => ID, { nullable: true }) inspectionId!: string | null;

@@ -19,6 +19,7 @@ const OFFICE_ONLY = [
   'AccountablePerson',
   'Finding',
   'Inspection',
+  'ListedLedgerEntry',
   'Officer',
   'OrderAct',
   'Platform',
@@ -163,6 +164,17 @@ describe('who may do what', () => {
     for (const type of OFFICE_ONLY) expect([type, schema.getType(type) !== undefined]).toEqual([type, true]);
     expect(OFFICE_ONLY.filter((type) => types.has(type))).toEqual([]);
     expect(fields.join('\n')).toMatchSnapshot();
+    // whoever of the office is meant in these is told by the office's name, but for those who inspected
+    const people = fields.filter((field) => /(By|by|byName|inspectors|persons)$/.test(field));
+    expect(people).toEqual([
+      'Evidence.uploadedBy',
+      'LedgerClaim.byName',
+      'MeasureAnswer.byName',
+      'OwnAct.by',
+      'OwnPlatform.persons',
+      'OwnRecordAct.by',
+      'OwnRecordAct.inspectors',
+    ]);
     const byToken = reachable(schema, doors, ['PROGRAM']);
     expect(byToken.filter((field) => !fields.includes(field))).toEqual([]);
     expect(byToken.join('\n')).toMatchSnapshot('of a token');

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { DeskFacts } from '#libs/calendar';
+import { beginDemo, demonstrationOf, finishDemo } from '#api/demo/accounts';
 import { DEMO_PASSWORD, loadDemo } from '#api/demo/load';
 import { openBrowser } from '../given/browser.ts';
 import { Desk } from '../given/desk.ts';
@@ -11,6 +13,7 @@ describe('the dashboard', () => {
   let browser: Browser;
   let base: string;
   const faults: string[] = [];
+  const facts = (): DeskFacts => desk.app.get(DeskFacts);
 
   beforeAll(async () => {
     desk = await Desk.open({
@@ -19,7 +22,10 @@ describe('the dashboard', () => {
     });
     const now = new Date('2026-11-24T02:00:00Z');
     desk.clock.set(now);
-    await loadDemo({ url: desk.database.url, now, platforms: 9, months: 9, progress: () => undefined });
+    await beginDemo(desk.database.url, 'test');
+    await loadDemo({ url: desk.database.url, now, platforms: 9, months: 16, progress: () => undefined });
+    await finishDemo(desk.database.url);
+    facts().demonstration = await demonstrationOf(desk.database.url);
     await desk.app.listen(0, '127.0.0.1');
     base = await desk.app.getUrl();
     browser = await openBrowser();
@@ -94,6 +100,50 @@ describe('the dashboard', () => {
     await context.close();
   });
 
+  it('opens the repeats among the open findings from today and from a platform', async () => {
+    const { page, context } = await visit('nb-officer1');
+    const repeats = '{ list: findings(filter: { openOn: "2026-11-24", repeat: true }) { totalCount } }';
+    const part = page.locator('main a.figure-part[href*="repeat=true"]');
+    const shown = Number(/\d+/.exec(await part.innerText())?.[0]);
+    const firstTime = repeats.replace('true', 'false');
+    const open = repeats.replace(', repeat: true', '');
+    expect([shown > 0, shown]).toEqual([true, await totalOf(repeats)]);
+    expect((await totalOf(repeats)) + (await totalOf(firstTime))).toBe(await totalOf(open));
+    await part.click();
+    await page.waitForURL('**/findings?*repeat=true*');
+    await page.getByText(`共 ${shown} 条`, { exact: true }).waitFor();
+    expect(await page.locator('main .chips').innerText()).toContain('只看重复');
+    await page.locator('main tbody a[href^="/platforms/"]').first().click();
+    const own = page.locator('main a.platform-part');
+    const ofOne = Number(/\d+/.exec(await own.innerText())?.[0]);
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    expect(ofOne).toBe(await totalOf(repeats.replace('repeat', `platformId: "${id}", repeat`)));
+    await context.close();
+  });
+
+  it('opens the fourth figure to the entries it counts, and those it leaves out', async () => {
+    const { page, context } = await visit('nb-officer1');
+    const card = page.locator('main a.figure[href*="verifiedWithinYearOf=2026-11-24"]');
+    const [verified, all] = ((await card.innerText()).match(/\d+/g) ?? []).map(Number);
+    const part = page.locator('main a.figure-part[href*="notVerifiedWithinYearOf=2026-11-24"]');
+    const rest = Number(/\d+/.exec(await part.innerText())?.[0]);
+    const entries = (filter: string) => totalOf(`{ list: ledgerEntries(${filter}) { totalCount } }`);
+    expect(await entries('filter: { verifiedWithinYearOf: "2026-11-24" }')).toBe(verified);
+    expect(await entries('filter: { notVerifiedWithinYearOf: "2026-11-24" }')).toBe(rest);
+    expect([(verified ?? 0) + rest, await entries('first: 1')]).toEqual([all, all]);
+    await part.click();
+    await page.getByText(`共 ${rest} 条`, { exact: true }).waitFor();
+    await page.goBack();
+    await card.click();
+    await page.getByText(`共 ${verified} 条`, { exact: true }).waitFor();
+    const row = page.locator('main tbody tr').nth(1);
+    const item = (await row.locator('a').first().innerText()).split(' ')[0] ?? '';
+    await row.locator('time').click();
+    await page.waitForURL(`**/platforms/*?item=${item}`);
+    expect(await page.locator('main tr[aria-current=true]').innerText()).toContain(item);
+    await context.close();
+  });
+
   it('counts in the heat map what the list then shows', async () => {
     const { page, context } = await visit('nb-officer1');
     const cell = page.locator('a[href*="/findings?"][href*="area="][href*="platform="]').first();
@@ -115,7 +165,15 @@ describe('the dashboard', () => {
     'reads well in %s at %i pixels (dark: %s): no overflow, no serious accessibility fault',
     async (lang, width, dark) => {
       const { page, context } = await visit('nb-officer1', { lang, width, dark });
-      for (const path of ['/', '/platforms', '/findings', '/orders', '/inspections', '/catalogue']) {
+      for (const path of [
+        '/',
+        '/platforms',
+        '/findings',
+        '/orders',
+        '/inspections',
+        '/ledger',
+        '/catalogue',
+      ]) {
         await page.goto(base + path);
         await page.waitForLoadState('networkidle');
         expect(await page.locator('html').getAttribute('lang')).toBe(lang === 'zh' ? 'zh-CN' : 'en');
@@ -133,6 +191,44 @@ describe('the dashboard', () => {
     },
     120_000,
   );
+
+  it('says of an act that it was entered later, but not of what the demonstration wrote down', async () => {
+    const { page, context } = await visit('nb-officer1');
+    const recorded = facts().demonstration;
+    expect(recorded).not.toBeNull();
+    await page.goto(`${base}/orders?states=CLOSED`);
+    const order = await page.locator('main tbody a[href^="/orders/"]').first().getAttribute('href');
+    const told = async (): Promise<boolean> => {
+      await page.goto(base + (order ?? ''));
+      await page.locator('main .stream li').nth(2).waitFor();
+      return (await page.locator('main .stream').innerText()).includes('补录于');
+    };
+    expect(await told()).toBe(false);
+    // the moment of writing stays in the API, and is told as soon as the data is no demonstration
+    facts().demonstration = null;
+    expect(await told()).toBe(true);
+    facts().demonstration = recorded;
+    await context.close();
+  });
+
+  it('changes one’s own password, and says at the field what is wrong with it', async () => {
+    const { page, context } = await visit('nb-inspector1');
+    await page.goto(`${base}/settings`);
+    await page.getByRole('button', { name: '更改密码' }).click();
+    const dialogue = page.getByRole('dialog');
+    const fill = async (current: string, next: string): Promise<void> => {
+      for (const [i, text] of [current, next, next].entries())
+        await dialogue.locator('input[type=password]').nth(i).fill(text);
+      await dialogue.getByRole('button', { name: '更改密码' }).click();
+    };
+    await fill(DEMO_PASSWORD, 'nb-inspector1 again');
+    await dialogue.locator('.ant-form-item-explain', { hasText: '密码里不能含有用户名' }).waitFor();
+    await fill(DEMO_PASSWORD, 'a quite new phrase');
+    await page.getByText('密码已更改').waitFor();
+    await context.close();
+    await expect(desk.signIn('nb-inspector1', DEMO_PASSWORD)).rejects.toThrow('SIGN_IN_FAILED');
+    expect(await desk.signIn('nb-inspector1', 'a quite new phrase')).toContain('taizhang_session=');
+  });
 
   it('gives the platform’s people a frame of their own and nothing of the office’s', async () => {
     const { page, context } = await visit('platform-head');

@@ -5,8 +5,8 @@ const REGISTER = `mutation ($operator: OperatorInput!, $platform: PlatformInput!
     id name version tier ledger { total verified entries { item { code } systemState operationState } } changes { action actorName }
   }
 }`;
-const CHANGE = `mutation ($id: ID!, $version: Int!, $platform: PlatformInput!, $reason: String!) {
-  changePlatform(id: $id, version: $version, platform: $platform, reason: $reason) {
+const CHANGE = `mutation ($id: ID!, $version: Int!, $platform: PlatformInput!, $reason: String!, $ack: [ID!]) {
+  changePlatform(id: $id, version: $version, platform: $platform, reason: $reason, acknowledgedDoubles: $ack) {
     version tier ledger { entries { item { code } } } changes { action reason fields { field before after } }
   }
 }`;
@@ -112,6 +112,83 @@ describe('the register', () => {
     expect(await register({ name: '云杉社区' }, OPERATOR, ack)).toBe('nothing was refused');
   });
 
+  const DOUBLES = `query ($code: String!, $p: PlatformInput!, $of: ID) {
+    likelyDoubles(operatorCode: $code, platform: $p, platformId: $of) { platform { name } reason detail }
+  }`;
+  const doubles = async (
+    over: Record<string, unknown>,
+    code = '',
+    of: string | null = null,
+  ): Promise<string[]> => {
+    const found = await desk.must<{
+      likelyDoubles: { platform: { name: string }; reason: string; detail: string }[];
+    }>(officer, DOUBLES, { code, of, p: platform(over) });
+    return found.likelyDoubles.map((d) => `${d.platform.name} ${d.reason} ${d.detail}`);
+  };
+
+  it('judges what it can read of a form in which something is not a domain yet', async () => {
+    const fields = { name: '', domains: ['yunshan', '//', 'www.yunshan-demo.example'] };
+    expect(await doubles(fields)).toEqual([
+      '云杉社区 SAME_DOMAIN yunshan-demo.example',
+      '云杉论坛 SAME_DOMAIN yunshan-demo.example',
+    ]);
+    expect(await doubles({ name: '', domains: ['yunshan'], icpNumber: '浙', categories: ['?'] })).toEqual([]);
+    // what cannot be read is refused when it is to be entered
+    expect(await register({ ...fields, name: '云' })).toBe('DOMAIN_FORMAT platform.domains.0');
+  });
+
+  it('points out the same name under another operator, with that operator’s name', async () => {
+    const other = { code: '91330200MA0000002P', name: '虚构松果网络有限公司' };
+    const fields = { name: '云杉论坛', domains: ['other.example'] };
+    expect(await doubles(fields, other.code)).toEqual([`云杉论坛 SAME_NAME ${OPERATOR.name}`]);
+    expect(await register(fields, other)).toBe('LIKELY_DOUBLE acknowledgedDoubles');
+    // spaces make no other name at the same operator
+    expect(await doubles({ name: '云杉 论坛', domains: ['other.example'] }, OPERATOR.code)).toEqual([
+      `云杉论坛 SAME_NAME ${OPERATOR.name}`,
+    ]);
+  });
+
+  it('points out, and takes when it was looked at, what becomes a likely double by a change', async () => {
+    const fields = { name: '竹里直播', domains: ['zhuli.example'], icpNumber: '浙ICP备12345678号-1' };
+    const { registerPlatform: p } = await desk.must<Registered>(officer, REGISTER, {
+      operator: OPERATOR,
+      platform: platform(fields),
+      ack: [],
+    });
+    const change = (
+      over: Record<string, unknown>,
+      version = 1,
+      ack: string[] = [],
+    ): [string, Record<string, unknown>] => [
+      CHANGE,
+      { id: p.id, version, platform: platform({ ...fields, ...over }), reason: '更正', ack },
+    ];
+    const named = { name: '云杉论坛' };
+    const hosted = { domains: ['zhuli.example', 'yunshan-demo.example'] };
+    expect(await desk.refusal(officer, ...change(named))).toBe('LIKELY_DOUBLE acknowledgedDoubles');
+    expect(await desk.refusal(officer, ...change(hosted))).toBe('LIKELY_DOUBLE acknowledgedDoubles');
+    expect(await doubles({ ...fields, ...named }, OPERATOR.code, p.id)).toEqual([
+      `云杉论坛 SAME_NAME ${OPERATOR.name}`,
+    ]);
+    // the platform is no double of itself, and what did not change is not asked about
+    expect(await doubles(fields, OPERATOR.code, p.id)).toEqual([]);
+    expect(await desk.refusal(officer, DOUBLES, { code: '', of: 'x', p: platform() })).toBe(
+      'NOT_FOUND platformId',
+    );
+    const { likelyDoubles } = await desk.must<{ likelyDoubles: { platform: { id: string } }[] }>(
+      officer,
+      'query ($p: PlatformInput!, $of: ID) { likelyDoubles(operatorCode: "", platform: $p, platformId: $of) { platform { id } } }',
+      { p: platform({ ...fields, ...hosted }), of: p.id },
+    );
+    const ids = likelyDoubles.map((d) => d.platform.id);
+    expect(ids).toHaveLength(2);
+    expect(await desk.refusal(officer, ...change(hosted, 1, ids.slice(1)))).toBe(
+      'LIKELY_DOUBLE acknowledgedDoubles',
+    );
+    expect(await desk.refusal(officer, ...change(hosted, 1, ids))).toBe('nothing was refused');
+    expect(await desk.refusal(officer, ...change({ ...hosted, tier: 'KEY' }, 2))).toBe('nothing was refused');
+  });
+
   it.each([
     [
       'a wrong check character',
@@ -193,6 +270,32 @@ describe('the register', () => {
     ).toEqual({
       platform: { name: '松果音频', tier: 'HEAD', version: 2 },
     });
+  });
+
+  it('tells in the history who became the lead officer by name, to an office above as well', async () => {
+    const fields = { name: '鹿鸣资讯', domains: ['luming.example'] };
+    const { registerPlatform: p } = await desk.must<Registered>(officer, REGISTER, {
+      operator: OPERATOR,
+      platform: platform(fields),
+      ack: [],
+    });
+    for (const [version, leadOfficerId] of [officer.id, director.id].entries())
+      await desk.must(officer, CHANGE, {
+        id: p.id,
+        version: version + 1,
+        platform: platform({ ...fields, leadOfficerId }),
+        reason: '调整承办人',
+      });
+    const above = await desk.person('INSPECTOR', { officeId: await desk.office('330000', '浙网') });
+    const { platform: seen } = await desk.must<{ platform: { changes: { fields: object[] }[] } }>(
+      above,
+      'query ($id: ID!) { platform(id: $id) { changes { fields { field before after } } } }',
+      { id: p.id },
+    );
+    expect(seen.changes.slice(0, 2).map((c) => c.fields)).toEqual([
+      [{ field: 'leadOfficerId', before: '承办甲', after: '主任乙' }],
+      [{ field: 'leadOfficerId', before: null, after: '承办甲' }],
+    ]);
   });
 
   it('asks for a reason, and leaves retirement to the director', async () => {

@@ -33,6 +33,16 @@ export async function demoAccounts(url: string): Promise<DemoAccountRow[]> {
   });
 }
 
+/** When the demonstration data was written down; null where the data is real. */
+export async function demonstrationOf(url: string): Promise<{ begunAt: Date; finishedAt: Date } | null> {
+  return asOwner(url, async (source) => {
+    const [row] = await source.query<{ begunAt: Date; finishedAt: Date }[]>(
+      'select begun_at as "begunAt", finished_at as "finishedAt" from demonstration where finished_at is not null limit 1',
+    );
+    return row ?? null;
+  });
+}
+
 /** Says in the database that what follows is made up, so that a load that was cut short can be told from real work. */
 export async function beginDemo(url: string, seed: string): Promise<void> {
   await asOwner(url, (source) => source.query('insert into demonstration (seed) values ($1)', [seed]));

@@ -18,6 +18,7 @@ import { accessRoutes } from '../features/access/routes.tsx';
 import { dutiesRoutes } from '../features/duties/routes.tsx';
 import { findingsRoutes } from '../features/findings/routes.tsx';
 import { inspectionsRoutes } from '../features/inspections/routes.tsx';
+import { ledgerRoutes } from '../features/ledger/routes.tsx';
 import { ownRoutes } from '../features/own/routes.tsx';
 import { platformsRoutes } from '../features/platforms/routes.tsx';
 import { rectificationRoutes } from '../features/rectification/routes.tsx';
@@ -29,6 +30,7 @@ import { Loading, NotFound, PageFailed } from './pages.tsx';
 const office: RouteObject[] = [
   ...todayRoutes,
   ...platformsRoutes,
+  ...ledgerRoutes,
   ...inspectionsRoutes,
   ...findingsRoutes,
   ...rectificationRoutes,

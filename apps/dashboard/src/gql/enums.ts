@@ -181,6 +181,14 @@ export type RefusalCode =
   | 'ORDER_NOT_SERVED'
   /** This record belongs to another office ({office}); you can read it, not act on it. 这条记录由{office}办理，您可以查看，不能办理。 */
   | 'OTHER_OFFICE'
+  /** The password must not contain the user name. 密码里不能含有用户名。 */
+  | 'PASSWORD_HAS_NAME'
+  /** The new password is the current one; choose another. 新密码与当前密码相同，请另选一个。 */
+  | 'PASSWORD_SAME'
+  /** At least {min} characters. 密码至少 {min} 个字符。 */
+  | 'PASSWORD_TOO_SHORT'
+  /** The current password is wrong; nothing was changed. 当前密码不对，密码没有更改。 */
+  | 'PASSWORD_WRONG'
   /** The start must be after the start of the previous holder, {from}. 任职起始日须晚于前任的起始日 {from}。 */
   | 'PERSON_OVERLAP'
   /** Not a telephone number. 电话号码格式不对。 */

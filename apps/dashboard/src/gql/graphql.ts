@@ -47,6 +47,8 @@ export type FindingFilter = {
   overdueOn?: string | null | undefined;
   platformId?: string | number | null | undefined;
   regionCode?: string | number | null | undefined;
+  /** Only repeats, or only those that are none. */
+  repeat?: boolean | null | undefined;
   severity?: Severity | null | undefined;
   states?: Array<FindingState> | null | undefined;
   text?: string | null | undefined;
@@ -108,6 +110,29 @@ export type ItemResult =
   | 'COULD_NOT_CHECK'
   | 'NOT_APPLICABLE'
   | 'NOT_CHECKED';
+
+/** Entries in force today, unless a day is named. The states and verifiedFrom, verifiedBefore and neverVerified speak of how an entry stands now. */
+export type LedgerEntryFilter = {
+  areaCode?: string | number | null | undefined;
+  /** In force at the end of that day. */
+  inForceOn?: string | null | undefined;
+  itemCode?: string | null | undefined;
+  neverVerified?: boolean | null | undefined;
+  /** In force at the end of that day, without a sealed fact within the year up to it. */
+  notVerifiedWithinYearOf?: string | null | undefined;
+  operationState?: OperationState | null | undefined;
+  platformId?: string | number | null | undefined;
+  regionCode?: string | number | null | undefined;
+  systemState?: SystemState | null | undefined;
+  /** Part of the name of the platform or of the item. */
+  text?: string | null | undefined;
+  /** Before this day; never is not before. */
+  verifiedBefore?: string | null | undefined;
+  /** On this day or later. */
+  verifiedFrom?: string | null | undefined;
+  /** In force at the end of that day, with a sealed fact within the year up to it. */
+  verifiedWithinYearOf?: string | null | undefined;
+};
 
 export type MeasureInput = {
   findingId: string | number;
@@ -226,6 +251,177 @@ export type PlatformState =
   | 'ACTIVE'
   | 'RETIRED'
   | 'SUSPENDED';
+
+/** Every code by which the system refuses; sent as extensions.code. */
+export type RefusalCode =
+  /** Region {code} has been abolished. 行政区划 {code} 已撤销。 */
+  | 'ABOLISHED_REGION'
+  /** {n} measures have no answer yet. 还有 {n} 项措施没有答复。 */
+  | 'ANSWERS_MISSING'
+  /** An app or mini-program needs its identifier. 应用程序或小程序须登记其标识。 */
+  | 'APP_NEEDED'
+  /** The request could not be understood: {detail} 请求无法解析：{detail} */
+  | 'BAD_REQUEST'
+  /** The request body is too large; the limit is {max}. 请求正文过大，上限为 {max}。 */
+  | 'BODY_TOO_LARGE'
+  /** Another act ran at the same moment; nothing was saved. Please try again. 与另一项操作同时进行，本次没有保存，请再试一次。 */
+  | 'BUSY'
+  /** The capture time is missing, invalid or in the future. 取证时间缺失、无效或晚于现在。 */
+  | 'CAPTURE_TIME'
+  /** {name}’s enforcement certificate has expired. {name} 的执法证已过期，不能参加检查。 */
+  | 'CERTIFICATE_EXPIRED'
+  /** Confirm that the file contains no data of end users. 请确认文件中没有终端用户的数据。 */
+  | 'CONFIRM_NO_USER_DATA'
+  /** The request lacks the header that shows where it came from; refused. 请求缺少来源标记，已拒绝。 */
+  | 'CSRF'
+  /** The date cannot be later than today. 日期不能晚于今天。 */
+  | 'DATE_IN_FUTURE'
+  /** Dates out of order: {later} cannot be before {earlier}. 日期先后不对：{later} 不能早于 {earlier}。 */
+  | 'DATE_ORDER'
+  /** The date is implausibly early. 日期早得不合情理。 */
+  | 'DATE_TOO_EARLY'
+  /** The period must be between {min} and {max} working days. 期限须在 {min} 至 {max} 个工作日之间。 */
+  | 'DAYS_RANGE'
+  /** A deadline cannot be before service. 期限不能早于送达。 */
+  | 'DEADLINE_BEFORE_SERVICE'
+  /** Not a domain name: {domain}. 域名格式不对：{domain}。 */
+  | 'DOMAIN_FORMAT'
+  /** A website needs at least one domain. 网站须至少登记一个域名。 */
+  | 'DOMAIN_NEEDED'
+  /** Not an e-mail address. 电子邮箱格式不对。 */
+  | 'EMAIL_FORMAT'
+  /** No applicable duty item in the chosen areas. 所选范围内没有适用的责任项。 */
+  | 'EMPTY_CHECKLIST'
+  /** The file is empty. 文件是空的。 */
+  | 'FILE_EMPTY'
+  /** The file is named {named} but its content is {found}. 文件扩展名是 {named}，内容却是 {found}。 */
+  | 'FILE_MISMATCH'
+  /** The file is larger than {max} MB. 文件超过 {max} MB。 */
+  | 'FILE_TOO_LARGE'
+  /** The content is {found}, not an accepted type (PDF, image, Word, Excel, plain text, JSON, ZIP). 文件内容是 {found}，不是允许的类型（PDF、图片、Word、Excel、纯文本、JSON、ZIP）。 */
+  | 'FILE_TYPE'
+  /** Both axes of the item are at their best; a finding contradicts that. 该项两个维度都判为良好，与问题矛盾。 */
+  | 'FINDING_CONTRADICTS'
+  /** Assess the item first, then raise the finding. 先给出该项的判定，再记录问题。 */
+  | 'FINDING_NEEDS_ASSESSMENT'
+  /** Finding {number} is not open and cannot be put into an order. 问题 {number} 不在“待处理”状态，不能列入整改书。 */
+  | 'FINDING_NOT_OPEN'
+  /** The findings are not all of this platform. 所列问题不属于同一平台。 */
+  | 'FINDING_OTHER_PLATFORM'
+  /** Your role does not include this permission. 您的角色没有这项权限。 */
+  | 'FORBIDDEN'
+  /** Not an ICP filing number; it looks like 浙ICP备12345678号-1. ICP 备案号格式不对，例如 浙ICP备12345678号-1。 */
+  | 'ICP_FORMAT'
+  /** Something failed on our side; nothing was saved. Please give the administrator number {requestId}. 系统出错，本次操作没有保存。请把编号 {requestId} 告诉管理员。 */
+  | 'INTERNAL'
+  /** The value of “{field}” is not acceptable: {detail} “{field}”的值不符合要求：{detail} */
+  | 'INVALID_VALUE'
+  /** {n} items have no result yet; the record cannot be sealed. 还有 {n} 项没有结论，不能封存。 */
+  | 'ITEMS_UNCHECKED'
+  /** Say why the item could not be checked. 无法检查须写明原因。 */
+  | 'ITEM_REASON_NEEDED'
+  /** An assessed item needs both the system and the operation state. 判定为“已检查”时，制度与运行两项都要填写。 */
+  | 'ITEM_STATES_NEEDED'
+  /** An item that was not assessed carries no states. 未作判定的项目不能填写制度或运行状态。 */
+  | 'ITEM_STATES_UNEXPECTED'
+  /** The lead must be one of the inspectors. 主办人须是检查人员之一。 */
+  | 'LEAD_NOT_INSPECTOR'
+  /** This may be registered already: {names}. Confirm that it is another platform, then save. 疑似重复登记：{names}。确认不是同一平台后再保存。 */
+  | 'LIKELY_DOUBLE'
+  /** Say why the measure failed. 未通过须写明原因。 */
+  | 'NOTE_NEEDED'
+  /** Only the inspectors of this inspection may record. 只有本次检查的检查人员可以记录。 */
+  | 'NOT_AN_INSPECTOR'
+  /** Not a real date; write it like 2026-11-24. 不是有效的日期，应写作 2026-11-24 的样式。 */
+  | 'NOT_A_DATE'
+  /** Not found, or not within your jurisdiction. 没有找到，或不在您的管辖范围内。 */
+  | 'NOT_FOUND'
+  /** An order covers at least one finding. 整改书至少对应一个问题。 */
+  | 'NO_FINDINGS'
+  /** No office is registered for that region or above it. 该地区及其上级没有登记的网信部门。 */
+  | 'NO_OFFICE'
+  /** Region {code} has no office yet; register it first. 行政区划 {code} 还没有登记网信部门，请先登记。 */
+  | 'NO_OFFICE_HERE'
+  /** The platform’s ledger has no duty item {code}. 该平台的台账中没有这个责任项：{code}。 */
+  | 'NO_SUCH_ITEM'
+  /** Region {code} has its office already. 行政区划 {code} 已登记网信部门。 */
+  | 'OFFICE_EXISTS'
+  /** There is unfinished work: {items}. 仍有未办结的事项：{items}。 */
+  | 'OPEN_WORK'
+  /** This code is registered as “{name}”. To rename it, change the operator. 该信用代码已登记为“{name}”。更名请走运营主体变更。 */
+  | 'OPERATOR_NAME_DIFFERS'
+  /** The order has not been served. 整改书尚未送达。 */
+  | 'ORDER_NOT_SERVED'
+  /** This record belongs to another office ({office}); you can read it, not act on it. 这条记录由{office}办理，您可以查看，不能办理。 */
+  | 'OTHER_OFFICE'
+  /** The password must not contain the user name. 密码里不能含有用户名。 */
+  | 'PASSWORD_HAS_NAME'
+  /** The new password is the current one; choose another. 新密码与当前密码相同，请另选一个。 */
+  | 'PASSWORD_SAME'
+  /** At least {min} characters. 密码至少 {min} 个字符。 */
+  | 'PASSWORD_TOO_SHORT'
+  /** The current password is wrong; nothing was changed. 当前密码不对，密码没有更改。 */
+  | 'PASSWORD_WRONG'
+  /** The start must be after the start of the previous holder, {from}. 任职起始日须晚于前任的起始日 {from}。 */
+  | 'PERSON_OVERLAP'
+  /** Not a telephone number. 电话号码格式不对。 */
+  | 'PHONE_FORMAT'
+  /** The platform has been retired. 平台已注销登记。 */
+  | 'PLATFORM_RETIRED'
+  /** This method of service needs a proof. 此送达方式须写明送达凭证。 */
+  | 'PROOF_NEEDED'
+  /** The query is too large or nested too deeply; split it up. 查询过大或嵌套过深，请拆成几次。 */
+  | 'QUERY_TOO_LARGE'
+  /** Please give a reason. 请写明理由。 */
+  | 'REASON_NEEDED'
+  /** That region is not within your jurisdiction. 该行政区划不在您的管辖范围内。 */
+  | 'REGION_OUT_OF_SCOPE'
+  /** This must be filled in. 此项必须填写。 */
+  | 'REQUIRED'
+  /** Give a result for every measure that is still open. 须对每项未完成的措施给出复核结论。 */
+  | 'RESULTS_INCOMPLETE'
+  /** A measure that passes cannot have “none” or “not operating”. 判为通过的措施，制度或运行不能是“未建立”“未运行”。 */
+  | 'RESULT_CONTRADICTS'
+  /** You accepted this answer; another officer must verify it. 您接收了这份答复，须由其他人员复核。 */
+  | 'SAME_OFFICER'
+  /** Failed cannot exceed sampled; both are whole numbers from zero. 不合格数不能大于抽样数，且两者须为非负整数。 */
+  | 'SAMPLE_COUNTS'
+  /** Service on {servedOn} is before issue on {issuedOn}. 送达日期 {servedOn} 早于签发日期 {issuedOn}。 */
+  | 'SERVICE_BEFORE_ISSUE'
+  /** The user name or the password is wrong. 用户名或密码不对。 */
+  | 'SIGN_IN_FAILED'
+  /** Too many failed attempts; try again in {minutes} minutes. 连续失败次数过多，请在 {minutes} 分钟后再试。 */
+  | 'SIGN_IN_LOCKED'
+  /** {changedBy} changed this record before you ({fields}). Your entry is not lost: compare and save again. {changedBy} 已在您之前修改了这条记录（{fields}）。您的输入没有丢失，请核对后再保存。 */
+  | 'STALE'
+  /** The record is in state “{state}”; “{act}” is not possible now. 当前状态是“{state}”，不能执行“{act}”。 */
+  | 'STATE'
+  /** The storage is full; the file was not saved. 存储空间不足，文件没有保存。 */
+  | 'STORAGE_FULL'
+  /** Character {position} of “{field}” ({character}) cannot be stored; remove it and send it again. “{field}”的第 {position} 个字符（{character}）无法保存，请删去后重新提交。 */
+  | 'TEXT_UNSTORABLE'
+  /** At most {max} characters. 最多 {max} 个字符。 */
+  | 'TOO_LONG'
+  /** At most {max} entries. 最多 {max} 项。 */
+  | 'TOO_MANY'
+  /** The query took too long; narrow it down. 查询超时，请缩小范围。 */
+  | 'TOO_SLOW'
+  /** An inspection takes two or more officers (Administrative Penalty Law, art. 42). 检查须由两名以上执法人员进行（行政处罚法第四十二条）。 */
+  | 'TWO_INSPECTORS'
+  /** Please sign in first. 请先登录。 */
+  | 'UNAUTHENTICATED'
+  /** There is no service category {code}. 没有这个服务类别：{code}。 */
+  | 'UNKNOWN_CATEGORY'
+  /** The chosen person is not an active officer of this office. 所选人员不是本部门在岗人员。 */
+  | 'UNKNOWN_OFFICER'
+  /** There is no region with code {code}. 没有这个行政区划代码：{code}。 */
+  | 'UNKNOWN_REGION'
+  /** The check character of the unified social credit code is wrong; the last one should be {expected}. 统一社会信用代码的校验码不对，末位应为 {expected}。 */
+  | 'USCC_CHECK'
+  /** A unified social credit code has 18 digits or capital letters (without I, O, S, V, Z). 统一社会信用代码应为 18 位数字或大写字母（不含 I、O、S、V、Z）。 */
+  | 'USCC_FORMAT'
+  /** The user name {username} is taken; choose another. 用户名 {username} 已被使用，请换一个。 */
+  | 'USERNAME_TAKEN';
 
 export type RegionLevel =
   | 'CITY'
@@ -361,7 +557,7 @@ export type FindingPlatformQueryVariables = Exact<{
 }>;
 
 
-export type FindingPlatformQuery = { platform: { id: string, name: string, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> } };
+export type FindingPlatformQuery = { platform: { id: string, name: string, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> } };
 
 export type WithdrawFindingMutationVariables = Exact<{
   id: string | number;
@@ -376,14 +572,14 @@ export type VisitFindingPartsFragment = { id: string, number: string, title: str
 
 export type VisitItemPartsFragment = { id: string, ord: number, version: number, result: ItemResult | null, systemState: SystemState | null, operationState: OperationState | null, previousSystem: SystemState | null, previousOperation: OperationState | null, previousOn: string | null, sampled: number | null, failed: number | null, correctedOnSpot: boolean, note: string | null, reason: string | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, findings: Array<{ id: string, number: string, title: string, description: string, severity: Severity, axis: FindingAxis, state: FindingState, version: number, correctedOnSpot: boolean, repeat: boolean, orderId: string | null, orderNumber: string | null, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }> };
 
-export type InspectionPartsFragment = { id: string, number: string, state: InspectionState, mode: InspectionMode, purpose: string, plannedOn: string, startedAt: string | null, sealedAt: string | null, sealHash: string | null, conclusion: string | null, frameworkVersion: string, checked: number, total: number, findingCount: number, version: number, platform: { id: string, name: string, regionCode: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, lead: { id: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNo: string | null, certificateValidTo: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, supplements: Array<{ id: string, at: string, byName: string, text: string }>, items: Array<{ id: string, ord: number, version: number, result: ItemResult | null, systemState: SystemState | null, operationState: OperationState | null, previousSystem: SystemState | null, previousOperation: OperationState | null, previousOn: string | null, sampled: number | null, failed: number | null, correctedOnSpot: boolean, note: string | null, reason: string | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, findings: Array<{ id: string, number: string, title: string, description: string, severity: Severity, axis: FindingAxis, state: FindingState, version: number, correctedOnSpot: boolean, repeat: boolean, orderId: string | null, orderNumber: string | null, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }> }> };
+export type InspectionPartsFragment = { id: string, number: string, state: InspectionState, mode: InspectionMode, purpose: string, plannedOn: string, startedAt: string | null, sealedAt: string | null, sealHash: string | null, conclusion: string | null, frameworkVersion: string, checked: number, total: number, findingCount: number, version: number, platform: { id: string, name: string, regionCode: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, lead: { id: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNo: string | null, certificateValidTo: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, supplements: Array<{ id: string, at: string, byName: string, text: string }>, items: Array<{ id: string, ord: number, version: number, result: ItemResult | null, systemState: SystemState | null, operationState: OperationState | null, previousSystem: SystemState | null, previousOperation: OperationState | null, previousOn: string | null, sampled: number | null, failed: number | null, correctedOnSpot: boolean, note: string | null, reason: string | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, findings: Array<{ id: string, number: string, title: string, description: string, severity: Severity, axis: FindingAxis, state: FindingState, version: number, correctedOnSpot: boolean, repeat: boolean, orderId: string | null, orderNumber: string | null, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }> }> };
 
 export type InspectionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type InspectionQuery = { inspection: { id: string, number: string, state: InspectionState, mode: InspectionMode, purpose: string, plannedOn: string, startedAt: string | null, sealedAt: string | null, sealHash: string | null, conclusion: string | null, frameworkVersion: string, checked: number, total: number, findingCount: number, version: number, platform: { id: string, name: string, regionCode: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, lead: { id: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNo: string | null, certificateValidTo: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, supplements: Array<{ id: string, at: string, byName: string, text: string }>, items: Array<{ id: string, ord: number, version: number, result: ItemResult | null, systemState: SystemState | null, operationState: OperationState | null, previousSystem: SystemState | null, previousOperation: OperationState | null, previousOn: string | null, sampled: number | null, failed: number | null, correctedOnSpot: boolean, note: string | null, reason: string | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, findings: Array<{ id: string, number: string, title: string, description: string, severity: Severity, axis: FindingAxis, state: FindingState, version: number, correctedOnSpot: boolean, repeat: boolean, orderId: string | null, orderNumber: string | null, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }> }> } };
+export type InspectionQuery = { inspection: { id: string, number: string, state: InspectionState, mode: InspectionMode, purpose: string, plannedOn: string, startedAt: string | null, sealedAt: string | null, sealHash: string | null, conclusion: string | null, frameworkVersion: string, checked: number, total: number, findingCount: number, version: number, platform: { id: string, name: string, regionCode: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, lead: { id: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNo: string | null, certificateValidTo: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, supplements: Array<{ id: string, at: string, byName: string, text: string }>, items: Array<{ id: string, ord: number, version: number, result: ItemResult | null, systemState: SystemState | null, operationState: OperationState | null, previousSystem: SystemState | null, previousOperation: OperationState | null, previousOn: string | null, sampled: number | null, failed: number | null, correctedOnSpot: boolean, note: string | null, reason: string | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, findings: Array<{ id: string, number: string, title: string, description: string, severity: Severity, axis: FindingAxis, state: FindingState, version: number, correctedOnSpot: boolean, repeat: boolean, orderId: string | null, orderNumber: string | null, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }> }> } };
 
 export type StartInspectionMutationVariables = Exact<{
   id: string | number;
@@ -408,7 +604,7 @@ export type RecordItemsMutationVariables = Exact<{
 }>;
 
 
-export type RecordItemsMutation = { recordItems: { id: string, number: string, state: InspectionState, mode: InspectionMode, purpose: string, plannedOn: string, startedAt: string | null, sealedAt: string | null, sealHash: string | null, conclusion: string | null, frameworkVersion: string, checked: number, total: number, findingCount: number, version: number, platform: { id: string, name: string, regionCode: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, lead: { id: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNo: string | null, certificateValidTo: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, supplements: Array<{ id: string, at: string, byName: string, text: string }>, items: Array<{ id: string, ord: number, version: number, result: ItemResult | null, systemState: SystemState | null, operationState: OperationState | null, previousSystem: SystemState | null, previousOperation: OperationState | null, previousOn: string | null, sampled: number | null, failed: number | null, correctedOnSpot: boolean, note: string | null, reason: string | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, findings: Array<{ id: string, number: string, title: string, description: string, severity: Severity, axis: FindingAxis, state: FindingState, version: number, correctedOnSpot: boolean, repeat: boolean, orderId: string | null, orderNumber: string | null, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }> }> } };
+export type RecordItemsMutation = { recordItems: { id: string, number: string, state: InspectionState, mode: InspectionMode, purpose: string, plannedOn: string, startedAt: string | null, sealedAt: string | null, sealHash: string | null, conclusion: string | null, frameworkVersion: string, checked: number, total: number, findingCount: number, version: number, platform: { id: string, name: string, regionCode: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, lead: { id: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNo: string | null, certificateValidTo: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, supplements: Array<{ id: string, at: string, byName: string, text: string }>, items: Array<{ id: string, ord: number, version: number, result: ItemResult | null, systemState: SystemState | null, operationState: OperationState | null, previousSystem: SystemState | null, previousOperation: OperationState | null, previousOn: string | null, sampled: number | null, failed: number | null, correctedOnSpot: boolean, note: string | null, reason: string | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, findings: Array<{ id: string, number: string, title: string, description: string, severity: Severity, axis: FindingAxis, state: FindingState, version: number, correctedOnSpot: boolean, repeat: boolean, orderId: string | null, orderNumber: string | null, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }> }> } };
 
 export type RaiseFindingMutationVariables = Exact<{
   inspectionId: string | number;
@@ -481,7 +677,7 @@ export type InspectedPlatformQueryVariables = Exact<{
 }>;
 
 
-export type InspectedPlatformQuery = { platform: { id: string, name: string, state: PlatformState, lastInspectedOn: string | null, operator: { id: string, name: string }, leadOfficer: { id: string } | null, deputyOfficer: { id: string } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> } };
+export type InspectedPlatformQuery = { platform: { id: string, name: string, state: PlatformState, lastInspectedOn: string | null, operator: { id: string, name: string }, leadOfficer: { id: string } | null, deputyOfficer: { id: string } | null, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> } };
 
 export type PlanInspectionMutationVariables = Exact<{
   input: PlanInspectionInput;
@@ -489,6 +685,15 @@ export type PlanInspectionMutationVariables = Exact<{
 
 
 export type PlanInspectionMutation = { planInspection: { id: string, number: string } };
+
+export type LedgerEntriesQueryVariables = Exact<{
+  filter?: LedgerEntryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerEntriesQuery = { ledgerEntries: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, systemState: SystemState | null, operationState: OperationState | null, verifiedOn: string | null, startedOn: string, openFindings: number, platform: { id: string, name: string }, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string } }, source: { kind: FactKind, sourceId: string, sourceNumber: string } | null, claim: { systemState: SystemState, operationState: OperationState, claimedOn: string } | null } }> } };
 
 export type OwnOrdersQueryVariables = Exact<{
   platformId?: string | number | null | undefined;
@@ -502,9 +707,9 @@ export type OwnOrderQueryVariables = Exact<{
 }>;
 
 
-export type OwnOrderQuery = { ownOrder: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, acts: Array<{ id: string, kind: string, at: string, by: string, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
+export type OwnOrderQuery = { ownOrder: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
 
-export type OwnOrderPartsFragment = { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, acts: Array<{ id: string, kind: string, at: string, by: string, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> };
+export type OwnOrderPartsFragment = { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> };
 
 export type OwnMeasurePartsFragment = { id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null };
 
@@ -568,7 +773,7 @@ export type OwnRecordQueryVariables = Exact<{
 }>;
 
 
-export type OwnRecordQuery = { ownRecord: Array<{ id: string, at: string, by: string, kind: string, side: Side, orderId: string | null, inspectionId: string | null, text: { zh: string, en: string } }> };
+export type OwnRecordQuery = { ownRecord: Array<{ id: string, at: string, by: string, role: Role | null, inspectors: Array<string>, kind: string, side: Side, orderId: string | null, inspectionId: string | null, text: { zh: string, en: string } }> };
 
 export type OwnApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -605,7 +810,7 @@ export type PlatformQueryVariables = Exact<{
 }>;
 
 
-export type PlatformQuery = { platform: { id: string, version: number, name: string, tier: Tier, state: PlatformState, kinds: Array<PlatformKind>, categories: Array<string>, domains: Array<string>, icpNumber: string | null, enteredOn: string, retiredOn: string | null, openFindings: number, repeatFindings: number, overdueOrders: number, inspectionsLastYear: number, lastInspectedOn: string | null, apps: Array<{ store: string, identifier: string }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, region: { code: string, name: string, nameEn: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, leadOfficer: { id: string, name: string } | null, deputyOfficer: { id: string, name: string } | null, operator: { id: string, version: number, name: string, code: string, address: string | null, platforms: Array<{ id: string, name: string }> }, ledger: { total: number, verified: number, verifiedWithinYear: number, effective: number, frameworkVersion: string } } };
+export type PlatformQuery = { platform: { id: string, version: number, name: string, tier: Tier, state: PlatformState, kinds: Array<PlatformKind>, categories: Array<string>, domains: Array<string>, icpNumber: string | null, enteredOn: string, retiredOn: string | null, openFindings: number, repeatFindings: number, overdueOrders: number, inspectionsLastYear: number, lastInspectedOn: string | null, apps: Array<{ store: string, identifier: string }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, region: { code: string, name: string, nameEn: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, leadOfficer: { id: string, name: string } | null, deputyOfficer: { id: string, name: string } | null, operator: { id: string, version: number, name: string, code: string, address: string | null, platforms: Array<{ id: string, name: string }> }, ledger: { total: number, verified: number, verifiedWithinYear: number, effective: number, frameworkVersion: string } } };
 
 export type OperatorByCodeQueryVariables = Exact<{
   code: string;
@@ -617,6 +822,7 @@ export type OperatorByCodeQuery = { operatorByCode: { id: string, code: string, 
 export type LikelyDoublesQueryVariables = Exact<{
   operatorCode: string;
   platform: PlatformInput;
+  platformId?: string | number | null | undefined;
 }>;
 
 
@@ -641,6 +847,7 @@ export type ChangePlatformMutationVariables = Exact<{
   platform: PlatformInput;
   reason: string;
   version: number;
+  acknowledged?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -811,7 +1018,7 @@ export type VerifyOrderMutationVariables = Exact<{
 }>;
 
 
-export type VerifyOrderMutation = { verifyOrder: { id: string, version: number, state: OrderState, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> } };
+export type VerifyOrderMutation = { verifyOrder: { id: string, version: number, state: OrderState, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> } };
 
 export type CloseOrderMutationVariables = Exact<{
   id: string | number;
@@ -855,9 +1062,9 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, version: number, number: string | null, state: OrderState, turn: Turn, round: number, days: number, ruleCode: string, grounds: string, legalBasis: string, issuedOn: string | null, servedOn: string | null, dueOn: string | null, officeDueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, draftedBy: string, issuedBy: string | null, acceptedBy: string | null, verifiedBy: string | null, office: { id: string, shortName: string, name: { zh: string, en: string } }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, mayVerify: Array<{ id: string, name: string, role: Role }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, deadlines: Array<{ seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> }>, services: Array<{ id: string, method: ServiceMethod, servedOn: string, servedAt: string, proof: string | null, confirmedByName: string | null, round: number }>, acts: Array<{ id: string, kind: string, at: string, recordedAt: string, byName: string, byRole: Role, side: Side, door: string, round: number, text: string | null, stateAfter: OrderState, dueOnAfter: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, state: FindingState, repeat: boolean, item: { id: string, code: string, title: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, answers: Array<{ id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }>, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, byName: string, round: number } | null }> } };
+export type OrderQuery = { order: { id: string, version: number, number: string | null, state: OrderState, turn: Turn, round: number, days: number, ruleCode: string, grounds: string, legalBasis: string, issuedOn: string | null, servedOn: string | null, dueOn: string | null, officeDueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, draftedBy: string, issuedBy: string | null, acceptedBy: string | null, verifiedBy: string | null, office: { id: string, shortName: string, name: { zh: string, en: string } }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, mayVerify: Array<{ id: string, name: string, role: Role }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, deadlines: Array<{ seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> }>, services: Array<{ id: string, method: ServiceMethod, servedOn: string, servedAt: string, proof: string | null, confirmedByName: string | null, round: number }>, acts: Array<{ id: string, kind: string, at: string, recordedAt: string, byName: string, byRole: Role, side: Side, door: string, round: number, text: string | null, stateAfter: OrderState, dueOnAfter: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, state: FindingState, repeat: boolean, item: { id: string, code: string, title: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, answers: Array<{ id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }>, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, byName: string, round: number } | null }> } };
 
-export type OrderPartsFragment = { id: string, version: number, number: string | null, state: OrderState, turn: Turn, round: number, days: number, ruleCode: string, grounds: string, legalBasis: string, issuedOn: string | null, servedOn: string | null, dueOn: string | null, officeDueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, draftedBy: string, issuedBy: string | null, acceptedBy: string | null, verifiedBy: string | null, office: { id: string, shortName: string, name: { zh: string, en: string } }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, mayVerify: Array<{ id: string, name: string, role: Role }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, deadlines: Array<{ seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> }>, services: Array<{ id: string, method: ServiceMethod, servedOn: string, servedAt: string, proof: string | null, confirmedByName: string | null, round: number }>, acts: Array<{ id: string, kind: string, at: string, recordedAt: string, byName: string, byRole: Role, side: Side, door: string, round: number, text: string | null, stateAfter: OrderState, dueOnAfter: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, state: FindingState, repeat: boolean, item: { id: string, code: string, title: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, answers: Array<{ id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }>, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, byName: string, round: number } | null }> };
+export type OrderPartsFragment = { id: string, version: number, number: string | null, state: OrderState, turn: Turn, round: number, days: number, ruleCode: string, grounds: string, legalBasis: string, issuedOn: string | null, servedOn: string | null, dueOn: string | null, officeDueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, draftedBy: string, issuedBy: string | null, acceptedBy: string | null, verifiedBy: string | null, office: { id: string, shortName: string, name: { zh: string, en: string } }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, mayVerify: Array<{ id: string, name: string, role: Role }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, deadlines: Array<{ seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> }>, services: Array<{ id: string, method: ServiceMethod, servedOn: string, servedAt: string, proof: string | null, confirmedByName: string | null, round: number }>, acts: Array<{ id: string, kind: string, at: string, recordedAt: string, byName: string, byRole: Role, side: Side, door: string, round: number, text: string | null, stateAfter: OrderState, dueOnAfter: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, state: FindingState, repeat: boolean, item: { id: string, code: string, title: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, answers: Array<{ id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }>, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, byName: string, round: number } | null }> };
 
 export type MeasurePartsFragment = { id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, state: FindingState, repeat: boolean, item: { id: string, code: string, title: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, answers: Array<{ id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }>, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, byName: string, round: number } | null };
 
@@ -915,6 +1122,14 @@ export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SettingsQuery = { periodRules: Array<{ code: string, version: number, length: number, minLength: number, maxLength: number, unit: PeriodUnit, title: { zh: string, en: string }, basis: { zh: string, en: string } }> };
 
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: number };
+
 export type CertificateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -927,7 +1142,7 @@ export type TodayFiguresQueryVariables = Exact<{
 }>;
 
 
-export type TodayFiguresQuery = { todayFigures: { on: string, monthFrom: string, medianWorkingDaysToClose: number | null, open: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, overdue: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, closedThisMonth: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, ledgerVerified: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> } } };
+export type TodayFiguresQuery = { todayFigures: { on: string, monthFrom: string, medianWorkingDaysToClose: number | null, openRepeats: number, open: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, overdue: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, closedThisMonth: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, ledgerVerified: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> } } };
 
 export type TodosQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -968,7 +1183,7 @@ export type MovementsQuery = { movements: Array<{ link: string | null, text: { z
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { me: { id: string, name: string, username: string, role: Role, side: Side, permissions: Array<string>, waiting: number, office: { id: string, shortName: string, name: { zh: string, en: string }, region: { code: string, name: string, nameEn: string, level: RegionLevel }, below: Array<{ code: string, name: string, nameEn: string, level: RegionLevel }> } | null, platforms: Array<{ id: string, name: string, state: PlatformState, tier: Tier }> } | null, desk: { today: string, isWorkingDay: boolean, calendarCoveredTo: string, version: string, dayName: { zh: string, en: string } | null } };
+export type SessionQuery = { me: { id: string, name: string, username: string, role: Role, side: Side, permissions: Array<string>, waiting: number, office: { id: string, shortName: string, name: { zh: string, en: string }, region: { code: string, name: string, nameEn: string, level: RegionLevel }, below: Array<{ code: string, name: string, nameEn: string, level: RegionLevel }> } | null, platforms: Array<{ id: string, name: string, state: PlatformState, tier: Tier }> } | null, desk: { today: string, isWorkingDay: boolean, calendarCoveredTo: string, version: string, dayName: { zh: string, en: string } | null, demonstration: { begunAt: string, finishedAt: string } | null } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1199,6 +1414,7 @@ export const InspectionPartsFragmentDoc = new TypedDocumentString(`
   allowedActions {
     action
     allowed
+    code
     reason
   }
   supplements {
@@ -1415,6 +1631,7 @@ export const OwnOrderPartsFragmentDoc = new TypedDocumentString(`
   allowedActions {
     action
     allowed
+    code
     reason
   }
   steps {
@@ -1431,6 +1648,7 @@ export const OwnOrderPartsFragmentDoc = new TypedDocumentString(`
     kind
     at
     by
+    role
     side
     round
     text
@@ -1681,6 +1899,7 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
   allowedActions {
     action
     allowed
+    code
     reason
   }
   mayVerify {
@@ -2134,6 +2353,7 @@ export const FindingPlatformDocument = new TypedDocumentString(`
     allowedActions {
       action
       allowed
+      code
       reason
     }
   }
@@ -2236,6 +2456,7 @@ fragment InspectionParts on Inspection {
   allowedActions {
     action
     allowed
+    code
     reason
   }
   supplements {
@@ -2385,6 +2606,7 @@ fragment InspectionParts on Inspection {
   allowedActions {
     action
     allowed
+    code
     reason
   }
   supplements {
@@ -2560,6 +2782,7 @@ export const InspectedPlatformDocument = new TypedDocumentString(`
     allowedActions {
       action
       allowed
+      code
       reason
     }
   }
@@ -2573,6 +2796,51 @@ export const PlanInspectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanInspectionMutation, PlanInspectionMutationVariables>;
+export const LedgerEntriesDocument = new TypedDocumentString(`
+    query LedgerEntries($filter: LedgerEntryFilter, $first: Int, $after: String) {
+  ledgerEntries(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        id
+        systemState
+        operationState
+        verifiedOn
+        startedOn
+        openFindings
+        platform {
+          id
+          name
+        }
+        item {
+          id
+          code
+          areaCode
+          title {
+            zh
+            en
+          }
+        }
+        source {
+          kind
+          sourceId
+          sourceNumber
+        }
+        claim {
+          systemState
+          operationState
+          claimedOn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerEntriesQuery, LedgerEntriesQueryVariables>;
 export const OwnOrdersDocument = new TypedDocumentString(`
     query OwnOrders($platformId: ID) {
   ownOrders(platformId: $platformId) {
@@ -2636,6 +2904,7 @@ export const OwnOrderDocument = new TypedDocumentString(`
   allowedActions {
     action
     allowed
+    code
     reason
   }
   steps {
@@ -2652,6 +2921,7 @@ export const OwnOrderDocument = new TypedDocumentString(`
     kind
     at
     by
+    role
     side
     round
     text
@@ -2884,6 +3154,8 @@ export const OwnRecordDocument = new TypedDocumentString(`
     id
     at
     by
+    role
+    inspectors
     kind
     side
     orderId
@@ -2998,6 +3270,7 @@ export const PlatformDocument = new TypedDocumentString(`
     allowedActions {
       action
       allowed
+      code
       reason
     }
     region {
@@ -3057,8 +3330,12 @@ export const OperatorByCodeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OperatorByCodeQuery, OperatorByCodeQueryVariables>;
 export const LikelyDoublesDocument = new TypedDocumentString(`
-    query LikelyDoubles($operatorCode: String!, $platform: PlatformInput!) {
-  likelyDoubles(operatorCode: $operatorCode, platform: $platform) {
+    query LikelyDoubles($operatorCode: String!, $platform: PlatformInput!, $platformId: ID) {
+  likelyDoubles(
+    operatorCode: $operatorCode
+    platform: $platform
+    platformId: $platformId
+  ) {
     reason
     detail
     platform {
@@ -3089,8 +3366,14 @@ export const RegisterPlatformDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RegisterPlatformMutation, RegisterPlatformMutationVariables>;
 export const ChangePlatformDocument = new TypedDocumentString(`
-    mutation ChangePlatform($id: ID!, $platform: PlatformInput!, $reason: String!, $version: Int!) {
-  changePlatform(id: $id, platform: $platform, reason: $reason, version: $version) {
+    mutation ChangePlatform($id: ID!, $platform: PlatformInput!, $reason: String!, $version: Int!, $acknowledged: [ID!]) {
+  changePlatform(
+    id: $id
+    platform: $platform
+    reason: $reason
+    version: $version
+    acknowledgedDoubles: $acknowledged
+  ) {
     id
   }
 }
@@ -3416,6 +3699,7 @@ export const VerifyOrderDocument = new TypedDocumentString(`
     allowedActions {
       action
       allowed
+      code
       reason
     }
   }
@@ -3493,6 +3777,7 @@ export const OrderDocument = new TypedDocumentString(`
   allowedActions {
     action
     allowed
+    code
     reason
   }
   mayVerify {
@@ -3820,6 +4105,11 @@ export const SettingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $next: String!) {
+  changePassword(current: $current, next: $next)
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const CertificateDocument = new TypedDocumentString(`
     query Certificate {
   officers {
@@ -3835,6 +4125,7 @@ export const TodayFiguresDocument = new TypedDocumentString(`
     on
     monthFrom
     medianWorkingDaysToClose
+    openRepeats
     open {
       ...FigureParts
     }
@@ -3991,6 +4282,10 @@ export const SessionDocument = new TypedDocumentString(`
     }
     calendarCoveredTo
     version
+    demonstration {
+      begunAt
+      finishedAt
+    }
   }
 }
     `) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;

@@ -1,11 +1,13 @@
 import { App, Button, Form, Input, Modal, Tooltip } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
+import type { RefusalCode } from '../gql/enums.ts';
 import { useFormFaults } from './form/faults.tsx';
 import { useSharedWords } from './words.ts';
 
 export interface Allowance {
   action: string;
   allowed: boolean;
+  code: RefusalCode | null;
   reason: string | null;
 }
 

@@ -1,6 +1,7 @@
 import { Empty } from './Empty.tsx';
 import { dateTime } from './format.ts';
 import './changes.css';
+import { useRecordedLater } from './recorded.ts';
 import { useSharedWords } from './words.ts';
 
 interface Change {
@@ -8,6 +9,7 @@ interface Change {
   action: string;
   actorName: string;
   at: string;
+  recordedAt: string;
   reason: string | null;
   fields: { field: string; before: string | null; after: string | null }[];
 }
@@ -28,6 +30,7 @@ export function ChangeList({
   valueLabel = (_, value) => value,
 }: ChangeListProps) {
   const t = useSharedWords();
+  const later = useRecordedLater();
   if (changes.length === 0) return <Empty title={t('noChanges')} help={t('noChangesHelp')} />;
   const shown = (field: string, value: string | null) =>
     // an empty list has no word either
@@ -38,7 +41,11 @@ export function ChangeList({
         <li key={change.id}>
           <p>
             <b>{actLabel(change.action)}</b>{' '}
-            <span className="quiet">{t('changeBy', { who: change.actorName, at: dateTime(change.at) })}</span>
+            <span className="quiet">
+              {t('changeBy', { who: change.actorName, at: dateTime(change.at) })}
+              {later(change.at, change.recordedAt) &&
+                ` · ${t('recordedLater', { at: dateTime(change.recordedAt) })}`}
+            </span>
           </p>
           {change.reason !== null && change.reason !== '' && (
             <p>{t('changeReason', { reason: change.reason })}</p>

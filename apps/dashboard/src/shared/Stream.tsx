@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { dateTime } from './format.ts';
 import type { Tone } from './Mark.tsx';
+import { useRecordedLater } from './recorded.ts';
 import './stream.css';
 import { useSharedWords } from './words.ts';
 
@@ -9,7 +10,7 @@ export interface StreamEntry {
   /** What was done. */
   title: ReactNode;
   at: string;
-  /** Given when the act was entered later than it happened. */
+  /** When it was written down; told where that was on a later day. */
   recordedAt?: string;
   /** Who did it, by which door. */
   by: string;
@@ -22,17 +23,19 @@ export interface StreamEntry {
 /** One stream of acts, newest first as the server gives them: who, when, by which door. */
 export function Stream({ entries }: { entries: StreamEntry[] }) {
   const t = useSharedWords();
+  const later = useRecordedLater();
   return (
     <ol className="stream">
       {entries.map(({ id, title, at, recordedAt, by, text, tone = 'plain', extra }) => {
-        const later = recordedAt !== undefined && Date.parse(recordedAt) - Date.parse(at) > 60 * 60 * 1000;
         return (
           <li key={id} className={`stream-${tone}`}>
             <p>
               <b>{title}</b>{' '}
               <span className="quiet">
                 <time dateTime={at}>{dateTime(at)}</time> · {by}
-                {later && ` · ${t('recordedLater', { at: dateTime(recordedAt) })}`}
+                {recordedAt !== undefined &&
+                  later(at, recordedAt) &&
+                  ` · ${t('recordedLater', { at: dateTime(recordedAt) })}`}
               </span>
             </p>
             {text !== null && text !== undefined && text !== '' && <p className="stream-text pre">{text}</p>}

@@ -46,6 +46,10 @@ export const SessionDocument = graphql(`
       }
       calendarCoveredTo
       version
+      demonstration {
+        begunAt
+        finishedAt
+      }
     }
   }
 `);

@@ -3,6 +3,7 @@ import AuditOutlined from '@ant-design/icons/AuditOutlined';
 import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
 import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
 import HomeOutlined from '@ant-design/icons/HomeOutlined';
+import BookOutlined from '@ant-design/icons/BookOutlined';
 import ProfileOutlined from '@ant-design/icons/ProfileOutlined';
 import SettingOutlined from '@ant-design/icons/SettingOutlined';
 import { useSession } from '../../shared/session.tsx';
@@ -22,6 +23,7 @@ export function OfficeFrame() {
       menu={[
         { to: '/', label: t('today'), icon: <HomeOutlined />, exact: true },
         { to: '/platforms', label: t('platforms'), icon: <AppstoreOutlined /> },
+        { to: '/ledger', label: t('ledger'), icon: <BookOutlined /> },
         { to: '/inspections', label: t('inspections'), icon: <FileSearchOutlined /> },
         { to: '/findings', label: t('findings'), icon: <AuditOutlined /> },
         { to: '/orders', label: t('orders'), icon: <FileDoneOutlined />, count: me.waiting },

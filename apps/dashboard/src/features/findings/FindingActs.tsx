@@ -31,6 +31,7 @@ export function FindingActs({ finding: f }: { finding: ShownFinding }) {
                 allowed: {
                   action: 'withdraw',
                   allowed: false,
+                  code: 'OPEN_WORK',
                   reason: t('withdrawOrdered', { number: f.orderNumber ?? '' }),
                 },
               }

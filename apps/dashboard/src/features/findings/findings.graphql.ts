@@ -96,6 +96,7 @@ export const FindingPlatformDocument = graphql(`
       allowedActions {
         action
         allowed
+        code
         reason
       }
     }

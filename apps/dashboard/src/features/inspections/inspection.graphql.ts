@@ -91,6 +91,7 @@ export const InspectionPartsDocument = graphql(`
     allowedActions {
       action
       allowed
+      code
       reason
     }
     supplements {

@@ -89,6 +89,7 @@ export const InspectedPlatformDocument = graphql(`
       allowedActions {
         action
         allowed
+        code
         reason
       }
     }

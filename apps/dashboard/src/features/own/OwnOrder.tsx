@@ -7,6 +7,7 @@ import { DeadlineCard } from '../../shared/DeadlineCard.tsx';
 import { DeadlineTag } from '../../shared/DeadlineTag.tsx';
 import { useAct, useRead } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
+import { useTerm } from '../../shared/i18n/terms.ts';
 import { LifeLine } from '../../shared/LifeLine.tsx';
 import { Mark } from '../../shared/Mark.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
@@ -37,6 +38,7 @@ function View({ order, reload }: { order: OwnOrderView; reload: () => void }) {
   const t = useOwnWords();
   const course = useOwnCourseWords();
   const text = useText();
+  const term = useTerm();
   const returned = returnOf(order);
   const answering = allowance(order.allowedActions, 'saveAnswer')?.allowed === true;
   return (
@@ -100,7 +102,9 @@ function View({ order, reload }: { order: OwnOrderView; reload: () => void }) {
               id: act.id,
               title: ownActWord(course, act.kind),
               at: act.at,
-              by: act.by + (order.round > 1 ? ` · ${t('roundN', { count: act.round })}` : ''),
+              by:
+                `${act.by} · ${term('Role', act.role)}` +
+                (order.round > 1 ? ` · ${t('roundN', { count: act.round })}` : ''),
               text: act.text,
               tone: act.side === 'PLATFORM' ? ('new' as const) : ('plain' as const),
             }))}

@@ -1,7 +1,9 @@
 import { Card } from '../../shared/Card.tsx';
 import { Empty } from '../../shared/Empty.tsx';
+import { names } from '../../shared/format.ts';
 import { useRead } from '../../shared/graphql/hooks.ts';
-import { useText } from '../../shared/i18n/i18n.ts';
+import { useLang, useText } from '../../shared/i18n/i18n.ts';
+import { useTerm } from '../../shared/i18n/terms.ts';
 import { Go } from '../../shared/links.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { Stream } from '../../shared/Stream.tsx';
@@ -14,6 +16,8 @@ import { useOwnWords } from './words.ts';
 export function OwnRecord() {
   const t = useOwnWords();
   const text = useText();
+  const term = useTerm();
+  const lang = useLang();
   const platform = usePlatform();
   const read = useRead(OwnRecordDocument, { platformId: platform.id }, { enabled: platform.id !== '' });
   return (
@@ -35,7 +39,13 @@ export function OwnRecord() {
                       <Go to={`/own/orders/${act.orderId}`}>{text(act.text)}</Go>
                     ),
                   at: act.at,
-                  by: act.by,
+                  by: [
+                    act.by,
+                    act.role !== null && term('Role', act.role),
+                    act.inspectors.length > 0 && t('inspectedBy', { names: names(act.inspectors, lang) }),
+                  ]
+                    .filter((part) => part !== false)
+                    .join(' · '),
                   tone: act.side === 'PLATFORM' ? ('new' as const) : ('plain' as const),
                 }))}
               />

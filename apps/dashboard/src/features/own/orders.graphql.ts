@@ -67,6 +67,7 @@ export const OwnOrderPartsDocument = graphql(`
     allowedActions {
       action
       allowed
+      code
       reason
     }
     steps {
@@ -83,6 +84,7 @@ export const OwnOrderPartsDocument = graphql(`
       kind
       at
       by
+      role
       side
       round
       text

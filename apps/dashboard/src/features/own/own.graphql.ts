@@ -83,6 +83,8 @@ export const OwnRecordDocument = graphql(`
       id
       at
       by
+      role
+      inspectors
       kind
       side
       orderId

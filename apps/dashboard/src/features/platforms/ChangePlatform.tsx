@@ -7,6 +7,7 @@ import { useAct, useRead } from '../../shared/graphql/hooks.ts';
 import { useGo } from '../../shared/links.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
+import { useDoubles } from './Doubles.tsx';
 import { useFormWords } from './form.words.ts';
 import { PlatformFields } from './PlatformFields.tsx';
 import { ChangePlatformDocument, PlatformDocument } from './platforms.graphql.ts';
@@ -70,6 +71,8 @@ function ChangeForm({ standing, reload }: { standing: Standing; reload: () => Pr
   const [form] = Form.useForm<PlatformValues>();
   const [opened, setOpened] = useState(standing);
   const change = useAct(ChangePlatformDocument);
+  const [asked, setAsked] = useState<PlatformValues>(valuesOf(standing));
+  const doubles = useDoubles(asked, standing.id);
   const back = `/platforms/${opened.id}`;
 
   const catchUp = async () => {
@@ -85,12 +88,18 @@ function ChangeForm({ standing, reload }: { standing: Standing; reload: () => Pr
 
   const submit = async (values: PlatformValues) => {
     faults.clear();
+    setAsked({ ...asked, ...values });
+    if (doubles.unanswered) {
+      doubles.remind();
+      return;
+    }
     try {
       await change.mutateAsync({
         id: opened.id,
         version: opened.version,
         platform: inputOf(values),
         reason: values.reason ?? '',
+        acknowledged: doubles.acknowledged,
       });
       void message.success(t('changed'));
       go(back, { replace: true });
@@ -119,6 +128,9 @@ function ChangeForm({ standing, reload }: { standing: Standing; reload: () => Pr
           initialValues={valuesOf(standing)}
           requiredMark="optional"
           validateTrigger="onBlur"
+          onBlur={() => {
+            setAsked({ ...asked, ...(form.getFieldsValue(true) as PlatformValues) });
+          }}
           onFinish={(values) => void submit(values)}
           onFinishFailed={(info) => {
             faults.onFinishFailed(info);
@@ -126,6 +138,7 @@ function ChangeForm({ standing, reload }: { standing: Standing; reload: () => Pr
           }}
         >
           <PlatformFields />
+          {doubles.panel}
           <Form.Item
             name="reason"
             label={t('reason')}

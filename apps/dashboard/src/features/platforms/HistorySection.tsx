@@ -4,7 +4,6 @@ import { useRead } from '../../shared/graphql/hooks.ts';
 import { useTerm } from '../../shared/i18n/terms.ts';
 import { useReference } from '../../shared/reference.ts';
 import { Waiting } from '../../shared/Waiting.tsx';
-import { OfficersDocument } from './platforms.graphql.ts';
 import { PlatformHistoryDocument } from './sections.graphql.ts';
 import { useSectionWords } from './sections.words.ts';
 import { usePlatformWords } from './words.ts';
@@ -60,7 +59,6 @@ function listOf(value: string): string[] | null {
 function useValueLabel(): (field: string, value: string) => string {
   const term = useTerm();
   const { category } = useReference();
-  const officers = useRead(OfficersDocument, {}, { staleTime: 600_000 }).data?.officers ?? [];
   const each = (value: string, read: (one: string) => string) => {
     const list = listOf(value);
     return list === null ? read(value) : list.map(read).join(' · ');
@@ -72,7 +70,6 @@ function useValueLabel(): (field: string, value: string) => string {
     if (field === 'kinds')
       return each(value, (one) => term('PlatformKind', one as keyof typeof TERMS.PlatformKind));
     if (field === 'categories') return each(value, category);
-    if (field.endsWith('OfficerId')) return officers.find((officer) => officer.id === value)?.name ?? value;
     return each(value, (one) => one);
   };
 }

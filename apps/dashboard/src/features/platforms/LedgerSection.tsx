@@ -1,7 +1,7 @@
 import DownOutlined from '@ant-design/icons/DownOutlined';
 import RightOutlined from '@ant-design/icons/RightOutlined';
 import { Button, Segmented } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { PlatformLedgerQuery } from '../../gql/graphql.ts';
 import { AxisTag, StateTag } from '../../shared/StateTag.tsx';
@@ -156,9 +156,15 @@ function EntryRow({ entry, platformId }: { entry: Entry; platformId: string }) {
   const { today } = useSession().desk;
   const [facts, setFacts] = useState(false);
   const { item, source, claim } = entry;
+  const [search] = useSearchParams();
+  const pointedAt = search.get('item') === item.code;
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (pointedAt) row.current?.scrollIntoView({ block: 'center' });
+  }, [pointedAt]);
   return (
     <>
-      <tr>
+      <tr ref={row} className={pointedAt ? 'ledger-here' : undefined} aria-current={pointedAt || undefined}>
         <td>
           <Go to={`/catalogue/${item.code}`} title={text(item.help)}>
             {item.code} {text(item.title)}

@@ -109,16 +109,19 @@ function Figures({ platform: p }: { platform: ShownPlatform }) {
   const { today } = useSession().desk;
   const ledger = (count: number) => t('ofItems', { count, total: p.ledger.total });
   const page = `/platforms/${p.id}`;
-  const figures: { label: string; value: ReactNode; to: string; late?: boolean }[] = [
+  const figures: { label: string; value: ReactNode; to: string; late?: boolean; part?: ReactNode }[] = [
     {
       label: t('openFindings'),
-      value: (
-        <>
-          {p.openFindings}{' '}
-          {p.repeatFindings > 0 && <small>{t('repeats', { count: p.repeatFindings })}</small>}
-        </>
-      ),
+      value: p.openFindings,
       to: path('/findings', { platform: p.id, openOn: today }),
+      part: p.repeatFindings > 0 && (
+        <Go
+          className="platform-part"
+          to={path('/findings', { platform: p.id, openOn: today, repeat: 'true' })}
+        >
+          {t('repeats', { count: p.repeatFindings })}
+        </Go>
+      ),
     },
     {
       label: t('overdueOrders'),
@@ -145,12 +148,13 @@ function Figures({ platform: p }: { platform: ShownPlatform }) {
   ];
   return (
     <ul className="platform-figures card">
-      {figures.map(({ label, value, to, late = false }) => (
+      {figures.map(({ label, value, to, late = false, part }) => (
         <li key={label}>
           <Go to={to}>
             <span>{label}</span>
             <b className={late ? 'late' : undefined}>{value}</b>
           </Go>
+          {part}
         </li>
       ))}
     </ul>

@@ -1,14 +1,15 @@
-import { App, Button, Checkbox, Form } from 'antd';
-import { useRef, useState } from 'react';
+import { App, Button, Form } from 'antd';
+import { useState } from 'react';
 import { dateTime } from '../../shared/format.ts';
 import { useDraft } from '../../shared/form/draft.ts';
 import { useFormFaults } from '../../shared/form/faults.tsx';
-import { useAct, useRead } from '../../shared/graphql/hooks.ts';
-import { Go, useGo } from '../../shared/links.tsx';
+import { useAct } from '../../shared/graphql/hooks.ts';
+import { useGo } from '../../shared/links.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
+import { useDoubles } from './Doubles.tsx';
 import { OperatorFields } from './OperatorFields.tsx';
 import { PlatformFields } from './PlatformFields.tsx';
-import { LikelyDoublesDocument, RegisterPlatformDocument } from './platforms.graphql.ts';
+import { RegisterPlatformDocument } from './platforms.graphql.ts';
 import { useFormWords } from './form.words.ts';
 import { EMPTY, type PlatformValues, inputOf } from './values.ts';
 import { usePlatformWords } from './words.ts';
@@ -23,23 +24,13 @@ export function RegisterPlatform() {
   const draft = useDraft<PlatformValues>('platform.new');
   const register = useAct(RegisterPlatformDocument);
   const [asked, setAsked] = useState<PlatformValues>(draft.found?.values ?? EMPTY);
-  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
-  const platform = inputOf(asked);
-  const doubles = useRead(
-    LikelyDoublesDocument,
-    { operatorCode: asked.operator.code, platform },
-    { enabled: platform.name !== '' && platform.regionCode !== '', keep: true },
-  );
-  const likely = doubles.data?.likelyDoubles ?? [];
-  const unconfirmed = likely.some((double) => !confirmed.has(double.platform.id));
-  const panel = useRef<HTMLDivElement>(null);
-  const [reminded, setReminded] = useState(false);
+  const doubles = useDoubles(asked);
 
   const submit = async (values: PlatformValues) => {
     faults.clear();
-    if (unconfirmed) {
-      setReminded(true);
-      panel.current?.scrollIntoView({ block: 'center' });
+    setAsked(values);
+    if (doubles.unanswered) {
+      doubles.remind();
       return;
     }
     try {
@@ -50,7 +41,7 @@ export function RegisterPlatform() {
           address: values.operator.address ?? null,
         },
         platform: inputOf(values),
-        acknowledged: [...confirmed],
+        acknowledged: doubles.acknowledged,
       });
       draft.drop();
       void message.success(t('registered'));
@@ -107,30 +98,7 @@ export function RegisterPlatform() {
         >
           <OperatorFields />
           <PlatformFields />
-          {likely.length > 0 && (
-            <div className="doubles" role="status" ref={panel}>
-              <b>{t('doubles')}</b>
-              {reminded && unconfirmed && (
-                <p className="late" role="alert">
-                  {t('doublesNeeded')}
-                </p>
-              )}
-              <p>{t('doublesHelp')}</p>
-              {likely.map((double) => (
-                <Double
-                  key={double.platform.id + double.reason}
-                  double={double}
-                  confirmed={confirmed.has(double.platform.id)}
-                  onConfirm={(yes) => {
-                    const next = new Set(confirmed);
-                    if (yes) next.add(double.platform.id);
-                    else next.delete(double.platform.id);
-                    setConfirmed(next);
-                  }}
-                />
-              ))}
-            </div>
-          )}
+          {doubles.panel}
           <div className="form-foot">
             <Button type="primary" htmlType="submit" loading={register.isPending}>
               {t('submit')}
@@ -147,35 +115,5 @@ export function RegisterPlatform() {
         </Form>
       </section>
     </>
-  );
-}
-
-const REASONS = ['SAME_DOMAIN', 'SAME_APP', 'SAME_ICP', 'SAME_NAME'] as const;
-
-interface DoubleProps {
-  double: { reason: string; detail: string; platform: { id: string; name: string } };
-  confirmed: boolean;
-  onConfirm: (yes: boolean) => void;
-}
-
-function Double({ double: { reason, detail, platform }, confirmed, onConfirm }: DoubleProps) {
-  const t = useFormWords();
-  return (
-    <div>
-      <Go to={`/platforms/${platform.id}`}>{platform.name}</Go>{' '}
-      <span className="quiet">
-        {t(`same${REASONS.find((one) => one === reason) ?? 'other'}`)} · {detail}
-      </span>
-      <div>
-        <Checkbox
-          checked={confirmed}
-          onChange={(event) => {
-            onConfirm(event.target.checked);
-          }}
-        >
-          {t('doublesConfirm', { name: platform.name })}
-        </Checkbox>
-      </div>
-    </div>
   );
 }

@@ -49,6 +49,7 @@ export const useFormWords = words(
     cancel: '取消',
     doubles: '可能已经登记过',
     doublesHelp: '请先打开核对。确认不是同一平台后，才能继续登记。',
+    doublesHelpChange: '改动后与下列平台相近。请先打开核对，确认不是同一平台后才能保存。',
     doublesConfirm: '已核对，“{name}”不是同一平台',
     doublesNeeded: '请先核对疑似重复的平台',
     sameSAME_DOMAIN: '域名相同',
@@ -107,6 +108,8 @@ export const useFormWords = words(
     cancel: 'Cancel',
     doubles: 'This may be registered already',
     doublesHelp: 'Open and compare first. Only a platform that is another one can be registered.',
+    doublesHelpChange:
+      'With this change it resembles these. Open and compare first; then confirm that it is another platform.',
     doublesConfirm: 'Compared: "{name}" is another platform',
     doublesNeeded: 'Compare the likely doubles first',
     sameSAME_DOMAIN: 'same domain',

@@ -77,6 +77,7 @@ export const PlatformDocument = graphql(`
       allowedActions {
         action
         allowed
+        code
         reason
       }
       region {
@@ -138,8 +139,8 @@ export const OperatorByCodeDocument = graphql(`
 `);
 
 export const LikelyDoublesDocument = graphql(`
-  query LikelyDoubles($operatorCode: String!, $platform: PlatformInput!) {
-    likelyDoubles(operatorCode: $operatorCode, platform: $platform) {
+  query LikelyDoubles($operatorCode: String!, $platform: PlatformInput!, $platformId: ID) {
+    likelyDoubles(operatorCode: $operatorCode, platform: $platform, platformId: $platformId) {
       reason
       detail
       platform {
@@ -169,8 +170,20 @@ export const RegisterPlatformDocument = graphql(`
 `);
 
 export const ChangePlatformDocument = graphql(`
-  mutation ChangePlatform($id: ID!, $platform: PlatformInput!, $reason: String!, $version: Int!) {
-    changePlatform(id: $id, platform: $platform, reason: $reason, version: $version) {
+  mutation ChangePlatform(
+    $id: ID!
+    $platform: PlatformInput!
+    $reason: String!
+    $version: Int!
+    $acknowledged: [ID!]
+  ) {
+    changePlatform(
+      id: $id
+      platform: $platform
+      reason: $reason
+      version: $version
+      acknowledgedDoubles: $acknowledged
+    ) {
       id
     }
   }

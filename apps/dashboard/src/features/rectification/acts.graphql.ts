@@ -58,6 +58,7 @@ export const VerifyOrderDocument = graphql(`
       allowedActions {
         action
         allowed
+        code
         reason
       }
     }

@@ -47,6 +47,7 @@ export const OrderPartsDocument = graphql(`
     allowedActions {
       action
       allowed
+      code
       reason
     }
     mayVerify {

@@ -11,6 +11,7 @@ import { DataTable } from '../../shared/list/DataTable.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
+import { Password } from './Password.tsx';
 import './settings.css';
 import { CertificateDocument, SettingsDocument } from './settings.graphql.ts';
 import { useSettingsWords } from './words.ts';
@@ -19,15 +20,16 @@ type Rule = SettingsQuery['periodRules'][number];
 
 export function Settings() {
   const t = useSettingsWords();
-  const { me } = useSession();
+  const { me, may } = useSession();
   return (
     <>
       <PageHead title={t('title')} />
       <div className="settings">
         <Account />
         <Display />
-        {me.side === 'OFFICE' && <Periods />}
+        {may('password.change') && <Password />}
         <Desk />
+        {me.side === 'OFFICE' && <Periods />}
       </div>
     </>
   );

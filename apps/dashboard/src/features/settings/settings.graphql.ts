@@ -21,6 +21,12 @@ export const SettingsDocument = graphql(`
   }
 `);
 
+export const ChangePasswordDocument = graphql(`
+  mutation ChangePassword($current: String!, $next: String!) {
+    changePassword(current: $current, next: $next)
+  }
+`);
+
 export const CertificateDocument = graphql(`
   query Certificate {
     officers {

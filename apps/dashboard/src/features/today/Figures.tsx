@@ -28,6 +28,10 @@ export function Figures() {
               figure={f.open}
               beside={since(f.open)}
               tone="new"
+              part={{
+                to: path('/findings', { openOn: f.on, repeat: 'true' }),
+                label: t('repeats', { count: f.openRepeats }),
+              }}
             />
             <FigureCard
               to={path('/findings', { overdueOn: f.on })}
@@ -44,11 +48,19 @@ export function Figures() {
               tone="done"
             />
             <FigureCard
-              to={path('/platforms', { state: 'ACTIVE' })}
+              to={path('/ledger', { verifiedWithinYearOf: f.on })}
               label={t('ledger')}
               figure={f.ledgerVerified}
               beside={outOf === null ? since(f.ledgerVerified) : t('outOf', { count: outOf })}
               tone="plain"
+              {...(outOf === null
+                ? {}
+                : {
+                    part: {
+                      to: path('/ledger', { notVerifiedWithinYearOf: f.on }),
+                      label: t('notVerified', { count: outOf - f.ledgerVerified.value }),
+                    },
+                  })}
             />
           </ul>
         );
@@ -63,9 +75,11 @@ interface FigureCardProps {
   figure: FigurePartsFragment;
   beside: string;
   tone: Tone;
+  /** A part of the figure with rows of its own. */
+  part?: { to: string; label: string };
 }
 
-function FigureCard({ to, label, figure, beside, tone }: FigureCardProps) {
+function FigureCard({ to, label, figure, beside, tone, part }: FigureCardProps) {
   const late = tone === 'late' && figure.value > 0;
   return (
     <li>
@@ -76,6 +90,11 @@ function FigureCard({ to, label, figure, beside, tone }: FigureCardProps) {
         </span>
         <Sparkline values={figure.spark.map((month) => month.value)} tone={tone} />
       </Go>
+      {part !== undefined && (
+        <Go to={part.to} className="figure-part">
+          {part.label}
+        </Go>
+      )}
     </li>
   );
 }

@@ -59,6 +59,7 @@ export function Heat() {
                 total: row.total,
                 totalTo: path('/findings', { platform: row.platform.id, openOn: on }),
               }))}
+              columnTo={(area) => path('/ledger', { area })}
               cellTo={(platform, area) => path('/findings', { platform, area, openOn: on })}
             />
           )

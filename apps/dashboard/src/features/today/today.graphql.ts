@@ -18,6 +18,7 @@ export const TodayFiguresDocument = graphql(`
       on
       monthFrom
       medianWorkingDaysToClose
+      openRepeats
       open {
         ...FigureParts
       }

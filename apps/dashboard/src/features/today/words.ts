@@ -5,9 +5,11 @@ export const useTodayWords = words(
   {
     title: '今日',
     open: '在办问题',
+    repeats: '其中重复 {count}',
     overdue: '逾期整改',
     closed: '本月办结',
     ledger: '台账一年内核验',
+    notVerified: '未核验 {count}',
     sinceLastMonth: '较上月 {change}',
     median: '中位 {count} 个工作日',
     outOf: '共 {count} 项',
@@ -43,9 +45,11 @@ export const useTodayWords = words(
   {
     title: 'Today',
     open: 'Open findings',
+    repeats: '{count} repeated',
     overdue: 'Overdue',
     closed: 'Closed this month',
     ledger: 'Ledger verified within a year',
+    notVerified: '{count} not verified',
     sinceLastMonth: '{change} since last month',
     median: 'median {count} working days',
     median_one: 'median {count} working day',

@@ -6,6 +6,8 @@ interface HeatMapProps {
   title: string;
   columns: { key: string; label: string; title: string }[];
   rows: { key: string; label: string; to: string; counts: number[]; total: number; totalTo: string }[];
+  /** What stands behind a column's heading. */
+  columnTo: (column: string) => string;
   cellTo: (row: string, column: string) => string;
 }
 
@@ -16,7 +18,7 @@ function step(count: number, most: number): number {
 }
 
 /** Rows by columns; every cell that holds something is a link to what it holds. */
-export function HeatMap({ title, columns, rows, cellTo }: HeatMapProps) {
+export function HeatMap({ title, columns, rows, columnTo, cellTo }: HeatMapProps) {
   const t = useChartWords();
   const most = Math.max(0, ...rows.flatMap((row) => row.counts));
   return (
@@ -30,7 +32,7 @@ export function HeatMap({ title, columns, rows, cellTo }: HeatMapProps) {
             </th>
             {columns.map((column) => (
               <th key={column.key} scope="col" title={column.title}>
-                {column.label}
+                <Go to={columnTo(column.key)}>{column.label}</Go>
               </th>
             ))}
             <th scope="col">{t('total')}</th>

@@ -1,4 +1,4 @@
-import type { Wording } from './refusals.ts';
+import type { Wording } from './refusals.access.ts';
 
 /** What is refused to whoever sets a desk up at the command line. */
 export const SETUP_REFUSALS = {

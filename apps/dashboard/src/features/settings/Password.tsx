@@ -1,0 +1,61 @@
+import { Form, Input } from 'antd';
+import { ActButton } from '../../shared/Act.tsx';
+import { Card } from '../../shared/Card.tsx';
+import { useAct } from '../../shared/graphql/hooks.ts';
+import { useSession } from '../../shared/session.tsx';
+import { ChangePasswordDocument } from './settings.graphql.ts';
+import { useSettingsWords } from './words.ts';
+
+interface Given {
+  current: string;
+  next: string;
+  again: string;
+}
+
+/** My own password, of either side. */
+export function Password() {
+  const t = useSettingsWords();
+  const { me } = useSession();
+  const change = useAct(ChangePasswordDocument);
+  const required = { required: true, message: t('passwordNeeded') };
+  return (
+    <Card title={t('password')}>
+      <p className="quiet settings-password">{t('passwordHelp')}</p>
+      <ActButton<Given>
+        label={t('changePassword')}
+        title={t('changePassword')}
+        help={t('changePasswordHelp')}
+        done={t('passwordChanged')}
+        act={({ current, next }) => change.mutateAsync({ current, next })}
+        fields={
+          <>
+            {/* for the browser's own keeper of passwords, which asks whose this is */}
+            <input type="text" autoComplete="username" value={me.username} readOnly hidden />
+            <Form.Item name="current" label={t('passwordCurrent')} rules={[required]}>
+              <Input.Password autoComplete="current-password" />
+            </Form.Item>
+            <Form.Item name="next" label={t('passwordNext')} extra={t('passwordRule')} rules={[required]}>
+              <Input.Password autoComplete="new-password" />
+            </Form.Item>
+            <Form.Item
+              name="again"
+              label={t('passwordAgain')}
+              dependencies={['next']}
+              rules={[
+                required,
+                ({ getFieldValue }) => ({
+                  validator: (_, value: string | undefined) =>
+                    value === undefined || value === '' || value === getFieldValue('next')
+                      ? Promise.resolve()
+                      : Promise.reject(new Error(t('passwordDiffers'))),
+                }),
+              ]}
+            >
+              <Input.Password autoComplete="new-password" />
+            </Form.Item>
+          </>
+        }
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { hash, verify } from 'argon2';
+import { Audit } from '#libs/audit';
+import { type Actor, type AnonymousActor, Db, Refusal } from '#libs/kernel';
+import { LOCK_AFTER, LOCK_MINUTES, digest, lockedFor } from './access.service.ts';
+import * as store from './access.store.ts';
+import { PASSWORD_MAX, passwordFault } from './passwords.rules.ts';
+
+/** A person's own password. Nobody changes that of another here. */
+@Injectable()
+export class PasswordsService {
+  constructor(
+    private readonly db: Db,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * Takes the new password and ends the person's other sessions; the one that asks goes on. A wrong current password
+   * counts like a failed sign-in, so that a screen left open is no place to guess at.
+   * @returns how many other sessions were ended
+   * @throws Refusal FORBIDDEN for a program, SIGN_IN_LOCKED, PASSWORD_WRONG, BUSY, and what `passwordFault` finds
+   */
+  async change(
+    actor: Actor,
+    session: string | undefined,
+    given: { current: string; next: string },
+  ): Promise<number> {
+    if (actor.role === 'PROGRAM' || session === undefined) throw new Refusal('FORBIDDEN');
+    const { current, next } = given;
+    // the accounts are read and written by the role of the sign-in door alone; the audit line names who acted
+    const door: AnonymousActor = { kind: 'ANONYMOUS', door: actor.door };
+    const user = await this.db.tx(door, (tx) => store.userById(tx, actor.userId));
+    if (!user?.active) throw new Refusal('UNAUTHENTICATED');
+    const minutes = lockedFor(user);
+    if (minutes > 0) throw new Refusal('SIGN_IN_LOCKED', { params: { minutes } });
+    const right = await verify(user.passwordHash, current.slice(0, PASSWORD_MAX)).catch(() => false);
+    if (!right) {
+      await this.db.tx(door, (tx) => store.noteFailure(tx, user.id, LOCK_AFTER, LOCK_MINUTES));
+      throw new Refusal('PASSWORD_WRONG', { field: 'current' });
+    }
+    const fault = passwordFault(next, current, user.username);
+    if (fault) throw new Refusal(fault.code, { field: 'next', params: fault.params ?? {} });
+    // argon2id is slow on purpose: outside the transaction
+    const passwordHash = await hash(next);
+    return this.db.tx(door, async (tx) => {
+      if (!(await store.setPassword(tx, user, passwordHash))) throw new Refusal('BUSY');
+      const ended = await store.endOtherSessions(tx, user.id, digest(session));
+      await this.audit.done(tx, actor, {
+        act: 'password.change',
+        subjectKind: 'USER',
+        subjectId: user.id,
+        after: { sessionsEnded: ended },
+      });
+      return ended;
+    });
+  }
+}
