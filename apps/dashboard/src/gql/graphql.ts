@@ -7,6 +7,8 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AnswerInput = {
   measureId: string | number;
   operationClaim?: OperationState | null | undefined;
+  /** The id of the draft that this one replaces, as it was read; null where there was none. Another one is STALE. */
+  replaces?: string | number | null | undefined;
   systemClaim?: SystemState | null | undefined;
   text: string;
 };
@@ -518,7 +520,7 @@ export type SaveAnswerMutationVariables = Exact<{
 }>;
 
 
-export type SaveAnswerMutation = { saveAnswer: { id: string, version: number } };
+export type SaveAnswerMutation = { saveAnswer: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, acts: Array<{ id: string, kind: string, at: string, by: string, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
 
 export type SubmitAnswerMutationVariables = Exact<{
   orderId: string | number;
@@ -2765,11 +2767,158 @@ export const ConfirmServiceDocument = new TypedDocumentString(`
 export const SaveAnswerDocument = new TypedDocumentString(`
     mutation SaveAnswer($orderId: ID!, $answers: [AnswerInput!]!) {
   saveAnswer(orderId: $orderId, answers: $answers) {
-    id
-    version
+    ...OwnOrderParts
   }
 }
-    `) as unknown as TypedDocumentString<SaveAnswerMutation, SaveAnswerMutationVariables>;
+    fragment OwnOrderParts on OwnOrder {
+  id
+  version
+  number
+  state
+  turn
+  round
+  grounds
+  legalBasis
+  issuedOn
+  servedOn
+  dueOn
+  answeredOn
+  closedOn
+  overdue
+  workingDaysLeft
+  officeName {
+    zh
+    en
+  }
+  platform {
+    id
+    name
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+  steps {
+    key
+    on
+    state
+    hint
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  acts {
+    id
+    kind
+    at
+    by
+    side
+    round
+    text
+  }
+  measures {
+    ...OwnMeasureParts
+  }
+}
+fragment OwnMeasureParts on OwnMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    item {
+      ...ItemParts
+    }
+  }
+  answer {
+    id
+    round
+    text
+    systemClaim
+    operationClaim
+    submitted
+    byName
+    at
+    door
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    round
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
+      zh
+      en
+    }
+  }
+}
+fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<SaveAnswerMutation, SaveAnswerMutationVariables>;
 export const SubmitAnswerDocument = new TypedDocumentString(`
     mutation SubmitAnswer($orderId: ID!, $version: Int!) {
   submitAnswer(orderId: $orderId, version: $version) {
