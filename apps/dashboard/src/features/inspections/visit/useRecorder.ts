@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useSessionEnded } from '../../../shared/ended.ts';
 import { useSession } from '../../../shared/session.tsx';
 import type { AllPending } from './outbox.ts';
 import { Recorder } from './recorder.ts';
@@ -24,13 +25,14 @@ export function useRecorder(inspectionId: string): { recorder: Recorder; pending
   const [recorder] = useState(() => new Recorder(inspectionId, client, me.id));
   const pending = useSyncExternalStore(recorder.subscribe, recorder.pending);
   const online = useOnline();
+  const ended = useSessionEnded();
   const all = Object.values(pending);
   const unsent = all.length > 0;
   const failed = all.some((one) => one.status === 'FAILED' || one.status === 'WAITING');
   useEffect(() => recorder.watchOthers(), [recorder]);
   useEffect(() => {
-    if (online) recorder.retry();
-  }, [online, recorder]);
+    if (online && !ended) recorder.retry();
+  }, [online, ended, recorder]);
   useEffect(() => {
     if (!failed) return undefined;
     const timer = setInterval(() => {
