@@ -52,6 +52,7 @@ export const useFrameWords = words(
     home: '回到首页',
     failed: '这个页面出错了',
     failedHelp: '您已保存的内容不受影响。请重新载入；仍不行时，把下面这句话告诉管理员。',
+    noNetwork: '没有网络，这个页面还没有载入。连上后请重新载入。',
     newVersion: '系统已更新，请重新载入页面。',
     reload: '重新载入',
   },
@@ -109,6 +110,7 @@ export const useFrameWords = words(
     failed: 'Something went wrong on this page',
     failedHelp:
       'What you saved is safe. Reload the page; if that does not help, tell the administrator this:',
+    noNetwork: 'There is no network, and this page is not loaded yet. Once connected, reload it.',
     newVersion: 'The system has been updated; please reload the page.',
     reload: 'Reload',
   },

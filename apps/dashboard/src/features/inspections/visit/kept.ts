@@ -16,7 +16,7 @@ export class KeptOutbox {
     const kept = Object.keys(localStorage).flatMap((key) => {
       const id = this.itemOf(key);
       const one = id === null ? null : parse(localStorage.getItem(key));
-      return id === null || one === null ? [] : [[id, one] as const];
+      return id === null || one === null ? [] : [[id, ready(one)] as const];
     });
     return Object.fromEntries(kept);
   }
@@ -34,7 +34,9 @@ export class KeptOutbox {
   watch(onOther: (id: string, one: Pending | null) => void): () => void {
     const listener = ({ key, newValue }: StorageEvent) => {
       const id = key === null ? null : this.itemOf(key);
-      if (id !== null) onOther(id, parse(newValue));
+      const one = parse(newValue);
+      // what is being sent there may yet fail there
+      if (id !== null) onOther(id, one?.status === 'SAVING' ? ready(one) : one);
     };
     window.addEventListener('storage', listener);
     return () => {
@@ -49,7 +51,7 @@ export class KeptOutbox {
 
 function parse(text: string | null): Pending | null {
   try {
-    return text === null ? null : ready(JSON.parse(text) as Pending);
+    return text === null ? null : (JSON.parse(text) as Pending);
   } catch {
     return null;
   }

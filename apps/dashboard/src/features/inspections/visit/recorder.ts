@@ -109,6 +109,8 @@ export class Recorder {
       if (fault === undefined) throw error;
       if (fault.code === 'STALE') await this.#overtaken(id, sent, fault);
       else this.#put(id, refused(this.#all[id], sent, fault));
+      // the inspection may have been sealed or cancelled meanwhile
+      if (fault.code === 'STATE') void this.client.invalidateQueries({ queryKey: this.#question() });
       return !OUT_OF_REACH.includes(fault.code);
     }
   }
