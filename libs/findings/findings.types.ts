@@ -53,6 +53,7 @@ export class FindingType {
   @Field(() => [EvidenceType]) evidence!: EvidenceType[];
   @Field(() => InspectionRef) inspection!: InspectionRef;
   inspectionId!: string;
+  officeId!: string;
 }
 
 @ObjectType()

@@ -357,6 +357,26 @@ describe('an order, from its draft to its end', () => {
       '{ todos { kind clock platform { name } } }',
     );
     expect(todos).toEqual([{ kind: 'OVERDUE', clock: 'PLATFORM', platform: { name: '禾苗短视频' } }]);
+    const within = async (code: string): Promise<number> =>
+      (
+        await desk.must<{ todos: object[] }>(officer, 'query ($r: ID) { todos(regionCode: $r) { id } }', {
+          r: code,
+        })
+      ).todos.length;
+    // the platform lies in a district: it is among those of its city, not among another district's
+    expect(await Promise.all(['330200', '330203', '330212'].map(within))).toEqual([1, 1, 0]);
+    const mayWithdraw = async (who: Person): Promise<unknown> =>
+      (
+        await desk.must<{ finding: { allowedActions: object[] } }>(
+          who,
+          'query ($id: ID!) { finding(id: $id) { allowedActions { action allowed reason } } }',
+          { id: findings[0] },
+        )
+      ).finding.allowedActions;
+    expect(await mayWithdraw(officer)).toEqual([]);
+    expect(await mayWithdraw(director)).toEqual([
+      { action: 'withdraw', allowed: false, reason: expect.stringContaining(order.number ?? '—') as string },
+    ]);
     expect(await refused(head, 'submitAnswer', ownOn(order))).toBe('ANSWERS_MISSING');
     const first = order.measures[0]?.id;
     const save = (who: Person, text: string, replaces: string | null): Promise<string | OrderView> =>

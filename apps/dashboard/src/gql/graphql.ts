@@ -70,6 +70,7 @@ export type FindingState =
   | 'WITHDRAWN';
 
 export type InspectionFilter = {
+  /** From and to: the day on which it was started, before that the day planned. */
   from?: string | null | undefined;
   mine?: boolean | null | undefined;
   platformId?: string | number | null | undefined;
@@ -189,6 +190,8 @@ export type PlanInspectionInput = {
 export type PlatformFilter = {
   category?: string | number | null | undefined;
   kind?: PlatformKind | null | undefined;
+  /** With a finding that was open at the end of that day; retired ones among them. */
+  openOn?: string | null | undefined;
   operatorId?: string | number | null | undefined;
   regionCode?: string | number | null | undefined;
   /** Retired platforms are listed only when asked for. */
@@ -352,7 +355,7 @@ export type FindingQueryVariables = Exact<{
 }>;
 
 
-export type FindingQuery = { finding: { id: string, number: string, title: string, description: string, state: FindingState, severity: Severity, axis: FindingAxis, areaCode: string, foundOn: string, dueOn: string | null, closedOn: string | null, repeat: boolean, correctedOnSpot: boolean, orderId: string | null, orderNumber: string | null, version: number, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, platform: { id: string, name: string }, inspection: { id: string, number: string, on: string }, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } };
+export type FindingQuery = { finding: { id: string, number: string, title: string, description: string, state: FindingState, severity: Severity, axis: FindingAxis, areaCode: string, foundOn: string, dueOn: string | null, closedOn: string | null, repeat: boolean, correctedOnSpot: boolean, orderId: string | null, orderNumber: string | null, version: number, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, platform: { id: string, name: string }, inspection: { id: string, number: string, on: string }, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } };
 
 export type FindingPlatformQueryVariables = Exact<{
   id: string | number;
@@ -460,7 +463,7 @@ export type InspectionsQueryVariables = Exact<{
 }>;
 
 
-export type InspectionsQuery = { inspections: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, state: InspectionState, mode: InspectionMode, plannedOn: string, sealedAt: string | null, purpose: string, checked: number, total: number, findingCount: number, platform: { id: string, name: string }, lead: { id: string, name: string }, inspectors: Array<{ id: string, name: string }> } }> } };
+export type InspectionsQuery = { inspections: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, state: InspectionState, mode: InspectionMode, plannedOn: string, inspectedOn: string | null, sealedAt: string | null, purpose: string, checked: number, total: number, findingCount: number, platform: { id: string, name: string }, lead: { id: string, name: string }, inspectors: Array<{ id: string, name: string }> } }> } };
 
 export type PlanChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -927,7 +930,9 @@ export type TodayFiguresQueryVariables = Exact<{
 
 export type TodayFiguresQuery = { todayFigures: { on: string, monthFrom: string, medianWorkingDaysToClose: number | null, open: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, overdue: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, closedThisMonth: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, ledgerVerified: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> } } };
 
-export type TodosQueryVariables = Exact<{ [key: string]: never; }>;
+export type TodosQueryVariables = Exact<{
+  region?: string | number | null | undefined;
+}>;
 
 
 export type TodosQuery = { todos: Array<{ id: string, kind: TodoKind, subjectId: string, number: string | null, title: string, clock: Turn, dueOn: string | null, workingDaysLeft: number | null, detail: { zh: string, en: string }, platform: { id: string, name: string, regionCode: string } }> };
@@ -2043,6 +2048,11 @@ export const FindingDocument = new TypedDocumentString(`
     query Finding($id: ID!) {
   finding(id: $id) {
     id
+    allowedActions {
+      action
+      allowed
+      reason
+    }
     number
     title
     description
@@ -2489,6 +2499,7 @@ export const InspectionsDocument = new TypedDocumentString(`
         state
         mode
         plannedOn
+        inspectedOn
         sealedAt
         purpose
         checked
@@ -4004,8 +4015,8 @@ export const TodayFiguresDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TodayFiguresQuery, TodayFiguresQueryVariables>;
 export const TodosDocument = new TypedDocumentString(`
-    query Todos {
-  todos {
+    query Todos($region: ID) {
+  todos(regionCode: $region) {
     id
     kind
     subjectId

@@ -51,6 +51,11 @@ export const FindingDocument = graphql(`
   query Finding($id: ID!) {
     finding(id: $id) {
       id
+      allowedActions {
+        action
+        allowed
+        reason
+      }
       number
       title
       description

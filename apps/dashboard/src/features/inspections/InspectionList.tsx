@@ -114,8 +114,8 @@ function useColumns(): Column<Row>[] {
     {
       key: 'plannedOn',
       title: t('plannedOn'),
-      render: (row) => <time>{row.plannedOn}</time>,
-      text: (row) => row.plannedOn,
+      render: (row) => <time>{row.inspectedOn ?? row.plannedOn}</time>,
+      text: (row) => row.inspectedOn ?? row.plannedOn,
     },
     {
       key: 'team',
