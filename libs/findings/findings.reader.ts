@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { roleMay } from '#libs/access';
 import { DutiesService } from '#libs/duties';
 import { EvidenceService } from '#libs/evidence';
 import {
+  type AllowedAction,
   type Change,
   type CivilDate,
   type Connection,
@@ -9,12 +11,18 @@ import {
   type OfficeActor,
   type PageArgs,
   Refusal,
+  type RefusalCode,
+  type RefusalParams,
   type Tx,
   changedFields,
+  readerLang,
+  sentence,
 } from '#libs/kernel';
 import { platformRefs } from '#libs/platforms';
+import { officeById } from '#libs/territory';
 import type { FindingEntity } from './findings.entity.ts';
 import { pageOfFindings } from './findings.list.ts';
+import { mayFollow } from './findings.rules.ts';
 import * as store from './findings.store.ts';
 import type { FindingFilterInput, FindingType } from './findings.types.ts';
 
@@ -80,6 +88,22 @@ export class FindingsReader {
         views.set(row.id, { ...row, item, platform, inspection, evidence: files.get(row.id) ?? [] });
     }
     return views;
+  }
+
+  /** The same answers as `FindingsService.withdraw` would give. */
+  async actions(actor: OfficeActor, finding: FindingType): Promise<AllowedAction[]> {
+    const { state, officeId, orderNumber } = finding;
+    const covered = state === 'ORDERED' || state === 'ANSWERED';
+    if (!roleMay(actor.role, 'finding.withdraw') || !(covered || mayFollow(state, 'WITHDRAWN'))) return [];
+    const refused = (code: RefusalCode, params: RefusalParams): AllowedAction[] => [
+      { action: 'withdraw', allowed: false, code, reason: sentence(code, readerLang(), params) },
+    ];
+    if (officeId !== actor.officeId) {
+      const office = await this.db.tx(actor, (tx) => officeById(tx, officeId));
+      return refused('OTHER_OFFICE', { office: office?.name ?? '' });
+    }
+    if (covered) return refused('OPEN_WORK', { items: orderNumber ?? '' });
+    return [{ action: 'withdraw', allowed: true, code: null, reason: null }];
   }
 
   async changes(actor: OfficeActor, findingId: string): Promise<Change[]> {

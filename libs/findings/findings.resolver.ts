@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Officer } from '#libs/access';
-import { Change, type OfficeActor } from '#libs/kernel';
+import { AllowedAction, Change, type OfficeActor } from '#libs/kernel';
 import { Platform } from '#libs/platforms';
 import { FindingCounts } from './finding-counts.service.ts';
 import { FindingsReader } from './findings.reader.ts';
@@ -43,6 +43,18 @@ export class FindingsResolver {
     @Args('reason') reason: string,
   ): Promise<FindingType> {
     return this.service.withdraw(actor, id, version, reason);
+  }
+
+  @Allow('finding.read')
+  @ResolveField(() => [AllowedAction], {
+    description:
+      'What I may do with it now: withdraw. Acts that its state or my role does not know are absent.',
+  })
+  async allowedActions(
+    @Officer() actor: OfficeActor,
+    @Parent() finding: FindingType,
+  ): Promise<AllowedAction[]> {
+    return this.reader.actions(actor, finding);
   }
 
   @Allow('finding.read')

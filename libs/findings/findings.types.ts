@@ -55,6 +55,7 @@ export class FindingType {
   @Field(() => [EvidenceType]) evidence!: EvidenceType[];
   @Field(() => InspectionRef) inspection!: InspectionRef;
   inspectionId!: string;
+  officeId!: string;
 }
 
 @ObjectType()

@@ -138,8 +138,8 @@ export async function pageOfInspections(
   if (filter.regionCode)
     query.andWhere('i.region_code >= :lo and i.region_code < :hi', regionRange(filter.regionCode));
   if (filter.states?.length) query.andWhere('i.state = any(:states)', { states: filter.states });
-  if (filter.from) query.andWhere('i.planned_on >= :from', { from: filter.from });
-  if (filter.to) query.andWhere('i.planned_on <= :to', { to: filter.to });
+  if (filter.from) query.andWhere('coalesce(i.inspected_on, i.planned_on) >= :from', { from: filter.from });
+  if (filter.to) query.andWhere('coalesce(i.inspected_on, i.planned_on) <= :to', { to: filter.to });
   if (filter.mine) {
     query.andWhere(
       'exists (select from inspection_inspector m where m.inspection_id = i.id and m.user_id = :userId)',

@@ -70,6 +70,8 @@ export class Inspection {
   @Field(() => InspectionStateEnum) state!: InspectionState;
   @Field(() => String) purpose!: string;
   @Field(() => CivilDateScalar) plannedOn!: CivilDate;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'The day on which it was started.' })
+  inspectedOn!: CivilDate | null;
   @Field(() => DateTimeScalar, { nullable: true }) startedAt!: Date | null;
   @Field(() => DateTimeScalar, { nullable: true }) sealedAt!: Date | null;
   @Field(() => String, {
@@ -98,7 +100,11 @@ export class InspectionFilterInput {
   @Field(() => ID, { nullable: true }) platformId?: string | null;
   @Field(() => ID, { nullable: true }) regionCode?: string | null;
   @Field(() => [InspectionStateEnum], { nullable: true }) states?: InspectionState[] | null;
-  @Field(() => CivilDateScalar, { nullable: true }) from?: CivilDate | null;
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'From and to: the day on which it was started, before that the day planned.',
+  })
+  from?: CivilDate | null;
   @Field(() => CivilDateScalar, { nullable: true }) to?: CivilDate | null;
   @Field(() => Boolean, { nullable: true }) mine?: boolean | null;
   @Field(() => String, { nullable: true }) text?: string | null;

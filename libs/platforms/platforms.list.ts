@@ -1,4 +1,12 @@
-import { type Connection, type PageArgs, type Tx, connection, decodeCursor, pageSize } from '#libs/kernel';
+import {
+  type CivilDate,
+  type Connection,
+  type PageArgs,
+  type Tx,
+  connection,
+  decodeCursor,
+  pageSize,
+} from '#libs/kernel';
 import { regionRange } from '#rules/territory';
 import { PlatformEntity } from './platforms.entity.ts';
 import type { Kind, PlatformState } from './platforms.rules.ts';
@@ -12,6 +20,7 @@ export interface PlatformFilter {
   kind?: Kind | null;
   category?: string | null;
   operatorId?: string | null;
+  openOn?: CivilDate | null;
 }
 export type PlatformOrder = 'NAME' | 'ENTERED' | 'OPEN_FINDINGS';
 
@@ -32,7 +41,15 @@ export async function pageOfPlatforms(
   if (filter.regionCode)
     query.andWhere('p.region_code >= :lo and p.region_code < :hi', regionRange(filter.regionCode));
   if (filter.tier) query.andWhere('p.tier = :tier', { tier: filter.tier });
-  query.andWhere(filter.state ? 'p.state = :state' : `p.state <> 'RETIRED'`, { state: filter.state });
+  if (filter.state) query.andWhere('p.state = :state', { state: filter.state });
+  else if (!filter.openOn) query.andWhere(`p.state <> 'RETIRED'`);
+  if (filter.openOn) {
+    query.andWhere(
+      `exists (select from finding_span s where s.platform_id = p.id and s.state in ('OPEN', 'ORDERED', 'ANSWERED')
+         and s.from_on <= :openOn and (s.until_on is null or s.until_on > :openOn))`,
+      { openOn: filter.openOn },
+    );
+  }
   if (filter.kind) query.andWhere(':kind = any(p.kinds)', { kind: filter.kind });
   if (filter.category) query.andWhere(':category = any(p.categories)', { category: filter.category });
   if (filter.operatorId) query.andWhere('p.operator_id = :operatorId', { operatorId: filter.operatorId });

@@ -107,6 +107,11 @@ export class PlatformFilterInput {
   @Field(() => PlatformKindEnum, { nullable: true }) kind?: Kind | null;
   @Field(() => ID, { nullable: true }) category?: string | null;
   @Field(() => ID, { nullable: true }) operatorId?: string | null;
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'With a finding that was open at the end of that day; retired ones among them.',
+  })
+  openOn?: CivilDate | null;
 }
 
 @InputType()

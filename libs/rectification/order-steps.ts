@@ -95,7 +95,7 @@ export class OrderSteps {
   }
 
   /** Tells who was first; a platform is told the office, not the officer. */
-  private async stale(tx: Tx, actor: Actor, order: OrderEntity): Promise<never> {
+  async stale(tx: Tx, actor: Actor, order: OrderEntity): Promise<never> {
     const last = await store.lastActOf(tx, order.id);
     const hidden = actor.kind === 'PLATFORM' && last?.side === 'OFFICE';
     const office = hidden ? await officeById(tx, order.officeId) : null;

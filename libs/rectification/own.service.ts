@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarService } from '#libs/calendar';
 import { FindingsService } from '#libs/findings';
-import { Clock, Db, Ids, type PlatformActor, Refusal, requiredText } from '#libs/kernel';
+import { Clock, Db, Ids, type PlatformActor, Refusal, type Tx, readerLang, requiredText } from '#libs/kernel';
 import type { OperationState, SystemState } from '#libs/ledger';
 import { platformRefs } from '#libs/platforms';
 import { workingDaysLeft } from '#rules/calendar';
 import { Audit } from '#libs/audit';
 import { OrderSteps } from './order-steps.ts';
 import type { OwnTodo } from './own.types.ts';
-import { OrderEntity } from './rectification.entity.ts';
+import { type AnswerEntity, type MeasureEntity, OrderEntity } from './rectification.entity.ts';
 import * as store from './rectification.store.ts';
 
 export interface AnswerDraft {
   measureId: string;
   text: string;
+  /** The draft that this one replaces, as its writer read it; none where there was none. */
+  replaces?: string | null | undefined;
   systemClaim?: SystemState | null | undefined;
   operationClaim?: OperationState | null | undefined;
 }
@@ -56,39 +58,24 @@ export class OwnOrdersService {
   }
 
   /**
-   * Keeps drafts, one for each measure; a draft replaces the one before it.
-   * @throws Refusal NOT_FOUND, ORDER_NOT_SERVED, STATE; INVALID_VALUE for a measure that is settled or of another order
+   * Keeps drafts, one for each measure; a draft replaces the one its writer had read. A blank one takes the answer back.
+   * @throws Refusal NOT_FOUND, ORDER_NOT_SERVED, STATE; INVALID_VALUE for a measure that is settled or of another order;
+   *   STALE when another draft stands there now
    */
   async saveAnswer(actor: PlatformActor, id: string, answers: readonly AnswerDraft[]): Promise<string> {
     return this.db.tx(actor, async (tx) => {
       const order = await this.steps.forPlatform(tx, actor, id, 'answer');
-      const open = new Set(
-        (await store.measuresOf(tx, [order.id])).filter((m) => !m.settled).map((m) => m.id),
-      );
+      const open = (await store.measuresOf(tx, [order.id])).filter((m) => !m.settled);
+      const standing = (await store.answersOf(tx, [order.id], true)).filter((a) => !a.submitted);
       for (const [i, answer] of answers.entries()) {
-        if (!open.has(answer.measureId)) {
+        const measure = open.find((m) => m.id === answer.measureId);
+        if (measure === undefined) {
           const params = { field: 'measureId', detail: answer.measureId };
           throw new Refusal('INVALID_VALUE', { field: `answers.${i}.measureId`, params });
         }
-        const { id: orderId, platformId, regionCode, round } = order;
-        const { measureId, systemClaim = null, operationClaim = null } = answer;
-        await store.writeDraft(tx, {
-          ...{
-            id: this.ids.next(),
-            measureId,
-            orderId,
-            platformId,
-            regionCode,
-            round,
-            systemClaim,
-            operationClaim,
-          },
-          text: answer.text.trim() === '' ? '' : requiredText(answer.text, `answers.${i}.text`, 4000),
-          actorId: actor.userId,
-          actorName: actor.name,
-          door: actor.door,
-          occurredAt: this.clock.now(),
-        });
+        const text = answer.text.trim() === '' ? '' : requiredText(answer.text, `answers.${i}.text`, 4000);
+        const before = standing.find((a) => a.measureId === measure.id);
+        await this.draft(tx, actor, order, { ...answer, text }, measure, before);
       }
       await this.audit.done(tx, actor, {
         act: 'order.draftAnswer',
@@ -101,6 +88,46 @@ export class OwnOrdersService {
     });
   }
 
+  private async draft(
+    tx: Tx,
+    actor: PlatformActor,
+    order: OrderEntity,
+    answer: AnswerDraft,
+    measure: MeasureEntity,
+    before: AnswerEntity | undefined,
+  ): Promise<void> {
+    const { text, replaces = null, systemClaim = null, operationClaim = null } = answer;
+    // sent again because its answer was lost on the way: it stands already
+    if (
+      before?.text === text &&
+      before.systemClaim === systemClaim &&
+      before.operationClaim === operationClaim
+    )
+      return;
+    const { id: orderId, platformId, regionCode, round } = order;
+    const row = {
+      ...{ id: this.ids.next(), measureId: measure.id, orderId, platformId, regionCode, round },
+      ...{
+        text,
+        systemClaim,
+        operationClaim,
+        actorId: actor.userId,
+        actorName: actor.name,
+        door: actor.door,
+      },
+      occurredAt: this.clock.now(),
+    };
+    if ((before?.id ?? null) === replaces && (await store.writeDraft(tx, row, replaces))) return;
+    if (before === undefined) await this.steps.stale(tx, actor, order);
+    throw new Refusal('STALE', {
+      params: {
+        changedBy: before?.actorName ?? '—',
+        changedAt: before?.occurredAt.toISOString() ?? '',
+        fields: readerLang() === 'zh' ? `第 ${measure.ord} 项措施` : `measure ${measure.ord}`,
+      },
+    });
+  }
+
   /**
    * Submits the drafts. From then the office's clock runs. After a return, measures whose earlier answer of this round
    * still stands need no new one, but something must be new.
@@ -110,14 +137,13 @@ export class OwnOrdersService {
     return this.db.tx(actor, async (tx) => {
       const order = await this.steps.forPlatform(tx, actor, id, 'answer', version);
       const open = (await store.measuresOf(tx, [order.id])).filter((m) => !m.settled);
-      const answers = (await store.answersOf(tx, [order.id], true)).filter(
-        (a) => a.round === order.round && a.text !== '',
-      );
-      const missing = open.filter((m) => !answers.some((a) => a.measureId === m.id)).length;
-      const fresh = answers.some((a) => !a.submitted);
+      const answers = (await store.answersOf(tx, [order.id], true)).filter((a) => a.round === order.round);
+      // the last one counts, and a draft comes last: what was blanked is no answer, whatever stood there before
+      const last = open.map((m) => answers.filter((a) => a.measureId === m.id).at(-1));
+      const missing = last.filter((a) => a === undefined || a.text === '').length;
+      const fresh = last.some((a) => a?.submitted === false);
       if (missing > 0 || !fresh)
         throw new Refusal('ANSWERS_MISSING', { params: { n: missing || open.length } });
-      await store.dropBlankDrafts(tx, order.id);
       const { userId: actorId, name: actorName, door } = actor;
       const today = this.clock.today();
       await store.submitDrafts(tx, order.id, {

@@ -111,6 +111,12 @@ export class OwnTodo {
 export class AnswerInput {
   @Field(() => ID) measureId!: string;
   @Field(() => String) text!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The id of the draft that this one replaces, as it was read; null where there was none. Another one is STALE.',
+  })
+  replaces?: string | null;
   @Field(() => SystemStateEnum, { nullable: true }) systemClaim?: SystemState | null;
   @Field(() => OperationStateEnum, { nullable: true }) operationClaim?: OperationState | null;
 }

@@ -15,7 +15,7 @@ const ORDER = `id number state version round overdue turn dueOn officeDueOn serv
   measures { id settled finding { state dueOn } answer { text submitted } answers { round } verification { outcome } }
   acts { kind side byName stateAfter dueOnAfter text }`;
 const OWN = `id number state version overdue officeName { zh } allowedActions { action allowed code }
-  measures { id answer { text submitted byName evidence { name uploadedBy side } } verification { outcome } } acts { kind by role text } steps { hint } platform { name }`;
+  measures { id answer { id text submitted byName evidence { name uploadedBy side } } verification { outcome } } acts { kind by role text } steps { hint } platform { name }`;
 
 interface OrderView {
   id: string;
@@ -38,7 +38,7 @@ interface OrderView {
     id: string;
     settled: boolean;
     finding: { state: string; dueOn: string | null };
-    answer: { text: string } | null;
+    answer: { id: string; text: string; submitted: boolean } | null;
     answers: object[];
   }[];
   acts: { kind: string; byName: string; text: string | null }[];
@@ -187,7 +187,10 @@ describe('an order, from its draft to its end', () => {
     orderId: ['ID!', o.id],
     answers: [
       '[AnswerInput!]!',
-      o.measures.map((m) => ({ measureId: m.id, text, systemClaim: 'ESTABLISHED' })),
+      o.measures.map((m) => ({
+        ...{ measureId: m.id, text, systemClaim: 'ESTABLISHED' },
+        replaces: m.answer?.submitted === false ? m.answer.id : null,
+      })),
     ],
   });
   const results = (o: OrderView, outcome: string, over: object = {}): [string, unknown] => [
@@ -325,10 +328,10 @@ describe('an order, from its draft to its end', () => {
       ...answers(order),
       answers: ['[AnswerInput!]!', [{ measureId: order.measures[0]?.id, text: '稿' }]] as [string, unknown],
     };
-    await act(liaison, 'saveAnswer', one);
+    const drafted = await act(liaison, 'saveAnswer', one);
     expect((await read(officer, order.id)).measures[0]?.answer).toBeNull();
     expect(await refused(head, 'submitAnswer', ownOn(order))).toBe('ANSWERS_MISSING');
-    await act(liaison, 'saveAnswer', answers(order));
+    await act(liaison, 'saveAnswer', answers(drafted));
     expect(await refused(liaison, 'submitAnswer', ownOn(order))).toBe('FORBIDDEN');
     expect(
       await refused(liaison, 'makeStatement', { orderId: ['ID!', order.id], text: ['String!', '申辩'] }),
@@ -380,10 +383,58 @@ describe('an order, from its draft to its end', () => {
       '{ todos { kind clock platform { name } } }',
     );
     expect(todos).toEqual([{ kind: 'OVERDUE', clock: 'PLATFORM', platform: { name: '禾苗短视频' } }]);
+    const within = async (code: string): Promise<number> =>
+      (
+        await desk.must<{ todos: object[] }>(officer, 'query ($r: ID) { todos(regionCode: $r) { id } }', {
+          r: code,
+        })
+      ).todos.length;
+    // the platform lies in a district: it is among those of its city, not among another district's
+    expect(await Promise.all(['330200', '330203', '330212'].map(within))).toEqual([1, 1, 0]);
+    const mayWithdraw = async (who: Person): Promise<unknown> =>
+      (
+        await desk.must<{ finding: { allowedActions: object[] } }>(
+          who,
+          'query ($id: ID!) { finding(id: $id) { allowedActions { action allowed reason } } }',
+          { id: findings[0] },
+        )
+      ).finding.allowedActions;
+    expect(await mayWithdraw(officer)).toEqual([]);
+    expect(await mayWithdraw(director)).toEqual([
+      { action: 'withdraw', allowed: false, reason: expect.stringContaining(order.number ?? '—') as string },
+    ]);
     expect(await refused(head, 'submitAnswer', ownOn(order))).toBe('ANSWERS_MISSING');
     const first = order.measures[0]?.id;
-    const one: [string, unknown] = ['[AnswerInput!]!', [{ measureId: first, text: '补公示页面' }]];
-    await act(head, 'saveAnswer', { orderId: ['ID!', order.id], answers: one });
+    const save = (who: Person, text: string, replaces: string | null): Promise<string | OrderView> =>
+      act(who, 'saveAnswer', {
+        orderId: ['ID!', order.id],
+        answers: ['[AnswerInput!]!', [{ measureId: first, text, replaces }]],
+      }).catch((error: unknown) => {
+        const [stale] = JSON.parse((error as Error).message) as {
+          extensions: { code: string; params: object };
+        }[];
+        return `${stale?.extensions.code ?? ''} ${JSON.stringify(stale?.extensions.params ?? {})}`;
+      });
+    const draftOf = async (): Promise<string | null> => {
+      const { ownOrder } = await desk.must<{ ownOrder: OrderView }>(
+        head,
+        `query ($id: ID!) { ownOrder(id: $id) { ${OWN} } }`,
+        { id: order.id },
+      );
+      return ownOrder.measures[0]?.answer?.submitted === false ? ownOrder.measures[0].answer.id : null;
+    };
+    // two who write one draft: the second is told of the first, and overwrites nothing
+    await save(liaison, '联络员所写', null);
+    const read1 = await draftOf();
+    expect(await save(head, '负责人所写', null)).toMatch(/^STALE .*许诺.*measure 1/);
+    await save(head, '负责人所写', read1);
+    expect(await save(liaison, '联络员又写', read1)).toMatch(/^STALE .*林浅.*measure 1/);
+    // sent again because its answer was lost on the way
+    expect(await save(head, '负责人所写', read1)).toMatchObject({ state: 'SERVED' });
+    // what is blanked is no answer, although an earlier one of this round stands before it
+    await save(head, ' ', await draftOf());
+    expect(await refused(head, 'submitAnswer', ownOn(order))).toBe('ANSWERS_MISSING');
+    await save(head, '补公示页面', await draftOf());
     await act(head, 'submitAnswer', ownOn(order));
     order = await read(officer, order.id);
     expect(order.measures.map((m) => m.answers.length)).toEqual([2, 1]);

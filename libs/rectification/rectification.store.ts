@@ -74,20 +74,31 @@ export async function answersOf(
   return query.getMany();
 }
 
-/** A draft replaces the one before it. */
-export async function writeDraft(tx: Tx, a: Omit<AnswerEntity, 'recordedAt' | 'submitted'>): Promise<void> {
-  await tx.query(
-    `insert into measure_answer (id, measure_id, order_id, platform_id, region_code, round, text, system_claim,
+/**
+ * A draft replaces the one that its writer had read, and takes a new id, by which the next writer names it.
+ * @returns whether it was still the one that stands
+ */
+export async function writeDraft(
+  tx: Tx,
+  a: Omit<AnswerEntity, 'recordedAt' | 'submitted'>,
+  replaces: string | null,
+): Promise<boolean> {
+  const rows = await tx.query<{ id: string }[]>(
+    `insert into measure_answer as a (id, measure_id, order_id, platform_id, region_code, round, text, system_claim,
        operation_claim, submitted, actor_id, actor_name, door, occurred_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, false, $10, $11, $12, $13)
-     on conflict (measure_id) where not submitted do update set round = excluded.round, text = excluded.text,
-       system_claim = excluded.system_claim, operation_claim = excluded.operation_claim, actor_id = excluded.actor_id,
-       actor_name = excluded.actor_name, door = excluded.door, occurred_at = excluded.occurred_at`,
+     on conflict (measure_id) where not submitted do update set id = excluded.id, round = excluded.round,
+       text = excluded.text, system_claim = excluded.system_claim, operation_claim = excluded.operation_claim,
+       actor_id = excluded.actor_id, actor_name = excluded.actor_name, door = excluded.door,
+       occurred_at = excluded.occurred_at
+     where a.id = $14
+     returning a.id`,
     [
       ...[a.id, a.measureId, a.orderId, a.platformId, a.regionCode, a.round, a.text, a.systemClaim],
-      ...[a.operationClaim, a.actorId, a.actorName, a.door, a.occurredAt],
+      ...[a.operationClaim, a.actorId, a.actorName, a.door, a.occurredAt, replaces],
     ],
   );
+  return rows.length === 1;
 }
 
 export async function submitDrafts(
@@ -159,10 +170,6 @@ export async function countOverdue(tx: Tx, platformId: string, today: string): P
 
 export async function settle(tx: Tx, measureIds: readonly string[]): Promise<void> {
   await tx.query('update order_measure set settled = true where id = any($1::uuid[])', [measureIds]);
-}
-
-export async function dropBlankDrafts(tx: Tx, orderId: string): Promise<void> {
-  await tx.delete(AnswerEntity, { orderId, submitted: false, text: '' });
 }
 
 /** Served orders whose latest answer was returned. */

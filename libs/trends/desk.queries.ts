@@ -1,5 +1,6 @@
 import type { CivilDate, Role, Side, Tx } from '#libs/kernel';
 import type { OrderState } from '#rules/rectification';
+import type { RegionRange } from '#rules/territory';
 
 export interface TodoOrderRow {
   id: string;
@@ -25,6 +26,7 @@ export async function ordersWaiting(
   userId: string,
   states: readonly OrderState[],
   today: CivilDate,
+  range: RegionRange,
 ): Promise<TodoOrderRow[]> {
   return tx.query(
     `select o.id, o.number, o.state, o.round, o.due_on as "dueOn", o.office_due_on as "officeDueOn",
@@ -38,10 +40,11 @@ export async function ordersWaiting(
                              from order_measure om join finding f on f.id = om.finding_id
                             where om.order_id = o.id and (not om.settled or o.state in ('VERIFIED'))) m
       where o.office_id = $1 and o.state = any($3::text[])
+        and p.region_code >= $5 and p.region_code < $6
         and (o.state <> 'SERVED' or o.due_on < $4::date)
         and (o.state <> 'ACCEPTED' or o.accepted_by is distinct from $2::uuid)
       order by o.created_at, o.id limit 1000`,
-    [officeId, userId, states, today],
+    [officeId, userId, states, today, range.lo, range.hi],
   );
 }
 
@@ -63,6 +66,7 @@ export async function inspectionsWaiting(
   tx: Tx,
   officeId: string,
   userId: string,
+  range: RegionRange,
 ): Promise<TodoInspectionRow[]> {
   return tx.query(
     `select i.id, i.number, i.state, i.purpose, i.planned_on as "plannedOn",
@@ -73,8 +77,9 @@ export async function inspectionsWaiting(
        join inspection_inspector x on x.inspection_id = i.id and x.user_id = $2
        join platform p on p.id = i.platform_id
       where i.office_id = $1 and i.state in ('PLANNED', 'OPEN')
+        and p.region_code >= $3 and p.region_code < $4
       order by i.planned_on, i.id limit 1000`,
-    [officeId, userId],
+    [officeId, userId, range.lo, range.hi],
   );
 }
 

@@ -10,7 +10,7 @@ import {
   Refusal,
   readerLang,
 } from '#libs/kernel';
-import { OwnOrdersService } from '#libs/rectification';
+import { OwnOrdersService, rangeOf } from '#libs/rectification';
 import { type Calendar, workingDaysLeft } from '#rules/calendar';
 import type { Text } from '#rules/kernel';
 import { ACT_WORDS, type OrderAct, type OrderState, runningDue } from '#rules/rectification';
@@ -28,8 +28,9 @@ export class DeskService {
     private readonly own: OwnOrdersService,
   ) {}
 
-  /** Own office only; the nearest deadline first. */
-  async todos(actor: OfficeActor): Promise<Todo[]> {
+  /** Own office only, of a region and all below it; the nearest deadline first. */
+  async todos(actor: OfficeActor, regionCode: string | null): Promise<Todo[]> {
+    const range = regionCode ? rangeOf(regionCode) : { lo: actor.regionLo, hi: actor.regionHi };
     const states = (Object.keys(TODO_OF) as OrderState[]).filter((state) => {
       const todo = TODO_OF[state];
       return todo !== undefined && roleMay(actor.role, todo.permission);
@@ -42,8 +43,9 @@ export class DeskService {
         actor.userId,
         states,
         this.clock.today(),
+        range,
       );
-      const inspections = await queries.inspectionsWaiting(tx, actor.officeId, actor.userId);
+      const inspections = await queries.inspectionsWaiting(tx, actor.officeId, actor.userId, range);
       const todos = [
         ...orders.map((row) => this.orderTodo(row, calendar)),
         ...inspections.map((row) => this.visit(row, calendar)),
@@ -97,7 +99,7 @@ export class DeskService {
 
   /** How many things wait for whoever asks, of either side. */
   async waiting(actor: Actor): Promise<number> {
-    return (actor.kind === 'OFFICE' ? await this.todos(actor) : await this.own.todos(actor)).length;
+    return (actor.kind === 'OFFICE' ? await this.todos(actor, null) : await this.own.todos(actor)).length;
   }
 
   /** @throws Refusal NOT_FOUND for a platform that is not one's own */

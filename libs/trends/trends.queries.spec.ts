@@ -416,10 +416,21 @@ describe('the list of orders', () => {
 describe('the desk', () => {
   it('lists orders that wait, without my own acceptance', async () => {
     const states = ['SERVED', 'ANSWERED', 'ACCEPTED'] as const;
-    const rows = await db.tx(actor, (tx) => desk.ordersWaiting(tx, at.office, at.officer, states, TODAY));
+    const rows = await db.tx(actor, (tx) =>
+      desk.ordersWaiting(tx, at.office, at.officer, states, TODAY, CITY),
+    );
     expect(rows.map((r) => r.state).sort()).toEqual(['ANSWERED', 'SERVED']);
     expect(rows.every((r) => r.measures === 1 && r.title?.startsWith('问题'))).toBe(true);
-    expect(await db.tx(actor, (tx) => desk.inspectionsWaiting(tx, at.office, at.officer))).toEqual([]);
+    const within = async (lo: string, hi: string): Promise<number> =>
+      (await db.tx(actor, (tx) => desk.ordersWaiting(tx, at.office, at.officer, states, TODAY, { lo, hi })))
+        .length;
+    const below = new Set(rows.map((r) => r.regionCode));
+    for (const code of below)
+      expect(await within(code, String(Number(code) + 1))).toBe(
+        rows.filter((r) => r.regionCode === code).length,
+      );
+    expect(await within('330300', '330400')).toBe(0);
+    expect(await db.tx(actor, (tx) => desk.inspectionsWaiting(tx, at.office, at.officer, CITY))).toEqual([]);
   });
 
   it('shows a platform its record, of others nothing, and by name only who inspected', async () => {

@@ -41,8 +41,8 @@ export class TrendsResolver {
 
   @Allow('trends.read')
   @Query(() => [Todo], { description: 'What waits for me, the nearest deadline first.' })
-  async todos(@Officer() actor: OfficeActor): Promise<Todo[]> {
-    return this.desk.todos(actor);
+  async todos(@Officer() actor: OfficeActor, @RegionCode() regionCode: string | null): Promise<Todo[]> {
+    return this.desk.todos(actor, regionCode);
   }
 
   @Allow('trends.read')

@@ -1,21 +1,35 @@
-import { Suspense } from 'react';
+import { Fragment, Suspense, lazy, useEffect, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import type { Side } from '../gql/graphql.ts';
+import { setSessionEnded, useSessionEnded } from '../shared/ended.ts';
 import { SessionDocument } from '../shared/desk.graphql.ts';
 import { ErrorState } from '../shared/ErrorState.tsx';
 import { useRead } from '../shared/graphql/hooks.ts';
-import { SessionContext } from '../shared/session.tsx';
+import { type Me, SessionContext } from '../shared/session.tsx';
 import { Loading } from './pages.tsx';
 
-/** Lets in whoever has signed in, each side to its own frame; everyone else signs in first and comes back. */
+const again = async () => ({ default: (await import('./SignInAgain.tsx')).SignInAgain });
+const SignInAgain = lazy(again);
+
+/** Lets in whoever has signed in, each side to its own frame; everyone else signs in first and comes back.
+ * A session that ends under way leaves the page standing, with what was typed in it, and is taken up again over it. */
 export function Guard({ side }: { side: Side }) {
   const session = useRead(SessionDocument, {}, { staleTime: 60_000 });
   const { pathname, search } = useLocation();
+  const ended = useSessionEnded();
+  const [known, setKnown] = useState<Me | null>(null);
+  useEffect(() => {
+    setSessionEnded(false);
+    // at hand before it is needed: a newer version may have been put out by then
+    again().catch(() => undefined);
+  }, []);
   if (session.isPending) return <Loading />;
   if (session.data === undefined) {
     return <ErrorState error={session.error} onRetry={() => void session.refetch()} />;
   }
-  const { me, desk } = session.data;
+  const { desk } = session.data;
+  const me = session.data.me ?? known;
+  if (me !== known) setKnown(me);
   if (me === null) {
     const back = pathname + search;
     return (
@@ -26,8 +40,15 @@ export function Guard({ side }: { side: Side }) {
   return (
     <SessionContext value={{ me, desk, may: (permission) => me.permissions.includes(permission) }}>
       <Suspense fallback={<Loading />}>
-        <Outlet />
+        <Fragment key={me.id}>
+          <Outlet />
+        </Fragment>
       </Suspense>
+      {(ended || session.data.me === null) && (
+        <Suspense>
+          <SignInAgain me={me} />
+        </Suspense>
+      )}
     </SessionContext>
   );
 }

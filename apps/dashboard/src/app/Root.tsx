@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { ConfigProvider } from 'antd';
 import en from 'antd/es/locale/en_US';
 import zh from 'antd/es/locale/zh_CN';
@@ -12,24 +12,17 @@ import { i18n, useLang } from '../shared/i18n/i18n.ts';
 import { router } from './router.tsx';
 import { themeConfig } from './theme.ts';
 
-/** The session has ended: sign in and come back to where one was. */
-function onError(error: Error): void {
-  if (!(error instanceof ServerRefusal) || !error.has('UNAUTHENTICATED')) return;
-  const { pathname, search } = window.location;
-  if (pathname === '/sign-in') return;
-  void router.navigate(`/sign-in?return=${encodeURIComponent(pathname + search)}`);
-}
-
 function makeClient(): QueryClient {
   return new QueryClient({
-    queryCache: new QueryCache({ onError }),
-    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
+      // Offline is for the door to say: what is merely paused would be done later, when nobody expects it any more.
       queries: {
+        networkMode: 'always',
+        refetchOnReconnect: true,
         staleTime: 15_000,
         retry: (count, error) => count < 2 && error instanceof ServerRefusal && error.has('NETWORK'),
       },
-      mutations: { retry: false },
+      mutations: { networkMode: 'always', retry: false },
     },
   });
 }

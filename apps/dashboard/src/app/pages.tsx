@@ -31,11 +31,12 @@ export function PageFailed() {
   const t = useFrameWords();
   const error = useRouteError();
   const message = error instanceof Error ? error.message : String(error);
-  const outdated = /dynamically imported module|importing a module script/i.test(message);
+  const outdated = /dynamically imported module|importing a module script|preload CSS/i.test(message);
+  const why = outdated ? t(navigator.onLine ? 'newVersion' : 'noNetwork') : t('failedHelp');
   return (
     <div className="page-note" role="alert">
       <h1>{t('failed')}</h1>
-      <p className="quiet">{outdated ? t('newVersion') : t('failedHelp')}</p>
+      <p className="quiet">{why}</p>
       {!outdated && <p className="mono">{message}</p>}
       <p>
         <Button

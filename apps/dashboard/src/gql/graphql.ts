@@ -7,6 +7,8 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AnswerInput = {
   measureId: string | number;
   operationClaim?: OperationState | null | undefined;
+  /** The id of the draft that this one replaces, as it was read; null where there was none. Another one is STALE. */
+  replaces?: string | number | null | undefined;
   systemClaim?: SystemState | null | undefined;
   text: string;
 };
@@ -72,6 +74,7 @@ export type FindingState =
   | 'WITHDRAWN';
 
 export type InspectionFilter = {
+  /** From and to: the day on which it was started, before that the day planned. */
   from?: string | null | undefined;
   mine?: boolean | null | undefined;
   platformId?: string | number | null | undefined;
@@ -216,6 +219,8 @@ export type PlanInspectionInput = {
 export type PlatformFilter = {
   category?: string | number | null | undefined;
   kind?: PlatformKind | null | undefined;
+  /** With a finding that was open at the end of that day; retired ones among them. */
+  openOn?: string | null | undefined;
   operatorId?: string | number | null | undefined;
   regionCode?: string | number | null | undefined;
   /** Retired platforms are listed only when asked for. */
@@ -550,7 +555,7 @@ export type FindingQueryVariables = Exact<{
 }>;
 
 
-export type FindingQuery = { finding: { id: string, number: string, title: string, description: string, state: FindingState, severity: Severity, axis: FindingAxis, areaCode: string, foundOn: string, dueOn: string | null, closedOn: string | null, repeat: boolean, correctedOnSpot: boolean, orderId: string | null, orderNumber: string | null, version: number, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, platform: { id: string, name: string }, inspection: { id: string, number: string, on: string }, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } };
+export type FindingQuery = { finding: { id: string, number: string, title: string, description: string, state: FindingState, severity: Severity, axis: FindingAxis, areaCode: string, foundOn: string, dueOn: string | null, closedOn: string | null, repeat: boolean, correctedOnSpot: boolean, orderId: string | null, orderNumber: string | null, version: number, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, platform: { id: string, name: string }, inspection: { id: string, number: string, on: string }, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } };
 
 export type FindingPlatformQueryVariables = Exact<{
   id: string | number;
@@ -658,7 +663,7 @@ export type InspectionsQueryVariables = Exact<{
 }>;
 
 
-export type InspectionsQuery = { inspections: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, state: InspectionState, mode: InspectionMode, plannedOn: string, sealedAt: string | null, purpose: string, checked: number, total: number, findingCount: number, platform: { id: string, name: string }, lead: { id: string, name: string }, inspectors: Array<{ id: string, name: string }> } }> } };
+export type InspectionsQuery = { inspections: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, state: InspectionState, mode: InspectionMode, plannedOn: string, inspectedOn: string | null, sealedAt: string | null, purpose: string, checked: number, total: number, findingCount: number, platform: { id: string, name: string }, lead: { id: string, name: string }, inspectors: Array<{ id: string, name: string }> } }> } };
 
 export type PlanChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -727,7 +732,7 @@ export type SaveAnswerMutationVariables = Exact<{
 }>;
 
 
-export type SaveAnswerMutation = { saveAnswer: { id: string, version: number } };
+export type SaveAnswerMutation = { saveAnswer: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
 
 export type SubmitAnswerMutationVariables = Exact<{
   orderId: string | number;
@@ -1144,7 +1149,9 @@ export type TodayFiguresQueryVariables = Exact<{
 
 export type TodayFiguresQuery = { todayFigures: { on: string, monthFrom: string, medianWorkingDaysToClose: number | null, openRepeats: number, open: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, overdue: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, closedThisMonth: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> }, ledgerVerified: { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> } } };
 
-export type TodosQueryVariables = Exact<{ [key: string]: never; }>;
+export type TodosQueryVariables = Exact<{
+  region?: string | number | null | undefined;
+}>;
 
 
 export type TodosQuery = { todos: Array<{ id: string, kind: TodoKind, subjectId: string, number: string | null, title: string, clock: Turn, dueOn: string | null, workingDaysLeft: number | null, detail: { zh: string, en: string }, platform: { id: string, name: string, regionCode: string } }> };
@@ -2264,6 +2271,12 @@ export const FindingDocument = new TypedDocumentString(`
     query Finding($id: ID!) {
   finding(id: $id) {
     id
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
     number
     title
     description
@@ -2713,6 +2726,7 @@ export const InspectionsDocument = new TypedDocumentString(`
         state
         mode
         plannedOn
+        inspectedOn
         sealedAt
         purpose
         checked
@@ -3039,11 +3053,160 @@ export const ConfirmServiceDocument = new TypedDocumentString(`
 export const SaveAnswerDocument = new TypedDocumentString(`
     mutation SaveAnswer($orderId: ID!, $answers: [AnswerInput!]!) {
   saveAnswer(orderId: $orderId, answers: $answers) {
-    id
-    version
+    ...OwnOrderParts
   }
 }
-    `) as unknown as TypedDocumentString<SaveAnswerMutation, SaveAnswerMutationVariables>;
+    fragment OwnOrderParts on OwnOrder {
+  id
+  version
+  number
+  state
+  turn
+  round
+  grounds
+  legalBasis
+  issuedOn
+  servedOn
+  dueOn
+  answeredOn
+  closedOn
+  overdue
+  workingDaysLeft
+  officeName {
+    zh
+    en
+  }
+  platform {
+    id
+    name
+  }
+  allowedActions {
+    action
+    allowed
+    code
+    reason
+  }
+  steps {
+    key
+    on
+    state
+    hint
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  acts {
+    id
+    kind
+    at
+    by
+    role
+    side
+    round
+    text
+  }
+  measures {
+    ...OwnMeasureParts
+  }
+}
+fragment OwnMeasureParts on OwnMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    item {
+      ...ItemParts
+    }
+  }
+  answer {
+    id
+    round
+    text
+    systemClaim
+    operationClaim
+    submitted
+    byName
+    at
+    door
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    round
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
+      zh
+      en
+    }
+  }
+}
+fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<SaveAnswerMutation, SaveAnswerMutationVariables>;
 export const SubmitAnswerDocument = new TypedDocumentString(`
     mutation SubmitAnswer($orderId: ID!, $version: Int!) {
   submitAnswer(orderId: $orderId, version: $version) {
@@ -4150,8 +4313,8 @@ export const TodayFiguresDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TodayFiguresQuery, TodayFiguresQueryVariables>;
 export const TodosDocument = new TypedDocumentString(`
-    query Todos {
-  todos {
+    query Todos($region: ID) {
+  todos(regionCode: $region) {
     id
     kind
     subjectId

@@ -2,6 +2,7 @@ import { App, Button, Form, Input, Modal, Tooltip } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import type { RefusalCode } from '../gql/enums.ts';
 import { useFormFaults } from './form/faults.tsx';
+import { useOpened } from './form/opened.ts';
 import { useSharedWords } from './words.ts';
 
 export interface Allowance {
@@ -139,12 +140,18 @@ export function ActDialog<V extends object>({ onClose, ...props }: ActProps<V> &
   const { message } = App.useApp();
   const [form] = Form.useForm();
   const [busy, setBusy] = useState(false);
-  const faults = useFormFaults(form, props.onReload);
+  const opened = useOpened(form, [], { record: props.act, values: props.initial ?? {} });
+  const reload = () => {
+    props.onReload?.();
+    faults.clear();
+    void opened.follow();
+  };
+  const faults = useFormFaults(form, reload);
   const submit = async (values: V) => {
     setBusy(true);
     faults.clear();
     try {
-      await props.act(values);
+      await opened.record(values);
       onClose();
       if (props.done !== undefined) void message.success(props.done);
     } catch (error) {

@@ -1,23 +1,19 @@
 import CopyOutlined from '@ant-design/icons/CopyOutlined';
-import { App } from 'antd';
+import { useCopy } from './copy.tsx';
 import { useSharedWords } from './words.ts';
 import './hash.css';
 
 /** The beginning of a long code, the whole of it by a click. */
 export function Hash({ value, label }: { value: string; label?: string }) {
   const t = useSharedWords();
-  const { message } = App.useApp();
-  const copy = async () => {
-    await navigator.clipboard.writeText(value);
-    void message.success(t('copied'));
-  };
+  const copy = useCopy();
   return (
     <button
       type="button"
       className="hash mono"
       title={value}
       aria-label={label ?? t('hashCopy')}
-      onClick={() => void copy()}
+      onClick={() => void copy(value)}
     >
       {value.slice(0, 12)}… <CopyOutlined aria-hidden />
     </button>

@@ -1,6 +1,6 @@
 import { Card, Facts } from './Card.tsx';
 import { useRead } from './graphql/hooks.ts';
-import { Go, path } from './links.tsx';
+import { Go, path, withinYear } from './links.tsx';
 import { PlatformGlanceDocument } from './parts.graphql.ts';
 import { useSession } from './session.tsx';
 import { StateTag } from './StateTag.tsx';
@@ -43,7 +43,7 @@ export function PlatformGlance({ id }: { id: string }) {
                 {
                   label: t('inspectionsLastYear'),
                   value: (
-                    <Go to={path('/inspections', { platform: p.id })}>
+                    <Go to={path('/inspections', { platform: p.id, ...withinYear(today) })}>
                       {t('times', { count: p.inspectionsLastYear })}
                     </Go>
                   ),

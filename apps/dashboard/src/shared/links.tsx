@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { Link, type NavigateOptions, useNavigate, useSearchParams } from 'react-router';
+import { addDays, yearBefore } from './format.ts';
 
 export type Query = Record<string, string | number | readonly string[] | null | undefined>;
 
@@ -14,6 +15,11 @@ export function path(pathname: string, query: Query = {}): string {
   }
   const text = search.toString();
   return text === '' ? pathname : `${pathname}?${text}`;
+}
+
+/** The filter of the list behind “inspections within a year”. */
+export function withinYear(today: string): Query {
+  return { states: 'SEALED', from: addDays(yearBefore(today), 1), to: today };
 }
 
 /** The territory chosen in the frame, as its code; null stands for the office's whole territory. */

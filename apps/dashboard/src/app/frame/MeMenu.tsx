@@ -3,6 +3,7 @@ import { App, Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
 import { chooseAppearance, useAppearance, type Appearance } from '../../shared/appearance.ts';
 import { SignOutDocument } from '../../shared/desk.graphql.ts';
+import { draftsLeft } from '../../shared/form/draft.ts';
 import { send } from '../../shared/graphql/client.ts';
 import { useGo } from '../../shared/links.tsx';
 import { useText } from '../../shared/i18n/i18n.ts';
@@ -20,7 +21,7 @@ export function MeMenu({ settings }: { settings: string }) {
   const go = useGo();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const { message } = App.useApp();
+  const { message, modal } = App.useApp();
   const chosen = useAppearance();
 
   const signOut = async () => {
@@ -31,6 +32,20 @@ export function MeMenu({ settings }: { settings: string }) {
     } catch (error) {
       void message.error(error instanceof Error ? error.message : String(error));
     }
+  };
+
+  /** What was typed and not sent stays on the device: whoever leaves must know. */
+  const askFirst = () => {
+    const count = draftsLeft(me.id);
+    if (count === 0) void signOut();
+    else
+      modal.confirm({
+        title: t('draftsLeft', { count }),
+        content: t('draftsLeftHelp'),
+        okText: t('signOut'),
+        cancelText: t('stay'),
+        onOk: signOut,
+      });
   };
 
   return (
@@ -59,7 +74,7 @@ export function MeMenu({ settings }: { settings: string }) {
         ],
         onClick: ({ key }) => {
           if (key === 'settings') go(settings);
-          else if (key === 'signOut') void signOut();
+          else if (key === 'signOut') askFirst();
           else chooseAppearance(key as Appearance);
         },
       }}

@@ -1,7 +1,6 @@
 import { ActButton, DoorButton, allowance } from '../../shared/Act.tsx';
 import { useAct, useRead } from '../../shared/graphql/hooks.ts';
 import { path, useGo } from '../../shared/links.tsx';
-import { useSession } from '../../shared/session.tsx';
 import type { ShownFinding } from './FindingPage.tsx';
 import { FindingPlatformDocument, WithdrawFindingDocument } from './findings.graphql.ts';
 import { useFindingWords } from './words.ts';
@@ -10,35 +9,21 @@ import { useFindingWords } from './words.ts';
 export function FindingActs({ finding: f }: { finding: ShownFinding }) {
   const t = useFindingWords();
   const go = useGo();
-  const { may } = useSession();
   const withdraw = useAct(WithdrawFindingDocument);
   const open = f.state === 'OPEN';
   const platform = useRead(FindingPlatformDocument, { id: f.platform.id }, { enabled: open });
-  const ordered = f.state === 'ORDERED' || f.state === 'ANSWERED';
-  const mayWithdraw = may('finding.withdraw') && (open || ordered);
   return (
     <>
-      {mayWithdraw && (
-        <ActButton<{ reason: string }>
-          label={t('withdraw')}
-          title={t('withdraw')}
-          help={t('withdrawHelp')}
-          danger
-          reason="required"
-          done={t('withdrawn')}
-          {...(ordered
-            ? {
-                allowed: {
-                  action: 'withdraw',
-                  allowed: false,
-                  code: 'OPEN_WORK',
-                  reason: t('withdrawOrdered', { number: f.orderNumber ?? '' }),
-                },
-              }
-            : {})}
-          act={({ reason }) => withdraw.mutateAsync({ id: f.id, version: f.version, reason })}
-        />
-      )}
+      <ActButton<{ reason: string }>
+        label={t('withdraw')}
+        title={t('withdraw')}
+        help={t('withdrawHelp')}
+        danger
+        reason="required"
+        done={t('withdrawn')}
+        allowed={allowance(f.allowedActions, 'withdraw')}
+        act={({ reason }) => withdraw.mutateAsync({ id: f.id, version: f.version, reason })}
+      />
       {open && (
         <DoorButton
           label={t('draftOrder')}

@@ -51,6 +51,12 @@ export const FindingDocument = graphql(`
   query Finding($id: ID!) {
     finding(id: $id) {
       id
+      allowedActions {
+        action
+        allowed
+        code
+        reason
+      }
       number
       title
       description

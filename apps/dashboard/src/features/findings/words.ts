@@ -46,7 +46,6 @@ export const useFindingWords = words(
     withdraw: '撤回',
     withdrawHelp: '撤回后该问题不再计为在办，也不能恢复；编号、证据和历史一律保留。',
     withdrawn: '已撤回',
-    withdrawOrdered: '该问题在整改书 {number} 办理中，须先撤销整改书',
     draftOrder: '拟整改书',
     stepFOUND: '发现',
     stepORDERED: '责令整改',
@@ -112,7 +111,6 @@ export const useFindingWords = words(
     withdrawHelp:
       'It no longer counts as open, and this cannot be undone. Number, evidence and history stay in full.',
     withdrawn: 'Withdrawn',
-    withdrawOrdered: 'order {number} covers this finding; revoke the order first',
     draftOrder: 'Draft an order',
     stepFOUND: 'Found',
     stepORDERED: 'Ordered',

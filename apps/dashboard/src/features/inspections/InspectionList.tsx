@@ -1,7 +1,9 @@
 import { Button } from 'antd';
 import type { InspectionsQuery } from '../../gql/graphql.ts';
 import type { InspectionState } from '../../gql/enums.ts';
+import { names } from '../../shared/format.ts';
 import { readAll, usePages } from '../../shared/graphql/hooks.ts';
+import { useLang } from '../../shared/i18n/i18n.ts';
 import { useTerm, useTermOptions } from '../../shared/i18n/terms.ts';
 import { Go, path, useGo, useRegion } from '../../shared/links.tsx';
 import type { Column } from '../../shared/list/columns.ts';
@@ -71,6 +73,7 @@ export function InspectionList() {
 }
 
 function useColumns(): Column<Row>[] {
+  const lang = useLang();
   const t = useInspectionWords();
   const term = useTerm();
   const team = (row: Row) =>
@@ -111,14 +114,14 @@ function useColumns(): Column<Row>[] {
     {
       key: 'plannedOn',
       title: t('plannedOn'),
-      render: (row) => <time>{row.plannedOn}</time>,
-      text: (row) => row.plannedOn,
+      render: (row) => <time>{row.inspectedOn ?? row.plannedOn}</time>,
+      text: (row) => row.inspectedOn ?? row.plannedOn,
     },
     {
       key: 'team',
       title: t('team'),
-      render: (row) => team(row).join('、'),
-      text: (row) => team(row).join('、'),
+      render: (row) => names(team(row), lang),
+      text: (row) => names(team(row), lang),
     },
     {
       key: 'progress',

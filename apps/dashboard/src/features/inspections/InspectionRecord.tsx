@@ -14,13 +14,15 @@ import { StartInspectionDocument } from './inspection.graphql.ts';
 import { OrderDoor, RecordFindings } from './RecordFindings.tsx';
 import { SealCard, SupplementButton, Supplements } from './Seal.tsx';
 import type { ShownInspection } from './visit/records.ts';
-import { teamOf } from './visit/VisitHead.tsx';
+import { Unsent } from './visit/Unsent.tsx';
+import { useTeam } from './visit/VisitHead.tsx';
 import { useInspectionWords } from './words.ts';
 
 /** An inspection that is not under way: the plan with its start, or the sealed record, read only. */
 export function InspectionRecord({ inspection: i }: { inspection: ShownInspection }) {
   const t = useInspectionWords();
   const term = useTerm();
+  const team = useTeam();
   const start = useAct(StartInspectionDocument);
   const sealed = i.state === 'SEALED';
   return (
@@ -36,7 +38,7 @@ export function InspectionRecord({ inspection: i }: { inspection: ShownInspectio
         facts={[
           i.number,
           term('InspectionMode', i.mode),
-          teamOf(i),
+          team(i),
           i.plannedOn,
           i.sealedAt !== null && t('sealedAt', { at: dateTime(i.sealedAt) }),
         ]}
@@ -57,6 +59,7 @@ export function InspectionRecord({ inspection: i }: { inspection: ShownInspectio
           </>
         }
       />
+      <Unsent inspection={i} />
       <TwoColumns
         aside={
           <>

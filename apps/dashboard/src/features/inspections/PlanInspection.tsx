@@ -26,6 +26,7 @@ type Officer = PlanChoicesQuery['officers'][number];
 export function PlanInspection() {
   const t = useInspectionWords();
   const read = useRead(PlanChoicesDocument, {});
+  const [round, setRound] = useState(0);
   return (
     <>
       <PageHead
@@ -33,13 +34,29 @@ export function PlanInspection() {
         crumbs={[{ label: t('title'), to: '/inspections' }, { label: t('planTitle') }]}
       />
       <Card className="form-page">
-        <Waiting read={read}>{({ officers }) => <PlanForm officers={officers} />}</Waiting>
+        <Waiting read={read}>
+          {({ officers }) => (
+            <PlanForm
+              key={round}
+              officers={officers}
+              onDiscard={() => {
+                setRound(round + 1);
+              }}
+            />
+          )}
+        </Waiting>
       </Card>
     </>
   );
 }
 
-function PlanForm({ officers }: { officers: Officer[] }) {
+interface PlanFormProps {
+  officers: Officer[];
+  /** The draft is gone: the form begins anew. */
+  onDiscard: () => void;
+}
+
+function PlanForm({ officers, onDiscard }: PlanFormProps) {
   const t = useInspectionWords();
   const s = useSharedWords();
   const go = useGo();
@@ -106,9 +123,7 @@ function PlanForm({ officers }: { officers: Officer[] }) {
             className="link-button"
             onClick={() => {
               draft.drop();
-              form.setFieldsValue({
-                input: { ...initial.input, ...{ purpose: '', areaCodes: [], inspectorIds: mine } },
-              } as PlanInspectionMutationVariables);
+              onDiscard();
             }}
           >
             {s('draftDrop')}

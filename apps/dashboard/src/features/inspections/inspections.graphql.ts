@@ -16,6 +16,7 @@ export const InspectionsDocument = graphql(`
           state
           mode
           plannedOn
+          inspectedOn
           sealedAt
           purpose
           checked

@@ -1,30 +1,21 @@
-import { App, Button, Form, Input } from 'antd';
-import { useState } from 'react';
-import type { AnswerInput } from '../../gql/graphql.ts';
+import { App, Button, Form } from 'antd';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { ActButton, allowance } from '../../shared/Act.tsx';
-import { EvidenceList } from '../../shared/evidence/EvidenceList.tsx';
-import { EvidenceUpload } from '../../shared/evidence/EvidenceUpload.tsx';
-import { OperationSwitch, SystemSwitch } from '../../shared/form/AxisSwitch.tsx';
 import { useDraft } from '../../shared/form/draft.ts';
 import { useFormFaults } from '../../shared/form/faults.tsx';
 import { dateTime } from '../../shared/format.ts';
 import { useAct } from '../../shared/graphql/hooks.ts';
+import { ServerRefusal, renamed } from '../../shared/graphql/refusal.ts';
+import { AnswerFields, Clash } from './AnswerFields.tsx';
+import { type AnswerValues, type Base, catchUp, sameAnswer, standing } from './answers.ts';
 import { MeasureCard } from './MeasureCard.tsx';
 import { SaveAnswerDocument, SubmitAnswerDocument } from './orders.graphql.ts';
 import type { OwnMeasure, OwnOrderView } from './OwnOrder.tsx';
 import { useOwnWords } from './words.ts';
 
-type Answers = Record<string, Omit<AnswerInput, 'measureId'>>;
-
-/** The answer of this round as the server has it; an earlier round's is shown, not copied. */
-function kept(measure: OwnMeasure, round: number): Answers[string] {
-  const answer = measure.answer?.round === round ? measure.answer : null;
-  return {
-    text: answer?.text ?? '',
-    systemClaim: answer?.systemClaim ?? null,
-    operationClaim: answer?.operationClaim ?? null,
-  };
-}
+type Answers = Record<string, AnswerValues>;
+/** What is kept on the device: only what differs from the server, with what it was written over. */
+type Kept = Record<string, { values: AnswerValues; base: Base }>;
 
 /** The answer, measure by measure: drafts are kept here and by the server until it is submitted. */
 export function AnswerForm({ order, reload }: { order: OwnOrderView; reload: () => void }) {
@@ -32,46 +23,109 @@ export function AnswerForm({ order, reload }: { order: OwnOrderView; reload: () 
   const { message } = App.useApp();
   const [form] = Form.useForm<{ answers: Answers }>();
   const faults = useFormFaults(form, reload);
-  const local = useDraft<Answers>(`answer.${order.id}.${String(order.round)}`);
+  const local = useDraft<Kept>(`answer.${order.id}.${String(order.round)}`);
   const save = useAct(SaveAnswerDocument);
   const submit = useAct(SubmitAnswerDocument);
   const open = order.measures.filter((measure) => !measure.settled);
-  const server = () => Object.fromEntries(open.map((m) => [m.id, kept(m, order.round)]));
-  const [start] = useState<Answers>(() => ({ ...server(), ...local.found?.values }));
+  const [start] = useState(() =>
+    open.map((measure) => {
+      const now = standing(measure, order.round);
+      const mine = local.found?.values[measure.id];
+      return { id: measure.id, ...catchUp(mine?.base ?? now, mine?.values ?? now.values, now) };
+    }),
+  );
+  const [bases, setBases] = useState<Record<string, Base>>(() =>
+    Object.fromEntries(start.map(({ id, base }) => [id, base])),
+  );
+  const watched = Form.useWatch('answers', form) as Answers | undefined;
   const maySubmit = allowance(order.allowedActions, 'submitAnswer');
+  const busy = save.isPending || submit.isPending;
 
-  const typed = (): AnswerInput[] => {
-    const { answers } = form.getFieldsValue(true) as { answers: Answers };
-    return open.map((m) => ({ ...(answers[m.id] ?? kept(m, order.round)), measureId: m.id }));
+  const baseOf = (measure: OwnMeasure): Base => bases[measure.id] ?? standing(measure, order.round);
+  const typedOf = (measure: OwnMeasure): AnswerValues => {
+    const { answers } = form.getFieldsValue(true) as { answers?: Answers };
+    return answers?.[measure.id] ?? baseOf(measure).values;
   };
-  /** The server names answers by their place; the form by their measure. */
-  const keep = async (answers: AnswerInput[]) => {
-    const saved = await save.mutateAsync({ orderId: order.id, answers });
-    local.drop();
-    return saved.saveAnswer;
+  const remember = (over: Record<string, Base>) => {
+    const changed = open.flatMap((m) => {
+      const [base, values] = [over[m.id] ?? baseOf(m), typedOf(m)];
+      return sameAnswer(values, base.values) ? [] : [[m.id, { base, values }] as const];
+    });
+    if (changed.length === 0) local.drop();
+    else local.keep(Object.fromEntries(changed));
+  };
+  const settle = (measure: OwnMeasure, values: AnswerValues) => {
+    const over = { ...bases, [measure.id]: standing(measure, order.round) };
+    form.setFieldValue(['answers', measure.id], values);
+    setBases(over);
+    remember(over);
+  };
+  const catchUpAll = useEffectEvent(() => {
+    if (busy) return;
+    const over = { ...bases };
+    for (const measure of open) {
+      const typed = typedOf(measure);
+      const met = catchUp(baseOf(measure), typed, standing(measure, order.round));
+      over[measure.id] = met.base;
+      if (met.typed !== typed) form.setFieldValue(['answers', measure.id], met.typed);
+    }
+    setBases(over);
+  });
+  useEffect(() => {
+    catchUpAll();
+  }, [order, busy]);
+
+  const keep = async () => {
+    const sent = open.map((m) => ({ measure: m, values: typedOf(m), replaces: baseOf(m).draft }));
+    const answers = sent.map(({ measure, values, replaces }) => ({
+      ...values,
+      measureId: measure.id,
+      replaces,
+    }));
+    try {
+      const { saveAnswer } = await save.mutateAsync({ orderId: order.id, answers });
+      const draftOf = new Map(saveAnswer.measures.map((m) => [m.id, standing(m, saveAnswer.round).draft]));
+      const over = Object.fromEntries(
+        sent.map(({ measure: { id }, values }) => [id, { draft: draftOf.get(id) ?? null, values }]),
+      );
+      setBases(over);
+      remember(over);
+      return saveAnswer;
+    } catch (error) {
+      if (error instanceof ServerRefusal && error.has('STALE')) reload();
+      // The server names answers by their place; the form by their measure.
+      throw renamed(error, (path) =>
+        path.replace(/^answers\.(\d+)/, (_, at) => `answers.${open[Number(at)]?.id ?? ''}`),
+      );
+    }
   };
   const saveDraft = async () => {
     faults.clear();
     try {
-      await keep(typed());
+      await keep();
       void message.success(t('draftSaved'));
     } catch (error) {
       faults.show(error);
     }
   };
   const send = async () => {
-    const written = typed().filter((answer) => answer.text.trim() !== '');
-    const { version } = await keep(written);
-    await submit.mutateAsync({ orderId: order.id, version });
+    faults.clear();
+    try {
+      const { version } = await keep();
+      await submit.mutateAsync({ orderId: order.id, version });
+    } catch (error) {
+      faults.show(error);
+      throw error;
+    }
   };
   return (
     <Form
       form={form}
       layout="vertical"
       className="stack"
-      initialValues={{ answers: start }}
+      initialValues={{ answers: Object.fromEntries(start.map(({ id, typed }) => [id, typed])) }}
       onValuesChange={() => {
-        local.keep((form.getFieldsValue(true) as { answers: Answers }).answers);
+        remember(bases);
       }}
       onFinish={() => void saveDraft()}
     >
@@ -83,8 +137,12 @@ export function AnswerForm({ order, reload }: { order: OwnOrderView; reload: () 
             size="small"
             type="link"
             onClick={() => {
+              const now = open.map((m) => [m.id, standing(m, order.round)] as const);
+              form.setFieldsValue({
+                answers: Object.fromEntries(now.map(([id, { values }]) => [id, values])),
+              });
+              setBases(Object.fromEntries(now));
               local.drop();
-              form.setFieldsValue({ answers: server() });
             }}
           >
             {t('dropLocal')}
@@ -96,11 +154,24 @@ export function AnswerForm({ order, reload }: { order: OwnOrderView; reload: () 
           <MeasureCard key={measure.id} measure={measure} round={order.round} shown />
         ) : (
           <MeasureCard key={measure.id} measure={measure} round={order.round}>
-            <AnswerFields
-              measure={measure}
-              round={order.round}
-              onUploaded={() => void keep(typed().filter((answer) => answer.measureId === measure.id))}
-            />
+            {!busy &&
+              catchUp(
+                baseOf(measure),
+                watched?.[measure.id] ?? baseOf(measure).values,
+                standing(measure, order.round),
+              ).clash && (
+                <Clash
+                  measure={measure}
+                  round={order.round}
+                  onMine={() => {
+                    settle(measure, typedOf(measure));
+                  }}
+                  onTheirs={() => {
+                    settle(measure, standing(measure, order.round).values);
+                  }}
+                />
+              )}
+            <AnswerFields measure={measure} round={order.round} onUploaded={() => void saveDraft()} />
           </MeasureCard>
         ),
       )}
@@ -121,41 +192,5 @@ export function AnswerForm({ order, reload }: { order: OwnOrderView; reload: () 
         {maySubmit?.allowed === false && <span className="quiet">{t('liaisonNote')}</span>}
       </div>
     </Form>
-  );
-}
-
-interface AnswerFieldsProps {
-  measure: OwnMeasure;
-  round: number;
-  onUploaded: () => void;
-}
-
-function AnswerFields({ measure, round, onUploaded }: AnswerFieldsProps) {
-  const t = useOwnWords();
-  const answer = measure.answer?.round === round ? measure.answer : null;
-  return (
-    <>
-      <Form.Item
-        name={['answers', measure.id, 'text']}
-        label={t('yourAnswer')}
-        extra={answer === null || answer.submitted ? undefined : t('draft')}
-      >
-        <Input.TextArea autoSize={{ minRows: 3, maxRows: 14 }} placeholder={t('answerExample')} />
-      </Form.Item>
-      <div className="own-axes">
-        <Form.Item name={['answers', measure.id, 'systemClaim']} label={t('systemClaim')}>
-          <SystemSwitch />
-        </Form.Item>
-        <Form.Item name={['answers', measure.id, 'operationClaim']} label={t('operationClaim')}>
-          <OperationSwitch />
-        </Form.Item>
-      </div>
-      <div className="own-evidence">
-        <h3>{t('evidence')}</h3>
-        {answer !== null && answer.evidence.length > 0 && <EvidenceList evidence={answer.evidence} />}
-        <p className="quiet">{t('evidenceHelp')}</p>
-        <EvidenceUpload kind="ANSWER" subjectId={measure.id} onUploaded={onUploaded} />
-      </div>
-    </>
   );
 }

@@ -1,8 +1,9 @@
-import { App, Button, Form, Input, Modal } from 'antd';
+import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import type { OwnApiTokensQuery } from '../../gql/graphql.ts';
 import { ActButton } from '../../shared/Act.tsx';
 import { Card } from '../../shared/Card.tsx';
+import { useCopy } from '../../shared/copy.tsx';
 import { Empty } from '../../shared/Empty.tsx';
 import { dateTime, dayOf } from '../../shared/format.ts';
 import { useAct, useRead } from '../../shared/graphql/hooks.ts';
@@ -101,11 +102,7 @@ export function OwnTokens() {
 
 function SecretDialog({ secret, onClose }: { secret: string; onClose: () => void }) {
   const t = useOwnWords();
-  const { message } = App.useApp();
-  const copy = async () => {
-    await navigator.clipboard.writeText(secret);
-    void message.success(t('copied'));
-  };
+  const copy = useCopy();
   return (
     <Modal
       open
@@ -114,7 +111,7 @@ function SecretDialog({ secret, onClose }: { secret: string; onClose: () => void
       closable={false}
       keyboard={false}
       footer={[
-        <Button key="copy" onClick={() => void copy()}>
+        <Button key="copy" onClick={() => void copy(secret)}>
           {t('copy')}
         </Button>,
         <Button key="kept" type="primary" onClick={onClose}>

@@ -148,8 +148,7 @@ export const ConfirmServiceDocument = graphql(`
 export const SaveAnswerDocument = graphql(`
   mutation SaveAnswer($orderId: ID!, $answers: [AnswerInput!]!) {
     saveAnswer(orderId: $orderId, answers: $answers) {
-      id
-      version
+      ...OwnOrderParts
     }
   }
 `);

@@ -30,6 +30,7 @@ export function PlatformList() {
     { key: 'state', label: t('state'), kind: 'one', options: useTermOptions('PlatformState') },
     { key: 'kind', label: t('kind'), kind: 'one', options: useTermOptions('PlatformKind') },
     { key: 'category', label: t('category'), kind: 'one', options: categories },
+    { key: 'openOn', label: t('openOn'), kind: 'given' },
   ]);
   const sort = useFilters([{ key: 'order', label: t('order'), kind: 'one', options: orders }]);
   const orderBy = sort.one<PlatformOrder>('order') ?? 'NAME';
@@ -43,6 +44,7 @@ export function PlatformList() {
       state: filters.one<PlatformState>('state'),
       kind: filters.one<PlatformKind>('kind'),
       category: filters.one('category'),
+      openOn: filters.one('openOn'),
     },
   };
   const pages = usePages(PlatformsDocument, variables, (answer) => answer.platforms);

@@ -1,10 +1,10 @@
 import { type ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { PlatformQuery } from '../../gql/graphql.ts';
-import { addDays, names, yearBefore } from '../../shared/format.ts';
+import { names } from '../../shared/format.ts';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { useLang, useText } from '../../shared/i18n/i18n.ts';
-import { Go, path } from '../../shared/links.tsx';
+import { Go, path, withinYear } from '../../shared/links.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { StateTag } from '../../shared/StateTag.tsx';
@@ -134,9 +134,7 @@ function Figures({ platform: p }: { platform: ShownPlatform }) {
       value: p.inspectionsLastYear,
       to: path('/inspections', {
         platform: p.id,
-        states: 'SEALED',
-        from: addDays(yearBefore(today), 1),
-        to: today,
+        ...withinYear(today),
       }),
     },
     {

@@ -14,7 +14,20 @@ import { useFormWords } from './form.words.ts';
 import { EMPTY, type PlatformValues, inputOf } from './values.ts';
 import { usePlatformWords } from './words.ts';
 
+/** A draft that is discarded leaves nothing: the form begins anew. */
 export function RegisterPlatform() {
+  const [round, setRound] = useState(0);
+  return (
+    <RegisterForm
+      key={round}
+      onDiscard={() => {
+        setRound(round + 1);
+      }}
+    />
+  );
+}
+
+function RegisterForm({ onDiscard }: { onDiscard: () => void }) {
   const t = useFormWords();
   const list = usePlatformWords();
   const go = useGo();
@@ -68,9 +81,7 @@ export function RegisterPlatform() {
               size="small"
               onClick={() => {
                 draft.drop();
-                form.setFieldsValue(EMPTY);
-                form.resetFields();
-                setAsked(EMPTY);
+                onDiscard();
               }}
             >
               {t('draftDrop')}

@@ -40,6 +40,7 @@ export const usePlatformWords = words(
     apps: '应用标识',
     text: '名称、域名、信用代码',
     order: '排序',
+    openOn: '该日有在办问题',
     emptyTitle: '还没有登记平台',
     emptyHelp: '本地平台登记后列在这里：谁在运营、哪一级、台账核验到什么程度、有多少在办问题。',
     never: '未检查过',
@@ -105,6 +106,7 @@ export const usePlatformWords = words(
     apps: 'App identifiers',
     text: 'Name, domain, credit code',
     order: 'Order',
+    openOn: 'With open findings on',
     emptyTitle: 'No platform is registered yet',
     emptyHelp:
       'Local platforms stand here once registered: who runs them, their tier, how far the ledger is verified, what is open.',

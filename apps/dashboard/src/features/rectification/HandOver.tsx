@@ -1,16 +1,18 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
+import { useCopy } from '../../shared/copy.tsx';
+import { names } from '../../shared/format.ts';
+import { useLang } from '../../shared/i18n/i18n.ts';
 import type { Order } from './parts.ts';
 import { useOrderWords } from './words.ts';
 
 /** Said before one tries: whoever accepted the answer may not verify it, and who may take over. */
 export function HandOver({ order }: { order: Order }) {
   const t = useOrderWords();
-  const { message } = App.useApp();
-  const names = order.mayVerify.map((officer) => officer.name).join('、');
-  const copy = async () => {
-    await navigator.clipboard.writeText(`${order.number ?? ''} ${window.location.href}`.trim());
-    void message.success(t('copied'));
-  };
+  const copy = useCopy();
+  const officers = names(
+    order.mayVerify.map((officer) => officer.name),
+    useLang(),
+  );
   return (
     <section className="hand-over" role="note">
       <p>
@@ -21,9 +23,12 @@ export function HandOver({ order }: { order: Order }) {
       ) : (
         <>
           <p>
-            {t('handOver', { names })} <span className="quiet">{t('handOverHow')}</span>
+            {t('handOver', { names: officers })} <span className="quiet">{t('handOverHow')}</span>
           </p>
-          <Button size="small" onClick={() => void copy()}>
+          <Button
+            size="small"
+            onClick={() => void copy(`${order.number ?? ''} ${window.location.href}`.trim(), t('copied'))}
+          >
             {t('copyLink')}
           </Button>
         </>

@@ -1,7 +1,9 @@
 import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { ActButton, DoorButton, allowance } from '../../shared/Act.tsx';
+import { names } from '../../shared/format.ts';
 import { useAct } from '../../shared/graphql/hooks.ts';
+import { useLang } from '../../shared/i18n/i18n.ts';
 import { useGo } from '../../shared/links.tsx';
 import { useSession } from '../../shared/session.tsx';
 import * as acts from './acts.graphql.ts';
@@ -27,6 +29,7 @@ interface OrderActsProps {
 export function OrderActs({ order, reload }: OrderActsProps) {
   const t = useOrderWords();
   const go = useGo();
+  const lang = useLang();
   const { me } = useSession();
   const { id, version } = order;
   const may = (action: string) => allowance(order.allowedActions, action);
@@ -123,7 +126,9 @@ export function OrderActs({ order, reload }: OrderActsProps) {
         help={
           <>
             <p>{t('acceptHelp')}</p>
-            <p>{others.length === 0 ? t('acceptNobody') : t('acceptOthers', { names: others.join('、') })}</p>
+            <p>
+              {others.length === 0 ? t('acceptNobody') : t('acceptOthers', { names: names(others, lang) })}
+            </p>
           </>
         }
         primary

@@ -6,7 +6,8 @@ import { useRead } from '../../shared/graphql/hooks.ts';
 import { path, useGo, useRegion } from '../../shared/links.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
-import { type DraftValues, DraftForm } from './DraftForm.tsx';
+import type { DraftValues } from './DraftFields.tsx';
+import { DraftForm } from './DraftForm.tsx';
 import { OrderDocument } from './order.graphql.ts';
 import { OrderPlatformDocument, OrderPlatformsDocument } from './orders.graphql.ts';
 import { useDraftWords } from './draft.words.ts';
@@ -51,7 +52,7 @@ function NewDraft({
         ]}
       />
       <Waiting read={read}>
-        {({ platform }) => <DraftForm platform={platform} given={findings} initial={null} order={null} />}
+        {({ platform }) => <DraftForm platform={platform} given={findings} order={null} />}
       </Waiting>
     </>
   );
@@ -75,13 +76,14 @@ export function OrderEdit() {
       />
       <Waiting read={read}>
         {({ order }) => {
-          const initial: DraftValues = {
+          const values: DraftValues = {
             grounds: order.grounds,
             legalBasis: order.legalBasis,
             days: order.days,
             measures: order.measures.map((m) => ({ findingId: m.finding.id, text: m.text })),
           };
-          return <DraftForm platform={order.platform} given={[]} initial={initial} order={order} />;
+          const record = { id: order.id, version: order.version };
+          return <DraftForm platform={order.platform} given={[]} order={{ record, values }} />;
         }}
       </Waiting>
     </>

@@ -2,7 +2,9 @@ import { Button } from 'antd';
 import type { OrderState, Timeliness, Turn } from '../../gql/enums.ts';
 import type { OrdersQuery } from '../../gql/graphql.ts';
 import { DeadlineTag } from '../../shared/DeadlineTag.tsx';
+import { names } from '../../shared/format.ts';
 import { readAll, usePages, useRead } from '../../shared/graphql/hooks.ts';
+import { useLang } from '../../shared/i18n/i18n.ts';
 import { useTerm, useTermOptions } from '../../shared/i18n/terms.ts';
 import { Go, path, useGo, useRegion } from '../../shared/links.tsx';
 import type { Column } from '../../shared/list/columns.ts';
@@ -83,6 +85,7 @@ function officersOf(row: Row): string[] {
 }
 
 function useColumns(): Column<Row>[] {
+  const lang = useLang();
   const t = useOrderWords();
   const term = useTerm();
   const settled = (row: Row) => row.measures.filter((m) => m.settled).length;
@@ -158,8 +161,8 @@ function useColumns(): Column<Row>[] {
     {
       key: 'officers',
       title: t('officers'),
-      render: (row) => officersOf(row).join('、'),
-      text: (row) => officersOf(row).join('、'),
+      render: (row) => names(officersOf(row), lang),
+      text: (row) => names(officersOf(row), lang),
     },
     {
       key: 'office',

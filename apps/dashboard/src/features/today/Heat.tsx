@@ -32,7 +32,7 @@ export function Heat() {
         heat.rows.length > 0 && (
           <>
             <HeatLegend />
-            <Go to={path('/platforms', { order: 'OPEN_FINDINGS' })}>
+            <Go to={path('/platforms', { order: 'OPEN_FINDINGS', openOn: heat.on })}>
               {t('heatAll', { count: heat.platformsWithFindings })}
             </Go>
           </>

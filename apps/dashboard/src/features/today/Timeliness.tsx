@@ -73,7 +73,6 @@ export function Timeliness() {
                       region: rows[i]?.region.code,
                       dueFrom: from,
                       dueTo: today,
-                      timeliness: 'LATE',
                     }),
                 },
               ],

@@ -26,13 +26,11 @@ const isDue = (todo: Todo) => todo.workingDaysLeft !== null && todo.workingDaysL
 
 export function Todos() {
   const t = useTodayWords();
-  const read = useRead(TodosDocument, {});
   const region = useRegion();
+  const read = useRead(TodosDocument, { region }, { keep: true });
   const [choice, setChoice] = useState<Choice>('ALL');
   const [all, setAll] = useState(false);
-  const mine = (read.data?.todos ?? [])
-    .filter((todo) => region === null || todo.platform.regionCode === region)
-    .sort(byDeadline);
+  const mine = [...(read.data?.todos ?? [])].sort(byDeadline);
   const shown = mine.filter(
     (todo) => choice === 'ALL' || (choice === 'DUE' ? isDue(todo) : todo.kind === choice),
   );
@@ -45,12 +43,9 @@ export function Todos() {
       extra={mine.length > 1 && <Choices todos={mine} choice={choice} onChoice={setChoice} />}
     >
       <Waiting read={read}>
-        {({ todos }) =>
+        {() =>
           mine.length === 0 ? (
-            <Empty
-              title={todos.length === 0 ? t('todosNone') : t('todosNoneHere')}
-              help={t('todosNoneHelp')}
-            />
+            <Empty title={region === null ? t('todosNone') : t('todosNoneHere')} help={t('todosNoneHelp')} />
           ) : (
             <>
               <ul>

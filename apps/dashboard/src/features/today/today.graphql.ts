@@ -36,8 +36,8 @@ export const TodayFiguresDocument = graphql(`
 `);
 
 export const TodosDocument = graphql(`
-  query Todos {
-    todos {
+  query Todos($region: ID) {
+    todos(regionCode: $region) {
       id
       kind
       subjectId

@@ -1,5 +1,4 @@
-import { readerHeaders, unreachable } from '../graphql/client.ts';
-import { ServerRefusal } from '../graphql/refusal.ts';
+import { readerHeaders, refusal, unreachable } from '../graphql/client.ts';
 
 export type EvidenceSubject = 'INSPECTION_ITEM' | 'FINDING' | 'ANSWER' | 'SERVICE';
 
@@ -54,5 +53,5 @@ export async function uploadEvidence({ kind, subjectId, capturedAt, file }: Uplo
     message?: string;
     params?: Record<string, string | number>;
   };
-  throw new ServerRefusal([{ code, field, message, params, requestId: null }]);
+  throw refusal([{ code, field, message, params, requestId: null }]);
 }

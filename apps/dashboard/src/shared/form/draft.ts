@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { useSession } from '../session.tsx';
 
 interface Kept<V> {
   at: string;
@@ -12,6 +13,16 @@ export interface Draft<V> {
   drop: () => void;
 }
 
+/** Whose drafts they are stands in the name: a device may be shared. */
+const drafts = (userId: string): string => `taizhang.draft.${userId}.`;
+
+export const draftKey = (userId: string, name: string): string => drafts(userId) + name;
+
+/** How many drafts someone leaves on this device. */
+export function draftsLeft(userId: string): number {
+  return Object.keys(localStorage).filter((key) => key.startsWith(drafts(userId))).length;
+}
+
 function read<V>(key: string): Kept<V> | null {
   try {
     const text = localStorage.getItem(key);
@@ -23,7 +34,7 @@ function read<V>(key: string): Kept<V> | null {
 
 /** Keeps what is typed on this device until it is saved or dropped. Never put a password in it. */
 export function useDraft<V>(name: string): Draft<V> {
-  const key = `taizhang.draft.${name}`;
+  const key = draftKey(useSession().me.id, name);
   const [found, setFound] = useState(() => read<V>(key));
   const keep = useCallback(
     (values: V) => {

@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../../gql/graphql.ts';
+import { setSessionEnded } from '../ended.ts';
 import { currentLang } from '../i18n/i18n.ts';
 import { type Fault, ServerRefusal } from './refusal.ts';
 
@@ -30,6 +31,13 @@ function faultOf({ message, extensions: e = {} }: RawError): Fault {
     params: e.params ?? {},
     requestId: e.requestId ?? null,
   };
+}
+
+/** What the server would not do; that nobody is signed in any more concerns the whole page. */
+export function refusal(faults: Fault[]): ServerRefusal {
+  const refused = new ServerRefusal(faults);
+  if (refused.has('UNAUTHENTICATED')) setSessionEnded(true);
+  return refused;
 }
 
 /** The server could not be reached, or answered in something that is not its language. */
@@ -67,8 +75,7 @@ export async function send<R, V>(
     if (signal?.aborted === true) throw error;
     throw unreachable();
   }
-  if (answer.errors !== undefined && answer.errors.length > 0)
-    throw new ServerRefusal(answer.errors.map(faultOf));
+  if (answer.errors !== undefined && answer.errors.length > 0) throw refusal(answer.errors.map(faultOf));
   if (answer.data === undefined || answer.data === null) throw unreachable();
   return answer.data;
 }

@@ -27,6 +27,14 @@ export class ServerRefusal extends Error {
   }
 }
 
+/** The same refusal with its fields named as the form names them. */
+export function renamed(error: unknown, field: (path: string) => string): unknown {
+  if (!(error instanceof ServerRefusal)) return error;
+  return new ServerRefusal(
+    error.faults.map((fault) => ({ ...fault, field: fault.field === null ? null : field(fault.field) })),
+  );
+}
+
 /** The faults of an error of whatever kind. */
 export function faultsOf(error: Error | null | undefined): readonly Fault[] {
   if (error === null || error === undefined) return [];

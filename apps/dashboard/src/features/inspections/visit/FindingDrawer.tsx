@@ -2,6 +2,7 @@ import { App, Button, Drawer, Form, Input, Radio } from 'antd';
 import type { RaiseFindingMutationVariables } from '../../../gql/graphql.ts';
 import { useNarrow } from '../../../shared/appearance.ts';
 import { useFormFaults } from '../../../shared/form/faults.tsx';
+import { useOpened } from '../../../shared/form/opened.ts';
 import { useAct } from '../../../shared/graphql/hooks.ts';
 import { useText } from '../../../shared/i18n/i18n.ts';
 import { useTermOptions } from '../../../shared/i18n/terms.ts';
@@ -28,7 +29,6 @@ export function FindingDrawer({ inspectionId, item, finding, onClose }: FindingD
   const narrow = useNarrow();
   const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
-  const faults = useFormFaults(form);
   const raise = useAct(RaiseFindingDocument);
   const change = useAct(ChangeFindingDocument);
   const severities = useTermOptions('Severity');
@@ -43,16 +43,28 @@ export function FindingDrawer({ inspectionId, item, finding, onClose }: FindingD
         : null;
   const axis =
     systemState === 'ESTABLISHED' ? 'OPERATION' : operationState === 'EFFECTIVE' ? 'SYSTEM' : 'BOTH';
+  const start = {
+    title: finding?.title ?? '',
+    description: finding?.description ?? '',
+    severity: finding?.severity ?? 'MINOR',
+    axis: finding?.axis ?? axis,
+  };
+  const opened = useOpened(form, ['finding'], { record: finding, values: start });
+  const reload = () => {
+    faults.clear();
+    void opened.follow();
+  };
+  const faults = useFormFaults(form, reload);
 
   const submit = async ({ finding: values }: Values) => {
     faults.clear();
     try {
-      if (finding === undefined) {
+      if (opened.record === undefined) {
         const answer = await raise.mutateAsync({ inspectionId, finding: { ...values, itemId: item.id } });
         void message.success(t('raised', { number: answer.raiseFinding.number }));
       } else {
         const { title, description, severity, axis: on } = values;
-        const { id, version } = finding;
+        const { id, version } = opened.record;
         await change.mutateAsync({ id, version, title, description, severity, axis: on });
         void message.success(t('changed'));
       }
@@ -91,14 +103,7 @@ export function FindingDrawer({ inspectionId, item, finding, onClose }: FindingD
         form={form}
         layout="vertical"
         requiredMark="optional"
-        initialValues={{
-          finding: {
-            title: finding?.title ?? '',
-            description: finding?.description ?? '',
-            severity: finding?.severity ?? 'MINOR',
-            axis: finding?.axis ?? axis,
-          },
-        }}
+        initialValues={{ finding: start }}
         onFinish={(values) => void submit(values)}
         onFinishFailed={faults.onFinishFailed}
       >

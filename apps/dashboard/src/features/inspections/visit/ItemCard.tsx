@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import { memo, useId, useState } from 'react';
 import { EvidenceList } from '../../../shared/evidence/EvidenceList.tsx';
@@ -10,8 +10,10 @@ import { FindingDrawer } from './FindingDrawer.tsx';
 import { ItemFindings } from './ItemFindings.tsx';
 import { ItemMore } from './ItemMore.tsx';
 import { ItemNotice, SaveMark } from './SaveMark.tsx';
-import type { Pending, Recorder } from './recorder.ts';
+import type { Pending } from './outbox.ts';
+import type { Recorder } from './recorder.ts';
 import { type ItemRecord, type VisitItem, recordOf } from './records.ts';
+import { TextRecord } from './TextRecord.tsx';
 import { useVisitWords } from './words.ts';
 
 interface ItemCardProps {
@@ -72,11 +74,17 @@ export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
       {pending !== undefined && <ItemNotice item={item} pending={pending} recorder={recorder} />}
       {more && <ItemMore record={record} pending={pending} writable={writable} onChange={change} />}
       {noteOpen && (
-        <NoteField
-          note={record.note}
+        <TextRecord
+          label={t('note')}
+          text={record.note}
           disabled={!writable}
-          focus={noting}
-          onNote={(note) => {
+          autoFocus={noting && record.note === null}
+          maxLength={2000}
+          placeholder={t('noteHelp')}
+          rows={8}
+          onText={(note) => {
+            // a note that was emptied keeps its field while one is in it
+            setNoting(true);
             change({ note });
           }}
         />
@@ -165,42 +173,5 @@ function Looked({ item }: { item: VisitItem }) {
           : `${t('before', { date: previousOn })} ${term('SystemState', previousSystem)} · ${term('OperationState', previousOperation)}`}
       </p>
     </div>
-  );
-}
-
-interface NoteFieldProps {
-  note: string | null;
-  disabled: boolean;
-  focus: boolean;
-  onNote: (note: string | null) => void;
-}
-
-function NoteField({ note, disabled, focus, onNote }: NoteFieldProps) {
-  const t = useVisitWords();
-  const [typed, setTyped] = useState(note ?? '');
-  const [seen, setSeen] = useState(note);
-  if (seen !== note) {
-    setSeen(note);
-    setTyped(note ?? '');
-  }
-  return (
-    <label className="visit-note">
-      <span className="quiet">{t('note')}</span>
-      <Input.TextArea
-        value={typed}
-        disabled={disabled}
-        autoFocus={focus && note === null}
-        maxLength={2000}
-        placeholder={t('noteHelp')}
-        autoSize={{ minRows: 1, maxRows: 8 }}
-        onChange={(event) => {
-          setTyped(event.target.value);
-        }}
-        onBlur={() => {
-          const next = typed.trim() === '' ? null : typed.trim();
-          if (next !== note) onNote(next);
-        }}
-      />
-    </label>
   );
 }

@@ -1,8 +1,9 @@
-import { Checkbox, Input, InputNumber } from 'antd';
-import { useId, useState } from 'react';
+import { Checkbox, InputNumber } from 'antd';
+import { useId } from 'react';
 import { useTermOptions } from '../../../shared/i18n/terms.ts';
-import type { Pending } from './recorder.ts';
+import type { Pending } from './outbox.ts';
 import type { ItemRecord } from './records.ts';
+import { TextRecord } from './TextRecord.tsx';
 import { useVisitWords } from './words.ts';
 
 interface ItemMoreProps {
@@ -19,6 +20,7 @@ export function ItemMore({ record, pending, writable, onChange }: ItemMoreProps)
   const results = useTermOptions('ItemResult');
   const field = pending?.fault?.field ?? '';
   const takesReason = record.result === 'COULD_NOT_CHECK' || record.result === 'NOT_APPLICABLE';
+  const needed = record.result === 'COULD_NOT_CHECK';
   return (
     <div className="visit-more">
       <div className="axis-switch visit-results" role="radiogroup" aria-label={t('result')}>
@@ -38,11 +40,15 @@ export function ItemMore({ record, pending, writable, onChange }: ItemMoreProps)
         ))}
       </div>
       {takesReason && (
-        <ReasonField
-          reason={record.reason}
-          needed={record.result === 'COULD_NOT_CHECK'}
+        <TextRecord
+          label={t('reason')}
+          text={record.reason}
+          needed={needed}
           disabled={!writable}
-          onReason={(reason) => {
+          maxLength={500}
+          placeholder={needed ? t('reasonNeeded') : ''}
+          rows={6}
+          onText={(reason) => {
             onChange({ reason });
           }}
         />
@@ -90,37 +96,5 @@ export function ItemMore({ record, pending, writable, onChange }: ItemMoreProps)
         </Checkbox>
       )}
     </div>
-  );
-}
-
-interface ReasonFieldProps {
-  reason: string | null;
-  needed: boolean;
-  disabled: boolean;
-  onReason: (reason: string | null) => void;
-}
-
-function ReasonField({ reason, needed, disabled, onReason }: ReasonFieldProps) {
-  const t = useVisitWords();
-  const [typed, setTyped] = useState(reason ?? '');
-  return (
-    <label className="visit-note">
-      <span className="quiet">{t('reason')}</span>
-      <Input.TextArea
-        value={typed}
-        disabled={disabled}
-        maxLength={500}
-        status={needed && typed.trim() === '' ? 'warning' : ''}
-        placeholder={needed ? t('reasonNeeded') : ''}
-        autoSize={{ minRows: 1, maxRows: 6 }}
-        onChange={(event) => {
-          setTyped(event.target.value);
-        }}
-        onBlur={() => {
-          const next = typed.trim() === '' ? null : typed.trim();
-          if (next !== reason) onReason(next);
-        }}
-      />
-    </label>
   );
 }

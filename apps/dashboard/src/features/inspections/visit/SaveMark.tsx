@@ -3,7 +3,8 @@ import { useTerm } from '../../../shared/i18n/terms.ts';
 import { dateTime } from '../../../shared/format.ts';
 import { Mark, type Tone } from '../../../shared/Mark.tsx';
 import { useSharedWords } from '../../../shared/words.ts';
-import type { Pending, PendingStatus, Recorder } from './recorder.ts';
+import type { Pending, PendingStatus } from './outbox.ts';
+import type { Recorder } from './recorder.ts';
 import { type ItemRecord, type VisitItem, recordOf } from './records.ts';
 import { useVisitWords } from './words.ts';
 
@@ -100,22 +101,20 @@ export function ItemNotice({ item, pending, recorder }: ItemNoticeProps) {
   return (
     <div className="fault-summary" role="alert">
       <p>{fault.message}</p>
-      {status === 'FAILED' && (
-        <Button
-          size="small"
-          onClick={() => {
-            recorder.retry();
-          }}
-        >
-          {t('retry')}
-        </Button>
-      )}
+      <Button
+        size="small"
+        onClick={() => {
+          recorder.again(item.id);
+        }}
+      >
+        {t('retry')}
+      </Button>
     </div>
   );
 }
 
 /** A record in one line, so that two of them can be compared. */
-function useRecordWords(): (record: ItemRecord) => string {
+export function useRecordWords(): (record: ItemRecord) => string {
   const t = useVisitWords();
   const term = useTerm();
   return (r) =>

@@ -6,6 +6,7 @@ import { Empty } from '../../../shared/Empty.tsx';
 import { CancelButton } from '../CancelButton.tsx';
 import { AreaNav, FilterChips } from './Filters.tsx';
 import { ItemCard } from './ItemCard.tsx';
+import { LeaveNote } from './LeaveNote.tsx';
 import type { ShownInspection } from './records.ts';
 import { SealButton } from './SealButton.tsx';
 import { useOnline, useRecorder } from './useRecorder.ts';
@@ -69,6 +70,7 @@ export function Visit({ inspection }: { inspection: ShownInspection }) {
           </ol>
         )}
       </div>
+      <LeaveNote unsent={unsaved} />
       {narrow && (
         <div className="visit-end">
           <CancelButton inspection={inspection} />

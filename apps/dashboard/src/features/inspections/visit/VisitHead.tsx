@@ -1,14 +1,15 @@
 import CloudOutlined from '@ant-design/icons/CloudOutlined';
 import LeftOutlined from '@ant-design/icons/LeftOutlined';
 import type { ReactNode } from 'react';
-import { dateTime } from '../../../shared/format.ts';
+import { dateTime, names } from '../../../shared/format.ts';
+import { useLang } from '../../../shared/i18n/i18n.ts';
 import { useTerm } from '../../../shared/i18n/terms.ts';
 import { Go } from '../../../shared/links.tsx';
 import { PageHead } from '../../../shared/PageHead.tsx';
 import { StateTag } from '../../../shared/StateTag.tsx';
 import { CancelButton } from '../CancelButton.tsx';
 import { useInspectionWords } from '../words.ts';
-import type { AllPending } from './recorder.ts';
+import type { AllPending } from './outbox.ts';
 import type { ShownInspection } from './records.ts';
 import { useOnline } from './useRecorder.ts';
 import type { VisitView } from './useVisit.ts';
@@ -21,8 +22,14 @@ interface HeadProps {
 }
 
 /** The lead first. */
-export const teamOf = ({ lead, inspectors }: Pick<ShownInspection, 'lead' | 'inspectors'>): string =>
-  [lead.name, ...inspectors.filter((one) => one.id !== lead.id).map((one) => one.name)].join('、');
+export function useTeam(): (of: Pick<ShownInspection, 'lead' | 'inspectors'>) => string {
+  const lang = useLang();
+  return ({ lead, inspectors }) =>
+    names(
+      [lead, ...inspectors.filter((one) => one.id !== lead.id)].map((one) => one.name),
+      lang,
+    );
+}
 
 function Progress({ view }: { view: VisitView }) {
   const t = useVisitWords();
@@ -47,6 +54,7 @@ function Progress({ view }: { view: VisitView }) {
 export function HandHead({ inspection: i, view, state }: HeadProps) {
   const t = useVisitWords();
   const term = useTerm();
+  const team = useTeam();
   return (
     <header className="visit-head">
       <title>{`${i.platform.name} · ${i.number}`}</title>
@@ -60,7 +68,7 @@ export function HandHead({ inspection: i, view, state }: HeadProps) {
         <Go to={`/platforms/${i.platform.id}`}>{i.platform.name}</Go>
       </h1>
       <p>
-        {i.number} · {teamOf(i)} · {i.startedAt === null ? i.plannedOn : dateTime(i.startedAt)}
+        {i.number} · {team(i)} · {i.startedAt === null ? i.plannedOn : dateTime(i.startedAt)}
       </p>
       <Progress view={view} />
     </header>
@@ -71,6 +79,7 @@ export function HandHead({ inspection: i, view, state }: HeadProps) {
 export function DeskHead({ inspection: i, view, state, actions }: HeadProps & { actions: ReactNode }) {
   const t = useInspectionWords();
   const term = useTerm();
+  const team = useTeam();
   return (
     <>
       <PageHead
@@ -83,7 +92,7 @@ export function DeskHead({ inspection: i, view, state, actions }: HeadProps & { 
         marks={<StateTag kind="InspectionState" value={i.state} />}
         facts={[
           term('InspectionMode', i.mode),
-          teamOf(i),
+          team(i),
           i.startedAt !== null && t('startedAt', { at: dateTime(i.startedAt) }),
           i.purpose,
         ]}

@@ -1,29 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { send } from '../../../shared/graphql/client.ts';
-import { type Fault, ServerRefusal, faultsOf } from '../../../shared/graphql/refusal.ts';
+import { type Fault, faultsOf } from '../../../shared/graphql/refusal.ts';
 import { InspectionDocument, RecordItemsDocument } from '../inspection.graphql.ts';
-import {
-  type ItemRecord,
-  type VisitItem,
-  inputOf,
-  isWhole,
-  recordOf,
-  sameRecord,
-  withPatch,
-} from './records.ts';
+import { KeptOutbox } from './kept.ts';
+import { type AllPending, type Pending, changed, overtaken, ready, refused, saved } from './outbox.ts';
+import { type ItemRecord, type VisitItem, inputOf } from './records.ts';
 
-/** HALF lacks something; FAILED did not reach the server; REFUSED and STALE did, and it said no. */
-export type PendingStatus = 'HALF' | 'WAITING' | 'SAVING' | 'FAILED' | 'REFUSED' | 'STALE';
-
-export interface Pending {
-  record: ItemRecord;
-  /** The version of the item one was looking at when one began to write. */
-  version: number;
-  status: PendingStatus;
-  fault: Fault | null;
-}
-
-export type AllPending = Readonly<Record<string, Pending>>;
+/** Faults after which the next item would fare no better. */
+const OUT_OF_REACH = ['NETWORK', 'BUSY', 'UNAUTHENTICATED'];
 
 /**
  * Keeps what is written about the items until the server has it, on this device too, and sends it one item after the
@@ -33,15 +17,15 @@ export class Recorder {
   #all: AllPending;
   #sending = false;
   readonly #listeners = new Set<() => void>();
-  readonly #key: string;
+  readonly #kept: KeptOutbox;
 
   constructor(
     private readonly inspectionId: string,
     private readonly client: QueryClient,
     userId: string,
   ) {
-    this.#key = `taizhang.draft.inspection.${userId}.${inspectionId}`;
-    this.#all = restore(this.#key);
+    this.#kept = new KeptOutbox(userId, inspectionId);
+    this.#all = this.#kept.read();
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -51,17 +35,17 @@ export class Recorder {
 
   readonly pending = (): AllPending => this.#all;
 
-  change(item: VisitItem, patch: Partial<ItemRecord>): void {
-    const before = this.#all[item.id];
-    const record = withPatch(before?.record ?? recordOf(item), patch);
-    if (before === undefined && sameRecord(record, recordOf(item))) return;
-    const status = before?.status === 'STALE' ? 'STALE' : isWhole(record) ? 'WAITING' : 'HALF';
-    this.#put(item.id, {
-      record,
-      version: before?.version ?? item.version,
-      status,
-      fault: status === 'STALE' ? (before?.fault ?? null) : null,
+  /** What is written in another page of this browser is the newer one, and what is sent from there is gone here too. */
+  readonly watchOthers = (): (() => void) =>
+    this.#kept.watch((id, one) => {
+      this.#show(id, one);
+      if (one === null) void this.client.invalidateQueries({ queryKey: this.#question() });
     });
+
+  change(item: VisitItem, patch: Partial<ItemRecord>): void {
+    const next = changed(this.#all[item.id], item, patch);
+    if (next === null) return;
+    this.#put(item.id, next);
     void this.flush();
   }
 
@@ -69,8 +53,7 @@ export class Recorder {
   keepMine(item: VisitItem): void {
     const mine = this.#all[item.id];
     if (mine === undefined) return;
-    const status = isWhole(mine.record) ? 'WAITING' : 'HALF';
-    this.#put(item.id, { ...mine, version: item.version, status, fault: null });
+    this.#put(item.id, ready({ ...mine, version: item.version }));
     void this.flush();
   }
 
@@ -82,8 +65,15 @@ export class Recorder {
   /** Tries again whatever did not get through. */
   retry(): void {
     for (const [id, one] of Object.entries(this.#all)) {
-      if (one.status === 'FAILED') this.#put(id, { ...one, status: 'WAITING', fault: null });
+      if (one.status === 'FAILED') this.#put(id, ready(one));
     }
+    void this.flush();
+  }
+
+  /** Tries one again that the server refused: what stood in its way may be gone. */
+  again(itemId: string): void {
+    const one = this.#all[itemId];
+    if (one?.status === 'FAILED' || one?.status === 'REFUSED') this.#put(itemId, ready(one));
     void this.flush();
   }
 
@@ -105,74 +95,51 @@ export class Recorder {
     const item = inputOf(id, sent.version, sent.record);
     if (item === null) return false;
     this.#put(id, { ...sent, status: 'SAVING' });
-    const question = [InspectionDocument.toString(), { id: this.inspectionId }];
+    const question = this.#question();
     try {
       const answer = await send(RecordItemsDocument, { inspectionId: this.inspectionId, items: [item] });
       // A read that began before this answer must not put the older state over it.
       await this.client.cancelQueries({ queryKey: question });
       this.client.setQueryData(question, { inspection: answer.recordItems });
-      const saved = answer.recordItems.items.find((one) => one.id === id);
-      const now = this.#all[id];
-      const more = now !== undefined && !sameRecord(now.record, sent.record);
-      this.#put(id, more ? { ...now, version: saved?.version ?? now.version } : null);
+      const version = answer.recordItems.items.find((one) => one.id === id)?.version;
+      this.#put(id, saved(this.#all[id], sent, version));
       return true;
     } catch (error) {
-      const fault = faultsOf(error instanceof Error ? error : new Error(String(error)))[0] ?? null;
-      const now = this.#all[id] ?? sent;
-      if (fault?.code === 'STALE') await this.#overtaken(id, now, fault);
-      else {
-        const reached = error instanceof ServerRefusal && !['NETWORK', 'BUSY'].includes(error.code);
-        this.#put(id, { ...now, status: reached ? 'REFUSED' : 'FAILED', fault });
-        return reached;
-      }
-      return true;
+      const fault = faultsOf(error instanceof Error ? error : new Error(String(error)))[0];
+      if (fault === undefined) throw error;
+      if (fault.code === 'STALE') await this.#overtaken(id, sent, fault);
+      else this.#put(id, refused(this.#all[id], sent, fault));
+      // the inspection may have been sealed or cancelled meanwhile
+      if (fault.code === 'STATE') void this.client.invalidateQueries({ queryKey: this.#question() });
+      return !OUT_OF_REACH.includes(fault.code);
     }
   }
 
-  /** An answer that was lost on the way looks like someone else's change: what stands there decides. */
-  async #overtaken(id: string, mine: Pending, fault: Fault): Promise<void> {
-    const question = [InspectionDocument.toString(), { id: this.inspectionId }];
+  async #overtaken(id: string, sent: Pending, fault: Fault): Promise<void> {
+    const question = this.#question();
+    let theirs: VisitItem | undefined;
     try {
       const { inspection } = await send(InspectionDocument, { id: this.inspectionId });
       this.client.setQueryData(question, { inspection });
-      const theirs = inspection.items.find((one) => one.id === id);
-      if (theirs !== undefined && sameRecord(recordOf(theirs), mine.record)) {
-        this.#put(id, null);
-        return;
-      }
+      theirs = inspection.items.find((one) => one.id === id);
     } catch {
       // The notice stands by itself; the page asks again by itself.
     }
-    this.#put(id, { ...mine, status: 'STALE', fault });
+    this.#put(id, overtaken(this.#all[id], sent, theirs, fault));
+  }
+
+  #question() {
+    return [InspectionDocument.toString(), { id: this.inspectionId }];
   }
 
   #put(id: string, one: Pending | null): void {
+    this.#kept.write(id, one);
+    this.#show(id, one);
+  }
+
+  #show(id: string, one: Pending | null): void {
     const { [id]: _, ...rest } = this.#all;
     this.#all = one === null ? rest : { ...rest, [id]: one };
-    try {
-      if (Object.keys(this.#all).length === 0) localStorage.removeItem(this.#key);
-      else localStorage.setItem(this.#key, JSON.stringify(this.#all));
-    } catch {
-      // A full store costs the copy on the device, never the sending.
-    }
     for (const listener of this.#listeners) listener();
-  }
-}
-
-function restore(key: string): AllPending {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, Pending>;
-    return Object.fromEntries(
-      Object.entries(kept).map(([id, one]) => [
-        id,
-        {
-          ...one,
-          fault: null,
-          status: isWhole(one.record) ? ('WAITING' as const) : ('HALF' as const),
-        },
-      ]),
-    );
-  } catch {
-    return {};
   }
 }

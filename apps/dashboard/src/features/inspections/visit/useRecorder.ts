@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useSessionEnded } from '../../../shared/ended.ts';
 import { useSession } from '../../../shared/session.tsx';
-import { type AllPending, Recorder } from './recorder.ts';
+import type { AllPending } from './outbox.ts';
+import { Recorder } from './recorder.ts';
 
 const AGAIN_AFTER = 20_000;
 
@@ -23,10 +25,14 @@ export function useRecorder(inspectionId: string): { recorder: Recorder; pending
   const [recorder] = useState(() => new Recorder(inspectionId, client, me.id));
   const pending = useSyncExternalStore(recorder.subscribe, recorder.pending);
   const online = useOnline();
-  const failed = Object.values(pending).some((one) => one.status === 'FAILED');
+  const ended = useSessionEnded();
+  const all = Object.values(pending);
+  const unsent = all.length > 0;
+  const failed = all.some((one) => one.status === 'FAILED' || one.status === 'WAITING');
+  useEffect(() => recorder.watchOthers(), [recorder]);
   useEffect(() => {
-    if (online) recorder.retry();
-  }, [online, recorder]);
+    if (online && !ended) recorder.retry();
+  }, [online, ended, recorder]);
   useEffect(() => {
     if (!failed) return undefined;
     const timer = setInterval(() => {
@@ -36,5 +42,15 @@ export function useRecorder(inspectionId: string): { recorder: Recorder; pending
       clearInterval(timer);
     };
   }, [failed, recorder]);
+  useEffect(() => {
+    if (!unsent) return undefined;
+    const warn = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+    };
+  }, [unsent]);
   return { recorder, pending };
 }

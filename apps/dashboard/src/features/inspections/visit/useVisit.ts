@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { AllPending } from './recorder.ts';
+import type { AllPending } from './outbox.ts';
 import { type ShownInspection, type VisitItem, isWhole } from './records.ts';
 
 export type VisitFilter = 'ALL' | 'UNCHECKED' | 'FINDINGS' | `AREA-${string}`;

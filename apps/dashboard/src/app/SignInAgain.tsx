@@ -1,0 +1,80 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Input, Modal } from 'antd';
+import { useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { SignInDocument } from '../features/access/signin.graphql.ts';
+import { setSessionEnded } from '../shared/ended.ts';
+import { FaultNote } from '../shared/form/faults.tsx';
+import { send } from '../shared/graphql/client.ts';
+import type { Me } from '../shared/session.tsx';
+import './pages.css';
+import { useFrameWords } from './words.ts';
+
+/** Above every other dialogue: nothing below can be saved before this is done. */
+const ON_TOP = 3000;
+
+/** The same person signs in again over the page, which keeps what was typed. */
+export function SignInAgain({ me }: { me: Me }) {
+  const t = useFrameWords();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  const [password, setPassword] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<Error | null>(null);
+  const signIn = async () => {
+    if (password === '' || busy) return;
+    setBusy(true);
+    setError(null);
+    try {
+      await send(SignInDocument, { username: me.username, password });
+      await client.invalidateQueries();
+      setSessionEnded(false);
+    } catch (thrown) {
+      setError(thrown instanceof Error ? thrown : new Error(String(thrown)));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Modal
+      open
+      title={t('againTitle', { name: me.name })}
+      zIndex={ON_TOP}
+      width={420}
+      okText={t('againOk')}
+      cancelText={t('againElse')}
+      okButtonProps={{ loading: busy, disabled: password === '' }}
+      closable={false}
+      mask={{ closable: false }}
+      keyboard={false}
+      onOk={() => void signIn()}
+      onCancel={() => {
+        void navigate(`/sign-in?return=${encodeURIComponent(pathname + search)}`);
+      }}
+    >
+      <form
+        className="again"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void signIn();
+        }}
+      >
+        <p>{t('againHelp')}</p>
+        <FaultNote error={error} />
+        <input type="hidden" name="username" autoComplete="username" value={me.username} />
+        <label htmlFor="again-password">{t('password')}</label>
+        <Input
+          id="again-password"
+          type="password"
+          autoComplete="current-password"
+          autoFocus
+          value={password}
+          onChange={(event) => {
+            setPassword(event.target.value);
+          }}
+        />
+      </form>
+    </Modal>
+  );
+}

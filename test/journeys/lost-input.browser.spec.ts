@@ -1,0 +1,325 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { DEMO_PASSWORD, loadDemo } from '#api/demo/load';
+import { openBrowser } from '../given/browser.ts';
+import { Desk, type Person } from '../given/desk.ts';
+
+const NOW = '2026-11-24';
+
+interface OwnOrder {
+  id: string;
+  state: string;
+  measures: { id: string; settled: boolean; answer: { id: string; text: string } | null }[];
+}
+
+/** What was typed is not lost and not sent wrongly: without a network, with a colleague, in two tabs, after the session. */
+describe('what was typed in the dashboard', () => {
+  let desk: Desk;
+  let browser: Browser;
+  let base: string;
+
+  beforeAll(async () => {
+    desk = await Desk.open({
+      production: true,
+      dashboardDir: fileURLToPath(new URL('../../dist/dashboard', import.meta.url)),
+    });
+    const now = new Date(`${NOW}T02:00:00Z`);
+    desk.clock.set(now);
+    await loadDemo({ url: desk.database.url, now, platforms: 9, months: 5, progress: () => undefined });
+    await desk.app.listen(0, '127.0.0.1');
+    base = await desk.app.getUrl();
+    browser = await openBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await desk.close();
+  });
+
+  const signedIn = async (user: string): Promise<Person> => ({
+    id: '',
+    cookie: await desk.signIn(user, DEMO_PASSWORD),
+  });
+
+  /** A browser in which someone has signed in, in Chinese. */
+  async function visit(user: string): Promise<{ page: Page; context: BrowserContext }> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+    const page = await context.newPage();
+    await page.goto(base);
+    await page.locator('#username').fill(user);
+    await page.locator('#password').fill(DEMO_PASSWORD);
+    await page.locator('#password').press('Enter');
+    await page.waitForSelector('main#main h1');
+    return { page, context };
+  }
+
+  const dialog = (page: Page) => page.getByRole('dialog').last();
+  const served = async (who: Person): Promise<OwnOrder> => {
+    const { ownOrders } = await desk.must<{ ownOrders: OwnOrder[] }>(
+      who,
+      '{ ownOrders { id state measures { id settled answer { id text } } } }',
+    );
+    const order = ownOrders.find((o) => o.state === 'SERVED');
+    if (order === undefined) throw new Error('the demonstration has no served order');
+    return order;
+  };
+  const openText = (order: OwnOrder, n: number): string => {
+    const measure = order.measures.filter((m) => !m.settled)[n];
+    return `#answers_${measure?.id ?? ''}_text`;
+  };
+  const textsOf = (order: OwnOrder): (string | undefined)[] =>
+    order.measures.filter((m) => !m.settled).map((m) => m.answer?.text);
+
+  it('an act made without a network is refused with a word, and is not performed later', async () => {
+    const director = await signedIn('nb-director');
+    const { orders } = await desk.must<{ orders: { edges: { node: { id: string } }[] } }>(
+      director,
+      '{ orders(filter: { states: [DRAFT] }) { edges { node { id } } } }',
+    );
+    const id = orders.edges[0]?.node.id ?? '';
+    const stateNow = async (): Promise<string> =>
+      (
+        await desk.must<{ order: { state: string } }>(
+          director,
+          'query ($id: ID!) { order(id: $id) { state } }',
+          { id },
+        )
+      ).order.state;
+    const { page, context } = await visit('nb-director');
+    await page.goto(`${base}/orders/${id}`);
+    await page.getByRole('button', { name: '签发' }).click();
+    await context.setOffline(true);
+    await dialog(page)
+      .getByRole('button', { name: /签发|确定/ })
+      .click();
+    await dialog(page).getByText('连不上服务器，本次操作没有保存').waitFor();
+    await dialog(page).getByRole('button', { name: '取消' }).click();
+    await context.setOffline(false);
+    await page.reload();
+    await page.getByRole('button', { name: '签发' }).waitFor();
+    expect(await stateNow()).toBe('DRAFT');
+    await context.close();
+  });
+
+  it('a page opened without a network says so, and comes when the network is back', async () => {
+    const { page, context } = await visit('nb-officer1');
+    await page.goto(`${base}/platforms`);
+    const names = page.locator('main tbody tr a[href^="/platforms/"]');
+    await names.nth(0).click();
+    await page.waitForSelector('main h1');
+    await page.goBack();
+    await names.nth(1).waitFor();
+    await context.setOffline(true);
+    await names.nth(1).click();
+    await page.getByText('连不上服务器').first().waitFor({ timeout: 15_000 });
+    // a page whose program was not loaded yet
+    await page.getByRole('link', { name: '责任清单' }).click();
+    await page.getByText('没有网络，这个页面还没有载入').waitFor();
+    await context.setOffline(false);
+    await page.getByRole('button', { name: '重新载入' }).click();
+    await page.getByRole('heading', { name: '责任清单' }).waitFor();
+    await context.close();
+  });
+
+  it('an answer that was cleared is not submitted as it was before', async () => {
+    const head = await signedIn('platform-head');
+    const order = await served(head);
+    const { page, context } = await visit('platform-head');
+    await page.goto(`${base}/own/orders/${order.id}`);
+    const open = order.measures.filter((m) => !m.settled);
+    for (const [n] of open.entries()) await page.locator(openText(order, n)).fill(`第 ${n + 1} 项已改`);
+    await page.getByRole('button', { name: '保存草稿' }).click();
+    await page.getByText('草稿已保存').waitFor();
+    expect(textsOf(await served(head))).toEqual(open.map((_, n) => `第 ${n + 1} 项已改`));
+
+    await page.locator(openText(order, 0)).fill('');
+    await page.getByRole('button', { name: '提交答复' }).click();
+    await dialog(page).getByRole('button', { name: '提交答复' }).click();
+    await dialog(page).getByText('还有 1 项').waitFor();
+    const after = await served(head);
+    expect([after.state, textsOf(after)[0]]).toEqual(['SERVED', '']);
+    await context.close();
+  });
+
+  it('a colleague’s draft is not overwritten: both texts are shown, and one of them is chosen', async () => {
+    const [head, liaison] = [await signedIn('platform-head'), await signedIn('platform-liaison')];
+    const { page, context } = await visit('platform-head');
+    const before = await served(head);
+    await page.goto(`${base}/own/orders/${before.id}`);
+    const field = page.locator(openText(before, 0));
+    await field.fill('负责人所写');
+    const [first] = before.measures.filter((m) => !m.settled);
+    const SAVE =
+      'mutation ($id: ID!, $a: [AnswerInput!]!) { saveAnswer(orderId: $id, answers: $a) { version } }';
+    await desk.must(liaison, SAVE, {
+      id: before.id,
+      a: [{ measureId: first?.id, text: '联络员所写', replaces: first?.answer?.id }],
+    });
+    await page.getByRole('button', { name: '保存草稿' }).click();
+    const clash = page.getByRole('alert').filter({ hasText: '已另存这一项的草稿' });
+    await clash.getByText('联络员所写').waitFor();
+    expect(await field.inputValue()).toBe('负责人所写');
+    expect(textsOf(await served(head))[0]).toBe('联络员所写');
+
+    await clash.getByRole('button', { name: '以我的为准' }).click();
+    await page.getByRole('button', { name: '保存草稿' }).click();
+    await page.getByText('草稿已保存').waitFor();
+    expect(textsOf(await served(head))[0]).toBe('负责人所写');
+    await context.close();
+  });
+
+  it('stays when the session ends: the same person signs in over the page and goes on', async () => {
+    const head = await signedIn('platform-head');
+    const order = await served(head);
+    const { page, context } = await visit('platform-head');
+    await page.goto(`${base}/own/orders/${order.id}`);
+    await page.locator(openText(order, 0)).fill('会话结束前写的话');
+    await context.clearCookies();
+    await page.getByRole('button', { name: '保存草稿' }).click();
+    await dialog(page).getByText('登录已过期').waitFor();
+    await dialog(page).locator('input[type=password]').fill('wrong');
+    await dialog(page).getByRole('button', { name: '重新登录' }).click();
+    await dialog(page).getByRole('alert').waitFor();
+    await dialog(page).locator('input[type=password]').fill(DEMO_PASSWORD);
+    await dialog(page).getByRole('button', { name: '重新登录' }).click();
+    await dialog(page).waitFor({ state: 'hidden' });
+    expect(await page.locator(openText(order, 0)).inputValue()).toBe('会话结束前写的话');
+    await page.getByRole('button', { name: '保存草稿' }).click();
+    await page.getByText('草稿已保存').waitFor();
+    expect(textsOf(await served(head))[0]).toBe('会话结束前写的话');
+    await context.close();
+  });
+
+  it('a draft that is discarded is gone, and whoever leaves is told of one that is not', async () => {
+    const { page, context } = await visit('nb-officer1');
+    await page.goto(`${base}/platforms/new`);
+    const name = page.locator('#platform_name');
+    await name.fill('写到一半的平台');
+    await page.reload();
+    await page.getByText('写到一半').or(name).first().waitFor();
+    expect(await name.inputValue()).toBe('写到一半的平台');
+
+    await page.getByRole('button', { name: /的菜单$/ }).click();
+    await page.getByRole('menuitem', { name: '退出登录' }).click();
+    await page.locator('.ant-modal-confirm-title', { hasText: '本机还有 1 份没有提交的内容' }).waitFor();
+    await dialog(page).getByRole('button', { name: '先不退出' }).click();
+
+    await page.getByRole('button', { name: '丢弃草稿' }).click();
+    await page.waitForFunction("document.querySelector('#platform_name').value === ''");
+    await page.reload();
+    await name.waitFor();
+    expect(await name.inputValue()).toBe('');
+    await context.close();
+  });
+
+  describe('in an inspection', () => {
+    let inspector: Person;
+    let inspection: { id: string; version: number; items: { id: string; item: { code: string } }[] };
+    const READ = 'id version items { id result systemState note item { code } }';
+
+    beforeAll(async () => {
+      const officer = await signedIn('nb-officer1');
+      inspector = await signedIn('nb-inspector1');
+      const { me } = await desk.must<{ me: { id: string } }>(inspector, '{ me { id } }');
+      const { me: planner } = await desk.must<{ me: { id: string } }>(officer, '{ me { id } }');
+      const { platforms } = await desk.must<{
+        platforms: {
+          edges: { node: { id: string; allowedActions: { action: string; allowed: boolean }[] } }[];
+        };
+      }>(officer, '{ platforms(first: 50) { edges { node { id allowedActions { action allowed } } } } }');
+      const ours = platforms.edges.find(({ node }) =>
+        node.allowedActions.some((a) => a.action === 'planInspection' && a.allowed),
+      );
+      const input = {
+        ...{ platformId: ours?.node.id, mode: 'ON_SITE', plannedOn: NOW, purpose: '例行检查' },
+        ...{ inspectorIds: [me.id, planner.id], leadId: me.id },
+      };
+      const { planInspection } = await desk.must<{ planInspection: typeof inspection }>(
+        officer,
+        'mutation ($input: PlanInspectionInput!) { planInspection(input: $input) { id version } }',
+        { input },
+      );
+      const { startInspection } = await desk.must<{ startInspection: typeof inspection }>(
+        inspector,
+        `mutation ($id: ID!, $v: Int!) { startInspection(id: $id, version: $v) { ${READ} } }`,
+        { id: planInspection.id, v: planInspection.version },
+      );
+      inspection = startInspection;
+    });
+
+    const judge = async (page: Page, n: number): Promise<void> => {
+      const card = page.locator(`#item-${inspection.items[n]?.id ?? ''}`);
+      await card.getByRole('radio', { name: '部分建立' }).check({ force: true });
+      await card.getByRole('radio', { name: '有效运行' }).check({ force: true });
+    };
+    const resultOf = async (n: number): Promise<unknown> => {
+      const { inspection: now } = await desk.must<{
+        inspection: { items: { id: string; result: string | null; note: string | null }[] };
+      }>(inspector, `query ($id: ID!) { inspection(id: $id) { ${READ} } }`, { id: inspection.id });
+      const item = now.items.find((one) => one.id === inspection.items[n]?.id);
+      return [item?.result, item?.note];
+    };
+
+    it('two tabs without a network keep what each of them wrote, and send it once they are opened again', async () => {
+      const { page: one, context } = await visit('nb-inspector1');
+      await one.goto(`${base}/inspections/${inspection.id}`);
+      const two = await context.newPage();
+      await two.goto(`${base}/inspections/${inspection.id}`);
+      for (const page of [one, two]) await page.locator('.visit-item').first().waitFor();
+      await context.setOffline(true);
+      await judge(one, 0);
+      await judge(two, 1);
+      await one.getByText('没有保存').first().waitFor();
+      // a note that is still being written when the tab is closed
+      const card = one.locator(`#item-${inspection.items[0]?.id ?? ''}`);
+      await card.getByRole('button', { name: '备注' }).click();
+      await card.locator('textarea').fill('抽查十条');
+      await one.getByText('2 条').first().waitFor();
+      await one.waitForTimeout(1000);
+      expect([await resultOf(0), await resultOf(1)]).toEqual([
+        [null, null],
+        [null, null],
+      ]);
+      await one.close();
+      await two.close();
+      await context.setOffline(false);
+      const again = await context.newPage();
+      await again.goto(`${base}/inspections/${inspection.id}`);
+      await again.getByText('已全部保存').waitFor({ timeout: 15_000 });
+      expect([await resultOf(0), await resultOf(1)]).toEqual([
+        ['ASSESSED', '抽查十条'],
+        ['ASSESSED', null],
+      ]);
+      await context.close();
+    });
+
+    it('what was not sent before someone ended the inspection is shown, not dropped', async () => {
+      const { page, context } = await visit('nb-inspector1');
+      await page.goto(`${base}/inspections/${inspection.id}`);
+      await page.locator('.visit-item').first().waitFor();
+      await context.setOffline(true);
+      await judge(page, 2);
+      await page.getByText('没有保存').first().waitFor();
+      const { inspection: now } = await desk.must<{ inspection: { version: number } }>(
+        inspector,
+        'query ($id: ID!) { inspection(id: $id) { version } }',
+        { id: inspection.id },
+      );
+      await desk.must(
+        await signedIn('nb-officer1'),
+        'mutation ($id: ID!, $v: Int!) { cancelInspection(id: $id, version: $v, reason: "改期") { id } }',
+        { id: inspection.id, v: now.version },
+      );
+      await context.setOffline(false);
+      const note = page.getByRole('alert').filter({ hasText: '检查已经取消' });
+      await note.waitFor({ timeout: 30_000 });
+      expect(await note.innerText()).toContain(inspection.items[2]?.item.code ?? 'no item');
+      await note.getByRole('button', { name: '从本机删除' }).click();
+      await dialog(page).getByRole('button', { name: '从本机删除' }).click();
+      await note.waitFor({ state: 'hidden' });
+      await page.reload();
+      await page.getByText('改期').or(page.locator('main h1')).first().waitFor();
+      expect(await page.getByText('检查已经取消；本机有').count()).toBe(0);
+      await context.close();
+    });
+  });
+});
