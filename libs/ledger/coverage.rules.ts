@@ -25,7 +25,7 @@ export function lapsesOn(factOn: CivilDate): CivilDate {
  */
 export function coverage(facts: readonly SealedFact[]): Days[] {
   const spans = facts
-    .map(({ factOn, sealedOn }) => ({ from: sealedOn, until: lapsesOn(factOn) }))
+    .map(({ factOn, sealedOn }) => ({ from: sealedOn > factOn ? sealedOn : factOn, until: lapsesOn(factOn) }))
     .filter(({ from, until }) => from < until)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   const merged: Days[] = [];

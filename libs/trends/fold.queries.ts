@@ -61,7 +61,7 @@ const RECORDS = `
       from (select e.platform_id, e.started_on, e.ended_on, unnest(range_agg(c.days)) as days
               from ledger_entry e
               join ledger_fact f on f.entry_id = e.id
-              cross join lateral (select (f.occurred_at at time zone 'Asia/Shanghai')::date as sealed_on,
+              cross join lateral (select greatest((f.occurred_at at time zone 'Asia/Shanghai')::date, f.fact_on) as sealed_on,
                                          (f.fact_on + interval '12 months')::date as year_on) d
               cross join lateral (select case when (d.year_on - interval '12 months')::date < f.fact_on then d.year_on + 1
                                               else d.year_on end as lapses_on) l

@@ -115,9 +115,15 @@ describe('the register on the screen', () => {
     await look(head, 'registry-4-history');
     const told = (await acts.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
     expect(told).toEqual([
-      expect.stringMatching(/^注销 陈立 · 2026-11-05 10:00 理由：平台停止运营 .*状态 在管 已注销/),
-      expect.stringMatching(/^恢复监管 陈立 · 2026-11-04 10:00 理由：恢复营业 .*状态 暂停 在管/),
-      expect.stringMatching(/^暂停监管 陈立 · 2026-11-03 10:00 理由：停业整顿 .*状态 在管 暂停/),
+      expect.stringMatching(
+        /^注销 陈立 · 2026-11-05 10:00 (· 补录于 [-\d]+ [:\d]+ )?理由：平台停止运营 .*状态 在管 已注销/,
+      ),
+      expect.stringMatching(
+        /^恢复监管 陈立 · 2026-11-04 10:00 (· 补录于 [-\d]+ [:\d]+ )?理由：恢复营业 .*状态 暂停 在管/,
+      ),
+      expect.stringMatching(
+        /^暂停监管 陈立 · 2026-11-03 10:00 (· 补录于 [-\d]+ [:\d]+ )?理由：停业整顿 .*状态 在管 暂停/,
+      ),
       expect.stringMatching(/^登记 王敏 · 2026-11-02 10:00/),
     ]);
     await head.context().close();
