@@ -4,6 +4,7 @@ import { Inspections1764000000004 } from './1764000000004-inspections.ts';
 import { Rectification1764000000005 } from './1764000000005-rectification.ts';
 import { Registry1764000000002 } from './1764000000002-registry.ts';
 import { RolesAndShared1764000000001 } from './1764000000001-roles-and-shared.ts';
+import { SubmissionAndRevocation1764000000009 } from './1764000000009-submission-and-revocation.ts';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Inspections1764000000004,
   Rectification1764000000005,
   AuditAndScope1764000000006,
+  SubmissionAndRevocation1764000000009,
 ];

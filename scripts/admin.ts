@@ -3,6 +3,7 @@
  *   npm run admin -- office --region 330200 --name 某市网信办 --name-en "City Office" --short 某网
  *   npm run admin -- user --region 330200 --username chen --name 陈某 --role DIRECTOR [--certificate NO --valid-to 2030-12-31]
  *   npm run admin -- platform-user --platform ID --username lin --name 林某 --role RESPONSIBLE_PERSON
+ *   npm run admin -- recompute-deadlines   (after a new holiday schedule; a start does it too)
  * A password is made and shown once. DATABASE_URL names the server; without it, the running embedded one is used.
  */
 import { randomBytes } from 'node:crypto';
@@ -13,6 +14,7 @@ import { settingsFrom } from './start/settings.ts';
 interface Admin {
   addDeskOffice(url: string, office: Record<'region' | 'name' | 'nameEn' | 'short', string>): Promise<void>;
   addDeskUser(url: string, user: Record<string, string | undefined>, password: string): Promise<void>;
+  recomputeDeadlines(url: string): Promise<number>;
 }
 
 const text = { type: 'string' } as const;
@@ -67,8 +69,10 @@ try {
       password,
     );
     console.log(`${need('username')} may sign in with ${password} (shown this once)`);
+  } else if (command === 'recompute-deadlines') {
+    console.log(`deadlines moved or confirmed: ${String(await admin.recomputeDeadlines(url))} orders`);
   } else {
-    throw new Error('say what to add: office, user or platform-user');
+    throw new Error('say what to do: office, user, platform-user or recompute-deadlines');
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

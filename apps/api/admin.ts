@@ -1,9 +1,15 @@
 import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { v7 } from 'uuid';
 import { addAccount } from '#libs/access';
 import { addOffice } from '#libs/territory';
+import { Db, RandomIds, SystemClock } from '#libs/kernel';
 import { OFFICE_ROLES, type OfficeRole } from '#rules/kernel';
-import { asOwner } from './owner.ts';
+import { RecomputeService } from '#libs/rectification';
+import { AppModule } from './app.module.ts';
+import { ENTITIES } from './entities.ts';
+import { asOwner, prepareDatabase } from './owner.ts';
 
 /** Registers the office of a region. @throws Error with one sentence when the region is unknown or has one already */
 export async function addDeskOffice(
@@ -68,4 +74,23 @@ export async function addDeskUser(
       });
     }),
   );
+}
+
+/** Loads the holiday schedule that came with this version and moves what it lengthens. @returns how many orders changed */
+export async function recomputeDeadlines(url: string): Promise<number> {
+  await prepareDatabase(url);
+  const db = new Db({ url, entities: ENTITIES, poolSize: 2 });
+  await db.open();
+  const parts = { db, clock: new SystemClock(), ids: new RandomIds() };
+  const app = await NestFactory.create(
+    AppModule.with({ parts, log: console, production: true }),
+    new FastifyAdapter(),
+    { logger: ['error'], abortOnError: false },
+  );
+  try {
+    await app.init();
+    return await app.get(RecomputeService).recompute();
+  } finally {
+    await app.close();
+  }
 }

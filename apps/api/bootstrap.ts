@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Db, RandomIds, SystemClock } from '#libs/kernel';
 import { DeskFacts } from '#libs/calendar';
+import { RecomputeService } from '#libs/rectification';
 import { createApplication } from './application.ts';
 import { beginDemo, clearUnfinishedDemo, demoAccounts, finishDemo, isEmpty } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
@@ -47,6 +48,9 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
     dashboardDir: options.dashboardDir,
     evidenceDir: join(options.dataDir, 'evidence'),
   });
+  // at every start, not only when a schedule came with it: the process may have died between the two
+  const moved = await app.get(RecomputeService).recompute();
+  if (moved > 0) options.say(`deadlines recomputed by the new holiday schedule: ${String(moved)}`);
   Object.assign(app.get(DeskFacts), { version: '0.1.0', demoAccounts: accounts });
   await app.listen(options.port, options.host);
   const shown = options.host === '0.0.0.0' || options.host === '127.0.0.1' ? 'localhost' : options.host;

@@ -1,4 +1,4 @@
-import type { AnyActor, Clock, Ids, RefusalCode, Tx } from '#libs/kernel';
+import type { AnyActor, Clock, Ids, RefusalCode, SystemActor, Tx } from '#libs/kernel';
 
 export interface AuditLine {
   /** What was done, such as 'order.issue'. */
@@ -15,7 +15,13 @@ interface Row extends AuditLine {
   refusalCode?: RefusalCode | undefined;
 }
 
-async function append(tx: Tx, ids: Ids, clock: Clock, actor: AnyActor, row: Row): Promise<void> {
+async function append(
+  tx: Tx,
+  ids: Ids,
+  clock: Clock,
+  actor: AnyActor | SystemActor,
+  row: Row,
+): Promise<void> {
   await tx.query(
     `insert into audit.entry (id, occurred_at, actor_kind, actor_id, role, office_id, door, address, request_id, act,
        outcome, refusal_code, subject_kind, subject_id, region_at, before, after)
@@ -53,7 +59,7 @@ export class Audit {
   ) {}
 
   /** One line in the act's own transaction. */
-  async done(tx: Tx, actor: AnyActor, line: AuditLine): Promise<void> {
+  async done(tx: Tx, actor: AnyActor | SystemActor, line: AuditLine): Promise<void> {
     await append(tx, this.ids, this.clock, actor, { ...line, outcome: 'DONE' });
   }
 

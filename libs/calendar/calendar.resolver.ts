@@ -1,7 +1,7 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Who } from '#libs/access';
 import { type Actor, type AnonymousActor, type CivilDate, CivilDateScalar, Clock, Db } from '#libs/kernel';
-import { isWorkingDay } from './calendar.rules.ts';
+import { isWorkingDay, workingDaysLeft } from './calendar.rules.ts';
 import { CalendarService } from './calendar.service.ts';
 import { DeadlineType, Desk, PeriodRuleType } from './calendar.types.ts';
 import { deadlineView } from './calendar.view.ts';
@@ -57,7 +57,9 @@ export class CalendarResolver {
   ): Promise<DeadlineType> {
     return this.db.tx(actor, async (tx) => {
       const deadline = await this.calendar.deadline(tx, ruleCode, servedOn, length);
-      return deadlineView(deadline, servedOn, this.clock.today(), await this.calendar.current(tx));
+      const calendar = await this.calendar.current(tx);
+      const left = workingDaysLeft(this.clock.today(), deadline.dueOn, calendar);
+      return deadlineView(deadline, servedOn, left, calendar);
     });
   }
 }

@@ -1,4 +1,4 @@
-import { type CivilDate, addDays, weekday } from '#rules/kernel';
+import { type CivilDate, addDays, daysBetween, weekday } from '#rules/kernel';
 
 /** The yearly schedule of holidays and make-up working days; it says from and to which day it can be trusted. */
 export interface Calendar {
@@ -130,6 +130,21 @@ export function recompute(
   if (deadline.dueOn >= previous.dueOn) return { moved: deadline.dueOn > previous.dueOn, deadline };
   const stands = deadlineUntil(deadline.startOn, previous.dueOn, rule, calendar);
   return { moved: false, deadline: { ...stands, kept: true } };
+}
+
+/**
+ * An answer that came in time and is returned: the days that were left when it came run again from the day after the
+ * return, at least one, and never to an earlier day. The office's own reading takes nothing of the period.
+ */
+export function resume(
+  standing: { answeredOn: CivilDate; dueOn: CivilDate; returnedOn: CivilDate },
+  rule: PeriodRule,
+  calendar: Calendar,
+): Deadline {
+  const { answeredOn, dueOn: due, returnedOn } = standing;
+  const left =
+    rule.unit === 'WORKING' ? workingDaysBetween(answeredOn, due, calendar) : daysBetween(answeredOn, due);
+  return recompute({ dueOn: due }, returnedOn, { ...rule, length: Math.max(1, left) }, calendar).deadline;
 }
 
 /** The computation in words, for the reader who wants to count it again. */

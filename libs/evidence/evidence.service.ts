@@ -22,7 +22,7 @@ export interface Upload {
 }
 
 function view(row: EvidenceEntity): EvidenceType {
-  const { id, name, mediaType, bytes, sha256, capturedAt, side, round } = row;
+  const { id, name, mediaType, bytes, sha256, capturedAt, side, round, submittedAt } = row;
   return {
     id,
     name,
@@ -32,6 +32,7 @@ function view(row: EvidenceEntity): EvidenceType {
     capturedAt,
     side,
     round,
+    submittedAt,
     uploadedAt: row.recordedAt,
     uploadedBy: row.actorName,
     url: `/files/${id}`,
@@ -82,6 +83,7 @@ export class EvidenceService {
           actorId: actor.userId,
           actorName: actor.name,
           noEndUserData: true,
+          submittedAt: null,
           occurredAt: this.clock.now(),
         };
         await tx.insert(EvidenceEntity, row);
@@ -107,18 +109,25 @@ export class EvidenceService {
     return { row, stream: await this.folder.read(row.sha256, row.bytes) };
   }
 
-  /** Files by the record they hang on, the oldest first. */
-  async of(tx: Tx, subjectIds: readonly string[]): Promise<Map<string, EvidenceType[]>> {
+  /** Files by the record they hang on, the oldest first; of answers those not yet submitted only where drafts are read. */
+  async of(tx: Tx, subjectIds: readonly string[], drafts = false): Promise<Map<string, EvidenceType[]>> {
     const found = new Map<string, EvidenceType[]>();
     if (subjectIds.length === 0) return found;
-    const rows = await tx
+    const query = tx
       .createQueryBuilder(EvidenceEntity, 'e')
-      .where('e.subject_id = any(:ids)', { ids: [...new Set(subjectIds)] })
-      .orderBy('e.recorded_at')
-      .addOrderBy('e.id')
-      .getMany();
+      .where('e.subject_id = any(:ids)', { ids: [...new Set(subjectIds)] });
+    if (!drafts) query.andWhere(`(e.subject_kind <> 'ANSWER' or e.submitted_at is not null)`);
+    const rows = await query.orderBy('e.recorded_at').addOrderBy('e.id').getMany();
     for (const row of rows) found.set(row.subjectId, [...(found.get(row.subjectId) ?? []), view(row)]);
     return found;
+  }
+
+  /** Marks the files that wait on these measures as part of the answer now submitted; from then the office sees them. */
+  async submit(tx: Tx, measureIds: readonly string[], at: Date): Promise<void> {
+    await tx.query(
+      `update evidence set submitted_at = $2 where subject_kind = 'ANSWER' and subject_id = any($1::uuid[]) and submitted_at is null`,
+      [measureIds, at],
+    );
   }
 
   private kind(text: string): SubjectKind {

@@ -1,6 +1,6 @@
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import pg from 'pg';
-import type { AnyActor } from './actor.ts';
+import type { AnyActor, SystemActor } from './actor.ts';
 import { refusalOfDatabase } from './database-refusals.ts';
 import { SnakeNaming } from './naming.ts';
 
@@ -19,9 +19,11 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const REGION_BOUND = /^[0-9]{6}$/;
 
 /** The message that begins the transaction also sets the scope: one round trip, and a literal that was checked. */
-function opening(actor: AnyActor): string {
+function opening(actor: AnyActor | SystemActor): string {
   const lines = ['begin'];
-  if (actor.kind === 'OFFICE') {
+  if (actor.kind === 'SYSTEM') {
+    lines.push(`set local app.region_lo = '000000'; set local app.region_hi = '999999'`);
+  } else if (actor.kind === 'OFFICE') {
     for (const bound of [actor.regionLo, actor.regionHi]) {
       if (!REGION_BOUND.test(bound)) throw new Error('region bound is not six digits');
     }
@@ -87,8 +89,8 @@ export class Db {
    * One use case, one transaction. Commits when `work` resolves; rolls back and rethrows when it does not.
    * Never nest: an inner call would wait for a second connection while holding the first.
    */
-  async tx<T>(actor: AnyActor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const runner = this.pools[actor.kind].createQueryRunner();
+  async tx<T>(actor: AnyActor | SystemActor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.pools[actor.kind === 'SYSTEM' ? 'OFFICE' : actor.kind].createQueryRunner();
     await runner.connect();
     try {
       await runner.query(opening(actor));

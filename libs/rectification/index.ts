@@ -13,6 +13,7 @@ export {
   ServiceEntity,
   VerificationEntity,
 } from './rectification.entity.ts';
+export { RecomputeService } from './recompute.service.ts';
 export { RectificationModule } from './rectification.module.ts';
 export { RectificationOrder, TurnEnum } from './rectification.types.ts';
 export { SettlementService, type VerificationResult } from './settlement.service.ts';

@@ -97,7 +97,9 @@ export class OrdersResolver {
   }
 
   @Allow('order.accept')
-  @Mutation(() => RectificationOrder, { description: 'The platform’s clock runs on, to the same day.' })
+  @Mutation(() => RectificationOrder, {
+    description: 'Gives back the working days that were left when it came, at least one.',
+  })
   async returnAnswer(
     @Officer() actor: OfficeActor,
     @Id() id: string,

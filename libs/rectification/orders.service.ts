@@ -18,11 +18,10 @@ import { TerritoryService, nextNumber, officeById } from '#libs/territory';
 import type { CivilDate } from '#rules/kernel';
 import { OrderSteps } from './order-steps.ts';
 import { MeasureEntity, OrderEntity } from './rectification.entity.ts';
-import { type ServiceMethod, needsProof } from './rectification.rules.ts';
+import { MAX_MEASURES, type ServiceMethod, needsProof } from './rectification.rules.ts';
 import * as store from './rectification.store.ts';
 
 const RULE = 'RECTIFY';
-const MAX_MEASURES = 50;
 
 export interface Draft {
   platformId: string;
@@ -84,7 +83,7 @@ export class OrdersService {
   async change(actor: OfficeActor, id: string, version: number, input: Draft): Promise<string> {
     return this.db.tx(actor, async (tx) => {
       const order = await this.steps.forOffice(tx, actor, id, version, 'change');
-      if (input.platformId !== order.platformId) {
+      if (input.platformId.toLowerCase() !== order.platformId) {
         throw new Refusal('FINDING_OTHER_PLATFORM', { field: 'input.platformId' });
       }
       const wording = await this.wording(tx, input);
@@ -113,6 +112,7 @@ export class OrdersService {
   /** @throws Refusal DAYS_RANGE outside the bounds of the period rule */
   async permittedDays(tx: Tx, days: number, field: string): Promise<number> {
     const rule = await this.calendar.rule(tx, RULE);
+    if (days < 1) throw new Refusal('DEADLINE_BEFORE_SERVICE', { field });
     if (days < rule.minLength || days > rule.maxLength) {
       throw new Refusal('DAYS_RANGE', { field, params: { min: rule.minLength, max: rule.maxLength } });
     }
@@ -161,6 +161,8 @@ export class OrdersService {
     return this.db.tx(actor, async (tx) => {
       const order = await this.steps.forOffice(tx, actor, id, version, 'issue');
       const findingIds = await this.steps.unsettledFindings(tx, order.id);
+      // two drafts may cover one finding: whoever issues first takes it, the other waits here and is refused
+      await this.findings.held(tx, findingIds);
       for (const findingId of findingIds) await this.openFinding(tx, findingId, order.platformId, 'id');
       const today = this.clock.today();
       const year = Number(today.slice(0, 4));
@@ -208,7 +210,7 @@ export class OrdersService {
     const text = reasonGiven(reason);
     return this.db.tx(actor, async (tx) => {
       const order = await this.steps.forOffice(tx, actor, id, version, 'revoke');
-      await this.steps.take(tx, actor, order, 'revoke', {}, { text });
+      await this.steps.take(tx, actor, order, 'revoke', { revokedOn: this.clock.today() }, { text });
       if (order.state !== 'DRAFT') {
         const findingIds = await this.steps.unsettledFindings(tx, order.id);
         await this.findings.advance(tx, actor, findingIds, {

@@ -22,7 +22,7 @@ export class OwnOrdersReader {
   async one(actor: PlatformActor, id: string): Promise<OwnOrder> {
     store.knownId(id);
     const [order] = await this.read(actor, { id });
-    if (!order) throw new Refusal('NOT_FOUND');
+    if (!order) throw new Refusal('NOT_FOUND', { field: 'id' });
     return order;
   }
 

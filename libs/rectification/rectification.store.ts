@@ -11,17 +11,23 @@ import {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** An id that is no uuid names nothing. @throws Refusal NOT_FOUND */
-export function knownId(id: string, field?: string): string {
-  if (!UUID.test(id)) throw new Refusal('NOT_FOUND', field ? { field } : {});
-  return id;
+/** The id as the database writes it; one that is no uuid names nothing. @throws Refusal NOT_FOUND */
+export function knownId(id: string, field = 'id'): string {
+  if (!UUID.test(id)) throw new Refusal('NOT_FOUND', { field });
+  return id.toLowerCase();
 }
 
 /** @throws Refusal NOT_FOUND when there is none, or none that the reader sees */
-export async function orderById(tx: Tx, id: string): Promise<OrderEntity> {
-  const order = await tx.findOneBy(OrderEntity, { id: knownId(id) });
-  if (!order) throw new Refusal('NOT_FOUND');
+export async function orderById(tx: Tx, id: string, field = 'id'): Promise<OrderEntity> {
+  const order = await tx.findOneBy(OrderEntity, { id: knownId(id, field) });
+  if (!order) throw new Refusal('NOT_FOUND', { field });
   return order;
+}
+
+/** As it stands once no other act is changing it; others then wait for this one. @throws Refusal NOT_FOUND */
+export async function heldOrder(tx: Tx, id: string, field = 'id'): Promise<OrderEntity> {
+  await tx.query('select from rectification_order where id = $1 for update', [knownId(id, field)]);
+  return orderById(tx, id, field);
 }
 
 /** @returns whether the version was still the current one */
@@ -138,6 +144,37 @@ export async function nextSeq(tx: Tx, kind: DeadlineEntity['subjectKind'], order
     [kind, orderId],
   );
   return row?.n ?? 1;
+}
+
+export async function latestDeadline(
+  tx: Tx,
+  subjectKind: DeadlineEntity['subjectKind'],
+  subjectId: string,
+): Promise<DeadlineEntity | null> {
+  return tx.findOne(DeadlineEntity, { where: { subjectKind, subjectId }, order: { seq: 'DESC' } });
+}
+
+/** The standing deadlines of served orders that are not over, as far as an older calendar gave them, by order. */
+export async function deadlinesOnOlderCalendar(
+  tx: Tx,
+  after: string | null,
+  orders: number,
+): Promise<DeadlineEntity[]> {
+  return tx
+    .createQueryBuilder(DeadlineEntity, 'd')
+    .where(
+      `d.subject_id in (select o.id from rectification_order o
+         where o.state in ('SERVED', 'ANSWERED', 'ACCEPTED', 'VERIFIED', 'FAILED') and (:after::uuid is null or o.id > :after::uuid)
+           and exists (select from deadline x where x.subject_id = o.id
+             and x.calendar_version < (select max(version) from calendar_version))
+         order by o.id limit :orders)`,
+      { after, orders },
+    )
+    .andWhere(
+      'd.seq = (select max(x.seq) from deadline x where x.subject_kind = d.subject_kind and x.subject_id = d.subject_id)',
+    )
+    .orderBy('d.subject_id')
+    .getMany();
 }
 
 export async function officersOfOffice(tx: Tx, officeId: string): Promise<string[]> {
