@@ -12,6 +12,7 @@ import {
   type PlatformActor,
   type PlatformRole,
   Refusal,
+  knownId,
   requiredText,
 } from '#libs/kernel';
 import * as store from './access.store.ts';
@@ -119,14 +120,18 @@ export class AccessService {
     };
     const name = requiredText(username, 'username', 100);
     const user = await this.db.tx(nobody, (tx) => store.userByName(tx, name));
-    const locked = user?.lockedUntil ? user.lockedUntil.getTime() - Date.now() : 0;
-    if (locked > 0) throw new Refusal('SIGN_IN_LOCKED', { params: { minutes: Math.ceil(locked / 60_000) } });
+    const subject = user ? { subject: { subjectKind: 'USER', subjectId: user.id } } : {};
+    // counted before the password is looked at, in one statement: of attempts at the same moment none passes uncounted
+    if (user) {
+      const left = await this.db.tx(nobody, (tx) => store.noteAttempt(tx, user.id, LOCK_AFTER, LOCK_MINUTES));
+      if (left !== null)
+        throw new Refusal('SIGN_IN_LOCKED', { field: 'username', params: { minutes: left }, ...subject });
+    }
     const right = await verify(user?.passwordHash ?? (await NOBODY), password.slice(0, 200)).catch(
       () => false,
     );
     if (!user?.active || !right) {
-      if (user) await this.db.tx(nobody, (tx) => store.noteFailure(tx, user.id, LOCK_AFTER, LOCK_MINUTES));
-      throw new Refusal('SIGN_IN_FAILED', { field: 'password' });
+      throw new Refusal('SIGN_IN_FAILED', { field: 'password', ...subject });
     }
     const secret = randomBytes(32).toString('base64url');
     const expiresAt = new Date(Date.now() + SESSION_HOURS * 3_600_000);
@@ -140,7 +145,7 @@ export class AccessService {
         agent: agent?.slice(0, 200) ?? null,
       });
       const principal = await store.principalById(tx, user.id);
-      if (!principal) throw new Refusal('SIGN_IN_FAILED');
+      if (!principal) throw new Refusal('SIGN_IN_FAILED', { field: 'password', ...subject });
       const actor = actorOf(principal, nobody);
       await this.audit.done(tx, actor, { act: 'session.open', subjectKind: 'USER', subjectId: user.id });
       return { secret, expiresAt, actor };
@@ -201,7 +206,7 @@ export class AccessService {
 
   async revokeToken(actor: PlatformActor, id: string): Promise<boolean> {
     return this.db.tx(actor, async (tx) => {
-      if (!(await store.revokeToken(tx, id))) throw new Refusal('NOT_FOUND', { field: 'id' });
+      if (!(await store.revokeToken(tx, knownId(id)))) throw new Refusal('NOT_FOUND', { field: 'id' });
       await this.audit.done(tx, actor, { act: 'own.token.revoke', subjectKind: 'API_TOKEN', subjectId: id });
       return true;
     });

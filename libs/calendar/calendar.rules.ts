@@ -107,9 +107,16 @@ function daysFrom(from: CivilDate, to: CivilDate): CivilDate[] {
 /** Working days in the half-open range after `from` up to and including `to`; negative when `to` is earlier. */
 export function workingDaysBetween(from: CivilDate, to: CivilDate, calendar: Calendar): number {
   if (to < from) return -workingDaysBetween(to, from, calendar) || 0;
-  let n = 0;
-  for (let date = addDays(from, 1); date <= to; date = addDays(date, 1))
-    if (isWorkingDay(calendar, date)) n += 1;
+  // whole weeks are not walked: between two days a century apart lie thirty-six thousand
+  const first = addDays(from, 1);
+  const days = daysBetween(from, to);
+  let n = Math.floor(days / 7) * 5;
+  for (let i = 0; i < days % 7; i += 1) if (((weekday(first) - 1 + i) % 7) + 1 <= 5) n += 1;
+  for (const [date, { kind }] of calendar.days) {
+    if (date < first || date > to) continue;
+    if (kind === 'WORK' && weekday(date) > 5) n += 1;
+    if (kind === 'REST' && weekday(date) <= 5) n -= 1;
+  }
   return n;
 }
 

@@ -1,11 +1,17 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Allow, Who } from '#libs/access';
+import { Allow, WITHOUT_FIELD, Who } from '#libs/access';
 import { type Actor, Refusal } from '#libs/kernel';
 import { MAX_FILE_BYTES } from './evidence.rules.ts';
 import { EvidenceService } from './evidence.service.ts';
 import type { EvidenceType } from './evidence.types.ts';
+
+/** A form without its boundary, or one that stops before its end; the parser throws plain errors. */
+const isBrokenForm = (error: unknown): boolean =>
+  error instanceof Error &&
+  !(error instanceof Refusal) &&
+  /boundary|malformed|unexpected end|premature close|terminated early/i.test(error.message);
 
 @Controller('files')
 export class EvidenceController {
@@ -18,6 +24,18 @@ export class EvidenceController {
   @Allow('evidence.add')
   @Post()
   async add(@Who() actor: Actor, @Req() request: FastifyRequest): Promise<EvidenceType> {
+    try {
+      return await this.receive(actor, request);
+    } catch (error) {
+      if (error instanceof Refusal && error.field === undefined && !WITHOUT_FIELD.has(error.code))
+        throw new Refusal(error.code, { field: 'subjectId', params: error.params, cause: error });
+      throw isBrokenForm(error)
+        ? new Refusal('BAD_REQUEST', { params: { detail: 'multipart/form-data' } })
+        : error;
+    }
+  }
+
+  private async receive(actor: Actor, request: FastifyRequest): Promise<EvidenceType> {
     if (actor.door === 'BROWSER' && request.headers['x-requested-with'] === undefined)
       throw new Refusal('CSRF');
     if (!request.isMultipart())

@@ -2,15 +2,13 @@ import type { ReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#libs/audit';
-import { type Actor, Clock, Db, Ids, Refusal, type Tx } from '#libs/kernel';
+import { type Actor, Clock, Db, Ids, Refusal, type Tx, knownId } from '#libs/kernel';
 import { EvidenceEntity } from './evidence.entity.ts';
 import { EvidenceFolder } from './evidence.folder.ts';
 import { SUBJECT_KINDS, type SubjectKind, captureTime, cleanName, judgeFile } from './evidence.rules.ts';
 import { readable } from './evidence.store.ts';
 import type { EvidenceType } from './evidence.types.ts';
 import { EvidenceSubjects } from './subjects.ts';
-
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 export interface Upload {
   subjectKind: string;
@@ -60,20 +58,20 @@ export class EvidenceService {
       throw new Refusal('CONFIRM_NO_USER_DATA', { field: 'noEndUserData' });
     const capturedAt = this.captured(upload.capturedAt);
     const subjectKind = this.kind(upload.subjectKind);
-    if (!UUID.test(upload.subjectId)) throw new Refusal('NOT_FOUND', { field: 'subjectId' });
-    await this.db.tx(actor, (tx) => this.subjects.find(tx, actor, subjectKind, upload.subjectId));
+    const subjectId = knownId(upload.subjectId, 'subjectId');
+    await this.db.tx(actor, (tx) => this.subjects.find(tx, actor, subjectKind, subjectId));
     const received = await this.folder.receive(upload.stream);
     try {
       const name = cleanName(upload.name);
       const verdict = judgeFile(name, received.found);
       if (!verdict.ok) throw refusalOf(verdict);
       return await this.db.tx(actor, async (tx) => {
-        const subject = await this.subjects.find(tx, actor, subjectKind, upload.subjectId);
+        const subject = await this.subjects.find(tx, actor, subjectKind, subjectId);
         const row = {
           ...subject,
           id: this.ids.next(),
           subjectKind,
-          subjectId: upload.subjectId,
+          subjectId,
           name,
           mediaType: verdict.mediaType,
           bytes: received.bytes,
@@ -104,7 +102,7 @@ export class EvidenceService {
 
   /** The file of a record that the reader can see. @throws Refusal NOT_FOUND */
   async open(actor: Actor, id: string): Promise<{ row: EvidenceEntity; stream: ReadStream }> {
-    const row = UUID.test(id) ? await this.db.tx(actor, (tx) => readable(tx, actor, id)) : null;
+    const row = await this.db.tx(actor, (tx) => readable(tx, actor, knownId(id)));
     if (!row) throw new Refusal('NOT_FOUND', { field: 'id' });
     return { row, stream: await this.folder.read(row.sha256, row.bytes) };
   }

@@ -1,25 +1,19 @@
 import {
   type Connection,
   type PageArgs,
-  Refusal,
   type Tx,
   connection,
   decodeCursor,
-  isCivilDate,
+  knownId,
   pageSize,
 } from '#libs/kernel';
-import { regionRange } from '#rules/territory';
+import { rangeOf } from '#rules/territory';
 import { FindingEntity } from './findings.entity.ts';
 import type { FindingFilterInput } from './findings.types.ts';
 
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
 /** The key of a list by day and id. @throws Refusal INVALID_VALUE when the cursor holds no such thing */
 export function dayCursor(after: string): [on: string, id: string] {
-  const [on, id] = decodeCursor(after, 2).map(String);
-  if (on === undefined || id === undefined || !isCivilDate(on) || !UUID.test(id))
-    throw new Refusal('INVALID_VALUE', { field: 'after', params: { field: 'after', detail: 'cursor' } });
-  return [on, id];
+  return decodeCursor(after, ['day', 'id']) as [string, string];
 }
 
 const HOLDS = 's.finding_id = f.id and s.from_on <= :on and (s.until_on is null or s.until_on > :on)';
@@ -31,11 +25,9 @@ export async function pageOfFindings(
   args: PageArgs,
 ): Promise<Connection<FindingEntity>> {
   const size = pageSize(args);
-  if (filter.platformId && !UUID.test(filter.platformId))
-    throw new Refusal('NOT_FOUND', { field: 'filter.platformId' });
   const query = tx.createQueryBuilder(FindingEntity, 'f').where(`f.state <> 'DRAFT'`);
   const equal = {
-    platform_id: filter.platformId,
+    platform_id: filter.platformId && knownId(filter.platformId, 'filter.platformId'),
     area_code: filter.areaCode,
     item_code: filter.itemCode,
     severity: filter.severity,
@@ -43,7 +35,10 @@ export async function pageOfFindings(
   for (const [column, value] of Object.entries(equal))
     if (value) query.andWhere(`f.${column} = :${column}`, { [column]: value });
   if (filter.regionCode)
-    query.andWhere('f.region_code >= :lo and f.region_code < :hi', regionRange(filter.regionCode));
+    query.andWhere(
+      'f.region_code >= :lo and f.region_code < :hi',
+      rangeOf(filter.regionCode, 'filter.regionCode'),
+    );
   if (filter.states?.length) query.andWhere('f.state = any(:states)', { states: filter.states });
   if (filter.foundFrom) query.andWhere('f.found_on >= :foundFrom', { foundFrom: filter.foundFrom });
   if (filter.foundTo) query.andWhere('f.found_on <= :foundTo', { foundTo: filter.foundTo });

@@ -13,6 +13,7 @@ import {
   Refusal,
   type RefusalCode,
   type Tx,
+  knownId,
   readerLang,
   sentence,
 } from '#libs/kernel';
@@ -51,7 +52,7 @@ export class InspectionsReader implements OnModuleInit {
 
   onModuleInit(): void {
     this.subjects.register('INSPECTION_ITEM', async (tx, actor, id) => {
-      const item = await tx.findOneBy(InspectionItemEntity, { id });
+      const item = await tx.findOneBy(InspectionItemEntity, { id: knownId(id, 'subjectId') });
       return this.underWay(tx, actor, item?.inspectionId);
     });
     this.subjects.register('FINDING', async (tx, actor, id) =>

@@ -1,6 +1,6 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Me, OfPlatform, Officer, Who } from '#libs/access';
-import { type Actor, Change, type OfficeActor, type PlatformActor } from '#libs/kernel';
+import { type Actor, Change, Version, type OfficeActor, type PlatformActor } from '#libs/kernel';
 import { OwnPlatform } from './own.types.ts';
 import { PlatformsReader } from './platforms.reader.ts';
 import { OperatorsService } from './operators.service.ts';
@@ -30,7 +30,7 @@ export class OperatorsResolver {
   async changeOperator(
     @Officer() actor: OfficeActor,
     @Args('id', { type: () => ID }) id: string,
-    @Args('version', { type: () => Int }) version: number,
+    @Version() version: number,
     @Args('name') name: string,
     @Args('address', { type: () => String, nullable: true }) address: string | null,
     @Args('reason') reason: string,

@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Officer, OfficerType } from '#libs/access';
-import { Change, type CivilDate, CivilDateScalar, type OfficeActor, Refusal } from '#libs/kernel';
+import { Change, type CivilDate, CivilDateScalar, type OfficeActor, Refusal, Version } from '#libs/kernel';
 import { Office, Region, TerritoryService } from '#libs/territory';
 import { PersonsService } from './persons.service.ts';
 import { PlatformsReader } from './platforms.reader.ts';
@@ -20,7 +20,6 @@ import {
 import type { PlatformOrder } from './platforms.list.ts';
 
 const Id = (name: string): ParameterDecorator => Args(name, { type: () => ID });
-const Version = (): ParameterDecorator => Args('version', { type: () => Int });
 const Reason = (): ParameterDecorator => Args('reason', { type: () => String });
 
 @Resolver(() => Platform)

@@ -10,6 +10,8 @@ import {
   type OfficeActor,
   Refusal,
   type Tx,
+  isUuid,
+  knownId,
   reasonGiven,
   requiredText,
 } from '#libs/kernel';
@@ -29,8 +31,6 @@ import {
   searchText,
 } from './platforms.rules.ts';
 import * as store from './platforms.store.ts';
-
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 export interface OperatorFields {
   code: string;
@@ -54,7 +54,7 @@ export class PlatformsService {
 
   /** @throws Refusal NOT_FOUND when there is none within the reader's scope */
   async get(tx: Tx, id: string): Promise<PlatformEntity> {
-    const found = UUID.test(id) ? await store.platformById(tx, id) : null;
+    const found = await store.platformById(tx, knownId(id));
     if (!found) throw new Refusal('NOT_FOUND', { field: 'id' });
     return found;
   }
@@ -258,7 +258,7 @@ export class PlatformsService {
     for (const key of ['leadOfficerId', 'deputyOfficerId'] as const) {
       const id = fields[key];
       if (id === null) continue;
-      const [officer] = UUID.test(id) ? await officersById(tx, [id]) : [];
+      const [officer] = isUuid(id) ? await officersById(tx, [id]) : [];
       if (officer?.officeId !== actor.officeId)
         throw new Refusal('UNKNOWN_OFFICER', { field: `platform.${key}` });
     }

@@ -1,4 +1,4 @@
-export { type OrderListFilter, pageOfOrders, rangeOf } from './list.store.ts';
+export { type OrderListFilter, pageOfOrders } from './list.store.ts';
 export { OrdersReader } from './orders.reader.ts';
 export { OrdersService, type Draft } from './orders.service.ts';
 export { OwnOrdersReader } from './own.reader.ts';

@@ -2,16 +2,15 @@ import {
   type CivilDate,
   type Connection,
   type PageArgs,
-  Refusal,
   type Tx,
   connection,
   decodeCursor,
+  knownId,
   pageSize,
 } from '#libs/kernel';
-import { NATION, regionRange } from '#rules/territory';
+import { rangeOf } from '#rules/territory';
 import { OrderEntity } from './rectification.entity.ts';
 import { type OrderState, type Turn, statesOfTurn } from './rectification.rules.ts';
-import { knownId } from './rectification.store.ts';
 
 export interface OrderListFilter {
   text?: string | null;
@@ -36,13 +35,6 @@ const OVERDUE_AS_OF = `exists (
                 order by a.occurred_at desc, a.id desc limit 1) last
    where last.state_after = 'SERVED' and last.due_on_after < :overdueOn::date)`;
 
-/** @throws Refusal UNKNOWN_REGION when the code is not six digits */
-export function rangeOf(regionCode: string): { lo: string; hi: string } {
-  if (!/^[0-9]{6}$/.test(regionCode))
-    throw new Refusal('UNKNOWN_REGION', { field: 'regionCode', params: { code: regionCode } });
-  return regionCode === NATION.lo ? NATION : regionRange(regionCode);
-}
-
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (c) => `\\${c}`);
 
 /** A page of orders within the reader's territory, the newest first. */
@@ -55,11 +47,16 @@ export async function pageOfOrders(
   const size = pageSize(args);
   const query = tx.createQueryBuilder(OrderEntity, 'o').where('true');
   if (filter.regionCode)
-    query.andWhere('o.region_code >= :lo and o.region_code < :hi', rangeOf(filter.regionCode));
+    query.andWhere(
+      'o.region_code >= :lo and o.region_code < :hi',
+      rangeOf(filter.regionCode, 'filter.regionCode'),
+    );
   if (filter.states) query.andWhere('o.state = any(:states)', { states: [...filter.states] });
   if (filter.turn) query.andWhere('o.state = any(:turnStates)', { turnStates: statesOfTurn(filter.turn) });
   if (filter.platformId)
-    query.andWhere('o.platform_id = :platformId', { platformId: knownId(filter.platformId) });
+    query.andWhere('o.platform_id = :platformId', {
+      platformId: knownId(filter.platformId, 'filter.platformId'),
+    });
   if (filter.overdueOn) {
     const now = filter.overdueOn >= today;
     query.andWhere(now ? `o.state = 'SERVED' and o.due_on < :overdueOn::date` : OVERDUE_AS_OF, {
@@ -88,7 +85,7 @@ export async function pageOfOrders(
     .addOrderBy('o.id', 'DESC')
     .limit(size + 1);
   if (args.after) {
-    const [at, id] = decodeCursor(args.after, 2);
+    const [at, id] = decodeCursor(args.after, ['instant', 'id']);
     query.andWhere('(o.created_at, o.id) < (:at::timestamptz, :id::uuid)', { at, id });
   }
   const rows = await query.getMany();

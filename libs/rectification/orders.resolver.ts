@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Officer } from '#libs/access';
-import type { OfficeActor } from '#libs/kernel';
+import { type OfficeActor, Version } from '#libs/kernel';
 import { Platform } from '#libs/platforms';
 import { OrdersReader } from './orders.reader.ts';
 import { OrdersService } from './orders.service.ts';
@@ -15,7 +15,6 @@ import { VerificationInput } from './rectification.types.ts';
 import { SettlementService } from './settlement.service.ts';
 
 const Id = (): ParameterDecorator => Args('id', { type: () => ID });
-const Version = (): ParameterDecorator => Args('version', { type: () => Int });
 const Said = (name: string, nullable = false): ParameterDecorator =>
   Args(name, { type: () => String, nullable });
 

@@ -9,6 +9,7 @@ import {
   Refusal,
   type Tx,
   atMost,
+  knownId,
   optionalText,
   reasonGiven,
   requiredText,
@@ -53,7 +54,8 @@ export class OrdersService {
     return this.db.tx(actor, async (tx) => {
       const platform = await this.platforms.get(tx, input.platformId);
       if (platform.officeId !== actor.officeId) {
-        this.territory.ownRecord(actor, platform.officeId, (await officeById(tx, platform.officeId))?.name);
+        const office = await officeById(tx, platform.officeId);
+        this.territory.ownRecord(actor, platform.officeId, office?.name, 'input.platformId');
       }
       const order: OrderEntity = tx.create(OrderEntity, {
         id: this.ids.next(),
@@ -126,7 +128,7 @@ export class OrdersService {
     const rows: MeasureEntity[] = [];
     for (const [i, measure] of input.entries()) {
       const field = `input.measures.${i}`;
-      const findingId = store.knownId(measure.findingId, `${field}.findingId`);
+      const findingId = knownId(measure.findingId, `${field}.findingId`);
       if (ids.has(findingId)) {
         const params = { field: 'findingId', detail: findingId };
         throw new Refusal('INVALID_VALUE', { field: `${field}.findingId`, params });

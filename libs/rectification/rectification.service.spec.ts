@@ -218,7 +218,7 @@ describe('an order, from its draft to its end', () => {
       'FORBIDDEN',
     );
     expect(await refused(elsewhere, 'draftOrder', { input: ['DraftOrderInput!', input()] })).toBe(
-      'OTHER_OFFICE',
+      'OTHER_OFFICE input.platformId',
     );
     order = await act(officer, 'draftOrder', { input: ['DraftOrderInput!', input()] });
     expect(order).toMatchObject({ state: 'DRAFT', number: null, turn: 'OFFICE', version: 1 });
@@ -262,7 +262,7 @@ describe('an order, from its draft to its end', () => {
       { state: 'ORDERED', dueOn: null },
     ]);
     expect(await refused(elsewhere, 'revokeOrder', { ...on(order), reason: ['String!', '误'] })).toBe(
-      'OTHER_OFFICE',
+      'OTHER_OFFICE id',
     );
     expect((await read(elsewhere, order.id)).allowedActions.every((a) => !a.allowed)).toBe(true);
     const again = await refused(officer, 'draftOrder', { input: ['DraftOrderInput!', input()] });

@@ -1,4 +1,4 @@
-import { Refusal, type Tx } from '#libs/kernel';
+import { Refusal, type Tx, knownId } from '#libs/kernel';
 import {
   AnswerEntity,
   DeadlineEntity,
@@ -8,14 +8,6 @@ import {
   ServiceEntity,
   VerificationEntity,
 } from './rectification.entity.ts';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** The id as the database writes it; one that is no uuid names nothing. @throws Refusal NOT_FOUND */
-export function knownId(id: string, field = 'id'): string {
-  if (!UUID.test(id)) throw new Refusal('NOT_FOUND', { field });
-  return id.toLowerCase();
-}
 
 /** @throws Refusal NOT_FOUND when there is none, or none that the reader sees */
 export async function orderById(tx: Tx, id: string, field = 'id'): Promise<OrderEntity> {

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { CalendarService } from '#libs/calendar';
 import { DutiesService } from '#libs/duties';
 import { Clock, Db, type OfficeActor, Refusal } from '#libs/kernel';
-import { rangeOf } from '#libs/rectification';
 import { workingDaysBetween } from '#rules/calendar';
 import { type CivilDate, addMonths, firstOfMonth } from '#rules/kernel';
 import {
@@ -13,6 +12,7 @@ import {
   openSentence,
   overdueSentence,
 } from './trends.rules.ts';
+import { rangeOf } from '#rules/territory';
 import * as queries from './trends.queries.ts';
 import type {
   Figure,
