@@ -63,7 +63,7 @@ export class InspectionsService {
     const ids = plan.inspectorIds.map((id) => id.toLowerCase());
     const team = checkTeam(ids, plan.leadId.toLowerCase());
     return this.db.tx(actor, async (tx) => {
-      const platform = await this.platforms.getOwn(tx, actor, plan.platformId);
+      const platform = await this.platforms.getOwn(tx, actor, plan.platformId, 'TOGETHER');
       if (platform.state === 'RETIRED') throw new Refusal('PLATFORM_RETIRED', { field: 'input.platformId' });
       const officers = await this.desk.certified(tx, actor, team, plan.plannedOn, 'input.inspectorIds');
       const list = await this.ledger.checklist(

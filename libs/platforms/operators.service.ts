@@ -40,7 +40,7 @@ export class OperatorsService {
     const set = { name: requiredText(name, 'name', 200), address: optionalText(address, 'address', 200) };
     return this.db.tx(actor, async (tx) => {
       const before = await tx.findOneBy(OperatorEntity, { id: knownId(id) });
-      const mine = before ? await store.refsOfOperator(tx, id) : [];
+      const mine = before ? await store.refsOfOperators(tx, [id]) : [];
       if (!before || mine.length === 0) throw new Refusal('NOT_FOUND', { field: 'id' });
       const done = await tx.update(OperatorEntity, { id, version }, { ...set, version: version + 1 });
       if (done.affected !== 1) {

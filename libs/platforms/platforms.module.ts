@@ -3,6 +3,7 @@ import { PlatformHooks } from './hooks.ts';
 import { OperatorsService } from './operators.service.ts';
 import { OperatorsResolver, OwnPlatformsResolver } from './operators.resolver.ts';
 import { PersonsService } from './persons.service.ts';
+import { PlatformFields } from './platform-fields.ts';
 import { PlatformsReader } from './platforms.reader.ts';
 import { PlatformsResolver } from './platforms.resolver.ts';
 import { PlatformsService } from './platforms.service.ts';
@@ -14,6 +15,7 @@ import { PlatformsService } from './platforms.service.ts';
     OperatorsService,
     PlatformsService,
     PersonsService,
+    PlatformFields,
     PlatformsReader,
     PlatformsResolver,
     OperatorsResolver,

@@ -1,19 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type OfficerRow, officersById, roleMay } from '#libs/access';
+import { roleMay } from '#libs/access';
 import {
   type AllowedAction,
-  type Change,
   type Connection,
   Db,
   type OfficeActor,
   type PageArgs,
   type PlatformActor,
-  changedFields,
+  groupBy,
   readerLang,
   sentence,
 } from '#libs/kernel';
 import { officesById } from '#libs/territory';
-import { type OperatorEntity, type PersonEntity, PlatformEntity } from './platforms.entity.ts';
+import { type OperatorEntity, PlatformEntity } from './platforms.entity.ts';
 import { type PlatformFilter, type PlatformOrder, pageOfPlatforms } from './platforms.list.ts';
 import { type PlatformStep, nextState } from './platforms.rules.ts';
 import { PlatformsService } from './platforms.service.ts';
@@ -53,49 +52,8 @@ export class PlatformsReader {
     });
   }
 
-  async persons(actor: OfficeActor, platformId: string): Promise<PersonEntity[]> {
-    return this.db.tx(actor, (tx) => store.personsOf(tx, platformId));
-  }
-
-  async changes(actor: OfficeActor, platformId: string): Promise<Change[]> {
-    const rows = await this.db.tx(actor, (tx) => store.changesOf(tx, platformId));
-    return rows.map((row) => ({
-      id: row.id,
-      at: row.occurredAt,
-      recordedAt: row.recordedAt,
-      actorName: row.actorName,
-      action: row.action,
-      reason: row.reason,
-      fields: changedFields(row.before, row.after),
-    }));
-  }
-
   async operatorByCode(actor: OfficeActor, code: string): Promise<OperatorEntity | null> {
     return this.db.tx(actor, (tx) => store.operatorByCode(tx, code.trim().toUpperCase()));
-  }
-
-  async operators(actor: OfficeActor, ids: readonly string[]): Promise<OperatorEntity[]> {
-    return this.db.tx(actor, (tx) => store.operatorsById(tx, ids));
-  }
-
-  async refsOfOperator(
-    actor: OfficeActor,
-    id: string,
-  ): Promise<{ id: string; name: string; regionCode: string }[]> {
-    return this.db.tx(actor, (tx) => store.refsOfOperator(tx, id));
-  }
-
-  async operatorChanges(actor: OfficeActor, id: string): Promise<Change[]> {
-    const rows = await this.db.tx(actor, (tx) => store.operatorChangesOf(tx, id));
-    return rows.map(({ occurredAt: at, before, after, ...row }) => ({
-      ...row,
-      at,
-      fields: changedFields(before, after),
-    }));
-  }
-
-  async officer(actor: OfficeActor, id: string): Promise<OfficerRow | null> {
-    return (await this.db.tx(actor, (tx) => officersById(tx, [id])))[0] ?? null;
   }
 
   /** The platforms of those who ask, with the office's name instead of its people's. */
@@ -122,6 +80,13 @@ export class PlatformsReader {
           )
         ).map((o) => [o.id, o]),
       );
+      const persons = groupBy(
+        await store.personsOf(
+          tx,
+          rows.map((r) => r.id),
+        ),
+        (p) => p.platformId,
+      );
       const views: OwnPlatform[] = [];
       for (const row of rows) {
         const { id, name, kinds, icpNumber, categories, tier, state } = row;
@@ -132,7 +97,7 @@ export class PlatformsReader {
           officeName: { zh: office?.name ?? '', en: office?.nameEn ?? '' },
           operatorName: operators.get(row.operatorId)?.name ?? '',
           operatorCode: operators.get(row.operatorId)?.code ?? '',
-          persons: await store.personsOf(tx, id),
+          persons: persons.get(id) ?? [],
         });
       }
       return views;

@@ -59,8 +59,12 @@ export class PlatformsService {
     return found;
   }
 
-  /** A platform that this officer's office may act on. @throws Refusal NOT_FOUND, OTHER_OFFICE */
-  async getOwn(tx: Tx, actor: OfficeActor, id: string): Promise<PlatformEntity> {
+  /**
+   * A platform that this officer's office may act on; with a lock, held until the act is done.
+   * @throws Refusal NOT_FOUND, OTHER_OFFICE
+   */
+  async getOwn(tx: Tx, actor: OfficeActor, id: string, lock?: store.Lock): Promise<PlatformEntity> {
+    if (lock) await store.holdPlatform(tx, knownId(id), lock);
     const platform = await this.get(tx, id);
     if (platform.officeId !== actor.officeId) {
       const office = await officeById(tx, platform.officeId);
@@ -168,7 +172,8 @@ export class PlatformsService {
   ): Promise<PlatformEntity> {
     const reason = reasonGiven(why);
     return this.db.tx(actor, async (tx) => {
-      const before = await this.getOwn(tx, actor, id);
+      // nothing may begin at it while it is looked at whether all is done
+      const before = await this.getOwn(tx, actor, id, 'ALONE');
       const state = nextState(before.state, step);
       if (!state)
         throw new Refusal('STATE', { params: { state: STATE_WORDS[before.state], act: STEP_WORDS[step] } });

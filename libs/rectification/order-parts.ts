@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CalendarService, type DeadlineType, PeriodRuleEntity, deadlineView } from '#libs/calendar';
 import { EvidenceService, type EvidenceType } from '#libs/evidence';
 import { type FindingType, FindingsService } from '#libs/findings';
-import { Clock, type Tx, readerLang } from '#libs/kernel';
+import { Clock, type Tx, groupBy, readerLang } from '#libs/kernel';
 import { type OfficeEntity, officesById } from '#libs/territory';
 import { type Calendar, deadlineUntil, dueOn as deadlineOf, workingDaysLeft } from '#rules/calendar';
 import type { Text } from '#rules/kernel';
@@ -35,16 +35,6 @@ export interface Parts {
   calendar: Calendar;
   calendars: Map<number, Calendar>;
   today: string;
-}
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }
 
 const DEADLINE_REASONS: Record<DeadlineReason, (days: number) => Text> = {

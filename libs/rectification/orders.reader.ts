@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type OfficerRow, officersById, roleMay } from '#libs/access';
 import {
   type AllowedAction,
+  Batched,
   type Connection,
   Db,
   type OfficeActor,
@@ -29,10 +30,19 @@ interface People {
 /** Orders as the office sees them. */
 @Injectable()
 export class OrdersReader {
+  /** By platform. */
+  readonly overdue: Batched<OfficeActor, number>;
+
   constructor(
     private readonly db: Db,
     private readonly parts: OrderParts,
-  ) {}
+  ) {
+    this.overdue = new Batched(
+      db,
+      (tx, ids) => store.countOverdue(tx, ids, parts.clock.today()),
+      () => 0,
+    );
+  }
 
   /** @throws Refusal NOT_FOUND */
   async one(actor: OfficeActor, id: string): Promise<RectificationOrder> {
@@ -63,10 +73,6 @@ export class OrdersReader {
         })),
       };
     });
-  }
-
-  async overdueOf(actor: OfficeActor, platformId: string): Promise<number> {
-    return this.db.tx(actor, (tx) => store.countOverdue(tx, platformId, this.parts.clock.today()));
   }
 
   private async views(

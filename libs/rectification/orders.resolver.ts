@@ -174,6 +174,6 @@ export class PlatformOrdersResolver {
   @Allow('order.read')
   @ResolveField(() => Int, { description: 'Orders served, not answered and past their due day.' })
   async overdueOrders(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<number> {
-    return this.reader.overdueOf(actor, platform.id);
+    return this.reader.overdue.of(actor, platform.id);
   }
 }

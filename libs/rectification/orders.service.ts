@@ -15,7 +15,7 @@ import {
   requiredText,
 } from '#libs/kernel';
 import { PlatformsService } from '#libs/platforms';
-import { TerritoryService, nextNumber, officeById } from '#libs/territory';
+import { nextNumber, officeById } from '#libs/territory';
 import type { CivilDate } from '#rules/kernel';
 import { OrderSteps } from './order-steps.ts';
 import { MeasureEntity, OrderEntity } from './rectification.entity.ts';
@@ -40,7 +40,6 @@ export class OrdersService {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly calendar: CalendarService,
-    private readonly territory: TerritoryService,
     private readonly platforms: PlatformsService,
     private readonly findings: FindingsService,
     private readonly steps: OrderSteps,
@@ -52,11 +51,8 @@ export class OrdersService {
    */
   async draft(actor: OfficeActor, input: Draft): Promise<string> {
     return this.db.tx(actor, async (tx) => {
-      const platform = await this.platforms.get(tx, input.platformId);
-      if (platform.officeId !== actor.officeId) {
-        const office = await officeById(tx, platform.officeId);
-        this.territory.ownRecord(actor, platform.officeId, office?.name, 'input.platformId');
-      }
+      const platform = await this.platforms.getOwn(tx, actor, input.platformId, 'TOGETHER');
+      if (platform.state === 'RETIRED') throw new Refusal('PLATFORM_RETIRED', { field: 'input.platformId' });
       const order: OrderEntity = tx.create(OrderEntity, {
         id: this.ids.next(),
         platformId: platform.id,

@@ -177,13 +177,18 @@ export async function officersOfOffice(tx: Tx, officeId: string): Promise<string
   return rows.map((row) => row.id);
 }
 
-/** How many orders of a platform are served, not answered and past their due day. */
-export async function countOverdue(tx: Tx, platformId: string, today: string): Promise<number> {
-  const [row] = await tx.query<{ n: number }[]>(
-    `select count(*) as n from rectification_order where platform_id = $1 and state = 'SERVED' and due_on < $2::date`,
-    [platformId, today],
+/** How many orders of each platform are served, not answered and past their due day. */
+export async function countOverdue(
+  tx: Tx,
+  platformIds: readonly string[],
+  today: string,
+): Promise<Map<string, number>> {
+  const rows = await tx.query<{ id: string; n: number }[]>(
+    `select platform_id as id, count(*) as n from rectification_order
+      where platform_id = any($1::uuid[]) and state = 'SERVED' and due_on < $2::date group by platform_id`,
+    [platformIds, today],
   );
-  return row?.n ?? 0;
+  return new Map(rows.map((row) => [row.id, row.n]));
 }
 
 export async function settle(tx: Tx, measureIds: readonly string[]): Promise<void> {
