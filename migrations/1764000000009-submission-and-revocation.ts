@@ -14,6 +14,14 @@ export class SubmissionAndRevocation1764000000009 implements MigrationInterface 
       update rectification_order o set revoked_on = a.acted_on
         from order_act a where a.order_id = o.id and a.kind = 'revoke' and o.state = 'REVOKED';
       alter table rectification_order add check (state = 'REVOKED' or revoked_on is null);
+
+      -- what was loaded last of a list that is kept up to date in place, so that an older build does not turn it back
+      create table reference_list (
+        kind text primary key,
+        source_date date not null,
+        content_hash text not null,
+        loaded_at timestamptz not null default now()
+      );
     `);
   }
 

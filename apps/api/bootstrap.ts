@@ -5,7 +5,7 @@ import { Db, RandomIds, SystemClock } from '#libs/kernel';
 import { DeskFacts } from '#libs/calendar';
 import { RecomputeService } from '#libs/rectification';
 import { createApplication } from './application.ts';
-import { beginDemo, clearUnfinishedDemo, demoAccounts, finishDemo, isEmpty } from './demo/accounts.ts';
+import { demoAccounts, demoOnce } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { ENTITIES } from './entities.ts';
 import { prepareDatabase } from './owner.ts';
@@ -32,12 +32,11 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   await mkdir(options.dataDir, { recursive: true });
   options.say('migrating');
   await prepareDatabase(options.databaseUrl);
-  if (await clearUnfinishedDemo(options.databaseUrl)) await prepareDatabase(options.databaseUrl);
-  if (options.demo === 'if-empty' && (await isEmpty(options.databaseUrl))) {
+  if (options.demo === 'if-empty') {
     const progress = (percent: number): void => options.say(`demonstration data ${String(percent)}%`);
-    await beginDemo(options.databaseUrl, 'standard');
-    await loadDemo({ url: options.databaseUrl, now: new Date(), progress });
-    await finishDemo(options.databaseUrl);
+    await demoOnce(options.databaseUrl, () =>
+      loadDemo({ url: options.databaseUrl, now: new Date(), progress }),
+    );
   }
   const accounts = await demoAccounts(options.databaseUrl);
   const db = new Db({ url: options.databaseUrl, entities: ENTITIES });

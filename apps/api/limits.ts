@@ -10,13 +10,13 @@ import {
 
 export const BODY_LIMIT = 1024 * 1024;
 export const MAX_TOKENS = 4000;
-export const MAX_DEPTH = 14;
-export const MAX_FIELDS = 1200;
-export const MAX_ALIASES = 60;
+const MAX_DEPTH = 14;
+const MAX_FIELDS = 1200;
+const MAX_ALIASES = 60;
 const MAX_NESTING = 200;
 
 /** How deep a text nests, without parsing it: thousands of levels exhaust the stack before any rule runs. */
-export function nestsTooDeep(text: string, limit = MAX_NESTING): boolean {
+function nestsTooDeep(text: string, limit = MAX_NESTING): boolean {
   let depth = 0;
   for (const c of text) {
     if (c === '{' || c === '[' || c === '(') {

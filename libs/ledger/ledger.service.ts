@@ -36,7 +36,6 @@ export interface NewFact {
 /** The responsibility ledger: entries, the sealed facts that move them, and the platform's claims beside them. */
 @Injectable()
 export class LedgerService implements OnModuleInit {
-  /** Those of a page of platforms in one transaction. */
   private readonly ledgers: Batched<OfficeActor, Ledger>;
 
   constructor(

@@ -66,7 +66,7 @@ const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+([a-z]{2,63
 const ICP = /^[\u4e00-\u9fa5]ICP(备|证)\d{6,8}号(-\d{1,3}[AX]?)?$/;
 
 /** A domain as it is kept: lower case, in ASCII, without scheme, path or a leading www. */
-export function normalDomain(text: string): string | null {
+function normalDomain(text: string): string | null {
   const bare = text
     .trim()
     .toLowerCase()

@@ -140,7 +140,7 @@ const OFFERED: readonly [string, PlatformAct, (typeof PLATFORM_ACTS)[PlatformAct
 ];
 
 /** What this person or program may do with the order now; acts that its state does not know are absent. */
-export function ownActions(actor: PlatformActor, order: OrderEntity): AllowedAction[] {
+function ownActions(actor: PlatformActor, order: OrderEntity): AllowedAction[] {
   return OFFERED.filter(([, act]) => nextState(order.state, act) !== undefined).map(
     ([action, , permission]) => {
       const allowed = roleMay(actor.role, permission);
