@@ -256,7 +256,7 @@ describe('inspections, findings and evidence on a real database', () => {
       desk.refusal(director, WITHDRAW, args),
     ]);
     expect(twice.filter((t) => t === 'nothing was refused')).toHaveLength(1);
-    expect(twice.find((t) => t !== 'nothing was refused')).toMatch(/^(STALE|STATE|BUSY)$/);
+    expect(twice.find((t) => t !== 'nothing was refused')).toMatch(/^(STALE version|STATE id|BUSY)$/);
     const spans = await sql(
       'select state, from_on, until_on from finding_span where finding_id = $1 order by seq',
       [third.id],

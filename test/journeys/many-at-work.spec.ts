@@ -56,15 +56,14 @@ describe('the register, with many at work', () => {
 
   it('appoints one of two at the same moment', async () => {
     const { id } = await entered();
-    const person = (name: string) => ({ role: 'LIAISON', name, validFrom: '2026-11-02' });
-    const told = await Promise.all(
-      ['甲', '乙', '丙'].map((name) => outcome(officer, APPOINT, { id, p: person(name) })),
-    );
-    expect(told.sort()).toEqual([
-      'PERSON_OVERLAP person.validFrom',
-      'PERSON_OVERLAP person.validFrom',
-      'done',
-    ]);
+    const roles = ['LIAISON', 'EDITOR_IN_CHIEF', 'MINORS_PROTECTION', 'PRIMARY_RESPONSIBLE'];
+    for (const role of roles) {
+      const person = (name: string) => ({ role, name, validFrom: '2026-11-02' });
+      const told = await Promise.all(
+        ['甲', '乙', '丙', '丁'].map((name) => outcome(officer, APPOINT, { id, p: person(name) })),
+      );
+      expect(told.sort()).toEqual([...Array<string>(3).fill('PERSON_OVERLAP person.validFrom'), 'done']);
+    }
   });
 
   it('ends a holder before the next begins, and not in a far future', async () => {
