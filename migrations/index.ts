@@ -6,6 +6,7 @@ import { Rectification1764000000005 } from './1764000000005-rectification.ts';
 import { Registry1764000000002 } from './1764000000002-registry.ts';
 import { Trends1764000000012 } from './1764000000012-trends.ts';
 import { RolesAndShared1764000000001 } from './1764000000001-roles-and-shared.ts';
+import { SubmissionAndRevocation1764000000009 } from './1764000000009-submission-and-revocation.ts';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -16,5 +17,6 @@ export const MIGRATIONS = [
   Rectification1764000000005,
   AuditAndScope1764000000006,
   NamedInspectors1764000000008,
+  SubmissionAndRevocation1764000000009,
   Trends1764000000012,
 ];

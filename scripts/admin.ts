@@ -4,6 +4,7 @@
  *   npm run admin -- user --region 330200 --username chen --name 陈某 --role DIRECTOR [--certificate NO --valid-to 2030-12-31]
  *   npm run admin -- platform-user --platform ID --username lin --name 林某 --role RESPONSIBLE_PERSON
  *   npm run admin -- password --username chen
+ *   npm run admin -- recompute-deadlines   (after a new holiday schedule; a start does it too)
  * A password is made and shown once. DATABASE_URL names the server; without it, the running embedded one is used.
  */
 import { existsSync } from 'node:fs';
@@ -25,6 +26,7 @@ interface Admin {
   renewDeskPassword(url: string, given: Values): Promise<SignIn>;
   refusalLine(error: unknown): string | null;
   missing(option: string): Error;
+  recomputeDeadlines(url: string): Promise<number>;
 }
 
 type Values = Readonly<Record<string, string | undefined>>;
@@ -37,6 +39,7 @@ const COMMANDS: Readonly<Record<string, { needs: readonly string[]; takes: reado
   user: { needs: ['region', 'username', 'name', 'role'], takes: ['certificate', 'valid-to'] },
   'platform-user': { needs: ['platform', 'username', 'name', 'role'], takes: [] },
   password: { needs: ['username'], takes: [] },
+  'recompute-deadlines': { needs: [], takes: [] },
 };
 
 function asked(args: string[]): { command: string; values: Values; needs: readonly string[] } {

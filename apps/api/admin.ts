@@ -1,10 +1,14 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { addAccount, renewPassword } from '#libs/access';
-import { Audit, type AuditLine, type SystemActor } from '#libs/audit';
+import { Audit, type AuditLine } from '#libs/audit';
 import {
+  Db,
   RandomIds,
   Refusal,
+  SYSTEM,
   SystemClock,
   type Tx,
   isCivilDate,
@@ -14,12 +18,14 @@ import {
 } from '#libs/kernel';
 import { addOffice } from '#libs/territory';
 import { OFFICE_ROLES, PLATFORM_ROLES, type Role } from '#rules/kernel';
-import { asOwner } from './owner.ts';
+import { RecomputeService } from '#libs/rectification';
+import { AppModule } from './app.module.ts';
+import { ENTITIES } from './entities.ts';
+import { asOwner, prepareDatabase } from './owner.ts';
 
 type Given<Name extends string> = Readonly<Record<Name, string>>;
 type PersonRole = Exclude<Role, 'PROGRAM'>;
 
-const OPERATOR: SystemActor = { kind: 'SYSTEM', door: 'SYSTEM' };
 const ids = new RandomIds();
 const audit = new Audit(ids, new SystemClock());
 
@@ -33,13 +39,13 @@ async function act<T>(url: string, name: string, work: (tx: Tx) => Promise<[T, A
     try {
       return await source.transaction(async (tx) => {
         const [result, line] = await work(tx);
-        await audit.done(tx, OPERATOR, line);
+        await audit.done(tx, SYSTEM, line);
         return result;
       });
     } catch (error) {
       if (error instanceof Refusal) {
         const { code } = error;
-        await source.transaction((tx) => audit.refused(tx, OPERATOR, { act: name }, code));
+        await source.transaction((tx) => audit.refused(tx, SYSTEM, { act: name }, code));
       }
       throw error;
     }
@@ -186,4 +192,23 @@ export function refusalLine(error: unknown): string | null {
 /** What `need` finds missing, told like any other refusal. */
 export function missing(option: string): Error {
   return new Refusal('REQUIRED', { field: option });
+}
+
+/** Loads the holiday schedule that came with this version and moves what it lengthens. @returns how many orders changed */
+export async function recomputeDeadlines(url: string): Promise<number> {
+  await prepareDatabase(url);
+  const db = new Db({ url, entities: ENTITIES, poolSize: 2 });
+  await db.open();
+  const parts = { db, clock: new SystemClock(), ids: new RandomIds() };
+  const app = await NestFactory.create(
+    AppModule.with({ parts, log: console, production: true }),
+    new FastifyAdapter(),
+    { logger: ['error'], abortOnError: false },
+  );
+  try {
+    await app.init();
+    return await app.get(RecomputeService).recompute();
+  } finally {
+    await app.close();
+  }
 }

@@ -5,15 +5,9 @@ import { Db, RandomIds, SystemClock } from '#libs/kernel';
 import { DeskFacts } from '#libs/calendar';
 import { FoldService } from '#libs/trends';
 import { sweepEvidence } from '#libs/evidence';
+import { RecomputeService } from '#libs/rectification';
 import { createApplication } from './application.ts';
-import {
-  beginDemo,
-  clearUnfinishedDemo,
-  demoAccounts,
-  demonstrationOf,
-  finishDemo,
-  isEmpty,
-} from './demo/accounts.ts';
+import { demoAccounts, demoOnce, demonstrationOf } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { ENTITIES } from './entities.ts';
 import { asOwner, prepareDatabase } from './owner.ts';
@@ -40,12 +34,11 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   await mkdir(options.dataDir, { recursive: true });
   options.say('migrating');
   await prepareDatabase(options.databaseUrl);
-  if (await clearUnfinishedDemo(options.databaseUrl)) await prepareDatabase(options.databaseUrl);
-  if (options.demo === 'if-empty' && (await isEmpty(options.databaseUrl))) {
+  if (options.demo === 'if-empty') {
     const progress = (percent: number): void => options.say(`demonstration data ${String(percent)}%`);
-    await beginDemo(options.databaseUrl, 'standard');
-    await loadDemo({ url: options.databaseUrl, now: new Date(), progress });
-    await finishDemo(options.databaseUrl);
+    await demoOnce(options.databaseUrl, () =>
+      loadDemo({ url: options.databaseUrl, now: new Date(), progress }),
+    );
   }
   const evidenceDir = join(options.dataDir, 'evidence');
   await sweep(options, evidenceDir);
@@ -58,6 +51,9 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
     dashboardDir: options.dashboardDir,
     evidenceDir,
   });
+  // at every start, not only when a schedule came with it: the process may have died between the two
+  const moved = await app.get(RecomputeService).recompute();
+  if (moved > 0) options.say(`deadlines recomputed by the new holiday schedule: ${String(moved)}`);
   const demonstration = await demonstrationOf(options.databaseUrl);
   Object.assign(app.get(DeskFacts), { version: '0.1.0', demoAccounts: accounts, demonstration });
   app

@@ -24,7 +24,7 @@ export function refuse(
   const { params = {}, field = null, status = httpStatusOf(code) } = detail;
   const message = sentence(code, langOf(request), params);
   void reply.status(status);
-  if (!request.url.startsWith('/graphql'))
+  if (!(request.routeOptions.url ?? request.url).startsWith('/graphql'))
     return reply.send({ code, field, message, params, requestId: request.id });
   const modern = (request.headers.accept ?? '').includes('application/graphql-response+json');
   void reply.type(`application/${modern ? 'graphql-response+json' : 'json'}; charset=utf-8`);

@@ -9,7 +9,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AccessService, SESSION_COOKIE, type WithActor } from '#libs/access';
 import { requestContext } from '#libs/kernel';
 import { langOf, refuse } from './http-refusals.ts';
-import { bodyNestsTooDeep, nestsTooDeep } from './limits.ts';
+import { bodyNestsTooDeep } from './limits.ts';
 
 const SERVER_PATHS = ['/graphql', '/files', '/api/', '/healthz'];
 
@@ -47,24 +47,33 @@ export async function dressHttp(
   const access = app.get(AccessService);
 
   fastify.addHook('onRequest', (request, _reply, done) => {
+    (request as FastifyRequest & WithActor).actor = { kind: 'ANONYMOUS', ...originOf(request) };
     requestContext.run({ requestId: request.id, lang: langOf(request), address: request.ip }, done);
   });
   fastify.addHook('preHandler', async (request, reply) => {
-    if (!SERVER_PATHS.some((path) => request.url.startsWith(path))) return;
-    if (request.url.startsWith('/graphql') && (bodyNestsTooDeep(request.body) || nestsTooDeep(request.url))) {
+    // by the route that was found, not by the text of the address: the router decodes it first (/%67raphql)
+    const route = request.routeOptions.url ?? '';
+    if (!SERVER_PATHS.some((path) => route.startsWith(path))) return;
+    if (route.startsWith('/graphql') && (bodyNestsTooDeep(request.body) || bodyNestsTooDeep(request.query))) {
       return refuse(request, reply, 'QUERY_TOO_LARGE');
     }
-    const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-    const door = bearer === undefined ? 'BROWSER' : 'API';
-    const origin = { door, address: request.ip, requestId: request.id } as const;
+    const bearer = bearerOf(request);
     (request as FastifyRequest & WithActor).actor = await access.identify(
       { bearer, cookie: request.cookies[SESSION_COOKIE] },
-      origin,
+      originOf(request),
     );
     return undefined;
   });
   if (options.dashboardDir !== null && existsSync(join(options.dashboardDir, 'index.html')))
     await serveDashboard(fastify, options.dashboardDir);
+}
+
+const bearerOf = (request: FastifyRequest): string | undefined =>
+  /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+
+function originOf(request: FastifyRequest) {
+  const door = bearerOf(request) === undefined ? 'BROWSER' : 'API';
+  return { door, address: request.ip, requestId: request.id } as const;
 }
 
 /** The dashboard's files; any other path is one of its pages. */

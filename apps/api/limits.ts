@@ -4,20 +4,19 @@ import {
   Kind,
   type ASTVisitor,
   type DocumentNode,
-  type FieldNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
 
 export const BODY_LIMIT = 1024 * 1024;
 export const MAX_TOKENS = 4000;
-export const MAX_DEPTH = 14;
-export const MAX_FIELDS = 1200;
-export const MAX_ALIASES = 60;
+const MAX_DEPTH = 14;
+const MAX_FIELDS = 1200;
+const MAX_ALIASES = 60;
 const MAX_NESTING = 200;
 
 /** How deep a text nests, without parsing it: thousands of levels exhaust the stack before any rule runs. */
-export function nestsTooDeep(text: string, limit = MAX_NESTING): boolean {
+function nestsTooDeep(text: string, limit = MAX_NESTING): boolean {
   let depth = 0;
   for (const c of text) {
     if (c === '{' || c === '[' || c === '(') {
@@ -43,7 +42,16 @@ export function bodyNestsTooDeep(body: unknown, limit = MAX_NESTING): boolean {
   return false;
 }
 
-/** Bounds depth, fields and aliases of a query, fragments spread out. */
+interface Size {
+  depth: number;
+  fields: number;
+  aliases: number;
+}
+
+/**
+ * Bounds depth, fields and aliases of a query, fragments spread out. Each fragment is measured once: forty of them that
+ * each spread the next one twice would otherwise be walked a trillion times before a rule could refuse them.
+ */
 export function sizeRule(context: ValidationContext): ASTVisitor {
   return {
     Document(document: DocumentNode): void {
@@ -52,29 +60,45 @@ export function sizeRule(context: ValidationContext): ASTVisitor {
           d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d.selectionSet]] : [],
         ),
       );
-      let fields = 0;
-      let aliases = 0;
-      const excess = { found: false };
-      const visit = (set: SelectionSetNode, depth: number, trail: readonly string[]): void => {
-        if (excess.found) return;
-        if (depth > MAX_DEPTH) excess.found = true;
+      const known = new Map<string, Size>();
+      // a spread costs one, so that fragments of nothing but spreads are bounded too; a sum may end at infinity
+      const measure = (set: SelectionSetNode): Size => {
+        const size = { depth: 1, fields: 0, aliases: 0 };
+        const add = (inner: Size, below: number): void => {
+          size.depth = Math.max(size.depth, inner.depth + below);
+          size.fields += inner.fields;
+          size.aliases += inner.aliases;
+        };
         for (const node of set.selections) {
+          if (node.kind !== Kind.INLINE_FRAGMENT) size.fields += 1;
           if (node.kind === Kind.FIELD) {
-            const field: FieldNode = node;
-            fields += 1;
-            if (field.alias) aliases += 1;
-            if (fields > MAX_FIELDS || aliases > MAX_ALIASES) excess.found = true;
-            if (field.selectionSet) visit(field.selectionSet, depth + 1, trail);
-          } else if (node.kind === Kind.INLINE_FRAGMENT) visit(node.selectionSet, depth, trail);
-          else if (!trail.includes(node.name.value)) {
-            const spread = fragments.get(node.name.value);
-            if (spread) visit(spread, depth, [...trail, node.name.value]);
-          }
+            if (node.alias) size.aliases += 1;
+            if (node.selectionSet) add(measure(node.selectionSet), 1);
+          } else if (node.kind === Kind.INLINE_FRAGMENT) add(measure(node.selectionSet), 0);
+          else add(ofFragment(node.name.value), 0);
         }
+        return size;
       };
-      for (const d of document.definitions)
-        if (d.kind === Kind.OPERATION_DEFINITION) visit(d.selectionSet, 1, []);
-      if (excess.found) context.reportError(new GraphQLError('exceeds maximum size'));
+      const ofFragment = (name: string): Size => {
+        const standing = known.get(name);
+        if (standing) return standing;
+        // a circle is another rule's to refuse; here it must only end
+        known.set(name, { depth: 0, fields: 0, aliases: 0 });
+        const set = fragments.get(name);
+        const size = set ? measure(set) : { depth: 0, fields: 0, aliases: 0 };
+        known.set(name, size);
+        return size;
+      };
+      const all = { depth: 0, fields: 0, aliases: 0 };
+      for (const d of document.definitions) {
+        if (d.kind !== Kind.OPERATION_DEFINITION) continue;
+        const { depth, fields, aliases } = measure(d.selectionSet);
+        all.depth = Math.max(all.depth, depth);
+        all.fields += fields;
+        all.aliases += aliases;
+      }
+      if (all.depth > MAX_DEPTH || all.fields > MAX_FIELDS || all.aliases > MAX_ALIASES)
+        context.reportError(new GraphQLError('exceeds maximum size'));
     },
   };
 }

@@ -12,6 +12,7 @@ import {
   type PlatformActor,
   type PlatformRole,
   Refusal,
+  knownId,
   requiredText,
 } from '#libs/kernel';
 import * as store from './access.store.ts';
@@ -25,12 +26,6 @@ export const LOCK_MINUTES = 10;
 const NOBODY = hash(randomBytes(16));
 
 export const digest = (secret: string): Buffer => createHash('sha256').update(secret).digest();
-
-/** Minutes until an account is open again after too many failed attempts; 0 when it is not locked. */
-export function lockedFor(user: { lockedUntil: Date | null } | null): number {
-  const left = user?.lockedUntil ? user.lockedUntil.getTime() - Date.now() : 0;
-  return left > 0 ? Math.ceil(left / 60_000) : 0;
-}
 
 export interface Credentials {
   cookie?: string | undefined;
@@ -126,14 +121,18 @@ export class AccessService {
     };
     const name = requiredText(username, 'username', 100);
     const user = await this.db.tx(nobody, (tx) => store.userByName(tx, name));
-    const minutes = lockedFor(user);
-    if (minutes > 0) throw new Refusal('SIGN_IN_LOCKED', { params: { minutes } });
+    const subject = user ? { subject: { subjectKind: 'USER', subjectId: user.id } } : {};
+    // counted before the password is looked at, in one statement: of attempts at the same moment none passes uncounted
+    if (user) {
+      const left = await this.db.tx(nobody, (tx) => store.noteAttempt(tx, user.id, LOCK_AFTER, LOCK_MINUTES));
+      if (left !== null)
+        throw new Refusal('SIGN_IN_LOCKED', { field: 'username', params: { minutes: left }, ...subject });
+    }
     const right = await verify(user?.passwordHash ?? (await NOBODY), password.slice(0, PASSWORD_MAX)).catch(
       () => false,
     );
     if (!user?.active || !right) {
-      if (user) await this.db.tx(nobody, (tx) => store.noteFailure(tx, user.id, LOCK_AFTER, LOCK_MINUTES));
-      throw new Refusal('SIGN_IN_FAILED', { field: 'password' });
+      throw new Refusal('SIGN_IN_FAILED', { field: 'password', ...subject });
     }
     const secret = randomBytes(32).toString('base64url');
     const expiresAt = new Date(Date.now() + SESSION_HOURS * 3_600_000);
@@ -147,7 +146,7 @@ export class AccessService {
         agent: agent?.slice(0, 200) ?? null,
       });
       const principal = await store.principalById(tx, user.id);
-      if (!principal) throw new Refusal('SIGN_IN_FAILED');
+      if (!principal) throw new Refusal('SIGN_IN_FAILED', { field: 'password', ...subject });
       const actor = actorOf(principal, nobody);
       await this.audit.done(tx, actor, { act: 'session.open', subjectKind: 'USER', subjectId: user.id });
       return { secret, expiresAt, actor };
@@ -208,7 +207,7 @@ export class AccessService {
 
   async revokeToken(actor: PlatformActor, id: string): Promise<boolean> {
     return this.db.tx(actor, async (tx) => {
-      if (!(await store.revokeToken(tx, id))) throw new Refusal('NOT_FOUND', { field: 'id' });
+      if (!(await store.revokeToken(tx, knownId(id)))) throw new Refusal('NOT_FOUND', { field: 'id' });
       await this.audit.done(tx, actor, { act: 'own.token.revoke', subjectKind: 'API_TOKEN', subjectId: id });
       return true;
     });

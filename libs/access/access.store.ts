@@ -119,13 +119,28 @@ export async function endSession(tx: Tx, hash: Buffer): Promise<void> {
   );
 }
 
-export async function noteFailure(tx: Tx, userId: string, lockAfter: number, minutes: number): Promise<void> {
-  await tx.query(
-    `update app_user set failed_count = failed_count + 1,
-       locked_until = case when failed_count + 1 >= $2 then clock_timestamp() + make_interval(mins => $3) else locked_until end
-     where id = $1`,
+/**
+ * Counts an attempt as failed until it proves right; the last one allowed locks the account. A lock that has run out
+ * begins a new count. @returns null when it may be tried, else the minutes that the lock still holds
+ */
+export async function noteAttempt(
+  tx: Tx,
+  userId: string,
+  lockAfter: number,
+  minutes: number,
+): Promise<number | null> {
+  const [counted] = await tx.query<[object[], number]>(
+    `update app_user set failed_count = case when locked_until is null then failed_count + 1 else 1 end,
+       locked_until = case when locked_until is null and failed_count + 1 >= $2 then clock_timestamp() + make_interval(mins => $3) end
+     where id = $1 and (locked_until is null or locked_until <= clock_timestamp()) returning id`,
     [userId, lockAfter, minutes],
   );
+  if (counted.length > 0) return null;
+  const [row] = await tx.query<{ minutes: number }[]>(
+    `select greatest(1, ceil(extract(epoch from locked_until - clock_timestamp()) / 60))::int as minutes from app_user where id = $1`,
+    [userId],
+  );
+  return row?.minutes ?? 1;
 }
 
 export async function noteSuccess(tx: Tx, userId: string): Promise<void> {

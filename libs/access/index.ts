@@ -7,3 +7,4 @@ export { addAccount, renewPassword, type NewAccount } from './accounts.ts';
 export { ALLOW, Allow, Anyone, OfPlatform, Officer, Who, type WithActor } from './allow.ts';
 export { SESSION_COOKIE } from './cookie.ts';
 export * from './permissions.ts';
+export { WITHOUT_FIELD } from './refused-field.ts';

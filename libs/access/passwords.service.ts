@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hash, verify } from 'argon2';
 import { Audit } from '#libs/audit';
 import { type Actor, type AnonymousActor, Db, Refusal } from '#libs/kernel';
-import { LOCK_AFTER, LOCK_MINUTES, digest, lockedFor } from './access.service.ts';
+import { LOCK_AFTER, LOCK_MINUTES, digest } from './access.service.ts';
 import * as store from './access.store.ts';
 import { PASSWORD_MAX, passwordFault } from './passwords.rules.ts';
 
@@ -31,13 +31,11 @@ export class PasswordsService {
     const door: AnonymousActor = { kind: 'ANONYMOUS', door: actor.door };
     const user = await this.db.tx(door, (tx) => store.userById(tx, actor.userId));
     if (!user?.active) throw new Refusal('UNAUTHENTICATED');
-    const minutes = lockedFor(user);
-    if (minutes > 0) throw new Refusal('SIGN_IN_LOCKED', { params: { minutes } });
+    const minutes = await this.db.tx(door, (tx) => store.noteAttempt(tx, user.id, LOCK_AFTER, LOCK_MINUTES));
+    if (minutes !== null) throw new Refusal('SIGN_IN_LOCKED', { field: 'current', params: { minutes } });
     const right = await verify(user.passwordHash, current.slice(0, PASSWORD_MAX)).catch(() => false);
-    if (!right) {
-      await this.db.tx(door, (tx) => store.noteFailure(tx, user.id, LOCK_AFTER, LOCK_MINUTES));
-      throw new Refusal('PASSWORD_WRONG', { field: 'current' });
-    }
+    if (!right) throw new Refusal('PASSWORD_WRONG', { field: 'current' });
+    await this.db.tx(door, (tx) => store.noteSuccess(tx, user.id));
     const fault = passwordFault(next, current, user.username);
     if (fault) throw new Refusal(fault.code, { field: 'next', params: fault.params ?? {} });
     // argon2id is slow on purpose: outside the transaction

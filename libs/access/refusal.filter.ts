@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Audit } from '#libs/audit';
 import { type AnyActor, Db, Refusal, httpStatusOf, readerLang, sentence } from '#libs/kernel';
 import type { WithActor } from './allow.ts';
+import { namingArgument, subjectOf } from './refused-field.ts';
 
 interface Reply {
   status(code: number): { send(body: object): unknown };
@@ -23,14 +24,15 @@ export class RefusalFilter implements ExceptionFilter<Refusal> {
   async catch(refusal: Refusal, host: ArgumentsHost): Promise<Refusal | undefined> {
     if (host.getType<GqlContextType>() === 'graphql') {
       const context = host.getArgByIndex<{ request: WithActor }>(2);
+      const args = host.getArgByIndex<Record<string, unknown>>(1);
       const info = host.getArgByIndex<GraphQLResolveInfo>(3);
       if (info.parentType.name === 'Mutation')
-        await this.record(context.request.actor, info.fieldName, refusal);
-      return refusal;
+        await this.record(context.request.actor, info.fieldName, refusal, subjectOf(info.fieldName, args));
+      return namingArgument(refusal, args);
     }
     const request = host.switchToHttp().getRequest<WithActor & { id: string; method: string; url: string }>();
     if (request.method !== 'GET')
-      await this.record(request.actor, `${request.method} ${request.url.split('?')[0] ?? ''}`, refusal);
+      await this.record(request.actor, `${request.method} ${request.url.split('?')[0] ?? ''}`, refusal, {});
     const { code, field, params } = refusal;
     await host
       .switchToHttp()
@@ -46,7 +48,15 @@ export class RefusalFilter implements ExceptionFilter<Refusal> {
     return undefined;
   }
 
-  private async record(actor: AnyActor, act: string, refusal: Refusal): Promise<void> {
-    await this.db.tx(actor, (tx) => this.audit.refused(tx, actor, { act }, refusal.code));
+  private async record(
+    actor: AnyActor,
+    act: string,
+    refusal: Refusal,
+    named: { subjectKind?: string; subjectId?: string },
+  ): Promise<void> {
+    // where the refused one stood: of a record that was refused nothing may be read, perhaps not even its region
+    const place = actor.kind === 'OFFICE' ? { regionAt: actor.regionCode } : {};
+    const line = { act, ...place, ...named, ...refusal.subject };
+    await this.db.tx(actor, (tx) => this.audit.refused(tx, actor, line, refusal.code));
   }
 }

@@ -1,4 +1,4 @@
-import type { AnyActor, Clock, Ids, RefusalCode, Tx } from '#libs/kernel';
+import type { AnyActor, Clock, Ids, RefusalCode, SystemActor, Tx } from '#libs/kernel';
 
 export interface AuditLine {
   /** What was done, such as 'order.issue'. */
@@ -10,13 +10,6 @@ export interface AuditLine {
   after?: Record<string, unknown>;
 }
 
-/** Whoever runs the machine: at the command line there is no account to name. */
-export interface SystemActor {
-  kind: 'SYSTEM';
-  door: 'SYSTEM';
-  address?: undefined;
-  requestId?: undefined;
-}
 type Doer = AnyActor | SystemActor;
 
 interface Row extends AuditLine {

@@ -1,2 +1,2 @@
-export { Audit, type AuditLine, type SystemActor } from './audit.ts';
+export { Audit, type AuditLine } from './audit.ts';
 export { AuditModule } from './audit.module.ts';

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Tx } from '#libs/kernel';
 
-interface CalendarFile {
+export interface CalendarFile {
   source: string;
   sourceDate: string;
   coveredFrom: string;
@@ -40,34 +41,52 @@ const RULES = [
   },
 ] as const;
 
-/** Loads the holiday schedule as a new calendar version when it differs from the newest, and the period rules. */
-export async function loadCalendar(owner: Tx): Promise<void> {
+/** All that a version says, as one text; the same as the one of `CONTENT`. */
+function contentOf(file: CalendarFile): string {
+  const head = [file.source, file.sourceDate, file.coveredFrom, file.coveredTo];
+  const days = [...file.days].sort(([a], [b]) => (a < b ? -1 : 1)).map((day) => day.join('|'));
+  return createHash('md5')
+    .update([head.join('|'), ...days].join('\n'))
+    .digest('hex');
+}
+
+const CONTENT = `md5(concat_ws(E'\\n', concat_ws('|', v.source, to_char(v.source_date, 'YYYY-MM-DD'), to_char(v.covered_from, 'YYYY-MM-DD'),
+  to_char(v.covered_to, 'YYYY-MM-DD')), (select string_agg(concat_ws('|', to_char(d.day, 'YYYY-MM-DD'), d.kind, d.name, d.name_en), E'\\n' order by d.day)
+    from calendar_day d where d.version = v.version)))`;
+
+async function shipped(): Promise<CalendarFile> {
   const text = await readFile(new URL('./data/calendar.json', import.meta.url), 'utf8');
-  const file = JSON.parse(text) as CalendarFile;
-  const [newest] = await owner.query<
-    { version: number; source: string; sourceDate: string; coveredTo: string; n: number }[]
-  >(
-    `select v.version, v.source, v.source_date as "sourceDate", v.covered_to as "coveredTo",
-            (select count(*) from calendar_day d where d.version = v.version) as n
-       from calendar_version v order by version desc limit 1`,
+  return JSON.parse(text) as CalendarFile;
+}
+
+/**
+ * Appends the holiday schedule as a new calendar version, unless the same content stands in some version already or
+ * the newest is of a later day: an older build that starts once more turns nothing back. @returns whether it was new
+ */
+export async function loadSchedule(owner: Tx, file: CalendarFile): Promise<boolean> {
+  const standing = await owner.query<{ version: number; sourceDate: string; content: string }[]>(
+    `select v.version, v.source_date as "sourceDate", ${CONTENT} as content from calendar_version v order by v.version desc`,
   );
-  const same =
-    newest?.source === file.source &&
-    newest.sourceDate === file.sourceDate &&
-    newest.coveredTo === file.coveredTo &&
-    newest.n === file.days.length;
-  if (!same) {
-    const version = (newest?.version ?? 0) + 1;
-    await owner.query(
-      'insert into calendar_version (version, source, source_date, covered_from, covered_to) values ($1, $2, $3, $4, $5)',
-      [version, file.source, file.sourceDate, file.coveredFrom, file.coveredTo],
-    );
-    await owner.query(
-      `insert into calendar_day (version, day, kind, name, name_en)
-       select $1, d, k, n, e from unnest($2::date[], $3::text[], $4::text[], $5::text[]) as t (d, k, n, e)`,
-      [version, ...[0, 1, 2, 3].map((i) => file.days.map((row) => row[i]))],
-    );
-  }
+  const [newest] = standing;
+  const content = contentOf(file);
+  if (standing.some((v) => v.content === content)) return false;
+  if (newest && file.sourceDate < newest.sourceDate) return false;
+  const version = (newest?.version ?? 0) + 1;
+  await owner.query(
+    'insert into calendar_version (version, source, source_date, covered_from, covered_to) values ($1, $2, $3, $4, $5)',
+    [version, file.source, file.sourceDate, file.coveredFrom, file.coveredTo],
+  );
+  await owner.query(
+    `insert into calendar_day (version, day, kind, name, name_en)
+     select $1, d, k, n, e from unnest($2::date[], $3::text[], $4::text[], $5::text[]) as t (d, k, n, e)`,
+    [version, ...[0, 1, 2, 3].map((i) => file.days.map((row) => row[i]))],
+  );
+  return true;
+}
+
+/** Loads the holiday schedule that comes with this version, and the period rules. */
+export async function loadCalendar(owner: Tx): Promise<void> {
+  await loadSchedule(owner, await shipped());
   for (const rule of RULES) {
     await owner.query(
       `insert into period_rule (code, version, length, min_length, max_length, unit, first_day, roll_forward, from_event, title, title_en, basis, basis_en)

@@ -1,7 +1,16 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Who } from '#libs/access';
-import { type Actor, type AnonymousActor, type CivilDate, CivilDateScalar, Clock, Db } from '#libs/kernel';
-import { isWorkingDay } from './calendar.rules.ts';
+import {
+  type Actor,
+  type AnonymousActor,
+  type CivilDate,
+  CivilDateScalar,
+  Clock,
+  Db,
+  addMonths,
+  notBefore,
+} from '#libs/kernel';
+import { isWorkingDay, workingDaysLeft } from './calendar.rules.ts';
 import { CalendarService } from './calendar.service.ts';
 import { DeadlineType, Desk, PeriodRuleType } from './calendar.types.ts';
 import { deadlineView } from './calendar.view.ts';
@@ -48,7 +57,8 @@ export class CalendarResolver {
 
   @Allow('calendar.read')
   @Query(() => DeadlineType, {
-    description: 'What a period would give; nothing is stored. Refused with DAYS_RANGE.',
+    description:
+      'What a period would give; nothing is stored. Refused with DAYS_RANGE, DEADLINE_BEFORE_SERVICE, DATE_TOO_EARLY.',
   })
   async deadlinePreview(
     @Who() actor: Actor,
@@ -57,8 +67,11 @@ export class CalendarResolver {
     @Args('length', { type: () => Int }) length: number,
   ): Promise<DeadlineType> {
     return this.db.tx(actor, async (tx) => {
+      notBefore(servedOn, addMonths(this.clock.today(), -120), 'servedOn');
       const deadline = await this.calendar.deadline(tx, ruleCode, servedOn, length);
-      return deadlineView(deadline, servedOn, this.clock.today(), await this.calendar.current(tx));
+      const calendar = await this.calendar.current(tx);
+      const left = workingDaysLeft(this.clock.today(), deadline.dueOn, calendar);
+      return deadlineView(deadline, servedOn, left, calendar);
     });
   }
 }

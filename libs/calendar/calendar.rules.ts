@@ -1,4 +1,4 @@
-import { type CivilDate, addDays, weekday } from '#rules/kernel';
+import { type CivilDate, addDays, daysBetween, weekday } from '#rules/kernel';
 
 /** The yearly schedule of holidays and make-up working days; it says from and to which day it can be trusted. */
 export interface Calendar {
@@ -107,9 +107,16 @@ function daysFrom(from: CivilDate, to: CivilDate): CivilDate[] {
 /** Working days in the half-open range after `from` up to and including `to`; negative when `to` is earlier. */
 export function workingDaysBetween(from: CivilDate, to: CivilDate, calendar: Calendar): number {
   if (to < from) return -workingDaysBetween(to, from, calendar) || 0;
-  let n = 0;
-  for (let date = addDays(from, 1); date <= to; date = addDays(date, 1))
-    if (isWorkingDay(calendar, date)) n += 1;
+  // whole weeks are not walked: between two days a century apart lie thirty-six thousand
+  const first = addDays(from, 1);
+  const days = daysBetween(from, to);
+  let n = Math.floor(days / 7) * 5;
+  for (let i = 0; i < days % 7; i += 1) if (((weekday(first) - 1 + i) % 7) + 1 <= 5) n += 1;
+  for (const [date, { kind }] of calendar.days) {
+    if (date < first || date > to) continue;
+    if (kind === 'WORK' && weekday(date) > 5) n += 1;
+    if (kind === 'REST' && weekday(date) <= 5) n -= 1;
+  }
   return n;
 }
 
@@ -130,6 +137,21 @@ export function recompute(
   if (deadline.dueOn >= previous.dueOn) return { moved: deadline.dueOn > previous.dueOn, deadline };
   const stands = deadlineUntil(deadline.startOn, previous.dueOn, rule, calendar);
   return { moved: false, deadline: { ...stands, kept: true } };
+}
+
+/**
+ * An answer that came in time and is returned: the days that were left when it came run again from the day after the
+ * return, at least one, and never to an earlier day. The office's own reading takes nothing of the period.
+ */
+export function resume(
+  standing: { answeredOn: CivilDate; dueOn: CivilDate; returnedOn: CivilDate },
+  rule: PeriodRule,
+  calendar: Calendar,
+): Deadline {
+  const { answeredOn, dueOn: due, returnedOn } = standing;
+  const left =
+    rule.unit === 'WORKING' ? workingDaysBetween(answeredOn, due, calendar) : daysBetween(answeredOn, due);
+  return recompute({ dueOn: due }, returnedOn, { ...rule, length: Math.max(1, left) }, calendar).deadline;
 }
 
 /** The computation in words, for the reader who wants to count it again. */

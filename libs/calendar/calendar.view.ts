@@ -1,18 +1,12 @@
 import { type CivilDate, addDays, weekday } from '#rules/kernel';
-import {
-  type Calendar,
-  type Deadline,
-  explainDeadline,
-  isWorkingDay,
-  workingDaysLeft,
-} from './calendar.rules.ts';
+import { type Calendar, type Deadline, explainDeadline, isWorkingDay } from './calendar.rules.ts';
 import type { DeadlineType } from './calendar.types.ts';
 
 /** A deadline as it is shown: with the weeks from service to the due day and the computation in words. */
 export function deadlineView(
   deadline: Deadline,
   servedOn: CivilDate,
-  today: CivilDate,
+  workingDaysLeft: number,
   calendar: Calendar,
   row: { seq: number; reason: string | null } = { seq: 1, reason: null },
 ): DeadlineType {
@@ -36,7 +30,7 @@ export function deadlineView(
     ruleCode: deadline.ruleCode,
     ruleVersion: deadline.ruleVersion,
     calendarVersion: deadline.calendarVersion,
-    workingDaysLeft: workingDaysLeft(today, deadline.dueOn, calendar),
+    workingDaysLeft,
     explanation: {
       zh: explainDeadline(deadline, servedOn, 'zh'),
       en: explainDeadline(deadline, servedOn, 'en'),

@@ -1,11 +1,17 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Allow, Who } from '#libs/access';
+import { Allow, WITHOUT_FIELD, Who } from '#libs/access';
 import { type Actor, Refusal, storableText } from '#libs/kernel';
 import { MAX_FILE_BYTES } from './evidence.rules.ts';
 import { EvidenceService } from './evidence.service.ts';
 import type { EvidenceType } from './evidence.types.ts';
+
+/** A form without its boundary, or one that stops before its end; the parser throws plain errors. */
+const isBrokenForm = (error: unknown): boolean =>
+  error instanceof Error &&
+  !(error instanceof Refusal) &&
+  /boundary|malformed|unexpected end|premature close|terminated early/i.test(error.message);
 
 @Controller('files')
 export class EvidenceController {
@@ -18,12 +24,24 @@ export class EvidenceController {
   @Allow('evidence.add')
   @Post()
   async add(@Who() actor: Actor, @Req() request: FastifyRequest): Promise<EvidenceType> {
+    try {
+      return await this.receive(actor, request);
+    } catch (error) {
+      if (error instanceof Refusal && error.field === undefined && !WITHOUT_FIELD.has(error.code))
+        throw new Refusal(error.code, { field: 'subjectId', params: error.params, cause: error });
+      throw isBrokenForm(error)
+        ? new Refusal('BAD_REQUEST', { params: { detail: 'multipart/form-data' } })
+        : error;
+    }
+  }
+
+  private async receive(actor: Actor, request: FastifyRequest): Promise<EvidenceType> {
     if (actor.door === 'BROWSER' && request.headers['x-requested-with'] === undefined)
       throw new Refusal('CSRF');
     if (!request.isMultipart())
       throw new Refusal('BAD_REQUEST', { params: { detail: 'multipart/form-data' } });
     try {
-      return await this.receive(actor, request);
+      return await this.parts(actor, request);
     } finally {
       // what was not read of a refused upload would stop its connection, and the next request on it with it
       request.raw.unpipe();
@@ -31,7 +49,7 @@ export class EvidenceController {
     }
   }
 
-  private async receive(actor: Actor, request: FastifyRequest): Promise<EvidenceType> {
+  private async parts(actor: Actor, request: FastifyRequest): Promise<EvidenceType> {
     const fields: Record<string, string> = {};
     // one byte more than is accepted: at the limit the parser cuts a file off and ends it as if it were whole
     const parts = request.parts({ limits: { fileSize: MAX_FILE_BYTES + 1, files: 1, fields: 10 } });

@@ -21,6 +21,8 @@ export class EvidenceEntity {
   @Column('uuid', { nullable: true }) actorId!: string | null;
   @Column('text') actorName!: string;
   @Column('boolean') noEndUserData!: boolean;
+  /** When the answer that a file belongs to was submitted; a file of the office's has none. */
+  @Column('timestamptz', { nullable: true }) submittedAt!: Date | null;
   @Column('timestamptz') occurredAt!: Date;
   @Column({ type: 'timestamptz', insert: false }) recordedAt!: Date;
 }

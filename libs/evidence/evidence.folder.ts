@@ -78,7 +78,7 @@ export class EvidenceFolder {
   async read(sha256: string, bytes: number): Promise<ReadStream> {
     const place = placeOf(this.path, sha256);
     const found = await stat(place).catch(() => null);
-    if (found?.size !== bytes) throw new Refusal('NOT_FOUND');
+    if (found?.size !== bytes) throw new Refusal('NOT_FOUND', { field: 'id' });
     return createReadStream(place);
   }
 }

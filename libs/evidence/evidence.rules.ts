@@ -1,4 +1,4 @@
-import { isCivilDate } from '#rules/kernel';
+import { isRecordableDay } from '#rules/kernel';
 
 export const SUBJECT_KINDS = ['INSPECTION_ITEM', 'FINDING', 'ANSWER', 'SERVICE'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
@@ -47,7 +47,7 @@ export function judgeFile(name: string, found: string | null): FileVerdict {
 export function captureTime(text: string, now: Date): Date | null {
   const day = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.exec(text)?.[1];
   const at = new Date(text);
-  if (day === undefined || !isCivilDate(day) || Number.isNaN(at.getTime())) return null;
+  if (day === undefined || !isRecordableDay(day) || Number.isNaN(at.getTime())) return null;
   return at.getTime() > now.getTime() + 5 * 60_000 ? null : at;
 }
 

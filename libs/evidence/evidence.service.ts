@@ -2,15 +2,13 @@ import type { ReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#libs/audit';
-import { type Actor, Clock, Db, Ids, Refusal, type Tx } from '#libs/kernel';
+import { type Actor, Clock, Db, Ids, Refusal, type Tx, knownId } from '#libs/kernel';
 import { EvidenceEntity } from './evidence.entity.ts';
 import { EvidenceFolder } from './evidence.folder.ts';
 import { SUBJECT_KINDS, type SubjectKind, captureTime, cleanName, judgeFile } from './evidence.rules.ts';
 import { readable } from './evidence.store.ts';
 import type { EvidenceType } from './evidence.types.ts';
 import { EvidenceSubjects } from './subjects.ts';
-
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 export interface Upload {
   subjectKind: string;
@@ -22,7 +20,7 @@ export interface Upload {
 }
 
 function view(row: EvidenceEntity): EvidenceType {
-  const { id, name, mediaType, bytes, sha256, capturedAt, side, round } = row;
+  const { id, name, mediaType, bytes, sha256, capturedAt, side, round, submittedAt } = row;
   return {
     id,
     name,
@@ -32,6 +30,7 @@ function view(row: EvidenceEntity): EvidenceType {
     capturedAt,
     side,
     round,
+    submittedAt,
     uploadedAt: row.recordedAt,
     uploadedBy: row.actorName,
     url: `/files/${id}`,
@@ -59,20 +58,20 @@ export class EvidenceService {
       throw new Refusal('CONFIRM_NO_USER_DATA', { field: 'noEndUserData' });
     const capturedAt = this.captured(upload.capturedAt);
     const subjectKind = this.kind(upload.subjectKind);
-    if (!UUID.test(upload.subjectId)) throw new Refusal('NOT_FOUND', { field: 'subjectId' });
-    await this.db.tx(actor, (tx) => this.subjects.find(tx, actor, subjectKind, upload.subjectId));
+    const subjectId = knownId(upload.subjectId, 'subjectId');
+    await this.db.tx(actor, (tx) => this.subjects.find(tx, actor, subjectKind, subjectId));
     const received = await this.folder.receive(upload.stream);
     try {
       const name = cleanName(upload.name);
       const verdict = judgeFile(name, received.found);
       if (!verdict.ok) throw refusalOf(verdict);
       return await this.db.tx(actor, async (tx) => {
-        const subject = await this.subjects.find(tx, actor, subjectKind, upload.subjectId);
+        const subject = await this.subjects.find(tx, actor, subjectKind, subjectId);
         const row = {
           ...subject,
           id: this.ids.next(),
           subjectKind,
-          subjectId: upload.subjectId,
+          subjectId,
           name,
           mediaType: verdict.mediaType,
           bytes: received.bytes,
@@ -82,6 +81,7 @@ export class EvidenceService {
           actorId: actor.userId,
           actorName: actor.name,
           noEndUserData: true,
+          submittedAt: null,
           occurredAt: this.clock.now(),
         };
         await tx.insert(EvidenceEntity, row);
@@ -102,23 +102,30 @@ export class EvidenceService {
 
   /** The file of a record that the reader can see. @throws Refusal NOT_FOUND */
   async open(actor: Actor, id: string): Promise<{ row: EvidenceEntity; stream: ReadStream }> {
-    const row = UUID.test(id) ? await this.db.tx(actor, (tx) => readable(tx, actor, id)) : null;
+    const row = await this.db.tx(actor, (tx) => readable(tx, actor, knownId(id)));
     if (!row) throw new Refusal('NOT_FOUND', { field: 'id' });
     return { row, stream: await this.folder.read(row.sha256, row.bytes) };
   }
 
-  /** Files by the record they hang on, the oldest first. */
-  async of(tx: Tx, subjectIds: readonly string[]): Promise<Map<string, EvidenceType[]>> {
+  /** Files by the record they hang on, the oldest first; of answers those not yet submitted only where drafts are read. */
+  async of(tx: Tx, subjectIds: readonly string[], drafts = false): Promise<Map<string, EvidenceType[]>> {
     const found = new Map<string, EvidenceType[]>();
     if (subjectIds.length === 0) return found;
-    const rows = await tx
+    const query = tx
       .createQueryBuilder(EvidenceEntity, 'e')
-      .where('e.subject_id = any(:ids)', { ids: [...new Set(subjectIds)] })
-      .orderBy('e.recorded_at')
-      .addOrderBy('e.id')
-      .getMany();
+      .where('e.subject_id = any(:ids)', { ids: [...new Set(subjectIds)] });
+    if (!drafts) query.andWhere(`(e.subject_kind <> 'ANSWER' or e.submitted_at is not null)`);
+    const rows = await query.orderBy('e.recorded_at').addOrderBy('e.id').getMany();
     for (const row of rows) found.set(row.subjectId, [...(found.get(row.subjectId) ?? []), view(row)]);
     return found;
+  }
+
+  /** Marks the files that wait on these measures as part of the answer now submitted; from then the office sees them. */
+  async submit(tx: Tx, measureIds: readonly string[], at: Date): Promise<void> {
+    await tx.query(
+      `update evidence set submitted_at = $2 where subject_kind = 'ANSWER' and subject_id = any($1::uuid[]) and submitted_at is null`,
+      [measureIds, at],
+    );
   }
 
   private kind(text: string): SubjectKind {

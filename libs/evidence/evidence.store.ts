@@ -9,13 +9,10 @@ import { EvidenceEntity } from './evidence.entity.ts';
 export async function readable(tx: Tx, actor: Actor, id: string): Promise<EvidenceEntity | null> {
   const row = await tx.findOneBy(EvidenceEntity, { id });
   if (!row || row.side === actor.kind || row.subjectKind === 'SERVICE') return row;
+  if (row.subjectKind === 'ANSWER') return row.submittedAt === null ? null : row;
   if (row.subjectKind === 'INSPECTION_ITEM') return null;
-  const [query, values] =
-    row.subjectKind === 'ANSWER'
-      ? [
-          'select 1 from measure_answer where measure_id = $1 and round = $2 and submitted',
-          [row.subjectId, row.round],
-        ]
-      : [`select 1 from finding where id = $1 and state <> 'DRAFT'`, [row.subjectId]];
-  return (await tx.query<object[]>(query, values)).length > 0 ? row : null;
+  const standing = await tx.query<object[]>(`select 1 from finding where id = $1 and state <> 'DRAFT'`, [
+    row.subjectId,
+  ]);
+  return standing.length > 0 ? row : null;
 }

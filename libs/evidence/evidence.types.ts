@@ -18,4 +18,5 @@ export class EvidenceType {
   @Field(() => SideEnum) side!: Side;
   @Field(() => String) url!: string;
   round!: number;
+  submittedAt!: Date | null;
 }

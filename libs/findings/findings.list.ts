@@ -1,26 +1,20 @@
 import {
   type Connection,
   type PageArgs,
-  Refusal,
   type Tx,
   connection,
   decodeCursor,
-  isCivilDate,
+  knownId,
   pageSize,
 } from '#libs/kernel';
-import { regionRange } from '#rules/territory';
+import { rangeOf } from '#rules/territory';
 import type { SelectQueryBuilder } from 'typeorm';
 import { FindingEntity } from './findings.entity.ts';
 import type { FindingFilterInput } from './findings.types.ts';
 
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
 /** The key of a list by day and id. @throws Refusal INVALID_VALUE when the cursor holds no such thing */
 export function dayCursor(after: string): [on: string, id: string] {
-  const [on, id] = decodeCursor(after, 2).map(String);
-  if (on === undefined || id === undefined || !isCivilDate(on) || !UUID.test(id))
-    throw new Refusal('INVALID_VALUE', { field: 'after', params: { field: 'after', detail: 'cursor' } });
-  return [on, id];
+  return decodeCursor(after, ['day', 'id']) as [string, string];
 }
 
 /**
@@ -54,7 +48,7 @@ function countedSpans(filter: FindingFilterInput): [string, Record<string, unkno
 
 function narrow(query: SelectQueryBuilder<FindingEntity>, filter: FindingFilterInput): void {
   const { tier, category } = filter;
-  const range = filter.regionCode ? regionRange(filter.regionCode) : null;
+  const range = filter.regionCode ? rangeOf(filter.regionCode, 'filter.regionCode') : null;
   const then = [
     ...(range ? ['s.region_at >= :lo and s.region_at < :hi'] : []),
     ...(tier ? ['s.tier_at = :tier'] : []),
@@ -81,11 +75,9 @@ export async function pageOfFindings(
   args: PageArgs,
 ): Promise<Connection<FindingEntity>> {
   const size = pageSize(args);
-  if (filter.platformId && !UUID.test(filter.platformId))
-    throw new Refusal('NOT_FOUND', { field: 'filter.platformId' });
   const query = tx.createQueryBuilder(FindingEntity, 'f').where(`f.state <> 'DRAFT'`);
   const equal = {
-    platform_id: filter.platformId,
+    platform_id: filter.platformId && knownId(filter.platformId, 'filter.platformId'),
     area_code: filter.areaCode,
     item_code: filter.itemCode,
     severity: filter.severity,

@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Officer } from '#libs/access';
-import { AllowedAction, Change, type OfficeActor } from '#libs/kernel';
+import { AllowedAction, Change, type OfficeActor, Version } from '#libs/kernel';
 import { Platform } from '#libs/platforms';
 import { FindingCounts } from './finding-counts.service.ts';
 import { FindingsReader } from './findings.reader.ts';
@@ -39,7 +39,7 @@ export class FindingsResolver {
   async withdrawFinding(
     @Officer() actor: OfficeActor,
     @Args('id', { type: () => ID }) id: string,
-    @Args('version', { type: () => Int }) version: number,
+    @Version() version: number,
     @Args('reason') reason: string,
   ): Promise<FindingType> {
     return this.service.withdraw(actor, id, version, reason);

@@ -9,13 +9,13 @@ export type FindingAxis = (typeof FINDING_AXES)[number];
 export const OPEN_STATES = ['OPEN', 'ORDERED', 'ANSWERED'] as const satisfies readonly FindingState[];
 
 /**
- * Which state may follow which. ORDERED to ORDERED is a deadline that was set or moved; what an
+ * Which state may follow which. ORDERED to ORDERED is a deadline that was set or moved, ANSWERED to ANSWERED one that was moved; what an
  * order covers is withdrawn only once the order is revoked. */
 export const FINDING_NEXT: Record<FindingState, readonly FindingState[]> = {
   DRAFT: ['OPEN', 'CLOSED'],
   OPEN: ['ORDERED', 'WITHDRAWN'],
   ORDERED: ['ORDERED', 'ANSWERED', 'OPEN', 'CLOSED'],
-  ANSWERED: ['ORDERED', 'OPEN', 'CLOSED'],
+  ANSWERED: ['ORDERED', 'ANSWERED', 'OPEN', 'CLOSED'],
   CLOSED: [],
   WITHDRAWN: [],
 };

@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '#libs/audit';
 import {
-  type Actor,
   type CivilDate,
   Clock,
   Db,
+  type Doer,
   Ids,
   type OfficeActor,
   Refusal,
@@ -57,11 +57,17 @@ export class FindingsService implements OnModuleInit {
     return this.reader.viewsOf(tx, await store.existing(tx, ids));
   }
 
+  /** As they stand once no other act is moving them; they then wait for this one. @throws Refusal NOT_FOUND */
+  async held(tx: Tx, ids: readonly string[]): Promise<FindingEntity[]> {
+    await store.hold(tx, ids);
+    return store.findingsById(tx, ids);
+  }
+
   /**
    * Moves findings to a state from a day on. What stood before that day stays as it was.
    * @throws Refusal STATE when the table of states does not know the step; BUSY when one changed at the same moment
    */
-  async advance(tx: Tx, actor: Actor, ids: readonly string[], to: Advance): Promise<void> {
+  async advance(tx: Tx, actor: Doer, ids: readonly string[], to: Advance): Promise<void> {
     const rows = await store.findingsById(tx, ids);
     for (const row of rows) {
       if (!mayFollow(row.state, to.state)) {

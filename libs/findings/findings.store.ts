@@ -1,4 +1,4 @@
-import { type Actor, type CivilDate, Refusal, type Tx, addMonths } from '#libs/kernel';
+import { type CivilDate, type Doer, Refusal, type Tx, addMonths } from '#libs/kernel';
 import { FindingChangeEntity, FindingEntity } from './findings.entity.ts';
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -24,6 +24,11 @@ export async function findingsById(tx: Tx, ids: readonly string[]): Promise<Find
 export async function existing(tx: Tx, ids: readonly string[]): Promise<FindingEntity[]> {
   if (ids.length === 0) return [];
   return tx.createQueryBuilder(FindingEntity, 'f').where('f.id = any(:ids)', { ids }).getMany();
+}
+
+/** Keeps others from moving these findings until the act is done; in one order, so that two acts never wait for each other. */
+export async function hold(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.query('select from finding where id = any($1::uuid[]) order by id for update', [ids]);
 }
 
 export async function ofInspection(tx: Tx, inspectionId: string): Promise<FindingEntity[]> {
@@ -57,7 +62,7 @@ export interface NewChange {
 /** One statement, however many findings an act touches. */
 export async function addChanges(
   tx: Tx,
-  actor: Actor,
+  actor: Doer,
   changes: readonly (readonly [FindingEntity, NewChange])[],
 ): Promise<void> {
   if (changes.length === 0) return;

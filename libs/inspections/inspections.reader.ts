@@ -14,6 +14,7 @@ import {
   type RefusalCode,
   type Tx,
   allowance,
+  knownId,
 } from '#libs/kernel';
 import { platformRefs } from '#libs/platforms';
 import { officeName, officesById, officeView } from '#libs/territory';
@@ -50,7 +51,7 @@ export class InspectionsReader implements OnModuleInit {
 
   onModuleInit(): void {
     this.subjects.register('INSPECTION_ITEM', async (tx, actor, id) => {
-      const item = await tx.findOneBy(InspectionItemEntity, { id });
+      const item = await tx.findOneBy(InspectionItemEntity, { id: knownId(id, 'subjectId') });
       return this.underWay(tx, actor, item?.inspectionId);
     });
     this.subjects.register('FINDING', async (tx, actor, id) =>

@@ -1,7 +1,7 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Officer } from '#libs/access';
 import { FindingAxisEnum, FindingType, FindingsReader, SeverityEnum } from '#libs/findings';
-import { type CivilDate, CivilDateScalar, type OfficeActor } from '#libs/kernel';
+import { type CivilDate, CivilDateScalar, type OfficeActor, Version } from '#libs/kernel';
 import { Platform } from '#libs/platforms';
 import type { FindingAxis, Severity } from '#rules/findings';
 import { InspectionActivity } from './activity.service.ts';
@@ -21,7 +21,6 @@ import { RecordingService } from './recording.service.ts';
 import { SealService } from './seal.service.ts';
 
 const Id = (name: string): ParameterDecorator => Args(name, { type: () => ID });
-const Version = (): ParameterDecorator => Args('version', { type: () => Int });
 
 @Resolver(() => Inspection)
 export class InspectionsResolver {

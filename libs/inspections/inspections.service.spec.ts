@@ -123,7 +123,7 @@ describe('inspections, findings and evidence on a real database', () => {
     );
     expect(await planned()).toBe('nothing was refused');
     await sql(`update app_user set certificate_valid_to = '2030-12-31' where id = $1`, [second.id]);
-    expect(await desk.refusal(elsewhere, PLAN, { input: plan })).toBe('OTHER_OFFICE');
+    expect(await desk.refusal(elsewhere, PLAN, { input: plan })).toBe('OTHER_OFFICE input.platformId');
   });
 
   it('lets no finding stand against an item that says nothing fell short', async () => {
@@ -184,7 +184,7 @@ describe('inspections, findings and evidence on a real database', () => {
       'nothing was refused',
       'nothing was refused',
     ]);
-    expect(await desk.refusal(inspectors[1], RAISE, { id: v.id, f: words(v, 1) })).toBe('STATE');
+    expect(await desk.refusal(inspectors[1], RAISE, { id: v.id, f: words(v, 1) })).toBe('STATE inspectionId');
     const [seal] = await sql<{ content: string }[]>(
       'select content from inspection_seal where inspection_id = $1',
       [v.id],
@@ -249,14 +249,14 @@ describe('inspections, findings and evidence on a real database', () => {
       'mutation ($id: ID!, $v: Int!, $r: String!) { withdrawFinding(id: $id, version: $v, reason: $r) { state closedOn changes { action reason } } }';
     const args = { id: third.id, v: 2, r: '重复登记' };
     expect(await desk.refusal(director, WITHDRAW, { ...args, r: ' ' })).toBe('REASON_NEEDED reason');
-    expect(await desk.refusal(elsewhere, WITHDRAW, args)).toBe('OTHER_OFFICE');
-    expect(await desk.refusal(director, WITHDRAW, { ...args, v: 1 })).toBe('STALE');
+    expect(await desk.refusal(elsewhere, WITHDRAW, args)).toBe('OTHER_OFFICE id');
+    expect(await desk.refusal(director, WITHDRAW, { ...args, v: 1 })).toBe('STALE version');
     const twice = await Promise.all([
       desk.refusal(director, WITHDRAW, args),
       desk.refusal(director, WITHDRAW, args),
     ]);
     expect(twice.filter((t) => t === 'nothing was refused')).toHaveLength(1);
-    expect(twice.find((t) => t !== 'nothing was refused')).toMatch(/^(STALE|STATE|BUSY)$/);
+    expect(twice.find((t) => t !== 'nothing was refused')).toMatch(/^(STALE version|STATE id|BUSY)$/);
     const spans = await sql(
       'select state, from_on, until_on from finding_span where finding_id = $1 order by seq',
       [third.id],

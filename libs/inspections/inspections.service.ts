@@ -7,6 +7,8 @@ import {
   Ids,
   type OfficeActor,
   Refusal,
+  addMonths,
+  notBefore,
   reasonGiven,
   requiredText,
 } from '#libs/kernel';
@@ -56,9 +58,12 @@ export class InspectionsService {
    */
   async plan(actor: OfficeActor, plan: Plan): Promise<string> {
     const purpose = requiredText(plan.purpose, 'input.purpose', 500);
-    const team = checkTeam(plan.inspectorIds, plan.leadId);
+    // planned afterwards a year at most: what is older can no longer be a plan
+    notBefore(plan.plannedOn, addMonths(this.clock.today(), -12), 'input.plannedOn');
+    const ids = plan.inspectorIds.map((id) => id.toLowerCase());
+    const team = checkTeam(ids, plan.leadId.toLowerCase());
     return this.db.tx(actor, async (tx) => {
-      const platform = await this.platforms.getOwn(tx, actor, plan.platformId);
+      const platform = await this.platforms.getOwn(tx, actor, plan.platformId, 'TOGETHER');
       if (platform.state === 'RETIRED') throw new Refusal('PLATFORM_RETIRED', { field: 'input.platformId' });
       const officers = await this.desk.certified(tx, actor, team, plan.plannedOn, 'input.inspectorIds');
       const list = await this.ledger.checklist(
@@ -85,7 +90,7 @@ export class InspectionsService {
         purpose,
         frameworkVersion: first.frameworkVersion,
         plannedOn: plan.plannedOn,
-        leadId: plan.leadId,
+        leadId: plan.leadId.toLowerCase(),
         version: 1,
         createdAt: this.clock.now(),
       });

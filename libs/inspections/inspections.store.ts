@@ -6,9 +6,11 @@ import {
   Refusal,
   type Tx,
   connection,
+  isUuid,
+  knownId,
   pageSize,
 } from '#libs/kernel';
-import { regionRange } from '#rules/territory';
+import { rangeOf } from '#rules/territory';
 import {
   InspectionActEntity,
   InspectionEntity,
@@ -18,11 +20,9 @@ import {
 } from './inspections.entity.ts';
 import type { InspectionFilterInput } from './inspections.types.ts';
 
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
 /** @throws Refusal NOT_FOUND */
 export async function inspectionById(tx: Tx, id: string): Promise<InspectionEntity> {
-  const row = UUID.test(id) ? await tx.findOneBy(InspectionEntity, { id }) : null;
+  const row = await tx.findOneBy(InspectionEntity, { id: knownId(id) });
   if (!row) throw new Refusal('NOT_FOUND', { field: 'id' });
   return row;
 }
@@ -32,10 +32,8 @@ export type Lock = 'TOGETHER' | 'ALONE';
 
 /** Reads an inspection once no other act stands in the way. @throws Refusal NOT_FOUND */
 export async function held(tx: Tx, id: string, lock: Lock): Promise<InspectionEntity> {
-  if (UUID.test(id))
-    await tx.query(`select from inspection where id = $1 ${lock === 'ALONE' ? 'for update' : 'for share'}`, [
-      id,
-    ]);
+  const how = lock === 'ALONE' ? 'for update' : 'for share';
+  await tx.query(`select from inspection where id = $1 ${how}`, [knownId(id)]);
   return inspectionById(tx, id);
 }
 
@@ -56,7 +54,7 @@ export async function heldItem(
   inspectionId: string,
   id: string,
 ): Promise<InspectionItemEntity | null> {
-  if (!UUID.test(id)) return null;
+  if (!isUuid(id)) return null;
   await tx.query('select from inspection_item where id = $1 and inspection_id = $2 for share', [
     id,
     inspectionId,
@@ -89,7 +87,12 @@ export async function updateInspection(
 }
 
 /** What a late writer is told: who acted last, when, and by what; of an item, who recorded it and which fields. */
-export async function stale(tx: Tx, inspectionId: string, itemId?: string): Promise<Refusal> {
+export async function stale(
+  tx: Tx,
+  inspectionId: string,
+  itemId?: string,
+  field = 'version',
+): Promise<Refusal> {
   const query = tx
     .createQueryBuilder(InspectionActEntity, 'a')
     .where('a.inspection_id = :inspectionId', { inspectionId });
@@ -101,7 +104,7 @@ export async function stale(tx: Tx, inspectionId: string, itemId?: string): Prom
     changedAt: last?.recordedAt.toISOString() ?? '',
     fields: item ? Object.keys(item).join(', ') : (last?.kind ?? ''),
   };
-  return new Refusal('STALE', { params });
+  return new Refusal('STALE', { field, params });
 }
 
 export interface Progress {
@@ -131,12 +134,16 @@ export async function pageOfInspections(
   args: PageArgs,
 ): Promise<Connection<InspectionEntity>> {
   const size = pageSize(args);
-  if (filter.platformId && !UUID.test(filter.platformId))
-    throw new Refusal('NOT_FOUND', { field: 'filter.platformId' });
   const query = tx.createQueryBuilder(InspectionEntity, 'i').where('true');
-  if (filter.platformId) query.andWhere('i.platform_id = :platformId', { platformId: filter.platformId });
+  if (filter.platformId)
+    query.andWhere('i.platform_id = :platformId', {
+      platformId: knownId(filter.platformId, 'filter.platformId'),
+    });
   if (filter.regionCode)
-    query.andWhere('i.region_code >= :lo and i.region_code < :hi', regionRange(filter.regionCode));
+    query.andWhere(
+      'i.region_code >= :lo and i.region_code < :hi',
+      rangeOf(filter.regionCode, 'filter.regionCode'),
+    );
   if (filter.states?.length) query.andWhere('i.state = any(:states)', { states: filter.states });
   if (filter.from) query.andWhere('coalesce(i.inspected_on, i.planned_on) >= :from', { from: filter.from });
   if (filter.to) query.andWhere('coalesce(i.inspected_on, i.planned_on) <= :to', { to: filter.to });

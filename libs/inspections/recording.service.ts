@@ -45,7 +45,10 @@ export class RecordingService {
       const missed = writing.find(
         (w, i) => !written.has(w.id) || writing.findIndex((o) => o.id === w.id) !== i,
       );
-      if (missed) throw await store.stale(tx, id, missed.id);
+      if (missed) {
+        const i = writing.lastIndexOf(missed);
+        throw await store.stale(tx, id, missed.id, `items.${i}.version`);
+      }
       await this.desk.acted(tx, actor, row, 'RECORD', { before, after });
     });
   }

@@ -46,6 +46,23 @@ export interface JobsActor extends Origin {
   kind: 'JOBS';
 }
 export const JOBS: JobsActor = { kind: 'JOBS', door: 'SYSTEM' };
+/** The system itself, for what the law moves and nobody decides. It reads and writes in every territory. */
+export interface SystemActor extends Origin {
+  kind: 'SYSTEM';
+  userId: null;
+  name: string;
+  role: 'SYSTEM';
+}
+
+export const SYSTEM: SystemActor = {
+  kind: 'SYSTEM',
+  userId: null,
+  name: '系统 / system',
+  role: 'SYSTEM',
+  door: 'SYSTEM',
+};
 
 export type Actor = OfficeActor | PlatformActor;
 export type AnyActor = Actor | AnonymousActor;
+/** Whoever may act on a record. */
+export type Doer = Actor | SystemActor;

@@ -1,3 +1,4 @@
+import type { CivilDate } from './civil-date.ts';
 import { Refusal } from './refusal.ts';
 
 /** NUL, which PostgreSQL keeps in no text, and halves of a surrogate pair, which UTF-8 would turn into another character. */
@@ -35,6 +36,25 @@ export function reasonGiven(value: string, field = 'reason'): string {
 export function atMost<T>(list: readonly T[], max: number, field: string): readonly T[] {
   if (list.length > max) throw new Refusal('TOO_MANY', { field, params: { max } });
   return list;
+}
+
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+export const isUuid = (text: string): boolean => UUID.test(text);
+
+/**
+ * An id as the database writes it, so that two spellings of one id are one. One that is no uuid names nothing.
+ * @throws Refusal NOT_FOUND
+ */
+export function knownId(id: string, field = 'id'): string {
+  if (!isUuid(id)) throw new Refusal('NOT_FOUND', { field });
+  return id.toLowerCase();
+}
+
+/** A day before which nothing of the kind can have been. @throws Refusal DATE_TOO_EARLY */
+export function notBefore(day: CivilDate, earliest: CivilDate, field: string): CivilDate {
+  if (day < earliest) throw new Refusal('DATE_TOO_EARLY', { field });
+  return day;
 }
 
 export function unreachable(x: never): never {

@@ -13,6 +13,11 @@ export function isCivilDate(text: string): boolean {
   return !Number.isNaN(instant) && dateOf(instant) === text;
 }
 
+/** A real day of an age in which the system's records can lie; the database knows years that ISO 8601 does not, and the reverse. */
+export function isRecordableDay(text: string): boolean {
+  return isCivilDate(text) && text >= '1900-01-01' && text <= '2200-12-31';
+}
+
 /** @throws RangeError when the text is not a real day, such as 2026-02-30 */
 export function civilDate(text: string): CivilDate {
   if (!isCivilDate(text)) throw new RangeError(`not a civil date: ${text.slice(0, 20)}`);

@@ -9,8 +9,10 @@ export function refusalOfDatabase(error: unknown): unknown {
     // a write that row security refuses; a missing privilege has the same state but is a defect of ours
     case '42501':
       return message.includes('row-level security') ? new Refusal('NOT_FOUND', { cause: error }) : error;
+    // 23505: a unique index that a check before it did not foresee, so someone else wrote the same at the same moment
     case '40001':
     case '40P01':
+    case '23505':
       return new Refusal('BUSY', { cause: error });
     case '57014':
       return new Refusal('TOO_SLOW', { cause: error });

@@ -1,7 +1,6 @@
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import pg from 'pg';
-import type { AnyActor, JobsActor } from './actor.ts';
-
+import type { AnyActor, JobsActor, SystemActor } from './actor.ts';
 import { refusalOfDatabase } from './database-refusals.ts';
 import { SnakeNaming } from './naming.ts';
 
@@ -20,11 +19,13 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const REGION_BOUND = /^[0-9]{6}$/;
 
 /** The message that begins the transaction also sets the scope: one round trip, and a literal that was checked. */
-type Whoever = AnyActor | JobsActor;
+type Whoever = AnyActor | JobsActor | SystemActor;
 
 function opening(actor: Whoever): string {
   const lines = ['begin'];
-  if (actor.kind === 'OFFICE') {
+  if (actor.kind === 'SYSTEM') {
+    lines.push(`set local app.region_lo = '000000'; set local app.region_hi = '999999'`);
+  } else if (actor.kind === 'OFFICE') {
     for (const bound of [actor.regionLo, actor.regionHi]) {
       if (!REGION_BOUND.test(bound)) throw new Error('region bound is not six digits');
     }
@@ -55,10 +56,10 @@ export interface DbOptions {
 
 /** The only way to the database: one pool per database role, so that no connection can step out of its scope. */
 export class Db {
-  private readonly pools: Record<Whoever['kind'], DataSource>;
+  private readonly pools: Record<keyof typeof ROLE_OF, DataSource>;
 
   constructor(options: DbOptions) {
-    const pool = (kind: Whoever['kind'], size: number): DataSource =>
+    const pool = (kind: keyof typeof ROLE_OF, size: number): DataSource =>
       new DataSource({
         type: 'postgres',
         url: options.url,
@@ -97,7 +98,7 @@ export class Db {
    * Never nest: an inner call would wait for a second connection while holding the first.
    */
   async tx<T>(actor: Whoever, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const runner = this.pools[actor.kind].createQueryRunner();
+    const runner = this.pools[actor.kind === 'SYSTEM' ? 'OFFICE' : actor.kind].createQueryRunner();
     await runner.connect();
     try {
       await runner.query(opening(actor));

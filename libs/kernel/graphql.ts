@@ -1,6 +1,7 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { PipeTransform } from '@nestjs/common';
+import { Args, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { isCivilDate } from './civil-date.ts';
+import { civilDate, isRecordableDay } from './civil-date.ts';
 import { REFUSALS, type RefusalCode } from './refusals.ts';
 
 /** A union of string literals as a GraphQL enum object: `enumOf(['A', 'B'])` is `{ A: 'A', B: 'B' }`. */
@@ -9,7 +10,7 @@ export function enumOf<const T extends readonly string[]>(values: T): { [K in T[
 }
 
 function civilDateFrom(value: unknown): string {
-  if (typeof value === 'string' && isCivilDate(value)) return value;
+  if (typeof value === 'string' && isRecordableDay(value)) return value;
   throw new GraphQLError('NOT_A_DATE', { extensions: { refusal: 'NOT_A_DATE' } });
 }
 
@@ -18,7 +19,7 @@ export const CivilDateScalar = new GraphQLScalarType<string, string>({
   name: 'CivilDate',
   description: 'A legal day such as 2026-11-24, in Asia/Shanghai; carries no time and no zone.',
   specifiedByURL: 'https://www.iso.org/iso-8601-date-and-time-format.html',
-  serialize: civilDateFrom,
+  serialize: (value: unknown) => civilDate(String(value)),
   parseValue: civilDateFrom,
   parseLiteral: (node: ValueNode) => civilDateFrom(node.kind === Kind.STRING ? node.value : undefined),
 });
@@ -26,6 +27,7 @@ export const CivilDateScalar = new GraphQLScalarType<string, string>({
 function instantFrom(value: unknown): Date {
   if (
     typeof value === 'string' &&
+    isRecordableDay(value.slice(0, 10)) &&
     /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value)
   ) {
     const date = new Date(value);
@@ -42,6 +44,13 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   parseValue: instantFrom,
   parseLiteral: (node: ValueNode) => instantFrom(node.kind === Kind.STRING ? node.value : undefined),
 });
+
+/** No record has come so far; the version after the one that is given must still fit its column. */
+const LAST_VERSION = 2_147_483_646;
+const belowLast: PipeTransform<number, number> = { transform: (given) => Math.min(given, LAST_VERSION) };
+
+/** The version that the sender has seen, of the record that is to change. */
+export const Version = (): ParameterDecorator => Args('version', { type: () => Int }, belowLast);
 
 @ObjectType('Text', { description: 'A text in both languages.' })
 export class TextType {

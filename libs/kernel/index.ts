@@ -1,5 +1,6 @@
 export * from './rules.ts';
 export * from './allowed.ts';
+export * from './batched.ts';
 export * from './clock.ts';
 export { Db, type DbOptions, type Tx } from './db.ts';
 export * from './graphql.ts';

@@ -1,4 +1,5 @@
-import { UNSTORABLE } from './checks.ts';
+import { UNSTORABLE, isUuid } from './checks.ts';
+import { isRecordableDay } from './civil-date.ts';
 import { Refusal } from './refusal.ts';
 
 export interface PageArgs {
@@ -36,21 +37,32 @@ export function encodeCursor(key: readonly (string | number | null)[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** @throws Refusal INVALID_VALUE when the text is no cursor with `length` parts. */
-export function decodeCursor(cursor: string, length: number): (string | number | null)[] {
-  try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (
-      Array.isArray(key) &&
-      key.length === length &&
-      key.every((k) => k === null || typeof k === 'number' || (typeof k === 'string' && !UNSTORABLE.test(k)))
-    ) {
-      return key as (string | number | null)[];
-    }
-  } catch {
-    // falls through to the refusal
-  }
+/** What a part of a sort key may be; `is` names the order itself where a list has several. */
+export type CursorPart = 'day' | 'instant' | 'count' | 'text' | 'id' | { is: string };
+
+function fits(part: CursorPart, value: unknown): boolean {
+  if (part === 'count') return Number.isSafeInteger(value);
+  if (typeof value !== 'string' || UNSTORABLE.test(value)) return false;
+  if (typeof part === 'object') return value === part.is;
+  if (part === 'day') return isRecordableDay(value);
+  if (part === 'id') return isUuid(value);
+  return part === 'text' || (isRecordableDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)));
+}
+
+/** The key in a cursor of this very list. @throws Refusal INVALID_VALUE when it is none, or of another order */
+export function decodeCursor(cursor: string, shape: readonly CursorPart[]): (string | number)[] {
+  const key = parsed(cursor);
+  if (Array.isArray(key) && key.length === shape.length && shape.every((part, i) => fits(part, key[i])))
+    return key as (string | number)[];
   throw new Refusal('INVALID_VALUE', { field: 'after', params: { field: 'after', detail: 'cursor' } });
+}
+
+function parsed(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    return null;
+  }
 }
 
 /** Cuts a list read with one row too many into a page. */

@@ -2,6 +2,11 @@ import { REFUSALS, type RefusalCode } from './refusals.ts';
 
 export type RefusalParams = Record<string, string | number>;
 
+interface RefusedSubject {
+  subjectKind: string;
+  subjectId: string;
+}
+
 /**
  * The one error class for what the system refuses. `field` is a path into the input ('platform.icpNumber');
  * `params` fill the sentence and travel with it.
@@ -10,13 +15,19 @@ export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly field: string | undefined;
   readonly params: RefusalParams;
+  /** The record it is about, for the audit line only: it is never told to whoever asked. */
+  readonly subject: RefusedSubject | undefined;
 
-  constructor(code: RefusalCode, detail: { field?: string; params?: RefusalParams; cause?: unknown } = {}) {
+  constructor(
+    code: RefusalCode,
+    detail: { field?: string; params?: RefusalParams; cause?: unknown; subject?: RefusedSubject } = {},
+  ) {
     super(code, { cause: detail.cause });
     this.name = 'Refusal';
     this.code = code;
     this.field = detail.field;
     this.params = detail.params ?? {};
+    this.subject = detail.subject;
   }
 }
 

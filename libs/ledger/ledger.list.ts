@@ -116,9 +116,7 @@ export async function pageOfEntries(
     where.values,
   );
   if (args.after) {
-    const [name, platformId, ord] = decodeCursor(args.after, 3);
-    if (typeof platformId !== 'string' || !UUID.test(platformId) || typeof ord !== 'number')
-      throw new Refusal('INVALID_VALUE', { field: 'after', params: { field: 'after', detail: 'cursor' } });
+    const [name, platformId, ord] = decodeCursor(args.after, ['text', 'id', 'count']);
     const key = [where.value(name, 'text'), where.value(platformId, 'uuid'), where.value(ord, 'int')];
     where.and(`(${NAME}, e.platform_id, i.ord) > (${key.join(', ')})`);
   }

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '#libs/audit';
 import { DutiesService } from '#libs/duties';
 import {
+  Batched,
   type CivilDate,
   Clock,
   Db,
@@ -11,6 +12,7 @@ import {
   Refusal,
   type Tx,
   addMonths,
+  notFound,
   optionalText,
 } from '#libs/kernel';
 import { type PlatformEntity, PlatformHooks, PlatformsService } from '#libs/platforms';
@@ -36,6 +38,8 @@ export interface NewFact {
 /** The responsibility ledger: entries, the sealed facts that move them, and the platform's claims beside them. */
 @Injectable()
 export class LedgerService implements OnModuleInit {
+  private readonly ledgers: Batched<OfficeActor, Ledger>;
+
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
@@ -44,7 +48,9 @@ export class LedgerService implements OnModuleInit {
     private readonly duties: DutiesService,
     private readonly platforms: PlatformsService,
     private readonly hooks: PlatformHooks,
-  ) {}
+  ) {
+    this.ledgers = new Batched(db, (tx, ids) => this.ledgersOf(tx, ids), notFound);
+  }
 
   onModuleInit(): void {
     this.hooks.onApplicability((tx, _actor, platform) => this.align(tx, platform));
@@ -135,7 +141,7 @@ export class LedgerService implements OnModuleInit {
     const occurredAt = this.clock.now();
     const rows = facts.map((fact) => {
       const entry = byCode.get(fact.itemCode);
-      if (!entry) throw new Refusal('NO_SUCH_ITEM', { params: { code: fact.itemCode } });
+      if (!entry) throw new Refusal('NO_SUCH_ITEM', { field: 'id', params: { code: fact.itemCode } });
       return {
         ...fact,
         id: this.ids.next(),
@@ -161,51 +167,59 @@ export class LedgerService implements OnModuleInit {
   }
 
   async ledger(actor: OfficeActor, platformId: string): Promise<Ledger> {
-    return this.db.tx(actor, async (tx) => {
-      const rows = await store.checklist(tx, platformId, null);
-      const entities = new Map((await store.currentEntries(tx, platformId)).map((e) => [e.id, e]));
-      const facts = await store.factsOf(tx, platformId);
-      const items = await this.duties.items(
-        tx,
-        rows.map((r) => r.itemVersionId),
-      );
-      const open = await store.openFindingsByItem(tx, platformId);
-      const entries = rows.flatMap((row) => {
-        const e = entities.get(row.entryId);
-        const item = items.get(row.itemVersionId);
-        if (!e || !item) return [];
-        const views = facts
-          .filter((f) => f.itemCode === e.itemCode)
-          .map((f): LedgerFact => ({ ...f, wins: f.id === e.factId }));
-        const { id, systemState, operationState, verifiedOn, startedOn, endedOn } = e;
-        const source = views.find((v) => v.wins) ?? null;
-        return [
-          {
-            id,
-            item,
-            systemState,
-            operationState,
-            verifiedOn,
-            source,
-            claim: claimOf(e),
-            startedOn,
-            endedOn,
-            facts: views,
-            openFindings: open.get(e.itemCode) ?? 0,
-          },
-        ];
-      });
-      const yearAgo = addMonths(this.clock.today(), -12);
-      return {
-        frameworkVersion: rows[0]?.frameworkVersion ?? (await this.duties.versionInForce(tx)),
-        entries,
-        total: entries.length,
-        verified: entries.filter((e) => e.verifiedOn !== null).length,
-        verifiedWithinYear: entries.filter((e) => e.verifiedOn !== null && e.verifiedOn > yearAgo).length,
-        effective: entries.filter((e) => e.systemState === 'ESTABLISHED' && e.operationState === 'EFFECTIVE')
-          .length,
-      };
+    return this.ledgers.of(actor, platformId);
+  }
+
+  private async ledgersOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Ledger>> {
+    const found = new Map<string, Ledger>();
+    for (const id of ids) found.set(id, await this.ledgerOf(tx, id));
+    return found;
+  }
+
+  private async ledgerOf(tx: Tx, platformId: string): Promise<Ledger> {
+    const rows = await store.checklist(tx, platformId, null);
+    const entities = new Map((await store.currentEntries(tx, platformId)).map((e) => [e.id, e]));
+    const facts = await store.factsOf(tx, platformId);
+    const items = await this.duties.items(
+      tx,
+      rows.map((r) => r.itemVersionId),
+    );
+    const open = await store.openFindingsByItem(tx, platformId);
+    const entries = rows.flatMap((row) => {
+      const e = entities.get(row.entryId);
+      const item = items.get(row.itemVersionId);
+      if (!e || !item) return [];
+      const views = facts
+        .filter((f) => f.itemCode === e.itemCode)
+        .map((f): LedgerFact => ({ ...f, wins: f.id === e.factId }));
+      const { id, systemState, operationState, verifiedOn, startedOn, endedOn } = e;
+      const source = views.find((v) => v.wins) ?? null;
+      return [
+        {
+          id,
+          item,
+          systemState,
+          operationState,
+          verifiedOn,
+          source,
+          claim: claimOf(e),
+          startedOn,
+          endedOn,
+          facts: views,
+          openFindings: open.get(e.itemCode) ?? 0,
+        },
+      ];
     });
+    const yearAgo = addMonths(this.clock.today(), -12);
+    return {
+      frameworkVersion: rows[0]?.frameworkVersion ?? (await this.duties.versionInForce(tx)),
+      entries,
+      total: entries.length,
+      verified: entries.filter((e) => e.verifiedOn !== null).length,
+      verifiedWithinYear: entries.filter((e) => e.verifiedOn !== null && e.verifiedOn > yearAgo).length,
+      effective: entries.filter((e) => e.systemState === 'ESTABLISHED' && e.operationState === 'EFFECTIVE')
+        .length,
+    };
   }
 
   async own(actor: PlatformActor, platformId: string): Promise<OwnLedger> {

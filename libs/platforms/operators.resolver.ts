@@ -1,7 +1,8 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Me, OfPlatform, Officer, Who } from '#libs/access';
-import { type Actor, Change, type OfficeActor, type PlatformActor } from '#libs/kernel';
+import { type Actor, Change, Version, type OfficeActor, type PlatformActor } from '#libs/kernel';
 import { OwnPlatform } from './own.types.ts';
+import { PlatformFields } from './platform-fields.ts';
 import { PlatformsReader } from './platforms.reader.ts';
 import { OperatorsService } from './operators.service.ts';
 import { OperatorType, PlatformRef } from './platforms.types.ts';
@@ -11,6 +12,7 @@ export class OperatorsResolver {
   constructor(
     private readonly reader: PlatformsReader,
     private readonly operators: OperatorsService,
+    private readonly fields: PlatformFields,
   ) {}
 
   @Allow('platform.read')
@@ -30,7 +32,7 @@ export class OperatorsResolver {
   async changeOperator(
     @Officer() actor: OfficeActor,
     @Args('id', { type: () => ID }) id: string,
-    @Args('version', { type: () => Int }) version: number,
+    @Version() version: number,
     @Args('name') name: string,
     @Args('address', { type: () => String, nullable: true }) address: string | null,
     @Args('reason') reason: string,
@@ -41,13 +43,22 @@ export class OperatorsResolver {
   @Allow('platform.read')
   @ResolveField(() => [PlatformRef], { description: 'Its platforms within my territory.' })
   async platforms(@Officer() actor: OfficeActor, @Parent() operator: OperatorType): Promise<PlatformRef[]> {
-    return this.reader.refsOfOperator(actor, operator.id);
+    return this.fields.platformsOf.of(actor, operator.id);
   }
 
   @Allow('platform.read')
-  @ResolveField(() => [Change])
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Null as well where it has no platform within my territory.',
+  })
+  async address(@Officer() actor: OfficeActor, @Parent() operator: OperatorType): Promise<string | null> {
+    return this.fields.operatorAddress(actor, operator.id);
+  }
+
+  @Allow('platform.read')
+  @ResolveField(() => [Change], { description: 'Empty where it has no platform within my territory.' })
   async changes(@Officer() actor: OfficeActor, @Parent() operator: OperatorType): Promise<Change[]> {
-    return this.reader.operatorChanges(actor, operator.id);
+    return this.fields.operatorChanges(actor, operator.id);
   }
 }
 

@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#libs/audit';
-import { Clock, Db, Ids, type OfficeActor, Refusal, type Tx, reasonGiven, requiredText } from '#libs/kernel';
+import {
+  Clock,
+  Db,
+  Ids,
+  type OfficeActor,
+  Refusal,
+  type Tx,
+  knownId,
+  optionalText,
+  reasonGiven,
+  requiredText,
+} from '#libs/kernel';
 import { differences } from './differences.ts';
 import { OperatorChangeEntity, OperatorEntity } from './platforms.entity.ts';
 import * as store from './platforms.store.ts';
 import { judgeUscc } from './uscc.rules.ts';
-
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** Operators: legal entities that every office knows by their code and name. */
 @Injectable()
@@ -28,10 +37,10 @@ export class OperatorsService {
     why: string,
   ): Promise<OperatorEntity> {
     const reason = reasonGiven(why);
-    const set = { name: requiredText(name, 'name', 200), address: address?.trim() || null };
+    const set = { name: requiredText(name, 'name', 200), address: optionalText(address, 'address', 200) };
     return this.db.tx(actor, async (tx) => {
-      const before = UUID.test(id) ? await tx.findOneBy(OperatorEntity, { id }) : null;
-      const mine = before ? await store.refsOfOperator(tx, id) : [];
+      const before = await tx.findOneBy(OperatorEntity, { id: knownId(id) });
+      const mine = before ? await store.refsOfOperators(tx, [id]) : [];
       if (!before || mine.length === 0) throw new Refusal('NOT_FOUND', { field: 'id' });
       const done = await tx.update(OperatorEntity, { id, version }, { ...set, version: version + 1 });
       if (done.affected !== 1) {
@@ -41,6 +50,7 @@ export class OperatorsService {
         });
         const changedAt = last?.recordedAt.toISOString() ?? '';
         throw new Refusal('STALE', {
+          field: 'version',
           params: {
             changedBy: last?.actorName ?? '—',
             changedAt,
@@ -105,7 +115,7 @@ export class OperatorsService {
       id: this.ids.next(),
       code,
       name,
-      address: fields.address?.trim() || null,
+      address: optionalText(fields.address, 'operator.address', 200),
       version: 1,
       createdAt: this.clock.now(),
     });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import { Audit } from '#libs/audit';
 import {
   type CivilDate,
@@ -8,6 +9,7 @@ import {
   type OfficeActor,
   Refusal,
   addDays,
+  knownId,
   optionalText,
   reasonGiven,
   requiredText,
@@ -24,6 +26,9 @@ export interface PersonFields {
   email?: string | null | undefined;
   validFrom: CivilDate;
 }
+
+/** How many days ahead somebody may be appointed, or somebody's end be known. */
+const AHEAD = 366;
 
 /** Accountable persons of a platform, with the days on which they held their role. */
 @Injectable()
@@ -44,11 +49,12 @@ export class PersonsService {
     const name = requiredText(person.name, 'person.name', 60);
     const title = optionalText(person.title, 'person.title', 60);
     const contact = cleanContact(person.phone, person.email);
-    if (person.validFrom > addDays(this.clock.today(), 366))
+    if (person.validFrom > addDays(this.clock.today(), AHEAD))
       throw new Refusal('DATE_IN_FUTURE', { field: 'person.validFrom' });
     return this.db.tx(actor, async (tx) => {
-      const platform = await this.platforms.getOwn(tx, actor, platformId);
-      if (platform.state === 'RETIRED') throw new Refusal('PLATFORM_RETIRED');
+      // one act at a time on who holds what at a platform
+      const platform = await this.platforms.getOwn(tx, actor, platformId, 'ALONE');
+      if (platform.state === 'RETIRED') throw new Refusal('PLATFORM_RETIRED', { field: 'platformId' });
       const [latest] = await tx.find(PersonEntity, {
         where: { platformId, role: person.role },
         order: { validFrom: 'DESC' },
@@ -105,7 +111,7 @@ export class PersonsService {
     });
   }
 
-  /** Ends someone's role. @throws Refusal NOT_FOUND, STALE, DATE_ORDER, REASON_NEEDED */
+  /** Ends someone's role, before the next holder begins. @throws Refusal NOT_FOUND, STALE, DATE_ORDER, DATE_IN_FUTURE, REASON_NEEDED */
   async end(
     actor: OfficeActor,
     id: string,
@@ -115,17 +121,32 @@ export class PersonsService {
   ): Promise<PlatformEntity> {
     const reason = reasonGiven(why);
     return this.db.tx(actor, async (tx) => {
-      const person = /^[0-9a-f-]{36}$/i.test(id) ? await tx.findOneBy(PersonEntity, { id }) : null;
+      const person = await tx.findOneBy(PersonEntity, { id: knownId(id) });
       if (!person) throw new Refusal('NOT_FOUND', { field: 'id' });
-      const platform = await this.platforms.getOwn(tx, actor, person.platformId);
+      const platform = await this.platforms.getOwn(tx, actor, person.platformId, 'ALONE');
       if (validTo < person.validFrom)
         throw new Refusal('DATE_ORDER', {
           field: 'validTo',
           params: { later: validTo, earlier: person.validFrom },
         });
+      if (validTo > addDays(this.clock.today(), AHEAD))
+        throw new Refusal('DATE_IN_FUTURE', { field: 'validTo' });
+      const { platformId, role, validFrom } = person;
+      const next = await tx.findOne(PersonEntity, {
+        where: { platformId, role, validFrom: MoreThan(validFrom) },
+        order: { validFrom: 'ASC' },
+      });
+      if (next && validTo >= next.validFrom)
+        throw new Refusal('DATE_ORDER', {
+          field: 'validTo',
+          params: { later: next.validFrom, earlier: addDays(validTo, 1) },
+        });
       const done = await tx.update(PersonEntity, { id, version }, { validTo, version: version + 1 });
       if (done.affected !== 1) {
-        throw new Refusal('STALE', { params: { changedBy: '—', changedAt: '', fields: 'validTo' } });
+        throw new Refusal('STALE', {
+          field: 'version',
+          params: { changedBy: '—', changedAt: '', fields: 'validTo' },
+        });
       }
       await this.platforms.changed(
         tx,

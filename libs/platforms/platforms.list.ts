@@ -5,9 +5,10 @@ import {
   type Tx,
   connection,
   decodeCursor,
+  knownId,
   pageSize,
 } from '#libs/kernel';
-import { regionRange } from '#rules/territory';
+import { rangeOf } from '#rules/territory';
 import { PlatformEntity } from './platforms.entity.ts';
 import type { Kind, PlatformState } from './platforms.rules.ts';
 import type { Tier } from '#rules/duties';
@@ -39,7 +40,10 @@ export async function pageOfPlatforms(
   const size = pageSize(args);
   const query = tx.createQueryBuilder(PlatformEntity, 'p').where('p.merged_into_id is null');
   if (filter.regionCode)
-    query.andWhere('p.region_code >= :lo and p.region_code < :hi', regionRange(filter.regionCode));
+    query.andWhere(
+      'p.region_code >= :lo and p.region_code < :hi',
+      rangeOf(filter.regionCode, 'filter.regionCode'),
+    );
   if (filter.tier) query.andWhere('p.tier = :tier', { tier: filter.tier });
   if (filter.state) query.andWhere('p.state = :state', { state: filter.state });
   else if (!filter.openOn) query.andWhere(`p.state <> 'RETIRED'`);
@@ -52,7 +56,10 @@ export async function pageOfPlatforms(
   }
   if (filter.kind) query.andWhere(':kind = any(p.kinds)', { kind: filter.kind });
   if (filter.category) query.andWhere(':category = any(p.categories)', { category: filter.category });
-  if (filter.operatorId) query.andWhere('p.operator_id = :operatorId', { operatorId: filter.operatorId });
+  if (filter.operatorId)
+    query.andWhere('p.operator_id = :operatorId', {
+      operatorId: knownId(filter.operatorId, 'filter.operatorId'),
+    });
   const text = filter.text?.trim().toLowerCase();
   if (text) {
     query.andWhere(
@@ -65,28 +72,29 @@ export async function pageOfPlatforms(
   if (orderBy === 'ENTERED') {
     query.orderBy('p.entered_on', 'DESC').addOrderBy('p.id', 'DESC');
     if (args.after) {
-      const [on, id] = decodeCursor(args.after, 2);
+      const [, on, id] = decodeCursor(args.after, [{ is: orderBy }, 'day', 'id']);
       query.andWhere('(p.entered_on, p.id) < (:on::date, :id::uuid)', { on, id });
     }
   } else if (orderBy === 'OPEN_FINDINGS') {
     query.orderBy(open, 'DESC').addOrderBy('p.id', 'DESC');
     if (args.after) {
-      const [n, id] = decodeCursor(args.after, 2);
+      const [, n, id] = decodeCursor(args.after, [{ is: orderBy }, 'count', 'id']);
       query.andWhere(`(${open}, p.id) < (:n::bigint, :id::uuid)`, { n, id });
     }
   } else {
     query.orderBy('p.name collate "C"', 'ASC').addOrderBy('p.id', 'ASC');
     if (args.after) {
-      const [name, id] = decodeCursor(args.after, 2);
+      const [, name, id] = decodeCursor(args.after, [{ is: orderBy }, 'text', 'id']);
       query.andWhere('(p.name collate "C", p.id) > (:name, :id::uuid)', { name, id });
     }
   }
   if (orderBy === 'OPEN_FINDINGS') query.addSelect(open, 'open_count');
   const { entities, raw } = await query.limit(size + 1).getRawAndEntities<{ open_count?: string }>();
   const keyOf = (p: PlatformEntity): (string | number)[] => {
-    if (orderBy === 'ENTERED') return [p.enteredOn, p.id];
-    if (orderBy === 'OPEN_FINDINGS') return [Number(raw[entities.indexOf(p)]?.open_count ?? 0), p.id];
-    return [p.name, p.id];
+    if (orderBy === 'ENTERED') return [orderBy, p.enteredOn, p.id];
+    if (orderBy === 'OPEN_FINDINGS')
+      return [orderBy, Number(raw[entities.indexOf(p)]?.open_count ?? 0), p.id];
+    return [orderBy, p.name, p.id];
   };
   return connection(entities, size, totalCount, args, keyOf);
 }

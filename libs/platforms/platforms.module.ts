@@ -4,6 +4,7 @@ import { PlatformHooks } from './hooks.ts';
 import { OperatorsService } from './operators.service.ts';
 import { OperatorsResolver, OwnPlatformsResolver } from './operators.resolver.ts';
 import { PersonsService } from './persons.service.ts';
+import { PlatformFields } from './platform-fields.ts';
 import { PlatformsReader } from './platforms.reader.ts';
 import { PlatformsResolver } from './platforms.resolver.ts';
 import { PlatformsService } from './platforms.service.ts';
@@ -16,6 +17,7 @@ import { PlatformsService } from './platforms.service.ts';
     DoublesService,
     PlatformsService,
     PersonsService,
+    PlatformFields,
     PlatformsReader,
     PlatformsResolver,
     OperatorsResolver,

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type OfficerRow, officersById, roleMay } from '#libs/access';
+import { roleMay } from '#libs/access';
 import {
   type AllowedAction,
-  type Change,
   type Connection,
   Db,
   type OfficeActor,
@@ -10,10 +9,10 @@ import {
   type PlatformActor,
   type Tx,
   allowance,
-  changedFields,
+  groupBy,
 } from '#libs/kernel';
 import { type OfficeEntity, officeName, officesById } from '#libs/territory';
-import { type OperatorEntity, type PersonEntity, PlatformEntity } from './platforms.entity.ts';
+import { type OperatorEntity, PlatformEntity } from './platforms.entity.ts';
 import { type PlatformFilter, type PlatformOrder, pageOfPlatforms } from './platforms.list.ts';
 import { type PlatformStep, nextState } from './platforms.rules.ts';
 import { PlatformsService } from './platforms.service.ts';
@@ -60,48 +59,8 @@ export class PlatformsReader {
     });
   }
 
-  async persons(actor: OfficeActor, platformId: string): Promise<PersonEntity[]> {
-    return this.db.tx(actor, (tx) => store.personsOf(tx, platformId));
-  }
-
-  async changes(actor: OfficeActor, platformId: string): Promise<Change[]> {
-    return this.db.tx(actor, async (tx) => {
-      const rows = await store.changesOf(tx, platformId);
-      const changes = rows.map(({ occurredAt: at, before, after, ...row }) => ({
-        ...row,
-        at,
-        fields: changedFields(before, after),
-      }));
-      return withOfficersNamed(tx, changes);
-    });
-  }
-
   async operatorByCode(actor: OfficeActor, code: string): Promise<OperatorEntity | null> {
     return this.db.tx(actor, (tx) => store.operatorByCode(tx, code.trim().toUpperCase()));
-  }
-
-  async operators(actor: OfficeActor, ids: readonly string[]): Promise<OperatorEntity[]> {
-    return this.db.tx(actor, (tx) => store.operatorsById(tx, ids));
-  }
-
-  async refsOfOperator(
-    actor: OfficeActor,
-    id: string,
-  ): Promise<{ id: string; name: string; regionCode: string }[]> {
-    return this.db.tx(actor, (tx) => store.refsOfOperator(tx, id));
-  }
-
-  async operatorChanges(actor: OfficeActor, id: string): Promise<Change[]> {
-    const rows = await this.db.tx(actor, (tx) => store.operatorChangesOf(tx, id));
-    return rows.map(({ occurredAt: at, before, after, ...row }) => ({
-      ...row,
-      at,
-      fields: changedFields(before, after),
-    }));
-  }
-
-  async officer(actor: OfficeActor, id: string): Promise<OfficerRow | null> {
-    return (await this.db.tx(actor, (tx) => officersById(tx, [id])))[0] ?? null;
   }
 
   /** The platforms of those who ask, with the office's name instead of its people's. */
@@ -121,6 +80,13 @@ export class PlatformsReader {
         ).map((o) => [o.id, o]),
       );
       const offices = await officesOf(tx, rows);
+      const persons = groupBy(
+        await store.personsOf(
+          tx,
+          rows.map((r) => r.id),
+        ),
+        (p) => p.platformId,
+      );
       const views: OwnPlatform[] = [];
       for (const row of rows) {
         const { id, name, kinds, icpNumber, categories, tier, state } = row;
@@ -131,7 +97,7 @@ export class PlatformsReader {
           officeName: { zh: office?.name ?? '', en: office?.nameEn ?? '' },
           operatorName: operators.get(row.operatorId)?.name ?? '',
           operatorCode: operators.get(row.operatorId)?.code ?? '',
-          persons: await store.personsOf(tx, id),
+          persons: persons.get(id) ?? [],
         });
       }
       return views;
@@ -146,22 +112,6 @@ export class PlatformsReader {
       allowedActions: allowedActions(actor, row, office),
     };
   }
-}
-
-const OFFICER_FIELDS = ['leadOfficerId', 'deputyOfficerId'];
-
-/** A history is read by people: where an officer was entered by id, the name stands, of whichever office. */
-async function withOfficersNamed(tx: Tx, changes: Change[]): Promise<Change[]> {
-  const held = changes.flatMap((c) => c.fields.filter((f) => OFFICER_FIELDS.includes(f.field)));
-  const ids = held.flatMap((f) => [f.before, f.after].filter((id) => id !== null));
-  const names = new Map((await officersById(tx, [...new Set(ids)])).map((o) => [o.id, o.name]));
-  const named = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? id));
-  return changes.map((change) => {
-    const fields = change.fields.map((f) =>
-      OFFICER_FIELDS.includes(f.field) ? { ...f, before: named(f.before), after: named(f.after) } : f,
-    );
-    return { ...change, fields };
-  });
 }
 
 async function officesOf(tx: Tx, rows: readonly PlatformEntity[]): Promise<Map<string, OfficeEntity>> {

@@ -1,9 +1,10 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Officer, OfficerType } from '#libs/access';
-import { Change, type CivilDate, CivilDateScalar, type OfficeActor, Refusal } from '#libs/kernel';
+import { Change, type CivilDate, CivilDateScalar, type OfficeActor, Version } from '#libs/kernel';
 import { Office, Region, TerritoryService } from '#libs/territory';
 import { DoublesService } from './doubles.service.ts';
 import { PersonsService } from './persons.service.ts';
+import { PlatformFields } from './platform-fields.ts';
 import { PlatformsReader } from './platforms.reader.ts';
 import { PlatformsService } from './platforms.service.ts';
 import {
@@ -21,7 +22,6 @@ import {
 import type { PlatformOrder } from './platforms.list.ts';
 
 const Id = (name: string): ParameterDecorator => Args(name, { type: () => ID });
-const Version = (): ParameterDecorator => Args('version', { type: () => Int });
 const Reason = (): ParameterDecorator => Args('reason', { type: () => String });
 
 @Resolver(() => Platform)
@@ -32,6 +32,7 @@ export class PlatformsResolver {
     private readonly doubles: DoublesService,
     private readonly persons_: PersonsService,
     private readonly territory: TerritoryService,
+    private readonly fields: PlatformFields,
   ) {}
 
   @Allow('platform.read')
@@ -162,25 +163,19 @@ export class PlatformsResolver {
   @Allow('platform.read')
   @ResolveField(() => Region)
   async region(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<Region> {
-    const [region] = await this.territory.regions(actor, [platform.regionCode]);
-    if (!region) throw new Refusal('NOT_FOUND');
-    return region;
+    return this.territory.region.of(actor, platform.regionCode);
   }
 
   @Allow('platform.read')
   @ResolveField(() => Office)
   async office(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<Office> {
-    const [office] = await this.territory.officesById(actor, [platform.officeId]);
-    if (!office) throw new Refusal('NOT_FOUND');
-    return office;
+    return this.territory.office.of(actor, platform.officeId);
   }
 
   @Allow('platform.read')
   @ResolveField(() => OperatorType)
   async operator(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<OperatorType> {
-    const [operator] = await this.reader.operators(actor, [platform.operatorId]);
-    if (!operator) throw new Refusal('NOT_FOUND');
-    return operator;
+    return this.fields.operator.of(actor, platform.operatorId);
   }
 
   @Allow('platform.read')
@@ -189,7 +184,7 @@ export class PlatformsResolver {
     @Officer() actor: OfficeActor,
     @Parent() platform: Platform,
   ): Promise<OfficerType | null> {
-    return platform.leadOfficerId ? this.reader.officer(actor, platform.leadOfficerId) : null;
+    return platform.leadOfficerId ? this.fields.officer.of(actor, platform.leadOfficerId) : null;
   }
 
   @Allow('platform.read')
@@ -198,18 +193,18 @@ export class PlatformsResolver {
     @Officer() actor: OfficeActor,
     @Parent() platform: Platform,
   ): Promise<OfficerType | null> {
-    return platform.deputyOfficerId ? this.reader.officer(actor, platform.deputyOfficerId) : null;
+    return platform.deputyOfficerId ? this.fields.officer.of(actor, platform.deputyOfficerId) : null;
   }
 
   @Allow('platform.read')
   @ResolveField(() => [AccountablePerson])
   async persons(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<AccountablePerson[]> {
-    return this.reader.persons(actor, platform.id);
+    return this.fields.persons.of(actor, platform.id);
   }
 
   @Allow('platform.read')
   @ResolveField(() => [Change], { description: 'Every change, the newest first.' })
   async changes(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<Change[]> {
-    return this.reader.changes(actor, platform.id);
+    return this.fields.changes.of(actor, platform.id);
   }
 }

@@ -10,6 +10,8 @@ import {
   type OfficeActor,
   Refusal,
   type Tx,
+  isUuid,
+  knownId,
   reasonGiven,
   requiredText,
 } from '#libs/kernel';
@@ -31,8 +33,6 @@ import {
   searchText,
 } from './platforms.rules.ts';
 import * as store from './platforms.store.ts';
-
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 export interface OperatorFields {
   code: string;
@@ -57,13 +57,17 @@ export class PlatformsService {
 
   /** @throws Refusal NOT_FOUND when there is none within the reader's scope */
   async get(tx: Tx, id: string): Promise<PlatformEntity> {
-    const found = UUID.test(id) ? await store.platformById(tx, id) : null;
+    const found = await store.platformById(tx, knownId(id));
     if (!found) throw new Refusal('NOT_FOUND', { field: 'id' });
     return found;
   }
 
-  /** A platform that this officer's office may act on. @throws Refusal NOT_FOUND, OTHER_OFFICE */
-  async getOwn(tx: Tx, actor: OfficeActor, id: string): Promise<PlatformEntity> {
+  /**
+   * A platform that this officer's office may act on; with a lock, held until the act is done.
+   * @throws Refusal NOT_FOUND, OTHER_OFFICE
+   */
+  async getOwn(tx: Tx, actor: OfficeActor, id: string, lock?: store.Lock): Promise<PlatformEntity> {
+    if (lock) await store.holdPlatform(tx, knownId(id), lock);
     const platform = await this.get(tx, id);
     if (platform.officeId !== actor.officeId) {
       const office = await officeById(tx, platform.officeId);
@@ -181,7 +185,8 @@ export class PlatformsService {
   ): Promise<PlatformEntity> {
     const reason = reasonGiven(why);
     return this.db.tx(actor, async (tx) => {
-      const before = await this.getOwn(tx, actor, id);
+      // nothing may begin at it while it is looked at whether all is done
+      const before = await this.getOwn(tx, actor, id, 'ALONE');
       const state = nextState(before.state, step);
       if (!state)
         throw new Refusal('STATE', { params: { state: STATE_WORDS[before.state], act: STEP_WORDS[step] } });
@@ -254,7 +259,7 @@ export class PlatformsService {
     for (const key of ['leadOfficerId', 'deputyOfficerId'] as const) {
       const id = fields[key];
       if (id === null) continue;
-      const [officer] = UUID.test(id) ? await officersById(tx, [id]) : [];
+      const [officer] = isUuid(id) ? await officersById(tx, [id]) : [];
       if (officer?.officeId !== actor.officeId)
         throw new Refusal('UNKNOWN_OFFICER', { field: `platform.${key}` });
     }

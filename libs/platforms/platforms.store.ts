@@ -37,13 +37,15 @@ export async function operatorsById(tx: Tx, ids: readonly string[]): Promise<Ope
     .getMany();
 }
 
-export async function refsOfOperator(
+/** The platforms of operators, as far as the reader's territory goes. */
+export async function refsOfOperators(
   tx: Tx,
-  operatorId: string,
-): Promise<{ id: string; name: string; regionCode: string }[]> {
+  operatorIds: readonly string[],
+): Promise<{ id: string; name: string; regionCode: string; operatorId: string }[]> {
   return tx.query(
-    'select id, name, region_code as "regionCode" from platform where operator_id = $1 order by name collate "C"',
-    [operatorId],
+    `select id, name, region_code as "regionCode", operator_id as "operatorId" from platform
+      where operator_id = any($1::uuid[]) order by name collate "C"`,
+    [operatorIds],
   );
 }
 
@@ -105,6 +107,7 @@ export async function updatePlatform(
     order: { occurredAt: 'DESC', id: 'DESC' },
   });
   throw new Refusal('STALE', {
+    field: 'version',
     params: {
       changedBy: last?.actorName ?? '—',
       changedAt: last?.recordedAt.toISOString() ?? '',
@@ -132,16 +135,34 @@ export async function endStay(tx: Tx, platformId: string, on: CivilDate): Promis
   ]);
 }
 
-export async function personsOf(tx: Tx, platformId: string): Promise<PersonEntity[]> {
-  return tx.find(PersonEntity, { where: { platformId }, order: { role: 'ASC', validFrom: 'DESC' } });
+export async function personsOf(tx: Tx, platformIds: readonly string[]): Promise<PersonEntity[]> {
+  return tx
+    .createQueryBuilder(PersonEntity, 'p')
+    .where('p.platform_id = any(:platformIds)', { platformIds })
+    .orderBy('p.role')
+    .addOrderBy('p.validFrom', 'DESC')
+    .getMany();
 }
 
-export async function changesOf(tx: Tx, platformId: string): Promise<PlatformChangeEntity[]> {
-  return tx.find(PlatformChangeEntity, {
-    where: { platformId },
-    order: { occurredAt: 'DESC', id: 'DESC' },
-    take: 200,
-  });
+export type ChangeRow = Omit<PlatformChangeEntity, 'regionCode' | 'officeId' | 'regionAt' | 'actorId'>;
+
+/** The last two hundred changes of each platform, the newest first. */
+export async function changesOf(tx: Tx, platformIds: readonly string[]): Promise<ChangeRow[]> {
+  return tx.query(
+    `select c.id, c.platform_id as "platformId", c.actor_name as "actorName", c.action, c.reason, c.before, c.after,
+            c.occurred_at as "occurredAt", c.recorded_at as "recordedAt"
+       from unnest($1::uuid[]) as p (id) cross join lateral (
+         select * from platform_change c where c.platform_id = p.id order by c.occurred_at desc, c.id desc limit 200) c
+      order by c.occurred_at desc, c.id desc`,
+    [platformIds],
+  );
+}
+
+/** TOGETHER: nothing may end the platform until the act is done; ALONE: nothing may begin at it either. */
+export type Lock = 'TOGETHER' | 'ALONE';
+
+export async function holdPlatform(tx: Tx, id: string, lock: Lock): Promise<void> {
+  await tx.query(`select from platform where id = $1 ${lock === 'ALONE' ? 'for update' : 'for share'}`, [id]);
 }
 
 export interface Double {
@@ -188,16 +209,23 @@ export async function openWork(tx: Tx, platformId: string): Promise<string[]> {
     `select number from inspection where platform_id = $1 and state in ('PLANNED', 'OPEN')
      union all
      select number from finding where platform_id = $1 and state in ('OPEN', 'ORDERED', 'ANSWERED')
+     union all
+     select coalesce(number, '整改书拟稿 / draft order') from rectification_order where platform_id = $1 and state not in ('CLOSED', 'REVOKED')
      order by number limit 10`,
     [platformId],
   );
   return rows.map((row) => row.number);
 }
 
-export async function operatorChangesOf(tx: Tx, operatorId: string): Promise<OperatorChangeEntity[]> {
-  return tx.find(OperatorChangeEntity, {
-    where: { operatorId },
-    order: { occurredAt: 'DESC', id: 'DESC' },
-    take: 100,
-  });
+export async function operatorChangesOf(
+  tx: Tx,
+  operatorIds: readonly string[],
+): Promise<OperatorChangeEntity[]> {
+  return tx
+    .createQueryBuilder(OperatorChangeEntity, 'c')
+    .where('c.operator_id = any(:operatorIds)', { operatorIds })
+    .orderBy('c.occurredAt', 'DESC')
+    .addOrderBy('c.id', 'DESC')
+    .limit(1000)
+    .getMany();
 }

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EvidenceSubjects } from '#libs/evidence';
-import { type Actor, Refusal, type Tx } from '#libs/kernel';
+import { type Actor, Refusal, type Tx, readerLang } from '#libs/kernel';
 import { TerritoryService, officeById } from '#libs/territory';
-import { nextState } from './rectification.rules.ts';
+import { ACT_WORDS, STATE_WORDS, TURN_OF, nextState } from './rectification.rules.ts';
 import * as store from './rectification.store.ts';
 
 /** To what of this slice evidence may be added, by whom and when. */
@@ -21,21 +21,29 @@ export class OrderEvidence implements OnModuleInit {
   /** The subject is a measure; the platform adds to its answer while it may still answer. */
   private async answer(tx: Tx, actor: Actor, measureId: string) {
     const measure = await store.measureById(tx, measureId);
-    if (!measure) throw new Refusal('NOT_FOUND');
+    if (!measure) throw new Refusal('NOT_FOUND', { field: 'subjectId' });
     if (actor.kind !== 'PLATFORM') throw new Refusal('FORBIDDEN');
-    const order = await store.orderById(tx, measure.orderId);
+    // held, so that no file slips in behind the answer it should have been part of
+    const order = await store.heldOrder(tx, measure.orderId, 'subjectId');
     if (measure.settled || nextState(order.state, 'answer') === undefined)
-      throw new Refusal('ORDER_NOT_SERVED');
+      throw new Refusal('ORDER_NOT_SERVED', { field: 'subjectId' });
     const { platformId, regionCode, officeId, round } = order;
     return { platformId, regionCode, officeId, regionAt: regionCode, round };
   }
 
   /** The subject is the order; its office adds what proves service. */
   private async service(tx: Tx, actor: Actor, orderId: string) {
-    const order = await store.orderById(tx, orderId);
+    const order = await store.orderById(tx, orderId, 'subjectId');
     if (actor.kind !== 'OFFICE') throw new Refusal('FORBIDDEN');
     if (order.officeId !== actor.officeId) {
-      this.territory.ownRecord(actor, order.officeId, await officeById(tx, order.officeId));
+      const office = await officeById(tx, order.officeId);
+      this.territory.ownRecord(actor, order.officeId, office, 'subjectId');
+    }
+    // a draft has nobody to be served on, and what is over needs no proof
+    if (TURN_OF[order.state] === 'NOBODY' || order.state === 'DRAFT') {
+      const lang = readerLang();
+      const params = { state: STATE_WORDS[order.state][lang], act: ACT_WORDS.serve[lang] };
+      throw new Refusal('STATE', { field: 'subjectId', params });
     }
     const { platformId, regionCode, officeId, round } = order;
     return { platformId, regionCode, officeId, regionAt: regionCode, round };

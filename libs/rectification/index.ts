@@ -1,4 +1,4 @@
-export { type OrderListFilter, pageOfOrders, rangeOf } from './list.store.ts';
+export { type OrderListFilter, pageOfOrders } from './list.store.ts';
 export { OrdersReader } from './orders.reader.ts';
 export { OrdersService, type Draft } from './orders.service.ts';
 export { OwnOrdersReader } from './own.reader.ts';
@@ -13,6 +13,7 @@ export {
   ServiceEntity,
   VerificationEntity,
 } from './rectification.entity.ts';
+export { RecomputeService } from './recompute.service.ts';
 export { RectificationModule } from './rectification.module.ts';
 export { RectificationOrder, TurnEnum } from './rectification.types.ts';
 export { SettlementService, type VerificationResult } from './settlement.service.ts';

@@ -2,16 +2,15 @@ import {
   type CivilDate,
   type Connection,
   type PageArgs,
-  Refusal,
   type Tx,
   connection,
   decodeCursor,
+  knownId,
   pageSize,
 } from '#libs/kernel';
-import { NATION, regionRange } from '#rules/territory';
+import { rangeOf } from '#rules/territory';
 import { OrderEntity } from './rectification.entity.ts';
 import { type OrderState, type Turn, statesOfTurn } from './rectification.rules.ts';
-import { knownId } from './rectification.store.ts';
 
 export interface OrderListFilter {
   text?: string | null;
@@ -27,7 +26,7 @@ export interface OrderListFilter {
 }
 
 /** The first round is decided: answered, or its due day is past. The trends say the same. */
-const DECIDED = `o.state <> 'REVOKED' and o.first_due_on is not null
+const DECIDED = `(o.revoked_on is null or o.revoked_on > o.first_due_on) and o.first_due_on is not null
   and (o.first_answered_on is not null or o.first_due_on < :today::date)`;
 
 /** As it stood at the end of that day, read from the acts. */
@@ -36,13 +35,6 @@ const OVERDUE_AS_OF = `exists (
                 where a.order_id = o.id and a.acted_on <= :overdueOn::date
                 order by a.occurred_at desc, a.id desc limit 1) last
    where last.state_after = 'SERVED' and last.due_on_after < :overdueOn::date)`;
-
-/** @throws Refusal UNKNOWN_REGION when the code is not six digits */
-export function rangeOf(regionCode: string): { lo: string; hi: string } {
-  if (!/^[0-9]{6}$/.test(regionCode))
-    throw new Refusal('UNKNOWN_REGION', { field: 'regionCode', params: { code: regionCode } });
-  return regionCode === NATION.lo ? NATION : regionRange(regionCode);
-}
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (c) => `\\${c}`);
 
@@ -59,13 +51,15 @@ export async function pageOfOrders(
     // what was due or overdue counts where the platform was then; a list of orders, where it is
     const counted = filter.overdueOn ?? filter.dueFrom ?? filter.dueTo ?? filter.timeliness;
     const column = counted ? 'o.region_at' : 'o.region_code';
-    query.andWhere(`${column} >= :lo and ${column} < :hi`, rangeOf(filter.regionCode));
+    query.andWhere(`${column} >= :lo and ${column} < :hi`, rangeOf(filter.regionCode, 'filter.regionCode'));
   }
   if (filter.officeId) query.andWhere('o.office_id = :officeId', { officeId: knownId(filter.officeId) });
   if (filter.states) query.andWhere('o.state = any(:states)', { states: [...filter.states] });
   if (filter.turn) query.andWhere('o.state = any(:turnStates)', { turnStates: statesOfTurn(filter.turn) });
   if (filter.platformId)
-    query.andWhere('o.platform_id = :platformId', { platformId: knownId(filter.platformId) });
+    query.andWhere('o.platform_id = :platformId', {
+      platformId: knownId(filter.platformId, 'filter.platformId'),
+    });
   if (filter.overdueOn) {
     const now = filter.overdueOn >= today;
     query.andWhere(now ? `o.state = 'SERVED' and o.due_on < :overdueOn::date` : OVERDUE_AS_OF, {
@@ -75,7 +69,7 @@ export async function pageOfOrders(
   if (filter.dueFrom) query.andWhere('o.first_due_on >= :dueFrom::date', { dueFrom: filter.dueFrom });
   if (filter.dueTo) query.andWhere('o.first_due_on <= :dueTo::date', { dueTo: filter.dueTo });
   if (filter.dueFrom || filter.dueTo) {
-    query.andWhere(`((o.first_due_on > :today::date and o.state <> 'REVOKED') or (${DECIDED}))`, { today });
+    query.andWhere(`((o.first_due_on > :today::date and o.revoked_on is null) or (${DECIDED}))`, { today });
   }
   if (filter.timeliness) {
     const onTime = 'coalesce(o.first_answered_on <= o.first_due_on, false)';
@@ -94,7 +88,7 @@ export async function pageOfOrders(
     .addOrderBy('o.id', 'DESC')
     .limit(size + 1);
   if (args.after) {
-    const [at, id] = decodeCursor(args.after, 2);
+    const [at, id] = decodeCursor(args.after, ['instant', 'id']);
     query.andWhere('(o.created_at, o.id) < (:at::timestamptz, :id::uuid)', { at, id });
   }
   const rows = await query.getMany();

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { CalendarService, type DeadlineType, PeriodRuleEntity, deadlineView } from '#libs/calendar';
 import { EvidenceService, type EvidenceType } from '#libs/evidence';
 import { type FindingType, FindingsService } from '#libs/findings';
-import { Clock, type Side, type Tx, readerLang } from '#libs/kernel';
+import { Clock, type Side, type Tx, groupBy, readerLang } from '#libs/kernel';
 import { type OfficeEntity, officesById } from '#libs/territory';
-import { type Calendar, dueOn as deadlineOf, workingDaysLeft } from '#rules/calendar';
+import { type Calendar, deadlineUntil, dueOn as deadlineOf, workingDaysLeft } from '#rules/calendar';
+import type { Text } from '#rules/kernel';
 import type {
   AnswerEntity,
   DeadlineEntity,
@@ -14,7 +15,7 @@ import type {
   ServiceEntity,
   VerificationEntity,
 } from './rectification.entity.ts';
-import { isOverdue, runningDue } from './rectification.rules.ts';
+import { type DeadlineReason, isOverdue, runningDue } from './rectification.rules.ts';
 import * as store from './rectification.store.ts';
 import type { MeasureAnswer } from './rectification.types.ts';
 import { type StepView, stepsOf } from './steps.rules.ts';
@@ -32,23 +33,22 @@ export interface Parts {
   offices: Map<string, OfficeEntity>;
   rules: PeriodRuleEntity[];
   calendar: Calendar;
+  calendars: Map<number, Calendar>;
   today: string;
 }
 
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}
-
-const DEADLINE_REASONS: Record<string, { zh: string; en: string }> = {
-  SERVED: { zh: '送达', en: 'served' },
-  SERVED_AGAIN: { zh: '再次责令后送达', en: 'served again after reopening' },
-  ANSWERED: { zh: '平台答复', en: 'answered by the platform' },
+const DEADLINE_REASONS: Record<DeadlineReason, (days: number) => Text> = {
+  SERVED: () => ({ zh: '送达', en: 'served' }),
+  SERVED_AGAIN: () => ({ zh: '再次责令后送达', en: 'served again after reopening' }),
+  ANSWERED: () => ({ zh: '平台答复', en: 'answered by the platform' }),
+  CALENDAR: () => ({
+    zh: '按新公布的放假安排重算，只延长不缩短',
+    en: 'recomputed by the newly published holiday schedule; only ever lengthened',
+  }),
+  RETURNED: (days) => ({
+    zh: `答复退回，补足答复之日剩余的期限（${days} 个工作日，至少 1 个）`,
+    en: `the answer was returned: the time left when it came is given back (${days} working ${days === 1 ? 'day' : 'days'}, at least 1)`,
+  }),
 };
 
 /** Reads of orders that both sides share: one query for each kind of row, whatever the number of orders. */
@@ -64,21 +64,20 @@ export class OrderParts {
   async read(tx: Tx, orders: readonly OrderEntity[], drafts: boolean): Promise<Parts> {
     const ids = orders.map((o) => o.id);
     const measures = await store.measuresOf(tx, ids);
+    const deadlines = await store.deadlinesOf(tx, ids);
     return {
       measures: groupBy(measures, (m) => m.orderId),
       answers: groupBy(await store.answersOf(tx, ids, drafts), (a) => a.measureId),
       verifications: groupBy(await store.verificationsOf(tx, ids), (v) => v.measureId),
       services: groupBy(await store.servicesOf(tx, ids), (s) => s.subjectId),
-      deadlines: groupBy(await store.deadlinesOf(tx, ids), (d) => d.subjectId),
+      deadlines: groupBy(deadlines, (d) => d.subjectId),
       acts: groupBy(await store.actsOf(tx, ids), (a) => a.orderId),
       findings: await this.findings.views(
         tx,
         measures.map((m) => m.findingId),
       ),
-      evidence: await this.evidence.of(
-        tx,
-        measures.map((m) => m.id),
-      ),
+      // as with the answers: what is not yet submitted is the platform's own
+      evidence: await this.evidence.of(tx, [...measures.map((m) => m.id), ...ids], drafts),
       offices: new Map(
         (
           await officesById(
@@ -89,6 +88,10 @@ export class OrderParts {
       ),
       rules: await tx.find(PeriodRuleEntity),
       calendar: await this.calendars.current(tx),
+      calendars: await this.calendars.versions(
+        tx,
+        deadlines.map((d) => d.calendarVersion),
+      ),
       today: this.clock.today(),
     };
   }
@@ -109,20 +112,27 @@ export class OrderParts {
     return { id, round, text, systemClaim, operationClaim, submitted, byName, at, door, evidence };
   }
 
+  /** Each as it was reckoned: with the rule and the calendar of its own row, whatever has come since. */
   deadlines(order: OrderEntity, parts: Parts): DeadlineType[] {
     return (parts.deadlines.get(order.id) ?? []).flatMap((row) => {
-      const rule = parts.rules.find((r) => r.code === row.ruleCode && r.version === row.ruleVersion);
-      if (!rule) return [];
-      const { code, version, unit, firstDay, rollForward, fromEvent } = rule;
-      const { length, startOn, dueOn, provisional, calendarVersion, seq } = row;
-      const computed = deadlineOf(
-        row.eventOn,
-        { code, version, length, unit, firstDay, rollForward, fromEvent },
-        parts.calendar,
-      );
-      const deadline = { ...computed, startOn, dueOn, provisional, calendarVersion };
-      const reason = DEADLINE_REASONS[row.reason]?.[readerLang()] ?? row.reason;
-      return [deadlineView(deadline, row.eventOn, parts.today, parts.calendar, { seq, reason })];
+      const found = parts.rules.find((r) => r.code === row.ruleCode && r.version === row.ruleVersion);
+      const calendar = parts.calendars.get(row.calendarVersion);
+      if (!found || !calendar) return [];
+      const { code, version, unit, firstDay, rollForward, fromEvent } = found;
+      const rule = { code, version, length: row.length, unit, firstDay, rollForward, fromEvent };
+      const deadline = {
+        ...deadlineUntil(row.startOn, row.dueOn, rule, calendar),
+        provisional: row.provisional,
+        kept: row.reason === 'CALENDAR' && deadlineOf(row.eventOn, rule, calendar).dueOn < row.dueOn,
+      };
+      const why = DEADLINE_REASONS[row.reason](row.length);
+      const own = { seq: row.seq, reason: why[readerLang()] };
+      const left = workingDaysLeft(parts.today, row.dueOn, parts.calendar);
+      const view = deadlineView(deadline, row.eventOn, left, calendar, own);
+      if (row.reason !== 'RETURNED') return [view];
+      const { zh, en } = view.explanation;
+      const explanation = { zh: `${why.zh}。${zh}`, en: `${why.en}. ${en}` };
+      return [{ ...view, servedOn: order.servedOn ?? row.eventOn, explanation }];
     });
   }
 

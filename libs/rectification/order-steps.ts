@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#libs/audit';
-import { CalendarService } from '#libs/calendar';
 import { FindingsService } from '#libs/findings';
 import {
-  type Actor,
   Clock,
+  type Doer,
   Ids,
   type OfficeActor,
   type PlatformActor,
@@ -15,7 +14,8 @@ import {
 } from '#libs/kernel';
 import { TerritoryService, officeById } from '#libs/territory';
 import { changedFields, type CivilDate } from '#rules/kernel';
-import { DeadlineEntity, OrderActEntity, type OrderEntity, ServiceEntity } from './rectification.entity.ts';
+import { OrderDeadlines, ofOrder } from './order-deadlines.ts';
+import { OrderActEntity, type OrderEntity, ServiceEntity } from './rectification.entity.ts';
 import {
   ACT_WORDS,
   type OfficeAct,
@@ -40,6 +40,7 @@ const EVENTS: Partial<Record<OrderAct, string>> = {
   confirmService: 'order.served',
   answer: 'order.answered',
   close: 'order.closed',
+  recompute: 'order.deadlineMoved',
 };
 
 /** What every act on an order has in common: the check before it, the new version, its line in the history, its event. */
@@ -49,7 +50,7 @@ export class OrderSteps {
     readonly clock: Clock,
     private readonly ids: Ids,
     private readonly audit: Audit,
-    private readonly calendar: CalendarService,
+    private readonly deadlines: OrderDeadlines,
     private readonly findings: FindingsService,
     private readonly territory: TerritoryService,
   ) {}
@@ -71,7 +72,10 @@ export class OrderSteps {
     return order;
   }
 
-  /** The order, ready for an act of the platform. @throws Refusal NOT_FOUND, STALE, ORDER_NOT_SERVED, STATE */
+  /**
+   * The order, ready for an act of the platform and held until it is done: what is drafted or said beside an order does
+   * not change its version, so it waits for whoever changes it. @throws Refusal NOT_FOUND, STALE, ORDER_NOT_SERVED, STATE
+   */
   async forPlatform(
     tx: Tx,
     actor: PlatformActor,
@@ -79,23 +83,25 @@ export class OrderSteps {
     act: PlatformAct,
     version?: number,
   ): Promise<OrderEntity> {
-    const order = await store.orderById(tx, id);
+    const order = await store.heldOrder(tx, id, 'orderId');
     if (version !== undefined && order.version !== version) await this.stale(tx, actor, order);
-    if (order.state === 'ISSUED' && act !== 'confirmService') throw new Refusal('ORDER_NOT_SERVED');
-    this.mustBePossible(order, act);
+    if (order.state === 'ISSUED' && act !== 'confirmService')
+      throw new Refusal('ORDER_NOT_SERVED', { field: 'orderId' });
+    this.mustBePossible(order, act, 'orderId');
     return order;
   }
 
-  private mustBePossible(order: OrderEntity, act: OrderAct): void {
+  private mustBePossible(order: OrderEntity, act: OrderAct, field = 'id'): void {
     if (nextState(order.state, act) !== undefined) return;
     const lang = readerLang();
     throw new Refusal('STATE', {
+      field,
       params: { state: STATE_WORDS[order.state][lang], act: ACT_WORDS[act][lang] },
     });
   }
 
   /** Tells who was first; a platform is told the office, not the officer. */
-  async stale(tx: Tx, actor: Actor, order: OrderEntity): Promise<never> {
+  async stale(tx: Tx, actor: Doer, order: OrderEntity): Promise<never> {
     const last = await store.lastActOf(tx, order.id);
     const hidden = actor.kind === 'PLATFORM' && last?.side === 'OFFICE';
     const office = hidden ? await officeById(tx, order.officeId) : null;
@@ -109,6 +115,7 @@ export class OrderSteps {
         ? names.map((c) => c.field).join(', ')
         : actWord(last?.kind ?? '', lang);
     throw new Refusal('STALE', {
+      field: 'version',
       params: {
         changedBy: (hidden ? (lang === 'zh' ? office?.name : office?.nameEn) : last?.actorName) ?? '—',
         changedAt: last?.occurredAt.toISOString() ?? '',
@@ -120,7 +127,7 @@ export class OrderSteps {
   /** Does the act: the order's next version, its line in the history, the audit line and what others are told. */
   async take(
     tx: Tx,
-    actor: Actor,
+    actor: Doer,
     order: OrderEntity,
     act: OrderAct,
     set: Partial<OrderEntity>,
@@ -140,7 +147,7 @@ export class OrderSteps {
   /** An act that leaves the record as it was, such as a statement. */
   async record(
     tx: Tx,
-    actor: Actor,
+    actor: Doer,
     before: OrderEntity,
     after: OrderEntity,
     kind: OrderAct | 'draft',
@@ -148,11 +155,12 @@ export class OrderSteps {
   ) {
     const at = this.clock.now();
     await tx.insert(OrderActEntity, {
-      ...this.ofOrder(actor, after),
+      ...ofOrder(actor, after),
       id: this.ids.next(),
       orderId: after.id,
       kind,
-      side: actor.kind,
+      // what the system does to an order it does for the office
+      side: actor.kind === 'PLATFORM' ? 'PLATFORM' : 'OFFICE',
       role: actor.role,
       door: actor.door,
       actorId: actor.userId,
@@ -187,53 +195,25 @@ export class OrderSteps {
     }
   }
 
-  /** Who acted where, as scoped rows carry it. */
-  ofOrder(actor: Actor, order: OrderEntity) {
-    const officeId = actor.kind === 'OFFICE' ? actor.officeId : order.officeId;
-    const { platformId, regionCode } = order;
-    return { platformId, regionCode, officeId, regionAt: regionCode };
-  }
-
-  /** Appends what a period gives after an event. The rule's own length when `days` is absent. */
-  async appendDeadline(
-    tx: Tx,
-    actor: Actor,
-    order: OrderEntity,
-    kind: DeadlineEntity['subjectKind'],
-    eventOn: CivilDate,
-    days?: number,
-  ): Promise<{ dueOn: CivilDate; provisional: boolean }> {
-    const d = await this.calendar.deadline(tx, kind === 'ORDER' ? order.ruleCode : 'VERIFY', eventOn, days);
-    const { startOn, dueOn, length, ruleCode, ruleVersion, calendarVersion, provisional } = d;
-    await tx.insert(DeadlineEntity, {
-      ...this.ofOrder(actor, order),
-      subjectKind: kind,
-      subjectId: order.id,
-      seq: await store.nextSeq(tx, kind, order.id),
-      round: order.round,
-      ...{ eventOn, startOn, dueOn, length, ruleCode, ruleVersion, calendarVersion, provisional },
-      reason: kind === 'ORDER_OFFICE' ? 'ANSWERED' : order.round === 1 ? 'SERVED' : 'SERVED_AGAIN',
-      occurredAt: this.clock.now(),
-    });
-    return { dueOn, provisional };
-  }
-
   /** Service, by either door: the period starts, and the findings get their due day. */
   async served(
     tx: Tx,
-    actor: Actor,
+    actor: Doer,
     order: OrderEntity,
     act: 'serve' | 'confirmService',
     service: { method: ServiceMethod; servedOn: CivilDate; proof: string | null; confirmedBy: string | null },
   ): Promise<OrderEntity> {
     const today = this.clock.today();
     const { servedOn } = service;
-    const { dueOn, provisional } = await this.appendDeadline(tx, actor, order, 'ORDER', servedOn, order.days);
+    const deadline = await this.deadlines.reckon(tx, order.ruleCode, servedOn, order.days);
+    const { dueOn, provisional } = deadline;
     const set: Partial<OrderEntity> = { servedOn, dueOn, provisional };
     if (order.round === 1) set.firstDueOn = dueOn;
     const after = await this.take(tx, actor, order, act, set, { text: service.proof, after: { ...service } });
+    const reason = order.round === 1 ? 'SERVED' : 'SERVED_AGAIN';
+    await this.deadlines.append(tx, actor, order, 'ORDER', servedOn, deadline, reason);
     await tx.insert(ServiceEntity, {
-      ...this.ofOrder(actor, order),
+      ...ofOrder(actor, order),
       id: this.ids.next(),
       subjectKind: 'ORDER',
       subjectId: order.id,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type OfficerRow, officersById, roleMay } from '#libs/access';
 import {
   type AllowedAction,
+  Batched,
   type Connection,
   Db,
   type OfficeActor,
@@ -27,10 +28,19 @@ interface People {
 /** Orders as the office sees them. */
 @Injectable()
 export class OrdersReader {
+  /** By platform. */
+  readonly overdue: Batched<OfficeActor, number>;
+
   constructor(
     private readonly db: Db,
     private readonly parts: OrderParts,
-  ) {}
+  ) {
+    this.overdue = new Batched(
+      db,
+      (tx, ids) => store.countOverdue(tx, ids, parts.clock.today()),
+      () => 0,
+    );
+  }
 
   /** @throws Refusal NOT_FOUND */
   async one(actor: OfficeActor, id: string): Promise<RectificationOrder> {
@@ -61,10 +71,6 @@ export class OrdersReader {
         })),
       };
     });
-  }
-
-  async overdueOf(actor: OfficeActor, platformId: string): Promise<number> {
-    return this.db.tx(actor, (tx) => store.countOverdue(tx, platformId, this.parts.clock.today()));
   }
 
   private async views(
@@ -114,7 +120,11 @@ export class OrdersReader {
       deadline: this.parts.deadline(order, deadlines),
       deadlines,
       measures: this.measures(order, parts),
-      services: (parts.services.get(id) ?? []).map((s) => ({ ...s, confirmedByName: s.confirmedBy })),
+      services: (parts.services.get(id) ?? []).map((s) => ({
+        ...s,
+        confirmedByName: s.confirmedBy,
+        evidence: (parts.evidence.get(id) ?? []).filter((e) => e.round === s.round),
+      })),
       acts: acts.map(actView),
       steps: this.parts.steps(order, parts, 'OFFICE'),
       allowedActions: allowedActions(actor, order, officeName(office), acts),
@@ -139,7 +149,7 @@ function actView(row: OrderActEntity): OrderAct {
     id,
     kind,
     side,
-    role: byRole,
+    role,
     actorName: byName,
     door,
     round,
@@ -152,7 +162,7 @@ function actView(row: OrderActEntity): OrderAct {
     id,
     kind,
     side,
-    byRole,
+    byRole: role === 'SYSTEM' ? null : role,
     byName,
     door,
     round,

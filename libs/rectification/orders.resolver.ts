@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Officer } from '#libs/access';
-import type { OfficeActor } from '#libs/kernel';
+import { type OfficeActor, Version } from '#libs/kernel';
 import { Platform } from '#libs/platforms';
 import { OrdersReader } from './orders.reader.ts';
 import { OrdersService } from './orders.service.ts';
@@ -15,7 +15,6 @@ import { VerificationInput } from './rectification.types.ts';
 import { SettlementService } from './settlement.service.ts';
 
 const Id = (): ParameterDecorator => Args('id', { type: () => ID });
-const Version = (): ParameterDecorator => Args('version', { type: () => Int });
 const Said = (name: string, nullable = false): ParameterDecorator =>
   Args(name, { type: () => String, nullable });
 
@@ -97,7 +96,9 @@ export class OrdersResolver {
   }
 
   @Allow('order.accept')
-  @Mutation(() => RectificationOrder, { description: 'The platform’s clock runs on, to the same day.' })
+  @Mutation(() => RectificationOrder, {
+    description: 'Gives back the working days that were left when it came, at least one.',
+  })
   async returnAnswer(
     @Officer() actor: OfficeActor,
     @Id() id: string,
@@ -173,6 +174,6 @@ export class PlatformOrdersResolver {
   @Allow('order.read')
   @ResolveField(() => Int, { description: 'Orders served, not answered and past their due day.' })
   async overdueOrders(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<number> {
-    return this.reader.overdueOf(actor, platform.id);
+    return this.reader.overdue.of(actor, platform.id);
   }
 }

@@ -9,20 +9,20 @@ import {
   Refusal,
   type Tx,
   atMost,
+  knownId,
   optionalText,
   reasonGiven,
   requiredText,
 } from '#libs/kernel';
 import { PlatformsService } from '#libs/platforms';
-import { TerritoryService, nextNumber, officeById } from '#libs/territory';
+import { nextNumber, officeById } from '#libs/territory';
 import type { CivilDate } from '#rules/kernel';
 import { OrderSteps } from './order-steps.ts';
 import { MeasureEntity, OrderEntity } from './rectification.entity.ts';
-import { type ServiceMethod, needsProof } from './rectification.rules.ts';
+import { MAX_MEASURES, type ServiceMethod, needsProof } from './rectification.rules.ts';
 import * as store from './rectification.store.ts';
 
 const RULE = 'RECTIFY';
-const MAX_MEASURES = 50;
 
 export interface Draft {
   platformId: string;
@@ -40,7 +40,6 @@ export class OrdersService {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly calendar: CalendarService,
-    private readonly territory: TerritoryService,
     private readonly platforms: PlatformsService,
     private readonly findings: FindingsService,
     private readonly steps: OrderSteps,
@@ -52,10 +51,8 @@ export class OrdersService {
    */
   async draft(actor: OfficeActor, input: Draft): Promise<string> {
     return this.db.tx(actor, async (tx) => {
-      const platform = await this.platforms.get(tx, input.platformId);
-      if (platform.officeId !== actor.officeId) {
-        this.territory.ownRecord(actor, platform.officeId, await officeById(tx, platform.officeId));
-      }
+      const platform = await this.platforms.getOwn(tx, actor, input.platformId, 'TOGETHER');
+      if (platform.state === 'RETIRED') throw new Refusal('PLATFORM_RETIRED', { field: 'input.platformId' });
       const order: OrderEntity = tx.create(OrderEntity, {
         id: this.ids.next(),
         platformId: platform.id,
@@ -84,7 +81,7 @@ export class OrdersService {
   async change(actor: OfficeActor, id: string, version: number, input: Draft): Promise<string> {
     return this.db.tx(actor, async (tx) => {
       const order = await this.steps.forOffice(tx, actor, id, version, 'change');
-      if (input.platformId !== order.platformId) {
+      if (input.platformId.toLowerCase() !== order.platformId) {
         throw new Refusal('FINDING_OTHER_PLATFORM', { field: 'input.platformId' });
       }
       const wording = await this.wording(tx, input);
@@ -113,6 +110,7 @@ export class OrdersService {
   /** @throws Refusal DAYS_RANGE outside the bounds of the period rule */
   async permittedDays(tx: Tx, days: number, field: string): Promise<number> {
     const rule = await this.calendar.rule(tx, RULE);
+    if (days < 1) throw new Refusal('DEADLINE_BEFORE_SERVICE', { field });
     if (days < rule.minLength || days > rule.maxLength) {
       throw new Refusal('DAYS_RANGE', { field, params: { min: rule.minLength, max: rule.maxLength } });
     }
@@ -126,7 +124,7 @@ export class OrdersService {
     const rows: MeasureEntity[] = [];
     for (const [i, measure] of input.entries()) {
       const field = `input.measures.${i}`;
-      const findingId = store.knownId(measure.findingId, `${field}.findingId`);
+      const findingId = knownId(measure.findingId, `${field}.findingId`);
       if (ids.has(findingId)) {
         const params = { field: 'findingId', detail: findingId };
         throw new Refusal('INVALID_VALUE', { field: `${field}.findingId`, params });
@@ -161,6 +159,8 @@ export class OrdersService {
     return this.db.tx(actor, async (tx) => {
       const order = await this.steps.forOffice(tx, actor, id, version, 'issue');
       const findingIds = await this.steps.unsettledFindings(tx, order.id);
+      // two drafts may cover one finding: whoever issues first takes it, the other waits here and is refused
+      await this.findings.held(tx, findingIds);
       for (const findingId of findingIds) await this.openFinding(tx, findingId, order.platformId, 'id');
       const today = this.clock.today();
       const year = Number(today.slice(0, 4));
@@ -208,7 +208,7 @@ export class OrdersService {
     const text = reasonGiven(reason);
     return this.db.tx(actor, async (tx) => {
       const order = await this.steps.forOffice(tx, actor, id, version, 'revoke');
-      await this.steps.take(tx, actor, order, 'revoke', {}, { text });
+      await this.steps.take(tx, actor, order, 'revoke', { revokedOn: this.clock.today() }, { text });
       if (order.state !== 'DRAFT') {
         const findingIds = await this.steps.unsettledFindings(tx, order.id);
         await this.findings.advance(tx, actor, findingIds, {

@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { roleMay } from '#libs/access';
 import type { FindingType } from '#libs/findings';
-import { type AllowedAction, Db, type PlatformActor, Refusal, allowance, readerLang } from '#libs/kernel';
+import {
+  type AllowedAction,
+  Db,
+  type PlatformActor,
+  Refusal,
+  allowance,
+  knownId,
+  readerLang,
+} from '#libs/kernel';
 import { type OwnPlatform, PlatformsReader } from '#libs/platforms';
 import { OrderParts, type Parts } from './order-parts.ts';
 import type { OwnAct, OwnFinding, OwnMeasure, OwnOrder } from './own.types.ts';
 import { OrderEntity } from './rectification.entity.ts';
 import { PLATFORM_ACTS, type PlatformAct, TURN_OF, nextState } from './rectification.rules.ts';
-import * as store from './rectification.store.ts';
 import type { MeasureAnswer } from './rectification.types.ts';
 
 /** Orders as the platform's people see them: with the office's name in place of its people's. */
@@ -21,17 +28,14 @@ export class OwnOrdersReader {
 
   /** @throws Refusal NOT_FOUND */
   async one(actor: PlatformActor, id: string): Promise<OwnOrder> {
-    store.knownId(id);
+    knownId(id);
     const [order] = await this.read(actor, { id });
-    if (!order) throw new Refusal('NOT_FOUND');
+    if (!order) throw new Refusal('NOT_FOUND', { field: 'id' });
     return order;
   }
 
   async list(actor: PlatformActor, platformId: string | null): Promise<OwnOrder[]> {
-    return this.read(
-      actor,
-      platformId === null ? {} : { platformId: store.knownId(platformId, 'platformId') },
-    );
+    return this.read(actor, platformId === null ? {} : { platformId: knownId(platformId, 'platformId') });
   }
 
   private async read(actor: PlatformActor, where: { id?: string; platformId?: string }): Promise<OwnOrder[]> {
@@ -109,7 +113,7 @@ export class OwnOrdersReader {
           id,
           kind,
           side,
-          role,
+          role: role === 'SYSTEM' ? null : role,
           round,
           at,
           by: side === 'OFFICE' ? officeName : actorName,
@@ -146,7 +150,7 @@ const OFFERED: readonly [string, PlatformAct, (typeof PLATFORM_ACTS)[PlatformAct
 ];
 
 /** What this person or program may do with the order now; acts that its state does not know are absent. */
-export function ownActions(actor: PlatformActor, order: OrderEntity): AllowedAction[] {
+function ownActions(actor: PlatformActor, order: OrderEntity): AllowedAction[] {
   return OFFERED.filter(([, act]) => nextState(order.state, act) !== undefined).map(
     ([action, , permission]) => {
       return allowance(action, roleMay(actor.role, permission) ? null : 'FORBIDDEN');

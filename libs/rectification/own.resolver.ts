@@ -1,12 +1,11 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, OfPlatform } from '#libs/access';
-import type { PlatformActor } from '#libs/kernel';
+import { type PlatformActor, Version } from '#libs/kernel';
 import { OwnOrdersReader } from './own.reader.ts';
 import { OwnOrdersService } from './own.service.ts';
 import { AnswerInput, OwnOrder, OwnTodo } from './own.types.ts';
 
 const OrderId = (): ParameterDecorator => Args('orderId', { type: () => ID });
-const Version = (): ParameterDecorator => Args('version', { type: () => Int });
 
 /** The platform's side. */
 @Resolver()

@@ -1,14 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarService } from '#libs/calendar';
 import { FindingsService } from '#libs/findings';
-import { Clock, Db, Ids, type PlatformActor, Refusal, type Tx, readerLang, requiredText } from '#libs/kernel';
+import {
+  Clock,
+  Db,
+  Ids,
+  type PlatformActor,
+  Refusal,
+  type Tx,
+  atMost,
+  readerLang,
+  requiredText,
+} from '#libs/kernel';
 import type { OperationState, SystemState } from '#libs/ledger';
 import { platformRefs } from '#libs/platforms';
 import { workingDaysLeft } from '#rules/calendar';
 import { Audit } from '#libs/audit';
+import { EvidenceService } from '#libs/evidence';
+import { OrderDeadlines } from './order-deadlines.ts';
 import { OrderSteps } from './order-steps.ts';
 import type { OwnTodo } from './own.types.ts';
 import { type AnswerEntity, type MeasureEntity, OrderEntity } from './rectification.entity.ts';
+import { MAX_MEASURES } from './rectification.rules.ts';
 import * as store from './rectification.store.ts';
 
 export interface AnswerDraft {
@@ -40,6 +53,8 @@ export class OwnOrdersService {
     private readonly calendar: CalendarService,
     private readonly findings: FindingsService,
     private readonly steps: OrderSteps,
+    private readonly deadlines: OrderDeadlines,
+    private readonly evidence: EvidenceService,
   ) {}
 
   /** Electronic service: served today by the platform's own confirmation. */
@@ -63,6 +78,7 @@ export class OwnOrdersService {
    *   STALE when another draft stands there now
    */
   async saveAnswer(actor: PlatformActor, id: string, answers: readonly AnswerDraft[]): Promise<string> {
+    atMost(answers, MAX_MEASURES, 'answers');
     return this.db.tx(actor, async (tx) => {
       const order = await this.steps.forPlatform(tx, actor, id, 'answer');
       const open = (await store.measuresOf(tx, [order.id])).filter((m) => !m.settled);
@@ -143,7 +159,7 @@ export class OwnOrdersService {
       const missing = last.filter((a) => a === undefined || a.text === '').length;
       const fresh = last.some((a) => a?.submitted === false);
       if (missing > 0 || !fresh)
-        throw new Refusal('ANSWERS_MISSING', { params: { n: missing || open.length } });
+        throw new Refusal('ANSWERS_MISSING', { field: 'orderId', params: { n: missing || open.length } });
       const { userId: actorId, name: actorName, door } = actor;
       const today = this.clock.today();
       await store.submitDrafts(tx, order.id, {
@@ -153,10 +169,17 @@ export class OwnOrdersService {
         door,
         occurredAt: this.clock.now(),
       });
-      const office = await this.steps.appendDeadline(tx, actor, order, 'ORDER_OFFICE', today);
+      await this.evidence.submit(
+        tx,
+        open.map((m) => m.id),
+        this.clock.now(),
+      );
+      const office = await this.deadlines.reckon(tx, 'VERIFY', today);
       const set: Partial<OrderEntity> = { answeredOn: today, officeDueOn: office.dueOn };
-      if (order.round === 1) set.firstAnsweredOn = today;
+      // whether the first round was answered in time is told by the answer that came first
+      if (order.round === 1 && order.firstAnsweredOn === null) set.firstAnsweredOn = today;
       await this.steps.take(tx, actor, order, 'answer', set);
+      await this.deadlines.append(tx, actor, order, 'ORDER_OFFICE', today, office, 'ANSWERED');
       await this.findings.advance(
         tx,
         actor,

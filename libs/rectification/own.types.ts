@@ -64,7 +64,11 @@ export class OwnAct {
   @Field(() => String) kind!: string;
   @Field(() => SideEnum) side!: Side;
   @Field(() => String) by!: string;
-  @Field(() => RoleEnum, { description: 'In which role whoever acted did so.' }) role!: Role;
+  @Field(() => RoleEnum, {
+    nullable: true,
+    description: 'In which role whoever acted did so; none for the system.',
+  })
+  role!: Role | null;
   @Field(() => DateTimeScalar) at!: Date;
   @Field(() => Int) round!: number;
   @Field(() => String, { nullable: true }) text!: string | null;

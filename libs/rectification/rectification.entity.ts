@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Role, Side } from '#rules/kernel';
 import type { OperationState, SystemState } from '#libs/ledger';
-import type { MeasureOutcome, OrderState, ServiceMethod } from './rectification.rules.ts';
+import type { DeadlineReason, MeasureOutcome, OrderState, ServiceMethod } from './rectification.rules.ts';
 
 @Entity('rectification_order')
 export class OrderEntity {
@@ -30,6 +30,7 @@ export class OrderEntity {
   @Column('date', { nullable: true }) answeredOn!: string | null;
   @Column('date', { nullable: true }) officeDueOn!: string | null;
   @Column('date', { nullable: true }) closedOn!: string | null;
+  @Column('date', { nullable: true }) revokedOn!: string | null;
   @Column('date', { nullable: true }) firstDueOn!: string | null;
   @Column('date', { nullable: true }) firstAnsweredOn!: string | null;
   @Column('int') version!: number;
@@ -129,7 +130,7 @@ export class DeadlineEntity {
   @Column('int') ruleVersion!: number;
   @Column('int') calendarVersion!: number;
   @Column('boolean') provisional!: boolean;
-  @Column('text') reason!: string;
+  @Column('text') reason!: DeadlineReason;
   @Column('timestamptz') occurredAt!: Date;
   @Column({ type: 'timestamptz', insert: false }) recordedAt!: Date;
 }
@@ -144,7 +145,7 @@ export class OrderActEntity {
   @Column('text') regionAt!: string;
   @Column('text') kind!: string;
   @Column('text') side!: Side;
-  @Column('text') role!: Role;
+  @Column('text') role!: Role | 'SYSTEM';
   @Column('text') door!: string;
   @Column('uuid', { nullable: true }) actorId!: string | null;
   @Column('text') actorName!: string;

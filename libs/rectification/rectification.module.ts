@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { OrderEvidence } from './evidence-subjects.ts';
+import { OrderDeadlines } from './order-deadlines.ts';
 import { OrderParts } from './order-parts.ts';
 import { OrderSteps } from './order-steps.ts';
 import { OrdersReader } from './orders.reader.ts';
@@ -8,12 +9,15 @@ import { OrdersService } from './orders.service.ts';
 import { OwnOrdersReader } from './own.reader.ts';
 import { OwnOrdersResolver } from './own.resolver.ts';
 import { OwnOrdersService } from './own.service.ts';
+import { RecomputeService } from './recompute.service.ts';
 import { SettlementService } from './settlement.service.ts';
 
 @Global()
 @Module({
   providers: [
+    OrderDeadlines,
     OrderSteps,
+    RecomputeService,
     OrderParts,
     OrdersService,
     SettlementService,
@@ -25,6 +29,13 @@ import { SettlementService } from './settlement.service.ts';
     OwnOrdersResolver,
     PlatformOrdersResolver,
   ],
-  exports: [OrdersService, SettlementService, OrdersReader, OwnOrdersService, OwnOrdersReader],
+  exports: [
+    OrdersService,
+    SettlementService,
+    OrdersReader,
+    OwnOrdersService,
+    OwnOrdersReader,
+    RecomputeService,
+  ],
 })
 export class RectificationModule {}

@@ -15,15 +15,36 @@ export const ORDER_STATES = [
 ] as const;
 export type OrderState = (typeof ORDER_STATES)[number];
 
-/** What may be done in which state, and the state it leads to. Statements and replies leave the state as it is. */
+/**
+ * What may be done in which state, and the state it leads to. Statements and replies leave the state as it is, and so
+ * does a new holiday schedule that moves a served deadline.
+ */
 export const ORDER_NEXT = {
   DRAFT: { change: 'DRAFT', issue: 'ISSUED', revoke: 'REVOKED' },
   ISSUED: { serve: 'SERVED', confirmService: 'SERVED', reply: 'ISSUED', revoke: 'REVOKED' },
-  SERVED: { answer: 'ANSWERED', statement: 'SERVED', reply: 'SERVED', revoke: 'REVOKED' },
-  ANSWERED: { accept: 'ACCEPTED', return: 'SERVED', statement: 'ANSWERED', reply: 'ANSWERED' },
-  ACCEPTED: { verifyPass: 'VERIFIED', verifyFail: 'FAILED', statement: 'ACCEPTED', reply: 'ACCEPTED' },
-  VERIFIED: { close: 'CLOSED', statement: 'VERIFIED', reply: 'VERIFIED' },
-  FAILED: { reopen: 'ISSUED', statement: 'FAILED', reply: 'FAILED' },
+  SERVED: {
+    answer: 'ANSWERED',
+    statement: 'SERVED',
+    reply: 'SERVED',
+    revoke: 'REVOKED',
+    recompute: 'SERVED',
+  },
+  ANSWERED: {
+    accept: 'ACCEPTED',
+    return: 'SERVED',
+    statement: 'ANSWERED',
+    reply: 'ANSWERED',
+    recompute: 'ANSWERED',
+  },
+  ACCEPTED: {
+    verifyPass: 'VERIFIED',
+    verifyFail: 'FAILED',
+    statement: 'ACCEPTED',
+    reply: 'ACCEPTED',
+    recompute: 'ACCEPTED',
+  },
+  VERIFIED: { close: 'CLOSED', statement: 'VERIFIED', reply: 'VERIFIED', recompute: 'VERIFIED' },
+  FAILED: { reopen: 'ISSUED', statement: 'FAILED', reply: 'FAILED', recompute: 'FAILED' },
   CLOSED: {},
   REVOKED: {},
 } as const satisfies Record<OrderState, Partial<Record<string, OrderState>>>;
@@ -61,6 +82,9 @@ export const PLATFORM_ACTS = {
 } as const satisfies Partial<Record<OrderAct, Permission>>;
 export type PlatformAct = keyof typeof PLATFORM_ACTS;
 
+/** What nobody does: a newly published holiday schedule moves a served deadline by law. */
+export const SYSTEM_ACTS = ['recompute'] as const satisfies readonly OrderAct[];
+
 export const STATE_WORDS: Record<OrderState, Text> = {
   DRAFT: { zh: '拟稿', en: 'draft' },
   ISSUED: { zh: '已签发', en: 'issued' },
@@ -89,7 +113,13 @@ export const ACT_WORDS: Record<OrderAct | 'draft', Text> = {
   close: { zh: '办结', en: 'close' },
   reopen: { zh: '再次责令整改', en: 'reopen' },
   revoke: { zh: '撤销', en: 'revoke' },
+  recompute: { zh: '重算期限', en: 'recompute the deadline' },
 };
+
+export const MAX_MEASURES = 50;
+
+/** Why a row was appended to the deadlines of an order. */
+export type DeadlineReason = 'SERVED' | 'SERVED_AGAIN' | 'ANSWERED' | 'RETURNED' | 'CALENDAR';
 
 export function actWord(kind: string, lang: Lang): string {
   return kind in ACT_WORDS ? ACT_WORDS[kind as OrderAct][lang] : kind;
@@ -172,20 +202,4 @@ export function worseOf(a: Axes | undefined, b: Axes): Axes {
       ? worse(['NOT_OPERATING', 'PARTIAL', 'EFFECTIVE'], a.operationState, b.operationState)
       : b.operationState,
   };
-}
-
-interface FirstRound {
-  state: OrderState;
-  firstDueOn: CivilDate | null;
-  firstAnsweredOn: CivilDate | null;
-}
-
-/**
- * Whether the first round was answered in time; null while that is not decided yet (or never will be: not served,
- * revoked). The lists and the trends say the same in SQL.
- */
-export function timelinessOf(order: FirstRound, today: CivilDate): 'ON_TIME' | 'LATE' | null {
-  if (order.firstDueOn === null || order.state === 'REVOKED') return null;
-  if (order.firstAnsweredOn !== null) return order.firstAnsweredOn <= order.firstDueOn ? 'ON_TIME' : 'LATE';
-  return order.firstDueOn < today ? 'LATE' : null;
 }

@@ -1,4 +1,4 @@
-import { Refusal, type Tx } from '#libs/kernel';
+import { Refusal, type Tx, knownId } from '#libs/kernel';
 import {
   AnswerEntity,
   DeadlineEntity,
@@ -9,19 +9,17 @@ import {
   VerificationEntity,
 } from './rectification.entity.ts';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** An id that is no uuid names nothing. @throws Refusal NOT_FOUND */
-export function knownId(id: string, field?: string): string {
-  if (!UUID.test(id)) throw new Refusal('NOT_FOUND', field ? { field } : {});
-  return id;
+/** @throws Refusal NOT_FOUND when there is none, or none that the reader sees */
+export async function orderById(tx: Tx, id: string, field = 'id'): Promise<OrderEntity> {
+  const order = await tx.findOneBy(OrderEntity, { id: knownId(id, field) });
+  if (!order) throw new Refusal('NOT_FOUND', { field });
+  return order;
 }
 
-/** @throws Refusal NOT_FOUND when there is none, or none that the reader sees */
-export async function orderById(tx: Tx, id: string): Promise<OrderEntity> {
-  const order = await tx.findOneBy(OrderEntity, { id: knownId(id) });
-  if (!order) throw new Refusal('NOT_FOUND');
-  return order;
+/** As it stands once no other act is changing it; others then wait for this one. @throws Refusal NOT_FOUND */
+export async function heldOrder(tx: Tx, id: string, field = 'id'): Promise<OrderEntity> {
+  await tx.query('select from rectification_order where id = $1 for update', [knownId(id, field)]);
+  return orderById(tx, id, field);
 }
 
 /** @returns whether the version was still the current one */
@@ -151,6 +149,37 @@ export async function nextSeq(tx: Tx, kind: DeadlineEntity['subjectKind'], order
   return row?.n ?? 1;
 }
 
+export async function latestDeadline(
+  tx: Tx,
+  subjectKind: DeadlineEntity['subjectKind'],
+  subjectId: string,
+): Promise<DeadlineEntity | null> {
+  return tx.findOne(DeadlineEntity, { where: { subjectKind, subjectId }, order: { seq: 'DESC' } });
+}
+
+/** The standing deadlines of served orders that are not over, as far as an older calendar gave them, by order. */
+export async function deadlinesOnOlderCalendar(
+  tx: Tx,
+  after: string | null,
+  orders: number,
+): Promise<DeadlineEntity[]> {
+  return tx
+    .createQueryBuilder(DeadlineEntity, 'd')
+    .where(
+      `d.subject_id in (select o.id from rectification_order o
+         where o.state in ('SERVED', 'ANSWERED', 'ACCEPTED', 'VERIFIED', 'FAILED') and (:after::uuid is null or o.id > :after::uuid)
+           and exists (select from deadline x where x.subject_id = o.id
+             and x.calendar_version < (select max(version) from calendar_version))
+         order by o.id limit :orders)`,
+      { after, orders },
+    )
+    .andWhere(
+      'd.seq = (select max(x.seq) from deadline x where x.subject_kind = d.subject_kind and x.subject_id = d.subject_id)',
+    )
+    .orderBy('d.subject_id')
+    .getMany();
+}
+
 export async function officersOfOffice(tx: Tx, officeId: string): Promise<string[]> {
   const rows = await tx.query<{ id: string }[]>(
     `select id from app_user where office_id = $1 and active order by name collate "C"`,
@@ -159,13 +188,18 @@ export async function officersOfOffice(tx: Tx, officeId: string): Promise<string
   return rows.map((row) => row.id);
 }
 
-/** How many orders of a platform are served, not answered and past their due day. */
-export async function countOverdue(tx: Tx, platformId: string, today: string): Promise<number> {
-  const [row] = await tx.query<{ n: number }[]>(
-    `select count(*) as n from rectification_order where platform_id = $1 and state = 'SERVED' and due_on < $2::date`,
-    [platformId, today],
+/** How many orders of each platform are served, not answered and past their due day. */
+export async function countOverdue(
+  tx: Tx,
+  platformIds: readonly string[],
+  today: string,
+): Promise<Map<string, number>> {
+  const rows = await tx.query<{ id: string; n: number }[]>(
+    `select platform_id as id, count(*) as n from rectification_order
+      where platform_id = any($1::uuid[]) and state = 'SERVED' and due_on < $2::date group by platform_id`,
+    [platformIds, today],
   );
-  return row?.n ?? 0;
+  return new Map(rows.map((row) => [row.id, row.n]));
 }
 
 export async function settle(tx: Tx, measureIds: readonly string[]): Promise<void> {

@@ -103,6 +103,7 @@ export class ServiceType {
   @Field(() => DateTimeScalar) servedAt!: Date;
   @Field(() => String, { nullable: true }) proof!: string | null;
   @Field(() => String, { nullable: true }) confirmedByName!: string | null;
+  @Field(() => [EvidenceType], { description: 'Files that prove it.' }) evidence!: EvidenceType[];
 }
 
 @ObjectType({ description: 'An act on an order. kind is a key of the table of transitions, or draft.' })
@@ -110,7 +111,8 @@ export class OrderAct {
   @Field(() => ID) id!: string;
   @Field(() => String) kind!: string;
   @Field(() => SideEnum) side!: Side;
-  @Field(() => RoleEnum) byRole!: Role;
+  @Field(() => RoleEnum, { nullable: true, description: 'Null for what the system itself did.' })
+  byRole!: Role | null;
   @Field(() => String) byName!: string;
   @Field(() => String) door!: string;
   @Field(() => Int) round!: number;

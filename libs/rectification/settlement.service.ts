@@ -12,6 +12,7 @@ import {
   requiredText,
 } from '#libs/kernel';
 import { LedgerService, type NewFact, type OperationState, type SystemState } from '#libs/ledger';
+import { OrderDeadlines, ofOrder } from './order-deadlines.ts';
 import { OrderSteps } from './order-steps.ts';
 import { OrdersService } from './orders.service.ts';
 import { type MeasureEntity, type OrderEntity, VerificationEntity } from './rectification.entity.ts';
@@ -37,6 +38,7 @@ export class SettlementService {
     private readonly findings: FindingsService,
     private readonly ledger: LedgerService,
     private readonly steps: OrderSteps,
+    private readonly deadlines: OrderDeadlines,
   ) {}
 
   async accept(actor: OfficeActor, id: string, version: number, note?: string | null): Promise<string> {
@@ -48,17 +50,22 @@ export class SettlementService {
     });
   }
 
-  /** A returned answer is no answer: the platform's clock runs on, to the same day. @throws Refusal REASON_NEEDED */
+  /**
+   * Returned, the order waits for another answer. One that came in time gets back the working days that were left when
+   * it came, at least one: the office's own reading takes nothing of the period. @throws Refusal REASON_NEEDED
+   */
   async returnAnswer(actor: OfficeActor, id: string, version: number, reason: string): Promise<string> {
     const text = reasonGiven(reason);
     return this.db.tx(actor, async (tx) => {
       const order = await this.steps.forOffice(tx, actor, id, version, 'return');
-      const set: Partial<OrderEntity> = { answeredOn: null, officeDueOn: null };
-      if (order.round === 1) set.firstAnsweredOn = null;
-      await this.steps.take(tx, actor, order, 'return', set, { text });
       const on = this.clock.today();
+      const back = await this.deadlines.givenBack(tx, order, on);
+      const set: Partial<OrderEntity> = { answeredOn: null, officeDueOn: null };
+      if (back) Object.assign(set, { dueOn: back.dueOn, provisional: back.provisional });
+      const { dueOn } = await this.steps.take(tx, actor, order, 'return', set, { text });
+      if (back) await this.deadlines.append(tx, actor, order, 'ORDER', on, back, 'RETURNED');
       const findingIds = await this.steps.unsettledFindings(tx, order.id);
-      await this.findings.advance(tx, actor, findingIds, { state: 'ORDERED', dueOn: order.dueOn, on });
+      await this.findings.advance(tx, actor, findingIds, { state: 'ORDERED', dueOn, on });
       return order.id;
     });
   }
@@ -78,7 +85,7 @@ export class SettlementService {
       const passed = results.every((r) => r.outcome === 'PASS');
       const act = passed ? 'verifyPass' : 'verifyFail';
       const order = await this.steps.forOffice(tx, actor, id, version, act);
-      if (order.acceptedBy === actor.userId) throw new Refusal('SAME_OFFICER');
+      if (order.acceptedBy === actor.userId) throw new Refusal('SAME_OFFICER', { field: 'id' });
       const open = (await store.measuresOf(tx, [order.id])).filter((m) => !m.settled);
       const judged = this.judged(open, results);
       await this.steps.take(
@@ -104,7 +111,7 @@ export class SettlementService {
   }
 
   private judged(open: readonly MeasureEntity[], results: readonly VerificationResult[]) {
-    const byId = new Map(results.map((r, i) => [r.measureId, { result: r, i }]));
+    const byId = new Map(results.map((r, i) => [r.measureId.toLowerCase(), { result: r, i }]));
     if (byId.size !== results.length || byId.size !== open.length || !open.every((m) => byId.has(m.id))) {
       throw new Refusal('RESULTS_INCOMPLETE', { field: 'results' });
     }
@@ -129,7 +136,7 @@ export class SettlementService {
     await tx.insert(
       VerificationEntity,
       judged.map(({ measure, result: { outcome, systemState, operationState }, note }) => ({
-        ...this.steps.ofOrder(actor, order),
+        ...ofOrder(actor, order),
         id: this.ids.next(),
         measureId: measure.id,
         orderId: order.id,

@@ -1,3 +1,5 @@
+import { Refusal } from '#rules/kernel';
+
 /** A region and all below it: codes from `lo`, before `hi`, compared as text. */
 export interface RegionRange {
   lo: string;
@@ -18,6 +20,13 @@ export function regionRange(code: string): RegionRange {
   const step = code.endsWith('0000') ? 10_000 : code.endsWith('00') ? 100 : 1;
   // never seven digits: as text they would stand before `lo`
   return { lo: code, hi: String(Math.min(Number(code) + step, 999_999)).padStart(6, '0') };
+}
+
+/** The range of a code that somebody sent. @throws Refusal UNKNOWN_REGION when it is not six digits */
+export function rangeOf(code: string, field = 'regionCode'): RegionRange {
+  if (!/^[0-9]{6}$/.test(code))
+    throw new Refusal('UNKNOWN_REGION', { field, params: { code: code.slice(0, 20) } });
+  return regionRange(code);
 }
 
 export function isWithin(range: RegionRange, code: string): boolean {

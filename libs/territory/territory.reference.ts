@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Tx } from '#libs/kernel';
 import { regionRange } from './regions.rules.ts';
 
-interface RegionFile {
+export interface RegionFile {
+  sourceDate: string;
   regions: [code: string, name: string, level: string, parent: string | null, nameEn: string][];
   abolished: {
     code: string;
@@ -15,10 +17,22 @@ interface RegionFile {
   }[];
 }
 
-/** Loads the national code list where it is newer than what stands; codes are never removed, only marked abolished. */
+/** Loads the national code list that comes with this version. */
 export async function loadRegions(owner: Tx): Promise<void> {
   const text = await readFile(new URL('./data/regions.json', import.meta.url), 'utf8');
-  const file = JSON.parse(text) as RegionFile;
+  await loadRegionList(owner, JSON.parse(text) as RegionFile);
+}
+
+/**
+ * Brings the code list up to date where its content differs from what was loaded last and is not of an earlier day;
+ * codes are never removed, only marked abolished. @returns whether it was new
+ */
+export async function loadRegionList(owner: Tx, file: RegionFile): Promise<boolean> {
+  const hash = createHash('sha256').update(JSON.stringify(file)).digest('hex');
+  const [standing] = await owner.query<{ sourceDate: string; hash: string }[]>(
+    `select source_date as "sourceDate", content_hash as hash from reference_list where kind = 'REGION'`,
+  );
+  if (standing && (standing.hash === hash || file.sourceDate < standing.sourceDate)) return false;
   const rows = [
     ...file.regions.map(([code, name, level, parent, nameEn]) => ({
       code,
@@ -41,8 +55,6 @@ export async function loadRegions(owner: Tx): Promise<void> {
       successors: a.successors ?? [],
     })),
   ];
-  const [{ n }] = await owner.query<[{ n: number }]>('select count(*) as n from region');
-  if (n === rows.length) return;
   await owner.query(
     `insert into region (code, name, name_en, level, parent_code, abolished, valid_to, successor_codes)
      select r.code, r.name, r."nameEn", r.level, r.parent, r.abolished, r."validTo", array(select jsonb_array_elements_text(r.successors))
@@ -51,6 +63,12 @@ export async function loadRegions(owner: Tx): Promise<void> {
        parent_code = excluded.parent_code, abolished = excluded.abolished, valid_to = excluded.valid_to, successor_codes = excluded.successor_codes`,
     [JSON.stringify(rows)],
   );
+  await owner.query(
+    `insert into reference_list (kind, source_date, content_hash) values ('REGION', $1, $2)
+     on conflict (kind) do update set source_date = excluded.source_date, content_hash = excluded.content_hash, loaded_at = default`,
+    [file.sourceDate, hash],
+  );
+  return true;
 }
 
 export interface NewOffice {

@@ -1,6 +1,6 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Me, Officer, Who } from '#libs/access';
-import { type Actor, type OfficeActor, Refusal } from '#libs/kernel';
+import { type Actor, type OfficeActor } from '#libs/kernel';
 import { TerritoryService } from './territory.service.ts';
 import { Office, Region } from './territory.types.ts';
 
@@ -28,9 +28,7 @@ export class TerritoryResolver {
   @Allow('territory.read')
   @ResolveField(() => Region)
   async region(@Who() actor: Actor, @Parent() office: Office): Promise<Region> {
-    const [region] = await this.territory.regions(actor, [office.regionCode]);
-    if (!region) throw new Refusal('NOT_FOUND');
-    return region;
+    return this.territory.region.of(actor, office.regionCode);
   }
 
   @Allow('territory.read')

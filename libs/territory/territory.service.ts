@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Db, type OfficeActor, Refusal, type Tx, readerLang } from '#libs/kernel';
+import {
+  type Actor,
+  Batched,
+  Db,
+  type OfficeActor,
+  Refusal,
+  type Tx,
+  notFound,
+  readerLang,
+} from '#libs/kernel';
 import type { OfficeEntity, RegionEntity } from './territory.entity.ts';
 import { isWithin } from './regions.rules.ts';
 import * as store from './territory.store.ts';
@@ -23,14 +32,24 @@ export function officeName(office: Named | null | undefined): string {
 
 @Injectable()
 export class TerritoryService {
-  constructor(private readonly db: Db) {}
+  readonly region: Batched<Actor, RegionEntity>;
+  readonly office: Batched<Actor, Office>;
+
+  constructor(private readonly db: Db) {
+    this.region = new Batched(
+      db,
+      async (tx, codes) => new Map((await store.regionsByCode(tx, codes)).map((r) => [r.code, r])),
+      notFound,
+    );
+    this.office = new Batched(
+      db,
+      async (tx, ids) => new Map((await store.officesById(tx, ids)).map((o) => [o.id, officeView(o)])),
+      notFound,
+    );
+  }
 
   async regionsBelow(actor: Actor, parentCode: string | null): Promise<RegionEntity[]> {
     return this.db.tx(actor, (tx) => store.regionsBelow(tx, parentCode));
-  }
-
-  async regions(actor: Actor, codes: readonly string[]): Promise<RegionEntity[]> {
-    return this.db.tx(actor, (tx) => store.regionsByCode(tx, codes));
   }
 
   async offices(actor: OfficeActor): Promise<Office[]> {

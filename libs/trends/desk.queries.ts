@@ -33,7 +33,8 @@ export async function ordersWaiting(
             o.issued_on as "issuedOn", o.answered_on as "answeredOn",
             p.id as "platformId", p.name as "platformName", p.region_code as "regionCode", m.title, m.n as measures,
             (select count(*) from evidence e join order_measure om on om.id = e.subject_id
-              where om.order_id = o.id and e.subject_kind = 'ANSWER' and e.round = o.round) as evidence
+              where om.order_id = o.id and e.subject_kind = 'ANSWER' and e.round = o.round
+                and e.submitted_at is not null) as evidence
        from rectification_order o
        join platform p on p.id = o.platform_id
        cross join lateral (select count(*) as n, (array_agg(f.title order by om.ord))[1] as title

@@ -10,9 +10,10 @@ import {
   Refusal,
   readerLang,
 } from '#libs/kernel';
-import { OwnOrdersService, rangeOf } from '#libs/rectification';
+import { OwnOrdersService } from '#libs/rectification';
 import { type Calendar, workingDaysLeft } from '#rules/calendar';
 import type { Text } from '#rules/kernel';
+import { rangeOf } from '#rules/territory';
 import { ACT_WORDS, type OrderAct, type OrderState, runningDue } from '#rules/rectification';
 import * as queries from './desk.queries.ts';
 import { TODO_OF, byDeadline, todoDetail } from './todos.rules.ts';

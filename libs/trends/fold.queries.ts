@@ -6,7 +6,7 @@ const added = (table: string): string =>
   TREND_COUNTS.map((c) => `${c} = ${table}.${c} + excluded.${c}`).join(', ');
 
 // any number will do, as long as every process that folds or rebuilds takes the same one
-const LOCK = 7_219_002;
+const LOCK = 7_219_003;
 
 /**
  * Adds up a batch of deltas into days and months, in one statement: whoever reads meanwhile sees them either as deltas

@@ -176,7 +176,7 @@ export async function timelinessByOffice(
     `select i.id, i.name, i.name_en as "nameEn", count(*)::int as due,
             (count(*) filter (where o.first_answered_on <= o.first_due_on))::int as "onTime"
        from rectification_order o join office i on i.id = o.office_id
-      where o.region_at >= $1 and o.region_at < $2 and o.state <> 'REVOKED'
+      where o.region_at >= $1 and o.region_at < $2 and (o.revoked_on is null or o.revoked_on > o.first_due_on)
         and o.first_due_on >= $3::date and o.first_due_on <= $4::date
         and (o.first_answered_on is not null or o.first_due_on < $5::date)
       group by i.id order by i.region_code`,

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { CalendarService } from '#libs/calendar';
 import { DutiesService } from '#libs/duties';
 import { type CivilDate, Clock, Db, type OfficeActor, Refusal, type Text, type Tx } from '#libs/kernel';
-import { rangeOf } from '#libs/rectification';
 import { type Calendar, isWorkingDay } from '#rules/calendar';
 import { addDays, firstOfMonth } from '#rules/kernel';
+import { rangeOf } from '#rules/territory';
 import * as queries from './series.queries.ts';
 import type {
   ClaimComparison,

@@ -294,7 +294,12 @@ async function fill(source: DataSource): Promise<void> {
   });
   await order(source, west, { state: 'SERVED', served_on: '2026-11-03', due_on: TODAY });
   await order(source, west, { state: 'SERVED', served_on: '2026-11-20', due_on: '2026-12-11' });
-  await order(source, west, { state: 'REVOKED', served_on: '2026-10-08', due_on: '2026-10-29' });
+  await order(source, west, {
+    state: 'REVOKED',
+    revoked_on: '2026-10-20',
+    served_on: '2026-10-08',
+    due_on: '2026-10-29',
+  });
   await order(source, west, {
     state: 'ACCEPTED',
     accepted_by: at.officer,

@@ -100,7 +100,7 @@ export async function timelinessByRegion(
     `select r.code, count(o.id) as due, count(o.id) filter (where o.first_answered_on <= o.first_due_on) as "onTime"
        from unnest($1::text[], $2::text[], $3::text[]) as r (code, lo, hi)
        left join rectification_order o on o.region_at >= r.lo and o.region_at < r.hi
-        and o.state <> 'REVOKED' and o.first_due_on >= $4::date and o.first_due_on <= $5::date
+        and (o.revoked_on is null or o.revoked_on > o.first_due_on) and o.first_due_on >= $4::date and o.first_due_on <= $5::date
         and (o.first_answered_on is not null or o.first_due_on < $6::date)
       group by r.code order by r.code`,
     [regions.map((r) => r.code), regions.map((r) => r.lo), regions.map((r) => r.hi), from, to, today],

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { CalendarService } from '#libs/calendar';
 import { DutiesService } from '#libs/duties';
 import { Clock, Db, type OfficeActor, Refusal, type TrendCount, type Tx } from '#libs/kernel';
-import { rangeOf } from '#libs/rectification';
 import { workingDaysBetween } from '#rules/calendar';
 import { type CivilDate, firstOfMonth } from '#rules/kernel';
 import {
@@ -15,6 +14,7 @@ import {
   overdueSentence,
   stockAt,
 } from './trends.rules.ts';
+import { rangeOf } from '#rules/territory';
 import * as rollUps from './roll-ups.queries.ts';
 import * as queries from './trends.queries.ts';
 import type {

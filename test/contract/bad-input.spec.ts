@@ -123,6 +123,27 @@ describe('bad input', () => {
     expect((await query(text)).code).toBe('QUERY_TOO_LARGE');
   });
 
+  it('is refused at once when fragments spread one another forty times over', async () => {
+    const fragments = Array.from(
+      { length: 41 },
+      (_, i) => `fragment F${i} on Query { ${i < 40 ? `...F${i + 1} ...F${i + 1}` : '__typename'} }`,
+    );
+    const text = `{ ...F0 } ${fragments.join(' ')}`;
+    expect(await query(text, {}, null)).toMatchObject({ status: 400, code: 'QUERY_TOO_LARGE' });
+    const hollow = Array.from(
+      { length: 41 },
+      (_, i) => `fragment F${i} on Query { ${i < 40 ? `...F${i + 1} ...F${i + 1}` : '...F0'} }`,
+    );
+    expect(await query(`{ ...F0 } ${hollow.join(' ')}`, {}, null)).toMatchObject({ status: 400 });
+  });
+
+  it('answers a query whose fragments stay within the bounds', async () => {
+    const text =
+      '{ desk { ...A } again: desk { ...A ...B } } fragment A on Desk { today ...B } fragment B on Desk { version }';
+    const response = await desk.app.inject(post(null, { query: text }));
+    expect(response.json<{ data: { again: object } }>().data.again).toHaveProperty('version');
+  });
+
   it('is refused, not failed at, when a comment balances what nests too deep', async () => {
     const text = `#${')'.repeat(8000)}\n{ platform(id: ${'['.repeat(1900)}${']'.repeat(1900)}) { id } }`;
     expect((await query(text)).status).toBe(400);

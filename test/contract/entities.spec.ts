@@ -5,6 +5,7 @@ import { Desk } from '../given/desk.ts';
 const WITHOUT_ENTITY = [
   'demonstration',
   'outbox',
+  'reference_list',
   'schema_migration',
   'trend_day',
   'trend_delta',

@@ -3,8 +3,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { addAccount } from '#libs/access';
-import { Db, RandomIds, type Role, SettableClock } from '#libs/kernel';
+import { WITHOUT_FIELD, addAccount } from '#libs/access';
+import { Db, RandomIds, type RefusalCode, type Role, SettableClock } from '#libs/kernel';
 import { addOffice } from '#libs/territory';
 import { createApplication } from '#api/application';
 import { ENTITIES } from '#api/entities';
@@ -37,6 +37,7 @@ export class Desk {
   database!: TestDatabase;
   db!: Db;
   readonly offices = new Map<string, string>();
+  private readonly fieldless = new Set<string>();
 
   static async open(
     options: { production?: boolean; dashboardDir?: string; url?: string } = {},
@@ -61,6 +62,9 @@ export class Desk {
   async close(): Promise<void> {
     await this.app.close();
     await this.database.drop();
+    // whatever a file of tests had refused, the reader was told which argument to look at
+    if (this.fieldless.size > 0)
+      throw new Error(`refused without a field: ${[...this.fieldless].join('; ')}`);
   }
 
   /** An office of a region, by default of Ningbo. */
@@ -139,6 +143,10 @@ export class Desk {
       payload: { query, variables },
     });
     const body = response.json<{ data?: T; errors?: Answer['errors'] }>();
+    if (query.trimStart().startsWith('mutation'))
+      for (const { extensions } of body.errors ?? [])
+        if (!extensions.field && !WITHOUT_FIELD.has(extensions.code as RefusalCode))
+          this.fieldless.add(`${extensions.code} in ${query.slice(0, 120)}`);
     return { status: response.statusCode, data: body.data ?? null, errors: body.errors ?? [] };
   }
 

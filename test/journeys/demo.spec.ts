@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { beginDemo, clearUnfinishedDemo, demoAccounts, finishDemo, isEmpty } from '#api/demo/accounts';
+import {
+  beginDemo,
+  clearUnfinishedDemo,
+  demoAccounts,
+  demoOnce,
+  finishDemo,
+  isEmpty,
+} from '#api/demo/accounts';
 import { loadDemo } from '#api/demo/load';
 import { asOwner, prepareDatabase } from '#api/owner';
 import { migratedDatabase } from '../given/database.ts';
@@ -72,6 +79,53 @@ describe('demonstration data', () => {
       await finishDemo(url);
       expect(await clearUnfinishedDemo(url)).toBe(false);
       expect((await demoAccounts(url)).map((account) => account.username)).toContain('nb-director');
+    } finally {
+      await database.drop();
+    }
+  });
+
+  it('is loaded by one of two processes that start at once', async () => {
+    const database = await migratedDatabase();
+    const { url } = database;
+    const loads: string[] = [];
+    const load = async (): Promise<void> => {
+      loads.push('begun');
+      await loadDemo({ url, now: NOW, platforms: 1, months: 1, progress: () => undefined });
+      loads.push('done');
+    };
+    try {
+      // what a process left that died
+      await beginDemo(url, 'test');
+      await loadDemo({ url, now: NOW, platforms: 1, months: 1, progress: () => undefined });
+      await Promise.all([demoOnce(url, load), demoOnce(url, load)]);
+      expect(loads).toEqual(['begun', 'done']);
+      expect((await demoAccounts(url)).length).toBeGreaterThan(0);
+    } finally {
+      await database.drop();
+    }
+  });
+
+  it('is not cleared, though cut short, where anything else was added to it', async () => {
+    const database = await migratedDatabase();
+    const { url } = database;
+    const run = (sql: string): Promise<{ n: number }[]> =>
+      asOwner(url, (source) => source.query<{ n: number }[]>(sql));
+    const stays = async (added: string): Promise<void> => {
+      await run(added);
+      await demoOnce(url, () => Promise.reject(new Error('loaded over it')));
+      expect([added, await run('select count(*)::int as n from platform')]).toEqual([added, [{ n: 1 }]]);
+    };
+    try {
+      await beginDemo(url, 'test');
+      await loadDemo({ url, now: NOW, platforms: 1, months: 1, progress: () => undefined });
+      await stays(`insert into app_user (id, username, password_hash, name, side, role, office_id)
+        select gen_random_uuid(), 'chen', 'x', '陈某', 'OFFICE', 'DIRECTOR', id from office limit 1`);
+      await run(`delete from app_user where username = 'chen'`);
+      await stays(`insert into office (id, name, name_en, short_name, region_code, region_lo, region_hi)
+        values (gen_random_uuid(), '杭州', 'Hangzhou', '杭网', '330100', '330100', '330200')`);
+      await run(`delete from office where region_code = '330100'`);
+      await stays(`insert into audit.entry (id, occurred_at, actor_kind, door, request_id, act, outcome)
+        values (gen_random_uuid(), now(), 'OFFICE', 'BROWSER', 'r-1', 'session.open', 'DONE')`);
     } finally {
       await database.drop();
     }

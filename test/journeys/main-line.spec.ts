@@ -114,7 +114,7 @@ describe('the main line', () => {
     inspectionId = planned.id;
     const [first] = inspectors as [Person, Person];
     const START = `mutation ($id: ID!, $v: Int!) { startInspection(id: $id, version: $v) { version items { id version item { code } previousSystem } } }`;
-    expect(await desk.refusal(officer, START, { id: inspectionId, v: 1 })).toBe('NOT_AN_INSPECTOR');
+    expect(await desk.refusal(officer, START, { id: inspectionId, v: 1 })).toBe('NOT_AN_INSPECTOR id');
     const { startInspection: begun } = await desk.must<{
       startInspection: { version: number; items: Item[] };
     }>(first, START, { id: inspectionId, v: 1 });
@@ -140,7 +140,9 @@ describe('the main line', () => {
       'ITEMS_UNCHECKED items',
     );
     await desk.must(first, RECORD, { id: inspectionId, items: records.slice(0, 1) });
-    expect(await desk.refusal(first, RECORD, { id: inspectionId, items: records.slice(0, 1) })).toBe('STALE');
+    expect(await desk.refusal(first, RECORD, { id: inspectionId, items: records.slice(0, 1) })).toBe(
+      'STALE items.0.version',
+    );
 
     const RAISE = `mutation ($id: ID!, $f: FindingInput!) { raiseFinding(inspectionId: $id, finding: $f) { id number state } }`;
     const finding = (n: number): object => ({
@@ -217,7 +219,9 @@ describe('the main line', () => {
     }>(first, SEAL, { id: inspectionId, v: begun.version });
     expect(sealed.state).toBe('SEALED');
     expect(sealed.sealHash).toMatch(/^[0-9a-f]{64}$/);
-    expect(await desk.refusal(first, RECORD, { id: inspectionId, items: records.slice(0, 1) })).toBe('STATE');
+    expect(await desk.refusal(first, RECORD, { id: inspectionId, items: records.slice(0, 1) })).toBe(
+      'STATE inspectionId',
+    );
     const after = await desk.must<{
       platform: {
         openFindings: number;
@@ -368,7 +372,7 @@ describe('the main line', () => {
     }));
     const VERIFY = `mutation ($id: ID!, $version: Int!, $results: [VerificationInput!]!) { verifyOrder(id: $id, version: $version, results: $results) { ${ORDER} } }`;
     const verify = { id: order.id, version: order.version };
-    expect(await desk.refusal(officer, VERIFY, { ...verify, results })).toBe('SAME_OFFICER');
+    expect(await desk.refusal(officer, VERIFY, { ...verify, results })).toBe('SAME_OFFICER id');
     expect(await desk.refusal(second, VERIFY, { ...verify, results: results.slice(1) })).toMatch(
       /^RESULTS_INCOMPLETE/,
     );
@@ -380,7 +384,7 @@ describe('the main line', () => {
         'mutation ($id: ID!, $v: Int!) { closeOrder(id: $id, version: $v) { id } }',
         { id: order.id, v: order.version },
       ),
-    ).toBe('STATE');
+    ).toBe('STATE id');
     order = await act(officer, 'reopenOrder', '$id: ID!, $version: Int!, $days: Int!, $reason: String!', {
       ...verify,
       version: order.version,

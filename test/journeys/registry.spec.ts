@@ -310,7 +310,7 @@ describe('the register', () => {
       retirePlatform: { state: 'RETIRED', retiredOn: '2026-11-02' },
     });
     expect(await desk.refusal(director, RETIRE, { id: target?.id, version: 2, reason: '再次' })).toBe(
-      'STATE',
+      'STATE id',
     );
   });
 

@@ -1,6 +1,8 @@
 import type { Role } from '#libs/kernel';
-import { asOwner } from '../owner.ts';
-import { DEMO_PASSWORD } from './load.ts';
+import type { DataSource } from 'typeorm';
+import { asOwner, prepareDatabase } from '../owner.ts';
+import { DEMO_PASSWORD, NAMES } from './load.ts';
+import { OFFICES } from './world.ts';
 
 export interface DemoAccountRow {
   role: Role;
@@ -52,15 +54,60 @@ export async function finishDemo(url: string): Promise<void> {
   await asOwner(url, (source) => source.query('update demonstration set finished_at = clock_timestamp()'));
 }
 
+// any number will do, as long as every starting process takes the same one, and not the one of migrations
+const LOCK = 7_219_002;
+
+const MADE_UP = [
+  ...OFFICES.flatMap(({ prefix }) => Object.keys(NAMES).map((name) => `${prefix}-${name}`)),
+  'platform-head',
+  'platform-liaison',
+];
+
+/**
+ * Whether a load was cut short and nothing else has happened since. Whoever came in by a real door has left a request's
+ * number in the audit record; accounts and offices that the load does not make are somebody's.
+ */
+async function onlyUnfinishedDemo(source: DataSource): Promise<boolean> {
+  const [row] = await source.query<[{ unfinished: boolean; real: boolean }]>(
+    `select exists (select from demonstration where finished_at is null) as unfinished,
+            exists (select from audit.entry where request_id is not null)
+            or exists (select from app_user where username <> all ($1::text[]) and username !~ '^p[0-9]+-head$')
+            or exists (select from office where region_code <> all ($2::text[])) as real`,
+    [MADE_UP, OFFICES.map((o) => o.regionCode)],
+  );
+  return row.unfinished && !row.real;
+}
+
 /** Clears a database in which a load of demonstration data was cut short; only such a one. @returns whether it was */
 export async function clearUnfinishedDemo(url: string): Promise<boolean> {
   return asOwner(url, async (source) => {
-    const [row] = await source.query<[{ unfinished: boolean }]>(
-      'select exists (select from demonstration where finished_at is null) as unfinished',
-    );
-    if (row.unfinished)
+    const cut = await onlyUnfinishedDemo(source);
+    if (cut)
       await source.query('drop schema audit cascade; drop schema public cascade; create schema public');
-    return row.unfinished;
+    return cut;
+  });
+}
+
+/**
+ * Fills an empty database, one process at a time: who comes second waits, and finds it filled. What a load left that was
+ * cut short is cleared first.
+ */
+export async function demoOnce(url: string, load: () => Promise<void>): Promise<void> {
+  await asOwner(url, async (source) => {
+    const runner = source.createQueryRunner();
+    await runner.connect();
+    try {
+      // ends with the connection, so that a process that dies keeps nobody waiting
+      await runner.query('select pg_advisory_lock($1)', [LOCK]);
+      if (await clearUnfinishedDemo(url)) await prepareDatabase(url);
+      if (!(await isEmpty(url))) return;
+      await beginDemo(url, 'standard');
+      await load();
+      await finishDemo(url);
+    } finally {
+      await runner.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);
+      await runner.release();
+    }
   });
 }
 

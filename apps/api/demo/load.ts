@@ -59,7 +59,7 @@ interface Made {
   passwords: { shown: { hash: string }; none: { hash: string } };
 }
 
-const NAMES: Record<string, OfficeRole> = {
+export const NAMES: Record<string, OfficeRole> = {
   director: 'DIRECTOR',
   officer1: 'CASE_OFFICER',
   officer2: 'CASE_OFFICER',

@@ -103,7 +103,7 @@ function View({ order, reload }: { order: OwnOrderView; reload: () => void }) {
               title: ownActWord(course, act.kind),
               at: act.at,
               by:
-                `${act.by} · ${term('Role', act.role)}` +
+                (act.role === null ? act.by : `${act.by} · ${term('Role', act.role)}`) +
                 (order.round > 1 ? ` · ${t('roundN', { count: act.round })}` : ''),
               text: act.text,
               tone: act.side === 'PLATFORM' ? ('new' as const) : ('plain' as const),

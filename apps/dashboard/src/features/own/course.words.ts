@@ -16,6 +16,7 @@ export const useOwnCourseWords = words(
     close_title: '办结',
     reopen_title: '再次责令整改',
     revoke_title: '撤销整改书',
+    recompute_title: '按新放假安排重算期限',
     step_FOUND: '发现问题',
     step_ISSUED: '责令整改',
     step_SERVED: '送达',
@@ -37,6 +38,7 @@ export const useOwnCourseWords = words(
     close_title: 'Closed',
     reopen_title: 'Ordered again',
     revoke_title: 'Order revoked',
+    recompute_title: 'Deadline recomputed by the new schedule',
     step_FOUND: 'Found',
     step_ISSUED: 'Ordered',
     step_SERVED: 'Served',
@@ -50,7 +52,7 @@ type CourseWords = ReturnType<typeof useOwnCourseWords>;
 
 const ACTS = [
   ...['issue', 'serve', 'confirmService', 'answer', 'statement', 'reply', 'accept', 'return'],
-  ...['verifyPass', 'verifyFail', 'close', 'reopen', 'revoke'],
+  ...['verifyPass', 'verifyFail', 'close', 'reopen', 'revoke', 'recompute'],
 ];
 
 /** The word of an act; an act unknown here shows its key. */

@@ -90,10 +90,10 @@ function Acts({ order }: { order: Order }) {
         at: act.at,
         recordedAt: act.recordedAt,
         by: [
-          `${act.byName} (${term('Role', act.byRole)})`,
+          act.byRole === null ? act.byName : `${act.byName} (${term('Role', act.byRole)})`,
           doorWord(course, act.door),
           order.round > 1 && t('roundN', { count: act.round }),
-          act.dueOnAfter !== null && ['serve', 'confirmService'].includes(act.kind)
+          act.dueOnAfter !== null && ['serve', 'confirmService', 'return', 'recompute'].includes(act.kind)
             ? t('dueAfter', { date: act.dueOnAfter })
             : false,
         ]

@@ -27,6 +27,7 @@ export const useCourseWords = words(
     act_close: '办结',
     act_reopen: '再次责令整改',
     act_revoke: '撤销',
+    act_recompute: '按新放假安排重算期限',
   },
   {
     door_BROWSER: 'browser',
@@ -53,6 +54,7 @@ export const useCourseWords = words(
     act_close: 'Closed',
     act_reopen: 'Ordered again',
     act_revoke: 'Revoked',
+    act_recompute: 'Deadline recomputed by the new schedule',
   },
 );
 
@@ -60,7 +62,7 @@ export type CourseWords = ReturnType<typeof useCourseWords>;
 
 const ACTS = [
   ...['draft', 'change', 'issue', 'serve', 'confirmService', 'answer', 'statement', 'reply'],
-  ...['accept', 'return', 'verifyPass', 'verifyFail', 'close', 'reopen', 'revoke'],
+  ...['accept', 'return', 'verifyPass', 'verifyFail', 'close', 'reopen', 'revoke', 'recompute'],
 ];
 
 /** The word of an act of the stream; an act unknown here shows its key. */
