@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -36,6 +36,7 @@ export class Desk {
   app!: NestFastifyApplication;
   database!: TestDatabase;
   db!: Db;
+  evidenceDir!: string;
   readonly offices = new Map<string, string>();
 
   static async open(
@@ -48,11 +49,12 @@ export class Desk {
       : await migratedDatabase();
     desk.db = new Db({ url: desk.database.url, entities: ENTITIES, poolSize: 6 });
     await desk.db.open();
+    desk.evidenceDir = await mkdtemp(join(tmpdir(), 'taizhang-evidence-'));
     desk.app = await createApplication({
       parts: { db: desk.db, clock: desk.clock, ids: desk.ids },
       production: options.production ?? false,
       dashboardDir: options.dashboardDir ?? null,
-      evidenceDir: await mkdtemp(join(tmpdir(), 'taizhang-evidence-')),
+      evidenceDir: desk.evidenceDir,
       level: 'silent',
     });
     return desk;
@@ -61,6 +63,7 @@ export class Desk {
   async close(): Promise<void> {
     await this.app.close();
     await this.database.drop();
+    await rm(this.evidenceDir, { recursive: true, force: true });
   }
 
   /** An office of a region, by default of Ningbo. */
