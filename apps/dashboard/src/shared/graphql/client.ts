@@ -75,8 +75,7 @@ export async function send<R, V>(
     if (signal?.aborted === true) throw error;
     throw unreachable();
   }
-  if (answer.errors !== undefined && answer.errors.length > 0)
-    throw refusal(answer.errors.map(faultOf));
+  if (answer.errors !== undefined && answer.errors.length > 0) throw refusal(answer.errors.map(faultOf));
   if (answer.data === undefined || answer.data === null) throw unreachable();
   return answer.data;
 }
