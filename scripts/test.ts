@@ -1,8 +1,8 @@
 /** Everything that must hold, in one go: order, types, boundaries, builds, then every test on real parts. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { stampBuild } from './start/build.ts';
 
 const report = join(mkdtempSync(join(tmpdir(), 'taizhang-report-')), 'jest.json');
@@ -74,5 +74,7 @@ function countTests(): { passed: number; failed: number } {
     };
   } catch {
     return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(dirname(report), { recursive: true, force: true });
   }
 }

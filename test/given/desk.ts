@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -36,6 +36,7 @@ export class Desk {
   app!: NestFastifyApplication;
   database!: TestDatabase;
   db!: Db;
+  evidenceDir!: string;
   readonly offices = new Map<string, string>();
   private readonly fieldless = new Set<string>();
 
@@ -49,11 +50,12 @@ export class Desk {
       : await migratedDatabase();
     desk.db = new Db({ url: desk.database.url, entities: ENTITIES, poolSize: 6 });
     await desk.db.open();
+    desk.evidenceDir = await mkdtemp(join(tmpdir(), 'taizhang-evidence-'));
     desk.app = await createApplication({
       parts: { db: desk.db, clock: desk.clock, ids: desk.ids },
       production: options.production ?? false,
       dashboardDir: options.dashboardDir ?? null,
-      evidenceDir: await mkdtemp(join(tmpdir(), 'taizhang-evidence-')),
+      evidenceDir: desk.evidenceDir,
       level: 'silent',
     });
     return desk;
@@ -62,6 +64,7 @@ export class Desk {
   async close(): Promise<void> {
     await this.app.close();
     await this.database.drop();
+    await rm(this.evidenceDir, { recursive: true, force: true });
     // whatever a file of tests had refused, the reader was told which argument to look at
     if (this.fieldless.size > 0)
       throw new Error(`refused without a field: ${[...this.fieldless].join('; ')}`);

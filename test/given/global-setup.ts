@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,12 @@ declare global {
 export default async function globalSetup(): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'taizhang-test-'));
   const postgres = await startEmbedded({ dataDir, log: () => undefined });
-  globalThis.postgres = postgres;
+  globalThis.postgres = {
+    stop: async () => {
+      await postgres.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
   process.env['TEST_DATABASE_URL'] = postgres.url;
   const client = new pg.Client(postgres.url);
   await client.connect();

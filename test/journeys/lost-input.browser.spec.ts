@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { jest } from '@jest/globals';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { DEMO_PASSWORD, loadDemo } from '#api/demo/load';
 import { openBrowser } from '../given/browser.ts';
 import { Desk, type Person } from '../given/desk.ts';
+import { inspectionUnderWay } from '../given/inspection.ts';
 
 const NOW = '2026-11-24';
 
@@ -13,6 +15,8 @@ interface OwnOrder {
 }
 
 /** What was typed is not lost and not sent wrongly: without a network, with a colleague, in two tabs, after the session. */
+jest.setTimeout(120_000);
+
 describe('what was typed in the dashboard', () => {
   let desk: Desk;
   let browser: Browser;
@@ -53,6 +57,12 @@ describe('what was typed in the dashboard', () => {
   }
 
   const dialog = (page: Page) => page.getByRole('dialog').last();
+  /** Waits until a field holds a text. */
+  async function holds(field: Locator, text: string): Promise<void> {
+    for (let i = 0; i < 100 && (await field.inputValue()) !== text; i += 1)
+      await new Promise((later) => setTimeout(later, 100));
+    expect(await field.inputValue()).toBe(text);
+  }
   const served = async (who: Person): Promise<OwnOrder> => {
     const { ownOrders } = await desk.must<{ ownOrders: OwnOrder[] }>(
       who,
@@ -105,7 +115,7 @@ describe('what was typed in the dashboard', () => {
     await page.goto(`${base}/platforms`);
     const names = page.locator('main tbody tr a[href^="/platforms/"]');
     await names.nth(0).click();
-    await page.waitForSelector('main h1');
+    await page.waitForSelector('.platform-figures');
     await page.goBack();
     await names.nth(1).waitFor();
     await context.setOffline(true);
@@ -167,6 +177,50 @@ describe('what was typed in the dashboard', () => {
     await context.close();
   });
 
+  it('a form that stood open does not write over what came after it was opened', async () => {
+    const officer = await signedIn('nb-officer1');
+    const { platforms } = await desk.must<{
+      platforms: {
+        edges: { node: { id: string; allowedActions: { action: string; allowed: boolean }[] } }[];
+      };
+    }>(officer, '{ platforms(first: 50) { edges { node { id allowedActions { action allowed } } } } }');
+    const id =
+      platforms.edges.find(({ node }) => node.allowedActions.some((a) => a.action === 'change' && a.allowed))
+        ?.node.id ?? '';
+    const operator = async (): Promise<{ id: string; version: number; name: string; address: string }> =>
+      (
+        await desk.must<{
+          platform: { operator: { id: string; version: number; name: string; address: string } };
+        }>(officer, 'query ($id: ID!) { platform(id: $id) { operator { id version name address } } }', { id })
+      ).platform.operator;
+    const before = await operator();
+    const { page, context } = await visit('nb-officer2');
+    await page.goto(`${base}/platforms/${id}`);
+    await page.getByRole('tab', { name: /登记/ }).click();
+    await page.getByRole('button', { name: '变更主体名称或住所' }).click();
+    await dialog(page).locator('#name').fill('窗口里改的名称有限公司');
+    await dialog(page).locator('#reason').fill('更名');
+    await desk.must(
+      officer,
+      'mutation ($id: ID!, $v: Int!, $n: String!) { changeOperator(id: $id, version: $v, name: $n, address: "同事改的地址", reason: "迁址") { id } }',
+      { id: before.id, v: before.version, n: before.name },
+    );
+    // the page itself learns of it, as it does whenever one comes back to it
+    await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    const ok = dialog(page).locator('.ant-modal-footer .ant-btn-primary');
+    await ok.click();
+    await dialog(page).getByText('已先修改了这条记录').waitFor();
+    expect(await operator()).toMatchObject({ name: before.name, address: '同事改的地址' });
+
+    await dialog(page).getByRole('button', { name: '载入最新内容' }).click();
+    await holds(dialog(page).locator('#address'), '同事改的地址');
+    expect(await dialog(page).locator('#name').inputValue()).toBe('窗口里改的名称有限公司');
+    await ok.click();
+    await dialog(page).waitFor({ state: 'hidden' });
+    expect(await operator()).toMatchObject({ name: '窗口里改的名称有限公司', address: '同事改的地址' });
+    await context.close();
+  });
+
   it('stays when the session ends: the same person signs in over the page and goes on', async () => {
     const head = await signedIn('platform-head');
     const order = await served(head);
@@ -204,7 +258,7 @@ describe('what was typed in the dashboard', () => {
     await dialog(page).getByRole('button', { name: '先不退出' }).click();
 
     await page.getByRole('button', { name: '丢弃草稿' }).click();
-    await page.waitForFunction("document.querySelector('#platform_name').value === ''");
+    await holds(name, '');
     await page.reload();
     await name.waitFor();
     expect(await name.inputValue()).toBe('');
@@ -213,37 +267,11 @@ describe('what was typed in the dashboard', () => {
 
   describe('in an inspection', () => {
     let inspector: Person;
-    let inspection: { id: string; version: number; items: { id: string; item: { code: string } }[] };
-    const READ = 'id version items { id result systemState note item { code } }';
+    let inspection: Awaited<ReturnType<typeof inspectionUnderWay>>;
 
     beforeAll(async () => {
-      const officer = await signedIn('nb-officer1');
       inspector = await signedIn('nb-inspector1');
-      const { me } = await desk.must<{ me: { id: string } }>(inspector, '{ me { id } }');
-      const { me: planner } = await desk.must<{ me: { id: string } }>(officer, '{ me { id } }');
-      const { platforms } = await desk.must<{
-        platforms: {
-          edges: { node: { id: string; allowedActions: { action: string; allowed: boolean }[] } }[];
-        };
-      }>(officer, '{ platforms(first: 50) { edges { node { id allowedActions { action allowed } } } } }');
-      const ours = platforms.edges.find(({ node }) =>
-        node.allowedActions.some((a) => a.action === 'planInspection' && a.allowed),
-      );
-      const input = {
-        ...{ platformId: ours?.node.id, mode: 'ON_SITE', plannedOn: NOW, purpose: '例行检查' },
-        ...{ inspectorIds: [me.id, planner.id], leadId: me.id },
-      };
-      const { planInspection } = await desk.must<{ planInspection: typeof inspection }>(
-        officer,
-        'mutation ($input: PlanInspectionInput!) { planInspection(input: $input) { id version } }',
-        { input },
-      );
-      const { startInspection } = await desk.must<{ startInspection: typeof inspection }>(
-        inspector,
-        `mutation ($id: ID!, $v: Int!) { startInspection(id: $id, version: $v) { ${READ} } }`,
-        { id: planInspection.id, v: planInspection.version },
-      );
-      inspection = startInspection;
+      inspection = await inspectionUnderWay(desk, NOW);
     });
 
     const judge = async (page: Page, n: number): Promise<void> => {
@@ -254,7 +282,9 @@ describe('what was typed in the dashboard', () => {
     const resultOf = async (n: number): Promise<unknown> => {
       const { inspection: now } = await desk.must<{
         inspection: { items: { id: string; result: string | null; note: string | null }[] };
-      }>(inspector, `query ($id: ID!) { inspection(id: $id) { ${READ} } }`, { id: inspection.id });
+      }>(inspector, `query ($id: ID!) { inspection(id: $id) { items { id result note } } }`, {
+        id: inspection.id,
+      });
       const item = now.items.find((one) => one.id === inspection.items[n]?.id);
       return [item?.result, item?.note];
     };

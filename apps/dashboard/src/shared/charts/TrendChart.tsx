@@ -101,7 +101,7 @@ export function TrendChart({ title, note, rowHead, spec, height = 250, footer }:
     >
       {!table && <Canvas title={title} spec={spec} height={height} chartRef={chartRef} />}
       <div className={table ? 'chart-table' : 'unseen'}>
-        <ChartTable title={title} rowHead={rowHead} spec={spec} />
+        <ChartTable title={title} rowHead={rowHead} spec={spec} linked={table} />
       </div>
       {footer}
     </Card>
@@ -161,7 +161,15 @@ function Canvas({ title, spec, height, chartRef }: CanvasProps) {
   );
 }
 
-function ChartTable({ title, rowHead, spec }: { title: string; rowHead: string; spec: ChartSpec }) {
+interface ChartTableProps {
+  title: string;
+  rowHead: string;
+  spec: ChartSpec;
+  /** Not while only screen readers have the table: its links would take the focus to where nothing is seen. */
+  linked: boolean;
+}
+
+function ChartTable({ title, rowHead, spec, linked }: ChartTableProps) {
   return (
     <table>
       <caption className="unseen">{title}</caption>
@@ -183,7 +191,7 @@ function ChartTable({ title, rowHead, spec }: { title: string; rowHead: string; 
               const shown = series.shown?.(i) ?? String(series.values[i] ?? '–');
               return (
                 <td key={series.label}>
-                  {series.to === undefined ? shown : <Go to={series.to(i)}>{shown}</Go>}
+                  {series.to === undefined || !linked ? shown : <Go to={series.to(i)}>{shown}</Go>}
                 </td>
               );
             })}

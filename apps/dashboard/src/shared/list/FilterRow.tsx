@@ -106,14 +106,22 @@ function TextFilter({ def, filters, searchRef }: { def: FilterDef } & FilterRowP
   const kept = filters.one(def.key) ?? '';
   const [typed, setTyped] = useState(kept);
   const [seen, setSeen] = useState(kept);
-  // The address may change by a chip or by going back: it wins over what stands in the box.
+  const [written, setWritten] = useState(kept);
+  const [composing, setComposing] = useState(false);
+  // The address may change by a chip or by going back: it wins over what stands in the box. What the box itself wrote
+  // there does not come back into it, or it would take the space away that one has just typed.
   if (seen !== kept) {
     setSeen(kept);
-    setTyped(kept);
+    if (kept !== written) {
+      setWritten(kept);
+      setTyped(kept);
+    }
   }
   useEffect(() => {
-    if (typed.trim() === kept) return undefined;
+    // Half a syllable of pinyin is nothing to search for.
+    if (composing || typed.trim() === kept) return undefined;
     const timer = setTimeout(() => {
+      setWritten(typed.trim());
       filters.set(def.key, typed.trim() === '' ? null : typed.trim());
     }, 300);
     return () => {
@@ -129,6 +137,12 @@ function TextFilter({ def, filters, searchRef }: { def: FilterDef } & FilterRowP
       placeholder={def.label}
       aria-keyshortcuts="/"
       value={typed}
+      onCompositionStart={() => {
+        setComposing(true);
+      }}
+      onCompositionEnd={() => {
+        setComposing(false);
+      }}
       onChange={(event) => {
         setTyped(event.target.value);
       }}
