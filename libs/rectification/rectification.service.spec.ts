@@ -434,7 +434,7 @@ describe('an order, from its draft to its end', () => {
     expect(await save(head, '负责人所写', read1)).toMatchObject({ state: 'SERVED' });
     // what is blanked is no answer, although an earlier one of this round stands before it
     await save(head, ' ', await draftOf());
-    expect(await refused(head, 'submitAnswer', ownOn(order))).toBe('ANSWERS_MISSING');
+    expect(await refused(head, 'submitAnswer', ownOn(order))).toBe('ANSWERS_MISSING orderId');
     await save(head, '补公示页面', await draftOf());
     await act(head, 'submitAnswer', ownOn(order));
     order = await read(officer, order.id);

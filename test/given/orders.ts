@@ -100,8 +100,9 @@ export class OrderDesk {
         [this.platformId, inspection, this.n, foundOn, this.officer.id, item, id],
       );
       await source.query(
-        `insert into finding_span (finding_id, seq, platform_id, region_code, region_at, state, from_on)
-         select id, 1, platform_id, region_code, region_code, 'OPEN', found_on from finding where id = $1`,
+        `insert into finding_span (finding_id, seq, platform_id, region_code, region_at, tier_at, categories_at, area_code, state, from_on)
+         select f.id, 1, p.id, p.region_code, p.region_code, p.tier, p.categories, f.area_code, 'OPEN', f.found_on
+           from finding f join platform p on p.id = f.platform_id where f.id = $1`,
         [id],
       );
     });
