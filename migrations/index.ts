@@ -3,6 +3,7 @@ import { DutiesAndLedger1764000000003 } from './1764000000003-duties-and-ledger.
 import { Inspections1764000000004 } from './1764000000004-inspections.ts';
 import { Rectification1764000000005 } from './1764000000005-rectification.ts';
 import { Registry1764000000002 } from './1764000000002-registry.ts';
+import { Reports1764000000010 } from './1764000000010-reports.ts';
 import { RolesAndShared1764000000001 } from './1764000000001-roles-and-shared.ts';
 
 /** In the order in which they run. */
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Inspections1764000000004,
   Rectification1764000000005,
   AuditAndScope1764000000006,
+  Reports1764000000010,
 ];

@@ -37,6 +37,15 @@ import {
   ServiceEntity,
   VerificationEntity,
 } from '#libs/rectification';
+import {
+  ReportActEntity,
+  ReportDraftEntity,
+  ReportEntity,
+  ReportRemarkEntity,
+  ReportTemplateEntity,
+  ReportVersionEntity,
+  ReportYearEntity,
+} from '#libs/reports';
 import { CounterEntity, OfficeEntity, RegionEntity } from '#libs/territory';
 
 /** Every table map of every slice. */
@@ -83,4 +92,11 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   OrderEntity,
   ServiceEntity,
   VerificationEntity,
+  ReportTemplateEntity,
+  ReportYearEntity,
+  ReportEntity,
+  ReportDraftEntity,
+  ReportVersionEntity,
+  ReportRemarkEntity,
+  ReportActEntity,
 ];

@@ -2,6 +2,7 @@ export * from './rules.ts';
 export * from './clock.ts';
 export { Db, type DbOptions, type Tx } from './db.ts';
 export * from './graphql.ts';
+export { type Once, once, requestSha256, sweepIdempotencyKeys } from './idempotency.ts';
 export * from './ids.ts';
 export * from './kernel.module.ts';
 export * from './outbox.ts';

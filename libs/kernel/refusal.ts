@@ -2,21 +2,35 @@ import { REFUSALS, type RefusalCode } from './refusals.ts';
 
 export type RefusalParams = Record<string, string | number>;
 
+/** One of several things wrong with a document, with the JSON pointer (RFC 6901) to its place. */
+export interface Fault {
+  pointer: string;
+  code: string;
+  zh: string;
+  en: string;
+  params: RefusalParams;
+}
+
 /**
  * The one error class for what the system refuses. `field` is a path into the input ('platform.icpNumber');
- * `params` fill the sentence and travel with it.
+ * `params` fill the sentence and travel with it. A document that is refused lists all its `faults` at once.
  */
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly field: string | undefined;
   readonly params: RefusalParams;
+  readonly faults: readonly Fault[];
 
-  constructor(code: RefusalCode, detail: { field?: string; params?: RefusalParams; cause?: unknown } = {}) {
+  constructor(
+    code: RefusalCode,
+    detail: { field?: string; params?: RefusalParams; faults?: readonly Fault[]; cause?: unknown } = {},
+  ) {
     super(code, { cause: detail.cause });
     this.name = 'Refusal';
     this.code = code;
     this.field = detail.field;
     this.params = detail.params ?? {};
+    this.faults = detail.faults ?? [];
   }
 }
 

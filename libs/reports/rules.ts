@@ -1,0 +1,5 @@
+export * from './difference.rules.ts';
+export * from './faults.rules.ts';
+export * from './receipt.rules.ts';
+export * from './reports.rules.ts';
+export * from './template.rules.ts';
