@@ -23,8 +23,9 @@ export class Reports1764000000010 implements MigrationInterface {
         title_en text not null,
         source text not null,
         source_en text not null,
-        schema jsonb not null,
-        checks jsonb not null,
+        -- json, not jsonb: the order of the fields is the order of the form
+        schema json not null,
+        checks json not null,
         content_hash text not null,
         loaded_at timestamptz not null default now()
       );
