@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { type CivilDate, type PlatformActor, type SettableClock, addDays, civilDateIn } from '#libs/kernel';
-import { FilingService, ReportDrafts, ReviewService } from '#libs/reports';
+import { ConfirmingService, FilingService, ReportDrafts, ReviewService } from '#libs/reports';
 import type { JsonObject, PartCheck, SchemaNode } from '#rules/reports';
 import { Agenda } from './agenda.ts';
 import { Chance } from './random.ts';
@@ -43,6 +43,7 @@ const LAST: readonly Course[] = [
  */
 export class ReportStory {
   private readonly filing: FilingService;
+  private readonly confirming: ConfirmingService;
   private readonly review: ReviewService;
   private readonly drafts: ReportDrafts;
   private readonly chance: Chance;
@@ -57,6 +58,7 @@ export class ReportStory {
     seed: number,
   ) {
     this.filing = app.get(FilingService);
+    this.confirming = app.get(ConfirmingService);
     this.review = app.get(ReviewService);
     this.drafts = app.get(ReportDrafts);
     this.chance = new Chance(seed);
@@ -119,7 +121,7 @@ export class ReportStory {
       if (course === 'AWAITING') return;
       if (asProgram)
         this.agenda.at(this.later(chance.whole(0, 9)), async () => {
-          await this.filing.confirm(c.responsible, c.id, year.year, this.next(key));
+          await this.confirming.confirm(c.responsible, c.id, year.year, this.next(key));
           this.accept(c, year, key);
         });
       else if (course === 'RETURNED' || course === 'SENT_BACK')
