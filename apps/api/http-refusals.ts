@@ -56,7 +56,8 @@ export function faultOfRequest(request: FastifyRequest): [RefusalCode, RefusalPa
   if (!/\*\/\*|application\/(\*|json|problem\+json)/.test(accept))
     return ['NOT_ACCEPTABLE', { offered: 'application/json' }];
   const type = request.headers['content-type'];
-  if (request.body !== undefined && !/^application\/json\s*(;|$)/i.test(type ?? ''))
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  if (!reads && type !== undefined && !/^application\/json\s*(;|$)/i.test(type))
     return ['UNSUPPORTED_MEDIA', { expected: 'application/json' }];
   return null;
 }
