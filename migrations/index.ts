@@ -5,6 +5,7 @@ import { NamedInspectors1764000000008 } from './1764000000008-named-inspectors.t
 import { Rectification1764000000005 } from './1764000000005-rectification.ts';
 import { Registry1764000000002 } from './1764000000002-registry.ts';
 import { Trends1764000000012 } from './1764000000012-trends.ts';
+import { Reports1764000000010 } from './1764000000010-reports.ts';
 import { RolesAndShared1764000000001 } from './1764000000001-roles-and-shared.ts';
 import { SubmissionAndRevocation1764000000009 } from './1764000000009-submission-and-revocation.ts';
 
@@ -18,5 +19,6 @@ export const MIGRATIONS = [
   AuditAndScope1764000000006,
   NamedInspectors1764000000008,
   SubmissionAndRevocation1764000000009,
+  Reports1764000000010,
   Trends1764000000012,
 ];

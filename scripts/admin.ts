@@ -1,10 +1,11 @@
 /**
- * Sets up a desk without demonstration data: offices and the people who sign in.
+ * Sets up a desk without demonstration data: offices, the people who sign in, and when annual reports are due.
  *   npm run admin -- office --region 330200 --name 某市网信办 --name-en "City Office" --short 某网
  *   npm run admin -- user --region 330200 --username chen --name 陈某 --role DIRECTOR [--certificate NO --valid-to 2030-12-31]
  *   npm run admin -- platform-user --platform ID --username lin --name 林某 --role RESPONSIBLE_PERSON
  *   npm run admin -- password --username chen
  *   npm run admin -- recompute-deadlines   (after a new holiday schedule; a start does it too)
+ *   npm run admin -- report-year --year 2027 --template 2025.1 --opens 2027-12-01 --due 2028-01-31 --confirm-days 5
  * A password is made and shown once. DATABASE_URL names the server; without it, the running embedded one is used.
  */
 import { existsSync } from 'node:fs';
@@ -27,6 +28,7 @@ interface Admin {
   refusalLine(error: unknown): string | null;
   missing(option: string): Error;
   recomputeDeadlines(url: string): Promise<number>;
+  setDeskReportYear(url: string, given: Values): Promise<void>;
 }
 
 type Values = Readonly<Record<string, string | undefined>>;
@@ -40,6 +42,7 @@ const COMMANDS: Readonly<Record<string, { needs: readonly string[]; takes: reado
   'platform-user': { needs: ['platform', 'username', 'name', 'role'], takes: [] },
   password: { needs: ['username'], takes: [] },
   'recompute-deadlines': { needs: [], takes: [] },
+  'report-year': { needs: ['year', 'template', 'opens', 'due', 'confirm-days'], takes: [] },
 };
 
 function asked(args: string[]): { command: string; values: Values; needs: readonly string[] } {
@@ -74,6 +77,16 @@ async function run(admin: Admin): Promise<void> {
   if (command === 'office') {
     await admin.addDeskOffice(url, values);
     console.log(`The office of ${values['region'] ?? ''} is registered.`);
+    return;
+  }
+  if (command === 'recompute-deadlines') {
+    const moved = await admin.recomputeDeadlines(url);
+    console.log(`Deadlines moved or confirmed: ${String(moved)} orders.`);
+    return;
+  }
+  if (command === 'report-year') {
+    await admin.setDeskReportYear(url, values);
+    console.log(`Annual reports for ${values['year'] ?? ''} are due on ${values['due'] ?? ''}.`);
     return;
   }
   const { username, password } = await (command === 'password'

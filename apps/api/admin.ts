@@ -16,6 +16,7 @@ import {
   requiredText,
   sentence,
 } from '#libs/kernel';
+import { type YearSettings, setReportYear } from '#libs/reports';
 import { addOffice } from '#libs/territory';
 import { OFFICE_ROLES, PLATFORM_ROLES, type Role } from '#rules/kernel';
 import { RecomputeService } from '#libs/rectification';
@@ -211,4 +212,32 @@ export async function recomputeDeadlines(url: string): Promise<number> {
   } finally {
     await app.close();
   }
+}
+
+/**
+ * Sets when the annual reports of a year are due.
+ * @throws Refusal INVALID_VALUE, NOT_A_DATE, DATE_ORDER, NOT_FOUND
+ */
+export async function setDeskReportYear(
+  url: string,
+  given: Given<'year' | 'template' | 'opens' | 'due' | 'confirm-days'>,
+): Promise<void> {
+  await act(url, 'report.year', async (tx) => {
+    const { template, opens: opensOn, due: dueOn } = given;
+    const confirmWithinDays = Number(given['confirm-days']);
+    const wrong = (field: string, detail: string): Refusal =>
+      new Refusal('INVALID_VALUE', { field, params: { field, detail } });
+    if (!/^20\d\d$/.test(given.year)) throw wrong('year', '2000–2099');
+    for (const field of ['opens', 'due'] as const)
+      if (!isCivilDate(given[field])) throw new Refusal('NOT_A_DATE', { field });
+    if (dueOn <= opensOn)
+      throw new Refusal('DATE_ORDER', { field: 'due', params: { later: dueOn, earlier: opensOn } });
+    if (!Number.isInteger(confirmWithinDays) || confirmWithinDays < 1 || confirmWithinDays > 60)
+      throw wrong('confirm-days', '1–60');
+    const [known] = await tx.query<unknown[]>('select 1 from report_template where version = $1', [template]);
+    if (!known) throw new Refusal('NOT_FOUND', { field: 'template' });
+    const settings: YearSettings = { year: Number(given.year), template, opensOn, dueOn, confirmWithinDays };
+    await setReportYear(tx, settings);
+    return [undefined, { act: 'report.year', after: { ...settings } }];
+  });
 }

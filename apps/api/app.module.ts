@@ -3,7 +3,14 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { CivilDateScalar, DateTimeScalar, KernelModule, type KernelParts, RefusalNotice } from '#libs/kernel';
+import {
+  CivilDateScalar,
+  DateTimeScalar,
+  JsonScalar,
+  KernelModule,
+  type KernelParts,
+  RefusalNotice,
+} from '#libs/kernel';
 import { AnyErrorFilter } from './any-error.filter.ts';
 import { type ErrorLog, formatError } from './errors.ts';
 import { HealthController } from './health.controller.ts';
@@ -37,7 +44,7 @@ export class AppModule {
           // resolved fields are doors too; without this the guard passes them by
           fieldResolverEnhancers: ['guards'],
           buildSchemaOptions: { orphanedTypes: [RefusalNotice], scalarsMap: [] },
-          resolvers: { CivilDate: CivilDateScalar, DateTime: DateTimeScalar },
+          resolvers: { CivilDate: CivilDateScalar, DateTime: DateTimeScalar, JSON: JsonScalar },
           context: (request: unknown, reply: unknown) => ({ request, reply }),
           introspection: !production,
           hideSchemaDetailsFromClientErrors: production,

@@ -38,6 +38,15 @@ import {
   ServiceEntity,
   VerificationEntity,
 } from '#libs/rectification';
+import {
+  ReportActEntity,
+  ReportDraftEntity,
+  ReportEntity,
+  ReportRemarkEntity,
+  ReportTemplateEntity,
+  ReportVersionEntity,
+  ReportYearEntity,
+} from '#libs/reports';
 import { CounterEntity, OfficeEntity, RegionEntity } from '#libs/territory';
 
 /** Every table map of every slice. */
@@ -85,4 +94,11 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   OrderEntity,
   ServiceEntity,
   VerificationEntity,
+  ReportTemplateEntity,
+  ReportYearEntity,
+  ReportEntity,
+  ReportDraftEntity,
+  ReportVersionEntity,
+  ReportRemarkEntity,
+  ReportActEntity,
 ];

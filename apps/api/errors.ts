@@ -38,7 +38,11 @@ export function formatError(log: ErrorLog) {
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
     };
-    if (cause instanceof Refusal) return told(cause.code, cause.params, cause.field ?? null, rest);
+    if (cause instanceof Refusal) {
+      const answer = told(cause.code, cause.params, cause.field ?? null, rest);
+      if (cause.faults.length === 0) return answer;
+      return { ...answer, extensions: { ...answer.extensions, faults: cause.faults } };
+    }
     const code = formatted.extensions?.['code'];
     if (code === 'BAD_USER_INPUT') {
       const field = variableOf(formatted.message);

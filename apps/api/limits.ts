@@ -10,9 +10,11 @@ import {
 
 export const BODY_LIMIT = 1024 * 1024;
 export const MAX_TOKENS = 4000;
-const MAX_DEPTH = 14;
-const MAX_FIELDS = 1200;
-const MAX_ALIASES = 60;
+export const MAX_DEPTH = 14;
+export const MAX_FIELDS = 1200;
+export const MAX_ALIASES = 60;
+/** How deep a document sent as plain JSON may nest; a report needs seven levels. */
+export const MAX_DOCUMENT_DEPTH = 20;
 const MAX_NESTING = 200;
 
 /** How deep a text nests, without parsing it: thousands of levels exhaust the stack before any rule runs. */

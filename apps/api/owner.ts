@@ -2,7 +2,8 @@ import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '#migrations';
 import { loadCalendar } from '#libs/calendar';
 import { loadDuties } from '#libs/duties';
-import type { Tx } from '#libs/kernel';
+import { type Tx, sweepIdempotencyKeys } from '#libs/kernel';
+import { loadReports } from '#libs/reports';
 import { loadRegions } from '#libs/territory';
 import {
   type Privileges,
@@ -111,4 +112,6 @@ async function loadReference(tx: Tx): Promise<void> {
   await loadRegions(tx);
   await loadCalendar(tx);
   await loadDuties(tx);
+  await loadReports(tx);
+  await sweepIdempotencyKeys(tx);
 }

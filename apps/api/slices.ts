@@ -8,6 +8,7 @@ import { InspectionsModule } from '#libs/inspections';
 import { LedgerModule } from '#libs/ledger';
 import { PlatformsModule } from '#libs/platforms';
 import { RectificationModule } from '#libs/rectification';
+import { ReportsModule } from '#libs/reports';
 import { TerritoryModule } from '#libs/territory';
 import { TrendsModule } from '#libs/trends';
 
@@ -24,5 +25,6 @@ export const SLICES = [
   FindingsModule,
   InspectionsModule,
   RectificationModule,
+  ReportsModule,
   TrendsModule,
 ];

@@ -12,7 +12,7 @@ const config: CodegenConfig = {
         documentMode: 'string',
         enumsAsTypes: true,
         useTypeImports: true,
-        scalars: { CivilDate: 'string', DateTime: 'string' },
+        scalars: { CivilDate: 'string', DateTime: 'string', JSON: 'unknown' },
         strictScalars: true,
       },
     },

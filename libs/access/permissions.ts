@@ -40,6 +40,9 @@ export const PERMISSIONS = {
   'order.verify': OFFICE,
   'order.close': HANDLES,
   'order.revoke': DECIDES,
+  'report.read': OFFICE,
+  'report.review': HANDLES,
+  'reportTemplate.read': EVERYONE,
   'trends.read': OFFICE,
   'own.read': PLATFORM,
   'own.claim': PLATFORM,
@@ -47,6 +50,8 @@ export const PERMISSIONS = {
   'own.draftAnswer': PLATFORM,
   'own.submitAnswer': ['RESPONSIBLE_PERSON', 'PROGRAM'],
   'own.state': ['RESPONSIBLE_PERSON', 'PROGRAM'],
+  'own.report': PLATFORM,
+  'own.confirmReport': ['RESPONSIBLE_PERSON'],
   'own.token': ['RESPONSIBLE_PERSON'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -51,6 +51,31 @@ const belowLast: PipeTransform<number, number> = { transform: (given) => Math.mi
 
 /** The version that the sender has seen, of the record that is to change. */
 export const Version = (): ParameterDecorator => Args('version', { type: () => Int }, belowLast);
+function jsonFrom(value: unknown): unknown {
+  if (value === undefined || typeof value === 'function' || typeof value === 'bigint')
+    throw new GraphQLError('not a JSON value');
+  return value;
+}
+
+/** Any JSON value. Sent as a variable: written into the query it would be bounded like a query. */
+export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  description: 'A JSON value, sent as a variable. What may be in it is said by the template it follows.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
+  serialize: jsonFrom,
+  parseValue: jsonFrom,
+  parseLiteral: () => {
+    throw new GraphQLError('send JSON as a variable');
+  },
+});
+
+@ObjectType('Fault', { description: 'One thing wrong with a document, by the JSON pointer to its place.' })
+export class FaultType {
+  @Field(() => String, { description: 'RFC 6901, such as /areas/1/figures/posts.' }) pointer!: string;
+  @Field(() => String) code!: string;
+  @Field(() => String) zh!: string;
+  @Field(() => String) en!: string;
+}
 
 @ObjectType('Text', { description: 'A text in both languages.' })
 export class TextType {
@@ -138,4 +163,6 @@ export class RefusalNotice {
   @Field(() => String, { nullable: true, description: 'Path into the input, such as platform.icpNumber.' })
   field!: string | null;
   @Field(() => String, { description: 'A sentence in the reader’s language.' }) message!: string;
+  @Field(() => [FaultType], { description: 'All that is wrong with a document, at once; else empty.' })
+  faults!: FaultType[];
 }

@@ -7,20 +7,36 @@ interface RefusedSubject {
   subjectId: string;
 }
 
+/** One of several things wrong with a document, with the JSON pointer (RFC 6901) to its place. */
+export interface Fault {
+  pointer: string;
+  code: string;
+  zh: string;
+  en: string;
+  params: RefusalParams;
+}
+
 /**
  * The one error class for what the system refuses. `field` is a path into the input ('platform.icpNumber');
- * `params` fill the sentence and travel with it.
+ * `params` fill the sentence and travel with it. A document that is refused lists all its `faults` at once.
  */
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly field: string | undefined;
   readonly params: RefusalParams;
+  readonly faults: readonly Fault[];
   /** The record it is about, for the audit line only: it is never told to whoever asked. */
   readonly subject: RefusedSubject | undefined;
 
   constructor(
     code: RefusalCode,
-    detail: { field?: string; params?: RefusalParams; cause?: unknown; subject?: RefusedSubject } = {},
+    detail: {
+      field?: string;
+      params?: RefusalParams;
+      faults?: readonly Fault[];
+      cause?: unknown;
+      subject?: RefusedSubject;
+    } = {},
   ) {
     super(code, { cause: detail.cause });
     this.name = 'Refusal';
@@ -28,6 +44,7 @@ export class Refusal extends Error {
     this.field = detail.field;
     this.params = detail.params ?? {};
     this.subject = detail.subject;
+    this.faults = detail.faults ?? [];
   }
 }
 

@@ -1,5 +1,6 @@
 import { ACCESS_REFUSALS, type Wording } from './refusals.access.ts';
 import { SETUP_REFUSALS } from './refusals.setup.ts';
+import { DOCUMENT_REFUSALS } from './refusals.documents.ts';
 
 /** Every code by which the system refuses, with its sentence. `{name}` is filled from the refusal's params. */
 export const REFUSALS = {
@@ -282,6 +283,7 @@ export const REFUSALS = {
     zh: '该平台的台账中没有这个责任项：{code}。',
     en: 'The platform’s ledger has no duty item {code}.',
   },
+  ...DOCUMENT_REFUSALS,
 } as const satisfies Record<string, Wording>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -4,6 +4,7 @@ import { Desk } from '../given/desk.ts';
 /** Written by plain SQL only. */
 const WITHOUT_ENTITY = [
   'demonstration',
+  'idempotency_key',
   'outbox',
   'reference_list',
   'schema_migration',

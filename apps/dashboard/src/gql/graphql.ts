@@ -261,12 +261,16 @@ export type PlatformState =
 export type RefusalCode =
   /** Region {code} has been abolished. 行政区划 {code} 已撤销。 */
   | 'ABOLISHED_REGION'
+  /** The amendment is the same as the current version. 更正的内容与现行版本相同。 */
+  | 'AMENDMENT_SAME'
   /** {n} measures have no answer yet. 还有 {n} 项措施没有答复。 */
   | 'ANSWERS_MISSING'
   /** An app or mini-program needs its identifier. 应用程序或小程序须登记其标识。 */
   | 'APP_NEEDED'
   /** The request could not be understood: {detail} 请求无法解析：{detail} */
   | 'BAD_REQUEST'
+  /** The request body is nested too deeply. 请求正文嵌套过深。 */
+  | 'BODY_TOO_DEEP'
   /** The request body is too large; the limit is {max}. 请求正文过大，上限为 {max}。 */
   | 'BODY_TOO_LARGE'
   /** Another act ran at the same moment; nothing was saved. Please try again. 与另一项操作同时进行，本次没有保存，请再试一次。 */
@@ -317,6 +321,12 @@ export type RefusalCode =
   | 'FORBIDDEN'
   /** Not an ICP filing number; it looks like 浙ICP备12345678号-1. ICP 备案号格式不对，例如 浙ICP备12345678号-1。 */
   | 'ICP_FORMAT'
+  /** An Idempotency-Key has 8 to 100 letters, digits or . _ : -, for example a UUID. Idempotency-Key 应为 8 至 100 个字母、数字或 . _ : -，例如一个 UUID。 */
+  | 'IDEMPOTENCY_KEY_FORMAT'
+  /** A submission needs an Idempotency-Key, so that a retry does not submit twice. 提交须带 Idempotency-Key，以便重试时不会重复提交。 */
+  | 'IDEMPOTENCY_KEY_NEEDED'
+  /** This Idempotency-Key was used for another request with other content; take a new one. 这个 Idempotency-Key 已用于另一次内容不同的请求，请换一个。 */
+  | 'IDEMPOTENCY_KEY_REUSED'
   /** Something failed on our side; nothing was saved. Please give the administrator number {requestId}. 系统出错，本次操作没有保存。请把编号 {requestId} 告诉管理员。 */
   | 'INTERNAL'
   /** The value of “{field}” is not acceptable: {detail} “{field}”的值不符合要求：{detail} */
@@ -333,8 +343,12 @@ export type RefusalCode =
   | 'LEAD_NOT_INSPECTOR'
   /** This may be registered already: {names}. Confirm that it is another platform, then save. 疑似重复登记：{names}。确认不是同一平台后再保存。 */
   | 'LIKELY_DOUBLE'
+  /** This address takes {allowed} only. 这个地址只接受 {allowed}。 */
+  | 'METHOD_NOT_ALLOWED'
   /** Say why the measure failed. 未通过须写明原因。 */
   | 'NOTE_NEEDED'
+  /** The answer is available as {offered} only. 这里只能以 {offered} 回答。 */
+  | 'NOT_ACCEPTABLE'
   /** Only the inspectors of this inspection may record. 只有本次检查的检查人员可以记录。 */
   | 'NOT_AN_INSPECTOR'
   /** Not a real date; write it like 2026-11-24. 不是有效的日期，应写作 2026-11-24 的样式。 */
@@ -373,6 +387,8 @@ export type RefusalCode =
   | 'PHONE_FORMAT'
   /** The platform has been retired. 平台已注销登记。 */
   | 'PLATFORM_RETIRED'
+  /** The report exists already: read it first, then send its ETag as If-Match. 报告已经存在：请先读取，再以 If-Match 带上它的 ETag。 */
+  | 'PRECONDITION_REQUIRED'
   /** This method of service needs a proof. 此送达方式须写明送达凭证。 */
   | 'PROOF_NEEDED'
   /** The query is too large or nested too deeply; split it up. 查询过大或嵌套过深，请拆成几次。 */
@@ -381,6 +397,18 @@ export type RefusalCode =
   | 'REASON_NEEDED'
   /** That region is not within your jurisdiction. 该行政区划不在您的管辖范围内。 */
   | 'REGION_OUT_OF_SCOPE'
+  /** There is no draft yet: save one, or send the report along. 还没有草稿，请先保存或随提交附上报告。 */
+  | 'REPORT_DRAFT_MISSING'
+  /** The report departs from the template in {n} places; all are listed. 报告有 {n} 处不符合模板，已逐处列出。 */
+  | 'REPORT_FAULTS'
+  /** The annual report for {year} has not been begun; it is due on {dueOn}. {year} 年度报告还没有开始，期限为 {dueOn}。 */
+  | 'REPORT_NOT_BEGUN'
+  /** The annual report for {year} opens on {opensOn}. {year} 年度报告自 {opensOn} 起填报。 */
+  | 'REPORT_NOT_OPEN'
+  /** The platform was not in the register in {year}, or has been retired; no report is due. 平台在 {year} 年度未登记或已注销，无须报送。 */
+  | 'REPORT_NOT_OWED'
+  /** No annual report is planned for {year}. 没有 {year} 年度报告的安排。 */
+  | 'REPORT_YEAR_UNKNOWN'
   /** This must be filled in. 此项必须填写。 */
   | 'REQUIRED'
   /** Give a result for every measure that is still open. 须对每项未完成的措施给出复核结论。 */
@@ -419,8 +447,12 @@ export type RefusalCode =
   | 'UNKNOWN_CATEGORY'
   /** The chosen person is not an active officer of this office. 所选人员不是本部门在岗人员。 */
   | 'UNKNOWN_OFFICER'
+  /** The template has no field {pointer}. 模板中没有 {pointer} 这一项。 */
+  | 'UNKNOWN_POINTER'
   /** There is no region with code {code}. 没有这个行政区划代码：{code}。 */
   | 'UNKNOWN_REGION'
+  /** The body must be of type {expected}. 请求正文的类型应为 {expected}。 */
+  | 'UNSUPPORTED_MEDIA'
   /** The check character of the unified social credit code is wrong; the last one should be {expected}. 统一社会信用代码的校验码不对，末位应为 {expected}。 */
   | 'USCC_CHECK'
   /** A unified social credit code has 18 digits or capital letters (without I, O, S, V, Z). 统一社会信用代码应为 18 位数字或大写字母（不含 I、O、S、V、Z）。 */

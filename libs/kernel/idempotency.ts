@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Tx } from './db.ts';
+import { Refusal } from './refusal.ts';
+
+/** A key by which the sender of a request recognises its retries, and the digest of what it asked for. */
+export interface Once {
+  /** Whose key it is: two senders may use the same one. */
+  holder: string;
+  key: string;
+  requestSha256: string;
+}
+
+const KEY = /^[A-Za-z0-9._:-]{8,100}$/;
+/** Keys are kept at least thirty days; this leaves a margin. */
+const KEPT_DAYS = 40;
+
+export function requestSha256(request: string): string {
+  return createHash('sha256').update(request).digest('hex');
+}
+
+/**
+ * Does the work at most once for a key. The key is written in the act's own transaction: whoever comes with the same key
+ * meanwhile waits for it, and then gets the first one's answer, letter for letter. A refused act leaves no key.
+ * @throws Refusal IDEMPOTENCY_KEY_FORMAT, IDEMPOTENCY_KEY_REUSED
+ */
+export async function once(tx: Tx, by: Once, work: () => Promise<string>): Promise<string> {
+  if (!KEY.test(by.key)) throw new Refusal('IDEMPOTENCY_KEY_FORMAT', { field: 'idempotencyKey' });
+  const fresh = await tx.query<object[]>(
+    `insert into idempotency_key (holder, key, request_sha256) values ($1, $2, $3)
+     on conflict (holder, key) do nothing returning key`,
+    [by.holder, by.key, by.requestSha256],
+  );
+  if (fresh.length > 0) {
+    const answer = await work();
+    await tx.query('update idempotency_key set response = $3 where holder = $1 and key = $2', [
+      by.holder,
+      by.key,
+      answer,
+    ]);
+    return answer;
+  }
+  const [first] = await tx.query<{ sha256: string; response: string | null }[]>(
+    'select request_sha256 as sha256, response from idempotency_key where holder = $1 and key = $2',
+    [by.holder, by.key],
+  );
+  if (first?.sha256 !== by.requestSha256 || first.response === null)
+    throw new Refusal('IDEMPOTENCY_KEY_REUSED', { field: 'idempotencyKey' });
+  return first.response;
+}
+
+/** Forgets keys that no retry will come for any more. Runs as the owner, by real time. */
+export async function sweepIdempotencyKeys(owner: Tx): Promise<void> {
+  await owner.query(
+    `delete from idempotency_key where created_at < clock_timestamp() - make_interval(days => $1)`,
+    [KEPT_DAYS],
+  );
+}

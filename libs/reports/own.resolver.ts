@@ -1,0 +1,188 @@
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, OfPlatform } from '#libs/access';
+import { JsonScalar, type Once, type PlatformActor, requestSha256 } from '#libs/kernel';
+import { ReportDrafts } from './drafts.service.ts';
+import { ConfirmingService } from './confirming.service.ts';
+import { FilingService } from './filing.service.ts';
+import { OwnReportsReader } from './own.reader.ts';
+import { OwnAnnualReport, OwnAnnualReportRow, OwnReportTodo } from './own.types.ts';
+import { holderOf } from './report-steps.ts';
+import { ReportCheck, ReportDifference } from './reports.types.ts';
+import type { Json, JsonObject } from './template.rules.ts';
+
+const PlatformId = (): ParameterDecorator => Args('platformId', { type: () => ID });
+const Year = (): ParameterDecorator => Args('year', { type: () => Int });
+const Version = (): ParameterDecorator =>
+  Args('version', { type: () => Int, description: 'As last read; 0 while not begun.' });
+const Reason = (): ParameterDecorator => Args('reason', { type: () => String });
+const Body = (nullable: boolean): ParameterDecorator =>
+  Args('body', {
+    type: () => JsonScalar,
+    nullable,
+    ...(nullable ? { description: 'The saved draft when absent.' } : {}),
+  });
+const Key = (): ParameterDecorator =>
+  Args('idempotencyKey', {
+    type: () => String,
+    nullable: true,
+    description: 'A retry with the same key and content does nothing, and reads the report as it stands.',
+  });
+
+/** Annual reports: the platform's side. The same service answers under /api/v1. */
+@Resolver()
+export class OwnReportsResolver {
+  constructor(
+    private readonly reader: OwnReportsReader,
+    private readonly drafts: ReportDrafts,
+    private readonly filing: FilingService,
+    private readonly confirming: ConfirmingService,
+  ) {}
+
+  @Allow('own.read')
+  @Query(() => [OwnAnnualReportRow], {
+    description: 'One for each of my platforms and each year that has opened, the newest year first.',
+  })
+  async ownAnnualReports(
+    @OfPlatform() actor: PlatformActor,
+    @Args('platformId', { type: () => ID, nullable: true }) platformId: string | null,
+  ): Promise<OwnAnnualReportRow[]> {
+    return this.reader.list(actor, platformId ?? null);
+  }
+
+  @Allow('own.read')
+  @Query(() => OwnAnnualReport)
+  async ownAnnualReport(
+    @OfPlatform() actor: PlatformActor,
+    @PlatformId() platformId: string,
+    @Year() year: number,
+  ): Promise<OwnAnnualReport> {
+    return this.reader.one(actor, platformId, year);
+  }
+
+  @Allow('own.read')
+  @Query(() => [OwnReportTodo], {
+    description: 'What waits for my platforms about their reports, the nearest filing date first.',
+  })
+  async ownReportTodos(@OfPlatform() actor: PlatformActor): Promise<OwnReportTodo[]> {
+    return this.reader.todos(actor);
+  }
+
+  @Allow('own.read')
+  @Query(() => [ReportDifference], { description: 'Between two versions, by their seq.' })
+  async ownAnnualReportDifference(
+    @OfPlatform() actor: PlatformActor,
+    @PlatformId() platformId: string,
+    @Year() year: number,
+    @Args('from', { type: () => Int }) from: number,
+    @Args('to', { type: () => Int }) to: number,
+  ): Promise<ReportDifference[]> {
+    return this.reader.differences(actor, platformId, year, from, to);
+  }
+
+  @Allow('own.report')
+  @Query(() => ReportCheck, { description: 'The dry run: all that a submission would be refused for.' })
+  async checkAnnualReport(
+    @OfPlatform() actor: PlatformActor,
+    @PlatformId() platformId: string,
+    @Year() year: number,
+    @Body(true) body: Json,
+  ): Promise<ReportCheck> {
+    const faults = await this.drafts.check(actor, platformId, year, body);
+    return { valid: faults.length === 0, faults };
+  }
+
+  @Allow('own.report')
+  @Mutation(() => OwnAnnualReport, {
+    description:
+      'Keeps a draft, which may be incomplete; beside a filed report it is the draft of an amendment.',
+  })
+  async saveAnnualReport(
+    @OfPlatform() actor: PlatformActor,
+    @PlatformId() platformId: string,
+    @Year() year: number,
+    @Version() seen: number,
+    @Body(false) body: Json,
+  ): Promise<OwnAnnualReport> {
+    await this.drafts.save(actor, { platformId, year, seen, body }, async () => null);
+    return this.reader.one(actor, platformId, year);
+  }
+
+  @Allow('own.report')
+  @Mutation(() => OwnAnnualReport, {
+    description: 'Waits for the primary responsible person, or, submitted by that person, is filed.',
+  })
+  async submitAnnualReport(
+    @OfPlatform() actor: PlatformActor,
+    @PlatformId() platformId: string,
+    @Year() year: number,
+    @Version() seen: number,
+    @Body(true) body: JsonObject | null,
+    @Key() key: string | null,
+  ): Promise<OwnAnnualReport> {
+    const once = onceOf(actor, key, ['submit', platformId, year, body ?? null]);
+    await this.filing.submit(actor, { platformId, year, seen, body, once }, async () => null);
+    return this.reader.one(actor, platformId, year);
+  }
+
+  @Allow('own.report')
+  @Mutation(() => OwnAnnualReport, {
+    description: 'Changes what was filed; every version is kept, and the time of filing stays as it was.',
+  })
+  async amendAnnualReport(
+    @OfPlatform() actor: PlatformActor,
+    @PlatformId() platformId: string,
+    @Year() year: number,
+    @Version() seen: number,
+    @Reason() reason: string,
+    @Body(true) body: JsonObject | null,
+    @Key() key: string | null,
+  ): Promise<OwnAnnualReport> {
+    const once = onceOf(actor, key, ['amend', platformId, year, reason, body ?? null]);
+    await this.filing.amend(actor, { platformId, year, seen, reason, body, once }, async () => null);
+    return this.reader.one(actor, platformId, year);
+  }
+
+  @Allow('own.report')
+  @Mutation(() => OwnAnnualReport, { description: 'Takes back what waits for confirmation.' })
+  async withdrawAnnualReport(
+    @OfPlatform() actor: PlatformActor,
+    @PlatformId() platformId: string,
+    @Year() year: number,
+    @Version() seen: number,
+    @Reason() reason: string,
+  ): Promise<OwnAnnualReport> {
+    await this.confirming.withdraw(actor, platformId, year, seen, reason);
+    return this.reader.one(actor, platformId, year);
+  }
+
+  @Allow('own.confirmReport')
+  @Mutation(() => OwnAnnualReport, { description: 'The primary responsible person files what waits.' })
+  async confirmAnnualReport(
+    @OfPlatform() actor: PlatformActor,
+    @PlatformId() platformId: string,
+    @Year() year: number,
+    @Version() seen: number,
+  ): Promise<OwnAnnualReport> {
+    await this.confirming.confirm(actor, platformId, year, seen);
+    return this.reader.one(actor, platformId, year);
+  }
+
+  @Allow('own.confirmReport')
+  @Mutation(() => OwnAnnualReport)
+  async declineAnnualReport(
+    @OfPlatform() actor: PlatformActor,
+    @PlatformId() platformId: string,
+    @Year() year: number,
+    @Version() seen: number,
+    @Reason() reason: string,
+  ): Promise<OwnAnnualReport> {
+    await this.confirming.decline(actor, platformId, year, seen, reason);
+    return this.reader.one(actor, platformId, year);
+  }
+}
+
+function onceOf(actor: PlatformActor, key: string | null | undefined, content: unknown[]): Once | undefined {
+  return key === null || key === undefined
+    ? undefined
+    : { holder: holderOf(actor), key, requestSha256: requestSha256(JSON.stringify(content)) };
+}

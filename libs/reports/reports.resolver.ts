@@ -1,0 +1,117 @@
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, Officer, Who } from '#libs/access';
+import type { Actor, OfficeActor } from '#libs/kernel';
+import {
+  AnnualReport,
+  AnnualReportConnection,
+  AnnualReportFilterInput,
+  AnnualReportProgress,
+  ReportRemarkInput,
+} from './office.types.ts';
+import { ReportsReader } from './reports.reader.ts';
+import { ReportDifference, ReportTemplate, ReportYear } from './reports.types.ts';
+import { ReviewService } from './review.service.ts';
+import { ReportTemplatesReader } from './templates.reader.ts';
+
+const PlatformId = (): ParameterDecorator => Args('platformId', { type: () => ID });
+const Year = (): ParameterDecorator => Args('year', { type: () => Int });
+const Version = (): ParameterDecorator => Args('version', { type: () => Int });
+
+/** Annual reports: the office's side, and the templates and years that both sides read. */
+@Resolver()
+export class ReportsResolver {
+  constructor(
+    private readonly shared: ReportTemplatesReader,
+    private readonly reader: ReportsReader,
+    private readonly work: ReviewService,
+  ) {}
+
+  @Allow('reportTemplate.read')
+  @Query(() => [ReportYear], { description: 'The newest first.' })
+  async reportYears(@Who() actor: Actor): Promise<ReportYear[]> {
+    return this.shared.years(actor);
+  }
+
+  @Allow('reportTemplate.read')
+  @Query(() => ReportTemplate, { description: 'Of a year, or a version that a report was made with.' })
+  async reportTemplate(
+    @Who() actor: Actor,
+    @Year() year: number,
+    @Args('version', { type: () => ID, nullable: true }) version: string | null,
+  ): Promise<ReportTemplate> {
+    return version === null ? this.shared.template(actor, year) : this.shared.templateVersion(actor, version);
+  }
+
+  @Allow('report.read')
+  @Query(() => AnnualReportConnection, {
+    description: 'The platforms within my territory that owe the report of a year, by name.',
+  })
+  async annualReports(
+    @Officer() actor: OfficeActor,
+    @Args('filter', { type: () => AnnualReportFilterInput }) filter: AnnualReportFilterInput,
+    @Args('first', { type: () => Int, nullable: true }) first: number | null,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<AnnualReportConnection> {
+    const officeId = filter.own === true ? actor.officeId : null;
+    return this.reader.page(actor, { ...filter, officeId }, { first, after });
+  }
+
+  @Allow('report.read')
+  @Query(() => AnnualReportProgress)
+  async annualReportProgress(
+    @Officer() actor: OfficeActor,
+    @Year() year: number,
+    @Args('regionCode', { type: () => ID, nullable: true }) regionCode: string | null,
+  ): Promise<AnnualReportProgress> {
+    return this.reader.progress(actor, year, regionCode ?? null);
+  }
+
+  @Allow('report.read')
+  @Query(() => AnnualReport)
+  async annualReport(
+    @Officer() actor: OfficeActor,
+    @PlatformId() platformId: string,
+    @Year() year: number,
+  ): Promise<AnnualReport> {
+    return this.reader.one(actor, platformId, year);
+  }
+
+  @Allow('report.read')
+  @Query(() => [ReportDifference], { description: 'Between two confirmed versions, by their seq.' })
+  async annualReportDifference(
+    @Officer() actor: OfficeActor,
+    @PlatformId() platformId: string,
+    @Year() year: number,
+    @Args('from', { type: () => Int }) from: number,
+    @Args('to', { type: () => Int }) to: number,
+  ): Promise<ReportDifference[]> {
+    return this.reader.differences(actor, platformId, year, from, to);
+  }
+
+  @Allow('report.review')
+  @Mutation(() => AnnualReport, { description: 'With a reason, and remarks on fields where there are any.' })
+  async returnAnnualReport(
+    @Officer() actor: OfficeActor,
+    @PlatformId() platformId: string,
+    @Year() year: number,
+    @Version() version: number,
+    @Args('reason', { type: () => String }) reason: string,
+    @Args('remarks', { type: () => [ReportRemarkInput] }) remarks: ReportRemarkInput[],
+  ): Promise<AnnualReport> {
+    await this.work.returnReport(actor, platformId, year, version, { reason, remarks });
+    return this.reader.one(actor, platformId, year);
+  }
+
+  @Allow('report.review')
+  @Mutation(() => AnnualReport, { description: 'The note stays with the office.' })
+  async acceptAnnualReport(
+    @Officer() actor: OfficeActor,
+    @PlatformId() platformId: string,
+    @Year() year: number,
+    @Version() version: number,
+    @Args('note', { type: () => String, nullable: true }) note: string | null,
+  ): Promise<AnnualReport> {
+    await this.work.accept(actor, platformId, year, version, note ?? null);
+    return this.reader.one(actor, platformId, year);
+  }
+}
