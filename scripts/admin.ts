@@ -76,6 +76,11 @@ async function run(admin: Admin): Promise<void> {
     console.log(`The office of ${values['region'] ?? ''} is registered.`);
     return;
   }
+  if (command === 'recompute-deadlines') {
+    const moved = await admin.recomputeDeadlines(url);
+    console.log(`Deadlines moved or confirmed: ${String(moved)} orders.`);
+    return;
+  }
   const { username, password } = await (command === 'password'
     ? admin.renewDeskPassword(url, values)
     : admin.addDeskUser(url, values));
