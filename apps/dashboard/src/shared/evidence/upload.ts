@@ -1,7 +1,7 @@
 import { readerHeaders, unreachable } from '../graphql/client.ts';
 import { ServerRefusal } from '../graphql/refusal.ts';
 
-export type EvidenceSubject = 'INSPECTION_ITEM' | 'FINDING' | 'ANSWER' | 'SERVICE';
+export type EvidenceSubject = 'INSPECTION_ITEM' | 'FINDING' | 'ANSWER' | 'SERVICE' | 'REPORT';
 
 export interface Uploaded {
   id: string;

@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from '../../gql/graphql.ts';
 import { currentLang } from '../i18n/i18n.ts';
-import { type Fault, ServerRefusal } from './refusal.ts';
+import { type Fault, type PlacedFault, ServerRefusal } from './refusal.ts';
 
 interface RawError {
   message: string;
@@ -10,6 +10,7 @@ interface RawError {
     message?: string;
     params?: Record<string, string | number>;
     requestId?: string;
+    faults?: PlacedFault[];
   };
 }
 
@@ -29,6 +30,7 @@ function faultOf({ message, extensions: e = {} }: RawError): Fault {
     message: e.message ?? message,
     params: e.params ?? {},
     requestId: e.requestId ?? null,
+    ...(e.faults === undefined ? {} : { within: e.faults }),
   };
 }
 

@@ -1,0 +1,97 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { openBrowser } from './browser.ts';
+import type { Desk, Person } from './desk.ts';
+
+/** Long, because the machine may be busy; nothing waits longer than what it waits for. */
+const WAIT = 20_000;
+
+export interface Sight {
+  lang?: 'zh' | 'en';
+  /** In the hand: 390 pixels and touch. */
+  phone?: boolean;
+}
+
+/** The screens at which the people of a desk sit, each person with a browser context of their own. */
+export class Screens {
+  /** What a page complained of: errors, and what the content policy stopped. */
+  readonly faults: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    readonly base: string,
+  ) {}
+
+  static async open(desk: Desk): Promise<Screens> {
+    await desk.app.listen(0, '127.0.0.1');
+    return new Screens(await openBrowser(), await desk.app.getUrl());
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  /** A page of someone who has signed in. */
+  async of(person: Person, { lang = 'zh', phone = false }: Sight = {}): Promise<Page> {
+    const context = await this.browser.newContext({
+      baseURL: this.base,
+      viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+      hasTouch: phone,
+      isMobile: phone,
+      locale: lang === 'zh' ? 'zh-CN' : 'en-US',
+      timezoneId: 'Asia/Shanghai',
+    });
+    // the dashboard speaks Chinese until its reader chooses otherwise
+    if (lang === 'en')
+      await context.addInitScript(
+        "if (localStorage.getItem('taizhang.lang') === null) localStorage.setItem('taizhang.lang', 'en')",
+      );
+    const [name = '', value = ''] = person.cookie.split('=');
+    await context.addCookies([{ name, value, url: this.base, httpOnly: true, sameSite: 'Strict' }]);
+    const page = await context.newPage();
+    page.setDefaultTimeout(WAIT);
+    page.on('pageerror', (error) => this.faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.faults.push(message.text());
+    });
+    return page;
+  }
+}
+
+/** One act through its dialogue: the button on the page, what has to be filled in, and the button below. */
+export async function act(
+  page: Page,
+  label: string,
+  fill: (dialog: Locator) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await page.getByRole('button', { name: label, exact: true }).click();
+  // by its own title: an act may open a second dialogue when the first one closes
+  const title = await page.getByRole('dialog').getAttribute('aria-labelledby');
+  const dialog = page.locator(`[role=dialog][aria-labelledby="${title ?? ''}"]`);
+  await fill(dialog);
+  await dialog.getByRole('button', { name: label, exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** Waits until all of this can be read on the screen, and makes sure that nothing hangs over its edge. SCREENSHOTS names a folder for a picture of it. */
+export async function look(page: Page, picture: string, ...expected: (string | RegExp)[]): Promise<void> {
+  const until = Date.now() + WAIT;
+  for (;;) {
+    const text = await page.locator('body').innerText();
+    const missing = expected.filter((e) => (typeof e === 'string' ? !text.includes(e) : !e.test(text)));
+    if (missing.length === 0) break;
+    if (Date.now() > until) throw new Error(`${picture}: ${missing.join(', ')} cannot be read in\n${text}`);
+    await page.waitForTimeout(100);
+  }
+  const overflow = await page.evaluate(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  if (overflow !== 0) throw new Error(`${picture}: ${String(overflow)} pixels hang over the edge`);
+  const folder = process.env['SCREENSHOTS'];
+  if (folder === undefined) return;
+  await mkdir(folder, { recursive: true });
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(folder, `${picture}.png`) });
+}
