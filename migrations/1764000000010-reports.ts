@@ -23,8 +23,9 @@ export class Reports1764000000010 implements MigrationInterface {
         title_en text not null,
         source text not null,
         source_en text not null,
-        schema jsonb not null,
-        checks jsonb not null,
+        -- json, not jsonb: the order of the fields is the order of the form
+        schema json not null,
+        checks json not null,
         content_hash text not null,
         loaded_at timestamptz not null default now()
       );
@@ -39,7 +40,9 @@ export class Reports1764000000010 implements MigrationInterface {
         note_en text not null,
         check (due_on > opens_on)
       );
-      grant select on report_template, report_year to app_office, app_platform;
+      grant select on report_year to app_office, app_platform;
+      -- the interface is described to anyone, with the templates that it takes
+      grant select on report_template to app_office, app_platform, app_access;
 
       create table idempotency_key (
         holder text not null,

@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { GqlContextType } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '#libs/kernel';
-import { refuse } from './http-refusals.ts';
+import { refuse, refuseAddress } from './http-refusals.ts';
 import { BODY_LIMIT } from './limits.ts';
 
 /** Whatever is not a refusal: a body that is too large or broken keeps its status, anything else is our own fault. */
@@ -17,7 +17,9 @@ export class AnyErrorFilter implements ExceptionFilter {
     if (error instanceof Refusal)
       return refuse(request, reply, error.code, { params: error.params, field: error.field });
     const status = statusOf(error);
-    if (status === 404) return refuse(request, reply, 'NOT_FOUND');
+    if (status === 404) return refuseAddress(request, reply);
+    if (status === 415)
+      return refuse(request, reply, 'UNSUPPORTED_MEDIA', { params: { expected: 'application/json' } });
     if (status === 413)
       return refuse(request, reply, 'BODY_TOO_LARGE', { params: { max: `${String(BODY_LIMIT / 1024)} kB` } });
     if (status >= 400 && status < 500) {

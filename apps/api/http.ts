@@ -9,8 +9,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AccessService, SESSION_COOKIE, type WithActor } from '#libs/access';
 import { requestContext } from '#libs/kernel';
-import { langOf, refuse } from './http-refusals.ts';
-import { bodyNestsTooDeep, nestsTooDeep } from './limits.ts';
+import { faultOfRequest, langOf, refuse, refuseAddress } from './http-refusals.ts';
+import { MAX_DOCUMENT_DEPTH, bodyNestsTooDeep, nestsTooDeep } from './limits.ts';
 
 const SERVER_PATHS = ['/graphql', '/files', '/api/', '/healthz'];
 
@@ -55,6 +55,11 @@ export async function dressHttp(
     if (request.url.startsWith('/graphql') && (bodyNestsTooDeep(request.body) || nestsTooDeep(request.url))) {
       return refuse(request, reply, 'QUERY_TOO_LARGE');
     }
+    if (request.url.startsWith('/api/')) {
+      const fault = faultOfRequest(request);
+      if (fault) return refuse(request, reply, fault[0], { params: fault[1] });
+      if (bodyNestsTooDeep(request.body, MAX_DOCUMENT_DEPTH)) return refuse(request, reply, 'BODY_TOO_DEEP');
+    }
     const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     const door = bearer === undefined ? 'BROWSER' : 'API';
     const origin = { door, address: request.ip, requestId: request.id } as const;
@@ -86,7 +91,7 @@ async function serveDashboard(fastify: FastifyInstance, root: string): Promise<v
       SERVER_PATHS.some((path) => request.url.startsWith(path)) ||
       /\.\w+$/.test(request.url.split('?')[0] ?? '')
     ) {
-      return refuse(request, reply, 'NOT_FOUND');
+      return refuseAddress(request, reply);
     }
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });

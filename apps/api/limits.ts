@@ -14,6 +14,8 @@ export const MAX_TOKENS = 4000;
 export const MAX_DEPTH = 14;
 export const MAX_FIELDS = 1200;
 export const MAX_ALIASES = 60;
+/** How deep a document sent as plain JSON may nest; a report needs seven levels. */
+export const MAX_DOCUMENT_DEPTH = 20;
 const MAX_NESTING = 200;
 
 /** How deep a text nests, without parsing it: thousands of levels exhaust the stack before any rule runs. */

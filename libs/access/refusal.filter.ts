@@ -2,11 +2,22 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import type { GqlContextType } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Audit } from '#libs/audit';
-import { type AnyActor, Db, Refusal, httpStatusOf, readerLang, sentence } from '#libs/kernel';
+import {
+  type AnyActor,
+  Db,
+  PROBLEM_TYPE,
+  Refusal,
+  httpStatusOf,
+  problemOf,
+  readerLang,
+  sentence,
+} from '#libs/kernel';
 import type { WithActor } from './allow.ts';
 
 interface Reply {
-  status(code: number): { send(body: object): unknown };
+  status(code: number): Reply;
+  header(name: string, value: string): Reply;
+  send(body: object): unknown;
 }
 
 /**
@@ -32,17 +43,20 @@ export class RefusalFilter implements ExceptionFilter<Refusal> {
     if (request.method !== 'GET')
       await this.record(request.actor, `${request.method} ${request.url.split('?')[0] ?? ''}`, refusal);
     const { code, field, params } = refusal;
-    await host
-      .switchToHttp()
-      .getResponse<Reply>()
-      .status(httpStatusOf(code))
-      .send({
-        code,
-        field: field ?? null,
-        message: sentence(code, readerLang(), params),
-        params,
-        requestId: request.id,
-      });
+    const reply = host.switchToHttp().getResponse<Reply>();
+    if (request.url.startsWith('/api/')) {
+      const problem = problemOf(refusal, readerLang(), request.id);
+      if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
+      await reply.status(problem.status).header('content-type', PROBLEM_TYPE).send(problem);
+      return undefined;
+    }
+    await reply.status(httpStatusOf(code)).send({
+      code,
+      field: field ?? null,
+      message: sentence(code, readerLang(), params),
+      params,
+      requestId: request.id,
+    });
     return undefined;
   }
 

@@ -62,7 +62,8 @@ export class Db {
         extra: {
           max: size,
           options: `-c role=${ROLE_OF[kind]} -c timezone=Asia/Shanghai -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000 ${options.settings ?? ''}`,
-          connectionTimeoutMillis: 10_000,
+          // a burst of retries waits its turn rather than fail
+          connectionTimeoutMillis: 25_000,
         },
         applicationName: `taizhang ${kind.toLowerCase()}`,
         poolErrorHandler: () => undefined,

@@ -7,4 +7,5 @@ export * from './ids.ts';
 export * from './kernel.module.ts';
 export * from './outbox.ts';
 export * from './paging.ts';
+export { PROBLEM_TYPE, type Problem, problemOf } from './problem.ts';
 export * from './request-context.ts';

@@ -311,11 +311,6 @@ export const REFUSALS = {
     zh: '报告已经存在：请先读取，再以 If-Match 带上它的 ETag。',
     en: 'The report exists already: read it first, then send its ETag as If-Match.',
   },
-  PRECONDITION_FAILED: {
-    http: 412,
-    zh: '所附条件不成立：报告现在的 ETag 是 {etag}。',
-    en: 'The condition does not hold: the ETag of the report is {etag} now.',
-  },
   IDEMPOTENCY_KEY_NEEDED: {
     http: 400,
     zh: '提交须带 Idempotency-Key，以便重试时不会重复提交。',
@@ -340,6 +335,11 @@ export const REFUSALS = {
     http: 404,
     zh: '没有 {year} 年度报告的安排。',
     en: 'No annual report is planned for {year}.',
+  },
+  REPORT_NOT_BEGUN: {
+    http: 404,
+    zh: '{year} 年度报告还没有开始，期限为 {dueOn}。',
+    en: 'The annual report for {year} has not been begun; it is due on {dueOn}.',
   },
   REPORT_NOT_OPEN: {
     http: 409,

@@ -7,7 +7,7 @@ import { nextNumber, officeById } from '#libs/territory';
 import { dueOn } from '#rules/calendar';
 import { type Place, ReportSteps, type Seen, attachmentsOf } from './report-steps.ts';
 import { type ReportEntity, ReportVersionEntity } from './reports.entity.ts';
-import { type ReportAct, countedTime, filesAtOnce, kindOfNext, owesReport } from './reports.rules.ts';
+import { type ReportAct, filesAtOnce, kindOfNext, owesReport } from './reports.rules.ts';
 import * as store from './reports.store.ts';
 import type { JsonObject } from './template.rules.ts';
 
@@ -203,91 +203,6 @@ export class FilingService {
       fromEvent: 'SUBMISSION',
     };
     return dueOn(submittedOn, rule, await this.calendar.current(tx)).dueOn;
-  }
-
-  /**
-   * The primary responsible person confirms what waits: it is filed.
-   * @throws Refusal NOT_FOUND, STALE, STATE
-   */
-  async confirm(actor: PlatformActor, platformId: string, year: number, seen: number): Promise<void> {
-    await this.settle(actor, { platformId, year, seen }, 'confirm', null);
-  }
-
-  /** @throws Refusal NOT_FOUND, STALE, STATE, REASON_NEEDED */
-  async decline(
-    actor: PlatformActor,
-    platformId: string,
-    year: number,
-    seen: number,
-    reason: string,
-  ): Promise<void> {
-    await this.settle(actor, { platformId, year, seen }, 'decline', reasonGiven(reason));
-  }
-
-  /** Takes back what waits; what is filed can be amended, not taken back. @throws Refusal as `decline` */
-  async withdraw(
-    actor: PlatformActor,
-    platformId: string,
-    year: number,
-    seen: Seen,
-    reason: string,
-  ): Promise<void> {
-    await this.settle(actor, { platformId, year, seen }, 'withdraw', reasonGiven(reason));
-  }
-
-  private async settle(
-    actor: PlatformActor,
-    at: { platformId: string; year: number; seen: Seen },
-    act: 'confirm' | 'decline' | 'withdraw',
-    reason: string | null,
-  ): Promise<void> {
-    await this.db.tx(actor, async (tx) => {
-      const place = await this.steps.place(tx, at.platformId, at.year);
-      const { report, platform } = place;
-      await this.steps.mustBeSeen(tx, actor, report, at.seen);
-      const state = this.steps.mustBePossible(report, act);
-      const pending = report && (await store.versionOf(tx, report.id, report.pendingSeq));
-      if (!report || !pending) throw new Refusal('NOT_FOUND');
-      const [now, today] = [this.steps.clock.now(), this.steps.clock.today()];
-      const set: Partial<ReportEntity> = { state, waitsFrom: null, pendingSeq: null };
-      const outcome: Partial<ReportVersionEntity> = {
-        ...{ outcomeAt: now, outcomeOn: today, outcomeBy: actor.userId },
-        ...{ outcomeName: actor.name, outcomeReason: reason },
-      };
-      if (act === 'confirm') {
-        const { submittedAt, submittedOn, confirmByOn } = pending;
-        const counted = countedTime(
-          { at: submittedAt, on: submittedOn },
-          { at: now, on: today },
-          confirmByOn,
-        );
-        set.currentSeq = pending.seq;
-        if (report.countedOn === null) Object.assign(set, { countedAt: counted.at, countedOn: counted.on });
-        Object.assign(outcome, {
-          outcome: 'CONFIRMED',
-          counts: report.countedOn === null ? counted.counts : 'FIRST_FILING',
-          countedOn: report.countedOn ?? counted.on,
-        });
-      } else outcome.outcome = act === 'decline' ? 'DECLINED' : 'WITHDRAWN';
-      if (!(await store.updateReport(tx, report.id, report.version, set)))
-        await this.steps.stale(tx, actor, report);
-      await store.updateVersion(tx, pending, outcome);
-      // what was handed in is work that is gone on with
-      if (act !== 'confirm') {
-        const { regionCode, platformId } = report;
-        const [body, draft] = [JSON.parse(pending.body) as JsonObject, { reportId: report.id, platformId }];
-        const by = { actorName: pending.submittedName, door: pending.door, savedAt: now };
-        await store.writeDraft(tx, { ...draft, ...by, regionCode, body });
-      }
-      const after: ReportEntity = { ...report, ...set, version: report.version + 1 };
-      await this.steps.record(
-        tx,
-        actor,
-        platform,
-        { kind: act, before: report, after },
-        { seq: pending.seq, text: reason, after: { seq: pending.seq } },
-      );
-    });
   }
 }
 

@@ -1,3 +1,4 @@
+export { ConfirmingService } from './confirming.service.ts';
 export { ReportDrafts } from './drafts.service.ts';
 export { FilingService, type Submission } from './filing.service.ts';
 export { OwnReportsReader } from './own.reader.ts';

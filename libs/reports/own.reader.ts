@@ -3,7 +3,6 @@ import { roleMay } from '#libs/access';
 import { CalendarService } from '#libs/calendar';
 import { EvidenceService } from '#libs/evidence';
 import {
-  type Actor,
   type AllowedAction,
   Clock,
   Db,
@@ -20,7 +19,7 @@ import { type Calendar, workingDaysLeft } from '#rules/calendar';
 import { type Difference, differencesOf } from './difference.rules.ts';
 import type { OwnAnnualReport, OwnAnnualReportRow, OwnReportAct, OwnReportTodo } from './own.types.ts';
 import { type Place, ReportSteps } from './report-steps.ts';
-import { templateView, versionView, yearView } from './report-views.ts';
+import { versionView } from './report-views.ts';
 import type { ReportActEntity, ReportEntity, ReportYearEntity } from './reports.entity.ts';
 import {
   OWN_REPORT_ACTS,
@@ -33,11 +32,10 @@ import {
   todoOf,
 } from './reports.rules.ts';
 import * as store from './reports.store.ts';
-import type { ReportTemplate, ReportYear } from './reports.types.ts';
 import type { Json } from './template.rules.ts';
 import { ReportTemplates } from './templates.service.ts';
 
-/** Reports as the platform's people and programs see them, and what both sides see of templates and years. */
+/** Reports as the platform's people and programs see them. */
 @Injectable()
 export class OwnReportsReader {
   constructor(
@@ -45,31 +43,9 @@ export class OwnReportsReader {
     private readonly clock: Clock,
     private readonly calendars: CalendarService,
     private readonly evidence: EvidenceService,
-    private readonly templates: ReportTemplates,
+    private readonly known: ReportTemplates,
     private readonly steps: ReportSteps,
   ) {}
-
-  async years(actor: Actor): Promise<ReportYear[]> {
-    const rows = await this.db.tx(actor, (tx) => this.templates.years(tx));
-    return rows.map((row) => yearView(row, this.clock.today()));
-  }
-
-  /** The template that a report begun now would have. @throws Refusal REPORT_YEAR_UNKNOWN */
-  async template(actor: Actor, year: number): Promise<ReportTemplate> {
-    return this.db.tx(actor, async (tx) => {
-      const { templateVersion } = await this.templates.year(tx, year);
-      return templateView(await this.templates.template(tx, templateVersion));
-    });
-  }
-
-  /** @throws Refusal NOT_FOUND for a version that no report has */
-  async templateVersion(actor: Actor, version: string): Promise<ReportTemplate> {
-    return this.db.tx(actor, async (tx) => {
-      const known = await this.templates.versions(tx);
-      if (!known.includes(version)) throw new Refusal('NOT_FOUND', { field: 'version' });
-      return templateView(await this.templates.template(tx, version));
-    });
-  }
 
   /** One row for each of my platforms and each year that has opened, the newest year first. */
   async list(actor: PlatformActor, platformId: string | null): Promise<OwnAnnualReportRow[]> {
@@ -79,7 +55,7 @@ export class OwnReportsReader {
         (p) => only === null || p.id === only,
       );
       const today = this.clock.today();
-      const years = (await this.templates.years(tx)).filter((year) => year.opensOn <= today);
+      const years = (await this.known.years(tx)).filter((year) => year.opensOn <= today);
       const reports = await store.reportsOf(
         tx,
         platforms.map((p) => p.id),

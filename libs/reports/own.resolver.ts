@@ -2,6 +2,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, OfPlatform } from '#libs/access';
 import { JsonScalar, type Once, type PlatformActor, requestSha256 } from '#libs/kernel';
 import { ReportDrafts } from './drafts.service.ts';
+import { ConfirmingService } from './confirming.service.ts';
 import { FilingService } from './filing.service.ts';
 import { OwnReportsReader } from './own.reader.ts';
 import { OwnAnnualReport, OwnAnnualReportRow, OwnReportTodo } from './own.types.ts';
@@ -34,6 +35,7 @@ export class OwnReportsResolver {
     private readonly reader: OwnReportsReader,
     private readonly drafts: ReportDrafts,
     private readonly filing: FilingService,
+    private readonly confirming: ConfirmingService,
   ) {}
 
   @Allow('own.read')
@@ -149,7 +151,7 @@ export class OwnReportsResolver {
     @Version() seen: number,
     @Reason() reason: string,
   ): Promise<OwnAnnualReport> {
-    await this.filing.withdraw(actor, platformId, year, seen, reason);
+    await this.confirming.withdraw(actor, platformId, year, seen, reason);
     return this.reader.one(actor, platformId, year);
   }
 
@@ -161,7 +163,7 @@ export class OwnReportsResolver {
     @Year() year: number,
     @Version() seen: number,
   ): Promise<OwnAnnualReport> {
-    await this.filing.confirm(actor, platformId, year, seen);
+    await this.confirming.confirm(actor, platformId, year, seen);
     return this.reader.one(actor, platformId, year);
   }
 
@@ -174,7 +176,7 @@ export class OwnReportsResolver {
     @Version() seen: number,
     @Reason() reason: string,
   ): Promise<OwnAnnualReport> {
-    await this.filing.decline(actor, platformId, year, seen, reason);
+    await this.confirming.decline(actor, platformId, year, seen, reason);
     return this.reader.one(actor, platformId, year);
   }
 }

@@ -39,10 +39,10 @@ export interface Place {
 }
 
 /**
- * Which version the sender has seen: 0 for none yet. `ANY` is for a sender that has seen none and says so by sending no
- * condition; it may begin a report, and must read one that exists first.
+ * Which version the sender has seen: 0 for none yet. `ANY` is for a sender that names no condition: it may begin a report,
+ * and must read one that exists first. `EXISTING` is content with whatever there is.
  */
-export type Seen = number | 'ANY';
+export type Seen = number | 'ANY' | 'EXISTING';
 
 export interface ActNote {
   seq?: number | null;
@@ -84,7 +84,8 @@ export class ReportSteps {
   async mustBeSeen(tx: Tx, actor: Actor, report: ReportEntity | null, seen: Seen): Promise<void> {
     if (seen === 'ANY') {
       if (report !== null) throw new Refusal('PRECONDITION_REQUIRED', { field: 'If-Match' });
-    } else if ((report?.version ?? 0) !== seen) await this.stale(tx, actor, report);
+    } else if (seen === 'EXISTING' ? report === null : (report?.version ?? 0) !== seen)
+      await this.stale(tx, actor, report);
   }
 
   /** The state that an act leads to. @throws Refusal STATE */

@@ -10,8 +10,8 @@ export class ReportTemplateEntity {
   @Column('text') titleEn!: string;
   @Column('text') source!: string;
   @Column('text') sourceEn!: string;
-  @Column('jsonb') schema!: SchemaNode;
-  @Column('jsonb') checks!: PartCheck[];
+  @Column('json') schema!: SchemaNode;
+  @Column('json') checks!: PartCheck[];
   @Column('text') contentHash!: string;
   @Column({ type: 'timestamptz', insert: false }) loadedAt!: Date;
 }

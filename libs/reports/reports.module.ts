@@ -1,22 +1,28 @@
 import { Global, Module } from '@nestjs/common';
+import { ConfirmingService } from './confirming.service.ts';
 import { ReportDrafts } from './drafts.service.ts';
 import { ReportEvidence } from './evidence-subjects.ts';
 import { FilingService } from './filing.service.ts';
 import { OwnReportsReader } from './own.reader.ts';
 import { OwnReportsResolver } from './own.resolver.ts';
 import { ReportSteps } from './report-steps.ts';
+import { ReportsController } from './rest.controller.ts';
 import { ReportsReader } from './reports.reader.ts';
 import { ReportsResolver } from './reports.resolver.ts';
 import { ReviewService } from './review.service.ts';
+import { ReportTemplatesReader } from './templates.reader.ts';
 import { ReportTemplates } from './templates.service.ts';
 
 @Global()
 @Module({
+  controllers: [ReportsController],
   providers: [
     ReportTemplates,
+    ReportTemplatesReader,
     ReportSteps,
     ReportDrafts,
     FilingService,
+    ConfirmingService,
     ReviewService,
     ReportsReader,
     OwnReportsReader,
@@ -24,6 +30,6 @@ import { ReportTemplates } from './templates.service.ts';
     ReportsResolver,
     OwnReportsResolver,
   ],
-  exports: [ReportDrafts, FilingService, ReviewService, ReportsReader, OwnReportsReader],
+  exports: [ReportDrafts, FilingService, ConfirmingService, ReviewService, ReportsReader, OwnReportsReader],
 })
 export class ReportsModule {}

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
-import { CalendarService } from '#libs/calendar';
 import { type CivilDate, type Text, type Tx, addDays } from '#libs/kernel';
 import { type Calendar, isWorkingDay } from '#rules/calendar';
 import { compileTemplate } from './faults.rules.ts';
@@ -27,7 +26,7 @@ export async function loadReports(owner: Tx): Promise<void> {
     await loadReportTemplate(owner, file);
   }
   const years = JSON.parse(await readFile(new URL('years.json', FOLDER), 'utf8')) as YearFile[];
-  const calendar = await new CalendarService().current(owner);
+  const calendar = await calendarOf(owner);
   for (const year of years) await loadYear(owner, year, templates, calendar);
 }
 
@@ -62,6 +61,20 @@ export async function loadReportTemplate(owner: Tx, file: TemplateFile): Promise
     ],
   );
   return true;
+}
+
+/** The owner's connection knows no entities, so the calendar is read by hand. */
+async function calendarOf(owner: Tx): Promise<Calendar> {
+  const [head] = await owner.query<Omit<Calendar, 'days'>[]>(
+    `select version, covered_from as "coveredFrom", covered_to as "coveredTo"
+       from calendar_version order by version desc limit 1`,
+  );
+  if (!head) throw new Error('the calendar is loaded before the reports');
+  const days = await owner.query<{ day: CivilDate; kind: 'REST' | 'WORK'; nameZh: string; nameEn: string }[]>(
+    'select day, kind, name as "nameZh", name_en as "nameEn" from calendar_day where version = $1',
+    [head.version],
+  );
+  return { ...head, days: new Map(days.map(({ day, ...named }) => [day, named])) };
 }
 
 /**

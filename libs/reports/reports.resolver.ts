@@ -8,10 +8,10 @@ import {
   AnnualReportProgress,
   ReportRemarkInput,
 } from './office.types.ts';
-import { OwnReportsReader } from './own.reader.ts';
 import { ReportsReader } from './reports.reader.ts';
 import { ReportDifference, ReportTemplate, ReportYear } from './reports.types.ts';
 import { ReviewService } from './review.service.ts';
+import { ReportTemplatesReader } from './templates.reader.ts';
 
 const PlatformId = (): ParameterDecorator => Args('platformId', { type: () => ID });
 const Year = (): ParameterDecorator => Args('year', { type: () => Int });
@@ -21,7 +21,7 @@ const Version = (): ParameterDecorator => Args('version', { type: () => Int });
 @Resolver()
 export class ReportsResolver {
   constructor(
-    private readonly shared: OwnReportsReader,
+    private readonly shared: ReportTemplatesReader,
     private readonly reader: ReportsReader,
     private readonly work: ReviewService,
   ) {}

@@ -24,6 +24,7 @@ import { ownerOf } from '../owner.ts';
 import { Agenda } from './agenda.ts';
 import { Chance } from './random.ts';
 import { Reads } from './reads.ts';
+import { ReportStory, giveToken } from './reports.ts';
 import { type Case, type Stage, Story, type Team } from './story.ts';
 import { CITY_REGIONS, type InventedPlatform, OFFICES, inventPerson, inventPlatforms } from './world.ts';
 
@@ -40,8 +41,14 @@ export interface DemoOptions {
   progress: (percent: number) => void;
 }
 
+const SEED = 20210915;
+
 /** The platform whose people's accounts are shown. */
 const SHOWN = 2;
+/** A token of that platform's program, shown in the README; in demonstration data only. */
+export const DEMO_TOKEN = 'tz_demo-token-shown-in-the-readme';
+/** The year whose report that platform has not begun, so that the README's call can file it. */
+const UNFILED = 2025;
 
 /** Platforms of the city's own office whose work is left lying at a stage, with the days since their check. */
 const LEFT: Partial<Record<number, { stage: Stage; days: number }>> = {
@@ -70,7 +77,7 @@ const NAMES: Record<string, OfficeRole> = {
 
 /** Loads three offices, forty platforms and three years of work, made through the services with a clock set by hand. */
 export async function loadDemo(options: DemoOptions): Promise<void> {
-  const chance = new Chance(options.seed ?? 20210915);
+  const chance = new Chance(options.seed ?? SEED);
   const months = options.months ?? 36;
   const today = civilDateIn(options.now);
   const begin = new Date(`${addMonths(today, -months)}T01:00:00Z`);
@@ -101,12 +108,16 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     const agenda = new Agenda(clock, options.now);
     const story = new Story(app, clock, chance, agenda, new Reads(owner));
     await story.open();
+    const cases: Case[] = [];
+    let shownCase: Case | undefined;
     for (const [i, invented] of inventPlatforms(chance, options.platforms ?? 40).entries()) {
       // most platforms were known from the start, the rest enter one by one
       const known = i < 26;
       const enters = addDays(civilDateIn(begin), known ? chance.whole(0, 25) : chance.whole(60, months * 26));
       agenda.at(story.onWorkingDay(enters), async () => {
         const c = await enter(made, app.get(PlatformsService), app.get(PersonsService), invented, i, teams);
+        cases.push(c);
+        if (i === SHOWN) shownCase = c;
         story.planChecks(c, story.later(chance.whole(5, 150)));
         // the last two months are busier, so that the desk is not empty when it is looked at
         if (i % 2 === 0) story.checkOnce(c, addDays(today, -chance.whole(12, 58)));
@@ -122,6 +133,10 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
       const percent = Math.floor(((at.getTime() - begin.getTime()) / span) * 100);
       if (percent > shown) options.progress((shown = percent));
     });
+    const period = { begin, end: options.now };
+    const reports = new ReportStory(app, clock, owner, period, options.seed ?? SEED);
+    await reports.play(cases, shownCase ? { platformId: shownCase.id, year: UNFILED } : null);
+    if (shownCase) await giveToken(owner, shownCase, DEMO_TOKEN);
     options.progress(100);
   } finally {
     await owner.destroy();

@@ -197,8 +197,6 @@ export type RefusalCode =
   | 'PHONE_FORMAT'
   /** The platform has been retired. 平台已注销登记。 */
   | 'PLATFORM_RETIRED'
-  /** The condition does not hold: the ETag of the report is {etag} now. 所附条件不成立：报告现在的 ETag 是 {etag}。 */
-  | 'PRECONDITION_FAILED'
   /** The report exists already: read it first, then send its ETag as If-Match. 报告已经存在：请先读取，再以 If-Match 带上它的 ETag。 */
   | 'PRECONDITION_REQUIRED'
   /** This method of service needs a proof. 此送达方式须写明送达凭证。 */
@@ -213,6 +211,8 @@ export type RefusalCode =
   | 'REPORT_DRAFT_MISSING'
   /** The report departs from the template in {n} places; all are listed. 报告有 {n} 处不符合模板，已逐处列出。 */
   | 'REPORT_FAULTS'
+  /** The annual report for {year} has not been begun; it is due on {dueOn}. {year} 年度报告还没有开始，期限为 {dueOn}。 */
+  | 'REPORT_NOT_BEGUN'
   /** The annual report for {year} opens on {opensOn}. {year} 年度报告自 {opensOn} 起填报。 */
   | 'REPORT_NOT_OPEN'
   /** The platform was not in the register in {year}, or has been retired; no report is due. 平台在 {year} 年度未登记或已注销，无须报送。 */
