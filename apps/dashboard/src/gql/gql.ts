@@ -86,6 +86,8 @@ type Documents = {
     "\n  query PlatformHistory($id: ID!) {\n    platform(id: $id) {\n      id\n      changes {\n        ...ChangeParts\n      }\n      operator {\n        id\n        changes {\n          ...ChangeParts\n        }\n      }\n    }\n  }\n": typeof types.PlatformHistoryDocument,
     "\n  mutation AppointPerson($platformId: ID!, $person: PersonInput!) {\n    appointPerson(platformId: $platformId, person: $person) {\n      id\n    }\n  }\n": typeof types.AppointPersonDocument,
     "\n  mutation EndPerson($id: ID!, $validTo: CivilDate!, $reason: String!, $version: Int!) {\n    endPerson(id: $id, validTo: $validTo, reason: $reason, version: $version) {\n      id\n    }\n  }\n": typeof types.EndPersonDocument,
+    "\n  query PlatformReportYears {\n    reportYears {\n      year\n      open\n    }\n  }\n": typeof types.PlatformReportYearsDocument,
+    "\n  query PlatformReport($filter: AnnualReportFilter!, $first: Int) {\n    annualReports(filter: $filter, first: $first) {\n      edges {\n        node {\n          year\n          standing\n          dueOn\n          overdue\n          late\n          countedOn\n          receiptNumber\n          amendments\n          platform {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlatformReportDocument,
     "\n  mutation DraftOrder($input: DraftOrderInput!) {\n    draftOrder(input: $input) {\n      id\n    }\n  }\n": typeof types.DraftOrderDocument,
     "\n  mutation ChangeOrderDraft($id: ID!, $version: Int!, $input: DraftOrderInput!) {\n    changeOrderDraft(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeOrderDraftDocument,
     "\n  mutation IssueOrder($id: ID!, $version: Int!) {\n    issueOrder(id: $id, version: $version) {\n      id\n      number\n    }\n  }\n": typeof types.IssueOrderDocument,
@@ -209,6 +211,8 @@ const documents: Documents = {
     "\n  query PlatformHistory($id: ID!) {\n    platform(id: $id) {\n      id\n      changes {\n        ...ChangeParts\n      }\n      operator {\n        id\n        changes {\n          ...ChangeParts\n        }\n      }\n    }\n  }\n": types.PlatformHistoryDocument,
     "\n  mutation AppointPerson($platformId: ID!, $person: PersonInput!) {\n    appointPerson(platformId: $platformId, person: $person) {\n      id\n    }\n  }\n": types.AppointPersonDocument,
     "\n  mutation EndPerson($id: ID!, $validTo: CivilDate!, $reason: String!, $version: Int!) {\n    endPerson(id: $id, validTo: $validTo, reason: $reason, version: $version) {\n      id\n    }\n  }\n": types.EndPersonDocument,
+    "\n  query PlatformReportYears {\n    reportYears {\n      year\n      open\n    }\n  }\n": types.PlatformReportYearsDocument,
+    "\n  query PlatformReport($filter: AnnualReportFilter!, $first: Int) {\n    annualReports(filter: $filter, first: $first) {\n      edges {\n        node {\n          year\n          standing\n          dueOn\n          overdue\n          late\n          countedOn\n          receiptNumber\n          amendments\n          platform {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.PlatformReportDocument,
     "\n  mutation DraftOrder($input: DraftOrderInput!) {\n    draftOrder(input: $input) {\n      id\n    }\n  }\n": types.DraftOrderDocument,
     "\n  mutation ChangeOrderDraft($id: ID!, $version: Int!, $input: DraftOrderInput!) {\n    changeOrderDraft(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": types.ChangeOrderDraftDocument,
     "\n  mutation IssueOrder($id: ID!, $version: Int!) {\n    issueOrder(id: $id, version: $version) {\n      id\n      number\n    }\n  }\n": types.IssueOrderDocument,
@@ -545,6 +549,14 @@ export function graphql(source: "\n  mutation AppointPerson($platformId: ID!, $p
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndPerson($id: ID!, $validTo: CivilDate!, $reason: String!, $version: Int!) {\n    endPerson(id: $id, validTo: $validTo, reason: $reason, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql').EndPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlatformReportYears {\n    reportYears {\n      year\n      open\n    }\n  }\n"): typeof import('./graphql').PlatformReportYearsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlatformReport($filter: AnnualReportFilter!, $first: Int) {\n    annualReports(filter: $filter, first: $first) {\n      edges {\n        node {\n          year\n          standing\n          dueOn\n          overdue\n          late\n          countedOn\n          receiptNumber\n          amendments\n          platform {\n            id\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlatformReportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

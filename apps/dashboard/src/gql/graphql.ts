@@ -903,6 +903,19 @@ export type EndPersonMutationVariables = Exact<{
 
 export type EndPersonMutation = { endPerson: { id: string } };
 
+export type PlatformReportYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlatformReportYearsQuery = { reportYears: Array<{ year: number, open: boolean }> };
+
+export type PlatformReportQueryVariables = Exact<{
+  filter: AnnualReportFilter;
+  first?: number | null | undefined;
+}>;
+
+
+export type PlatformReportQuery = { annualReports: { edges: Array<{ node: { year: number, standing: ReportStanding, dueOn: string, overdue: boolean, late: boolean | null, countedOn: string | null, receiptNumber: string | null, amendments: number, platform: { id: string } } }> } };
+
 export type DraftOrderMutationVariables = Exact<{
   input: DraftOrderInput;
 }>;
@@ -3958,6 +3971,35 @@ export const EndPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndPersonMutation, EndPersonMutationVariables>;
+export const PlatformReportYearsDocument = new TypedDocumentString(`
+    query PlatformReportYears {
+  reportYears {
+    year
+    open
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformReportYearsQuery, PlatformReportYearsQueryVariables>;
+export const PlatformReportDocument = new TypedDocumentString(`
+    query PlatformReport($filter: AnnualReportFilter!, $first: Int) {
+  annualReports(filter: $filter, first: $first) {
+    edges {
+      node {
+        year
+        standing
+        dueOn
+        overdue
+        late
+        countedOn
+        receiptNumber
+        amendments
+        platform {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformReportQuery, PlatformReportQueryVariables>;
 export const DraftOrderDocument = new TypedDocumentString(`
     mutation DraftOrder($input: DraftOrderInput!) {
   draftOrder(input: $input) {

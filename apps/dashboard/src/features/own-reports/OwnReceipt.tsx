@@ -79,7 +79,7 @@ function Sheet({ report, version }: { report: OwnReportView; version: Version })
           { label: t('submittedAt'), value: dateTime(receipt.submittedAt) },
           {
             label: t('submittedBy'),
-            value: `${version.submittedByName} (${reportDoorWord(t, version.door)})`,
+            value: t('byAs', { name: version.submittedByName, as: reportDoorWord(t, version.door) }),
           },
           {
             label: t('confirmedAt'),

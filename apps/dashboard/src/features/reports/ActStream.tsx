@@ -18,7 +18,7 @@ export function ActStream({ report }: { report: ReportView }) {
           title: reportActWord(t, act.kind),
           at: act.at,
           by: [
-            `${act.byName} (${term('Role', act.byRole)})`,
+            t('byAs', { name: act.byName, as: term('Role', act.byRole) }),
             reportDoorWord(t, act.door),
             act.seq !== null && t('version', { n: act.seq }),
           ]

@@ -1,13 +1,15 @@
+import { Fragment } from 'react';
 import { Card } from '../../../shared/Card.tsx';
 import { useText } from '../../../shared/i18n/i18n.ts';
 import { lastTitle } from '../../../shared/report/ReportRead.tsx';
 import { Remarks } from '../../../shared/report/Remarks.tsx';
-import { type Section, type Template, remarksAt } from '../../../shared/report/template.ts';
+import { type Section, type Template, isFigure, remarksAt } from '../../../shared/report/template.ts';
 import type { Body } from '../../../shared/report/values.ts';
 import type { OwnReportView } from '../OwnReport.tsx';
 import { FieldForm } from './FieldForm.tsx';
 import { FilesField } from './FilesField.tsx';
 import type { ReportForm } from './useReportForm.ts';
+import { useFormWords } from './words.ts';
 
 interface SectionFormProps {
   section: Section;
@@ -20,6 +22,8 @@ interface SectionFormProps {
 /** One section: its fields in one column, the office's remarks below those they are about. */
 export function SectionForm({ section, form, report, template, lastYear }: SectionFormProps) {
   const text = useText();
+  const t = useFormWords();
+  const firstFigure = section.fields.find(isFigure);
   const remarks = report.standing === 'RETURNED' ? (report.current?.remarks ?? []) : [];
   const title =
     section.areaCode === null ? text(lastTitle(section)) : `${section.areaCode} ${text(section.title)}`;
@@ -31,13 +35,15 @@ export function SectionForm({ section, form, report, template, lastYear }: Secti
         field.kind === 'FILES' ? (
           <FilesField key={field.pointer} field={field} form={form} report={report} />
         ) : (
-          <FieldForm
-            key={field.pointer}
-            field={field}
-            form={form}
-            lastYear={lastYear}
-            remarks={remarksAt(template, remarks, field.pointer)}
-          />
+          <Fragment key={field.pointer}>
+            {field === firstFigure && <h3 className="report-group">{t('figures')}</h3>}
+            <FieldForm
+              field={field}
+              form={form}
+              lastYear={lastYear}
+              remarks={remarksAt(template, remarks, field.pointer)}
+            />
+          </Fragment>
         ),
       )}
     </Card>

@@ -4,6 +4,7 @@ export const useFormWords = words(
   'own-report-form',
   {
     sections: '各节',
+    figures: '指标',
     sectionMark: '{done} / {of}',
     sectionDone: '已填齐',
     sectionFaults: '{count} 处要改',
@@ -56,6 +57,7 @@ export const useFormWords = words(
   },
   {
     sections: 'Sections',
+    figures: 'Figures',
     sectionMark: '{done} of {of}',
     sectionDone: 'complete',
     sectionFaults: '{count} to mend',
