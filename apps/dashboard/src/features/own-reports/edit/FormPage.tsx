@@ -51,7 +51,8 @@ export function FormPage({ report, template, refetch }: FormPageProps) {
     setTarget(pointer);
   };
   useEffect(() => {
-    if (target === null) return;
+    // the address follows a moment later than the wish
+    if (target === null || sectionAt(template, target) !== section) return;
     const field = fieldAt(template, target)?.pointer;
     const found =
       document.getElementById(idOf(target)) ??
@@ -59,7 +60,7 @@ export function FormPage({ report, template, refetch }: FormPageProps) {
     found?.scrollIntoView({ block: 'center' });
     found?.focus({ preventScroll: true });
     setTarget(null);
-  }, [target, template, at]);
+  }, [target, template, section]);
   if (section === undefined) return null;
   const amends = report.standing === 'FILED' || report.standing === 'ACCEPTED';
   const title = t(amends ? 'amendTitle' : 'editTitle', { year: report.year });

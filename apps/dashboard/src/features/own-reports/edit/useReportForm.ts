@@ -33,6 +33,14 @@ function savedOf(report: OwnReportView, template: Template): Body {
   return body;
 }
 
+/** In the order of the form; what belongs to no field comes first. */
+function inOrder(template: Template, faults: readonly PlacedFault[]): PlacedFault[] {
+  const pointers = pointersOf(template);
+  const placeOf = (fault: PlacedFault) =>
+    pointers.findIndex((at) => fault.pointer === at || fault.pointer.startsWith(`${at}/`));
+  return faults.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
 const pointersOf = (template: Template): string[] => fieldsOf(template).map(({ pointer }) => pointer);
 
 function follow(from: Kept, report: OwnReportView, template: Template) {
@@ -95,14 +103,14 @@ export function useReportForm(
       year,
       body: now.current.body,
     });
-    if (turn === asked.current) setFaults(checkAnnualReport.faults);
+    if (turn === asked.current) setFaults(inOrder(template, checkAnnualReport.faults));
     return checkAnnualReport.faults;
   };
   /** Takes what an act was refused for; whether it was anything the form can show. */
   const refused = (error: unknown) => {
     const within = error instanceof ServerRefusal ? error.faults.flatMap((fault) => fault.within ?? []) : [];
     if (within.length > 0) {
-      setFaults(within);
+      setFaults(inOrder(template, within));
       setChecked(true);
     } else setProblem(error instanceof Error ? error : new Error(String(error)));
   };
@@ -169,9 +177,14 @@ export function useReportForm(
     setChecked(false);
   };
 
+  // what is merely not filled in yet is no news at a field one has not come to
   const shown = checked
     ? faults
-    : faults.filter(({ pointer }) => [...left].some((at) => pointer === at || pointer.startsWith(`${at}/`)));
+    : faults.filter(
+        ({ pointer, code }) =>
+          !['MISSING', 'BLANK'].includes(code) ||
+          [...left].some((at) => pointer === at || pointer.startsWith(`${at}/`)),
+      );
   return {
     body,
     place,
