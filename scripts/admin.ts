@@ -1,8 +1,9 @@
 /**
- * Sets up a desk without demonstration data: offices and the people who sign in.
+ * Sets up a desk without demonstration data: offices, the people who sign in, and when annual reports are due.
  *   npm run admin -- office --region 330200 --name 某市网信办 --name-en "City Office" --short 某网
  *   npm run admin -- user --region 330200 --username chen --name 陈某 --role DIRECTOR [--certificate NO --valid-to 2030-12-31]
  *   npm run admin -- platform-user --platform ID --username lin --name 林某 --role RESPONSIBLE_PERSON
+ *   npm run admin -- report-year --year 2027 --template 2025.1 --opens 2027-12-01 --due 2028-01-31 --confirm-days 5
  * A password is made and shown once. DATABASE_URL names the server; without it, the running embedded one is used.
  */
 import { randomBytes } from 'node:crypto';
@@ -13,6 +14,10 @@ import { settingsFrom } from './start/settings.ts';
 interface Admin {
   addDeskOffice(url: string, office: Record<'region' | 'name' | 'nameEn' | 'short', string>): Promise<void>;
   addDeskUser(url: string, user: Record<string, string | undefined>, password: string): Promise<void>;
+  setDeskReportYear(
+    url: string,
+    set: Record<'year' | 'template' | 'opens' | 'due' | 'confirmDays', string>,
+  ): Promise<void>;
 }
 
 const text = { type: 'string' } as const;
@@ -28,6 +33,11 @@ const { positionals, values } = parseArgs({
     platform: text,
     certificate: text,
     'valid-to': text,
+    year: text,
+    template: text,
+    opens: text,
+    due: text,
+    'confirm-days': text,
   },
 });
 
@@ -67,8 +77,17 @@ try {
       password,
     );
     console.log(`${need('username')} may sign in with ${password} (shown this once)`);
+  } else if (command === 'report-year') {
+    await admin.setDeskReportYear(url, {
+      year: need('year'),
+      template: need('template'),
+      opens: need('opens'),
+      due: need('due'),
+      confirmDays: need('confirm-days'),
+    });
+    console.log(`annual reports for ${need('year')} are due on ${need('due')}`);
   } else {
-    throw new Error('say what to add: office, user or platform-user');
+    throw new Error('say what to add: office, user, platform-user or report-year');
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { v7 } from 'uuid';
 import { addAccount } from '#libs/access';
+import { type YearSettings, setReportYear } from '#libs/reports';
 import { addOffice } from '#libs/territory';
-import { OFFICE_ROLES, type OfficeRole } from '#rules/kernel';
+import { OFFICE_ROLES, type OfficeRole, isCivilDate } from '#rules/kernel';
 import { asOwner } from './owner.ts';
 
 /** Registers the office of a region. @throws Error with one sentence when the region is unknown or has one already */
@@ -66,6 +67,30 @@ export async function addDeskUser(
         ...(user.certificate ? { certificateNo: user.certificate } : {}),
         ...(user.validTo ? { certificateValidTo: user.validTo } : {}),
       });
+    }),
+  );
+}
+
+/** Sets when the annual reports of a year are due. @throws Error with one sentence */
+export async function setDeskReportYear(
+  url: string,
+  set: Record<'year' | 'template' | 'opens' | 'due' | 'confirmDays', string>,
+): Promise<void> {
+  const [year, confirmWithinDays] = [Number(set.year), Number(set.confirmDays)];
+  if (!/^20\d\d$/.test(set.year)) throw new Error(`${set.year} is no year`);
+  for (const day of [set.opens, set.due]) if (!isCivilDate(day)) throw new Error(`${day} is no day`);
+  if (set.due <= set.opens) throw new Error('reports are due after the day they open');
+  if (!Number.isInteger(confirmWithinDays) || confirmWithinDays < 1 || confirmWithinDays > 60)
+    throw new Error('--confirm-days is from 1 to 60');
+  const { template, opens: opensOn, due: dueOn } = set;
+  const settings: YearSettings = { year, template, opensOn, dueOn, confirmWithinDays };
+  await asOwner(url, (source) =>
+    source.transaction(async (tx) => {
+      const [known] = await tx.query<unknown[]>('select 1 from report_template where version = $1', [
+        set.template,
+      ]);
+      if (!known) throw new Error(`there is no report template ${set.template}`);
+      await setReportYear(tx, settings);
     }),
   );
 }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { resolve } from 'node:path';
 import { bootstrap } from './bootstrap.ts';
 import { settingsFromEnvironment } from './config.ts';
 
@@ -6,7 +7,7 @@ import { settingsFromEnvironment } from './config.ts';
 const settings = settingsFromEnvironment(process.env);
 const running = await bootstrap({
   ...settings,
-  dashboardDir: 'dist/dashboard',
+  dashboardDir: resolve('dist/dashboard'),
   say: (line) => process.stdout.write(`· ${line}\n`),
 });
 process.stdout.write(`${running.url}\n`);

@@ -13,6 +13,6 @@ export {
 } from './reports.entity.ts';
 export { ReportsModule } from './reports.module.ts';
 export { ReportsReader } from './reports.reader.ts';
-export { loadReportTemplate, loadReports } from './reports.reference.ts';
+export { type YearSettings, loadReportTemplate, loadReports, setReportYear } from './reports.reference.ts';
 export { ReviewService } from './review.service.ts';
 export * from './rules.ts';

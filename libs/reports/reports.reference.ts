@@ -103,3 +103,31 @@ async function loadYear(
     ],
   );
 }
+
+export interface YearSettings {
+  year: number;
+  template: string;
+  opensOn: CivilDate;
+  dueOn: CivilDate;
+  confirmWithinDays: number;
+}
+
+/**
+ * Sets a year as somebody decided it, which a later start leaves alone. A filing date that is moved later holds for
+ * reports already begun as well; one that is moved earlier does not, for who has begun was told the other day.
+ */
+export async function setReportYear(owner: Tx, set: YearSettings): Promise<void> {
+  await owner.query(
+    `insert into report_year (year, template_version, opens_on, due_on, provisional, confirm_within_days, note, note_en)
+     values ($1, $2, $3, $4, false, $5, '', '')
+     on conflict (year) do update set template_version = excluded.template_version, opens_on = excluded.opens_on,
+       due_on = excluded.due_on, provisional = false, confirm_within_days = excluded.confirm_within_days,
+       note = '', note_en = ''`,
+    [set.year, set.template, set.opensOn, set.dueOn, set.confirmWithinDays],
+  );
+  await owner.query(
+    `update annual_report set due_on = $2, version = version + 1
+      where year = $1 and counted_on is null and due_on < $2`,
+    [set.year, set.dueOn],
+  );
+}

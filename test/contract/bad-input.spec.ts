@@ -13,12 +13,17 @@ const SIGN_IN =
 const LEAK =
   /\n\s+at |node_modules|file:\/\/|\.(ts|js):\d+|\b(select|update|delete)\b[^"]*\b(from|set)\b|insert into|violates|constraint|relation "|_(pkey|fkey|key|check)\b|QueryFailed|row-level|app_office|app_platform/i;
 
+const JSON_KIND = /^application\/(graphql-response\+)?json/;
+
 interface Body {
   errors?: { message: string; extensions?: { code?: string; field?: string | null; requestId?: string } }[];
   code?: string;
   field?: string | null;
   message?: string;
   requestId?: string;
+  // plain HTTP tells it as RFC 9457 does
+  detail?: string;
+  instance?: string;
 }
 
 interface Told {
@@ -62,12 +67,17 @@ describe('bad input', () => {
       ...request,
       headers: { ...request.headers, 'accept-language': lang },
     });
-    expect(response.headers['content-type']).toMatch(/^application\/(graphql-response\+)?json/);
+    const kind =
+      typeof request.url === 'string' && request.url.startsWith('/api/')
+        ? /^application\/problem\+json/
+        : JSON_KIND;
+    expect(response.headers['content-type']).toMatch(kind);
     expect(LEAK.exec(response.body)?.[0] ?? 'no leak').toBe('no leak');
     const body = response.json<Body>();
     const error = body.errors?.[0];
-    const { code, field, requestId } = error?.extensions ?? body;
-    const sentence = error?.message ?? body.message ?? '';
+    const { code, field } = error?.extensions ?? body;
+    const requestId = (error?.extensions ?? body).requestId ?? body.instance?.replace('urn:uuid:', '');
+    const sentence = error?.message ?? body.message ?? body.detail ?? '';
     expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
     return { status: response.statusCode, code: code ?? '', field: field ?? null, sentence };
   }

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { Desk } from '../given/desk.ts';
 
 /** Written by plain SQL only. */
-const WITHOUT_ENTITY = ['demonstration', 'outbox', 'schema_migration'];
+const WITHOUT_ENTITY = ['demonstration', 'idempotency_key', 'outbox', 'schema_migration'];
 
 interface Column {
   table: string;

@@ -13,6 +13,9 @@ const TABLES = [
   'rectification_order',
   'order_act',
   'ledger_fact',
+  'annual_report',
+  'annual_report_version',
+  'annual_report_act',
 ];
 const NOW = new Date('2026-11-24T02:00:00Z');
 
@@ -41,7 +44,7 @@ describe('demonstration data', () => {
         now: NOW,
         seed,
         platforms: 4,
-        months: 8,
+        months: 12,
         progress: () => undefined,
       });
       return await fingerprint(database.url);

@@ -1,0 +1,54 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const ROOT = join(import.meta.dirname, '../..');
+const ran = promisify(execFile);
+
+export const hasCurl = spawnSync('curl', ['--version']).status === 0;
+export const hasPython = spawnSync('python3', ['--version']).status === 0;
+
+/** The words of a shell command as it stands in a paper: lines joined, quotes taken off. */
+export function wordsOf(command: string): string[] {
+  const joined = command.replace(/\\\n/g, ' ');
+  return [...joined.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+}
+
+/** Runs the words with the real curl. */
+export async function curl(words: string[]): Promise<string> {
+  const [program = '', ...args] = words;
+  return (await ran(program, args, { cwd: ROOT })).stdout;
+}
+
+/** The same request as curl would send, where there is no curl: knows the options that our papers use, and no others. */
+export async function asCurl(words: string[]): Promise<string> {
+  const headers: Record<string, string> = {};
+  let [url, method, body] = ['', 'GET', undefined as Buffer | undefined];
+  const [, ...args] = words;
+  for (let word = args.shift(); word !== undefined; word = args.shift()) {
+    if (word === '-sS') continue;
+    else if (word === '-X') method = args.shift() ?? '';
+    else if (word === '-H') {
+      const [name = '', ...value] = (args.shift() ?? '').split(':');
+      headers[name] = value.join(':').trim();
+    } else if (word === '--data-binary')
+      body = readFileSync(join(ROOT, (args.shift() ?? '').replace(/^@/, '')));
+    else if (word.startsWith('http')) url = word;
+    else throw new Error(`curl ${word}: not an option that this knows`);
+  }
+  const answer = await fetch(url, { method, headers, ...(body ? { body: new Uint8Array(body) } : {}) });
+  return answer.text();
+}
+
+export async function python(args: string[]): Promise<{ status: number; answer: Record<string, unknown> }> {
+  const stdout = await ran('python3', args, { cwd: ROOT }).then(
+    (done) => done.stdout,
+    (error: unknown) => {
+      const { stdout, stderr } = error as { stdout: string; stderr: string };
+      if (stdout === '') throw new Error(stderr);
+      return stdout;
+    },
+  );
+  return JSON.parse(stdout) as { status: number; answer: Record<string, unknown> };
+}
