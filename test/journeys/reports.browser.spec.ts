@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { jest } from '@jest/globals';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { type TemplateSection, sectionsOf } from '#rules/reports';
 import { Desk } from '../given/desk.ts';
@@ -106,10 +107,10 @@ describe('a year’s report on the screen', () => {
       page,
       'report-4-at-the-field',
       /不能大于“责任治理 · 数据 · 应设责任岗位”（4）/,
-      '应为整数或 null。',
+      '应为整数，或勾选“不适用”。',
     );
     await page.getByRole('button', { name: '保存草稿' }).click();
-    await look(page, 'report-5-not-a-draft', '应为整数或 null。', '已保存在本机，未保存到服务器');
+    await look(page, 'report-5-not-a-draft', '应为整数，或勾选“不适用”。', '已保存在本机，未保存到服务器');
     await page.getByLabel('到岗', { exact: true }).fill('３');
     await page.getByLabel('主要负责人主持的专题会议', { exact: true }).fill('2');
     await page.getByLabel('按时完成的节点', { exact: true }).fill('4');
@@ -150,8 +151,8 @@ describe('a year’s report on the screen', () => {
       page,
       'report-8-merged',
       '社区规则 · 存在问题',
-      '您的: 我写的运行情况。',
-      '对方的: 程序写的运行情况。',
+      '您的：我写的运行情况。',
+      '对方的：程序写的运行情况。',
     );
     expect(await page.getByLabel('存在问题', { exact: true }).inputValue()).toBe('程序写的问题。');
     expect(await page.getByLabel('运行情况', { exact: true }).inputValue()).toBe('我写的运行情况。');
@@ -322,6 +323,32 @@ describe('a year’s report on the screen', () => {
     await look(own, 'report-29-withdrawn', '有一份更正草稿', '已接收');
     await own.context().close();
   });
+
+  it.each([
+    ['zh', false],
+    ['en', true],
+  ] as const)(
+    'can be used by everyone in %s (in the hand: %s): no grave fault of accessibility',
+    async (lang, phone) => {
+      const grave: string[] = [];
+      for (const [person, paths] of [
+        [pine.liaison, ['/own/reports', address, `${address}/edit`, `${address}/receipts/1`]],
+        [city.officer, ['/reports', `/reports/${pine.id}/2025`, `/platforms/${pine.id}?tab=reports`]],
+      ] as const) {
+        const page = await screens.of(person, { lang, phone });
+        for (const path of paths) {
+          await page.goto(path);
+          await page.waitForLoadState('networkidle');
+          await look(page, `report-axe-${lang}-${String(phone)}-${path.replaceAll(/\W/g, '-')}`, '2025');
+          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
+          for (const v of violations.filter((one) => one.impact === 'critical' || one.impact === 'serious'))
+            grave.push(`${path} ${v.id}: ${v.nodes[0]?.html ?? ''}`);
+        }
+        await page.context().close();
+      }
+      expect(grave).toEqual([]);
+    },
+  );
 
   it('had no error in any page and broke no content policy', () => {
     expect(screens.faults).toEqual([]);

@@ -66,6 +66,7 @@ export function OwnTodos() {
 /** Orders and reports in one line; what has no day comes last. */
 function useInOrder(): (answer: OwnTodosQuery) => Todo[] {
   const t = useOwnWords();
+  const { may } = useSession();
   return ({ ownTodos, ownReportTodos }) =>
     [
       ...ownTodos.map((todo) => ({
@@ -80,7 +81,11 @@ function useInOrder(): (answer: OwnTodosQuery) => Todo[] {
         key: `${todo.kind}${todo.platformId}${String(todo.year)}`,
         name: t('reportTodo'),
         to: `/own/reports/${todo.platformId}/${String(todo.year)}`,
-        act: t(REPORT_ACT[todo.kind] ?? 'openReport'),
+        // whoever may not confirm can still read it, or withdraw it
+        act: t(
+          (may('own.confirmReport') || todo.kind !== 'CONFIRM_REPORT' ? REPORT_ACT[todo.kind] : undefined) ??
+            'openReport',
+        ),
       })),
     ].sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
 }

@@ -83,7 +83,7 @@ function View({ report, template, reload }: ViewProps) {
         crumbs={[
           { label: t('title'), to: `/reports?year=${String(year)}` },
           { label: platform.name, to: `/platforms/${platform.id}` },
-          { label: t('yearTitle', { year }) },
+          { label: t('crumb', { year }) },
         ]}
         marks={<Marks report={report} />}
         facts={[

@@ -5,6 +5,7 @@ export const useReviewWords = words(
   {
     title: '年度报告',
     yearTitle: '{year} 年度报告',
+    crumb: '{year} 年度报告',
     pageTitle: '{platform} {year} 年度报告',
     year: '年度',
     yearDue: '报送期限 {date}',
@@ -65,6 +66,7 @@ export const useReviewWords = words(
   {
     title: 'Annual reports',
     yearTitle: 'Annual reports {year}',
+    crumb: 'Annual report {year}',
     pageTitle: '{platform}: annual report {year}',
     year: 'Year',
     yearDue: 'filing date {date}',
@@ -94,7 +96,7 @@ export const useReviewWords = words(
     none: 'The platform has not filed yet',
     noneHelp:
       'Once filed it is read here beside last year and the ledger, with remarks field by field. The office does not see drafts.',
-    awaiting: 'Submitted; the platform’s primary responsible person has to confirm it',
+    awaiting: "Submitted; the platform's primary responsible person has to confirm it",
     factDue: 'due {date}',
     factCounted: 'filed {date}',
     factReceipt: 'receipt {number}',

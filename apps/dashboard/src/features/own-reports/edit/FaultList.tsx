@@ -1,5 +1,6 @@
 import { useLang } from '../../../shared/i18n/i18n.ts';
 import '../../../shared/form/form.css';
+import { faultSaid } from './faultSaid.ts';
 import type { ReportForm } from './useReportForm.ts';
 import { useFormWords } from './words.ts';
 
@@ -27,7 +28,7 @@ export function FaultList({ form, onPick }: { form: ReportForm; onPick: (pointer
                 onPick(fault.pointer);
               }}
             >
-              {fault[lang]}
+              {faultSaid(fault, lang)}
             </button>
           </li>
         ))}

@@ -1,6 +1,5 @@
 import { Checkbox } from 'antd';
-import { useLang, useText } from '../../../shared/i18n/i18n.ts';
-import type { PlacedFault } from '../../../shared/graphql/refusal.ts';
+import { useText } from '../../../shared/i18n/i18n.ts';
 import { Remarks } from '../../../shared/report/Remarks.tsx';
 import { type Field, type Version, idOf, isFigure } from '../../../shared/report/template.ts';
 import { useShown, Value } from '../../../shared/report/Value.tsx';
@@ -9,6 +8,7 @@ import { Control } from './Control.tsx';
 import { RowsField } from './RowsField.tsx';
 import type { ReportForm } from './useReportForm.ts';
 import { useFormWords } from './words.ts';
+import { Wrong } from './Wrong.tsx';
 
 interface FieldFormProps {
   field: Field;
@@ -79,24 +79,6 @@ export function FieldForm({ field, form, lastYear, remarks }: FieldFormProps) {
       <Wrong id={`${id}faults`} faults={faults} />
       {!isFigure(field) && lastYear !== null && <LastText field={field} lastYear={lastYear} />}
       <Remarks remarks={remarks} />
-    </div>
-  );
-}
-
-/** At its field a fault need not repeat the field's name, with which its sentence begins. */
-export function Wrong({ id, faults }: { id: string; faults: readonly PlacedFault[] }) {
-  const lang = useLang();
-  const short = (fault: PlacedFault) => {
-    const said = fault[lang].replace(/^“[^”]*”(: )?/, '');
-    return said.charAt(0).toUpperCase() + said.slice(1);
-  };
-  return (
-    <div id={id} aria-live="polite">
-      {faults.map((fault) => (
-        <p key={fault.code} className="late">
-          {short(fault)}
-        </p>
-      ))}
     </div>
   );
 }

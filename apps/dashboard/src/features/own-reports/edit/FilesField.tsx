@@ -5,9 +5,9 @@ import { useText } from '../../../shared/i18n/i18n.ts';
 import { type Field, idOf, within } from '../../../shared/report/template.ts';
 import { valueAt } from '../../../shared/report/values.ts';
 import type { OwnReportView } from '../OwnReport.tsx';
-import { Wrong } from './FieldForm.tsx';
 import type { ReportForm } from './useReportForm.ts';
 import { useFormWords } from './words.ts';
+import { Wrong } from './Wrong.tsx';
 
 interface FilesFieldProps {
   field: Field;

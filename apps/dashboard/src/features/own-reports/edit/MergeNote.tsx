@@ -37,10 +37,10 @@ export function MergeNote({ form, template }: { form: ReportForm; template: Temp
                 <li key={pointer}>
                   <b>{text(placeOf(template, pointer))}</b>
                   <p className="pre">
-                    {t('mine')}: {mine === undefined ? t('empty') : shown(field, mine)}
+                    {t('mine', { value: mine === undefined ? t('empty') : shown(field, mine) })}
                   </p>
                   <p className="pre">
-                    {t('theirs')}: {theirs === undefined ? t('empty') : shown(field, theirs)}
+                    {t('theirs', { value: theirs === undefined ? t('empty') : shown(field, theirs) })}
                   </p>
                   <Button
                     size="small"

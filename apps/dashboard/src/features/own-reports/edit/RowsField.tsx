@@ -3,9 +3,9 @@ import { useText } from '../../../shared/i18n/i18n.ts';
 import { type Field, idOf } from '../../../shared/report/template.ts';
 import { type Body, type Json, bodyOf, valueAt, withValue } from '../../../shared/report/values.ts';
 import { Control } from './Control.tsx';
-import { Wrong } from './FieldForm.tsx';
 import type { ReportForm } from './useReportForm.ts';
 import { useFormWords } from './words.ts';
+import { Wrong } from './Wrong.tsx';
 
 /** A list of rows. That there is none is said, not merely left open. */
 export function RowsField({ field, form }: { field: Field; form: ReportForm }) {
