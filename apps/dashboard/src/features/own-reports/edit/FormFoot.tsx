@@ -75,11 +75,8 @@ export function FormFoot({ form, report, amends }: FormFootProps) {
           });
         }}
       />
-      <Button loading={busy} onClick={() => void check()}>
-        {t('check')}
-      </Button>
+      <Button onClick={() => void check()}>{t('check')}</Button>
       <Button
-        loading={form.saving}
         onClick={() => {
           void form.save().then((kept) => {
             if (kept) void message.success(t('saved'));
@@ -89,13 +86,15 @@ export function FormFoot({ form, report, amends }: FormFootProps) {
         {t('saveDraft')}
       </Button>
       <span className="quiet" role="status">
-        {form.saving
-          ? t('saving')
-          : form.dirty
-            ? t('keptHere')
-            : report.draft === null
-              ? t('nothingTyped')
-              : t('savedAt')}
+        {busy
+          ? t('checking')
+          : form.saving
+            ? t('saving')
+            : form.dirty
+              ? t('keptHere')
+              : report.draft === null
+                ? t('nothingTyped')
+                : t('savedAt')}
       </span>
       {asks && (
         <ActDialog<{ reason?: string }>
