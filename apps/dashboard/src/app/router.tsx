@@ -20,8 +20,10 @@ import { findingsRoutes } from '../features/findings/routes.tsx';
 import { inspectionsRoutes } from '../features/inspections/routes.tsx';
 import { ledgerRoutes } from '../features/ledger/routes.tsx';
 import { ownRoutes } from '../features/own/routes.tsx';
+import { ownReportsRoutes } from '../features/own-reports/routes.tsx';
 import { platformsRoutes } from '../features/platforms/routes.tsx';
 import { rectificationRoutes } from '../features/rectification/routes.tsx';
+import { reportsRoutes } from '../features/reports/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
 import { todayRoutes } from '../features/today/routes.tsx';
 import { Guard } from './Guard.tsx';
@@ -34,12 +36,18 @@ const office: RouteObject[] = [
   ...inspectionsRoutes,
   ...findingsRoutes,
   ...rectificationRoutes,
+  ...reportsRoutes,
   ...dutiesRoutes,
   ...settingsRoutes,
   { path: '*', Component: NotFound },
 ];
 
-const platform: RouteObject[] = [...ownRoutes, ...settingsRoutes, { path: '*', Component: NotFound }];
+const platform: RouteObject[] = [
+  ...ownRoutes,
+  ...ownReportsRoutes,
+  ...settingsRoutes,
+  { path: '*', Component: NotFound },
+];
 
 export const router = createBrowserRouter([
   {

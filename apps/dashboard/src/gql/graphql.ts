@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AnnualReportFilter = {
+  category?: string | number | null | undefined;
+  /** Filed late (true) or in time (false). */
+  late?: boolean | null | undefined;
+  /** Not filed although the day is past, or not so. */
+  overdue?: boolean | null | undefined;
+  /** Of my own office; with FILED: what waits for review. */
+  own?: boolean | null | undefined;
+  regionCode?: string | number | null | undefined;
+  standing?: Array<ReportStanding> | null | undefined;
+  /** Looked for in name, domains and filing number. */
+  text?: string | null | undefined;
+  tier?: Tier | null | undefined;
+  year: number;
+};
+
 export type AnswerInput = {
   measureId: string | number;
   operationClaim?: OperationState | null | undefined;
@@ -465,6 +481,48 @@ export type RegionLevel =
   | 'DISTRICT'
   | 'PROVINCE';
 
+/** Which time counts: of the submission, of the confirmation, or, for what follows the first filing, of that one. */
+export type ReportCounts =
+  | 'CONFIRMATION'
+  | 'FIRST_FILING'
+  | 'SUBMISSION';
+
+/** LIST is a list of rows with `fields`; FILES a list of ids of files uploaded to the report by POST /files. */
+export type ReportFieldKind =
+  | 'CHOICE'
+  | 'DATE'
+  | 'DECIMAL'
+  | 'FILES'
+  | 'INTEGER'
+  | 'LIST'
+  | 'TEXT';
+
+export type ReportRemarkInput = {
+  /** JSON pointer of a field of the template. */
+  pointer: string;
+  text: string;
+};
+
+/** How far a platform is with the report of a year. AWAITING waits for the primary responsible person. */
+export type ReportStanding =
+  | 'ACCEPTED'
+  | 'AWAITING'
+  | 'DRAFT'
+  | 'FILED'
+  | 'NOT_BEGUN'
+  | 'RETURNED';
+
+export type ReportVersionKind =
+  | 'AMENDMENT'
+  | 'ORIGINAL'
+  | 'RESUBMISSION';
+
+export type ReportVersionOutcome =
+  | 'CONFIRMED'
+  | 'DECLINED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
 export type Role =
   | 'CASE_OFFICER'
   | 'DIRECTOR'
@@ -732,6 +790,102 @@ export type LedgerEntriesQueryVariables = Exact<{
 
 export type LedgerEntriesQuery = { ledgerEntries: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, systemState: SystemState | null, operationState: OperationState | null, verifiedOn: string | null, startedOn: string, openFindings: number, platform: { id: string, name: string }, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string } }, source: { kind: FactKind, sourceId: string, sourceNumber: string } | null, claim: { systemState: SystemState, operationState: OperationState, claimedOn: string } | null } }> } };
 
+export type OwnReportsQueryVariables = Exact<{
+  platformId?: string | number | null | undefined;
+}>;
+
+
+export type OwnReportsQuery = { ownAnnualReports: Array<{ platformId: string, platformName: string, year: number, standing: ReportStanding, dueOn: string, provisional: boolean, overdue: boolean, late: boolean | null, countedOn: string | null, workingDaysLeft: number | null, version: number }> };
+
+export type OwnReportQueryVariables = Exact<{
+  platformId: string | number;
+  year: number;
+}>;
+
+
+export type OwnReportQuery = { ownAnnualReport: { id: string | null, platformId: string, platformName: string, year: number, standing: ReportStanding, version: number, dueOn: string, opensOn: string, provisional: boolean, overdue: boolean, late: boolean | null, countedOn: string | null, countedAt: string | null, workingDaysLeft: number | null, templateVersion: string, lastYear: unknown, officeName: { zh: string, en: string }, note: { zh: string, en: string }, draft: { body: unknown, savedAt: string, savedByName: string, door: string } | null, current: { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> } | null, pending: { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> } | null, versions: Array<{ seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> }>, files: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, acts: Array<{ id: string, kind: string, side: Side, by: string, door: string, at: string, seq: number | null, standingAfter: ReportStanding, text: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> } };
+
+export type OwnReportDifferenceQueryVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  from: number;
+  to: number;
+}>;
+
+
+export type OwnReportDifferenceQuery = { ownAnnualReportDifference: Array<{ pointer: string, before: string | null, after: string | null, title: { zh: string, en: string } }> };
+
+export type CheckReportQueryVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  body?: unknown;
+}>;
+
+
+export type CheckReportQuery = { checkAnnualReport: { valid: boolean, faults: Array<{ pointer: string, code: string, zh: string, en: string }> } };
+
+export type SaveReportMutationVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  version: number;
+  body: unknown;
+}>;
+
+
+export type SaveReportMutation = { saveAnnualReport: { id: string | null, version: number } };
+
+export type SubmitReportMutationVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  version: number;
+  body?: unknown;
+  key?: string | null | undefined;
+}>;
+
+
+export type SubmitReportMutation = { submitAnnualReport: { id: string | null, standing: ReportStanding } };
+
+export type AmendReportMutationVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  version: number;
+  reason: string;
+  body?: unknown;
+  key?: string | null | undefined;
+}>;
+
+
+export type AmendReportMutation = { amendAnnualReport: { id: string | null, standing: ReportStanding } };
+
+export type WithdrawReportMutationVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawReportMutation = { withdrawAnnualReport: { id: string | null } };
+
+export type ConfirmReportMutationVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  version: number;
+}>;
+
+
+export type ConfirmReportMutation = { confirmAnnualReport: { id: string | null } };
+
+export type DeclineReportMutationVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type DeclineReportMutation = { declineAnnualReport: { id: string | null } };
+
 export type OwnOrdersQueryVariables = Exact<{
   platformId?: string | number | null | undefined;
 }>;
@@ -785,7 +939,7 @@ export type MakeStatementMutation = { makeStatement: { id: string, version: numb
 export type OwnTodosQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnTodosQuery = { ownTodos: Array<{ kind: string, orderId: string, number: string, platformName: string, dueOn: string | null, workingDaysLeft: number | null, title: { zh: string, en: string } }> };
+export type OwnTodosQuery = { ownTodos: Array<{ kind: string, orderId: string, number: string, platformName: string, dueOn: string | null, workingDaysLeft: number | null, title: { zh: string, en: string } }>, ownReportTodos: Array<{ kind: string, platformId: string, platformName: string, year: number, dueOn: string | null, workingDaysLeft: number | null, title: { zh: string, en: string } }> };
 
 export type OwnLedgerQueryVariables = Exact<{
   platformId: string | number;
@@ -997,6 +1151,19 @@ export type EndPersonMutationVariables = Exact<{
 
 export type EndPersonMutation = { endPerson: { id: string } };
 
+export type PlatformReportYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlatformReportYearsQuery = { reportYears: Array<{ year: number, open: boolean }> };
+
+export type PlatformReportQueryVariables = Exact<{
+  filter: AnnualReportFilter;
+  first?: number | null | undefined;
+}>;
+
+
+export type PlatformReportQuery = { annualReports: { edges: Array<{ node: { year: number, standing: ReportStanding, dueOn: string, overdue: boolean, late: boolean | null, countedOn: string | null, receiptNumber: string | null, amendments: number, platform: { id: string } } }> } };
+
 export type DraftOrderMutationVariables = Exact<{
   input: DraftOrderInput;
 }>;
@@ -1154,6 +1321,67 @@ export type OrderPlatformsQueryVariables = Exact<{
 
 export type OrderPlatformsQuery = { platforms: { edges: Array<{ cursor: string, node: { id: string, name: string, openFindings: number } }> } };
 
+export type ReportYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportYearsQuery = { reportYears: Array<{ year: number, opensOn: string, dueOn: string, provisional: boolean, open: boolean }> };
+
+export type ReportProgressQueryVariables = Exact<{
+  year: number;
+  regionCode?: string | number | null | undefined;
+}>;
+
+
+export type ReportProgressQuery = { annualReportProgress: { year: number, opensOn: string, dueOn: string, provisional: boolean, total: number, notBegun: number, draft: number, awaiting: number, filed: number, returned: number, accepted: number, late: number, inTime: number, overdue: number, note: { zh: string, en: string } } };
+
+export type ReportsQueryVariables = Exact<{
+  filter: AnnualReportFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsQuery = { annualReports: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { tier: Tier, year: number, standing: ReportStanding, dueOn: string, overdue: boolean, late: boolean | null, countedOn: string | null, receiptNumber: string | null, amendments: number, platform: { id: string, name: string, regionCode: string } } }> } };
+
+export type ReportQueryVariables = Exact<{
+  platformId: string | number;
+  year: number;
+}>;
+
+
+export type ReportQuery = { annualReport: { id: string | null, version: number, year: number, standing: ReportStanding, tier: Tier, dueOn: string, opensOn: string, provisional: boolean, overdue: boolean, late: boolean | null, countedOn: string | null, amendments: number, receiptNumber: string | null, templateVersion: string, platform: { id: string, name: string }, office: { id: string, name: { zh: string, en: string } }, note: { zh: string, en: string }, current: { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> } | null, lastYear: { seq: number, body: unknown } | null, versions: Array<{ seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> }>, areas: Array<{ areaCode: string, ledger: { entries: number, verified: number, systemNone: number, systemPartial: number, systemEstablished: number, notOperating: number, operationPartial: number, operationEffective: number } }>, files: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, acts: Array<{ id: string, kind: string, side: Side, byRole: Role, byName: string, door: string, at: string, seq: number | null, standingAfter: ReportStanding, text: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> } };
+
+export type ReportDifferenceQueryVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  from: number;
+  to: number;
+}>;
+
+
+export type ReportDifferenceQuery = { annualReportDifference: Array<{ pointer: string, before: string | null, after: string | null, title: { zh: string, en: string } }> };
+
+export type ReturnReportMutationVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  version: number;
+  reason: string;
+  remarks: Array<ReportRemarkInput> | ReportRemarkInput;
+}>;
+
+
+export type ReturnReportMutation = { returnAnnualReport: { id: string | null } };
+
+export type AcceptReportMutationVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  version: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type AcceptReportMutation = { acceptAnnualReport: { id: string | null } };
+
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1248,6 +1476,22 @@ export type PlatformGlanceQueryVariables = Exact<{
 
 
 export type PlatformGlanceQuery = { platform: { id: string, name: string, tier: Tier, state: PlatformState, openFindings: number, repeatFindings: number, inspectionsLastYear: number, lastInspectedOn: string | null, overdueOrders: number, operator: { id: string, name: string, code: string }, ledger: { total: number, verified: number } } };
+
+export type ReportFieldPartsFragment = { pointer: string, key: string, kind: ReportFieldKind, required: boolean, nullable: boolean, maxLength: number | null, maxItems: number | null, step: number | null, title: { zh: string, en: string }, help: { zh: string, en: string } | null, unit: { zh: string, en: string } | null, definition: { zh: string, en: string } | null, choices: Array<{ value: string, title: { zh: string, en: string } }> };
+
+export type ReportTemplateQueryVariables = Exact<{
+  year: number;
+  version?: string | number | null | undefined;
+}>;
+
+
+export type ReportTemplateQuery = { reportTemplate: { version: string, title: { zh: string, en: string }, source: { zh: string, en: string }, sections: Array<{ pointer: string, areaCode: string | null, title: { zh: string, en: string }, help: { zh: string, en: string } | null, fields: Array<{ pointer: string, key: string, kind: ReportFieldKind, required: boolean, nullable: boolean, maxLength: number | null, maxItems: number | null, step: number | null, fields: Array<{ pointer: string, key: string, kind: ReportFieldKind, required: boolean, nullable: boolean, maxLength: number | null, maxItems: number | null, step: number | null, title: { zh: string, en: string }, help: { zh: string, en: string } | null, unit: { zh: string, en: string } | null, definition: { zh: string, en: string } | null, choices: Array<{ value: string, title: { zh: string, en: string } }> }>, title: { zh: string, en: string }, help: { zh: string, en: string } | null, unit: { zh: string, en: string } | null, definition: { zh: string, en: string } | null, choices: Array<{ value: string, title: { zh: string, en: string } }> }> }> } };
+
+export type ReportReceiptPartsFragment = { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } };
+
+export type ReportVersionPartsFragment = { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> };
+
+export type ReportDifferencePartsFragment = { pointer: string, before: string | null, after: string | null, title: { zh: string, en: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2102,6 +2346,117 @@ export const ChangePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
+export const ReportFieldPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportFieldParts on ReportField {
+  pointer
+  key
+  kind
+  required
+  nullable
+  maxLength
+  maxItems
+  step
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  definition {
+    zh
+    en
+  }
+  choices {
+    value
+    title {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"ReportFieldParts"}) as unknown as TypedDocumentString<ReportFieldPartsFragment, unknown>;
+export const ReportReceiptPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportReceiptParts on ReportReceipt {
+  number
+  year
+  sha256
+  submittedAt
+  confirmByOn
+  confirmedAt
+  counts
+  countedOn
+  dueOn
+  late
+  text {
+    zh
+    en
+  }
+}
+    `, {"fragmentName":"ReportReceiptParts"}) as unknown as TypedDocumentString<ReportReceiptPartsFragment, unknown>;
+export const ReportVersionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportVersionParts on ReportVersion {
+  seq
+  kind
+  reason
+  body
+  sha256
+  templateVersion
+  submittedAt
+  submittedByName
+  door
+  outcome
+  outcomeAt
+  outcomeByName
+  outcomeReason
+  review
+  reviewedAt
+  reviewReason
+  receipt {
+    ...ReportReceiptParts
+  }
+  remarks {
+    pointer
+    text
+    at
+    title {
+      zh
+      en
+    }
+  }
+}
+    fragment ReportReceiptParts on ReportReceipt {
+  number
+  year
+  sha256
+  submittedAt
+  confirmByOn
+  confirmedAt
+  counts
+  countedOn
+  dueOn
+  late
+  text {
+    zh
+    en
+  }
+}`, {"fragmentName":"ReportVersionParts"}) as unknown as TypedDocumentString<ReportVersionPartsFragment, unknown>;
+export const ReportDifferencePartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportDifferenceParts on ReportDifference {
+  pointer
+  before
+  after
+  title {
+    zh
+    en
+  }
+}
+    `, {"fragmentName":"ReportDifferenceParts"}) as unknown as TypedDocumentString<ReportDifferencePartsFragment, unknown>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $region: ID) {
   platforms(first: 8, filter: {text: $text, regionCode: $region}) {
@@ -2887,6 +3242,251 @@ export const LedgerEntriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LedgerEntriesQuery, LedgerEntriesQueryVariables>;
+export const OwnReportsDocument = new TypedDocumentString(`
+    query OwnReports($platformId: ID) {
+  ownAnnualReports(platformId: $platformId) {
+    platformId
+    platformName
+    year
+    standing
+    dueOn
+    provisional
+    overdue
+    late
+    countedOn
+    workingDaysLeft
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<OwnReportsQuery, OwnReportsQueryVariables>;
+export const OwnReportDocument = new TypedDocumentString(`
+    query OwnReport($platformId: ID!, $year: Int!) {
+  ownAnnualReport(platformId: $platformId, year: $year) {
+    id
+    platformId
+    platformName
+    year
+    standing
+    version
+    dueOn
+    opensOn
+    provisional
+    overdue
+    late
+    countedOn
+    countedAt
+    workingDaysLeft
+    templateVersion
+    lastYear
+    officeName {
+      zh
+      en
+    }
+    note {
+      zh
+      en
+    }
+    draft {
+      body
+      savedAt
+      savedByName
+      door
+    }
+    current {
+      ...ReportVersionParts
+    }
+    pending {
+      ...ReportVersionParts
+    }
+    versions {
+      ...ReportVersionParts
+    }
+    files {
+      ...EvidenceParts
+    }
+    acts {
+      id
+      kind
+      side
+      by
+      door
+      at
+      seq
+      standingAfter
+      text
+    }
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment ReportReceiptParts on ReportReceipt {
+  number
+  year
+  sha256
+  submittedAt
+  confirmByOn
+  confirmedAt
+  counts
+  countedOn
+  dueOn
+  late
+  text {
+    zh
+    en
+  }
+}
+fragment ReportVersionParts on ReportVersion {
+  seq
+  kind
+  reason
+  body
+  sha256
+  templateVersion
+  submittedAt
+  submittedByName
+  door
+  outcome
+  outcomeAt
+  outcomeByName
+  outcomeReason
+  review
+  reviewedAt
+  reviewReason
+  receipt {
+    ...ReportReceiptParts
+  }
+  remarks {
+    pointer
+    text
+    at
+    title {
+      zh
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnReportQuery, OwnReportQueryVariables>;
+export const OwnReportDifferenceDocument = new TypedDocumentString(`
+    query OwnReportDifference($platformId: ID!, $year: Int!, $from: Int!, $to: Int!) {
+  ownAnnualReportDifference(
+    platformId: $platformId
+    year: $year
+    from: $from
+    to: $to
+  ) {
+    ...ReportDifferenceParts
+  }
+}
+    fragment ReportDifferenceParts on ReportDifference {
+  pointer
+  before
+  after
+  title {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<OwnReportDifferenceQuery, OwnReportDifferenceQueryVariables>;
+export const CheckReportDocument = new TypedDocumentString(`
+    query CheckReport($platformId: ID!, $year: Int!, $body: JSON) {
+  checkAnnualReport(platformId: $platformId, year: $year, body: $body) {
+    valid
+    faults {
+      pointer
+      code
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckReportQuery, CheckReportQueryVariables>;
+export const SaveReportDocument = new TypedDocumentString(`
+    mutation SaveReport($platformId: ID!, $year: Int!, $version: Int!, $body: JSON!) {
+  saveAnnualReport(
+    platformId: $platformId
+    year: $year
+    version: $version
+    body: $body
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveReportMutation, SaveReportMutationVariables>;
+export const SubmitReportDocument = new TypedDocumentString(`
+    mutation SubmitReport($platformId: ID!, $year: Int!, $version: Int!, $body: JSON, $key: String) {
+  submitAnnualReport(
+    platformId: $platformId
+    year: $year
+    version: $version
+    body: $body
+    idempotencyKey: $key
+  ) {
+    id
+    standing
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
+export const AmendReportDocument = new TypedDocumentString(`
+    mutation AmendReport($platformId: ID!, $year: Int!, $version: Int!, $reason: String!, $body: JSON, $key: String) {
+  amendAnnualReport(
+    platformId: $platformId
+    year: $year
+    version: $version
+    reason: $reason
+    body: $body
+    idempotencyKey: $key
+  ) {
+    id
+    standing
+  }
+}
+    `) as unknown as TypedDocumentString<AmendReportMutation, AmendReportMutationVariables>;
+export const WithdrawReportDocument = new TypedDocumentString(`
+    mutation WithdrawReport($platformId: ID!, $year: Int!, $version: Int!, $reason: String!) {
+  withdrawAnnualReport(
+    platformId: $platformId
+    year: $year
+    version: $version
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawReportMutation, WithdrawReportMutationVariables>;
+export const ConfirmReportDocument = new TypedDocumentString(`
+    mutation ConfirmReport($platformId: ID!, $year: Int!, $version: Int!) {
+  confirmAnnualReport(platformId: $platformId, year: $year, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmReportMutation, ConfirmReportMutationVariables>;
+export const DeclineReportDocument = new TypedDocumentString(`
+    mutation DeclineReport($platformId: ID!, $year: Int!, $version: Int!, $reason: String!) {
+  declineAnnualReport(
+    platformId: $platformId
+    year: $year
+    version: $version
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineReportMutation, DeclineReportMutationVariables>;
 export const OwnOrdersDocument = new TypedDocumentString(`
     query OwnOrders($platformId: ID) {
   ownOrders(platformId: $platformId) {
@@ -3262,6 +3862,18 @@ export const OwnTodosDocument = new TypedDocumentString(`
     orderId
     number
     platformName
+    dueOn
+    workingDaysLeft
+    title {
+      zh
+      en
+    }
+  }
+  ownReportTodos {
+    kind
+    platformId
+    platformName
+    year
     dueOn
     workingDaysLeft
     title {
@@ -3842,6 +4454,35 @@ export const EndPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndPersonMutation, EndPersonMutationVariables>;
+export const PlatformReportYearsDocument = new TypedDocumentString(`
+    query PlatformReportYears {
+  reportYears {
+    year
+    open
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformReportYearsQuery, PlatformReportYearsQueryVariables>;
+export const PlatformReportDocument = new TypedDocumentString(`
+    query PlatformReport($filter: AnnualReportFilter!, $first: Int) {
+  annualReports(filter: $filter, first: $first) {
+    edges {
+      node {
+        year
+        standing
+        dueOn
+        overdue
+        late
+        countedOn
+        receiptNumber
+        amendments
+        platform {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformReportQuery, PlatformReportQueryVariables>;
 export const DraftOrderDocument = new TypedDocumentString(`
     mutation DraftOrder($input: DraftOrderInput!) {
   draftOrder(input: $input) {
@@ -4280,6 +4921,252 @@ export const OrderPlatformsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrderPlatformsQuery, OrderPlatformsQueryVariables>;
+export const ReportYearsDocument = new TypedDocumentString(`
+    query ReportYears {
+  reportYears {
+    year
+    opensOn
+    dueOn
+    provisional
+    open
+  }
+}
+    `) as unknown as TypedDocumentString<ReportYearsQuery, ReportYearsQueryVariables>;
+export const ReportProgressDocument = new TypedDocumentString(`
+    query ReportProgress($year: Int!, $regionCode: ID) {
+  annualReportProgress(year: $year, regionCode: $regionCode) {
+    year
+    opensOn
+    dueOn
+    provisional
+    total
+    notBegun
+    draft
+    awaiting
+    filed
+    returned
+    accepted
+    late
+    inTime
+    overdue
+    note {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportProgressQuery, ReportProgressQueryVariables>;
+export const ReportsDocument = new TypedDocumentString(`
+    query Reports($filter: AnnualReportFilter!, $first: Int, $after: String) {
+  annualReports(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        tier
+        year
+        standing
+        dueOn
+        overdue
+        late
+        countedOn
+        receiptNumber
+        amendments
+        platform {
+          id
+          name
+          regionCode
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($platformId: ID!, $year: Int!) {
+  annualReport(platformId: $platformId, year: $year) {
+    id
+    version
+    year
+    standing
+    tier
+    dueOn
+    opensOn
+    provisional
+    overdue
+    late
+    countedOn
+    amendments
+    receiptNumber
+    templateVersion
+    platform {
+      id
+      name
+    }
+    office {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    note {
+      zh
+      en
+    }
+    current {
+      ...ReportVersionParts
+    }
+    lastYear {
+      seq
+      body
+    }
+    versions {
+      ...ReportVersionParts
+    }
+    areas {
+      areaCode
+      ledger {
+        entries
+        verified
+        systemNone
+        systemPartial
+        systemEstablished
+        notOperating
+        operationPartial
+        operationEffective
+      }
+    }
+    files {
+      ...EvidenceParts
+    }
+    acts {
+      id
+      kind
+      side
+      byRole
+      byName
+      door
+      at
+      seq
+      standingAfter
+      text
+    }
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment ReportReceiptParts on ReportReceipt {
+  number
+  year
+  sha256
+  submittedAt
+  confirmByOn
+  confirmedAt
+  counts
+  countedOn
+  dueOn
+  late
+  text {
+    zh
+    en
+  }
+}
+fragment ReportVersionParts on ReportVersion {
+  seq
+  kind
+  reason
+  body
+  sha256
+  templateVersion
+  submittedAt
+  submittedByName
+  door
+  outcome
+  outcomeAt
+  outcomeByName
+  outcomeReason
+  review
+  reviewedAt
+  reviewReason
+  receipt {
+    ...ReportReceiptParts
+  }
+  remarks {
+    pointer
+    text
+    at
+    title {
+      zh
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const ReportDifferenceDocument = new TypedDocumentString(`
+    query ReportDifference($platformId: ID!, $year: Int!, $from: Int!, $to: Int!) {
+  annualReportDifference(
+    platformId: $platformId
+    year: $year
+    from: $from
+    to: $to
+  ) {
+    ...ReportDifferenceParts
+  }
+}
+    fragment ReportDifferenceParts on ReportDifference {
+  pointer
+  before
+  after
+  title {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<ReportDifferenceQuery, ReportDifferenceQueryVariables>;
+export const ReturnReportDocument = new TypedDocumentString(`
+    mutation ReturnReport($platformId: ID!, $year: Int!, $version: Int!, $reason: String!, $remarks: [ReportRemarkInput!]!) {
+  returnAnnualReport(
+    platformId: $platformId
+    year: $year
+    version: $version
+    reason: $reason
+    remarks: $remarks
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
+export const AcceptReportDocument = new TypedDocumentString(`
+    mutation AcceptReport($platformId: ID!, $year: Int!, $version: Int!, $note: String) {
+  acceptAnnualReport(
+    platformId: $platformId
+    year: $year
+    version: $version
+    note: $note
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptReportMutation, AcceptReportMutationVariables>;
 export const SettingsDocument = new TypedDocumentString(`
     query Settings {
   periodRules {
@@ -4552,3 +5439,68 @@ export const PlatformGlanceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlatformGlanceQuery, PlatformGlanceQueryVariables>;
+export const ReportTemplateDocument = new TypedDocumentString(`
+    query ReportTemplate($year: Int!, $version: ID) {
+  reportTemplate(year: $year, version: $version) {
+    version
+    title {
+      zh
+      en
+    }
+    source {
+      zh
+      en
+    }
+    sections {
+      pointer
+      areaCode
+      title {
+        zh
+        en
+      }
+      help {
+        zh
+        en
+      }
+      fields {
+        ...ReportFieldParts
+        fields {
+          ...ReportFieldParts
+        }
+      }
+    }
+  }
+}
+    fragment ReportFieldParts on ReportField {
+  pointer
+  key
+  kind
+  required
+  nullable
+  maxLength
+  maxItems
+  step
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  definition {
+    zh
+    en
+  }
+  choices {
+    value
+    title {
+      zh
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportTemplateQuery, ReportTemplateQueryVariables>;

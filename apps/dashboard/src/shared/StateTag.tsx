@@ -22,6 +22,8 @@ const TONES: Partial<Record<TermKind, Record<string, Tone>>> = {
   PlatformState: { ACTIVE: 'done', SUSPENDED: 'warn' },
   InspectionState: { OPEN: 'new', SEALED: 'done' },
   MeasureOutcome: { PASS: 'done', FAIL: 'late' },
+  ReportStanding: { AWAITING: 'warn', FILED: 'new', RETURNED: 'warn', ACCEPTED: 'done' },
+  ReportVersionOutcome: { WAITING: 'warn', CONFIRMED: 'done' },
   Timeliness: { ON_TIME: 'done', LATE: 'late' },
 };
 

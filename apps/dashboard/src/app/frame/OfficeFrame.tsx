@@ -2,6 +2,7 @@ import AppstoreOutlined from '@ant-design/icons/AppstoreOutlined';
 import AuditOutlined from '@ant-design/icons/AuditOutlined';
 import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
 import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
+import FileTextOutlined from '@ant-design/icons/FileTextOutlined';
 import HomeOutlined from '@ant-design/icons/HomeOutlined';
 import BookOutlined from '@ant-design/icons/BookOutlined';
 import ProfileOutlined from '@ant-design/icons/ProfileOutlined';
@@ -27,6 +28,7 @@ export function OfficeFrame() {
         { to: '/inspections', label: t('inspections'), icon: <FileSearchOutlined /> },
         { to: '/findings', label: t('findings'), icon: <AuditOutlined /> },
         { to: '/orders', label: t('orders'), icon: <FileDoneOutlined />, count: me.waiting },
+        { to: '/reports', label: t('reports'), icon: <FileTextOutlined /> },
         { to: '/catalogue', label: t('catalogue'), icon: <ProfileOutlined /> },
         { to: '/settings', label: t('settings'), icon: <SettingOutlined /> },
       ]}

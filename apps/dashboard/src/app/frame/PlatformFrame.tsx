@@ -1,4 +1,5 @@
 import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
+import FileTextOutlined from '@ant-design/icons/FileTextOutlined';
 import HistoryOutlined from '@ant-design/icons/HistoryOutlined';
 import HomeOutlined from '@ant-design/icons/HomeOutlined';
 import KeyOutlined from '@ant-design/icons/KeyOutlined';
@@ -20,6 +21,7 @@ export function PlatformFrame() {
         { to: '/own', label: t('ownTodos'), icon: <HomeOutlined />, count: me.waiting, exact: true },
         { to: '/own/ledger', label: t('ownLedger'), icon: <ProfileOutlined /> },
         { to: '/own/orders', label: t('ownOrders'), icon: <FileDoneOutlined /> },
+        { to: '/own/reports', label: t('reports'), icon: <FileTextOutlined /> },
         { to: '/own/record', label: t('ownRecord'), icon: <HistoryOutlined /> },
         ...(may('own.token') ? [{ to: '/own/tokens', label: t('ownTokens'), icon: <KeyOutlined /> }] : []),
         { to: '/own/settings', label: t('settings'), icon: <SettingOutlined /> },

@@ -4,7 +4,7 @@ import { Card } from '../../shared/Card.tsx';
 import { DeadlineTag } from '../../shared/DeadlineTag.tsx';
 import { Empty } from '../../shared/Empty.tsx';
 import { useRead } from '../../shared/graphql/hooks.ts';
-import { useText } from '../../shared/i18n/i18n.ts';
+import { type Bilingual, useText } from '../../shared/i18n/i18n.ts';
 import { Go, useGo } from '../../shared/links.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { useSession } from '../../shared/session.tsx';
@@ -13,53 +13,96 @@ import './own.css';
 import { OwnTodosDocument } from './own.graphql.ts';
 import { useOwnWords } from './words.ts';
 
+interface Todo {
+  key: string;
+  title: Bilingual;
+  /** The number of an order, the kind of anything else. */
+  name: string;
+  platformName: string;
+  to: string;
+  act: string;
+  dueOn: string | null;
+  workingDaysLeft: number | null;
+}
+
+const ORDER_ACT: Partial<Record<string, 'confirm' | 'answer' | 'answerAgain'>> = {
+  CONFIRM_SERVICE: 'confirm',
+  ANSWER: 'answer',
+  ANSWER_AGAIN: 'answerAgain',
+};
+const REPORT_ACT: Partial<Record<string, 'fileReport' | 'confirmReport' | 'refileReport'>> = {
+  FILE_REPORT: 'fileReport',
+  CONFIRM_REPORT: 'confirmReport',
+  REFILE_REPORT: 'refileReport',
+};
+
 /** What the platform must do, the nearest deadline first. */
 export function OwnTodos() {
   const t = useOwnWords();
   const read = useRead(OwnTodosDocument, {});
+  const order = useInOrder();
   return (
     <>
       <PageHead title={t('todos')} />
       <Card flush>
         <Waiting read={read}>
-          {({ ownTodos }) =>
-            ownTodos.length === 0 ? (
-              <Empty title={t('todosNone')} help={t('todosNoneHelp')} />
-            ) : (
+          {(answer) => {
+            const todos = order(answer);
+            if (todos.length === 0) return <Empty title={t('todosNone')} help={t('todosNoneHelp')} />;
+            return (
               <ul>
-                {ownTodos.map((todo) => (
-                  <Todo key={`${todo.kind}${todo.orderId}`} todo={todo} />
+                {todos.map((todo) => (
+                  <Line key={todo.key} todo={todo} />
                 ))}
               </ul>
-            )
-          }
+            );
+          }}
         </Waiting>
       </Card>
     </>
   );
 }
 
-const ACT: Partial<Record<string, 'confirm' | 'answer' | 'answerAgain'>> = {
-  CONFIRM_SERVICE: 'confirm',
-  ANSWER: 'answer',
-  ANSWER_AGAIN: 'answerAgain',
-};
+/** Orders and reports in one line; what has no day comes last. */
+function useInOrder(): (answer: OwnTodosQuery) => Todo[] {
+  const t = useOwnWords();
+  const { may } = useSession();
+  return ({ ownTodos, ownReportTodos }) =>
+    [
+      ...ownTodos.map((todo) => ({
+        ...todo,
+        key: `${todo.kind}${todo.orderId}`,
+        name: todo.number,
+        to: `/own/orders/${todo.orderId}`,
+        act: t(ORDER_ACT[todo.kind] ?? 'openOrder'),
+      })),
+      ...ownReportTodos.map((todo) => ({
+        ...todo,
+        key: `${todo.kind}${todo.platformId}${String(todo.year)}`,
+        name: t('reportTodo'),
+        to: `/own/reports/${todo.platformId}/${String(todo.year)}`,
+        // whoever may not confirm can still read it, or withdraw it
+        act: t(
+          (may('own.confirmReport') || todo.kind !== 'CONFIRM_REPORT' ? REPORT_ACT[todo.kind] : undefined) ??
+            'openReport',
+        ),
+      })),
+    ].sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
+}
 
-function Todo({ todo }: { todo: OwnTodosQuery['ownTodos'][number] }) {
+function Line({ todo }: { todo: Todo }) {
   const t = useOwnWords();
   const text = useText();
   const go = useGo();
   const { platforms } = useSession().me;
-  const to = `/own/orders/${todo.orderId}`;
-  const act = t(ACT[todo.kind] ?? 'openOrder');
   return (
     <li className="own-todo">
       <div>
-        <Go to={to} className="own-todo-title">
+        <Go to={todo.to} className="own-todo-title">
           {text(todo.title)}
         </Go>
         <p className="quiet">
-          {todo.number}
+          {todo.name}
           {platforms.length > 1 && ` · ${todo.platformName}`}
           {todo.dueOn !== null && (
             <>
@@ -72,12 +115,12 @@ function Todo({ todo }: { todo: OwnTodosQuery['ownTodos'][number] }) {
       <DeadlineTag workingDaysLeft={todo.workingDaysLeft} dueOn={todo.dueOn} />
       <Button
         type="primary"
-        aria-label={`${act}: ${todo.number}`}
+        aria-label={`${todo.act}: ${todo.name === t('reportTodo') ? text(todo.title) : todo.name}`}
         onClick={() => {
-          go(to);
+          go(todo.to);
         }}
       >
-        {act}
+        {todo.act}
       </Button>
     </li>
   );

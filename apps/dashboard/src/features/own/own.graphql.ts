@@ -14,6 +14,18 @@ export const OwnTodosDocument = graphql(`
         en
       }
     }
+    ownReportTodos {
+      kind
+      platformId
+      platformName
+      year
+      dueOn
+      workingDaysLeft
+      title {
+        zh
+        en
+      }
+    }
   }
 `);
 

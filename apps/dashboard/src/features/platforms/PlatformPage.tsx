@@ -16,13 +16,23 @@ import { LedgerSection } from './LedgerSection.tsx';
 import { PersonsSection } from './PersonsSection.tsx';
 import { PlatformActs } from './PlatformActs.tsx';
 import { PlatformDocument } from './platforms.graphql.ts';
+import { ReportsSection } from './ReportsSection.tsx';
 import { RegisterSection } from './RegisterSection.tsx';
 import './platforms.css';
 import { usePlatformWords } from './words.ts';
 
 export type ShownPlatform = PlatformQuery['platform'];
 
-const TABS = ['ledger', 'findings', 'orders', 'inspections', 'persons', 'register', 'history'] as const;
+const TABS = [
+  'ledger',
+  'findings',
+  'orders',
+  'inspections',
+  'reports',
+  'persons',
+  'register',
+  'history',
+] as const;
 type Tab = (typeof TABS)[number];
 
 export function PlatformPage() {
@@ -45,6 +55,7 @@ function Page({ platform: p }: { platform: ShownPlatform }) {
     findings: { label: t('tabFindings'), body: <FindingsSection platformId={p.id} /> },
     orders: { label: t('tabOrders'), body: <OrdersSection platformId={p.id} /> },
     inspections: { label: t('tabInspections'), body: <InspectionsSection platformId={p.id} /> },
+    reports: { label: t('tabReports'), body: <ReportsSection platform={p} /> },
     persons: { label: t('tabPersons'), body: <PersonsSection platform={p} /> },
     register: { label: t('tabRegister'), body: <RegisterSection platform={p} /> },
     history: { label: t('tabHistory'), body: <HistorySection id={p.id} /> },

@@ -208,3 +208,34 @@ export const EndPersonDocument = graphql(`
     }
   }
 `);
+
+export const PlatformReportYearsDocument = graphql(`
+  query PlatformReportYears {
+    reportYears {
+      year
+      open
+    }
+  }
+`);
+
+export const PlatformReportDocument = graphql(`
+  query PlatformReport($filter: AnnualReportFilter!, $first: Int) {
+    annualReports(filter: $filter, first: $first) {
+      edges {
+        node {
+          year
+          standing
+          dueOn
+          overdue
+          late
+          countedOn
+          receiptNumber
+          amendments
+          platform {
+            id
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from '../../gql/graphql.ts';
 import { setSessionEnded } from '../ended.ts';
 import { currentLang } from '../i18n/i18n.ts';
-import { type Fault, ServerRefusal } from './refusal.ts';
+import { type Fault, type PlacedFault, ServerRefusal } from './refusal.ts';
 
 interface RawError {
   message: string;
@@ -11,6 +11,7 @@ interface RawError {
     message?: string;
     params?: Record<string, string | number>;
     requestId?: string;
+    faults?: PlacedFault[];
   };
 }
 
@@ -30,6 +31,7 @@ function faultOf({ message, extensions: e = {} }: RawError): Fault {
     message: e.message ?? message,
     params: e.params ?? {},
     requestId: e.requestId ?? null,
+    ...(e.faults === undefined ? {} : { within: e.faults }),
   };
 }
 

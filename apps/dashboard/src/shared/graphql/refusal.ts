@@ -1,3 +1,11 @@
+/** One of the faults of a document that is refused as a whole, at its place in it. */
+export interface PlacedFault {
+  pointer: string;
+  code: string;
+  zh: string;
+  en: string;
+}
+
 export interface Fault {
   code: string;
   /** A path into the input, such as `platform.icpNumber`. */
@@ -6,6 +14,8 @@ export interface Fault {
   message: string;
   params: Record<string, string | number>;
   requestId: string | null;
+  /** All that is wrong with a document, such as a report. */
+  within?: readonly PlacedFault[];
 }
 
 /** What the server would not do, in its own words. */

@@ -25,6 +25,9 @@ interface Terms {
   MeasureOutcome: Words<E.MeasureOutcome>;
   PeriodUnit: Words<E.PeriodUnit>;
   RegionLevel: Words<E.RegionLevel>;
+  ReportStanding: Words<E.ReportStanding>;
+  ReportVersionKind: Words<E.ReportVersionKind>;
+  ReportVersionOutcome: Words<E.ReportVersionOutcome>;
   Role: Words<E.Role>;
   Side: Words<E.Side>;
   StepState: Words<E.StepState>;
@@ -141,6 +144,25 @@ export const TERMS: Terms = {
     PROVINCE: of('省', 'Province'),
     CITY: of('市', 'City'),
     DISTRICT: of('区县', 'District'),
+  },
+  ReportStanding: {
+    NOT_BEGUN: of('未开始', 'Not begun'),
+    DRAFT: of('草稿', 'Draft'),
+    AWAITING: of('待负责人确认', 'To be confirmed'),
+    FILED: of('已报送', 'Filed'),
+    RETURNED: of('已退回', 'Returned'),
+    ACCEPTED: of('已接收', 'Accepted'),
+  },
+  ReportVersionKind: {
+    ORIGINAL: of('首次报送', 'First filing'),
+    RESUBMISSION: of('退回后重报', 'Filed again'),
+    AMENDMENT: of('更正', 'Amendment'),
+  },
+  ReportVersionOutcome: {
+    WAITING: of('待确认', 'Waiting'),
+    CONFIRMED: of('已确认', 'Confirmed'),
+    DECLINED: of('不予确认', 'Declined'),
+    WITHDRAWN: of('已撤回', 'Withdrawn'),
   },
   Role: {
     DIRECTOR: of('主任', 'Director'),

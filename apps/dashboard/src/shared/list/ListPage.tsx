@@ -20,6 +20,8 @@ interface ListPageProps<Row> {
   title: string;
   facts?: ReactNode[];
   actions?: ReactNode;
+  /** Stands between the head and the list. */
+  above?: ReactNode;
   filters: Filters;
   pages: Pages<Row>;
   columns: Column<Row>[];
@@ -69,6 +71,7 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
   return (
     <>
       <PageHead title={title} facts={props.facts ?? []} actions={props.actions} />
+      {props.above}
       <section className="card list" aria-busy={query.isFetching}>
         <FilterRow filters={filters} searchRef={searchRef} />
         <Chips filters={filters} />

@@ -1,0 +1,45 @@
+import { dateTime } from '../../shared/format.ts';
+import { useText } from '../../shared/i18n/i18n.ts';
+import { reportDoorWord, useReportWords } from '../../shared/report/words.ts';
+import type { OwnReportView } from './OwnReport.tsx';
+import { useOwnReportWords } from './words.ts';
+
+/** What the reader must know before anything else. */
+export function Notes({ report }: { report: OwnReportView }) {
+  const t = useOwnReportWords();
+  const words = useReportWords();
+  const text = useText();
+  const { standing, current, pending, draft } = report;
+  const last = report.acts.find((act) => act.kind !== 'save');
+  return (
+    <>
+      {pending !== null && (
+        <p className="report-note">
+          <b>{t('turnHead')}</b> {text(pending.receipt.text)}
+        </p>
+      )}
+      {standing === 'RETURNED' && current !== null && (
+        <p className="report-note pre">
+          <b>{t('returnedNote')}</b>
+          {current.reviewReason}{' '}
+          {current.remarks.length > 0 && t('remarksNote', { count: current.remarks.length })}
+        </p>
+      )}
+      {last?.kind === 'decline' && (
+        <p className="report-note pre">
+          <b>{t('declinedNote')}</b>
+          {last.text}
+        </p>
+      )}
+      {draft !== null && pending === null && (
+        <p className="quiet">
+          {t(standing === 'DRAFT' || standing === 'RETURNED' ? 'draftNote' : 'amendDraftNote', {
+            name: draft.savedByName,
+            at: dateTime(draft.savedAt),
+            door: reportDoorWord(words, draft.door),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

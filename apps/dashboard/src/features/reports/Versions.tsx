@@ -1,0 +1,44 @@
+import { useRead } from '../../shared/graphql/hooks.ts';
+import { DifferenceTable } from '../../shared/report/DifferenceTable.tsx';
+import { ReportRead } from '../../shared/report/ReportRead.tsx';
+import type { Template } from '../../shared/report/template.ts';
+import { bodyOf } from '../../shared/report/values.ts';
+import { VersionList } from '../../shared/report/VersionList.tsx';
+import { Waiting } from '../../shared/Waiting.tsx';
+import type { ReportView } from './ReportPage.tsx';
+import { ReportDifferenceDocument } from './reports.graphql.ts';
+
+interface Props {
+  report: ReportView;
+  template: Template;
+}
+
+function Difference({ report, template, from, to }: Props & { from: number; to: number }) {
+  const read = useRead(ReportDifferenceDocument, {
+    ...{ platformId: report.platform.id, year: report.year },
+    ...{ from, to },
+  });
+  return (
+    <Waiting read={read}>
+      {({ annualReportDifference: rows }) => (
+        <DifferenceTable template={template} files={report.files} rows={rows} from={from} to={to} />
+      )}
+    </Waiting>
+  );
+}
+
+/** The versions that were confirmed, with what each changed. */
+export function Versions({ report, template }: Props) {
+  return (
+    <div className="review-pad">
+      <VersionList
+        versions={report.versions}
+        standing={report.current?.seq ?? null}
+        compare={(from, to) => <Difference report={report} template={template} from={from} to={to} />}
+        read={(version) => (
+          <ReportRead template={template} body={bodyOf(version.body)} lastYear={null} files={report.files} />
+        )}
+      />
+    </div>
+  );
+}
