@@ -185,6 +185,7 @@ describe('who may do what', () => {
       'OwnPlatform.persons',
       'OwnRecordAct.by',
       'OwnRecordAct.inspectors',
+      'OwnReportAct.by',
     ]);
     const byToken = reachable(schema, doors, ['PROGRAM']);
     expect(byToken.filter((field) => !fields.includes(field))).toEqual([]);

@@ -147,7 +147,7 @@ describe('a year’s report', () => {
       version: 1,
       draft: { savedByName: 'liaison of 云杉论坛' },
     });
-    expect(await refused(pine.liaison, SAVE, pine, 2023, 0, { body: {} })).toBe('STALE');
+    expect(await refused(pine.liaison, SAVE, pine, 2023, 0, { body: {} })).toBe('STALE version');
     // a draft may lack anything, and hold nothing that the template does not know
     const answer = await desk.ask(
       pine.liaison,
@@ -194,7 +194,7 @@ describe('a year’s report', () => {
     // nobody but the primary responsible person confirms, and what waits is nobody else's to change
     expect(await refused(pine.liaison, CONFIRM, pine, 2023, 2)).toBe('FORBIDDEN');
     expect(await refused({ bearer: pine.bearer }, CONFIRM, pine, 2023, 2)).toBe('FORBIDDEN');
-    expect(await refused(pine.liaison, SAVE, pine, 2023, 2, { body: {} })).toBe('STATE');
+    expect(await refused(pine.liaison, SAVE, pine, 2023, 2, { body: {} })).toBe('STATE platformId');
     at('2024-02-05');
     const filed = await act(pine.head, CONFIRM, pine, 2023, 2);
     expect(filed).toMatchObject({ standing: 'FILED', countedOn: '2024-01-30', late: false });
@@ -262,7 +262,9 @@ describe('a year’s report', () => {
     expect(accepted).toMatchObject({ standing: 'ACCEPTED', version: 7 });
     const seen = await read(pine.head, pine, 2023);
     expect(seen.acts[0]).toMatchObject({ kind: 'accept', text: null });
-    expect(await refused(city.officer, RETURN, pine, 2023, 7, { reason: 'x', remarks: [] })).toBe('STATE');
+    expect(await refused(city.officer, RETURN, pine, 2023, 7, { reason: 'x', remarks: [] })).toBe(
+      'STATE platformId',
+    );
   });
 
   it('an amendment needs a reason and a change, keeps every version, and never changes lateness', async () => {
@@ -274,7 +276,7 @@ describe('a year’s report', () => {
     expect(await refused(pine.head, AMEND, pine, 2023, 7, { reason: 'x', body: same })).toBe(
       'AMENDMENT_SAME body',
     );
-    expect(await refused(pine.head, SUBMIT, pine, 2023, 7, { body: same })).toBe('STATE');
+    expect(await refused(pine.head, SUBMIT, pine, 2023, 7, { body: same })).toBe('STATE platformId');
     const changed = report({ '/areas/1/figures/meetings': 4, '/areas/2/problems': '已更正。' });
     const waiting = await act({ bearer: pine.bearer }, AMEND, pine, 2023, 7, {
       reason: '漏计一次',
@@ -353,7 +355,7 @@ describe('a year’s report', () => {
       receipt: { number: '甬网报收〔2025〕2号', counts: 'SUBMISSION' },
     });
     expect(filed.lastYear).toEqual(report());
-    expect(await refused(reed.head, WITHDRAW, reed, 2024, 3, { reason: 'x' })).toBe('STATE');
+    expect(await refused(reed.head, WITHDRAW, reed, 2024, 3, { reason: 'x' })).toBe('STATE platformId');
   });
 
   it('a retry with its key does nothing twice; the same key for other content is refused', async () => {
@@ -379,15 +381,15 @@ describe('a year’s report', () => {
   });
 
   it('is nobody else’s: another platform and another office find nothing, and the office sees no draft', async () => {
-    expect(await refused(reed.head, SAVE, pine, 2024, 1, { body: {} })).toBe('NOT_FOUND id');
+    expect(await refused(reed.head, SAVE, pine, 2024, 1, { body: {} })).toBe('NOT_FOUND platformId');
     expect(await desk.refusal({ bearer: reed.bearer }, READ, { platformId: pine.id, year: 2023 })).toBe(
-      'NOT_FOUND id',
+      'NOT_FOUND platformId',
     );
     const OFFICE = `query ($platformId: ID!, $year: Int!) { r: annualReport(platformId: $platformId, year: $year) {
       standing version current { seq } versions { seq outcome } acts { kind byName } allowedActions { action allowed reason }
       areas { areaCode figures { pointer value lastYear } ledger { entries verified } } lastYear { seq } } }`;
     const where = { platformId: haishu.id, year: 2024 };
-    expect(await desk.refusal(other.officer, OFFICE, where)).toBe('NOT_FOUND id');
+    expect(await desk.refusal(other.officer, OFFICE, where)).toBe('NOT_FOUND platformId');
     expect(await desk.refusal(pine.head, OFFICE, where)).toBe('FORBIDDEN');
     const { r: waiting } = await desk.must<{ r: Own }>(district.officer, OFFICE, where);
     expect(waiting).toMatchObject({ standing: 'AWAITING', current: null, versions: [] });
@@ -401,7 +403,7 @@ describe('a year’s report', () => {
         { action: 'accept', allowed: false },
       ],
     });
-    expect(await refused(city.officer, ACCEPT, haishu, 2024, 2)).toBe('OTHER_OFFICE');
+    expect(await refused(city.officer, ACCEPT, haishu, 2024, 2)).toBe('OTHER_OFFICE platformId');
     const { r: mine } = await desk.must<{
       r: {
         areas: {
@@ -419,7 +421,7 @@ describe('a year’s report', () => {
       lastYear: posts,
     });
     expect(mine.areas.reduce((n, area) => n + area.ledger.entries, 0)).toBeGreaterThan(4);
-    expect(await refused(haishu.head, CONFIRM, haishu, 2024, 2)).toBe('STATE');
+    expect(await refused(haishu.head, CONFIRM, haishu, 2024, 2)).toBe('STATE platformId');
   });
 
   it('counts who has not begun, not filed and filed late by the same rows as the list', async () => {
