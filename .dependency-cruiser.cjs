@@ -12,6 +12,7 @@ const ORDER = [
   'findings',
   'inspections',
   'rectification',
+  'bulletins',
   'trends',
 ];
 

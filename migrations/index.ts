@@ -1,4 +1,5 @@
 import { AuditAndScope1764000000006 } from './1764000000006-audit-and-scope.ts';
+import { Bulletins1764000000011 } from './1764000000011-bulletins.ts';
 import { DutiesAndLedger1764000000003 } from './1764000000003-duties-and-ledger.ts';
 import { Inspections1764000000004 } from './1764000000004-inspections.ts';
 import { Rectification1764000000005 } from './1764000000005-rectification.ts';
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Inspections1764000000004,
   Rectification1764000000005,
   AuditAndScope1764000000006,
+  Bulletins1764000000011,
 ];

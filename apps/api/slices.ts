@@ -1,5 +1,6 @@
 import { AccessModule } from '#libs/access';
 import { AuditModule } from '#libs/audit';
+import { BulletinsModule } from '#libs/bulletins';
 import { CalendarModule } from '#libs/calendar';
 import { DutiesModule } from '#libs/duties';
 import { EvidenceModule } from '#libs/evidence';
@@ -24,5 +25,6 @@ export const SLICES = [
   FindingsModule,
   InspectionsModule,
   RectificationModule,
+  BulletinsModule,
   TrendsModule,
 ];

@@ -38,6 +38,10 @@ export const PERMISSIONS = {
   'order.verify': OFFICE,
   'order.close': HANDLES,
   'order.revoke': DECIDES,
+  'case.read': OFFICE,
+  'case.draft': HANDLES,
+  'case.approve': DECIDES,
+  'case.publish': DECIDES,
   'trends.read': OFFICE,
   'own.read': PLATFORM,
   'own.claim': PLATFORM,
@@ -45,6 +49,9 @@ export const PERMISSIONS = {
   'own.draftAnswer': PLATFORM,
   'own.submitAnswer': ['RESPONSIBLE_PERSON', 'PROGRAM'],
   'own.state': ['RESPONSIBLE_PERSON', 'PROGRAM'],
+  'own.case.read': PLATFORM,
+  'own.case.state': ['RESPONSIBLE_PERSON', 'PROGRAM'],
+  'own.case.consent': ['RESPONSIBLE_PERSON'],
   'own.token': ['RESPONSIBLE_PERSON'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -14,5 +14,5 @@ export {
   VerificationEntity,
 } from './rectification.entity.ts';
 export { RectificationModule } from './rectification.module.ts';
-export { RectificationOrder, TurnEnum } from './rectification.types.ts';
+export { RectificationOrder, StepStateEnum, TurnEnum } from './rectification.types.ts';
 export { SettlementService, type VerificationResult } from './settlement.service.ts';
