@@ -24,6 +24,11 @@ const OFFICE_ONLY = [
   'Platform',
   'RectificationOrder',
   'Todo',
+  'TypicalCase',
+  'CaseLine',
+  'CaseNotice',
+  'CaseWarningType',
+  'CaseVersion',
 ];
 
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each caller says what its key holds

@@ -13,6 +13,9 @@ const TABLES = [
   'rectification_order',
   'order_act',
   'ledger_fact',
+  'typical_case',
+  'typical_case_version',
+  'typical_case_act',
 ];
 const NOW = new Date('2026-11-24T02:00:00Z');
 

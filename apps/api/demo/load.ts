@@ -22,6 +22,7 @@ import { AppModule } from '../app.module.ts';
 import { ENTITIES } from '../entities.ts';
 import { ownerOf } from '../owner.ts';
 import { Agenda } from './agenda.ts';
+import { CaseStory } from './cases.ts';
 import { Chance } from './random.ts';
 import { Reads } from './reads.ts';
 import { type Case, type Stage, Story, type Team } from './story.ts';
@@ -99,7 +100,10 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   try {
     const teams = await makeTeams(made);
     const agenda = new Agenda(clock, options.now);
-    const story = new Story(app, clock, chance, agenda, new Reads(owner));
+    const reads = new Reads(owner);
+    const story = new Story(app, clock, chance, agenda, reads);
+    const heads = new Map<string, PlatformActor>();
+    let shownPlatform: string | undefined;
     await story.open();
     for (const [i, invented] of inventPlatforms(chance, options.platforms ?? 40).entries()) {
       // most platforms were known from the start, the rest enter one by one
@@ -107,6 +111,8 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
       const enters = addDays(civilDateIn(begin), known ? chance.whole(0, 25) : chance.whole(60, months * 26));
       agenda.at(story.onWorkingDay(enters), async () => {
         const c = await enter(made, app.get(PlatformsService), app.get(PersonsService), invented, i, teams);
+        heads.set(c.id, c.responsible);
+        if (i === SHOWN) shownPlatform = c.id;
         story.planChecks(c, story.later(chance.whole(5, 150)));
         // the last two months are busier, so that the desk is not empty when it is looked at
         if (i % 2 === 0) story.checkOnce(c, addDays(today, -chance.whole(12, 58)));
@@ -115,6 +121,11 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
         if (i === 14 || i === 17) story.checkOnce(c, addDays(today, -1));
         agenda.at(story.later(chance.whole(40, 300)), () => story.claims(c));
       });
+    }
+    const city = teams.get('330200');
+    if (city) {
+      const headOf = (id: string): PlatformActor | undefined => heads.get(id);
+      new CaseStory(app, agenda, reads, city, today, headOf, () => shownPlatform).plan();
     }
     const span = options.now.getTime() - begin.getTime();
     let shown = -1;

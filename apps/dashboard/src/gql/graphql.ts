@@ -281,12 +281,16 @@ export type Timeliness =
 
 export type TodoKind =
   | 'ACCEPT'
+  | 'APPROVE_CASE'
   | 'CLOSE'
   | 'INSPECT'
   | 'ISSUE'
+  | 'MEND_CASE'
   | 'OVERDUE'
+  | 'PUBLISH_CASE'
   | 'REOPEN'
   | 'SERVE'
+  | 'TELL_CASE'
   | 'VERIFY';
 
 /** Whose clock runs. */

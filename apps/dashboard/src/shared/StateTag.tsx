@@ -22,6 +22,8 @@ const TONES: Partial<Record<TermKind, Record<string, Tone>>> = {
   PlatformState: { ACTIVE: 'done', SUSPENDED: 'warn' },
   InspectionState: { OPEN: 'new', SEALED: 'done' },
   MeasureOutcome: { PASS: 'done', FAIL: 'late' },
+  CaseState: { SUBMITTED: 'warn', RETURNED: 'warn', APPROVED: 'new', NOTIFIED: 'new', PUBLISHED: 'done' },
+  CaseShown: { PUBLISHED: 'done' },
   Timeliness: { ON_TIME: 'done', LATE: 'late' },
 };
 
