@@ -6,7 +6,7 @@ import {
   OwnCasesService,
   PublicationService,
 } from '#libs/bulletins';
-import { type CivilDate, type PlatformActor, addDays } from '#libs/kernel';
+import { type CivilDate, type PlatformActor, addDays, weekday } from '#libs/kernel';
 import type { Agenda } from './agenda.ts';
 import type { ClosedFinding, Reads } from './reads.ts';
 import type { Team } from './story.ts';
@@ -51,6 +51,16 @@ const PLANS: Plan[] = [
   { ago: 1, stage: 'DRAFT', findings: 1, lesson: '' },
 ];
 
+const hourOf = (day: CivilDate, hour: number): Date =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000);
+
+/** The day itself, or the nearest one before or after it that is no weekend. */
+function weekdayFrom(from: CivilDate, step: 1 | -1): CivilDate {
+  let day = from;
+  while (weekday(day) > 5) day = addDays(day, step);
+  return day;
+}
+
 /** Typical cases at every stage, written by the city's office out of what was closed before. */
 export class CaseStory {
   private readonly cases: CasesService;
@@ -79,7 +89,7 @@ export class CaseStory {
   }
 
   private on(ago: number, hour = 2): Date {
-    return new Date(Date.parse(`${addDays(this.today, -ago)}T00:00:00Z`) + hour * 3_600_000);
+    return hourOf(weekdayFrom(addDays(this.today, -ago), -1), hour);
   }
 
   private pick(plan: Plan, closed: readonly ClosedFinding[]): ClosedFinding[] {
@@ -118,7 +128,7 @@ export class CaseStory {
     if (plan.stage === 'DRAFT') return;
     await this.cases.submit(author, id, await this.version(id));
     if (plan.stage === 'SUBMITTED') return;
-    this.agenda.at(this.on(plan.ago - 2), () => this.tell(plan, id));
+    this.agenda.at(this.on(plan.ago - 2, 5), () => this.tell(plan, id));
   }
 
   private async tell(plan: Plan, id: string): Promise<void> {
@@ -127,14 +137,14 @@ export class CaseStory {
     await this.approval.approve(this.team.director, id, await this.version(id), null);
     await this.approval.notify(author, id, await this.version(id), plan.stage === 'NOTIFIED' ? 5 : null);
     if (plan.stage === 'NOTIFIED') return;
-    this.agenda.at(this.on(plan.ago - 4), () => this.hear(plan, id));
+    this.agenda.at(this.on(plan.ago - 4, 6), () => this.hear(plan, id));
     // holidays may lengthen the period, so the day of publication is read from the notices
     const due =
       (await this.reads.notices(id))
         .map((n) => n.dueOn)
         .sort()
         .at(-1) ?? this.today;
-    this.agenda.at(new Date(Date.parse(`${addDays(due, 1)}T02:00:00Z`)), () => this.publish(plan, id));
+    this.agenda.at(hourOf(weekdayFrom(addDays(due, 1), 1), 2), () => this.publish(plan, id));
   }
 
   private async hear(plan: Plan, id: string): Promise<void> {

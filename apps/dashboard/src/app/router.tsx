@@ -15,6 +15,7 @@
  */
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { accessRoutes } from '../features/access/routes.tsx';
+import { bulletinsRoutes, ownBulletinsRoutes } from '../features/bulletins/routes.tsx';
 import { dutiesRoutes } from '../features/duties/routes.tsx';
 import { findingsRoutes } from '../features/findings/routes.tsx';
 import { inspectionsRoutes } from '../features/inspections/routes.tsx';
@@ -32,12 +33,18 @@ const office: RouteObject[] = [
   ...inspectionsRoutes,
   ...findingsRoutes,
   ...rectificationRoutes,
+  ...bulletinsRoutes,
   ...dutiesRoutes,
   ...settingsRoutes,
   { path: '*', Component: NotFound },
 ];
 
-const platform: RouteObject[] = [...ownRoutes, ...settingsRoutes, { path: '*', Component: NotFound }];
+const platform: RouteObject[] = [
+  ...ownRoutes,
+  ...ownBulletinsRoutes,
+  ...settingsRoutes,
+  { path: '*', Component: NotFound },
+];
 
 export const router = createBrowserRouter([
   {

@@ -16,6 +16,49 @@ export type AppIdentifierInput = {
   store: string;
 };
 
+export type CaseAudienceInput = {
+  categories: Array<string | number>;
+  tiers: Array<Tier>;
+  toPlatforms: boolean;
+  toSubordinates: boolean;
+  toSuperior: boolean;
+};
+
+/** The texts other than the title may stay empty until the case is submitted. */
+export type CaseInput = {
+  audience: CaseAudienceInput;
+  facts: string;
+  findingIds: Array<string | number>;
+  grounds: string;
+  itemCodes: Array<string | number>;
+  lesson: string;
+  outcome: string;
+  title: string;
+};
+
+/** What readers have of a case. */
+export type CaseShown =
+  | 'NONE'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+export type CaseState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'DROPPED'
+  | 'NOTIFIED'
+  | 'PUBLISHED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type CaseTextField =
+  | 'facts'
+  | 'grounds'
+  | 'lesson'
+  | 'outcome'
+  | 'title';
+
 export type DraftOrderInput = {
   days: number;
   grounds: string;
@@ -299,6 +342,19 @@ export type Turn =
   | 'OFFICE'
   | 'PLATFORM';
 
+export type TypicalCaseFilter = {
+  areaCode?: string | number | null | undefined;
+  itemCode?: string | number | null | undefined;
+  /** Of my own office only. */
+  mine?: boolean | null | undefined;
+  /** Cases of other offices are PUBLISHED or WITHDRAWN. Dropped drafts are listed only when asked for. */
+  states?: Array<CaseState> | null | undefined;
+  /** Two characters or more, in number, title and texts. */
+  text?: string | null | undefined;
+  /** Of the number. */
+  year?: number | null | undefined;
+};
+
 export type VerificationInput = {
   measureId: string | number;
   note?: string | null | undefined;
@@ -306,6 +362,20 @@ export type VerificationInput = {
   outcome: MeasureOutcome;
   systemState: SystemState;
 };
+
+/** By what a text may tell whose case it was. */
+export type WarningKind =
+  | 'ADDRESS'
+  | 'APP'
+  | 'CODE'
+  | 'DOMAIN'
+  | 'EMAIL'
+  | 'ICP'
+  | 'OPERATOR'
+  | 'PERSON'
+  | 'PHONE'
+  | 'PLATFORM'
+  | 'RECORD_NUMBER';
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -328,6 +398,202 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { expiresAt: string, me: { id: string, side: Side } } };
 
+export type DraftCaseMutationVariables = Exact<{
+  input: CaseInput;
+}>;
+
+
+export type DraftCaseMutation = { draftCase: { id: string } };
+
+export type ChangeCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CaseInput;
+}>;
+
+
+export type ChangeCaseMutation = { changeCase: { id: string } };
+
+export type AnswerWarningMutationVariables = Exact<{
+  id: string | number;
+  key: string | number;
+  reason: string;
+}>;
+
+
+export type AnswerWarningMutation = { answerCaseWarning: { id: string } };
+
+export type SubmitCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SubmitCaseMutation = { submitCase: { id: string } };
+
+export type ApproveCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type ApproveCaseMutation = { approveCase: { id: string } };
+
+export type ReturnCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  remarks: string;
+}>;
+
+
+export type ReturnCaseMutation = { returnCase: { id: string } };
+
+export type NotifyCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  days?: number | null | undefined;
+}>;
+
+
+export type NotifyCaseMutation = { notifyCase: { id: string } };
+
+export type WeighStatementMutationVariables = Exact<{
+  id: string | number;
+  noticeId: string | number;
+  version: number;
+  text: string;
+}>;
+
+
+export type WeighStatementMutation = { weighCaseStatement: { id: string } };
+
+export type PublishCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type PublishCaseMutation = { publishCase: { id: string } };
+
+export type WithdrawCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+  decisionChangedOn?: string | null | undefined;
+}>;
+
+
+export type WithdrawCaseMutation = { withdrawCase: { id: string } };
+
+export type CorrectCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type CorrectCaseMutation = { correctCase: { id: string } };
+
+export type AbandonCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type AbandonCaseMutation = { abandonCase: { id: string, state: CaseState } };
+
+export type CasesQueryVariables = Exact<{
+  filter?: TypicalCaseFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { typicalCases: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string | null, title: string, state: CaseState, own: boolean, itemCodes: Array<string>, draftedOn: string, publishedOn: string | null, withdrawnOn: string | null, office: { id: string, shortName: string, name: { zh: string, en: string } }, audience: { toPlatforms: boolean, categories: Array<string>, tiers: Array<Tier>, toSubordinates: boolean, toSuperior: boolean } } }> } };
+
+export type CaseTextPartsFragment = { title: string, facts: string, grounds: string, outcome: string, lesson: string, items: Array<{ id: string, code: string, title: { zh: string, en: string } }>, audience: { toPlatforms: boolean, categories: Array<string>, tiers: Array<Tier>, toSubordinates: boolean, toSuperior: boolean } };
+
+export type CaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseQuery = { typicalCase: { id: string, number: string | null, title: string, state: CaseState, shown: CaseShown, own: boolean, version: number, openWarnings: number, recipients: number | null, draftedBy: string | null, submittedBy: string | null, approvedBy: string | null, draftedOn: string, publishedOn: string | null, withdrawnOn: string | null, withdrawReason: string | null, decisionChangedOn: string | null, withdrawDueOn: string | null, office: { id: string, name: { zh: string, en: string } }, text: { title: string, facts: string, grounds: string, outcome: string, lesson: string, items: Array<{ id: string, code: string, title: { zh: string, en: string } }>, audience: { toPlatforms: boolean, categories: Array<string>, tiers: Array<Tier>, toSubordinates: boolean, toSuperior: boolean } } | null, versions: Array<{ seq: number, sha256: string, publishedOn: string, approvedBy: string | null, publishedBy: string | null, text: { title: string, facts: string, grounds: string, outcome: string, lesson: string, items: Array<{ id: string, code: string, title: { zh: string, en: string } }>, audience: { toPlatforms: boolean, categories: Array<string>, tiers: Array<Tier>, toSubordinates: boolean, toSuperior: boolean } }, changes: Array<{ field: string, before: string | null, after: string | null }> }>, findings: Array<{ id: string, number: string, title: string, state: FindingState, platform: { id: string, name: string } }>, warnings: Array<{ key: string, field: CaseTextField, kind: WarningKind, term: string, start: number, end: number, before: string, after: string, reason: string | null, answeredBy: string | null, answeredAt: string | null }>, notices: Array<{ id: string, round: number, toldOn: string, dueOn: string, workingDaysLeft: number, provisional: boolean, consentedAt: string | null, toWeigh: boolean, closedAs: string | null, version: number, platform: { id: string, name: string }, remarks: Array<{ id: string, side: Side, by: string, text: string, at: string }> }>, acts: Array<{ id: string, kind: string, side: Side, byRole: Role, byName: string, door: string, text: string | null, at: string, recordedAt: string, fields: Array<{ field: string, before: string | null, after: string | null }> }>, steps: Array<{ key: string, state: StepState, on: string | null, hint: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> } };
+
+export type CaseSourcesQueryVariables = Exact<{
+  filter?: FindingFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseSourcesQuery = { findings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, closedOn: string | null, platform: { id: string, name: string } } }> } };
+
+export type CaseSourceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseSourceQuery = { finding: { id: string, number: string, title: string, platform: { id: string, name: string } } };
+
+export type CaseProposalQueryVariables = Exact<{
+  findingIds: Array<string | number> | string | number;
+}>;
+
+
+export type CaseProposalQuery = { caseProposal: { title: string, facts: string, grounds: string, outcome: string, itemCodes: Array<string> } };
+
+export type CaseRecipientsQueryVariables = Exact<{
+  categories: Array<string | number> | string | number;
+  tiers: Array<Tier> | Tier;
+}>;
+
+
+export type CaseRecipientsQuery = { caseRecipients: number };
+
+export type OwnCasesQueryVariables = Exact<{
+  text?: string | null | undefined;
+  itemCode?: string | number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnCasesQuery = { ownCases: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, seq: number, publishedOn: string, withdrawnOn: string | null, officeName: { zh: string, en: string }, items: Array<{ id: string, code: string, title: { zh: string, en: string } }> } }> } };
+
+export type OwnCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnCaseQuery = { ownCase: { id: string, number: string, title: string, seq: number, publishedOn: string, withdrawnOn: string | null, withdrawReason: string | null, sha256: string | null, officeName: { zh: string, en: string }, text: { facts: string, grounds: string, outcome: string, lesson: string } | null, items: Array<{ id: string, code: string, title: { zh: string, en: string } }> } };
+
+export type OwnCaseNoticeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnCaseNoticeQuery = { ownCaseNotice: { id: string, platformName: string, title: string, toldOn: string, dueOn: string, workingDaysLeft: number, provisional: boolean, consentedAt: string | null, closedAs: string | null, waiting: boolean, version: number, officeName: { zh: string, en: string }, text: { facts: string, grounds: string, outcome: string, lesson: string }, remarks: Array<{ id: string, side: Side, by: string, text: string, at: string }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> } };
+
+export type StateOnCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  text: string;
+}>;
+
+
+export type StateOnCaseMutation = { stateOnCase: { id: string } };
+
+export type ConsentToCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ConsentToCaseMutation = { consentToCase: { id: string } };
+
 export type FrameworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -339,6 +605,13 @@ export type CatalogueQueryVariables = Exact<{
 
 
 export type CatalogueQuery = { categories: Array<{ code: string, title: { zh: string, en: string } }>, framework: { version: string, effectiveFrom: string, title: { zh: string, en: string }, source: { zh: string, en: string }, areas: Array<{ code: string, clause: string, title: { zh: string, en: string }, purpose: { zh: string, en: string } }>, items: Array<{ anyCategory: Array<string>, anyTier: Array<Tier>, links: Array<string>, id: string, code: string, areaCode: string, figure: { zh: string, en: string } | null, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }> } };
+
+export type ItemCasesQueryVariables = Exact<{
+  version: string | number;
+}>;
+
+
+export type ItemCasesQuery = { framework: { version: string, items: Array<{ id: string, code: string, cases: Array<{ id: string, number: string, title: string, publishedOn: string, officeName: { zh: string, en: string } }> }> } };
 
 export type FindingsQueryVariables = Exact<{
   filter?: FindingFilter | null | undefined;
@@ -544,6 +817,11 @@ export type OwnTodosQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OwnTodosQuery = { ownTodos: Array<{ kind: string, orderId: string, number: string, platformName: string, dueOn: string | null, workingDaysLeft: number | null, title: { zh: string, en: string } }> };
+
+export type OwnCaseNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnCaseNoticesQuery = { ownCaseNotices: Array<{ id: string, title: string, platformName: string, dueOn: string, workingDaysLeft: number, waiting: boolean }> };
 
 export type OwnLedgerQueryVariables = Exact<{
   platformId: string | number;
@@ -1013,6 +1291,30 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CaseTextPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseTextParts on CaseText {
+  title
+  facts
+  grounds
+  outcome
+  lesson
+  items {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  audience {
+    toPlatforms
+    categories
+    tiers
+    toSubordinates
+    toSuperior
+  }
+}
+    `, {"fragmentName":"CaseTextParts"}) as unknown as TypedDocumentString<CaseTextPartsFragment, unknown>;
 export const ItemPartsFragmentDoc = new TypedDocumentString(`
     fragment ItemParts on DutyItem {
   id
@@ -1922,6 +2224,451 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const DraftCaseDocument = new TypedDocumentString(`
+    mutation DraftCase($input: CaseInput!) {
+  draftCase(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DraftCaseMutation, DraftCaseMutationVariables>;
+export const ChangeCaseDocument = new TypedDocumentString(`
+    mutation ChangeCase($id: ID!, $version: Int!, $input: CaseInput!) {
+  changeCase(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCaseMutation, ChangeCaseMutationVariables>;
+export const AnswerWarningDocument = new TypedDocumentString(`
+    mutation AnswerWarning($id: ID!, $key: ID!, $reason: String!) {
+  answerCaseWarning(id: $id, key: $key, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerWarningMutation, AnswerWarningMutationVariables>;
+export const SubmitCaseDocument = new TypedDocumentString(`
+    mutation SubmitCase($id: ID!, $version: Int!) {
+  submitCase(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitCaseMutation, SubmitCaseMutationVariables>;
+export const ApproveCaseDocument = new TypedDocumentString(`
+    mutation ApproveCase($id: ID!, $version: Int!, $note: String) {
+  approveCase(id: $id, version: $version, note: $note) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveCaseMutation, ApproveCaseMutationVariables>;
+export const ReturnCaseDocument = new TypedDocumentString(`
+    mutation ReturnCase($id: ID!, $version: Int!, $remarks: String!) {
+  returnCase(id: $id, version: $version, remarks: $remarks) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnCaseMutation, ReturnCaseMutationVariables>;
+export const NotifyCaseDocument = new TypedDocumentString(`
+    mutation NotifyCase($id: ID!, $version: Int!, $days: Int) {
+  notifyCase(id: $id, version: $version, days: $days) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NotifyCaseMutation, NotifyCaseMutationVariables>;
+export const WeighStatementDocument = new TypedDocumentString(`
+    mutation WeighStatement($id: ID!, $noticeId: ID!, $version: Int!, $text: String!) {
+  weighCaseStatement(id: $id, noticeId: $noticeId, version: $version, text: $text) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WeighStatementMutation, WeighStatementMutationVariables>;
+export const PublishCaseDocument = new TypedDocumentString(`
+    mutation PublishCase($id: ID!, $version: Int!) {
+  publishCase(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishCaseMutation, PublishCaseMutationVariables>;
+export const WithdrawCaseDocument = new TypedDocumentString(`
+    mutation WithdrawCase($id: ID!, $version: Int!, $reason: String!, $decisionChangedOn: CivilDate) {
+  withdrawCase(
+    id: $id
+    version: $version
+    reason: $reason
+    decisionChangedOn: $decisionChangedOn
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
+export const CorrectCaseDocument = new TypedDocumentString(`
+    mutation CorrectCase($id: ID!, $version: Int!, $reason: String!) {
+  correctCase(id: $id, version: $version, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectCaseMutation, CorrectCaseMutationVariables>;
+export const AbandonCaseDocument = new TypedDocumentString(`
+    mutation AbandonCase($id: ID!, $version: Int!, $reason: String!) {
+  abandonCase(id: $id, version: $version, reason: $reason) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<AbandonCaseMutation, AbandonCaseMutationVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($filter: TypicalCaseFilter, $first: Int, $after: String) {
+  typicalCases(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        id
+        number
+        title
+        state
+        own
+        itemCodes
+        draftedOn
+        publishedOn
+        withdrawnOn
+        office {
+          id
+          shortName
+          name {
+            zh
+            en
+          }
+        }
+        audience {
+          toPlatforms
+          categories
+          tiers
+          toSubordinates
+          toSuperior
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CaseDocument = new TypedDocumentString(`
+    query Case($id: ID!) {
+  typicalCase(id: $id) {
+    id
+    number
+    title
+    state
+    shown
+    own
+    version
+    openWarnings
+    recipients
+    draftedBy
+    submittedBy
+    approvedBy
+    draftedOn
+    publishedOn
+    withdrawnOn
+    withdrawReason
+    decisionChangedOn
+    withdrawDueOn
+    office {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    text {
+      ...CaseTextParts
+    }
+    versions {
+      seq
+      sha256
+      publishedOn
+      approvedBy
+      publishedBy
+      text {
+        ...CaseTextParts
+      }
+      changes {
+        field
+        before
+        after
+      }
+    }
+    findings {
+      id
+      number
+      title
+      state
+      platform {
+        id
+        name
+      }
+    }
+    warnings {
+      key
+      field
+      kind
+      term
+      start
+      end
+      before
+      after
+      reason
+      answeredBy
+      answeredAt
+    }
+    notices {
+      id
+      round
+      toldOn
+      dueOn
+      workingDaysLeft
+      provisional
+      consentedAt
+      toWeigh
+      closedAs
+      version
+      platform {
+        id
+        name
+      }
+      remarks {
+        id
+        side
+        by
+        text
+        at
+      }
+    }
+    acts {
+      id
+      kind
+      side
+      byRole
+      byName
+      door
+      text
+      at
+      recordedAt
+      fields {
+        field
+        before
+        after
+      }
+    }
+    steps {
+      key
+      state
+      on
+      hint
+    }
+    allowedActions {
+      action
+      allowed
+      reason
+    }
+  }
+}
+    fragment CaseTextParts on CaseText {
+  title
+  facts
+  grounds
+  outcome
+  lesson
+  items {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  audience {
+    toPlatforms
+    categories
+    tiers
+    toSubordinates
+    toSuperior
+  }
+}`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const CaseSourcesDocument = new TypedDocumentString(`
+    query CaseSources($filter: FindingFilter, $first: Int, $after: String) {
+  findings(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        id
+        number
+        title
+        closedOn
+        platform {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseSourcesQuery, CaseSourcesQueryVariables>;
+export const CaseSourceDocument = new TypedDocumentString(`
+    query CaseSource($id: ID!) {
+  finding(id: $id) {
+    id
+    number
+    title
+    platform {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseSourceQuery, CaseSourceQueryVariables>;
+export const CaseProposalDocument = new TypedDocumentString(`
+    query CaseProposal($findingIds: [ID!]!) {
+  caseProposal(findingIds: $findingIds) {
+    title
+    facts
+    grounds
+    outcome
+    itemCodes
+  }
+}
+    `) as unknown as TypedDocumentString<CaseProposalQuery, CaseProposalQueryVariables>;
+export const CaseRecipientsDocument = new TypedDocumentString(`
+    query CaseRecipients($categories: [ID!]!, $tiers: [Tier!]!) {
+  caseRecipients(categories: $categories, tiers: $tiers)
+}
+    `) as unknown as TypedDocumentString<CaseRecipientsQuery, CaseRecipientsQueryVariables>;
+export const OwnCasesDocument = new TypedDocumentString(`
+    query OwnCases($text: String, $itemCode: ID, $first: Int, $after: String) {
+  ownCases(text: $text, itemCode: $itemCode, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        id
+        number
+        title
+        seq
+        publishedOn
+        withdrawnOn
+        officeName {
+          zh
+          en
+        }
+        items {
+          id
+          code
+          title {
+            zh
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnCasesQuery, OwnCasesQueryVariables>;
+export const OwnCaseDocument = new TypedDocumentString(`
+    query OwnCase($id: ID!) {
+  ownCase(id: $id) {
+    id
+    number
+    title
+    seq
+    publishedOn
+    withdrawnOn
+    withdrawReason
+    sha256
+    officeName {
+      zh
+      en
+    }
+    text {
+      facts
+      grounds
+      outcome
+      lesson
+    }
+    items {
+      id
+      code
+      title {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
+export const OwnCaseNoticeDocument = new TypedDocumentString(`
+    query OwnCaseNotice($id: ID!) {
+  ownCaseNotice(id: $id) {
+    id
+    platformName
+    title
+    toldOn
+    dueOn
+    workingDaysLeft
+    provisional
+    consentedAt
+    closedAs
+    waiting
+    version
+    officeName {
+      zh
+      en
+    }
+    text {
+      facts
+      grounds
+      outcome
+      lesson
+    }
+    remarks {
+      id
+      side
+      by
+      text
+      at
+    }
+    allowedActions {
+      action
+      allowed
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnCaseNoticeQuery, OwnCaseNoticeQueryVariables>;
+export const StateOnCaseDocument = new TypedDocumentString(`
+    mutation StateOnCase($id: ID!, $version: Int!, $text: String!) {
+  stateOnCase(id: $id, version: $version, text: $text) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StateOnCaseMutation, StateOnCaseMutationVariables>;
+export const ConsentToCaseDocument = new TypedDocumentString(`
+    mutation ConsentToCase($id: ID!, $version: Int!) {
+  consentToCase(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentToCaseMutation, ConsentToCaseMutationVariables>;
 export const FrameworksDocument = new TypedDocumentString(`
     query Frameworks {
   frameworks {
@@ -1995,6 +2742,27 @@ export const CatalogueDocument = new TypedDocumentString(`
     en
   }
 }`) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const ItemCasesDocument = new TypedDocumentString(`
+    query ItemCases($version: ID!) {
+  framework(version: $version) {
+    version
+    items {
+      id
+      code
+      cases {
+        id
+        number
+        title
+        publishedOn
+        officeName {
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ItemCasesQuery, ItemCasesQueryVariables>;
 export const FindingsDocument = new TypedDocumentString(`
     query Findings($filter: FindingFilter, $first: Int, $after: String) {
   findings(filter: $filter, first: $first, after: $after) {
@@ -2806,6 +3574,18 @@ export const OwnTodosDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnTodosQuery, OwnTodosQueryVariables>;
+export const OwnCaseNoticesDocument = new TypedDocumentString(`
+    query OwnCaseNotices {
+  ownCaseNotices {
+    id
+    title
+    platformName
+    dueOn
+    workingDaysLeft
+    waiting
+  }
+}
+    `) as unknown as TypedDocumentString<OwnCaseNoticesQuery, OwnCaseNoticesQueryVariables>;
 export const OwnLedgerDocument = new TypedDocumentString(`
     query OwnLedger($platformId: ID!) {
   ownLedger(platformId: $platformId) {

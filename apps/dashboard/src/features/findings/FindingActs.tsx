@@ -18,6 +18,14 @@ export function FindingActs({ finding: f }: { finding: ShownFinding }) {
   const mayWithdraw = may('finding.withdraw') && (open || ordered);
   return (
     <>
+      {f.state === 'CLOSED' && may('case.draft') && (
+        <DoorButton
+          label={t('writeCase')}
+          onClick={() => {
+            go(path('/cases/new', { findings: [f.id] }));
+          }}
+        />
+      )}
       {mayWithdraw && (
         <ActButton<{ reason: string }>
           label={t('withdraw')}

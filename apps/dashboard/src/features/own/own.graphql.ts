@@ -17,6 +17,19 @@ export const OwnTodosDocument = graphql(`
   }
 `);
 
+export const OwnCaseNoticesDocument = graphql(`
+  query OwnCaseNotices {
+    ownCaseNotices {
+      id
+      title
+      platformName
+      dueOn
+      workingDaysLeft
+      waiting
+    }
+  }
+`);
+
 export const OwnLedgerDocument = graphql(`
   query OwnLedger($platformId: ID!) {
     ownLedger(platformId: $platformId) {

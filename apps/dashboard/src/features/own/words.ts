@@ -5,6 +5,9 @@ export const useOwnWords = words(
   {
     todos: '待办',
     todosNone: '现在没有要办的事',
+    caseNotice: '拟发布的典型案例，征求意见',
+    caseUntil: '意见期至 {date}',
+    caseView: '查看',
     todosNoneHelp: '收到整改书、答复到期或被退回时，会按到期日先后列在这里。',
     confirm: '确认送达',
     answer: '去答复',
@@ -111,6 +114,9 @@ export const useOwnWords = words(
   {
     todos: 'To do',
     todosNone: 'Nothing waits for you',
+    caseNotice: 'A typical case to be published: your view is asked',
+    caseUntil: 'views until {date}',
+    caseView: 'Open',
     todosNoneHelp:
       'Orders to confirm, answers that are due or were returned stand here, nearest deadline first.',
     confirm: 'Confirm service',
