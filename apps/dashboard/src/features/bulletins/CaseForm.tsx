@@ -106,7 +106,7 @@ export function CaseForm({ initial, record, reload }: CaseFormProps) {
         layout="vertical"
         className="stack"
         validateTrigger="onBlur"
-        requiredMark="optional"
+        requiredMark={false}
         initialValues={{ input: start }}
         onFinish={() => void save()}
         onFinishFailed={faults.onFinishFailed}

@@ -4,7 +4,7 @@ import { Card, TwoColumns } from '../../shared/Card.tsx';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
 import { LifeLine } from '../../shared/LifeLine.tsx';
-import { Go, path } from '../../shared/links.tsx';
+import { Go } from '../../shared/links.tsx';
 import { Mark } from '../../shared/Mark.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { useSession } from '../../shared/session.tsx';
@@ -84,7 +84,7 @@ function View({ shown, reload }: { shown: Case; reload: () => void }) {
                 <ul className="case-items">
                   {shown.text.items.map((item) => (
                     <li key={item.id}>
-                      <Go to={path('/catalogue', { item: item.code })}>
+                      <Go to={`/catalogue/${item.code}`}>
                         {item.code} {text(item.title)}
                       </Go>
                     </li>

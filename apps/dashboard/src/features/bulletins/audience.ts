@@ -20,13 +20,10 @@ export function useAudienceLine(): (audience: Audience) => string {
       ),
     ].filter((part) => part !== '');
     const platforms = who.length === 0 ? t('allPlatforms') : t('toPlatforms', { who: who.join(' · ') });
-    return names(
-      [
-        ...(toPlatforms ? [platforms] : []),
-        ...(toSubordinates ? [t('toSubordinates')] : []),
-        ...(toSuperior ? [t('toSuperior')] : []),
-      ],
-      lang,
-    );
+    return [
+      ...(toPlatforms ? [platforms] : []),
+      ...(toSubordinates ? [t('toSubordinates')] : []),
+      ...(toSuperior ? [t('toSuperior')] : []),
+    ].join(lang === 'zh' ? '；' : '; ');
   };
 }
