@@ -6,7 +6,7 @@ export const useCaseFormWords = words(
     newTitle: '编写典型案例',
     changeTitle: '修改典型案例',
     sources: '依据的已办结问题',
-    sourcesHelp: '可以合写几个问题；来源只在本部门可见，不随案例发布。',
+    sourcesHelp: '可以合写几个问题；来源不随案例发布，只有管辖该平台的网信部门看得到。',
     addSource: '添加已办结的问题',
     searchSource: '按编号、问题、平台查找',
     dropSource: '去掉 {number}',
@@ -36,7 +36,8 @@ export const useCaseFormWords = words(
     newTitle: 'Write a typical case',
     changeTitle: 'Change the typical case',
     sources: 'The closed findings behind it',
-    sourcesHelp: 'One case may draw on several. They are seen in this office only and never published.',
+    sourcesHelp:
+      'One case may draw on several. They are never published; only offices in whose territory the platform lies see them.',
     addSource: 'Add a closed finding',
     searchSource: 'Search by number, finding or platform',
     dropSource: 'Take away {number}',
