@@ -113,7 +113,15 @@ describe('the dashboard', () => {
     'reads well in %s at %i pixels (dark: %s): no overflow, no serious accessibility fault',
     async (lang, width, dark) => {
       const { page, context } = await visit('nb-officer1', { lang, width, dark });
-      for (const path of ['/', '/platforms', '/findings', '/orders', '/inspections', '/catalogue']) {
+      for (const path of [
+        '/',
+        '/platforms',
+        '/findings',
+        '/orders',
+        '/inspections',
+        '/cases',
+        '/catalogue',
+      ]) {
         await page.goto(base + path);
         await page.waitForLoadState('networkidle');
         const overflow = await page.evaluate(

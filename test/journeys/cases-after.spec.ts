@@ -28,15 +28,71 @@ describe('typical cases after publication', () => {
   let province: Person;
   let head: Person;
   let reader: Person;
+  let otherReader: Person;
   let platformId: string;
   let closed: GivenFinding;
 
   beforeAll(async () => {
     c = await CaseDesk.open();
-    ({ desk, officer, director, district, province, head, reader, platformId, closed } = c);
+    ({ desk, officer, director, district, province, head, reader, otherReader, platformId, closed } = c);
     await c.published();
   }, 120_000);
   afterAll(() => desk.close());
+
+  it('is found by two characters of its text, by its item and area, and shown at the duty item', async () => {
+    const list = async (who: Person, f: object): Promise<string[]> =>
+      (
+        await desk.must<{ typicalCases: { edges: { node: { id: string } }[] } }>(who, LIST, { f })
+      ).typicalCases.edges.map((e) => e.node.id);
+    for (const who of [officer, district]) {
+      for (const f of [
+        ...[{ text: '留痕' }, { text: '案例〔2026〕1' }, { itemCode: closed.itemCode }, { areaCode: '1' }],
+        ...[{ states: ['PUBLISHED'] }, { year: 2026 }],
+      ])
+        expect([f, await list(who, f)]).toEqual([f, [c.now.id]]);
+      for (const f of [
+        { text: '没有此文' },
+        { itemCode: '9.1' },
+        { areaCode: '9' },
+        { states: ['DRAFT'] },
+        { year: 2025 },
+      ])
+        expect([f, await list(who, f)]).toEqual([f, []]);
+    }
+    expect(await list(officer, { mine: true })).toEqual([c.now.id]);
+    expect(await list(district, { mine: true })).toEqual([]);
+    expect(await desk.refusal(officer, LIST, { f: { text: '痕' } })).toBe('SEARCH_TOO_SHORT filter.text');
+    expect(await desk.refusal(reader, '{ ownCases(text: "痕") { totalCount } }')).toBe(
+      'SEARCH_TOO_SHORT text',
+    );
+    expect(await desk.refusal(officer, '{ typicalCases(after: "x") { totalCount } }')).toBe(
+      'INVALID_VALUE after',
+    );
+    const OWN_LIST = 'query ($t: String, $i: ID) { ownCases(text: $t, itemCode: $i) { totalCount } }';
+    for (const [who, t, i, count] of [
+      [reader, '留痕', closed.itemCode, 1],
+      [reader, '查无此文', null, 0],
+      [reader, null, '9.1', 0],
+      [otherReader, null, null, 0],
+    ] as const) {
+      const { ownCases } = await desk.must<{ ownCases: { totalCount: number } }>(who, OWN_LIST, { t, i });
+      expect([t, i, ownCases.totalCount]).toEqual([t, i, count]);
+    }
+    const ITEMS = '{ framework { items { code cases { number officeName { en } } } } }';
+    for (const [who, cases] of [
+      [officer, [{ number: c.now.number, officeName: { en: 'Office 330200' } }]],
+      [reader, [{ number: c.now.number, officeName: { en: 'Office 330200' } }]],
+      [otherReader, []],
+      [province, []],
+    ] as const) {
+      const { framework } = await desk.must<{ framework: { items: { code: string; cases: object[] }[] } }>(
+        who,
+        ITEMS,
+      );
+      expect(framework.items.find((i) => i.code === closed.itemCode)?.cases).toEqual(cases);
+      expect(framework.items.filter((i) => i.cases.length > 0)).toHaveLength(cases.length);
+    }
+  });
 
   it('is corrected without a gap for its readers; versions are kept with what changed', async () => {
     c.on('2026-11-30');

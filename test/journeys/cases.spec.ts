@@ -59,24 +59,25 @@ describe('typical cases', () => {
   afterAll(() => desk.close());
 
   it('is drafted from closed findings only, with duty items and an audience', async () => {
-    const draft = (over: object): Promise<string> => desk.refusal(officer, DRAFT, { input: c.input(over) });
-    expect(await draft({ findingIds: [] })).toBe('CASE_FINDINGS_NEEDED input.findingIds');
-    expect(await draft({ findingIds: [open.id] })).toBe('CASE_FINDING_NOT_CLOSED input.findingIds');
-    expect(await draft({ findingIds: ['x'] })).toBe('NOT_FOUND input.findingIds');
-    expect(await draft({ findingIds: Array.from({ length: 31 }, () => desk.ids.next()) })).toBe(
-      'TOO_MANY input.findingIds',
-    );
-    expect(await draft({ itemCodes: [] })).toBe('CASE_ITEMS_NEEDED input.itemCodes');
-    expect(await draft({ itemCodes: ['99.9'] })).toBe('CASE_UNKNOWN_ITEM input.itemCodes');
-    expect(await draft({ audience: c.audience({ toPlatforms: false, toSubordinates: false }) })).toBe(
-      'CASE_AUDIENCE_NEEDED input.audience',
-    );
-    expect(await draft({ audience: c.audience({ categories: ['NOPE'] }) })).toBe(
-      'UNKNOWN_CATEGORY input.audience.categories',
-    );
-    expect(await draft({ title: ' ' })).toBe('REQUIRED input.title');
-    expect(await draft({ title: '长'.repeat(101) })).toBe('TOO_LONG input.title');
-    expect(await draft({ lesson: '长'.repeat(4001) })).toBe('TOO_LONG input.lesson');
+    const many = Array.from({ length: 31 }, () => desk.ids.next());
+    const nobody = c.audience({ toPlatforms: false, toSubordinates: false });
+    for (const [over, refusal] of [
+      [{ findingIds: [] }, 'CASE_FINDINGS_NEEDED input.findingIds'],
+      [{ findingIds: [open.id] }, 'CASE_FINDING_NOT_CLOSED input.findingIds'],
+      [{ findingIds: ['x'] }, 'NOT_FOUND input.findingIds'],
+      [{ findingIds: many }, 'TOO_MANY input.findingIds'],
+      [{ itemCodes: [] }, 'CASE_ITEMS_NEEDED input.itemCodes'],
+      [{ itemCodes: ['99.9'] }, 'CASE_UNKNOWN_ITEM input.itemCodes'],
+      [{ audience: nobody }, 'CASE_AUDIENCE_NEEDED input.audience'],
+      [{ audience: c.audience({ categories: ['NOPE'] }) }, 'UNKNOWN_CATEGORY input.audience.categories'],
+      [{ title: ' ' }, 'REQUIRED input.title'],
+      [{ title: '长'.repeat(101) }, 'TOO_LONG input.title'],
+      [{ lesson: '长'.repeat(4001) }, 'TOO_LONG input.lesson'],
+    ] as const)
+      expect([refusal, await desk.refusal(officer, DRAFT, { input: c.input(over) })]).toEqual([
+        refusal,
+        refusal,
+      ]);
     expect(await desk.refusal(elsewhere, DRAFT, { input: c.input() })).toBe('NOT_FOUND input.findingIds');
     expect(await desk.refusal(head, DRAFT, { input: c.input() })).toBe('FORBIDDEN');
     expect(await c.sql('select from typical_case')).toHaveLength(0);
@@ -92,11 +93,8 @@ describe('typical cases', () => {
     expect(p.outcome).toContain('当场改正');
     expect(p.itemCodes).toEqual([closed.itemCode]);
     expect(JSON.stringify(p)).not.toContain('云杉');
-    expect(
-      await desk.refusal(officer, 'query ($f: [ID!]!) { caseProposal(findingIds: $f) { title } }', {
-        f: [open.id],
-      }),
-    ).toBe('CASE_FINDING_NOT_CLOSED findingIds');
+    const ask = 'query ($f: [ID!]!) { caseProposal(findingIds: $f) { title } }';
+    expect(await desk.refusal(officer, ask, { f: [open.id] })).toBe('CASE_FINDING_NOT_CLOSED findingIds');
   });
 
   it('warns of every name, code and domain, and waits until each is changed or answered', async () => {
@@ -212,22 +210,15 @@ describe('typical cases', () => {
     await desk.must(head, CONSENT, at);
     expect(await desk.refusal(head, CONSENT, { ...at, version: at.version + 1 })).toBe('STATE');
     await c.must(director, PUBLISH);
-    expect([c.now.state, c.now.number, c.now.shown]).toEqual([
-      'PUBLISHED',
-      '甬网案例〔2026〕1号',
-      'PUBLISHED',
-    ]);
+    expect([c.now.state, c.now.number]).toEqual(['PUBLISHED', '甬网案例〔2026〕1号']);
     expect(c.now.versions).toMatchObject([{ seq: 1, approvedBy: '副主任乙', changes: [] }]);
     expect((await c.notices(head))[0]).toMatchObject({ closedAs: 'PUBLISHED', waiting: false });
     expect(await desk.refusal(head, STATE, { ...at, version: at.version + 2, text: '太迟' })).toBe('STATE');
     const [kept] = await c.sql<{ content: string; sha256: string }[]>(
       'select content, sha256 from typical_case_version',
     );
-    expect(
-      createHash('sha256')
-        .update(kept?.content ?? '')
-        .digest('hex'),
-    ).toBe(kept?.sha256);
+    const hash = createHash('sha256').update(kept?.content ?? '');
+    expect(hash.digest('hex')).toBe(kept?.sha256);
     expect(kept?.sha256).toBe(c.now.versions[0]?.sha256);
     const events = await c.sql<{ kind: string }[]>(
       `select kind from outbox where kind like 'case.%' order by recorded_at, id`,
@@ -261,9 +252,9 @@ describe('typical cases', () => {
     expect(text.items.map((i) => i.code)).toEqual([closed.itemCode]);
     expect(JSON.stringify(text)).not.toMatch(/云杉|p1\.example|91330200/);
     for (const who of [otherReader, stranger])
-      expect(
-        await desk.refusal(who, `query ($id: ID!) { ownCase(id: $id) { id } }`, { id: c.now.id }),
-      ).toBe('NOT_FOUND id');
+      expect(await desk.refusal(who, `query ($id: ID!) { ownCase(id: $id) { id } }`, { id: c.now.id })).toBe(
+        'NOT_FOUND id',
+      );
     const below = await c.read(district);
     expect(below).toMatchObject({
       own: false,
@@ -302,60 +293,5 @@ describe('typical cases', () => {
     expect(
       await desk.refusal(late.head, `query ($id: ID!) { ownCase(id: $id) { id } }`, { id: c.now.id }),
     ).toBe('NOT_FOUND id');
-  });
-
-  it('is found by two characters of its text, by its item and area, and shown at the duty item', async () => {
-    const list = async (who: Person, f: object): Promise<string[]> =>
-      (
-        await desk.must<{ typicalCases: { edges: { node: { id: string } }[] } }>(who, LIST, { f })
-      ).typicalCases.edges.map((e) => e.node.id);
-    for (const who of [officer, district]) {
-      for (const f of [
-        ...[{ text: '留痕' }, { text: '案例〔2026〕1' }, { itemCode: closed.itemCode }, { areaCode: '1' }],
-        ...[{ states: ['PUBLISHED'] }, { year: 2026 }],
-      ])
-        expect([f, await list(who, f)]).toEqual([f, [c.now.id]]);
-      for (const f of [
-        { text: '没有此文' },
-        { itemCode: '9.1' },
-        { areaCode: '9' },
-        { states: ['DRAFT'] },
-        { year: 2025 },
-      ])
-        expect([f, await list(who, f)]).toEqual([f, []]);
-    }
-    expect(await list(officer, { mine: true })).toEqual([c.now.id]);
-    expect(await list(district, { mine: true })).toEqual([]);
-    expect(await desk.refusal(officer, LIST, { f: { text: '痕' } })).toBe('SEARCH_TOO_SHORT filter.text');
-    expect(await desk.refusal(reader, '{ ownCases(text: "痕") { totalCount } }')).toBe(
-      'SEARCH_TOO_SHORT text',
-    );
-    expect(await desk.refusal(officer, '{ typicalCases(after: "x") { totalCount } }')).toBe(
-      'INVALID_VALUE after',
-    );
-    const OWN_LIST = 'query ($t: String, $i: ID) { ownCases(text: $t, itemCode: $i) { totalCount } }';
-    for (const [who, t, i, count] of [
-      [reader, '留痕', closed.itemCode, 1],
-      [reader, '查无此文', null, 0],
-      [reader, null, '9.1', 0],
-      [otherReader, null, null, 0],
-    ] as const) {
-      const { ownCases } = await desk.must<{ ownCases: { totalCount: number } }>(who, OWN_LIST, { t, i });
-      expect([t, i, ownCases.totalCount]).toEqual([t, i, count]);
-    }
-    const ITEMS = '{ framework { items { code cases { number officeName { en } } } } }';
-    for (const [who, cases] of [
-      [officer, [{ number: c.now.number, officeName: { en: 'Office 330200' } }]],
-      [reader, [{ number: c.now.number, officeName: { en: 'Office 330200' } }]],
-      [otherReader, []],
-      [province, []],
-    ] as const) {
-      const { framework } = await desk.must<{ framework: { items: { code: string; cases: object[] }[] } }>(
-        who,
-        ITEMS,
-      );
-      expect(framework.items.find((i) => i.code === closed.itemCode)?.cases).toEqual(cases);
-      expect(framework.items.filter((i) => i.cases.length > 0)).toHaveLength(cases.length);
-    }
   });
 });
