@@ -13,6 +13,7 @@ const ORDER = [
   'inspections',
   'rectification',
   'reports',
+  'bulletins',
   'trends',
 ];
 

@@ -1,4 +1,5 @@
 import { AuditAndScope1764000000006 } from './1764000000006-audit-and-scope.ts';
+import { Bulletins1764000000011 } from './1764000000011-bulletins.ts';
 import { DutiesAndLedger1764000000003 } from './1764000000003-duties-and-ledger.ts';
 import { Inspections1764000000004 } from './1764000000004-inspections.ts';
 import { NamedInspectors1764000000008 } from './1764000000008-named-inspectors.ts';
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   SubmissionAndRevocation1764000000009,
   Reports1764000000010,
   Trends1764000000012,
+  Bulletins1764000000011,
 ];

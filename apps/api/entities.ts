@@ -1,5 +1,16 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { ApiTokenEntity, SessionEntity, UserEntity, UserPlatformEntity } from '#libs/access';
+import {
+  CaseActEntity,
+  CaseAnswerEntity,
+  CaseDraftEntity,
+  CaseEntity,
+  CaseFindingEntity,
+  CaseItemEntity,
+  CaseNoticeEntity,
+  CaseReviewEntity,
+  CaseVersionEntity,
+} from '#libs/bulletins';
 import { CalendarDayEntity, CalendarVersionEntity, PeriodRuleEntity } from '#libs/calendar';
 import {
   CategoryEntity,
@@ -101,4 +112,13 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   ReportVersionEntity,
   ReportRemarkEntity,
   ReportActEntity,
+  CaseEntity,
+  CaseDraftEntity,
+  CaseFindingEntity,
+  CaseItemEntity,
+  CaseVersionEntity,
+  CaseReviewEntity,
+  CaseAnswerEntity,
+  CaseNoticeEntity,
+  CaseActEntity,
 ];

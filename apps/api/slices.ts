@@ -1,5 +1,6 @@
 import { AccessModule } from '#libs/access';
 import { AuditModule } from '#libs/audit';
+import { BulletinsModule } from '#libs/bulletins';
 import { CalendarModule } from '#libs/calendar';
 import { DutiesModule } from '#libs/duties';
 import { EvidenceModule } from '#libs/evidence';
@@ -26,5 +27,6 @@ export const SLICES = [
   InspectionsModule,
   RectificationModule,
   ReportsModule,
+  BulletinsModule,
   TrendsModule,
 ];

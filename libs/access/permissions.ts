@@ -43,6 +43,10 @@ export const PERMISSIONS = {
   'report.read': OFFICE,
   'report.review': HANDLES,
   'reportTemplate.read': EVERYONE,
+  'case.read': OFFICE,
+  'case.draft': HANDLES,
+  'case.approve': DECIDES,
+  'case.publish': DECIDES,
   'trends.read': OFFICE,
   'own.read': PLATFORM,
   'own.claim': PLATFORM,
@@ -52,6 +56,9 @@ export const PERMISSIONS = {
   'own.state': ['RESPONSIBLE_PERSON', 'PROGRAM'],
   'own.report': PLATFORM,
   'own.confirmReport': ['RESPONSIBLE_PERSON'],
+  'own.case.read': PLATFORM,
+  'own.case.state': ['RESPONSIBLE_PERSON', 'PROGRAM'],
+  'own.case.consent': ['RESPONSIBLE_PERSON'],
   'own.token': ['RESPONSIBLE_PERSON'],
 } as const satisfies Record<string, readonly Role[]>;
 

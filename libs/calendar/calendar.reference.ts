@@ -39,6 +39,29 @@ const RULES = [
     basis: `自平台答复次日起按工作日计算。${VERIFY_NOTE.zh}`,
     basisEn: `Working days counted from the day after the platform’s answer. ${VERIFY_NOTE.en}`,
   },
+  {
+    code: 'CASE_VIEW',
+    length: 3,
+    min: 3,
+    max: 30,
+    fromEvent: 'NOTICE',
+    title: '案例发布前陈述意见',
+    titleEn: 'View on a case before publication',
+    basis: `自告知次日起按工作日计算；系本部门工作惯例，并非法定期限。${VERIFY_NOTE.zh}`,
+    basisEn: `Working days counted from the day after the platform was told; the office’s own practice, not a period set by statute. ${VERIFY_NOTE.en}`,
+  },
+  {
+    code: 'CASE_WITHDRAW',
+    length: 3,
+    min: 1,
+    max: 3,
+    fromEvent: 'DECISION_CHANGED',
+    title: '案例撤回',
+    titleEn: 'Withdrawal of a case',
+    basis: '所依据的决定变更之日的次日起三个工作日内撤回（参照行政处罚法第四十八条）。',
+    basisEn:
+      'Withdrawn within three working days after the decision behind it changed (after Administrative Penalty Law, art. 48).',
+  },
 ] as const;
 
 /** All that a version says, as one text; the same as the one of `CONTENT`. */

@@ -15,5 +15,5 @@ export {
 } from './rectification.entity.ts';
 export { RecomputeService } from './recompute.service.ts';
 export { RectificationModule } from './rectification.module.ts';
-export { RectificationOrder, TurnEnum } from './rectification.types.ts';
+export { RectificationOrder, StepStateEnum, TurnEnum } from './rectification.types.ts';
 export { SettlementService, type VerificationResult } from './settlement.service.ts';

@@ -1,4 +1,5 @@
 import type { CivilDate, Role, Side, Tx } from '#libs/kernel';
+import type { CaseState } from '#rules/bulletins';
 import type { OrderState } from '#rules/rectification';
 import type { RegionRange } from '#rules/territory';
 
@@ -81,6 +82,46 @@ export async function inspectionsWaiting(
         and p.region_code >= $3 and p.region_code < $4
       order by i.planned_on, i.id limit 1000`,
     [officeId, userId, range.lo, range.hi],
+  );
+}
+
+export interface TodoCaseRow {
+  id: string;
+  number: string | null;
+  state: CaseState;
+  title: string;
+  platformId: string;
+  platformName: string;
+  regionCode: string;
+}
+
+/**
+ * Cases of one office that wait for an act: of those submitted, not what I wrote myself; of those returned, only that; of those
+ * told, when every platform consented or had its time and every statement was weighed. One platform stands for its others.
+ */
+export async function casesWaiting(
+  tx: Tx,
+  officeId: string,
+  userId: string,
+  states: readonly CaseState[],
+  today: CivilDate,
+  range: RegionRange,
+): Promise<TodoCaseRow[]> {
+  return tx.query(
+    `select c.id, c.number, c.state, d.title, p.id as "platformId", p.name as "platformName", p.region_code as "regionCode"
+       from typical_case c join typical_case_draft d on d.case_id = c.id
+       cross join lateral (select p.id, p.name, p.region_code from typical_case_finding f join platform p on p.id = f.platform_id
+                            where f.case_id = c.id order by f.ord limit 1) p
+      where c.office_id = $1 and c.state = any($3::text[])
+        and p.region_code >= $5 and p.region_code < $6
+        and (c.state <> 'RETURNED' or c.changed_by = $2)
+        and (c.state <> 'SUBMITTED' or $2 not in (c.drafted_by, c.changed_by, coalesce(c.submitted_by, c.drafted_by)))
+        and (c.state <> 'NOTIFIED' or not exists (
+          select from typical_case_notice n where n.case_id = c.id and n.closed_as is null
+             and ((n.consented_at is null and n.due_on >= $4::date)
+               or (n.stated_at is not null and (n.weighed_at is null or n.weighed_at < n.stated_at)))))
+      order by c.created_at, c.id limit 1000`,
+    [officeId, userId, states, today, range.lo, range.hi],
   );
 }
 

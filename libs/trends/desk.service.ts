@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { roleMay } from '#libs/access';
+import { OwnCasesReader } from '#libs/bulletins';
 import { CalendarService } from '#libs/calendar';
 import {
   type Actor,
@@ -11,12 +12,13 @@ import {
   readerLang,
 } from '#libs/kernel';
 import { OwnOrdersService } from '#libs/rectification';
+import type { CaseState } from '#rules/bulletins';
 import { type Calendar, workingDaysLeft } from '#rules/calendar';
 import type { Text } from '#rules/kernel';
 import { rangeOf } from '#rules/territory';
 import { ACT_WORDS, type OrderAct, type OrderState, runningDue } from '#rules/rectification';
 import * as queries from './desk.queries.ts';
-import { TODO_OF, byDeadline, todoDetail } from './todos.rules.ts';
+import { CASE_TODO_OF, TODO_OF, byDeadline, caseTodoDetail, todoDetail } from './todos.rules.ts';
 import type { OwnRecordAct, Todo } from './trends.types.ts';
 
 /** What waits for whoever asks, and what was done about a platform. */
@@ -27,6 +29,7 @@ export class DeskService {
     private readonly clock: Clock,
     private readonly calendars: CalendarService,
     private readonly own: OwnOrdersService,
+    private readonly ownCases: OwnCasesReader,
   ) {}
 
   /** Own office only, of a region and all below it; the nearest deadline first. */
@@ -34,6 +37,10 @@ export class DeskService {
     const range = regionCode ? rangeOf(regionCode) : { lo: actor.regionLo, hi: actor.regionHi };
     const states = (Object.keys(TODO_OF) as OrderState[]).filter((state) => {
       const todo = TODO_OF[state];
+      return todo !== undefined && roleMay(actor.role, todo.permission);
+    });
+    const caseStates = (Object.keys(CASE_TODO_OF) as CaseState[]).filter((state) => {
+      const todo = CASE_TODO_OF[state];
       return todo !== undefined && roleMay(actor.role, todo.permission);
     });
     return this.db.tx(actor, async (tx) => {
@@ -47,9 +54,18 @@ export class DeskService {
         range,
       );
       const inspections = await queries.inspectionsWaiting(tx, actor.officeId, actor.userId, range);
+      const cases = await queries.casesWaiting(
+        tx,
+        actor.officeId,
+        actor.userId,
+        caseStates,
+        this.clock.today(),
+        range,
+      );
       const todos = [
         ...orders.map((row) => this.orderTodo(row, calendar)),
         ...inspections.map((row) => this.visit(row, calendar)),
+        ...cases.flatMap(caseTodo),
       ];
       return todos.sort(byDeadline);
     });
@@ -100,7 +116,8 @@ export class DeskService {
 
   /** How many things wait for whoever asks, of either side. */
   async waiting(actor: Actor): Promise<number> {
-    return (actor.kind === 'OFFICE' ? await this.todos(actor, null) : await this.own.todos(actor)).length;
+    if (actor.kind === 'OFFICE') return (await this.todos(actor, null)).length;
+    return (await this.own.todos(actor)).length + (await this.ownCases.waiting(actor));
   }
 
   /** @throws Refusal NOT_FOUND for a platform that is not one's own */
@@ -121,6 +138,25 @@ export class DeskService {
       inspectionId: row.source === 'INSPECTION' ? row.subjectId : null,
     }));
   }
+}
+
+function caseTodo(row: queries.TodoCaseRow): Todo[] {
+  const todo = CASE_TODO_OF[row.state];
+  if (!todo) return [];
+  return [
+    {
+      id: `${todo.kind}:${row.id}`,
+      kind: todo.kind,
+      subjectId: row.id,
+      number: row.number,
+      title: row.title,
+      detail: caseTodoDetail(todo.kind),
+      platform: { id: row.platformId, name: row.platformName, regionCode: row.regionCode },
+      clock: 'OFFICE',
+      dueOn: null,
+      workingDaysLeft: null,
+    },
+  ];
 }
 
 const AXIS_WORDS: Record<string, Text> = {

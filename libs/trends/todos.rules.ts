@@ -1,5 +1,6 @@
 import type { Permission } from '#rules/access';
 import type { CivilDate, Text } from '#rules/kernel';
+import type { CaseState } from '#rules/bulletins';
 import type { OrderState } from '#rules/rectification';
 
 export const TODO_KINDS = [
@@ -11,11 +12,17 @@ export const TODO_KINDS = [
   'REOPEN',
   'OVERDUE',
   'INSPECT',
+  'MEND_CASE',
+  'APPROVE_CASE',
+  'TELL_CASE',
+  'PUBLISH_CASE',
 ] as const;
 export type TodoKind = (typeof TODO_KINDS)[number];
+type CaseTodo = Extract<TodoKind, `${string}_CASE`>;
+type OtherTodo = Exclude<TodoKind, CaseTodo>;
 
 /** The one next act that an order waits for in each state, and the permission of those for whom it waits. */
-export const TODO_OF: Partial<Record<OrderState, { kind: TodoKind; permission: Permission }>> = {
+export const TODO_OF: Partial<Record<OrderState, { kind: OtherTodo; permission: Permission }>> = {
   DRAFT: { kind: 'ISSUE', permission: 'order.issue' },
   ISSUED: { kind: 'SERVE', permission: 'order.serve' },
   SERVED: { kind: 'OVERDUE', permission: 'order.accept' },
@@ -24,6 +31,31 @@ export const TODO_OF: Partial<Record<OrderState, { kind: TodoKind; permission: P
   VERIFIED: { kind: 'CLOSE', permission: 'order.close' },
   FAILED: { kind: 'REOPEN', permission: 'order.close' },
 };
+
+/** The one next act that a case waits for in each state; a draft that was never submitted is its author’s own affair. */
+export const CASE_TODO_OF: Partial<Record<CaseState, { kind: CaseTodo; permission: Permission }>> = {
+  RETURNED: { kind: 'MEND_CASE', permission: 'case.draft' },
+  SUBMITTED: { kind: 'APPROVE_CASE', permission: 'case.approve' },
+  APPROVED: { kind: 'TELL_CASE', permission: 'case.draft' },
+  NOTIFIED: { kind: 'PUBLISH_CASE', permission: 'case.publish' },
+};
+
+const CASE_DETAILS: Record<CaseTodo, Text> = {
+  MEND_CASE: { zh: '典型案例 · 已退回修改', en: 'Typical case · returned to its author' },
+  APPROVE_CASE: { zh: '典型案例 · 待审定', en: 'Typical case · to be approved' },
+  TELL_CASE: {
+    zh: '典型案例 · 已审定，待告知当事平台',
+    en: 'Typical case · approved, the platform is to be told',
+  },
+  PUBLISH_CASE: {
+    zh: '典型案例 · 平台意见期已满或已同意，待发布',
+    en: 'Typical case · the platform was heard, to be published',
+  },
+};
+
+export function caseTodoDetail(kind: CaseTodo): Text {
+  return CASE_DETAILS[kind];
+}
 
 interface Facts {
   number: string | null;
@@ -35,7 +67,7 @@ interface Facts {
 }
 
 /** Why an order is on the list, in one quiet line. */
-export function todoDetail(kind: TodoKind, facts: Facts): Text {
+export function todoDetail(kind: OtherTodo, facts: Facts): Text {
   const { measures, evidence, issuedOn, dueOn, answeredOn } = facts;
   const number = { zh: `整改书 ${facts.number ?? ''}`, en: `Order ${facts.number ?? ''}` };
   const inTime = answeredOn !== null && dueOn !== null && answeredOn <= dueOn;

@@ -16,7 +16,10 @@ registerEnumType(TodoKindEnum, { name: 'TodoKind' });
 export class Todo {
   @Field(() => ID) id!: string;
   @Field(() => TodoKindEnum) kind!: TodoKind;
-  @Field(() => ID, { description: 'The order, or for INSPECT the inspection.' }) subjectId!: string;
+  @Field(() => ID, {
+    description: 'The order, for INSPECT the inspection, for kinds that end in _CASE the typical case.',
+  })
+  subjectId!: string;
   @Field(() => String, { nullable: true }) number!: string | null;
   @Field(() => String) title!: string;
   @Field(() => TextType) detail!: Text;

@@ -31,6 +31,11 @@ const OFFICE_ONLY = [
   'ReportAct',
   'ReportAreaComparison',
   'Todo',
+  'TypicalCase',
+  'CaseLine',
+  'CaseNotice',
+  'CaseWarningType',
+  'CaseVersion',
 ];
 
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each caller says what its key holds

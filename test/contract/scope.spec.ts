@@ -182,7 +182,16 @@ describe('row security', () => {
 
   it.each(ROLES)('lets %s neither change nor remove what was sealed or recorded', async (role) => {
     const client = await as(role);
-    const kept = ['inspection_seal', 'platform_change', 'ledger_fact', 'order_act', 'evidence', 'deadline'];
+    const kept = [
+      'inspection_seal',
+      'platform_change',
+      'ledger_fact',
+      'order_act',
+      'evidence',
+      'deadline',
+      'typical_case_version',
+      'typical_case_review',
+    ];
     for (const table of kept) {
       for (const sql of [`update ${table} set region_code = region_code`, `delete from ${table}`]) {
         expect([sql, await stateOf(client.query(sql))]).toEqual([sql, '42501']);

@@ -200,6 +200,7 @@ describe('the dashboard', () => {
         '/orders',
         '/inspections',
         '/ledger',
+        '/cases',
         '/catalogue',
       ]) {
         await page.goto(base + path);

@@ -23,6 +23,9 @@ const TABLES = [
   'annual_report',
   'annual_report_version',
   'annual_report_act',
+  'typical_case',
+  'typical_case_version',
+  'typical_case_act',
 ];
 const NOW = new Date('2026-11-24T02:00:00Z');
 

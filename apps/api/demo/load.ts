@@ -22,6 +22,7 @@ import { AppModule } from '../app.module.ts';
 import { ENTITIES } from '../entities.ts';
 import { ownerOf } from '../owner.ts';
 import { Agenda } from './agenda.ts';
+import { CaseStory } from './cases.ts';
 import { Chance } from './random.ts';
 import { Reads } from './reads.ts';
 import { ReportStory, giveToken } from './reports.ts';
@@ -106,7 +107,8 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   try {
     const teams = await makeTeams(made);
     const agenda = new Agenda(clock, options.now);
-    const story = new Story(app, clock, chance, agenda, new Reads(owner));
+    const reads = new Reads(owner);
+    const story = new Story(app, clock, chance, agenda, reads);
     await story.open();
     const cases: Case[] = [];
     let shownCase: Case | undefined;
@@ -126,6 +128,11 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
         if (i === 14 || i === 17) story.checkOnce(c, addDays(today, -1));
         agenda.at(story.later(chance.whole(40, 300)), () => story.claims(c));
       });
+    }
+    const city = teams.get('330200');
+    if (city) {
+      const headOf = (id: string): PlatformActor | undefined => cases.find((c) => c.id === id)?.responsible;
+      new CaseStory(app, agenda, reads, city, today, headOf, () => shownCase?.id).plan();
     }
     const span = options.now.getTime() - begin.getTime();
     let shown = -1;

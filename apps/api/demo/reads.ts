@@ -7,6 +7,13 @@ export interface OrderNow {
   dueOn: CivilDate | null;
 }
 
+export interface ClosedFinding {
+  id: string;
+  platformId: string;
+  platformName: string;
+  domain: string;
+}
+
 /** What the story looks up between its acts. The acts themselves go through the services and their scope. */
 export class Reads {
   private readonly owner: DataSource;
@@ -41,6 +48,33 @@ export class Reads {
     return this.owner.query('select id from order_measure where order_id = $1 and not settled order by ord', [
       orderId,
     ]);
+  }
+
+  closedFindings(officeId: string): Promise<ClosedFinding[]> {
+    return this.owner.query(
+      `select f.id, p.id as "platformId", p.name as "platformName",
+              (select min(domain) from platform_domain d where d.platform_id = p.id) as domain
+         from finding f join platform p on p.id = f.platform_id
+        where f.office_id = $1 and f.state = 'CLOSED' order by f.closed_on desc, f.n desc limit 200`,
+      [officeId],
+    );
+  }
+
+  notices(caseId: string): Promise<{ id: string; platformId: string; version: number; dueOn: CivilDate }[]> {
+    return this.owner.query(
+      `select id, platform_id as "platformId", version, due_on as "dueOn" from typical_case_notice
+        where case_id = $1 and closed_as is null order by platform_id`,
+      [caseId],
+    );
+  }
+
+  async caseVersion(id: string): Promise<number> {
+    const [row] = await this.owner.query<{ version: number }[]>(
+      'select version from typical_case where id = $1',
+      [id],
+    );
+    if (!row) throw new Error('the case is gone');
+    return row.version;
   }
 
   async order(id: string): Promise<OrderNow> {

@@ -15,6 +15,7 @@
  */
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { accessRoutes } from '../features/access/routes.tsx';
+import { bulletinsRoutes, ownBulletinsRoutes } from '../features/bulletins/routes.tsx';
 import { dutiesRoutes } from '../features/duties/routes.tsx';
 import { findingsRoutes } from '../features/findings/routes.tsx';
 import { inspectionsRoutes } from '../features/inspections/routes.tsx';
@@ -37,6 +38,7 @@ const office: RouteObject[] = [
   ...findingsRoutes,
   ...rectificationRoutes,
   ...reportsRoutes,
+  ...bulletinsRoutes,
   ...dutiesRoutes,
   ...settingsRoutes,
   { path: '*', Component: NotFound },
@@ -45,6 +47,7 @@ const office: RouteObject[] = [
 const platform: RouteObject[] = [
   ...ownRoutes,
   ...ownReportsRoutes,
+  ...ownBulletinsRoutes,
   ...settingsRoutes,
   { path: '*', Component: NotFound },
 ];

@@ -1,3 +1,26 @@
+/** What readers have of a case. */
+export type CaseShown =
+  | 'NONE'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+export type CaseState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'DROPPED'
+  | 'NOTIFIED'
+  | 'PUBLISHED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type CaseTextField =
+  | 'facts'
+  | 'grounds'
+  | 'lesson'
+  | 'outcome'
+  | 'title';
+
 export type FactKind =
   | 'DESK_REVIEW'
   | 'INSPECTION'
@@ -99,6 +122,28 @@ export type RefusalCode =
   | 'BUSY'
   /** The capture time is missing, invalid or in the future. 取证时间缺失、无效或晚于现在。 */
   | 'CAPTURE_TIME'
+  /** Choose who is to read it: platforms, offices below or offices above, at least one of them. 请选择发布范围：平台、下级或上级网信部门，至少一类。 */
+  | 'CASE_AUDIENCE_NEEDED'
+  /** A case rests on at least one closed finding. 案例至少依据一个已办结的问题。 */
+  | 'CASE_FINDINGS_NEEDED'
+  /** Finding {number} is not closed and cannot go into a case. 问题 {number} 尚未办结，不能写入案例。 */
+  | 'CASE_FINDING_NOT_CLOSED'
+  /** Choose at least one duty item. 请至少选择一个责任项。 */
+  | 'CASE_ITEMS_NEEDED'
+  /** This platform has stated no view to be taken into account. 该平台没有陈述意见，无须答复。 */
+  | 'CASE_NOTHING_STATED'
+  /** The platform {platform} may state its view until the end of {dueOn} and has not consented to earlier publication. 当事平台{platform}可在 {dueOn} 24 时前陈述意见，尚未同意提前发布。 */
+  | 'CASE_PERIOD_RUNS'
+  /** You wrote or submitted this case; another person must approve it. 您参与了拟稿或提请，须由其他人审定。 */
+  | 'CASE_SAME_PERSON'
+  /** The platform {platform} stated its view; first note how it was taken into account. 当事平台{platform}的意见尚未答复，请先写明如何考虑。 */
+  | 'CASE_STATEMENT_OPEN'
+  /** The duty catalogue in force has no item {code}. 现行责任清单中没有责任项 {code}。 */
+  | 'CASE_UNKNOWN_ITEM'
+  /** {n} places that may tell whose case it was are neither changed nor explained. 还有 {n} 处可能指明当事平台的内容没有修改或说明。 */
+  | 'CASE_WARNINGS_OPEN'
+  /** This warning is no longer in the text; please reload. 这处提示已不在文中，请重新载入。 */
+  | 'CASE_WARNING_GONE'
   /** {name}’s enforcement certificate has expired. {name} 的执法证已过期，不能参加检查。 */
   | 'CERTIFICATE_EXPIRED'
   /** Confirm that the file contains no data of end users. 请确认文件中没有终端用户的数据。 */
@@ -241,6 +286,8 @@ export type RefusalCode =
   | 'SAME_OFFICER'
   /** Failed cannot exceed sampled; both are whole numbers from zero. 不合格数不能大于抽样数，且两者须为非负整数。 */
   | 'SAMPLE_COUNTS'
+  /** Type at least {min} characters to search. 请至少输入 {min} 个字查找。 */
+  | 'SEARCH_TOO_SHORT'
   /** Service on {servedOn} is before issue on {issuedOn}. 送达日期 {servedOn} 早于签发日期 {issuedOn}。 */
   | 'SERVICE_BEFORE_ISSUE'
   /** The user name or the password is wrong. 用户名或密码不对。 */
@@ -370,12 +417,16 @@ export type Timeliness =
 
 export type TodoKind =
   | 'ACCEPT'
+  | 'APPROVE_CASE'
   | 'CLOSE'
   | 'INSPECT'
   | 'ISSUE'
+  | 'MEND_CASE'
   | 'OVERDUE'
+  | 'PUBLISH_CASE'
   | 'REOPEN'
   | 'SERVE'
+  | 'TELL_CASE'
   | 'VERIFY';
 
 /** What a trend is told apart by. */
@@ -391,3 +442,17 @@ export type Turn =
   | 'NOBODY'
   | 'OFFICE'
   | 'PLATFORM';
+
+/** By what a text may tell whose case it was. */
+export type WarningKind =
+  | 'ADDRESS'
+  | 'APP'
+  | 'CODE'
+  | 'DOMAIN'
+  | 'EMAIL'
+  | 'ICP'
+  | 'OPERATOR'
+  | 'PERSON'
+  | 'PHONE'
+  | 'PLATFORM'
+  | 'RECORD_NUMBER';

@@ -34,6 +34,49 @@ export type AppIdentifierInput = {
   store: string;
 };
 
+export type CaseAudienceInput = {
+  categories: Array<string | number>;
+  tiers: Array<Tier>;
+  toPlatforms: boolean;
+  toSubordinates: boolean;
+  toSuperior: boolean;
+};
+
+/** The texts other than the title may stay empty until the case is submitted. */
+export type CaseInput = {
+  audience: CaseAudienceInput;
+  facts: string;
+  findingIds: Array<string | number>;
+  grounds: string;
+  itemCodes: Array<string | number>;
+  lesson: string;
+  outcome: string;
+  title: string;
+};
+
+/** What readers have of a case. */
+export type CaseShown =
+  | 'NONE'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+export type CaseState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'DROPPED'
+  | 'NOTIFIED'
+  | 'PUBLISHED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type CaseTextField =
+  | 'facts'
+  | 'grounds'
+  | 'lesson'
+  | 'outcome'
+  | 'title';
+
 export type DraftOrderInput = {
   days: number;
   grounds: string;
@@ -293,6 +336,28 @@ export type RefusalCode =
   | 'BUSY'
   /** The capture time is missing, invalid or in the future. 取证时间缺失、无效或晚于现在。 */
   | 'CAPTURE_TIME'
+  /** Choose who is to read it: platforms, offices below or offices above, at least one of them. 请选择发布范围：平台、下级或上级网信部门，至少一类。 */
+  | 'CASE_AUDIENCE_NEEDED'
+  /** A case rests on at least one closed finding. 案例至少依据一个已办结的问题。 */
+  | 'CASE_FINDINGS_NEEDED'
+  /** Finding {number} is not closed and cannot go into a case. 问题 {number} 尚未办结，不能写入案例。 */
+  | 'CASE_FINDING_NOT_CLOSED'
+  /** Choose at least one duty item. 请至少选择一个责任项。 */
+  | 'CASE_ITEMS_NEEDED'
+  /** This platform has stated no view to be taken into account. 该平台没有陈述意见，无须答复。 */
+  | 'CASE_NOTHING_STATED'
+  /** The platform {platform} may state its view until the end of {dueOn} and has not consented to earlier publication. 当事平台{platform}可在 {dueOn} 24 时前陈述意见，尚未同意提前发布。 */
+  | 'CASE_PERIOD_RUNS'
+  /** You wrote or submitted this case; another person must approve it. 您参与了拟稿或提请，须由其他人审定。 */
+  | 'CASE_SAME_PERSON'
+  /** The platform {platform} stated its view; first note how it was taken into account. 当事平台{platform}的意见尚未答复，请先写明如何考虑。 */
+  | 'CASE_STATEMENT_OPEN'
+  /** The duty catalogue in force has no item {code}. 现行责任清单中没有责任项 {code}。 */
+  | 'CASE_UNKNOWN_ITEM'
+  /** {n} places that may tell whose case it was are neither changed nor explained. 还有 {n} 处可能指明当事平台的内容没有修改或说明。 */
+  | 'CASE_WARNINGS_OPEN'
+  /** This warning is no longer in the text; please reload. 这处提示已不在文中，请重新载入。 */
+  | 'CASE_WARNING_GONE'
   /** {name}’s enforcement certificate has expired. {name} 的执法证已过期，不能参加检查。 */
   | 'CERTIFICATE_EXPIRED'
   /** Confirm that the file contains no data of end users. 请确认文件中没有终端用户的数据。 */
@@ -435,6 +500,8 @@ export type RefusalCode =
   | 'SAME_OFFICER'
   /** Failed cannot exceed sampled; both are whole numbers from zero. 不合格数不能大于抽样数，且两者须为非负整数。 */
   | 'SAMPLE_COUNTS'
+  /** Type at least {min} characters to search. 请至少输入 {min} 个字查找。 */
+  | 'SEARCH_TOO_SHORT'
   /** Service on {servedOn} is before issue on {issuedOn}. 送达日期 {servedOn} 早于签发日期 {issuedOn}。 */
   | 'SERVICE_BEFORE_ISSUE'
   /** The user name or the password is wrong. 用户名或密码不对。 */
@@ -576,12 +643,16 @@ export type Timeliness =
 
 export type TodoKind =
   | 'ACCEPT'
+  | 'APPROVE_CASE'
   | 'CLOSE'
   | 'INSPECT'
   | 'ISSUE'
+  | 'MEND_CASE'
   | 'OVERDUE'
+  | 'PUBLISH_CASE'
   | 'REOPEN'
   | 'SERVE'
+  | 'TELL_CASE'
   | 'VERIFY';
 
 /** Whose clock runs. */
@@ -590,6 +661,19 @@ export type Turn =
   | 'OFFICE'
   | 'PLATFORM';
 
+export type TypicalCaseFilter = {
+  areaCode?: string | number | null | undefined;
+  itemCode?: string | number | null | undefined;
+  /** Of my own office only. */
+  mine?: boolean | null | undefined;
+  /** Cases of other offices are PUBLISHED or WITHDRAWN. Dropped drafts are listed only when asked for. */
+  states?: Array<CaseState> | null | undefined;
+  /** Two characters or more, in number, title and texts. */
+  text?: string | null | undefined;
+  /** Of the number. */
+  year?: number | null | undefined;
+};
+
 export type VerificationInput = {
   measureId: string | number;
   note?: string | null | undefined;
@@ -597,6 +681,20 @@ export type VerificationInput = {
   outcome: MeasureOutcome;
   systemState: SystemState;
 };
+
+/** By what a text may tell whose case it was. */
+export type WarningKind =
+  | 'ADDRESS'
+  | 'APP'
+  | 'CODE'
+  | 'DOMAIN'
+  | 'EMAIL'
+  | 'ICP'
+  | 'OPERATOR'
+  | 'PERSON'
+  | 'PHONE'
+  | 'PLATFORM'
+  | 'RECORD_NUMBER';
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -619,6 +717,202 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { expiresAt: string, me: { id: string, side: Side } } };
 
+export type DraftCaseMutationVariables = Exact<{
+  input: CaseInput;
+}>;
+
+
+export type DraftCaseMutation = { draftCase: { id: string } };
+
+export type ChangeCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CaseInput;
+}>;
+
+
+export type ChangeCaseMutation = { changeCase: { id: string } };
+
+export type AnswerWarningMutationVariables = Exact<{
+  id: string | number;
+  key: string | number;
+  reason: string;
+}>;
+
+
+export type AnswerWarningMutation = { answerCaseWarning: { id: string } };
+
+export type SubmitCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SubmitCaseMutation = { submitCase: { id: string } };
+
+export type ApproveCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type ApproveCaseMutation = { approveCase: { id: string } };
+
+export type ReturnCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  remarks: string;
+}>;
+
+
+export type ReturnCaseMutation = { returnCase: { id: string } };
+
+export type NotifyCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  days?: number | null | undefined;
+}>;
+
+
+export type NotifyCaseMutation = { notifyCase: { id: string } };
+
+export type WeighStatementMutationVariables = Exact<{
+  id: string | number;
+  noticeId: string | number;
+  version: number;
+  text: string;
+}>;
+
+
+export type WeighStatementMutation = { weighCaseStatement: { id: string } };
+
+export type PublishCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type PublishCaseMutation = { publishCase: { id: string } };
+
+export type WithdrawCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+  decisionChangedOn?: string | null | undefined;
+}>;
+
+
+export type WithdrawCaseMutation = { withdrawCase: { id: string } };
+
+export type CorrectCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type CorrectCaseMutation = { correctCase: { id: string } };
+
+export type AbandonCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type AbandonCaseMutation = { abandonCase: { id: string, state: CaseState } };
+
+export type CasesQueryVariables = Exact<{
+  filter?: TypicalCaseFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { typicalCases: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string | null, title: string, state: CaseState, own: boolean, itemCodes: Array<string>, draftedOn: string, publishedOn: string | null, withdrawnOn: string | null, office: { id: string, shortName: string, name: { zh: string, en: string } }, audience: { toPlatforms: boolean, categories: Array<string>, tiers: Array<Tier>, toSubordinates: boolean, toSuperior: boolean } } }> } };
+
+export type CaseTextPartsFragment = { title: string, facts: string, grounds: string, outcome: string, lesson: string, items: Array<{ id: string, code: string, title: { zh: string, en: string } }>, audience: { toPlatforms: boolean, categories: Array<string>, tiers: Array<Tier>, toSubordinates: boolean, toSuperior: boolean } };
+
+export type CaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseQuery = { typicalCase: { id: string, number: string | null, title: string, state: CaseState, shown: CaseShown, own: boolean, version: number, openWarnings: number, recipients: number | null, draftedBy: string | null, submittedBy: string | null, approvedBy: string | null, draftedOn: string, publishedOn: string | null, withdrawnOn: string | null, withdrawReason: string | null, decisionChangedOn: string | null, withdrawDueOn: string | null, office: { id: string, name: { zh: string, en: string } }, text: { title: string, facts: string, grounds: string, outcome: string, lesson: string, items: Array<{ id: string, code: string, title: { zh: string, en: string } }>, audience: { toPlatforms: boolean, categories: Array<string>, tiers: Array<Tier>, toSubordinates: boolean, toSuperior: boolean } } | null, versions: Array<{ seq: number, sha256: string, publishedOn: string, approvedBy: string | null, publishedBy: string | null, text: { title: string, facts: string, grounds: string, outcome: string, lesson: string, items: Array<{ id: string, code: string, title: { zh: string, en: string } }>, audience: { toPlatforms: boolean, categories: Array<string>, tiers: Array<Tier>, toSubordinates: boolean, toSuperior: boolean } }, changes: Array<{ field: string, before: string | null, after: string | null }> }>, findings: Array<{ id: string, number: string, title: string, state: FindingState, platform: { id: string, name: string } }>, warnings: Array<{ key: string, field: CaseTextField, kind: WarningKind, term: string, start: number, end: number, before: string, after: string, reason: string | null, answeredBy: string | null, answeredAt: string | null }>, notices: Array<{ id: string, round: number, toldOn: string, dueOn: string, workingDaysLeft: number, provisional: boolean, consentedAt: string | null, toWeigh: boolean, closedAs: string | null, version: number, platform: { id: string, name: string }, remarks: Array<{ id: string, side: Side, by: string, text: string, at: string }> }>, acts: Array<{ id: string, kind: string, side: Side, byRole: Role, byName: string, door: string, text: string | null, at: string, recordedAt: string, fields: Array<{ field: string, before: string | null, after: string | null }> }>, steps: Array<{ key: string, state: StepState, on: string | null, hint: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> } };
+
+export type CaseSourcesQueryVariables = Exact<{
+  filter?: FindingFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseSourcesQuery = { findings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, closedOn: string | null, platform: { id: string, name: string } } }> } };
+
+export type CaseSourceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseSourceQuery = { finding: { id: string, number: string, title: string, platform: { id: string, name: string } } };
+
+export type CaseProposalQueryVariables = Exact<{
+  findingIds: Array<string | number> | string | number;
+}>;
+
+
+export type CaseProposalQuery = { caseProposal: { title: string, facts: string, grounds: string, outcome: string, itemCodes: Array<string> } };
+
+export type CaseRecipientsQueryVariables = Exact<{
+  categories: Array<string | number> | string | number;
+  tiers: Array<Tier> | Tier;
+}>;
+
+
+export type CaseRecipientsQuery = { caseRecipients: number };
+
+export type OwnCasesQueryVariables = Exact<{
+  text?: string | null | undefined;
+  itemCode?: string | number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnCasesQuery = { ownCases: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, seq: number, publishedOn: string, withdrawnOn: string | null, officeName: { zh: string, en: string }, items: Array<{ id: string, code: string, title: { zh: string, en: string } }> } }> } };
+
+export type OwnCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnCaseQuery = { ownCase: { id: string, number: string, title: string, seq: number, publishedOn: string, withdrawnOn: string | null, withdrawReason: string | null, sha256: string | null, officeName: { zh: string, en: string }, text: { facts: string, grounds: string, outcome: string, lesson: string } | null, items: Array<{ id: string, code: string, title: { zh: string, en: string } }> } };
+
+export type OwnCaseNoticeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnCaseNoticeQuery = { ownCaseNotice: { id: string, platformName: string, title: string, toldOn: string, dueOn: string, workingDaysLeft: number, provisional: boolean, consentedAt: string | null, closedAs: string | null, waiting: boolean, version: number, officeName: { zh: string, en: string }, text: { facts: string, grounds: string, outcome: string, lesson: string }, remarks: Array<{ id: string, side: Side, by: string, text: string, at: string }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> } };
+
+export type StateOnCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  text: string;
+}>;
+
+
+export type StateOnCaseMutation = { stateOnCase: { id: string } };
+
+export type ConsentToCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ConsentToCaseMutation = { consentToCase: { id: string } };
+
 export type FrameworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -630,6 +924,13 @@ export type CatalogueQueryVariables = Exact<{
 
 
 export type CatalogueQuery = { categories: Array<{ code: string, title: { zh: string, en: string } }>, framework: { version: string, effectiveFrom: string, title: { zh: string, en: string }, source: { zh: string, en: string }, areas: Array<{ code: string, clause: string, title: { zh: string, en: string }, purpose: { zh: string, en: string } }>, items: Array<{ anyCategory: Array<string>, anyTier: Array<Tier>, links: Array<string>, id: string, code: string, areaCode: string, figure: { zh: string, en: string } | null, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }> } };
+
+export type ItemCasesQueryVariables = Exact<{
+  version: string | number;
+}>;
+
+
+export type ItemCasesQuery = { framework: { version: string, items: Array<{ id: string, code: string, cases: Array<{ id: string, number: string, title: string, publishedOn: string, officeName: { zh: string, en: string } }> }> } };
 
 export type FindingsQueryVariables = Exact<{
   filter?: FindingFilter | null | undefined;
@@ -939,7 +1240,7 @@ export type MakeStatementMutation = { makeStatement: { id: string, version: numb
 export type OwnTodosQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnTodosQuery = { ownTodos: Array<{ kind: string, orderId: string, number: string, platformName: string, dueOn: string | null, workingDaysLeft: number | null, title: { zh: string, en: string } }>, ownReportTodos: Array<{ kind: string, platformId: string, platformName: string, year: number, dueOn: string | null, workingDaysLeft: number | null, title: { zh: string, en: string } }> };
+export type OwnTodosQuery = { ownTodos: Array<{ kind: string, orderId: string, number: string, platformName: string, dueOn: string | null, workingDaysLeft: number | null, title: { zh: string, en: string } }>, ownReportTodos: Array<{ kind: string, platformId: string, platformName: string, year: number, dueOn: string | null, workingDaysLeft: number | null, title: { zh: string, en: string } }>, ownCaseNotices: Array<{ id: string, title: string, platformName: string, dueOn: string, workingDaysLeft: number, waiting: boolean }> };
 
 export type OwnLedgerQueryVariables = Exact<{
   platformId: string | number;
@@ -1511,6 +1812,30 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CaseTextPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseTextParts on CaseText {
+  title
+  facts
+  grounds
+  outcome
+  lesson
+  items {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  audience {
+    toPlatforms
+    categories
+    tiers
+    toSubordinates
+    toSuperior
+  }
+}
+    `, {"fragmentName":"CaseTextParts"}) as unknown as TypedDocumentString<CaseTextPartsFragment, unknown>;
 export const ItemPartsFragmentDoc = new TypedDocumentString(`
     fragment ItemParts on DutyItem {
   id
@@ -2535,6 +2860,453 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const DraftCaseDocument = new TypedDocumentString(`
+    mutation DraftCase($input: CaseInput!) {
+  draftCase(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DraftCaseMutation, DraftCaseMutationVariables>;
+export const ChangeCaseDocument = new TypedDocumentString(`
+    mutation ChangeCase($id: ID!, $version: Int!, $input: CaseInput!) {
+  changeCase(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCaseMutation, ChangeCaseMutationVariables>;
+export const AnswerWarningDocument = new TypedDocumentString(`
+    mutation AnswerWarning($id: ID!, $key: ID!, $reason: String!) {
+  answerCaseWarning(id: $id, key: $key, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerWarningMutation, AnswerWarningMutationVariables>;
+export const SubmitCaseDocument = new TypedDocumentString(`
+    mutation SubmitCase($id: ID!, $version: Int!) {
+  submitCase(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitCaseMutation, SubmitCaseMutationVariables>;
+export const ApproveCaseDocument = new TypedDocumentString(`
+    mutation ApproveCase($id: ID!, $version: Int!, $note: String) {
+  approveCase(id: $id, version: $version, note: $note) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveCaseMutation, ApproveCaseMutationVariables>;
+export const ReturnCaseDocument = new TypedDocumentString(`
+    mutation ReturnCase($id: ID!, $version: Int!, $remarks: String!) {
+  returnCase(id: $id, version: $version, remarks: $remarks) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnCaseMutation, ReturnCaseMutationVariables>;
+export const NotifyCaseDocument = new TypedDocumentString(`
+    mutation NotifyCase($id: ID!, $version: Int!, $days: Int) {
+  notifyCase(id: $id, version: $version, days: $days) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NotifyCaseMutation, NotifyCaseMutationVariables>;
+export const WeighStatementDocument = new TypedDocumentString(`
+    mutation WeighStatement($id: ID!, $noticeId: ID!, $version: Int!, $text: String!) {
+  weighCaseStatement(id: $id, noticeId: $noticeId, version: $version, text: $text) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WeighStatementMutation, WeighStatementMutationVariables>;
+export const PublishCaseDocument = new TypedDocumentString(`
+    mutation PublishCase($id: ID!, $version: Int!) {
+  publishCase(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishCaseMutation, PublishCaseMutationVariables>;
+export const WithdrawCaseDocument = new TypedDocumentString(`
+    mutation WithdrawCase($id: ID!, $version: Int!, $reason: String!, $decisionChangedOn: CivilDate) {
+  withdrawCase(
+    id: $id
+    version: $version
+    reason: $reason
+    decisionChangedOn: $decisionChangedOn
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
+export const CorrectCaseDocument = new TypedDocumentString(`
+    mutation CorrectCase($id: ID!, $version: Int!, $reason: String!) {
+  correctCase(id: $id, version: $version, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectCaseMutation, CorrectCaseMutationVariables>;
+export const AbandonCaseDocument = new TypedDocumentString(`
+    mutation AbandonCase($id: ID!, $version: Int!, $reason: String!) {
+  abandonCase(id: $id, version: $version, reason: $reason) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<AbandonCaseMutation, AbandonCaseMutationVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($filter: TypicalCaseFilter, $first: Int, $after: String) {
+  typicalCases(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        id
+        number
+        title
+        state
+        own
+        itemCodes
+        draftedOn
+        publishedOn
+        withdrawnOn
+        office {
+          id
+          shortName
+          name {
+            zh
+            en
+          }
+        }
+        audience {
+          toPlatforms
+          categories
+          tiers
+          toSubordinates
+          toSuperior
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CaseDocument = new TypedDocumentString(`
+    query Case($id: ID!) {
+  typicalCase(id: $id) {
+    id
+    number
+    title
+    state
+    shown
+    own
+    version
+    openWarnings
+    recipients
+    draftedBy
+    submittedBy
+    approvedBy
+    draftedOn
+    publishedOn
+    withdrawnOn
+    withdrawReason
+    decisionChangedOn
+    withdrawDueOn
+    office {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    text {
+      ...CaseTextParts
+    }
+    versions {
+      seq
+      sha256
+      publishedOn
+      approvedBy
+      publishedBy
+      text {
+        ...CaseTextParts
+      }
+      changes {
+        field
+        before
+        after
+      }
+    }
+    findings {
+      id
+      number
+      title
+      state
+      platform {
+        id
+        name
+      }
+    }
+    warnings {
+      key
+      field
+      kind
+      term
+      start
+      end
+      before
+      after
+      reason
+      answeredBy
+      answeredAt
+    }
+    notices {
+      id
+      round
+      toldOn
+      dueOn
+      workingDaysLeft
+      provisional
+      consentedAt
+      toWeigh
+      closedAs
+      version
+      platform {
+        id
+        name
+      }
+      remarks {
+        id
+        side
+        by
+        text
+        at
+      }
+    }
+    acts {
+      id
+      kind
+      side
+      byRole
+      byName
+      door
+      text
+      at
+      recordedAt
+      fields {
+        field
+        before
+        after
+      }
+    }
+    steps {
+      key
+      state
+      on
+      hint
+    }
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
+  }
+}
+    fragment CaseTextParts on CaseText {
+  title
+  facts
+  grounds
+  outcome
+  lesson
+  items {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+  audience {
+    toPlatforms
+    categories
+    tiers
+    toSubordinates
+    toSuperior
+  }
+}`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const CaseSourcesDocument = new TypedDocumentString(`
+    query CaseSources($filter: FindingFilter, $first: Int, $after: String) {
+  findings(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        id
+        number
+        title
+        closedOn
+        platform {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseSourcesQuery, CaseSourcesQueryVariables>;
+export const CaseSourceDocument = new TypedDocumentString(`
+    query CaseSource($id: ID!) {
+  finding(id: $id) {
+    id
+    number
+    title
+    platform {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseSourceQuery, CaseSourceQueryVariables>;
+export const CaseProposalDocument = new TypedDocumentString(`
+    query CaseProposal($findingIds: [ID!]!) {
+  caseProposal(findingIds: $findingIds) {
+    title
+    facts
+    grounds
+    outcome
+    itemCodes
+  }
+}
+    `) as unknown as TypedDocumentString<CaseProposalQuery, CaseProposalQueryVariables>;
+export const CaseRecipientsDocument = new TypedDocumentString(`
+    query CaseRecipients($categories: [ID!]!, $tiers: [Tier!]!) {
+  caseRecipients(categories: $categories, tiers: $tiers)
+}
+    `) as unknown as TypedDocumentString<CaseRecipientsQuery, CaseRecipientsQueryVariables>;
+export const OwnCasesDocument = new TypedDocumentString(`
+    query OwnCases($text: String, $itemCode: ID, $first: Int, $after: String) {
+  ownCases(text: $text, itemCode: $itemCode, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        id
+        number
+        title
+        seq
+        publishedOn
+        withdrawnOn
+        officeName {
+          zh
+          en
+        }
+        items {
+          id
+          code
+          title {
+            zh
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnCasesQuery, OwnCasesQueryVariables>;
+export const OwnCaseDocument = new TypedDocumentString(`
+    query OwnCase($id: ID!) {
+  ownCase(id: $id) {
+    id
+    number
+    title
+    seq
+    publishedOn
+    withdrawnOn
+    withdrawReason
+    sha256
+    officeName {
+      zh
+      en
+    }
+    text {
+      facts
+      grounds
+      outcome
+      lesson
+    }
+    items {
+      id
+      code
+      title {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
+export const OwnCaseNoticeDocument = new TypedDocumentString(`
+    query OwnCaseNotice($id: ID!) {
+  ownCaseNotice(id: $id) {
+    id
+    platformName
+    title
+    toldOn
+    dueOn
+    workingDaysLeft
+    provisional
+    consentedAt
+    closedAs
+    waiting
+    version
+    officeName {
+      zh
+      en
+    }
+    text {
+      facts
+      grounds
+      outcome
+      lesson
+    }
+    remarks {
+      id
+      side
+      by
+      text
+      at
+    }
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnCaseNoticeQuery, OwnCaseNoticeQueryVariables>;
+export const StateOnCaseDocument = new TypedDocumentString(`
+    mutation StateOnCase($id: ID!, $version: Int!, $text: String!) {
+  stateOnCase(id: $id, version: $version, text: $text) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StateOnCaseMutation, StateOnCaseMutationVariables>;
+export const ConsentToCaseDocument = new TypedDocumentString(`
+    mutation ConsentToCase($id: ID!, $version: Int!) {
+  consentToCase(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentToCaseMutation, ConsentToCaseMutationVariables>;
 export const FrameworksDocument = new TypedDocumentString(`
     query Frameworks {
   frameworks {
@@ -2608,6 +3380,27 @@ export const CatalogueDocument = new TypedDocumentString(`
     en
   }
 }`) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const ItemCasesDocument = new TypedDocumentString(`
+    query ItemCases($version: ID!) {
+  framework(version: $version) {
+    version
+    items {
+      id
+      code
+      cases {
+        id
+        number
+        title
+        publishedOn
+        officeName {
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ItemCasesQuery, ItemCasesQueryVariables>;
 export const FindingsDocument = new TypedDocumentString(`
     query Findings($filter: FindingFilter, $first: Int, $after: String) {
   findings(filter: $filter, first: $first, after: $after) {
@@ -3880,6 +4673,14 @@ export const OwnTodosDocument = new TypedDocumentString(`
       zh
       en
     }
+  }
+  ownCaseNotices {
+    id
+    title
+    platformName
+    dueOn
+    workingDaysLeft
+    waiting
   }
 }
     `) as unknown as TypedDocumentString<OwnTodosQuery, OwnTodosQueryVariables>;

@@ -24,6 +24,8 @@ const TONES: Partial<Record<TermKind, Record<string, Tone>>> = {
   MeasureOutcome: { PASS: 'done', FAIL: 'late' },
   ReportStanding: { AWAITING: 'warn', FILED: 'new', RETURNED: 'warn', ACCEPTED: 'done' },
   ReportVersionOutcome: { WAITING: 'warn', CONFIRMED: 'done' },
+  CaseState: { SUBMITTED: 'warn', RETURNED: 'warn', APPROVED: 'new', NOTIFIED: 'new', PUBLISHED: 'done' },
+  CaseShown: { PUBLISHED: 'done' },
   Timeliness: { ON_TIME: 'done', LATE: 'late' },
 };
 

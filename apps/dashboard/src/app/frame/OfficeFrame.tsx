@@ -5,6 +5,7 @@ import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
 import FileTextOutlined from '@ant-design/icons/FileTextOutlined';
 import HomeOutlined from '@ant-design/icons/HomeOutlined';
 import BookOutlined from '@ant-design/icons/BookOutlined';
+import ReadOutlined from '@ant-design/icons/ReadOutlined';
 import ProfileOutlined from '@ant-design/icons/ProfileOutlined';
 import SettingOutlined from '@ant-design/icons/SettingOutlined';
 import { useSession } from '../../shared/session.tsx';
@@ -29,6 +30,7 @@ export function OfficeFrame() {
         { to: '/findings', label: t('findings'), icon: <AuditOutlined /> },
         { to: '/orders', label: t('orders'), icon: <FileDoneOutlined />, count: me.waiting },
         { to: '/reports', label: t('reports'), icon: <FileTextOutlined /> },
+        { to: '/cases', label: t('cases'), icon: <ReadOutlined /> },
         { to: '/catalogue', label: t('catalogue'), icon: <ProfileOutlined /> },
         { to: '/settings', label: t('settings'), icon: <SettingOutlined /> },
       ]}

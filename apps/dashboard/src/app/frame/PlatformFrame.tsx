@@ -4,6 +4,7 @@ import HistoryOutlined from '@ant-design/icons/HistoryOutlined';
 import HomeOutlined from '@ant-design/icons/HomeOutlined';
 import KeyOutlined from '@ant-design/icons/KeyOutlined';
 import ProfileOutlined from '@ant-design/icons/ProfileOutlined';
+import ReadOutlined from '@ant-design/icons/ReadOutlined';
 import SettingOutlined from '@ant-design/icons/SettingOutlined';
 import { useSession } from '../../shared/session.tsx';
 import { useFrameWords } from '../words.ts';
@@ -22,6 +23,7 @@ export function PlatformFrame() {
         { to: '/own/ledger', label: t('ownLedger'), icon: <ProfileOutlined /> },
         { to: '/own/orders', label: t('ownOrders'), icon: <FileDoneOutlined /> },
         { to: '/own/reports', label: t('reports'), icon: <FileTextOutlined /> },
+        { to: '/own/cases', label: t('ownCases'), icon: <ReadOutlined /> },
         { to: '/own/record', label: t('ownRecord'), icon: <HistoryOutlined /> },
         ...(may('own.token') ? [{ to: '/own/tokens', label: t('ownTokens'), icon: <KeyOutlined /> }] : []),
         { to: '/own/settings', label: t('settings'), icon: <SettingOutlined /> },

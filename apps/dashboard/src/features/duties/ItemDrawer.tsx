@@ -1,4 +1,5 @@
 import { Button, Drawer } from 'antd';
+import { useRead } from '../../shared/graphql/hooks.ts';
 import { useNarrow } from '../../shared/appearance.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
 import { useTerm } from '../../shared/i18n/terms.ts';
@@ -6,6 +7,7 @@ import { Go, path } from '../../shared/links.tsx';
 import { Mark } from '../../shared/Mark.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { Applies, type Categories } from './AreaItems.tsx';
+import { ItemCasesDocument } from './catalogue.graphql.ts';
 import { type Framework, type Item, isLink } from './catalogue.ts';
 import { useDutyWords } from './words.ts';
 
@@ -66,6 +68,34 @@ export function ItemDrawer({ code, framework, shown, categories, onOpen }: ItemD
   );
 }
 
+/** Published cases on this duty that the reader may see. */
+function ItemCases({ code, version }: { code: string; version: string }) {
+  const t = useDutyWords();
+  const text = useText();
+  const { may } = useSession();
+  const { data } = useRead(ItemCasesDocument, { version }, { staleTime: 60_000 });
+  const cases = data?.framework.items.find((one) => one.code === code)?.cases ?? [];
+  if (cases.length === 0) return null;
+  const office = may('case.read');
+  const of = office ? '/cases' : '/own/cases';
+  return (
+    <>
+      <dt>{t('cases')}</dt>
+      {cases.map((one) => (
+        <dd key={one.id}>
+          <Go to={`${of}/${one.id}`}>{one.title}</Go>{' '}
+          <span className="quiet">
+            {one.number} · {text(one.officeName)} · {one.publishedOn}
+          </span>
+        </dd>
+      ))}
+      <dd>
+        <Go to={path(of, { itemCode: code })}>{t('allCases')}</Go>
+      </dd>
+    </>
+  );
+}
+
 interface ItemBodyProps {
   item: Item;
   framework: Framework;
@@ -123,6 +153,7 @@ function ItemBody({ item, framework, categories }: ItemBodyProps) {
           </dd>
         </>
       )}
+      <ItemCases code={item.code} version={framework.version} />
       {may('finding.read') && (
         <dd>
           <Go to={path('/findings', { itemCode: item.code, openOn: desk.today })}>{t('findings')}</Go>

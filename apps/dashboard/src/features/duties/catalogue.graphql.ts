@@ -54,3 +54,25 @@ export const CatalogueDocument = graphql(`
     }
   }
 `);
+
+export const ItemCasesDocument = graphql(`
+  query ItemCases($version: ID!) {
+    framework(version: $version) {
+      version
+      items {
+        id
+        code
+        cases {
+          id
+          number
+          title
+          publishedOn
+          officeName {
+            zh
+            en
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,6 +1,7 @@
 import { ActButton, DoorButton, allowance } from '../../shared/Act.tsx';
 import { useAct, useRead } from '../../shared/graphql/hooks.ts';
 import { path, useGo } from '../../shared/links.tsx';
+import { useSession } from '../../shared/session.tsx';
 import type { ShownFinding } from './FindingPage.tsx';
 import { FindingPlatformDocument, WithdrawFindingDocument } from './findings.graphql.ts';
 import { useFindingWords } from './words.ts';
@@ -9,6 +10,7 @@ import { useFindingWords } from './words.ts';
 export function FindingActs({ finding: f }: { finding: ShownFinding }) {
   const t = useFindingWords();
   const go = useGo();
+  const { may } = useSession();
   const withdraw = useAct(WithdrawFindingDocument);
   const open = f.state === 'OPEN';
   const platform = useRead(FindingPlatformDocument, { id: f.platform.id }, { enabled: open });
@@ -24,6 +26,14 @@ export function FindingActs({ finding: f }: { finding: ShownFinding }) {
         allowed={allowance(f.allowedActions, 'withdraw')}
         act={({ reason }) => withdraw.mutateAsync({ id: f.id, version: f.version, reason })}
       />
+      {f.state === 'CLOSED' && may('case.draft') && (
+        <DoorButton
+          label={t('writeCase')}
+          onClick={() => {
+            go(path('/cases/new', { findings: [f.id] }));
+          }}
+        />
+      )}
       {open && (
         <DoorButton
           label={t('draftOrder')}

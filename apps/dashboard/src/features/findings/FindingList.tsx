@@ -4,7 +4,7 @@ import type { FindingState, Severity } from '../../gql/enums.ts';
 import { readAll, usePages } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
 import { useTerm, useTermOptions } from '../../shared/i18n/terms.ts';
-import { Go, useGo, useRegion } from '../../shared/links.tsx';
+import { Go, path, useGo, useRegion } from '../../shared/links.tsx';
 import type { Column } from '../../shared/list/columns.ts';
 import { type Filters, useFilters } from '../../shared/list/filters.ts';
 import { ListPage } from '../../shared/list/ListPage.tsx';
@@ -41,6 +41,7 @@ function useFindingFilters(): Filters {
 export function FindingList() {
   const t = useFindingWords();
   const go = useGo();
+  const { may } = useSession();
   const regionCode = useRegion();
   const filters = useFindingFilters();
   const variables = {
@@ -85,8 +86,28 @@ export function FindingList() {
           </Button>
         ),
       }}
+      {...(may('case.draft') ? { bulk: (chosen: Row[]) => <WriteCase chosen={chosen} /> } : {})}
       exportAll={() => readAll(FindingsDocument, { ...variables, first: 200 }, (answer) => answer.findings)}
     />
+  );
+}
+
+/** One typical case out of several closed findings. */
+function WriteCase({ chosen }: { chosen: Row[] }) {
+  const t = useFindingWords();
+  const go = useGo();
+  const closed = chosen.every((row) => row.state === 'CLOSED');
+  return (
+    <Button
+      size="small"
+      disabled={!closed}
+      title={closed ? undefined : t('writeCasesClosed')}
+      onClick={() => {
+        go(path('/cases/new', { findings: chosen.map((row) => row.id) }));
+      }}
+    >
+      {t('writeCases')}
+    </Button>
   );
 }
 

@@ -4,7 +4,7 @@ import { Card } from '../../shared/Card.tsx';
 import { DeadlineTag } from '../../shared/DeadlineTag.tsx';
 import { Empty } from '../../shared/Empty.tsx';
 import { useRead } from '../../shared/graphql/hooks.ts';
-import { type Bilingual, useText } from '../../shared/i18n/i18n.ts';
+import { useText } from '../../shared/i18n/i18n.ts';
 import { Go, useGo } from '../../shared/links.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { useSession } from '../../shared/session.tsx';
@@ -15,7 +15,7 @@ import { useOwnWords } from './words.ts';
 
 interface Todo {
   key: string;
-  title: Bilingual;
+  title: string;
   /** The number of an order, the kind of anything else. */
   name: string;
   platformName: string;
@@ -63,14 +63,16 @@ export function OwnTodos() {
   );
 }
 
-/** Orders and reports in one line; what has no day comes last. */
+/** Orders, reports and cases to be published in one line; what has no day comes last. */
 function useInOrder(): (answer: OwnTodosQuery) => Todo[] {
   const t = useOwnWords();
+  const text = useText();
   const { may } = useSession();
-  return ({ ownTodos, ownReportTodos }) =>
+  return ({ ownTodos, ownReportTodos, ownCaseNotices }) =>
     [
       ...ownTodos.map((todo) => ({
         ...todo,
+        title: text(todo.title),
         key: `${todo.kind}${todo.orderId}`,
         name: todo.number,
         to: `/own/orders/${todo.orderId}`,
@@ -78,6 +80,7 @@ function useInOrder(): (answer: OwnTodosQuery) => Todo[] {
       })),
       ...ownReportTodos.map((todo) => ({
         ...todo,
+        title: text(todo.title),
         key: `${todo.kind}${todo.platformId}${String(todo.year)}`,
         name: t('reportTodo'),
         to: `/own/reports/${todo.platformId}/${String(todo.year)}`,
@@ -87,19 +90,28 @@ function useInOrder(): (answer: OwnTodosQuery) => Todo[] {
             'openReport',
         ),
       })),
+      ...ownCaseNotices
+        .filter((notice) => notice.waiting)
+        .map((notice) => ({
+          ...notice,
+          key: notice.id,
+          title: t('caseNotice'),
+          name: notice.title,
+          to: `/own/case-notices/${notice.id}`,
+          act: t('caseView'),
+        })),
     ].sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
 }
 
 function Line({ todo }: { todo: Todo }) {
   const t = useOwnWords();
-  const text = useText();
   const go = useGo();
   const { platforms } = useSession().me;
   return (
     <li className="own-todo">
       <div>
         <Go to={todo.to} className="own-todo-title">
-          {text(todo.title)}
+          {todo.title}
         </Go>
         <p className="quiet">
           {todo.name}
@@ -115,7 +127,7 @@ function Line({ todo }: { todo: Todo }) {
       <DeadlineTag workingDaysLeft={todo.workingDaysLeft} dueOn={todo.dueOn} />
       <Button
         type="primary"
-        aria-label={`${todo.act}: ${todo.name === t('reportTodo') ? text(todo.title) : todo.name}`}
+        aria-label={`${todo.act}: ${todo.name === t('reportTodo') ? todo.title : todo.name}`}
         onClick={() => {
           go(todo.to);
         }}

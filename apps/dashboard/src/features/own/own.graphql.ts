@@ -26,6 +26,14 @@ export const OwnTodosDocument = graphql(`
         en
       }
     }
+    ownCaseNotices {
+      id
+      title
+      platformName
+      dueOn
+      workingDaysLeft
+      waiting
+    }
   }
 `);
 

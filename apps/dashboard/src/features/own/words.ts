@@ -5,11 +5,14 @@ export const useOwnWords = words(
   {
     todos: '待办',
     todosNone: '现在没有要办的事',
-    todosNoneHelp: '收到整改书、答复到期、被退回或年度报告待报时，会按到期日先后列在这里。',
+    todosNoneHelp: '收到整改书、答复到期、被退回或年度报告待报、典型案例征求意见时，会按到期日先后列在这里。',
     reportTodo: '年度报告',
     fileReport: '去填报',
     confirmReport: '去确认',
     refileReport: '去修改',
+    caseNotice: '拟发布的典型案例，征求意见',
+    caseUntil: '意见期至 {date}',
+    caseView: '查看',
     confirm: '确认送达',
     answer: '去答复',
     answerAgain: '补充答复',
@@ -123,8 +126,11 @@ export const useOwnWords = words(
   {
     todos: 'To do',
     todosNone: 'Nothing waits for you',
+    caseNotice: 'A typical case to be published: your view is asked',
+    caseUntil: 'views until {date}',
+    caseView: 'Open',
     todosNoneHelp:
-      'Orders to confirm, answers that are due or were returned, and annual reports stand here, nearest deadline first.',
+      'Orders to confirm, answers that are due or were returned, annual reports and cases to be published stand here, nearest deadline first.',
     reportTodo: 'Annual report',
     fileReport: 'Fill in',
     confirmReport: 'Read and confirm',

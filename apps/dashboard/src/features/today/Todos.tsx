@@ -106,7 +106,8 @@ function TodoRow({ todo }: { todo: Todo }) {
   const text = useText();
   const term = useTerm();
   const go = useGo();
-  const to = `${todo.kind === 'INSPECT' ? '/inspections' : '/orders'}/${todo.subjectId}`;
+  const place = todo.kind === 'INSPECT' ? '/inspections' : todo.kind.endsWith('_CASE') ? '/cases' : '/orders';
+  const to = `${place}/${todo.subjectId}`;
   const detail = text(todo.detail);
   const urgent = todo.kind !== 'OVERDUE' && todo.kind !== 'INSPECT';
   return (

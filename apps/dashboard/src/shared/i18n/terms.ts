@@ -34,6 +34,10 @@ interface Terms {
   Timeliness: Words<E.Timeliness>;
   TodoKind: Words<E.TodoKind>;
   Turn: Words<E.Turn>;
+  CaseState: Words<E.CaseState>;
+  CaseShown: Words<E.CaseShown>;
+  CaseTextField: Words<E.CaseTextField>;
+  WarningKind: Words<E.WarningKind>;
 }
 
 /** The words people read for every enum of the contract. */
@@ -194,11 +198,50 @@ export const TERMS: Terms = {
     REOPEN: of('重新责令', 'Reopen'),
     OVERDUE: of('处置', 'Follow up'),
     INSPECT: of('检查', 'Inspect'),
+    MEND_CASE: of('修改', 'Mend'),
+    APPROVE_CASE: of('审定', 'Approve'),
+    TELL_CASE: of('告知', 'Tell'),
+    PUBLISH_CASE: of('发布', 'Publish'),
   },
   Turn: {
     OFFICE: of('待网信部门办理', 'With the office'),
     PLATFORM: of('待平台办理', 'With the platform'),
     NOBODY: of('无待办', 'With nobody'),
+  },
+  CaseState: {
+    DRAFT: of('拟稿', 'Draft'),
+    SUBMITTED: of('待审定', 'Awaiting approval'),
+    RETURNED: of('已退回', 'Returned'),
+    APPROVED: of('已审定（待告知）', 'Approved, platform to be told'),
+    NOTIFIED: of('已告知平台', 'Platform told'),
+    PUBLISHED: of('已发布', 'Published'),
+    WITHDRAWN: of('已撤回', 'Withdrawn'),
+    DROPPED: of('已放弃', 'Dropped'),
+  },
+  CaseShown: {
+    NONE: of('未发布', 'Not published'),
+    PUBLISHED: of('已发布', 'Published'),
+    WITHDRAWN: of('已撤回', 'Withdrawn'),
+  },
+  CaseTextField: {
+    title: of('标题', 'Title'),
+    facts: of('案情', 'Facts'),
+    grounds: of('依据', 'Grounds'),
+    outcome: of('处置结果', 'Outcome'),
+    lesson: of('警示与启示', 'Lesson'),
+  },
+  WarningKind: {
+    OPERATOR: of('运营主体名称', 'Operator name'),
+    PLATFORM: of('平台名称', 'Platform name'),
+    PERSON: of('责任人姓名', 'Name of a person'),
+    CODE: of('信用代码或证件号', 'Credit code or identity number'),
+    DOMAIN: of('域名', 'Domain'),
+    APP: of('应用标识', 'App identifier'),
+    ICP: of('ICP 备案号', 'ICP filing number'),
+    ADDRESS: of('地址', 'Address'),
+    RECORD_NUMBER: of('文书编号', 'Number of a record'),
+    PHONE: of('电话号码', 'Telephone number'),
+    EMAIL: of('电子邮箱', 'E-mail address'),
   },
 };
 

@@ -1,0 +1,261 @@
+import { Injectable } from '@nestjs/common';
+import { officersById, roleMay } from '#libs/access';
+import {
+  type Actor,
+  type AllowedAction,
+  type Connection,
+  Db,
+  type OfficeActor,
+  type PageArgs,
+  type Tx,
+  allowance,
+  changedFields,
+  civilDateIn,
+  readerLang,
+} from '#libs/kernel';
+import { officeView, officesById } from '#libs/territory';
+import { regionRange } from '#rules/territory';
+import type { RefusalCode, RefusalParams } from '#rules/kernel';
+import DataLoader from 'dataloader';
+import type { CaseActEntity, CaseEntity, CaseNoticeEntity } from './bulletins.entity.ts';
+import * as store from './bulletins.store.ts';
+import type { CaseActType, CaseLine, CaseRef, CaseWarningType, TypicalCase } from './bulletins.types.ts';
+import { CaseParts } from './case-parts.ts';
+import { CaseSteps, type CaseWarning } from './case-steps.ts';
+import { type CaseListFilter, pageOfCases } from './cases.list.ts';
+import { OFFICE_ACTS, type OfficeAct, hindrance, nextState, shownAs } from './cases.rules.ts';
+import { caseSteps } from './steps.rules.ts';
+
+const CASES_PER_ITEM = 5;
+
+/** Cases as offices see them: the own ones whole, others' as they were published. */
+@Injectable()
+export class CasesReader {
+  private readonly loaders = new WeakMap<Actor, DataLoader<string, CaseRef[]>>();
+
+  constructor(
+    private readonly db: Db,
+    private readonly parts: CaseParts,
+    private readonly steps: CaseSteps,
+  ) {}
+
+  /** @throws Refusal NOT_FOUND */
+  async one(actor: OfficeActor, id: string): Promise<TypicalCase> {
+    return this.db.tx(actor, async (tx) => {
+      const found = await store.caseById(tx, id);
+      return found.officeId === actor.officeId ? this.own(tx, actor, found) : this.others(tx, actor, found);
+    });
+  }
+
+  async page(actor: OfficeActor, filter: CaseListFilter, args: PageArgs): Promise<Connection<CaseLine>> {
+    return this.db.tx(actor, async (tx) => {
+      const page = await pageOfCases(tx, actor, filter, args);
+      const rows = page.edges.map((e) => e.node);
+      const offices = new Map(
+        (
+          await officesById(
+            tx,
+            rows.map((r) => r.officeId),
+          )
+        ).map((o) => [o.id, officeView(o)]),
+      );
+      const edges = page.edges.flatMap(({ cursor, node }) => {
+        const office = offices.get(node.officeId);
+        if (!office) return [];
+        const { id, number, title, state, publishedOn, withdrawnOn, itemCodes } = node;
+        const { toPlatforms, categories, tiers, toSubordinates, toSuperior } = node;
+        const line: CaseLine = {
+          ...{ id, number, title, state, publishedOn, withdrawnOn, itemCodes, office },
+          own: node.officeId === actor.officeId,
+          shown: shownAs(node),
+          audience: { toPlatforms, categories, tiers, toSubordinates, toSuperior },
+          draftedOn: civilDateIn(node.createdAt),
+        };
+        return [{ cursor, node: line }];
+      });
+      return { ...page, edges };
+    });
+  }
+
+  /** The newest published cases on a duty item, as far as whoever asks may see them; one query for all items asked. */
+  async ofItem(actor: Actor, code: string): Promise<CaseRef[]> {
+    let loader = this.loaders.get(actor);
+    if (!loader) {
+      loader = new DataLoader((codes) => this.ofItems(actor, codes), { cache: false });
+      this.loaders.set(actor, loader);
+    }
+    return loader.load(code);
+  }
+
+  private async ofItems(actor: Actor, codes: readonly string[]): Promise<CaseRef[][]> {
+    const rows = await this.db.tx(actor, (tx) => store.casesOfItems(tx, [...new Set(codes)], CASES_PER_ITEM));
+    return codes.map((code) =>
+      rows
+        .filter((r) => r.itemCode === code)
+        .map(({ id, number, title, publishedOn, office, officeEn }) => {
+          return { id, number, title, publishedOn, officeName: { zh: office, en: officeEn } };
+        }),
+    );
+  }
+
+  private async own(tx: Tx, actor: OfficeActor, c: CaseEntity): Promise<TypicalCase> {
+    const [draft] = await store.draftsOf(tx, [c.id]);
+    if (!draft) throw new Error(`case ${c.id} without a text`);
+    const items = await store.itemsOf(tx, [c.id]);
+    const acts = await store.actsOf(tx, [c.id]);
+    const notices = await store.noticesOf(tx, [c.id]);
+    const working = ['DRAFT', 'RETURNED', 'SUBMITTED', 'APPROVED', 'NOTIFIED'].includes(c.state);
+    const warnings = working ? await this.steps.warnings(tx, c.id) : [];
+    const ids = [c.draftedBy, c.submittedBy, c.approvedBy].filter((id) => id !== null);
+    const names = new Map((await officersById(tx, ids)).map((o) => [o.id, o.name]));
+    const name = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
+    const { toPlatforms, categories, tiers } = draft;
+    const range = regionRange(c.regionCode);
+    return {
+      ...(await this.common(tx, c)),
+      own: true,
+      title: draft.title,
+      state: c.state,
+      text: await this.parts.text(
+        tx,
+        draft,
+        items.filter((i) => i.seq === 0),
+      ),
+      versions: await this.parts.versions(
+        tx,
+        await store.versionsOf(tx, [c.id]),
+        items,
+        await store.reviewsOf(tx, [c.id]),
+      ),
+      warnings: warnings.map(warningView),
+      openWarnings: warnings.filter((w) => w.answer === null).length,
+      notices: await this.parts.notices(tx, notices, acts),
+      acts: acts.map(actView),
+      steps: caseSteps(
+        { ...c, draftedOn: civilDateIn(c.createdAt), viewUntil: viewUntil(notices) },
+        readerLang(),
+      ),
+      recipients: toPlatforms ? await store.countAddressed(tx, range, categories, tiers) : 0,
+      draftedBy: name(c.draftedBy),
+      submittedBy: name(c.submittedBy),
+      approvedBy: name(c.approvedBy),
+      decisionChangedOn: c.decisionChangedOn,
+      withdrawDueOn: c.withdrawDueOn,
+      allowedActions: allowedActions(actor, c, notices, warnings, this.parts.clock.today()),
+    };
+  }
+
+  /** A case of another office: what was published, and that it was withdrawn; nothing of how it came about. */
+  private async others(tx: Tx, actor: OfficeActor, c: CaseEntity): Promise<TypicalCase> {
+    const items = await store.itemsOf(tx, [c.id]);
+    const versions = await this.parts.versions(tx, await store.versionsOf(tx, [c.id]), items, []);
+    const common = await this.common(tx, c);
+    return {
+      ...common,
+      own: false,
+      title: c.title ?? '',
+      state: c.withdrawnOn === null ? 'PUBLISHED' : 'WITHDRAWN',
+      text: versions[0]?.text ?? null,
+      versions,
+      warnings: [],
+      openWarnings: 0,
+      notices: [],
+      acts: [],
+      steps: [],
+      recipients: null,
+      draftedBy: null,
+      submittedBy: null,
+      approvedBy: null,
+      decisionChangedOn: null,
+      withdrawDueOn: null,
+      allowedActions: [],
+    };
+  }
+
+  private async common(tx: Tx, c: CaseEntity) {
+    const [office] = await officesById(tx, [c.officeId]);
+    if (!office) throw new Error(`case ${c.id} without an office`);
+    const { id, number, publishedOn, withdrawnOn, withdrawReason, version } = c;
+    return {
+      ...{ id, number, publishedOn, withdrawnOn, withdrawReason, version },
+      office: officeView(office),
+      shown: shownAs(c),
+      findings: await this.parts.findingViews(tx, id),
+      draftedOn: civilDateIn(c.createdAt),
+    };
+  }
+}
+
+/** The last day on which a platform that was told and has not consented may still speak. */
+function viewUntil(notices: readonly CaseNoticeEntity[]): string | null {
+  const waiting = notices.filter((n) => n.closedAs === null && n.consentedAt === null).map((n) => n.dueOn);
+  return waiting.sort().at(-1) ?? null;
+}
+
+function warningView(w: CaseWarning): CaseWarningType {
+  const { answer, ...warning } = w;
+  return {
+    ...warning,
+    reason: answer?.reason ?? null,
+    answeredBy: answer?.by ?? null,
+    answeredAt: answer?.at ?? null,
+  };
+}
+
+function actView(row: CaseActEntity): CaseActType {
+  const { id, kind, side, role: byRole, actorName: byName, door, stateAfter, text, recordedAt } = row;
+  return {
+    ...{ id, kind, side, byRole, byName, door, stateAfter, text, recordedAt },
+    fields: row.kind === 'change' ? changedFields(row.before, row.after) : [],
+    at: row.occurredAt,
+  };
+}
+
+const OFFERED: readonly [string, OfficeAct][] = [
+  ['change', 'change'],
+  ['submit', 'submit'],
+  ['abandon', 'drop'],
+  ['abandon', 'keepPublished'],
+  ['abandon', 'keepWithdrawn'],
+  ['approve', 'approve'],
+  ['return', 'return'],
+  ['notify', 'notify'],
+  ['weigh', 'weigh'],
+  ['publish', 'publish'],
+  ['withdraw', 'withdraw'],
+  ['correct', 'correct'],
+];
+
+/** What this person may do with a case of the own office now; acts that it does not know are absent. */
+export function allowedActions(
+  actor: OfficeActor,
+  c: CaseEntity,
+  notices: readonly CaseNoticeEntity[],
+  warnings: readonly CaseWarning[],
+  today: string,
+): AllowedAction[] {
+  const open = notices.filter((n) => n.closedAs === null);
+  const unanswered = warnings.filter((w) => w.answer === null).length;
+  const hindered = open.map((n) => hindrance(n, today));
+  const late = open
+    .filter((n) => n.consentedAt === null)
+    .map((n) => n.dueOn)
+    .sort()
+    .at(-1);
+  return OFFERED.filter(([, act]) => nextState(c, act) !== undefined)
+    .filter(([, act]) => act !== 'weigh' || hindered.includes('STATEMENT'))
+    .map(([action, act]) => {
+      const refuse = (code: RefusalCode, params: RefusalParams = {}): AllowedAction =>
+        allowance(action, code, params);
+      if (!roleMay(actor.role, OFFICE_ACTS[act])) return refuse('FORBIDDEN');
+      if (act === 'approve' && [c.draftedBy, c.changedBy, c.submittedBy].includes(actor.userId))
+        return refuse('CASE_SAME_PERSON');
+      if (['submit', 'approve', 'publish'].includes(act) && unanswered > 0)
+        return refuse('CASE_WARNINGS_OPEN', { n: unanswered });
+      if (act === 'publish' && hindered.includes('STATEMENT'))
+        return refuse('CASE_STATEMENT_OPEN', { platform: '' });
+      if (act === 'publish' && hindered.includes('PERIOD'))
+        return refuse('CASE_PERIOD_RUNS', { platform: '', dueOn: late ?? '' });
+      return allowance(action, null);
+    });
+}
