@@ -70,7 +70,7 @@ export class ApprovalService {
       const found = await this.steps.forOffice(tx, actor, id, 'notify', version);
       const draft = await this.steps.draftOf(tx, id);
       const toldOn = this.clock.today();
-      const period = await this.calendar.deadline(tx, VIEW_RULE, toldOn, days ?? undefined);
+      const period = await this.calendar.deadline(tx, VIEW_RULE, toldOn, days ?? undefined, 'days');
       const after = await this.steps.take(
         tx,
         actor,
