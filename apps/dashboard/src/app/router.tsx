@@ -23,6 +23,7 @@ import { platformsRoutes } from '../features/platforms/routes.tsx';
 import { rectificationRoutes } from '../features/rectification/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
 import { todayRoutes } from '../features/today/routes.tsx';
+import { trendsRoutes } from '../features/trends/routes.tsx';
 import { Guard } from './Guard.tsx';
 import { Loading, NotFound, PageFailed } from './pages.tsx';
 
@@ -32,6 +33,7 @@ const office: RouteObject[] = [
   ...inspectionsRoutes,
   ...findingsRoutes,
   ...rectificationRoutes,
+  ...trendsRoutes,
   ...dutiesRoutes,
   ...settingsRoutes,
   { path: '*', Component: NotFound },

@@ -3,6 +3,7 @@ import AuditOutlined from '@ant-design/icons/AuditOutlined';
 import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
 import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
 import HomeOutlined from '@ant-design/icons/HomeOutlined';
+import LineChartOutlined from '@ant-design/icons/LineChartOutlined';
 import ProfileOutlined from '@ant-design/icons/ProfileOutlined';
 import SettingOutlined from '@ant-design/icons/SettingOutlined';
 import { useSession } from '../../shared/session.tsx';
@@ -25,6 +26,7 @@ export function OfficeFrame() {
         { to: '/inspections', label: t('inspections'), icon: <FileSearchOutlined /> },
         { to: '/findings', label: t('findings'), icon: <AuditOutlined /> },
         { to: '/orders', label: t('orders'), icon: <FileDoneOutlined />, count: me.waiting },
+        { to: '/trends', label: t('trends'), icon: <LineChartOutlined /> },
         { to: '/catalogue', label: t('catalogue'), icon: <ProfileOutlined /> },
         { to: '/settings', label: t('settings'), icon: <SettingOutlined /> },
       ]}

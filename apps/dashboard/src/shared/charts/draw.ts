@@ -12,6 +12,7 @@ import {
   Tooltip,
 } from 'chart.js';
 import { reducedMotion } from '../appearance.ts';
+import { role } from './role.ts';
 import type { ChartSpec, Series } from './spec.ts';
 
 Chart.register(
@@ -25,11 +26,11 @@ Chart.register(
   Tooltip,
 );
 
-function role(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-}
-
-function dataset(series: Series, horizontal: boolean): ChartDataset<'bar' | 'line', (number | null)[]> {
+function dataset(
+  series: Series,
+  horizontal: boolean,
+  stacked: boolean,
+): ChartDataset<'bar' | 'line', (number | null)[]> {
   const colour = role(series.tone);
   const common = { label: series.label, data: series.values };
   if (series.kind === 'line') {
@@ -39,9 +40,12 @@ function dataset(series: Series, horizontal: boolean): ChartDataset<'bar' | 'lin
       borderColor: colour,
       backgroundColor: colour,
       borderWidth: 2,
-      pointRadius: 2.5,
-      pointHoverRadius: 4,
-      pointStyle: 'rect',
+      ...(series.dashed === true ? { borderDash: [5, 4] } : {}),
+      pointRadius: series.point === undefined ? 2.5 : 3.5,
+      pointHoverRadius: 5,
+      // A point is smaller than what a finger or an unsteady hand can hit.
+      pointHitRadius: 6,
+      pointStyle: series.point ?? 'rect',
       order: 0,
     };
   }
@@ -54,6 +58,7 @@ function dataset(series: Series, horizontal: boolean): ChartDataset<'bar' | 'lin
     categoryPercentage: horizontal ? 0.8 : 0.62,
     barPercentage: 0.9,
     order: 1,
+    ...(horizontal && stacked ? { borderRadius: 0 } : {}),
   };
 }
 
@@ -89,9 +94,11 @@ export function draw(
   Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
   Chart.defaults.font.size = 12;
   const horizontal = spec.horizontal === true;
+  const stacked = spec.stacked === true;
   const values = { beginAtZero: true, ...(spec.max === undefined ? {} : { max: spec.max }) };
   const valueAxis = {
     ...values,
+    stacked,
     border: { display: false },
     grid: { color: role('line'), drawTicks: false },
     ticks: {
@@ -99,17 +106,21 @@ export function draw(
       maxTicksLimit: 5,
       precision: 0,
       padding: 6,
-      callback: (value: string | number) => `${String(value)}${spec.max === 100 ? '%' : ''}`,
+      callback: (value: string | number) => `${String(value)}${spec.unit === '%' ? '%' : ''}`,
     },
   };
   const nameAxis = {
+    stacked,
     border: { display: !horizontal, color: role('line') },
     grid: { display: false },
     ticks: { color: role('quiet'), autoSkip: !horizontal, maxRotation: 0, padding: 4 },
   };
   const config: ChartConfiguration<'bar' | 'line', (number | null)[]> = {
     type: 'bar',
-    data: { labels: spec.labels, datasets: spec.series.map((series) => dataset(series, horizontal)) },
+    data: {
+      labels: spec.labels,
+      datasets: spec.series.map((series) => dataset(series, horizontal, stacked)),
+    },
     plugins: spec.endLabels === undefined ? [] : [endLabels(spec.endLabels)],
     options: {
       indexAxis: horizontal ? 'y' : 'x',
@@ -139,6 +150,7 @@ export function draw(
           boxPadding: 4,
           callbacks: {
             label: (item) =>
+              spec.series[item.datasetIndex]?.tips?.[item.dataIndex] ??
               spec.endLabels?.[item.dataIndex] ??
               `${item.dataset.label ?? ''} ${item.formattedValue}${spec.unit === '' ? '' : ` ${spec.unit}`}`,
           },
@@ -150,7 +162,7 @@ export function draw(
   const letters = [
     ...spec.labels,
     ...(spec.endLabels ?? []),
-    ...spec.series.map((s) => s.label),
+    ...spec.series.flatMap((s) => [s.label, ...(s.tips ?? [])]),
     spec.unit,
   ].join('');
   void document.fonts.load('12px "Noto Sans SC"', letters).then(() => {
