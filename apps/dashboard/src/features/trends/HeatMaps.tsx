@@ -108,7 +108,7 @@ function PlatformHeat() {
         <HeatCard
           areas={areas}
           rowHead={t('platformRows')}
-          note={rows.length > AT_MOST ? t('heatFirst', { count: AT_MOST, all }) + t('heatFirstRest') : ''}
+          note={rows.length > AT_MOST ? t('heatFirst', { count: AT_MOST, all }) : ''}
           rows={rows.map(({ platform: { id, name }, counts, total }) => ({
             ...{ key: id, label: name, to: `/platforms/${id}`, counts, total },
             totalTo: path('/findings', { platform: id, openOn }),

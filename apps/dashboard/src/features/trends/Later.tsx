@@ -1,7 +1,14 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
+export type Place = 'half' | 'wide' | 'short';
+
+interface LaterProps {
+  place: Place;
+  children: ReactNode;
+}
+
 /** Reads and draws a section when the reader is about to see it. */
-export function Later({ wide = false, children }: { wide?: boolean; children: ReactNode }) {
+export function Later({ place: size, children }: LaterProps) {
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   useEffect(() => {
@@ -19,7 +26,7 @@ export function Later({ wide = false, children }: { wide?: boolean; children: Re
     };
   }, [near]);
   return (
-    <div ref={place} className={`trend-place${wide ? ' trend-wide' : ''}`}>
+    <div ref={place} className={`trend-place trend-${size}`}>
       {near ? children : null}
     </div>
   );

@@ -93,7 +93,7 @@ export function Timeliness() {
               unit: '%',
               horizontal: true,
               max: 100,
-              endLabels: rows.map(said),
+              endLabels: [rows.map(said), ...(before === null ? [] : [then.map(said)])],
               series,
             }}
             table={{

@@ -36,7 +36,7 @@ export function ToldApart() {
     <>
       <Switch
         label={t('by')}
-        choices={DIMENSIONS.map((key) => ({ key, label: t(`by${key}`) }))}
+        choices={DIMENSIONS.map((key) => ({ key, label: t(`dim${key}`) }))}
         chosen={by}
         onPick={(key) => {
           change({ by: key });

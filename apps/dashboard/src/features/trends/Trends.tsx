@@ -8,7 +8,7 @@ import { Claims } from './Claims.tsx';
 import { Coverage } from './Coverage.tsx';
 import { Flow } from './Flow.tsx';
 import { HeatMaps } from './HeatMaps.tsx';
-import { Later } from './Later.tsx';
+import { Later, type Place } from './Later.tsx';
 import { Movements } from './Movements.tsx';
 import { Repeats } from './Repeats.tsx';
 import { TimeToClose } from './TimeToClose.tsx';
@@ -20,16 +20,16 @@ import { ViewBar } from './ViewBar.tsx';
 import { useTrendWords } from './words.ts';
 
 /** In the order in which they are read; each asks for itself when it comes into sight. */
-const SECTIONS: { key: string; Body: ComponentType; wide?: boolean }[] = [
-  { key: 'flow', Body: Flow },
-  { key: 'told', Body: ToldApart },
-  { key: 'close', Body: TimeToClose },
-  { key: 'repeats', Body: Repeats },
-  { key: 'timeliness', Body: Timeliness },
-  { key: 'coverage', Body: Coverage },
-  { key: 'heat', Body: HeatMaps, wide: true },
-  { key: 'claims', Body: Claims },
-  { key: 'movements', Body: Movements },
+const SECTIONS: { key: string; Body: ComponentType; place: Place }[] = [
+  { key: 'flow', Body: Flow, place: 'half' },
+  { key: 'told', Body: ToldApart, place: 'half' },
+  { key: 'close', Body: TimeToClose, place: 'half' },
+  { key: 'repeats', Body: Repeats, place: 'half' },
+  { key: 'timeliness', Body: Timeliness, place: 'half' },
+  { key: 'coverage', Body: Coverage, place: 'half' },
+  { key: 'heat', Body: HeatMaps, place: 'wide' },
+  { key: 'claims', Body: Claims, place: 'half' },
+  { key: 'movements', Body: Movements, place: 'short' },
 ];
 
 /** How things stand over months: every number opens its rows, every chart its table, and the address holds the view. */
@@ -65,8 +65,8 @@ export function Trends() {
       />
       <ViewBar />
       <div className="trends">
-        {SECTIONS.map(({ key, Body, wide }) => (
-          <Later key={key} wide={wide === true}>
+        {SECTIONS.map(({ key, Body, place }) => (
+          <Later key={key} place={place}>
             <Body />
           </Later>
         ))}

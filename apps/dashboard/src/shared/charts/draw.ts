@@ -31,7 +31,8 @@ function dataset(
   horizontal: boolean,
   stacked: boolean,
 ): ChartDataset<'bar' | 'line', (number | null)[]> {
-  const colour = role(series.tone);
+  // What is compared with stands behind: a bar of the line's grey would weigh more than the bar beside it.
+  const colour = role(series.tone === 'quiet' && series.kind === 'bar' ? 'edge' : series.tone);
   const common = { label: series.label, data: series.values };
   if (series.kind === 'line') {
     return {
@@ -62,11 +63,25 @@ function dataset(
   };
 }
 
+/** A name in lines that leave the bars most of the width: between words, or within a long Chinese one. */
+function inLines(name: string, atMost: number, pen: CanvasRenderingContext2D): string | string[] {
+  const lines = [''];
+  for (const part of name.split(/(?<= )|(?=[\u3400-\u9fff（])/u)) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && pen.measureText(last + part).width > atMost) lines.push(part);
+    else lines[lines.length - 1] = last + part;
+  }
+  return lines.length === 1 ? name : lines.map((line) => line.trim());
+}
+
+/** Of the width, for the names at horizontal bars. */
+const NAMES = 0.3;
+
 /** Room for `100% · 21/22` right of the longest bar. */
 const END_ROOM = 86;
 
-/** Words at the end of each horizontal bar: the share with its denominator. */
-function endLabels(labels: string[]) {
+/** Words at the end of each horizontal bar, one list for each series: the share with its denominator. */
+function endLabels(labels: string[][]) {
   return {
     id: 'endLabels',
     afterDatasetsDraw(chart: Chart) {
@@ -76,9 +91,11 @@ function endLabels(labels: string[]) {
       ctx.textBaseline = 'middle';
       ctx.fillStyle = role('ink');
       const start = chart.chartArea.left;
-      chart.getDatasetMeta(0).data.forEach((bar, i) => {
-        const drawn = chart.data.datasets[0]?.data[i] != null;
-        ctx.fillText(labels[i] ?? '', (drawn ? bar.x : start) + 6, bar.y);
+      labels.forEach((ofSeries, series) => {
+        chart.getDatasetMeta(series).data.forEach((bar, i) => {
+          const drawn = chart.data.datasets[series]?.data[i] != null;
+          ctx.fillText(ofSeries[i] ?? '', (drawn ? bar.x : start) + 6, bar.y);
+        });
       });
       ctx.restore();
     },
@@ -96,6 +113,10 @@ export function draw(
   const horizontal = spec.horizontal === true;
   const stacked = spec.stacked === true;
   const values = { beginAtZero: true, ...(spec.max === undefined ? {} : { max: spec.max }) };
+  const pen = canvas.getContext('2d');
+  if (pen !== null) pen.font = `12px ${Chart.defaults.font.family}`;
+  const names =
+    pen === null ? spec.labels : spec.labels.map((name) => inLines(name, canvas.clientWidth * NAMES, pen));
   const valueAxis = {
     ...values,
     stacked,
@@ -113,7 +134,10 @@ export function draw(
     stacked,
     border: { display: !horizontal, color: role('line') },
     grid: { display: false },
-    ticks: { color: role('quiet'), autoSkip: !horizontal, maxRotation: 0, padding: 4 },
+    ticks: {
+      ...{ color: role('quiet'), autoSkip: !horizontal, autoSkipPadding: 12, maxRotation: 0, padding: 4 },
+      ...(horizontal ? { callback: (_: unknown, i: number) => names[i] ?? '' } : {}),
+    },
   };
   const config: ChartConfiguration<'bar' | 'line', (number | null)[]> = {
     type: 'bar',
@@ -151,7 +175,7 @@ export function draw(
           callbacks: {
             label: (item) =>
               spec.series[item.datasetIndex]?.tips?.[item.dataIndex] ??
-              spec.endLabels?.[item.dataIndex] ??
+              spec.endLabels?.[item.datasetIndex]?.[item.dataIndex] ??
               `${item.dataset.label ?? ''} ${item.formattedValue}${spec.unit === '' ? '' : ` ${spec.unit}`}`,
           },
         },
@@ -161,7 +185,7 @@ export function draw(
   const chart = new Chart(canvas, config);
   const letters = [
     ...spec.labels,
-    ...(spec.endLabels ?? []),
+    ...(spec.endLabels?.flat() ?? []),
     ...spec.series.flatMap((s) => [s.label, ...(s.tips ?? [])]),
     spec.unit,
   ].join('');

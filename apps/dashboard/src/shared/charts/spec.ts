@@ -31,7 +31,8 @@ export interface ChartSpec {
   horizontal?: boolean;
   stacked?: boolean;
   max?: number;
-  endLabels?: string[];
+  /** At the ends of horizontal bars, for each series. */
+  endLabels?: string[][];
 }
 
 export interface TableCell {
