@@ -115,7 +115,15 @@ describe('the dashboard', () => {
     'reads well in %s at %i pixels (dark: %s): no overflow, no serious accessibility fault',
     async (lang, width, dark) => {
       const { page, context } = await visit('nb-officer1', { lang, width, dark });
-      for (const path of ['/', '/platforms', '/findings', '/orders', '/inspections', '/catalogue', '/trends']) {
+      for (const path of [
+        '/',
+        '/platforms',
+        '/findings',
+        '/orders',
+        '/inspections',
+        '/catalogue',
+        '/trends',
+      ]) {
         await page.goto(base + path);
         await page.waitForLoadState('networkidle');
         expect(await page.locator('html').getAttribute('lang')).toBe(lang === 'zh' ? 'zh-CN' : 'en');

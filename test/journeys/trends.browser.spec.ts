@@ -4,6 +4,7 @@ import { jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/node';
 import { DEMO_PASSWORD, loadDemo } from '#api/demo/load';
+import { lastIn, markOf, section } from '../given/charts.ts';
 import { Desk, type Person } from '../given/desk.ts';
 import { Screens, look } from '../given/screens.ts';
 
@@ -43,29 +44,6 @@ const WORDS = {
 } as const;
 type Lang = keyof typeof WORDS;
 
-/**
- * The rightmost place of a colour where a chart answers to the pointer: a real mark, found without a word of the
- * page's own. Charts look at the pointer once a frame.
- */
-const MARK = `async (canvas, tone) => {
-  const box = canvas.getBoundingClientRect();
-  const scale = canvas.width / box.width;
-  const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-  const probe = document.createElement('canvas').getContext('2d');
-  probe.fillStyle = getComputedStyle(document.documentElement).getPropertyValue('--' + tone).trim();
-  probe.fillRect(0, 0, 1, 1);
-  const want = probe.getImageData(0, 0, 1, 1).data;
-  for (let x = Math.floor(box.width) - 2; x > 2; x -= 2)
-    for (let y = 2; y < box.height - 2; y += 2) {
-      const at = (Math.round(y * scale) * canvas.width + Math.round(x * scale)) * 4;
-      if ([0, 1, 2].some((i) => pixels.data[at + i] !== want[i])) continue;
-      canvas.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, clientX: box.left + x, clientY: box.top + y }));
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      if (canvas.style.cursor === 'pointer') return { x, y };
-    }
-  return null;
-}`;
-
 /** The page of trends over months of work: from a mark and from a number of the table to exactly its rows. */
 describe('trends on the screen', () => {
   let desk: Desk;
@@ -88,20 +66,6 @@ describe('trends on the screen', () => {
     await desk.close();
   });
 
-  const cardOf = (page: Page, title: string | RegExp): Locator =>
-    page.locator('section.card').filter({ has: page.getByRole('heading', { level: 2, name: title }) });
-
-  /** A section in sight, read and drawn. */
-  async function section(page: Page, title: string | RegExp): Promise<Locator> {
-    const card = cardOf(page, title);
-    for (let i = 0; i < 40 && (await card.count()) === 0; i += 1) {
-      await page.mouse.wheel(0, 400);
-      await page.waitForTimeout(100);
-    }
-    await card.scrollIntoViewIfNeeded();
-    return card;
-  }
-
   /** Follows a link that shows a number, and reads in the list how many rows there are. */
   async function follow(page: Page, lang: Lang, link: Locator): Promise<{ address: string; number: number }> {
     const number = Number(await link.innerText());
@@ -109,17 +73,6 @@ describe('trends on the screen', () => {
     await page.waitForURL(/\/(findings|orders)\?/);
     await page.getByText(WORDS[lang].count(number), { exact: true }).waitFor();
     return { address: new URL(page.url()).search, number };
-  }
-
-  /** The last number of a column that is not nought. */
-  async function lastIn(card: Locator, column: number): Promise<Locator> {
-    const rows = card.locator('.chart-table tbody tr');
-    await rows.first().waitFor();
-    for (let i = (await rows.count()) - 1; i >= 0; i -= 1) {
-      const link = rows.nth(i).locator('td').nth(column).locator('a');
-      if ((await link.count()) === 1 && Number(await link.innerText()) > 0) return link;
-    }
-    throw new Error(`nothing in column ${column}`);
   }
 
   describe.each(['zh', 'en'] as const)('in %s', (lang) => {
@@ -167,11 +120,7 @@ describe('trends on the screen', () => {
           await canvas.waitFor();
           await page.waitForLoadState('networkidle');
           await page.waitForTimeout(400);
-          const name = (await canvas.getAttribute('aria-label')) ?? '';
-          const place: { x: number; y: number } | null = await page.evaluate(
-            `(${MARK})(document.querySelector('canvas[aria-label="${name}"]'), '${tone}')`,
-          );
-          if (place === null) throw new Error(`no mark of the colour ${tone}`);
+          const place = await markOf(page, canvas, tone);
           await canvas.click({ position: place });
           await page.waitForURL(/\/(findings|orders)\?/);
           const { pathname, search } = new URL(page.url());

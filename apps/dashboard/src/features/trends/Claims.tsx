@@ -18,7 +18,7 @@ export function Claims() {
   const { view, about, narrowed, table } = useView();
   const { today } = useSession().desk;
   const read = useRead(ClaimComparisonDocument, { region: view.region }, { keep: true });
-  const { lines } = about(false);
+  const { lines } = about({ filtered: false, compared: false });
   return (
     <Waiting read={read} rows={8}>
       {({ claimComparison }) => {

@@ -45,7 +45,7 @@ export function Coverage() {
             title={t('coverage')}
             note={t('coverageNote', { period: period(view) }) + narrowed}
             rowHead={t('month')}
-            about={about(false)}
+            about={about({ filtered: false, compared: true })}
             shown={table('coverage')}
             spec={{
               labels: now.map((m) => m.month),

@@ -47,7 +47,7 @@ export function Flow() {
           title={t('flow')}
           note={t('caseNote', { period: period(view) })}
           rowHead={t('month')}
-          about={about(true)}
+          about={about({ filtered: true, compared: true })}
           shown={table('flow')}
           extra={
             against !== null && (

@@ -73,7 +73,7 @@ function HeatCard({ areas, rows, rowHead, note, cellTo }: HeatCardProps) {
       note={when}
       table={spec}
       isTable
-      about={about(false)}
+      about={{ ...about({ filtered: false, compared: false }), period: view.to }}
       shown={table('heat')}
       picture={() => heatPictureOf({ ...spec, rows: spec.rows.slice(0, AT_MOST) }, { title, note: when })}
       extra={

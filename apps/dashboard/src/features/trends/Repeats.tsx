@@ -46,7 +46,7 @@ export function Repeats() {
           title={t('repeats')}
           note={t('repeatsNote', { period: period(view) })}
           rowHead={t('month')}
-          about={about(true)}
+          about={about({ filtered: true, compared: true })}
           shown={table('repeats')}
           spec={{
             labels: now.map((m) => m.month),

@@ -51,7 +51,7 @@ export function TimeToClose() {
           title={t('close')}
           note={t('closeNote', { period: period(view) })}
           rowHead={t('month')}
-          about={about(true)}
+          about={about({ filtered: true, compared: true })}
           shown={table('close')}
           spec={{ labels: now.map((m) => m.month), unit: t('closeUnit'), series }}
           table={{

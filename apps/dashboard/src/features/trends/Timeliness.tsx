@@ -84,7 +84,7 @@ export function Timeliness() {
             title={t('timeliness')}
             note={t('timelinessNote', { period: period(view) }) + narrowed}
             rowHead={view.who === 'office' ? t('byOffice') : t('byDistrict')}
-            about={about(false)}
+            about={about({ filtered: false, compared: before !== null })}
             shown={table('timeliness')}
             extra={switched}
             height={rows.length * (before === null ? ROW : PAIR) + 34}

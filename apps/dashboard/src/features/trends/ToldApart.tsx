@@ -91,7 +91,7 @@ export function ToldApart() {
             title={title}
             note={t('caseNote', { period: period(view) })}
             rowHead={t('month')}
-            about={about(true)}
+            about={about({ filtered: true, compared: false })}
             shown={table('told')}
             extra={switches}
             spec={{

@@ -18,8 +18,8 @@ interface Told {
   region: (code: string | null) => string;
   /** What the comparison is called; empty where there is none. */
   then: string;
-  /** What an export says beside the numbers. `whole`: the filters below the territory were of effect. */
-  about: (whole: boolean) => About;
+  /** What an export says beside the numbers, by what was of effect: the filters below the territory, the comparison. */
+  about: (of: { filtered: boolean; compared: boolean }) => About;
   /** Said on what the filters below the territory do not narrow, when one is set. */
   narrowed: string;
   table: (id: string) => TableShown;
@@ -82,13 +82,15 @@ export function useView(): Told {
     period,
     region,
     then,
-    about: (whole) => ({
+    about: ({ filtered, compared }) => ({
       period: period(view),
       lines: [
         { label: t('period'), value: period(view) },
         { label: t('territory'), value: region(view.region) },
-        ...(whole ? filters : []),
-        ...(view.against === null ? [] : [{ label: t('compare'), value: `${then} ${period(view.against)}` }]),
+        ...(filtered ? filters : []),
+        ...(view.against === null || !compared
+          ? []
+          : [{ label: t('compare'), value: `${then} ${period(view.against)}` }]),
       ],
     }),
     narrowed: filters.length === 0 ? '' : ` · ${t('notNarrowed')}`,

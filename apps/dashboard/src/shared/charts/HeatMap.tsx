@@ -1,5 +1,5 @@
 import { Go } from '../links.tsx';
-import './charts.css';
+import './heat.css';
 import { useChartWords } from './words.ts';
 
 interface HeatMapProps {

@@ -77,8 +77,11 @@ function inLines(name: string, atMost: number, pen: CanvasRenderingContext2D): s
 /** Of the width, for the names at horizontal bars. */
 const NAMES = 0.3;
 
-/** Room for `100% · 21/22` right of the longest bar. */
-const END_ROOM = 86;
+/** Room right of the longest bar for the words at the ends of bars; those without a bar have the whole width. */
+function endRoom({ endLabels: labels = [], series }: ChartSpec, pen: CanvasRenderingContext2D): number {
+  const said = labels.flatMap((ofSeries, i) => ofSeries.filter((_, j) => series[i]?.values[j] != null));
+  return Math.max(0, ...said.map((text) => pen.measureText(text).width + 10));
+}
 
 /** Words at the end of each horizontal bar, one list for each series: the share with its denominator. */
 function endLabels(labels: string[][]) {
@@ -150,7 +153,7 @@ export function draw(
       indexAxis: horizontal ? 'y' : 'x',
       responsive: true,
       maintainAspectRatio: false,
-      layout: { padding: { right: spec.endLabels === undefined ? 0 : END_ROOM } },
+      layout: { padding: { right: pen === null ? 0 : endRoom(spec, pen) } },
       devicePixelRatio: Math.max(window.devicePixelRatio, 2),
       animation: reducedMotion() ? false : { duration: 150 },
       interaction: { mode: 'nearest', intersect: true },

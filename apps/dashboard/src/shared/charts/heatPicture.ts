@@ -4,7 +4,7 @@ import { role } from './role.ts';
 import type { TableSpec } from './spec.ts';
 
 const SCALE = 2;
-const CELL = { width: 78, height: 26 };
+const CELL = { width: 92, height: 26 };
 const GAP = 2;
 const NAME = 176;
 const INK = ['quiet', 'heat-ink-low', 'heat-ink-low', 'heat-ink-3', 'heat-ink-high', 'heat-ink-high'];
