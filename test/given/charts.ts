@@ -2,9 +2,21 @@ import type { Locator, Page } from 'playwright-core';
 
 /**
  * The rightmost place of a colour where a chart answers to the pointer: a real mark, found without a word of the
- * page's own. Charts look at the pointer once a frame.
+ * page's own, and broader than the line between two marks. Charts look at the pointer once a frame.
  */
 const MARK = `async (canvas, tone) => {
+  const place = () => { const { left, top, width, height } = canvas.getBoundingClientRect(); return [left, top, width, height, canvas.width].join(); };
+  const waiting = () =>
+    document.querySelector('.state-wait') !== null ||
+    [...document.querySelectorAll('.trend-place:empty')].some((empty) => empty.getBoundingClientRect().top < innerHeight);
+  const still = async () => {
+    for (let before = '', quiet = 0; quiet < 12; before = place()) {
+      await new Promise((done) => setTimeout(done, 50));
+      quiet = before === place() && !waiting() ? quiet + 1 : 0;
+    }
+  };
+  // what is read beside it pushes it about until it is there
+  await still();
   const box = canvas.getBoundingClientRect();
   const scale = canvas.width / box.width;
   const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
@@ -12,10 +24,14 @@ const MARK = `async (canvas, tone) => {
   probe.fillStyle = getComputedStyle(document.documentElement).getPropertyValue('--' + tone).trim();
   probe.fillRect(0, 0, 1, 1);
   const want = probe.getImageData(0, 0, 1, 1).data;
-  for (let x = Math.floor(box.width) - 2; x > 2; x -= 2)
-    for (let y = 2; y < box.height - 2; y += 2) {
-      const at = (Math.round(y * scale) * canvas.width + Math.round(x * scale)) * 4;
-      if ([0, 1, 2].some((i) => pixels.data[at + i] !== want[i])) continue;
+  const is = (x, y) => {
+    const at = (Math.round(y * scale) * canvas.width + Math.round(x * scale)) * 4;
+    return [0, 1, 2].every((i) => pixels.data[at + i] === want[i]);
+  };
+  const around = [[0, 0], [-1, -1], [1, -1], [-1, 1], [1, 1]];
+  for (let x = Math.floor(box.width) - 2; x > 2; x -= 1)
+    for (let y = 2; y < box.height - 2; y += 1) {
+      if (!around.every(([dx, dy]) => is(x + dx, y + dy))) continue;
       canvas.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, clientX: box.left + x, clientY: box.top + y }));
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       if (canvas.style.cursor === 'pointer') return { x, y };
