@@ -202,6 +202,7 @@ describe('the dashboard', () => {
         '/ledger',
         '/cases',
         '/catalogue',
+        '/trends',
       ]) {
         await page.goto(base + path);
         await page.waitForLoadState('networkidle');

@@ -27,6 +27,7 @@ import { rectificationRoutes } from '../features/rectification/routes.tsx';
 import { reportsRoutes } from '../features/reports/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
 import { todayRoutes } from '../features/today/routes.tsx';
+import { trendsRoutes } from '../features/trends/routes.tsx';
 import { Guard } from './Guard.tsx';
 import { Loading, NotFound, PageFailed } from './pages.tsx';
 
@@ -39,6 +40,7 @@ const office: RouteObject[] = [
   ...rectificationRoutes,
   ...reportsRoutes,
   ...bulletinsRoutes,
+  ...trendsRoutes,
   ...dutiesRoutes,
   ...settingsRoutes,
   { path: '*', Component: NotFound },

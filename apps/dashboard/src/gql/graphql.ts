@@ -655,6 +655,22 @@ export type TodoKind =
   | 'TELL_CASE'
   | 'VERIFY';
 
+/** What a trend is told apart by. */
+export type TrendDimension =
+  | 'AREA'
+  | 'CATEGORY'
+  | 'NONE'
+  | 'REGION'
+  | 'TIER';
+
+/** As the platform was on the day that is counted. */
+export type TrendFilter = {
+  areaCode?: string | number | null | undefined;
+  category?: string | number | null | undefined;
+  regionCode?: string | number | null | undefined;
+  tier?: Tier | null | undefined;
+};
+
 /** Whose clock runs. */
 export type Turn =
   | 'NOBODY'
@@ -1591,6 +1607,11 @@ export type OrderPlatformQueryVariables = Exact<{
 
 export type OrderPlatformQuery = { platform: { id: string, name: string } };
 
+export type OrderOfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrderOfficesQuery = { offices: Array<{ id: string, name: { zh: string, en: string } }> };
+
 export type OrderableFindingsQueryVariables = Exact<{
   filter?: FindingFilter | null | undefined;
   first?: number | null | undefined;
@@ -1747,6 +1768,73 @@ export type MovementsQueryVariables = Exact<{
 
 
 export type MovementsQuery = { movements: Array<{ link: string | null, text: { zh: string, en: string } }> };
+
+export type FindingTrendQueryVariables = Exact<{
+  filter?: TrendFilter | null | undefined;
+  from: string;
+  to: string;
+  by?: TrendDimension | null | undefined;
+}>;
+
+
+export type FindingTrendQuery = { findingTrend: Array<{ key: string, name: { zh: string, en: string }, months: Array<{ month: string, from: string, to: string, new: number, repeated: number, closed: number, openAtEnd: number, overdueAtEnd: number, medianToClose: number | null, p90ToClose: number | null }> }> };
+
+export type OfficeTimelinessQueryVariables = Exact<{
+  from: string;
+  to: string;
+  region?: string | number | null | undefined;
+}>;
+
+
+export type OfficeTimelinessQuery = { officeTimeliness: Array<{ officeId: string, due: number, onTime: number, office: { zh: string, en: string } }> };
+
+export type DistrictTimelinessQueryVariables = Exact<{
+  from: string;
+  to: string;
+  region?: string | number | null | undefined;
+}>;
+
+
+export type DistrictTimelinessQuery = { regionTimeliness: Array<{ due: number, onTime: number, region: { code: string, name: string, nameEn: string } }> };
+
+export type PlatformHeatQueryVariables = Exact<{
+  on?: string | null | undefined;
+  region?: string | number | null | undefined;
+}>;
+
+
+export type PlatformHeatQuery = { heatMap: { platformsWithFindings: number, areas: Array<{ code: string, title: { zh: string, en: string }, short: { zh: string, en: string } }>, rows: Array<{ counts: Array<number>, total: number, platform: { id: string, name: string } }> } };
+
+export type RegionHeatQueryVariables = Exact<{
+  on?: string | null | undefined;
+  region?: string | number | null | undefined;
+}>;
+
+
+export type RegionHeatQuery = { regionHeatMap: { areas: Array<{ code: string, title: { zh: string, en: string }, short: { zh: string, en: string } }>, rows: Array<{ counts: Array<number>, total: number, region: { code: string, name: string, nameEn: string } }> } };
+
+export type LedgerCoverageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  region?: string | number | null | undefined;
+}>;
+
+
+export type LedgerCoverageQuery = { ledgerCoverage: Array<{ month: string, entries: number, verified: number }> };
+
+export type ClaimComparisonQueryVariables = Exact<{
+  region?: string | number | null | undefined;
+}>;
+
+
+export type ClaimComparisonQuery = { claimComparison: Array<{ same: number, higher: number, lower: number, area: { code: string, short: { zh: string, en: string } } }> };
+
+export type LargestMovementsQueryVariables = Exact<{
+  region?: string | number | null | undefined;
+}>;
+
+
+export type LargestMovementsQuery = { movements: Array<{ link: string | null, text: { zh: string, en: string } }> };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5609,6 +5697,17 @@ export const OrderPlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrderPlatformQuery, OrderPlatformQueryVariables>;
+export const OrderOfficesDocument = new TypedDocumentString(`
+    query OrderOffices {
+  offices {
+    id
+    name {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderOfficesQuery, OrderOfficesQueryVariables>;
 export const OrderableFindingsDocument = new TypedDocumentString(`
     query OrderableFindings($filter: FindingFilter, $first: Int, $after: String) {
   findings(filter: $filter, first: $first, after: $after) {
@@ -6119,6 +6218,143 @@ export const MovementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MovementsQuery, MovementsQueryVariables>;
+export const FindingTrendDocument = new TypedDocumentString(`
+    query FindingTrend($filter: TrendFilter, $from: CivilDate!, $to: CivilDate!, $by: TrendDimension) {
+  findingTrend(filter: $filter, from: $from, to: $to, by: $by) {
+    key
+    name {
+      zh
+      en
+    }
+    months {
+      month
+      from
+      to
+      new
+      repeated
+      closed
+      openAtEnd
+      overdueAtEnd
+      medianToClose
+      p90ToClose
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingTrendQuery, FindingTrendQueryVariables>;
+export const OfficeTimelinessDocument = new TypedDocumentString(`
+    query OfficeTimeliness($from: CivilDate!, $to: CivilDate!, $region: ID) {
+  officeTimeliness(from: $from, to: $to, regionCode: $region) {
+    officeId
+    office {
+      zh
+      en
+    }
+    due
+    onTime
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeTimelinessQuery, OfficeTimelinessQueryVariables>;
+export const DistrictTimelinessDocument = new TypedDocumentString(`
+    query DistrictTimeliness($from: CivilDate!, $to: CivilDate!, $region: ID) {
+  regionTimeliness(from: $from, to: $to, regionCode: $region) {
+    due
+    onTime
+    region {
+      code
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DistrictTimelinessQuery, DistrictTimelinessQueryVariables>;
+export const PlatformHeatDocument = new TypedDocumentString(`
+    query PlatformHeat($on: CivilDate, $region: ID) {
+  heatMap(on: $on, regionCode: $region) {
+    platformsWithFindings
+    areas {
+      code
+      title {
+        zh
+        en
+      }
+      short {
+        zh
+        en
+      }
+    }
+    rows {
+      counts
+      total
+      platform {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformHeatQuery, PlatformHeatQueryVariables>;
+export const RegionHeatDocument = new TypedDocumentString(`
+    query RegionHeat($on: CivilDate, $region: ID) {
+  regionHeatMap(on: $on, regionCode: $region) {
+    areas {
+      code
+      title {
+        zh
+        en
+      }
+      short {
+        zh
+        en
+      }
+    }
+    rows {
+      counts
+      total
+      region {
+        code
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegionHeatQuery, RegionHeatQueryVariables>;
+export const LedgerCoverageDocument = new TypedDocumentString(`
+    query LedgerCoverage($from: CivilDate!, $to: CivilDate!, $region: ID) {
+  ledgerCoverage(from: $from, to: $to, regionCode: $region) {
+    month
+    entries
+    verified
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerCoverageQuery, LedgerCoverageQueryVariables>;
+export const ClaimComparisonDocument = new TypedDocumentString(`
+    query ClaimComparison($region: ID) {
+  claimComparison(regionCode: $region) {
+    same
+    higher
+    lower
+    area {
+      code
+      short {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimComparisonQuery, ClaimComparisonQueryVariables>;
+export const LargestMovementsDocument = new TypedDocumentString(`
+    query LargestMovements($region: ID) {
+  movements(regionCode: $region) {
+    link
+    text {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LargestMovementsQuery, LargestMovementsQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   me {

@@ -6,6 +6,7 @@ import FileTextOutlined from '@ant-design/icons/FileTextOutlined';
 import HomeOutlined from '@ant-design/icons/HomeOutlined';
 import BookOutlined from '@ant-design/icons/BookOutlined';
 import ReadOutlined from '@ant-design/icons/ReadOutlined';
+import LineChartOutlined from '@ant-design/icons/LineChartOutlined';
 import ProfileOutlined from '@ant-design/icons/ProfileOutlined';
 import SettingOutlined from '@ant-design/icons/SettingOutlined';
 import { useSession } from '../../shared/session.tsx';
@@ -31,6 +32,7 @@ export function OfficeFrame() {
         { to: '/orders', label: t('orders'), icon: <FileDoneOutlined />, count: me.waiting },
         { to: '/reports', label: t('reports'), icon: <FileTextOutlined /> },
         { to: '/cases', label: t('cases'), icon: <ReadOutlined /> },
+        { to: '/trends', label: t('trends'), icon: <LineChartOutlined /> },
         { to: '/catalogue', label: t('catalogue'), icon: <ProfileOutlined /> },
         { to: '/settings', label: t('settings'), icon: <SettingOutlined /> },
       ]}

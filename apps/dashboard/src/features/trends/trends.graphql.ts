@@ -1,0 +1,146 @@
+import { graphql } from '../../gql/index.ts';
+
+export const FindingTrendDocument = graphql(`
+  query FindingTrend($filter: TrendFilter, $from: CivilDate!, $to: CivilDate!, $by: TrendDimension) {
+    findingTrend(filter: $filter, from: $from, to: $to, by: $by) {
+      key
+      name {
+        zh
+        en
+      }
+      months {
+        month
+        from
+        to
+        new
+        repeated
+        closed
+        openAtEnd
+        overdueAtEnd
+        medianToClose
+        p90ToClose
+      }
+    }
+  }
+`);
+
+export const OfficeTimelinessDocument = graphql(`
+  query OfficeTimeliness($from: CivilDate!, $to: CivilDate!, $region: ID) {
+    officeTimeliness(from: $from, to: $to, regionCode: $region) {
+      officeId
+      office {
+        zh
+        en
+      }
+      due
+      onTime
+    }
+  }
+`);
+
+export const DistrictTimelinessDocument = graphql(`
+  query DistrictTimeliness($from: CivilDate!, $to: CivilDate!, $region: ID) {
+    regionTimeliness(from: $from, to: $to, regionCode: $region) {
+      due
+      onTime
+      region {
+        code
+        name
+        nameEn
+      }
+    }
+  }
+`);
+
+export const PlatformHeatDocument = graphql(`
+  query PlatformHeat($on: CivilDate, $region: ID) {
+    heatMap(on: $on, regionCode: $region) {
+      platformsWithFindings
+      areas {
+        code
+        title {
+          zh
+          en
+        }
+        short {
+          zh
+          en
+        }
+      }
+      rows {
+        counts
+        total
+        platform {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const RegionHeatDocument = graphql(`
+  query RegionHeat($on: CivilDate, $region: ID) {
+    regionHeatMap(on: $on, regionCode: $region) {
+      areas {
+        code
+        title {
+          zh
+          en
+        }
+        short {
+          zh
+          en
+        }
+      }
+      rows {
+        counts
+        total
+        region {
+          code
+          name
+          nameEn
+        }
+      }
+    }
+  }
+`);
+
+export const LedgerCoverageDocument = graphql(`
+  query LedgerCoverage($from: CivilDate!, $to: CivilDate!, $region: ID) {
+    ledgerCoverage(from: $from, to: $to, regionCode: $region) {
+      month
+      entries
+      verified
+    }
+  }
+`);
+
+export const ClaimComparisonDocument = graphql(`
+  query ClaimComparison($region: ID) {
+    claimComparison(regionCode: $region) {
+      same
+      higher
+      lower
+      area {
+        code
+        short {
+          zh
+          en
+        }
+      }
+    }
+  }
+`);
+
+export const LargestMovementsDocument = graphql(`
+  query LargestMovements($region: ID) {
+    movements(regionCode: $region) {
+      link
+      text {
+        zh
+        en
+      }
+    }
+  }
+`);
