@@ -13,6 +13,7 @@ const ORDER = [
   'inspections',
   'rectification',
   'trends',
+  'search',
 ];
 
 module.exports = {

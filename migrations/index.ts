@@ -4,6 +4,7 @@ import { Inspections1764000000004 } from './1764000000004-inspections.ts';
 import { Rectification1764000000005 } from './1764000000005-rectification.ts';
 import { Registry1764000000002 } from './1764000000002-registry.ts';
 import { Trends1764000000012 } from './1764000000012-trends.ts';
+import { Search1764000000013 } from './1764000000013-search.ts';
 import { RolesAndShared1764000000001 } from './1764000000001-roles-and-shared.ts';
 
 /** In the order in which they run. */
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Rectification1764000000005,
   AuditAndScope1764000000006,
   Trends1764000000012,
+  Search1764000000013,
 ];

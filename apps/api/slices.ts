@@ -8,6 +8,7 @@ import { InspectionsModule } from '#libs/inspections';
 import { LedgerModule } from '#libs/ledger';
 import { PlatformsModule } from '#libs/platforms';
 import { RectificationModule } from '#libs/rectification';
+import { SearchModule } from '#libs/search';
 import { TerritoryModule } from '#libs/territory';
 import { TrendsModule } from '#libs/trends';
 
@@ -25,4 +26,5 @@ export const SLICES = [
   InspectionsModule,
   RectificationModule,
   TrendsModule,
+  SearchModule,
 ];

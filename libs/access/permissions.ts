@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'order.close': HANDLES,
   'order.revoke': DECIDES,
   'trends.read': OFFICE,
+  'search.read': OFFICE,
   'own.read': PLATFORM,
   'own.claim': PLATFORM,
   'own.confirmService': ['RESPONSIBLE_PERSON', 'LIAISON', 'PROGRAM'],

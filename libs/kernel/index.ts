@@ -8,3 +8,4 @@ export * from './outbox.ts';
 export * from './paging.ts';
 export * from './roll-up.ts';
 export * from './request-context.ts';
+export * from './search-index.ts';

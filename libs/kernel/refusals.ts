@@ -281,6 +281,11 @@ export const REFUSALS = {
   },
   NOTE_NEEDED: { http: 400, zh: '未通过须写明原因。', en: 'Say why the measure failed.' },
   ORDER_NOT_SERVED: { http: 409, zh: '整改书尚未送达。', en: 'The order has not been served.' },
+  SEARCH_TOO_SHORT: {
+    http: 400,
+    zh: '请输入两个及以上的汉字、字母或数字；一个字几乎处处都有。',
+    en: 'Type two or more characters, letters or digits; a single one is found almost everywhere.',
+  },
   NO_SUCH_ITEM: {
     http: 400,
     zh: '该平台的台账中没有这个责任项：{code}。',

@@ -3,6 +3,7 @@ import { Audit } from '#libs/audit';
 import { Clock, Db, Ids, type OfficeActor, Refusal, type Tx, reasonGiven, requiredText } from '#libs/kernel';
 import { differences } from './differences.ts';
 import { OperatorChangeEntity, OperatorEntity } from './platforms.entity.ts';
+import { renameOperatorInSearch } from './platforms.search.ts';
 import * as store from './platforms.store.ts';
 import { judgeUscc } from './uscc.rules.ts';
 
@@ -50,6 +51,7 @@ export class OperatorsService {
       }
       const [was, is] = differences({ name: before.name, address: before.address }, set);
       await this.changed(tx, actor, id, 'CHANGE', reason, was, is);
+      await renameOperatorInSearch(tx, id, before.name, set.name);
       await this.audit.done(tx, actor, { act: 'operator.change', subjectKind: 'OPERATOR', subjectId: id });
       return { ...before, ...set, version: version + 1 };
     });

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { OrderEvidence } from './evidence-subjects.ts';
+import { OrderSearch } from './order-search.service.ts';
 import { OrderParts } from './order-parts.ts';
 import { OrderSteps } from './order-steps.ts';
 import { OrdersReader } from './orders.reader.ts';
@@ -15,6 +16,7 @@ import { SettlementService } from './settlement.service.ts';
   providers: [
     OrderSteps,
     OrderParts,
+    OrderSearch,
     OrdersService,
     SettlementService,
     OrdersReader,

@@ -24,6 +24,14 @@ export async function orderById(tx: Tx, id: string): Promise<OrderEntity> {
   return order;
 }
 
+/** Those of a platform that were issued. */
+export async function numberedOrders(tx: Tx, platformId: string): Promise<OrderEntity[]> {
+  return tx
+    .createQueryBuilder(OrderEntity, 'o')
+    .where('o.platform_id = :platformId and o.number is not null', { platformId })
+    .getMany();
+}
+
 /** @returns whether the version was still the current one */
 export async function updateOrder(
   tx: Tx,

@@ -6,6 +6,8 @@ const WITHOUT_ENTITY = [
   'demonstration',
   'outbox',
   'schema_migration',
+  'search_doc',
+  'search_gram',
   'trend_day',
   'trend_delta',
   'trend_month',

@@ -23,6 +23,8 @@ const OFFICE_ONLY = [
   'OrderAct',
   'Platform',
   'RectificationOrder',
+  'SearchGroup',
+  'SearchHit',
   'Todo',
 ];
 

@@ -240,6 +240,13 @@ export type Role =
   | 'PROGRAM'
   | 'RESPONSIBLE_PERSON';
 
+export type SearchKind =
+  | 'CASE'
+  | 'FINDING'
+  | 'ORDER'
+  | 'PLATFORM'
+  | 'REPORT';
+
 export type ServeInput = {
   method: ServiceMethod;
   proof?: string | null | undefined;
@@ -309,11 +316,20 @@ export type VerificationInput = {
 
 export type SearchQueryVariables = Exact<{
   text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
   region?: string | number | null | undefined;
 }>;
 
 
-export type SearchQuery = { platforms: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, name: string, tier: Tier, state: PlatformState, domains: Array<string>, operator: { id: string, name: string, code: string } } }> }, orders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string | null, state: OrderState, platform: { id: string, name: string } } }> }, findings: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, state: FindingState, platform: { id: string, name: string } } }> } };
+export type SearchQuery = { search: Array<{ kind: SearchKind, total: number, more: boolean, hits: Array<{ id: string, kind: SearchKind, number: string | null, title: string, matched: string | null, state: string, platform: { id: string, name: string } }> }> };
+
+export type OwnSearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+}>;
+
+
+export type OwnSearchQuery = { ownSearch: Array<{ kind: SearchKind, total: number, more: boolean, hits: Array<{ id: string, kind: SearchKind, number: string | null, title: string, matched: string | null, state: string, platformName: string, orderId: string | null }> }> };
 
 export type DemoQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1845,58 +1861,45 @@ export const ChangePartsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $region: ID) {
-  platforms(first: 8, filter: {text: $text, regionCode: $region}) {
-    totalCount
-    edges {
-      cursor
-      node {
+    query Search($text: String!, $kinds: [SearchKind!], $region: ID) {
+  search(text: $text, kinds: $kinds, regionCode: $region) {
+    kind
+    total
+    more
+    hits {
+      id
+      kind
+      number
+      title
+      matched
+      state
+      platform {
         id
         name
-        tier
-        state
-        domains
-        operator {
-          id
-          name
-          code
-        }
-      }
-    }
-  }
-  orders(first: 6, filter: {text: $text, regionCode: $region}) {
-    totalCount
-    edges {
-      cursor
-      node {
-        id
-        number
-        state
-        platform {
-          id
-          name
-        }
-      }
-    }
-  }
-  findings(first: 6, filter: {text: $text, regionCode: $region}) {
-    totalCount
-    edges {
-      cursor
-      node {
-        id
-        number
-        title
-        state
-        platform {
-          id
-          name
-        }
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const OwnSearchDocument = new TypedDocumentString(`
+    query OwnSearch($text: String!, $kinds: [SearchKind!]) {
+  ownSearch(text: $text, kinds: $kinds) {
+    kind
+    total
+    more
+    hits {
+      id
+      kind
+      number
+      title
+      matched
+      state
+      platformName
+      orderId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnSearchQuery, OwnSearchQueryVariables>;
 export const DemoDocument = new TypedDocumentString(`
     query Demo {
   desk {
