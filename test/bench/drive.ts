@@ -1,0 +1,88 @@
+import autocannon from 'autocannon';
+
+export interface Call {
+  path: string;
+  body: string;
+  headers?: Record<string, string>;
+}
+
+/** What a block of requests took. */
+export interface Sample {
+  /** Milliseconds, one for each answer. */
+  times: number[];
+  seconds: number;
+}
+
+export interface Block {
+  base: string;
+  clients: number;
+  /** How long, or how many. */
+  seconds?: number;
+  amount?: number;
+  next: () => Call;
+  /** @throws Error when an answer is not one */
+  check: (status: number, body: string) => void;
+}
+
+/** Sends request after request over kept connections, from this process, which is neither of the two servers. */
+export async function drive(block: Block): Promise<Sample> {
+  const times: number[] = [];
+  const faults: unknown[] = [];
+  const from = performance.now();
+  const options: autocannon.Options = {
+    url: block.base,
+    connections: block.clients,
+    timeout: 30,
+    ...(block.amount === undefined ? { duration: block.seconds ?? 1 } : { amount: block.amount }),
+    requests: [
+      {
+        method: 'POST',
+        setupRequest(request) {
+          const { path, body, headers } = block.next();
+          return { ...request, path, body, headers: { 'content-type': 'application/json', ...headers } };
+        },
+        onResponse(status, body) {
+          try {
+            block.check(status, body);
+          } catch (error) {
+            faults.push(error);
+          }
+        },
+      },
+    ],
+  };
+  const result = await new Promise<autocannon.Result>((done, failed) => {
+    const instance = autocannon(options, (error: Error | null, result) =>
+      error === null ? done(result) : failed(error),
+    );
+    instance.on('response', (_client, _status, _bytes, time) => times.push(time));
+  });
+  if (result.errors > 0 || result.timeouts > 0)
+    faults.push(new Error(`${result.errors} requests were not answered`));
+  if (faults.length > 0) throw faults[0];
+  return { times, seconds: (performance.now() - from) / 1_000 };
+}
+
+export interface Figures {
+  n: number;
+  perSecond: number;
+  p50: number;
+  p95: number;
+  p99: number;
+}
+
+export function figures(samples: readonly Sample[]): Figures {
+  const times = samples.flatMap((s) => s.times).sort((a, b) => a - b);
+  const seconds = samples.reduce((sum, s) => sum + s.seconds, 0);
+  const at = (q: number): number =>
+    round(times[Math.min(times.length - 1, Math.floor(times.length * q))] ?? 0);
+  return {
+    n: times.length,
+    perSecond: round(times.length / seconds),
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+  };
+}
+
+export const round = (n: number): number => Number(n.toPrecision(3));
