@@ -14,6 +14,8 @@ export class Search1764000000013 implements MigrationInterface {
     await this.scope(db);
     await this.operators(db);
     await this.backfill(db);
+    // a page of the newest findings of a province or the nation, which (region_code, found_on, id) would sort all of
+    await db.query('create index finding_newest on finding (found_on, id)');
   }
 
   private async tables(db: QueryRunner): Promise<void> {

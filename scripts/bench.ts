@@ -48,7 +48,7 @@ async function main(): Promise<void> {
     },
   });
   const { quick } = values;
-  const size = sizeFrom(values.size ?? (quick ? '6000' : '200000'));
+  const size = sizeFrom(values.size ?? (quick ? '12000' : '200000'));
   const signal = new AbortController();
   await ensureBuilt(signal.signal, (work) => terminal.step('building', work));
   const { run } = await import('../test/bench/run.ts');
@@ -66,9 +66,10 @@ async function main(): Promise<void> {
       server: postgres.url,
       postgres: postgres.version,
       size,
+      quick,
       pace: quick
-        ? { rounds: 1, seconds: 0.5, warmUp: 0.5, acts: 10 }
-        : { rounds: 3, seconds: 2, warmUp: 2, acts: 150 },
+        ? { rounds: 1, seconds: 0.4, warmUp: 0.4, acts: 16 }
+        : { rounds: 3, seconds: 1.2, warmUp: 1, acts: 150 },
       growth: values.growth ? [sizeFrom('20000'), sizeFrom('1000000')] : [],
       say: (line) => terminal.print(line),
       progress: (name, percent) => terminal.say(`loading ${name} ${percent}%`),

@@ -1,6 +1,6 @@
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import pg from 'pg';
-import type { AnyActor, JobsActor } from './actor.ts';
+import type { AnonymousActor, AnyActor, JobsActor } from './actor.ts';
 
 import { refusalOfDatabase } from './database-refusals.ts';
 import { SnakeNaming } from './naming.ts';
@@ -90,6 +90,18 @@ export class Db {
 
   async close(): Promise<void> {
     for (const pool of Object.values(this.pools)) if (pool.isInitialized) await pool.destroy();
+  }
+
+  /**
+   * One reading statement as somebody who is nobody yet: such have no scope to set, so that it needs no transaction of
+   * its own around it. Every request begins with one.
+   */
+  async glance<T>(_nobody: AnonymousActor, read: (tx: Tx) => Promise<T>): Promise<T> {
+    try {
+      return await read(this.pools.ANONYMOUS.manager);
+    } catch (error) {
+      throw refusalOfDatabase(error);
+    }
   }
 
   /**

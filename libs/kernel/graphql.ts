@@ -8,6 +8,8 @@ export function enumOf<const T extends readonly string[]>(values: T): { [K in T[
   return Object.fromEntries(values.map((v) => [v, v])) as { [K in T[number]]: K };
 }
 
+const CIVIL_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
 function civilDateFrom(value: unknown): string {
   if (typeof value === 'string' && isCivilDate(value)) return value;
   throw new GraphQLError('NOT_A_DATE', { extensions: { refusal: 'NOT_A_DATE' } });
@@ -18,7 +20,9 @@ export const CivilDateScalar = new GraphQLScalarType<string, string>({
   name: 'CivilDate',
   description: 'A legal day such as 2026-11-24, in Asia/Shanghai; carries no time and no zone.',
   specifiedByURL: 'https://www.iso.org/iso-8601-date-and-time-format.html',
-  serialize: civilDateFrom,
+  // what is sent comes from a `date` or from the rules: its shape is looked at, not whether there is such a day
+  serialize: (value: unknown) =>
+    typeof value === 'string' && CIVIL_SHAPE.test(value) ? value : civilDateFrom(value),
   parseValue: civilDateFrom,
   parseLiteral: (node: ValueNode) => civilDateFrom(node.kind === Kind.STRING ? node.value : undefined),
 });

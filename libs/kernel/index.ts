@@ -1,4 +1,5 @@
 export * from './rules.ts';
+export * from './asked.ts';
 export * from './clock.ts';
 export { Db, type DbOptions, type Tx } from './db.ts';
 export * from './graphql.ts';
@@ -6,6 +7,7 @@ export * from './ids.ts';
 export * from './kernel.module.ts';
 export * from './outbox.ts';
 export * from './paging.ts';
+export * from './plain.ts';
 export * from './roll-up.ts';
 export * from './request-context.ts';
 export * from './search-index.ts';

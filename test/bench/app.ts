@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Recorder } from './recorder.ts';
@@ -7,12 +7,13 @@ import { Recorder } from './recorder.ts';
 /** The built application in a process of its own, as `npm start` runs it, on the database that is named. */
 const [url = '', port = '0'] = process.argv.slice(2);
 const recorder = new Recorder();
+const dataDir = await mkdtemp(join(tmpdir(), 'taizhang-bench-app-'));
 const { bootstrap } = await import('#api/bootstrap');
 const running = await bootstrap({
   databaseUrl: url,
   port: Number(port),
   host: '127.0.0.1',
-  dataDir: await mkdtemp(join(tmpdir(), 'taizhang-bench-')),
+  dataDir,
   demo: 'never',
   dashboardDir: resolve('dist/dashboard'),
   production: true,
@@ -22,5 +23,10 @@ process.on('message', (message) => {
   if (message === 'record') recorder.start();
   process.send?.(message === 'record' ? null : recorder.stop());
 });
-process.on('disconnect', () => void running.close().then(() => process.exit(0)));
+process.on('disconnect', () => {
+  void running
+    .close()
+    .then(() => rm(dataDir, { recursive: true, force: true }))
+    .then(() => process.exit(0));
+});
 process.send?.('ready');

@@ -118,7 +118,9 @@ export async function measureActs(site: Site, pace: Pace, today: string): Promis
     `select f.id, o.region_code as region from finding f join office o on o.id = f.office_id
       where f.state = 'OPEN' and f.version = 1 order by md5(f.id::text)`,
   );
-  const need = pace.acts * pace.rounds * 4 + 200;
+  const warmUp = Math.min(50, pace.acts);
+  // and some that were prepared and not sent
+  const need = pace.acts * pace.rounds * 4 + 2 * warmUp + 64;
   if (open.length < need) return null;
   for (const region of new Set(open.map((f) => f.region))) await site.call(region, WITHDRAW, {});
   const calls: Call[] = [];
@@ -138,7 +140,7 @@ export async function measureActs(site: Site, pace: Pace, today: string): Promis
       return { ...bare, body: JSON.stringify(given) };
     },
   };
-  for (const side of [app, raw]) await drive({ ...side, amount: 50, clients: 4 });
+  for (const side of [app, raw]) await drive({ ...side, amount: warmUp, clients: 4 });
   const [a, b] = await inTurns(pace, app, raw);
   return compared('act with audit and roll-up / bare writes', a, b);
 }

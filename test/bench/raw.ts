@@ -3,6 +3,10 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { Statement } from './recorder.ts';
 
+// as the application reads them: a day is text, and never becomes an instant
+pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
 /** Connections a role, as many as the application has. */
 const POOL = 10;
 

@@ -30,10 +30,13 @@ class Child {
 
   private answer(): Promise<unknown> {
     return new Promise((done, failed) => {
-      this.process.once('message', done);
-      this.process.once('exit', (code) =>
-        failed(new Error(`a server of the bench ended with ${String(code)}`)),
-      );
+      const ended = (code: number | null): void =>
+        failed(new Error(`a server of the bench ended with ${String(code)}`));
+      this.process.once('exit', ended);
+      this.process.once('message', (message) => {
+        this.process.off('exit', ended);
+        done(message);
+      });
     });
   }
 
