@@ -336,7 +336,7 @@ describe('findings as of a day', () => {
     const partial = await db.tx(actor, (tx) => rollUps.changesInMonth(tx, CITY, TODAY));
     expect(partial).toMatchObject({ found: 1, closed: 1 });
     const closed = await db.tx(actor, (tx) => queries.closedBetween(tx, CITY, '2026-11-01', TODAY));
-    expect(closed).toEqual([{ foundOn: '2026-10-05', closedOn: '2026-11-10' }]);
+    expect(closed).toEqual([{ foundOn: '2026-10-05', closedOn: '2026-11-10', n: 1 }]);
   });
 
   it('adds up over platforms, areas and regions', async () => {

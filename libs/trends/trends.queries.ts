@@ -13,16 +13,17 @@ export interface Range {
 const OPEN = `s.state in ('OPEN', 'ORDERED', 'ANSWERED')`;
 const AS_OF = 's.from_on <= d.day and (s.until_on is null or s.until_on > d.day)';
 
-/** First and last day of each finding closed in a period. */
+/** First and last days of the findings closed in a period, and how many have the same. */
 export async function closedBetween(
   tx: Tx,
   range: Range,
   from: CivilDate,
   to: CivilDate,
-): Promise<{ foundOn: CivilDate; closedOn: CivilDate }[]> {
+): Promise<{ foundOn: CivilDate; closedOn: CivilDate; n: number }[]> {
   return tx.query(
-    `select f.found_on as "foundOn", s.from_on as "closedOn" from finding_span s join finding f on f.id = s.finding_id
-      where s.region_at >= $1 and s.region_at < $2 and s.state = 'CLOSED' and s.from_on >= $3::date and s.from_on <= $4::date`,
+    `select f.found_on as "foundOn", s.from_on as "closedOn", count(*) as n from finding_span s join finding f on f.id = s.finding_id
+      where s.region_at >= $1 and s.region_at < $2 and s.state = 'CLOSED' and s.from_on >= $3::date and s.from_on <= $4::date
+      group by 1, 2`,
     [range.lo, range.hi, from, to],
   );
 }

@@ -82,7 +82,9 @@ export class TrendsService {
           months.map((m) => at.flow('closed', m.to)),
         ),
         medianWorkingDaysToClose: median(
-          closed.map((c) => workingDaysBetween(c.foundOn, c.closedOn, calendar)),
+          closed.flatMap(({ foundOn, closedOn, n }) =>
+            Array<number>(n).fill(workingDaysBetween(foundOn, closedOn, calendar)),
+          ),
         ),
         ledgerVerified: figure(months, stock('verified'), at.stock('entries', today)),
       };
@@ -223,8 +225,8 @@ export class TrendsService {
 
       const open = await queries.openByPlatform(tx, range, days);
       const ids = [...new Map(open.map((o) => [o.platformId, o.name]))].sort(([a], [b]) => (a < b ? -1 : 1));
-      const openOn = (id: string, day: CivilDate) =>
-        open.find((o) => o.platformId === id && o.day === day)?.n ?? 0;
+      const counted = new Map(open.map((o) => [`${o.platformId} ${o.day}`, o.n]));
+      const openOn = (id: string, day: CivilDate) => counted.get(`${id} ${day}`) ?? 0;
       const byPlatform = largestMove(
         ids.map(([id, name]) => ({
           id,

@@ -17,13 +17,16 @@ export class Recorder {
   private kept: Statement[] | null = null;
 
   constructor() {
-    const kept = (statement: Statement): void => void this.kept?.push(statement);
+    const recording = (): Statement[] | null => this.kept;
     const prototype = pg.Client.prototype as unknown as { query: Query };
     const query = prototype.query;
     prototype.query = function (...args) {
+      const kept = recording();
       const [text, values] = args;
-      const role = /role=(\w+)/.exec(this.connectionParameters?.options ?? '')?.[1] ?? '';
-      if (typeof text === 'string') kept({ role, text, values: Array.isArray(values) ? values : [] });
+      if (kept !== null && typeof text === 'string') {
+        const role = /role=(\w+)/.exec(this.connectionParameters?.options ?? '')?.[1] ?? '';
+        kept.push({ role, text, values: Array.isArray(values) ? values : [] });
+      }
       return query.apply(this, args);
     };
   }
