@@ -110,11 +110,12 @@ export class Db {
    */
   async tx<T>(actor: Whoever, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.pools[actor.kind].createQueryRunner();
-    await runner.connect();
     try {
-      await runner.query(opening(actor));
+      // past TypeORM, which would tell its subscribers of each
+      const client = (await runner.connect()) as pg.PoolClient;
+      await client.query(opening(actor));
       const result = await work(runner.manager);
-      await runner.query('commit');
+      await client.query('commit');
       return result;
     } catch (error) {
       // a connection that is gone cannot roll back; the server already did

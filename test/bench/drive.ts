@@ -11,6 +11,8 @@ export interface Sample {
   /** Milliseconds, one for each answer. */
   times: number[];
   seconds: number;
+  /** Answers that said there was too much to do. */
+  refused: number;
 }
 
 export interface Block {
@@ -28,6 +30,7 @@ export interface Block {
 export async function drive(block: Block): Promise<Sample> {
   const times: number[] = [];
   const faults: unknown[] = [];
+  let refused = 0;
   const from = performance.now();
   const options: autocannon.Options = {
     url: block.base,
@@ -43,7 +46,8 @@ export async function drive(block: Block): Promise<Sample> {
         },
         onResponse(status, body) {
           try {
-            block.check(status, body);
+            if (body.includes('"code":"TOO_SLOW"')) refused += 1;
+            else block.check(status, body);
           } catch (error) {
             faults.push(error);
           }
@@ -60,7 +64,7 @@ export async function drive(block: Block): Promise<Sample> {
   if (result.errors > 0 || result.timeouts > 0)
     faults.push(new Error(`${result.errors} requests were not answered`));
   if (faults.length > 0) throw faults[0];
-  return { times, seconds: (performance.now() - from) / 1_000 };
+  return { times, seconds: (performance.now() - from) / 1_000, refused };
 }
 
 export interface Figures {
@@ -69,6 +73,7 @@ export interface Figures {
   p50: number;
   p95: number;
   p99: number;
+  refused: number;
 }
 
 export function figures(samples: readonly Sample[]): Figures {
@@ -76,12 +81,10 @@ export function figures(samples: readonly Sample[]): Figures {
   const seconds = samples.reduce((sum, s) => sum + s.seconds, 0);
   const at = (q: number): number =>
     round(times[Math.min(times.length - 1, Math.floor(times.length * q))] ?? 0);
+  const refused = samples.reduce((sum, s) => sum + s.refused, 0);
   return {
-    n: times.length,
-    perSecond: round(times.length / seconds),
-    p50: at(0.5),
-    p95: at(0.95),
-    p99: at(0.99),
+    ...{ n: times.length, refused, perSecond: round((times.length - refused) / seconds) },
+    ...{ p50: at(0.5), p95: at(0.95), p99: at(0.99) },
   };
 }
 

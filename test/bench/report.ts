@@ -95,6 +95,8 @@ export function goals(report: Omit<Report, 'goals'>): Goal[] {
 }
 
 const cells = (f: Figures): string => `${f.p50} / ${f.p95} / ${f.p99}`;
+const rate = (f: Figures): string =>
+  f.refused > 0 ? `${f.perSecond} (${f.refused} of ${f.n} refused)` : String(f.perSecond);
 const line = (...parts: (string | number)[]): string => `| ${parts.join(' | ')} |`;
 
 /** The tables of the report, in Markdown. */
@@ -119,8 +121,8 @@ export function tables(report: Report): string {
         name,
         cells(app.one),
         cells(raw.one),
-        app.sixteen.perSecond,
-        raw.sixteen.perSecond,
+        rate(app.sixteen),
+        rate(raw.sixteen),
         ratio.one,
         ratio.sixteen,
       ),
