@@ -14,8 +14,21 @@ export class Search1764000000013 implements MigrationInterface {
     await this.scope(db);
     await this.operators(db);
     await this.backfill(db);
-    // a page of the newest findings of a province or the nation, which (region_code, found_on, id) would sort all of
-    await db.query('create index finding_newest on finding (found_on, id)');
+    await this.wide(db);
+  }
+
+  /** Ways for those who see a province or the nation, for whom an index that begins with the region is all of it. */
+  private async wide(db: QueryRunner): Promise<void> {
+    await db.query(`
+      create index finding_newest on finding (found_on, id);
+      create index trend_day_recent on trend_day (day);
+      -- the few that stand open: now, and as of a day not long ago
+      create index finding_span_standing on finding_span (region_at, region_code, platform_id, area_code)
+        where until_on is null and state in ('OPEN', 'ORDERED', 'ANSWERED');
+      create index finding_span_ends on finding_span (until_on) where state in ('OPEN', 'ORDERED', 'ANSWERED');
+      create index finding_span_closed on finding_span (from_on) where state = 'CLOSED';
+      create index finding_span_found on finding_span (region_at, from_on, area_code) include (region_code) where seq = 1;
+    `);
   }
 
   private async tables(db: QueryRunner): Promise<void> {
@@ -40,7 +53,7 @@ export class Search1764000000013 implements MigrationInterface {
         doc_id uuid not null,
         platform_id uuid not null,
         region_code text collate "C" not null,
-        primary key (gram, doc_id),
+        primary key (gram, doc_id) include (region_code),
         foreign key (platform_id, region_code) references platform (id, region_code) on update cascade
       );
       create index search_gram_place on search_gram (gram, region_code, doc_id);

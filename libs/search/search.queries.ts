@@ -1,9 +1,6 @@
 import type { SearchKind, Tx } from '#libs/kernel';
 import { gramOf, startGram, wholeGram } from '#rules/kernel';
-import { COUNTED, type Candidate, type Way } from './search.rules.ts';
-
-/** More of a fragment are not told apart: it is common. */
-const COMMON = 300;
+import { COMMON, COUNTED, type Candidate, type Way } from './search.rules.ts';
 
 export interface Range {
   lo: string;
@@ -33,6 +30,30 @@ export async function probe(
     [ways.map((way) => way.gram), ...(range ? [range.lo, range.hi] : [])],
   );
   return ways.map((way, i) => ({ ...way, n: rows[i]?.n ?? 0 }));
+}
+
+interface Plan {
+  'Plan Rows': number;
+  Plans?: Plan[];
+}
+
+/** How many PostgreSQL expects under each of some common fragments; it knows how common each is, and need not count. */
+export async function expected(
+  tx: Tx,
+  ways: readonly Way[],
+  range: Range | null,
+): Promise<(Way & { n: number })[]> {
+  if (ways.length < 2) return [];
+  const from = range ? 2 : 0;
+  const within = range ? 'and region_code >= $1 and region_code < $2' : '';
+  const each = ways.map((_, i) => `select doc_id from search_gram where gram = $${i + from + 1} ${within}`);
+  const [row] = await tx.query<{ 'QUERY PLAN': { Plan: Plan }[] }[]>(
+    `explain (format json) ${each.join(' union all ')}`,
+    [...(range ? [range.lo, range.hi] : []), ...ways.map((way) => way.gram)],
+  );
+  const plans = row?.['QUERY PLAN'][0]?.Plan.Plans ?? [];
+  // never fewer than were counted, or the fragment would seem to be nowhere
+  return ways.map((way, i) => ({ ...way, n: Math.max(COMMON, plans[i]?.['Plan Rows'] ?? COMMON) }));
 }
 
 /** One branch of its own for each way, so that each is planned for how common its fragment is. */

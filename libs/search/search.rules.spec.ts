@@ -1,4 +1,4 @@
-import { gramsToProbe, rank, waysOf } from './search.rules.ts';
+import { COMMON, gramsToProbe, rank, undecided, waysOf } from './search.rules.ts';
 
 describe('the way of a search', () => {
   it('asks for the fragments of every kind', () => {
@@ -19,6 +19,17 @@ describe('the way of a search', () => {
     ] as const;
     expect(waysOf(probes)).toEqual([{ kind: 'PLATFORM', gram: 'P杉网' }]);
     expect(waysOf([])).toEqual([]);
+  });
+
+  it('asks further only where all fragments of a kind are common', () => {
+    const probes = [
+      { kind: 'PLATFORM', gram: 'P云杉', n: COMMON },
+      { kind: 'PLATFORM', gram: 'P杉网', n: 4 },
+      { kind: 'ORDER', gram: 'O云杉', n: COMMON },
+      { kind: 'ORDER', gram: 'O杉网', n: COMMON },
+      { kind: 'FINDING', gram: 'F云杉', n: COMMON },
+    ] as const;
+    expect(undecided(probes).map(({ gram }) => gram)).toEqual(['O云杉', 'O杉网']);
   });
 
   it('puts whole lines first, then beginnings, then the newest, each once', () => {

@@ -16,6 +16,17 @@ export function gramsToProbe(kinds: readonly SearchKind[], terms: readonly strin
   return kinds.flatMap((kind) => grams.map((gram) => ({ kind, gram: gramOf(kind, gram) })));
 }
 
+/** More under a fragment are not counted: it is common. */
+export const COMMON = 300;
+
+/** Fragments of kinds of which every one is common, so that counting did not tell which is the rarest. */
+export function undecided(probes: readonly (Way & { n: number })[]): Way[] {
+  return probes.filter(({ kind }) => {
+    const mine = probes.filter((probe) => probe.kind === kind);
+    return mine.length > 1 && mine.every(({ n }) => n >= COMMON);
+  });
+}
+
 /** The rarest fragment of each kind; none where one of the fragments is nowhere, for then nothing has them all. */
 export function waysOf(probes: readonly (Way & { n: number })[]): Way[] {
   const best = new Map<SearchKind, Way & { n: number }>();

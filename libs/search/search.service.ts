@@ -14,7 +14,7 @@ import {
 } from '#libs/kernel';
 import { regionRange } from '#rules/territory';
 import * as queries from './search.queries.ts';
-import { COUNTED, MAX_HITS, gramsToProbe, rank, waysOf } from './search.rules.ts';
+import { COUNTED, MAX_HITS, gramsToProbe, rank, undecided, waysOf } from './search.rules.ts';
 
 export interface Asked {
   text: string;
@@ -59,7 +59,9 @@ export class SearchService {
     const range = rangeOf(asked.regionCode ?? null);
     return this.db.tx(actor, async (tx) => {
       const probes = await queries.probe(tx, gramsToProbe(query.kinds, query.terms), range);
-      const found = await queries.hits(tx, waysOf(probes), query.terms, range);
+      const common = await queries.expected(tx, undecided(probes), range);
+      const known = probes.map((one) => common.find(({ gram }) => gram === one.gram) ?? one);
+      const found = await queries.hits(tx, waysOf(known), query.terms, range);
       const platforms = found.filter((one) => one.kind === 'PLATFORM').length;
       // among very many hits the newest need not be the best
       const best =

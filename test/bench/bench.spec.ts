@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { jest } from '@jest/globals';
 import { Desk, type Person } from '../given/desk.ts';
 import { type TestDatabase, migratedDatabase } from '../given/database.ts';
+import { fold } from '#libs/kernel';
 import { PASSWORD, READERS, type Reader, load } from './load.ts';
 import { PAGE, SEARCH, WITHDRAW, bareAct, pageByHand } from './operations.ts';
 import { Raw } from './raw.ts';
@@ -106,6 +107,22 @@ describe('the bench', () => {
     }
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     expect([seen[0] !== 0, seen[3]]).toEqual([true, SIZE.findings]);
+  });
+
+  it('finds by the rarest of common fragments, as looking at every record would', async () => {
+    const officer = await person('nation');
+    for (const t of ['改〔2026〕1号', '号管理规则未', '网络科技有限公司', 'F-2026-00', 'example']) {
+      const { search } = await desk.must<{ search: { kind: string; total: number; more: boolean }[] }>(
+        officer,
+        SEARCH,
+        { t },
+      );
+      const counted = await rows<{ kind: string; n: number }>(
+        `select kind, count(*)::int as n from search_doc where strpos(folded, '${fold(t)}') > 0 group by kind`,
+      );
+      const expected = counted.map(({ kind, n }) => [kind, Math.min(n, 50), n > 50]);
+      expect([t, search.map((g) => [g.kind, g.total, g.more]).sort()]).toEqual([t, expected.sort()]);
+    }
   });
 
   it('takes an act by the application as by the bare writes', async () => {

@@ -86,9 +86,12 @@ async function withoutIndexes(client: pg.Client, work: () => Promise<void>): Pro
     [TABLES.map((table) => table.name)],
   );
   for (const { name } of rows) await client.query(`drop index ${name}`);
+  const { rows: keys } = await client.query<{ definition: string }>(
+    `select pg_get_constraintdef(oid) as definition from pg_constraint where conname = 'search_gram_pkey'`,
+  );
   await client.query('alter table search_gram drop constraint search_gram_pkey');
   await work();
-  await client.query('alter table search_gram add primary key (gram, doc_id)');
+  await client.query(`alter table search_gram add constraint search_gram_pkey ${keys[0]?.definition ?? ''}`);
   for (const { definition } of rows) await client.query(definition);
 }
 

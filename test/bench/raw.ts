@@ -10,6 +10,9 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 /** Connections a role, as many as the application has. */
 const POOL = 10;
 
+/** As the application has them. */
+const PLANS = '-c jit=off -c max_parallel_workers_per_gather=0';
+
 const isRead = (text: string): boolean => /^\s*(select|with)/i.test(text);
 
 /**
@@ -47,7 +50,7 @@ export class Raw {
     const pool = new pg.Pool({
       connectionString: this.url,
       max: POOL,
-      options: `${role === '' ? '' : `-c role=${role} `}-c timezone=Asia/Shanghai`,
+      options: `${role === '' ? '' : `-c role=${role} `}-c timezone=Asia/Shanghai ${PLANS}`,
     });
     this.pools.set(role, pool);
     return pool;
