@@ -22,6 +22,9 @@ export class Search1764000000013 implements MigrationInterface {
     await db.query(`
       create index finding_newest on finding (found_on, id);
       create index trend_day_recent on trend_day (day);
+      -- first rounds by where they were ordered
+      create index rectification_order_first on rectification_order (region_at, first_due_on)
+        include (region_code, state, first_answered_on) where first_due_on is not null;
       -- the few that stand open: now, and as of a day not long ago
       create index finding_span_standing on finding_span (region_at, region_code, platform_id, area_code)
         where until_on is null and state in ('OPEN', 'ORDERED', 'ANSWERED');

@@ -340,10 +340,24 @@ describe('findings as of a day', () => {
   });
 
   it('adds up over platforms, areas and regions', async () => {
-    const cells = await db.tx(actor, (tx) => queries.openByPlatformAndArea(tx, CITY, '2026-10-31', TODAY));
+    const cells = await db.tx(actor, (tx) =>
+      queries.openByPlatformAndArea(tx, CITY, '2026-10-31', TODAY, 100),
+    );
     expect(cells.reduce((sum, c) => sum + c.open, 0)).toBe(3);
-    const platforms = await db.tx(actor, (tx) => queries.openByPlatform(tx, CITY, ['2026-10-31']));
-    expect(platforms.reduce((sum, p) => sum + p.n, 0)).toBe(3);
+    const now = await db.tx(actor, (tx) => queries.openByPlatformAndArea(tx, CITY, TODAY, TODAY, 100));
+    const held = (of: typeof cells, id: string): number =>
+      of.reduce((sum, c) => sum + (c.platformId === id ? c.open : 0), 0);
+    const ids = [...new Set([...cells, ...now].map((c) => c.platformId))].sort();
+    const changes = ids.map((id) => held(now, id) - held(cells, id));
+    expect(new Set(cells.map((c) => c.platforms))).toEqual(
+      new Set([new Set(cells.map((c) => c.platformId)).size]),
+    );
+    const moved = await db.tx(actor, (tx) => queries.movedMost(tx, CITY, ['2026-10-31', TODAY]));
+    expect(moved.length).toBeGreaterThan(0);
+    for (const { id, before, after } of moved)
+      expect([before, after]).toEqual([held(cells, id), held(now, id)]);
+    const most = moved.map((m) => m.after - m.before);
+    expect([Math.max(...most), Math.min(...most)]).toEqual([Math.max(...changes), Math.min(...changes)]);
     const regions = ['330203', '330212'].map((code) => ({ code, lo: code, hi: String(Number(code) + 1) }));
     const overdue = await db.tx(actor, (tx) => rollUps.overdueByRegion(tx, regions, ['2026-10-31']));
     expect(overdue.reduce((sum, r) => sum + r.n, 0)).toBe(1);

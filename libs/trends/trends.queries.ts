@@ -34,22 +34,30 @@ export interface HeatCell {
   regionCode: string;
   areaCode: string;
   open: number;
+  /** How many platforms have any. */
+  platforms: number;
 }
 
-/** Findings open as of a day, by platform and duty area; as of today what stands now is enough to look at. */
+/** Findings open as of a day, by platform and duty area, of the platforms with most; as of today what stands now is enough to look at. */
 export async function openByPlatformAndArea(
   tx: Tx,
   range: Range,
   on: CivilDate,
   today: CivilDate,
+  most: number,
 ): Promise<HeatCell[]> {
   return tx.query(
-    `select p.id as "platformId", p.name as "platformName", p.region_code as "regionCode", s.area_code as "areaCode", count(*) as open
-       from (select $3::date as day) d
-       join finding_span s on s.region_at >= $1 and s.region_at < $2 and ${on >= today ? 's.until_on is null' : AS_OF} and ${OPEN}
-       join platform p on p.id = s.platform_id
-      group by p.id, p.name, p.region_code, s.area_code`,
-    [range.lo, range.hi, on],
+    `with cells as (
+       select s.platform_id, s.area_code, count(*) as open from (select $3::date as day) d
+         join finding_span s on s.region_at >= $1 and s.region_at < $2 and ${on >= today ? 's.until_on is null' : AS_OF} and ${OPEN}
+        group by s.platform_id, s.area_code
+     ), top as (
+       select platform_id, sum(open) as total, count(*) over () as platforms from cells group by platform_id
+        order by total desc, platform_id limit $4
+     )
+     select p.id as "platformId", p.name as "platformName", p.region_code as "regionCode", c.area_code as "areaCode", c.open, t.platforms
+       from top t join cells c on c.platform_id = t.platform_id join platform p on p.id = t.platform_id`,
+    [range.lo, range.hi, on, most],
   );
 }
 
@@ -112,18 +120,31 @@ export async function foundByAreaAndMonth(
   );
 }
 
-/** Open findings of each platform as they stood on each day. */
-export async function openByPlatform(
+export interface PlatformMove {
+  id: string;
+  name: string;
+  before: number;
+  after: number;
+}
+
+/** The platform whose open findings rose most from one day to a later one, and the one whose fell most. */
+export async function movedMost(
   tx: Tx,
   range: Range,
-  days: readonly CivilDate[],
-): Promise<{ platformId: string; name: string; day: CivilDate; n: number }[]> {
+  [before, after]: readonly [CivilDate, CivilDate],
+): Promise<PlatformMove[]> {
+  const held = (day: string): string =>
+    `count(*) filter (where s.from_on <= ${day} and (s.until_on is null or s.until_on > ${day}))::int`;
+  const first = (order: string): string =>
+    `(select * from moves order by after - before ${order}, id limit 1)`;
   return tx.query(
-    `select p.id as "platformId", p.name, d.day, count(*) as n
-       from unnest($3::date[]) as d (day)
-       join finding_span s on s.region_at >= $1 and s.region_at < $2 and ${AS_OF} and ${OPEN}
-       join platform p on p.id = s.platform_id
-      group by p.id, p.name, d.day`,
-    [range.lo, range.hi, days],
+    `with moves as (
+       select s.platform_id as id, ${held('$3::date')} as before, ${held('$4::date')} as after from finding_span s
+        where s.region_at >= $1 and s.region_at < $2 and ${OPEN}
+          and (s.until_on is null or s.until_on > $3::date) and s.from_on <= $4::date
+        group by s.platform_id
+     )
+     select m.id, p.name, m.before, m.after from (${first('desc')} union ${first('asc')}) m join platform p on p.id = m.id order by m.id`,
+    [range.lo, range.hi, before, after],
   );
 }

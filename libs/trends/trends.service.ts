@@ -132,6 +132,7 @@ export class TrendsService {
         this.range(actor, regionCode),
         day,
         this.clock.today(),
+        MAX_HEAT_ROWS,
       );
       const rows = new Map<string, HeatRow>();
       for (const { platformId: id, platformName: name, regionCode: code, areaCode, open } of cells) {
@@ -148,7 +149,7 @@ export class TrendsService {
       const sorted = [...rows.values()].sort(
         (a, b) => b.total - a.total || (a.platform.id < b.platform.id ? -1 : 1),
       );
-      return { on: day, areas, rows: sorted.slice(0, MAX_HEAT_ROWS), platformsWithFindings: sorted.length };
+      return { on: day, areas, rows: sorted, platformsWithFindings: cells[0]?.platforms ?? 0 };
     });
   }
 
@@ -223,17 +224,9 @@ export class TrendsService {
         moves.push({ text: newSentence(most.area.short, most.n, earlier), link: link(query) });
       }
 
-      const open = await queries.openByPlatform(tx, range, days);
-      const ids = [...new Map(open.map((o) => [o.platformId, o.name]))].sort(([a], [b]) => (a < b ? -1 : 1));
-      const counted = new Map(open.map((o) => [`${o.platformId} ${o.day}`, o.n]));
-      const openOn = (id: string, day: CivilDate) => counted.get(`${id} ${day}`) ?? 0;
+      const platforms = await queries.movedMost(tx, range, [last.to, today]);
       const byPlatform = largestMove(
-        ids.map(([id, name]) => ({
-          id,
-          name: { zh: name, en: name },
-          before: openOn(id, last.to),
-          after: openOn(id, today),
-        })),
+        platforms.map(({ name, ...move }) => ({ ...move, name: { zh: name, en: name } })),
       );
       if (byPlatform)
         moves.push({

@@ -53,7 +53,7 @@ async function inTurns(
         samples[side][key].push(
           await drive({
             ...(side === 'a' ? a : b),
-            ...(slow ? { amount: 4 * CLIENTS[key] } : {}),
+            ...(slow ? { amount: Math.max(a.least ?? 0, 4 * CLIENTS[key]) } : {}),
             clients: CLIENTS[key],
           }),
         );
@@ -91,8 +91,8 @@ export async function measure(site: Site, operation: Operation, pace: Pace): Pro
   }
   const [a, b] = await inTurns(
     pace,
-    { base: site.bases.app, seconds: pace.seconds, next: cycle(app), check: good },
-    { base: site.bases.raw, seconds: pace.seconds, next: cycle(raw), check: good },
+    { base: site.bases.app, seconds: pace.seconds, next: cycle(app), least: app.length, check: good },
+    { base: site.bases.raw, seconds: pace.seconds, next: cycle(raw), least: raw.length, check: good },
   );
   return compared(operation.name, a, b);
 }
@@ -169,7 +169,13 @@ export async function measureGrowth(
     const calls: Call[] = [];
     for (const variables of operation.variables)
       calls.push(await site.asks(operation.reader, operation.query, variables));
-    return { base: site.bases.app, seconds: pace.seconds, next: cycle(calls), check: good };
+    return {
+      base: site.bases.app,
+      seconds: pace.seconds,
+      next: cycle(calls),
+      least: calls.length,
+      check: good,
+    };
   };
   const [a, b] = await inTurns(pace, await side(small), await side(large), ['one']);
   return { name: operation.name, small: a.one, large: b.one, ratio: round(b.one.p50 / a.one.p50) };

@@ -80,7 +80,7 @@ export function pageByHand(range: { lo: string; hi: string }, by: 'policy' | 'pr
     where f.state <> 'DRAFT' ${within} order by f.found_on desc, f.id desc limit 51`;
   const scope = `begin; set local app.region_lo = '${range.lo}'; set local app.region_hi = '${range.hi}'`;
   return [
-    { role, text: by === 'policy' ? scope : 'begin', values: [] },
+    { role, text: scope, values: [] },
     { role, text, values: by === 'policy' ? [] : [range.lo, range.hi] },
     { role, text: 'commit', values: [] },
   ];
