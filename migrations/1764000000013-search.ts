@@ -31,6 +31,7 @@ export class Search1764000000013 implements MigrationInterface {
       create index finding_span_ends on finding_span (until_on) where state in ('OPEN', 'ORDERED', 'ANSWERED');
       create index finding_span_closed on finding_span (from_on) where state = 'CLOSED';
       create index finding_span_found on finding_span (region_at, from_on, area_code) include (region_code) where seq = 1;
+      create index finding_span_found_by_area on finding_span (area_code, from_on, region_at) include (region_code) where seq = 1;
     `);
   }
 

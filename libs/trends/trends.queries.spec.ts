@@ -361,7 +361,11 @@ describe('findings as of a day', () => {
     const regions = ['330203', '330212'].map((code) => ({ code, lo: code, hi: String(Number(code) + 1) }));
     const overdue = await db.tx(actor, (tx) => rollUps.overdueByRegion(tx, regions, ['2026-10-31']));
     expect(overdue.reduce((sum, r) => sum + r.n, 0)).toBe(1);
-    const months = await db.tx(actor, (tx) => queries.foundByAreaAndMonth(tx, CITY, '2026-09-01', TODAY));
+    const months = await db.tx(actor, async (tx) => {
+      const areas = await tx.query<{ code: string }[]>('select distinct code from duty_area');
+      const codes = areas.map((area) => area.code);
+      return queries.foundByAreaAndMonth(tx, CITY, '2026-09-01', TODAY, codes);
+    });
     expect(months.reduce((sum, m) => sum + m.n, 0)).toBe(4);
   });
 });

@@ -95,28 +95,31 @@ export async function timelinessByRegion(
   today: CivilDate,
 ): Promise<TimelinessRow[]> {
   return tx.query(
-    `select r.code, count(o.id) as due, count(o.id) filter (where o.first_answered_on <= o.first_due_on) as "onTime"
-       from unnest($1::text[], $2::text[], $3::text[]) as r (code, lo, hi)
-       left join rectification_order o on o.region_at >= r.lo and o.region_at < r.hi
-        and o.state <> 'REVOKED' and o.first_due_on >= $4::date and o.first_due_on <= $5::date
-        and (o.first_answered_on is not null or o.first_due_on < $6::date)
-      group by r.code order by r.code`,
+    `select r.code, o.due, o."onTime" from unnest($1::text[], $2::text[], $3::text[]) as r (code, lo, hi)
+      cross join lateral (
+        select count(*) as due, count(*) filter (where o.first_answered_on <= o.first_due_on) as "onTime"
+          from rectification_order o where o.region_at >= r.lo and o.region_at < r.hi
+           and o.state <> 'REVOKED' and o.first_due_on >= $4::date and o.first_due_on <= $5::date
+           and (o.first_answered_on is not null or o.first_due_on < $6::date)
+      ) o order by r.code`,
     [regions.map((r) => r.code), regions.map((r) => r.lo), regions.map((r) => r.hi), from, to, today],
   );
 }
 
-/** New findings of each duty area in each month, from a day to a day. */
+/** New findings of some duty areas in each month, from a day to a day. */
 export async function foundByAreaAndMonth(
   tx: Tx,
   range: Range,
   from: CivilDate,
   to: CivilDate,
+  areas: readonly string[],
 ): Promise<{ areaCode: string; month: string; n: number }[]> {
   return tx.query(
     `select s.area_code as "areaCode", to_char(s.from_on, 'YYYY-MM') as month, count(*) as n from finding_span s
       where s.region_at >= $1 and s.region_at < $2 and s.seq = 1 and s.from_on >= $3::date and s.from_on <= $4::date
+        and s.area_code = any($5::text[])
       group by 1, 2`,
-    [range.lo, range.hi, from, to],
+    [range.lo, range.hi, from, to, areas],
   );
 }
 

@@ -208,18 +208,20 @@ export class TrendsService {
           link: link(`overdueOn=${today}&region=${byRegion.code}`),
         });
 
-      const found = await queries.foundByAreaAndMonth(tx, range, months[0]?.from ?? last.from, today);
       const areas = await this.duties.areas(tx);
-      const countOf = (code: string, month: string) =>
-        found.find((f) => f.areaCode === code && f.month === month)?.n ?? 0;
+      const codes = areas.map((area) => area.code);
+      const found = await queries.foundByAreaAndMonth(tx, range, thisMonth.from, today, codes);
       const most = areas
-        .map((area) => ({ area, n: countOf(area.code, thisMonth.month) }))
+        .map((area) => ({ area, n: found.find((f) => f.areaCode === area.code)?.n ?? 0 }))
         .reduce<{ area: (typeof areas)[number]; n: number } | undefined>(
           (best, row) => (best && best.n >= row.n ? best : row),
           undefined,
         );
       if (most && most.n > 0) {
-        const earlier = Math.max(...months.slice(0, -1).map((m) => countOf(most.area.code, m.month)));
+        // a year of one area rather than of all
+        const from = months[0]?.from ?? last.from;
+        const year = await queries.foundByAreaAndMonth(tx, range, from, last.to, [most.area.code]);
+        const earlier = Math.max(0, ...year.map((month) => month.n));
         const query = `foundFrom=${thisMonth.from}&foundTo=${today}&area=${most.area.code}${region}`;
         moves.push({ text: newSentence(most.area.short, most.n, earlier), link: link(query) });
       }
