@@ -18,7 +18,7 @@ import { ensureBuilt } from './start/build.ts';
 import { requireNode } from './start/settings.ts';
 import { Terminal } from './start/terminal.ts';
 
-const FIGURES = /(<!-- figures -->\n)[\s\S]*?(\n<!-- end of figures -->)/;
+const FIGURES = /(<!-- figures -->)[\s\S]*?(<!-- end of figures -->)/;
 const terminal = new Terminal(process.stderr);
 
 function sizeFrom(text: string): { platforms: number; findings: number } {
@@ -78,13 +78,9 @@ async function main(): Promise<void> {
     console.log(`\n${tables(report)}\n`);
     if (values.write) {
       const text = readFileSync('docs/bench.md', 'utf8');
-      writeFileSync(
-        'docs/bench.md',
-        text.replace(
-          FIGURES,
-          (_, a: string, b: string) => `${a}\n${about(report)}\n\n${tables(report)}\n${b}`,
-        ),
-      );
+      if (!FIGURES.test(text)) throw new Problem('docs/bench.md has no place for the figures.');
+      const figures = `$1\n\n${about(report)}\n\n${tables(report)}\n\n$2`;
+      writeFileSync('docs/bench.md', text.replace(FIGURES, figures));
       writeFileSync('docs/bench.json', `${JSON.stringify(report, null, 2)}\n`);
     }
     console.log(JSON.stringify(report));
