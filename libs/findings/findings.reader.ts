@@ -56,8 +56,8 @@ export class FindingsReader {
     return this.db.tx(actor, async (tx) => this.viewOf(tx, await store.findingById(tx, id)));
   }
 
-  async viewOf(tx: Tx, row: ShownFinding): Promise<FindingType> {
-    const view = (await this.viewsOf(tx, [row])).get(row.id);
+  async viewOf(tx: Tx, row: ShownFinding, asks: Asks = EVERYTHING): Promise<FindingType> {
+    const view = (await this.viewsOf(tx, [row], asks)).get(row.id);
     if (!view) throw new Refusal('NOT_FOUND', { field: 'id' });
     return view;
   }

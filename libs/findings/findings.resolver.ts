@@ -43,8 +43,9 @@ export class FindingsResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('version', { type: () => Int }) version: number,
     @Args('reason') reason: string,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<FindingType> {
-    return this.service.withdraw(actor, id, version, reason);
+    return this.service.withdraw(actor, id, version, reason, asksOf(info));
   }
 
   @Allow('finding.read')

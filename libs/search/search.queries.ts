@@ -68,8 +68,10 @@ async function newest(
   const within = range ? 'and g.region_code >= $1 and g.region_code < $2' : '';
   const branches = ways.map(({ gram, texts, limit }) => {
     const holds = texts.map((text) => `and strpos(d.folded, ${value(text)}) > 0`).join(' ');
-    return `(select ${COLUMNS} from search_gram g join search_doc d on d.id = g.doc_id
-              where g.gram = ${value(gram)} ${within} ${holds} order by g.doc_id desc limit ${limit})`;
+    // one look at a record for each fragment: a join may choose to walk through all records to find the newest few
+    return `(select d.* from search_gram g
+              cross join lateral (select ${COLUMNS} from search_doc d where d.id = g.doc_id ${holds} offset 0) d
+              where g.gram = ${value(gram)} ${within} order by g.doc_id desc limit ${limit})`;
   });
   return tx.query<Found[]>(branches.join(' union all '), values);
 }
