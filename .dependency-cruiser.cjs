@@ -15,6 +15,7 @@ const ORDER = [
   'reports',
   'bulletins',
   'trends',
+  'search',
 ];
 
 module.exports = {

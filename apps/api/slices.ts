@@ -10,6 +10,7 @@ import { LedgerModule } from '#libs/ledger';
 import { PlatformsModule } from '#libs/platforms';
 import { RectificationModule } from '#libs/rectification';
 import { ReportsModule } from '#libs/reports';
+import { SearchModule } from '#libs/search';
 import { TerritoryModule } from '#libs/territory';
 import { TrendsModule } from '#libs/trends';
 
@@ -29,4 +30,5 @@ export const SLICES = [
   ReportsModule,
   BulletinsModule,
   TrendsModule,
+  SearchModule,
 ];

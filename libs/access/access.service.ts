@@ -81,29 +81,27 @@ export class AccessService {
     const nobody: AnonymousActor = { kind: 'ANONYMOUS', ...origin };
     const { cookie, bearer } = credentials;
     if (bearer !== undefined) {
-      return this.db.tx(nobody, async (tx) => {
-        const found = await store.principalByToken(tx, digest(bearer));
-        if (!found) return nobody;
-        if (found.stale) await store.touchToken(tx, found.tokenId);
-        const { tokenId, name, platformId } = found;
-        return {
-          kind: 'PLATFORM',
-          userId: tokenId,
-          name,
-          role: 'PROGRAM',
-          operatorId: null,
-          platformIds: [platformId],
-          ...origin,
-        };
-      });
+      const found = await this.db.glance(nobody, (tx) => store.principalByToken(tx, digest(bearer)));
+      if (!found) return nobody;
+      const { tokenId, name, platformId } = found;
+      if (found.stale) await this.db.tx(nobody, (tx) => store.touchToken(tx, tokenId));
+      return {
+        kind: 'PLATFORM',
+        userId: tokenId,
+        name,
+        role: 'PROGRAM',
+        operatorId: null,
+        platformIds: [platformId],
+        ...origin,
+      };
     }
     if (cookie === undefined || cookie === '') return nobody;
-    return this.db.tx(nobody, async (tx) => {
-      const found = await store.principalBySession(tx, digest(cookie), IDLE_MINUTES);
-      if (!found) return nobody;
-      if (found.stale) await store.touchSession(tx, digest(cookie));
-      return actorOf(found, origin);
-    });
+    const found = await this.db.glance(nobody, (tx) =>
+      store.principalBySession(tx, digest(cookie), IDLE_MINUTES),
+    );
+    if (!found) return nobody;
+    if (found.stale) await this.db.tx(nobody, (tx) => store.touchSession(tx, digest(cookie)));
+    return actorOf(found, origin);
   }
 
   /** @throws Refusal SIGN_IN_FAILED, SIGN_IN_LOCKED */

@@ -48,6 +48,7 @@ export const PERMISSIONS = {
   'case.approve': DECIDES,
   'case.publish': DECIDES,
   'trends.read': OFFICE,
+  'search.read': OFFICE,
   'own.read': PLATFORM,
   'own.claim': PLATFORM,
   'own.confirmService': ['RESPONSIBLE_PERSON', 'LIAISON', 'PROGRAM'],

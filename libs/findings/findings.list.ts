@@ -6,6 +6,7 @@ import {
   decodeCursor,
   knownId,
   pageSize,
+  plainRows,
 } from '#libs/kernel';
 import { rangeOf } from '#rules/territory';
 import type { SelectQueryBuilder } from 'typeorm';
@@ -68,12 +69,31 @@ function narrow(query: SelectQueryBuilder<FindingEntity>, filter: FindingFilterI
     query.andWhere(`exists (select from platform p where ${['p.id = f.platform_id', ...now].join(' and ')})`);
 }
 
+/** What is shown of a finding, or leads to what is shown. */
+const SHOWN = [
+  ...([
+    'id',
+    'number',
+    'platformId',
+    'regionCode',
+    'itemVersionId',
+    'areaCode',
+    'title',
+    'description',
+  ] as const),
+  ...(['severity', 'axis', 'state', 'foundOn', 'closedOn', 'dueOn', 'correctedOnSpot', 'repeat'] as const),
+  ...(['officeId', 'orderId', 'orderNumber', 'inspectionId', 'version'] as const),
+] as const satisfies readonly (keyof FindingEntity)[];
+
+export type ShownFinding = Pick<FindingEntity, (typeof SHOWN)[number]>;
+export type ListedFinding = ShownFinding & { platformName: string };
+
 /** A page of findings, the newest first; drafts of inspections under way are not among them. */
 export async function pageOfFindings(
   tx: Tx,
   filter: FindingFilterInput,
   args: PageArgs,
-): Promise<Connection<FindingEntity>> {
+): Promise<Connection<ListedFinding>> {
   const size = pageSize(args);
   const query = tx.createQueryBuilder(FindingEntity, 'f').where(`f.state <> 'DRAFT'`);
   const equal = {
@@ -95,15 +115,16 @@ export async function pageOfFindings(
       { like },
     );
   }
-  const totalCount = await query.getCount();
+  const totalCount = args.counted === false ? 0 : await query.getCount();
   if (args.after) {
     const [on, id] = dayCursor(args.after);
     query.andWhere('(f.found_on, f.id) < (:afterOn::date, :afterId::uuid)', { afterOn: on, afterId: id });
   }
-  const rows = await query
+  query
     .orderBy('f.found_on', 'DESC')
     .addOrderBy('f.id', 'DESC')
-    .limit(size + 1)
-    .getMany();
+    .limit(size + 1);
+  query.innerJoin('platform', 'pl', 'pl.id = f.platform_id');
+  const rows = await plainRows(query, SHOWN, { platformName: 'pl.name' });
   return connection(rows, size, totalCount, args, (f) => [f.foundOn, f.id]);
 }

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '#libs/audit';
 import {
+  type Asks,
   type CivilDate,
   Clock,
   Db,
@@ -68,7 +69,10 @@ export class FindingsService implements OnModuleInit {
    * @throws Refusal STATE when the table of states does not know the step; BUSY when one changed at the same moment
    */
   async advance(tx: Tx, actor: Doer, ids: readonly string[], to: Advance): Promise<void> {
-    const rows = await store.findingsById(tx, ids);
+    await this.advanceAll(tx, actor, await store.findingsById(tx, ids), to);
+  }
+
+  private async advanceAll(tx: Tx, actor: Doer, rows: readonly FindingEntity[], to: Advance): Promise<void> {
     for (const row of rows) {
       if (!mayFollow(row.state, to.state)) {
         throw new Refusal('STATE', {
@@ -96,7 +100,13 @@ export class FindingsService implements OnModuleInit {
   }
 
   /** @throws Refusal NOT_FOUND, OTHER_OFFICE, STALE, STATE, REASON_NEEDED; OPEN_WORK while an order covers it */
-  async withdraw(actor: OfficeActor, id: string, version: number, why: string): Promise<FindingType> {
+  async withdraw(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    why: string,
+    asks: Asks,
+  ): Promise<FindingType> {
     const reason = reasonGiven(why);
     return this.db.tx(actor, async (tx) => {
       const row = await this.get(tx, id);
@@ -105,14 +115,15 @@ export class FindingsService implements OnModuleInit {
       if (row.version !== version) throw await store.stale(tx, id);
       if (row.state === 'ORDERED' || row.state === 'ANSWERED')
         throw new Refusal('OPEN_WORK', { params: { items: row.orderNumber ?? '' } });
-      await this.advance(tx, actor, [id], { state: 'WITHDRAWN', on: this.clock.today(), reason });
+      const to: Advance = { state: 'WITHDRAWN', on: this.clock.today(), reason };
+      await this.advanceAll(tx, actor, [row], to);
       await this.audit.done(tx, actor, {
         act: 'finding.withdraw',
         subjectKind: 'FINDING',
         subjectId: id,
         regionAt: row.regionCode,
       });
-      return this.reader.viewOf(tx, await this.get(tx, id));
+      return this.reader.viewOf(tx, { ...row, ...moved(row, to) }, asks);
     });
   }
 }

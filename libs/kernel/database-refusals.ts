@@ -17,6 +17,9 @@ export function refusalOfDatabase(error: unknown): unknown {
     case '57014':
       return new Refusal('TOO_SLOW', { cause: error });
     default:
-      return error;
+      // no connection came free in time: others' queries hold them all
+      return message === 'timeout exceeded when trying to connect'
+        ? new Refusal('TOO_SLOW', { cause: error })
+        : error;
   }
 }

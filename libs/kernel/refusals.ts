@@ -331,8 +331,8 @@ export const REFUSALS = {
   },
   SEARCH_TOO_SHORT: {
     http: 400,
-    zh: '请至少输入 {min} 个字查找。',
-    en: 'Type at least {min} characters to search.',
+    zh: '请输入两个及以上的汉字、字母或数字；一个字几乎处处都有。',
+    en: 'Type two or more characters, letters or digits; a single one is found almost everywhere.',
   },
   NO_SUCH_ITEM: {
     http: 400,

@@ -32,6 +32,7 @@ import {
   nextState,
   searchText,
 } from './platforms.rules.ts';
+import { enterIdentity, renewIdentity } from './platforms.search.ts';
 import * as store from './platforms.store.ts';
 
 export interface OperatorFields {
@@ -113,7 +114,7 @@ export class PlatformsService {
         createdAt: this.clock.now(),
       });
       await tx.insert(PlatformEntity, platform);
-      await store.writeIdentifiers(tx, platform, fields);
+      await enterIdentity(tx, platform, fields, entity);
       await store.stay(tx, platform, platform.enteredOn);
       await this.changed(tx, actor, platform, 'REGISTER', null, null, { ...fields, operator: code });
       await this.hooks.applicability(tx, actor, platform);
@@ -153,8 +154,9 @@ export class PlatformsService {
       const marks = newMarks(marksOf(old), marksOf(fields));
       await this.doubles.none(tx, operator?.code ?? '', marks, acknowledged, id);
       await store.updatePlatform(tx, id, version, { ...this.columns(fields), officeId: office.id });
-      await store.writeIdentifiers(tx, { id, regionCode: fields.regionCode }, fields);
       const after = await this.get(tx, id);
+      await renewIdentity(tx, after, fields);
+      if (before.name !== after.name) await this.hooks.rename(tx, actor, after);
       const [was, is] = differences(old, fields as unknown as Record<string, unknown>);
       await this.changed(tx, actor, after, 'CHANGE', reason, was, is);
       const applicability =

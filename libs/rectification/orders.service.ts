@@ -17,6 +17,7 @@ import {
 import { PlatformsService } from '#libs/platforms';
 import { nextNumber, officeById } from '#libs/territory';
 import type { CivilDate } from '#rules/kernel';
+import { OrderSearch } from './order-search.service.ts';
 import { OrderSteps } from './order-steps.ts';
 import { MeasureEntity, OrderEntity } from './rectification.entity.ts';
 import { MAX_MEASURES, type ServiceMethod, needsProof } from './rectification.rules.ts';
@@ -43,6 +44,7 @@ export class OrdersService {
     private readonly platforms: PlatformsService,
     private readonly findings: FindingsService,
     private readonly steps: OrderSteps,
+    private readonly search: OrderSearch,
   ) {}
 
   /**
@@ -168,7 +170,8 @@ export class OrdersService {
       const n = await nextNumber(tx, order.officeId, 'ORDER', year);
       const number = `${office?.shortName ?? ''}改〔${year}〕${n}号`;
       const set = { year, n, number, issuedBy: actor.userId, issuedOn: today };
-      await this.steps.take(tx, actor, order, 'issue', set, { after: { number } });
+      const issued = await this.steps.take(tx, actor, order, 'issue', set, { after: { number } });
+      await this.search.issued(tx, issued);
       await this.findings.advance(tx, actor, findingIds, {
         state: 'ORDERED',
         dueOn: null,

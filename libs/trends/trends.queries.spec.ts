@@ -360,18 +360,36 @@ describe('findings as of a day', () => {
     const partial = await db.tx(actor, (tx) => rollUps.changesInMonth(tx, CITY, TODAY));
     expect(partial).toMatchObject({ found: 1, closed: 1 });
     const closed = await db.tx(actor, (tx) => queries.closedBetween(tx, CITY, '2026-11-01', TODAY));
-    expect(closed).toEqual([{ foundOn: '2026-10-05', closedOn: '2026-11-10' }]);
+    expect(closed).toEqual([{ foundOn: '2026-10-05', closedOn: '2026-11-10', n: 1 }]);
   });
 
   it('adds up over platforms, areas and regions', async () => {
-    const cells = await db.tx(actor, (tx) => queries.openByPlatformAndArea(tx, CITY, '2026-10-31', TODAY));
+    const cells = await db.tx(actor, (tx) =>
+      queries.openByPlatformAndArea(tx, CITY, '2026-10-31', TODAY, 100),
+    );
     expect(cells.reduce((sum, c) => sum + c.open, 0)).toBe(3);
-    const platforms = await db.tx(actor, (tx) => queries.openByPlatform(tx, CITY, ['2026-10-31']));
-    expect(platforms.reduce((sum, p) => sum + p.n, 0)).toBe(3);
+    const now = await db.tx(actor, (tx) => queries.openByPlatformAndArea(tx, CITY, TODAY, TODAY, 100));
+    const held = (of: typeof cells, id: string): number =>
+      of.reduce((sum, c) => sum + (c.platformId === id ? c.open : 0), 0);
+    const ids = [...new Set([...cells, ...now].map((c) => c.platformId))].sort();
+    const changes = ids.map((id) => held(now, id) - held(cells, id));
+    expect(new Set(cells.map((c) => c.platforms))).toEqual(
+      new Set([new Set(cells.map((c) => c.platformId)).size]),
+    );
+    const moved = await db.tx(actor, (tx) => queries.movedMost(tx, CITY, ['2026-10-31', TODAY]));
+    expect(moved.length).toBeGreaterThan(0);
+    for (const { id, before, after } of moved)
+      expect([before, after]).toEqual([held(cells, id), held(now, id)]);
+    const most = moved.map((m) => m.after - m.before);
+    expect([Math.max(...most), Math.min(...most)]).toEqual([Math.max(...changes), Math.min(...changes)]);
     const regions = ['330203', '330212'].map((code) => ({ code, lo: code, hi: String(Number(code) + 1) }));
     const overdue = await db.tx(actor, (tx) => rollUps.overdueByRegion(tx, regions, ['2026-10-31']));
     expect(overdue.reduce((sum, r) => sum + r.n, 0)).toBe(1);
-    const months = await db.tx(actor, (tx) => queries.foundByAreaAndMonth(tx, CITY, '2026-09-01', TODAY));
+    const months = await db.tx(actor, async (tx) => {
+      const areas = await tx.query<{ code: string }[]>('select distinct code from duty_area');
+      const codes = areas.map((area) => area.code);
+      return queries.foundByAreaAndMonth(tx, CITY, '2026-09-01', TODAY, codes);
+    });
     expect(months.reduce((sum, m) => sum + m.n, 0)).toBe(4);
   });
 });

@@ -30,6 +30,8 @@ const OFFICE_ONLY = [
   'RectificationOrder',
   'ReportAct',
   'ReportAreaComparison',
+  'SearchGroup',
+  'SearchHit',
   'Todo',
   'TypicalCase',
   'CaseLine',

@@ -286,7 +286,7 @@ export type RefusalCode =
   | 'SAME_OFFICER'
   /** Failed cannot exceed sampled; both are whole numbers from zero. 不合格数不能大于抽样数，且两者须为非负整数。 */
   | 'SAMPLE_COUNTS'
-  /** Type at least {min} characters to search. 请至少输入 {min} 个字查找。 */
+  /** Type two or more characters, letters or digits; a single one is found almost everywhere. 请输入两个及以上的汉字、字母或数字；一个字几乎处处都有。 */
   | 'SEARCH_TOO_SHORT'
   /** Service on {servedOn} is before issue on {issuedOn}. 送达日期 {servedOn} 早于签发日期 {issuedOn}。 */
   | 'SERVICE_BEFORE_ISSUE'
@@ -377,6 +377,13 @@ export type Role =
   | 'LIAISON'
   | 'PROGRAM'
   | 'RESPONSIBLE_PERSON';
+
+export type SearchKind =
+  | 'CASE'
+  | 'FINDING'
+  | 'ORDER'
+  | 'PLATFORM'
+  | 'REPORT';
 
 export type ServiceMethod =
   | 'DIRECT'

@@ -500,7 +500,7 @@ export type RefusalCode =
   | 'SAME_OFFICER'
   /** Failed cannot exceed sampled; both are whole numbers from zero. 不合格数不能大于抽样数，且两者须为非负整数。 */
   | 'SAMPLE_COUNTS'
-  /** Type at least {min} characters to search. 请至少输入 {min} 个字查找。 */
+  /** Type two or more characters, letters or digits; a single one is found almost everywhere. 请输入两个及以上的汉字、字母或数字；一个字几乎处处都有。 */
   | 'SEARCH_TOO_SHORT'
   /** Service on {servedOn} is before issue on {issuedOn}. 送达日期 {servedOn} 早于签发日期 {issuedOn}。 */
   | 'SERVICE_BEFORE_ISSUE'
@@ -597,6 +597,13 @@ export type Role =
   | 'LIAISON'
   | 'PROGRAM'
   | 'RESPONSIBLE_PERSON';
+
+export type SearchKind =
+  | 'CASE'
+  | 'FINDING'
+  | 'ORDER'
+  | 'PLATFORM'
+  | 'REPORT';
 
 export type ServeInput = {
   method: ServiceMethod;
@@ -714,11 +721,20 @@ export type WarningKind =
 
 export type SearchQueryVariables = Exact<{
   text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
   region?: string | number | null | undefined;
 }>;
 
 
-export type SearchQuery = { platforms: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, name: string, tier: Tier, state: PlatformState, domains: Array<string>, operator: { id: string, name: string, code: string } } }> }, orders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string | null, state: OrderState, platform: { id: string, name: string } } }> }, findings: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, state: FindingState, platform: { id: string, name: string } } }> } };
+export type SearchQuery = { search: Array<{ kind: SearchKind, total: number, more: boolean, hits: Array<{ id: string, kind: SearchKind, number: string | null, title: string, matched: string | null, state: string, platform: { id: string, name: string } }> }> };
+
+export type OwnSearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+}>;
+
+
+export type OwnSearchQuery = { ownSearch: Array<{ kind: SearchKind, total: number, more: boolean, hits: Array<{ id: string, kind: SearchKind, number: string | null, title: string, matched: string | null, state: string, platformName: string, orderId: string | null }> }> };
 
 export type DemoQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2871,58 +2887,45 @@ export const ReportDifferencePartsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"ReportDifferenceParts"}) as unknown as TypedDocumentString<ReportDifferencePartsFragment, unknown>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $region: ID) {
-  platforms(first: 8, filter: {text: $text, regionCode: $region}) {
-    totalCount
-    edges {
-      cursor
-      node {
+    query Search($text: String!, $kinds: [SearchKind!], $region: ID) {
+  search(text: $text, kinds: $kinds, regionCode: $region) {
+    kind
+    total
+    more
+    hits {
+      id
+      kind
+      number
+      title
+      matched
+      state
+      platform {
         id
         name
-        tier
-        state
-        domains
-        operator {
-          id
-          name
-          code
-        }
-      }
-    }
-  }
-  orders(first: 6, filter: {text: $text, regionCode: $region}) {
-    totalCount
-    edges {
-      cursor
-      node {
-        id
-        number
-        state
-        platform {
-          id
-          name
-        }
-      }
-    }
-  }
-  findings(first: 6, filter: {text: $text, regionCode: $region}) {
-    totalCount
-    edges {
-      cursor
-      node {
-        id
-        number
-        title
-        state
-        platform {
-          id
-          name
-        }
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const OwnSearchDocument = new TypedDocumentString(`
+    query OwnSearch($text: String!, $kinds: [SearchKind!]) {
+  ownSearch(text: $text, kinds: $kinds) {
+    kind
+    total
+    more
+    hits {
+      id
+      kind
+      number
+      title
+      matched
+      state
+      platformName
+      orderId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnSearchQuery, OwnSearchQueryVariables>;
 export const DemoDocument = new TypedDocumentString(`
     query Demo {
   desk {
