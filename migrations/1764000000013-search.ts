@@ -41,7 +41,7 @@ export class Search1764000000013 implements MigrationInterface {
         id uuid primary key,
         platform_id uuid not null,
         region_code text collate "C" not null,
-        kind text not null check (kind in ('PLATFORM', 'FINDING', 'ORDER', 'REPORT', 'CASE')),
+        kind text not null check (kind in ('PLATFORM', 'FINDING', 'ORDER', 'REPORT')),
         own boolean not null,
         number text,
         title text not null,
@@ -80,6 +80,12 @@ export class Search1764000000013 implements MigrationInterface {
       create policy platform_scope on search_gram for insert to app_platform with check (${OWN});
       grant select, insert, delete on search_gram to app_office;
       grant insert on search_gram to app_platform;
+
+      -- a report that its platform amends is found under a new number; nothing else is taken out by a platform
+      create policy platform_reports on search_gram for all to app_platform using (starts_with(gram, 'R') and ${OWN});
+      grant select, delete on search_gram to app_platform;
+      create policy platform_renews on search_doc as restrictive for delete to app_platform using (kind = 'REPORT');
+      grant delete on search_doc to app_platform;
     `);
   }
 
@@ -128,6 +134,15 @@ export class Search1764000000013 implements MigrationInterface {
       db,
       `select o.id, o.platform_id as "platformId", o.region_code as "regionCode", 'ORDER' as kind, o.number, p.name as title, '{}'::text[] as more
          from rectification_order o join platform p on p.id = o.platform_id where o.number is not null and o.id > $1 order by o.id limit 1000`,
+    );
+    await this.enter(
+      db,
+      `select r.id, r.platform_id as "platformId", r.region_code as "regionCode", 'REPORT' as kind, v.receipt_number as number, p.name as title,
+              array[r.year || ' 年度报告']
+                || coalesce((select array_agg(e.receipt_number order by e.seq desc) from annual_report_version e
+                              where e.report_id = r.id and e.outcome = 'CONFIRMED' and e.seq < r.current_seq), '{}') as more
+         from annual_report r join annual_report_version v on v.report_id = r.id and v.seq = r.current_seq
+         join platform p on p.id = r.platform_id where r.id > $1 order by r.id limit 1000`,
     );
   }
 

@@ -5,6 +5,7 @@ import { ReportEvidence } from './evidence-subjects.ts';
 import { FilingService } from './filing.service.ts';
 import { OwnReportsReader } from './own.reader.ts';
 import { OwnReportsResolver } from './own.resolver.ts';
+import { ReportSearch } from './report-search.service.ts';
 import { ReportSteps } from './report-steps.ts';
 import { ReportsController } from './rest.controller.ts';
 import { ReportsReader } from './reports.reader.ts';
@@ -19,6 +20,7 @@ import { ReportTemplates } from './templates.service.ts';
   providers: [
     ReportTemplates,
     ReportTemplatesReader,
+    ReportSearch,
     ReportSteps,
     ReportDrafts,
     FilingService,

@@ -126,6 +126,7 @@ export interface Standing {
   regionCode: string;
   state: string;
   orderId: string | null;
+  year: number | null;
 }
 
 /** The name of the platform and the state of each record as they are now. A kind of record joins here with its table. */
@@ -134,13 +135,44 @@ export async function standings(
   found: readonly { id: string; platformId: string }[],
 ): Promise<Map<string, Standing>> {
   const rows = await tx.query<Standing[]>(
-    `select h.id, p.name as "platformName", p.region_code as "regionCode", coalesce(f.state, o.state, p.state) as state,
-            f.order_id as "orderId"
+    `select h.id, p.name as "platformName", p.region_code as "regionCode", coalesce(f.state, o.state, r.state, p.state) as state,
+            f.order_id as "orderId", r.year
        from unnest($1::uuid[], $2::uuid[]) h(id, platform_id)
        join platform p on p.id = h.platform_id
        left join finding f on f.id = h.id
-       left join rectification_order o on o.id = h.id`,
+       left join rectification_order o on o.id = h.id
+       left join annual_report r on r.id = h.id`,
     [found.map((one) => one.id), found.map((one) => one.platformId)],
   );
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+export interface FoundCase {
+  id: string;
+  number: string | null;
+  title: string;
+  state: string;
+  office: string;
+  officeEn: string;
+}
+
+/**
+ * Typical cases, the newest first: they are few and belong to no platform, so they are read rather than kept among the
+ * fragments. Row security says which: all of the own office, and of the others what was published to the reader.
+ */
+export async function cases(tx: Tx, terms: readonly string[]): Promise<FoundCase[]> {
+  const holds = terms.map((_, i) => `and strpos(c.folded, $${i + 1}) > 0`).join(' ');
+  return tx.query<FoundCase[]>(
+    `select c.id, c.number, c.title, c.state, o.name as office, o.name_en as "officeEn"
+       from (select c.id, c.number, c.office_id, c.created_at, coalesce(d.title, c.title) as title,
+                    case when d.case_id is not null then c.state when c.withdrawn_on is null then 'PUBLISHED' else 'WITHDRAWN' end as state,
+                    lower(concat_ws(chr(10), translate(c.number, '〔〕 ', ''), coalesce(d.title, c.title),
+                      coalesce(d.facts, v.facts), coalesce(d.lesson, v.lesson))) as folded
+               from typical_case c left join typical_case_draft d on d.case_id = c.id
+               left join typical_case_version v on v.case_id = c.id and v.seq = c.current_seq and c.withdrawn_on is null
+              where c.state <> 'DROPPED' and (c.title is not null or d.title is not null)) c
+       join office o on o.id = c.office_id where true ${holds}
+      order by c.created_at desc, c.id desc limit ${COUNTED + 1}`,
+    [...terms],
+  );
 }

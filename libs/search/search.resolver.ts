@@ -38,7 +38,11 @@ export class SearchResolver {
     const groups = await this.service.own(actor, { text, kinds, first });
     return groups.map((group) => ({
       ...group,
-      hits: group.hits.map(({ platform, ...hit }) => ({ ...hit, platformName: platform.name })),
+      hits: group.hits.map(({ platform, ...hit }) => ({
+        ...hit,
+        platformId: platform?.id ?? null,
+        platformName: platform?.name ?? null,
+      })),
     }));
   }
 }

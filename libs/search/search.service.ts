@@ -6,6 +6,7 @@ import {
   Refusal,
   SEARCH_KINDS,
   type SearchKind,
+  type Text,
   type Tx,
   fold,
   isSearchable,
@@ -31,7 +32,9 @@ export interface Hit {
   matched: string | null;
   state: string;
   orderId: string | null;
-  platform: { id: string; name: string; regionCode: string };
+  year: number | null;
+  platform: { id: string; name: string; regionCode: string } | null;
+  officeName: Text | null;
 }
 
 export interface Group {
@@ -44,7 +47,9 @@ export interface Group {
 interface Query {
   terms: string[];
   whole: string;
+  /** Those that are kept among the fragments. */
   kinds: SearchKind[];
+  cases: boolean;
   first: number;
 }
 
@@ -66,16 +71,28 @@ export class SearchService {
       // among very many hits the newest need not be the best
       const best =
         platforms > COUNTED ? await queries.firstPlatforms(tx, query.whole, query.first, range) : [];
-      return this.groups(tx, query, [...best, ...found]);
+      return [...(await this.groups(tx, query, [...best, ...found])), ...(await this.cases(tx, query))];
     });
   }
 
   /** The same among what concerns the platforms of those who ask. @throws Refusal as `search` */
   async own(actor: PlatformActor, asked: Asked): Promise<Group[]> {
     const query = queryOf(asked);
-    return this.db.tx(actor, async (tx) =>
-      this.groups(tx, query, await queries.ownHits(tx, query.kinds, query.terms)),
-    );
+    return this.db.tx(actor, async (tx) => {
+      const found = await queries.ownHits(tx, query.kinds, query.terms);
+      return [...(await this.groups(tx, query, found)), ...(await this.cases(tx, query))];
+    });
+  }
+
+  private async cases(tx: Tx, query: Query): Promise<Group[]> {
+    if (!query.cases) return [];
+    const found = await queries.cases(tx, query.terms);
+    if (found.length === 0) return [];
+    const hits = found.slice(0, query.first).map(({ office, officeEn, ...one }): Hit => {
+      const officeName = { zh: office, en: officeEn };
+      return { ...one, kind: 'CASE', matched: null, orderId: null, year: null, platform: null, officeName };
+    });
+    return [{ kind: 'CASE', hits, total: Math.min(found.length, COUNTED), more: found.length > COUNTED }];
   }
 
   private async groups(tx: Tx, query: Query, found: readonly queries.Found[]): Promise<Group[]> {
@@ -105,7 +122,8 @@ function hitOf(found: queries.Found, now: queries.Standing, terms: readonly stri
   const missing = terms.filter((term) => ![number ?? '', title].some((line) => fold(line).includes(term)));
   const matched = more.find((line) => missing.some((term) => fold(line).includes(term))) ?? null;
   const platform = { id: platformId, name: now.platformName, regionCode: now.regionCode };
-  return { id, kind, number, title, matched, state: now.state, orderId: now.orderId, platform };
+  const { state, orderId, year } = now;
+  return { id, kind, number, title, matched, state, orderId, year, platform, officeName: null };
 }
 
 function queryOf({ text, kinds, first }: Asked): Query {
@@ -119,7 +137,9 @@ function queryOf({ text, kinds, first }: Asked): Query {
     });
   const wanted = kinds?.length ? new Set(kinds) : null;
   const asked = SEARCH_KINDS.filter((kind) => wanted?.has(kind) ?? true);
-  return { terms: terms.slice(0, 8), whole: fold(text), kinds: asked, first: size };
+  const kept = asked.filter((kind) => kind !== 'CASE');
+  const query = { terms: terms.slice(0, 8), whole: fold(text), first: size };
+  return { ...query, kinds: kept, cases: kept.length < asked.length };
 }
 
 function rangeOf(regionCode: string | null): queries.Range | null {

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { SEARCH_KINDS, type SearchKind, enumOf } from '#libs/kernel';
+import { SEARCH_KINDS, type SearchKind, type Text, TextType, enumOf } from '#libs/kernel';
 import { PlatformRef } from '#libs/platforms';
 
 export const SearchKindEnum = enumOf(SEARCH_KINDS);
@@ -7,6 +7,8 @@ registerEnumType(SearchKindEnum, { name: 'SearchKind' });
 
 const MATCHED = 'What of the record holds the text, where neither number nor title does: a domain, say.';
 const STATE = 'The state of the record, in the words of its kind.';
+const NO_PLATFORM = 'None for a typical case, which tells nobody whose it was.';
+const OFFICE = 'The office that published a typical case.';
 const TOTAL = 'Hits, counted up to 50.';
 
 @ObjectType()
@@ -17,7 +19,9 @@ export class SearchHit {
   @Field(() => String) title!: string;
   @Field(() => String, { nullable: true, description: MATCHED }) matched!: string | null;
   @Field(() => String, { description: STATE }) state!: string;
-  @Field(() => PlatformRef) platform!: PlatformRef;
+  @Field(() => PlatformRef, { nullable: true, description: NO_PLATFORM }) platform!: PlatformRef | null;
+  @Field(() => TextType, { nullable: true, description: OFFICE }) officeName!: Text | null;
+  @Field(() => Int, { nullable: true, description: 'The year that a report is about.' }) year!: number | null;
 }
 
 @ObjectType({ description: 'The hits of one kind, the best first.' })
@@ -36,9 +40,12 @@ export class OwnSearchHit {
   @Field(() => String) title!: string;
   @Field(() => String, { nullable: true, description: MATCHED }) matched!: string | null;
   @Field(() => String, { description: STATE }) state!: string;
-  @Field(() => String) platformName!: string;
+  @Field(() => ID, { nullable: true, description: NO_PLATFORM }) platformId!: string | null;
+  @Field(() => String, { nullable: true, description: NO_PLATFORM }) platformName!: string | null;
+  @Field(() => TextType, { nullable: true, description: OFFICE }) officeName!: Text | null;
   @Field(() => ID, { nullable: true, description: 'The order that covers the finding.' }) orderId!:
     string | null;
+  @Field(() => Int, { nullable: true, description: 'The year that a report is about.' }) year!: number | null;
 }
 
 @ObjectType({ description: 'The hits of one kind among what concerns my platforms, the best first.' })

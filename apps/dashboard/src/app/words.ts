@@ -29,11 +29,11 @@ export const useFrameWords = words(
     territory: '辖区',
     withBelow: '{name}（含 {count} 区县）',
     withBelowShort: '{name} +{count}',
-    searchHint: '查平台、问题、整改书',
+    searchHint: '查平台、问题、整改书、年报、案例',
     search: '查找',
     searchNone:
       '没有找到“{text}”。可查平台名称、运营主体、域名、信用代码、备案号、问题标题与编号、整改书号。',
-    searchStart: '输入两个字以上：平台名称、运营主体、域名、信用代码、问题标题、编号……',
+    searchStart: '输入两个字以上：平台名称、运营主体、域名、信用代码、问题标题、案例文字、编号……',
     searchShort: '请再输入一个字：单个字几乎处处都有。',
     searchRecent: '最近打开',
     searchCount: '{count} 项',
@@ -93,11 +93,12 @@ export const useFrameWords = words(
     territory: 'Territory',
     withBelow: '{name} (and {count} below)',
     withBelowShort: '{name} +{count}',
-    searchHint: 'Platform, finding, order',
+    searchHint: 'Platform, finding, order, report, case',
     search: 'Search',
     searchNone:
       'Nothing found for "{text}". Search by platform, operator, domain, credit code, filing number, title or number of a finding, order number.',
-    searchStart: 'Type two characters or more: a platform, operator, domain, credit code, title or number.',
+    searchStart:
+      'Type two characters or more: a platform, operator, domain, credit code, title, number or the text of a case.',
     searchShort: 'One more character, please: a single one is found almost everywhere.',
     searchRecent: 'Opened lately',
     searchCount: '{count} hits',

@@ -15,8 +15,8 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Search($text: String!, $kinds: [SearchKind!], $region: ID) {\n    search(text: $text, kinds: $kinds, regionCode: $region) {\n      kind\n      total\n      more\n      hits {\n        id\n        kind\n        number\n        title\n        matched\n        state\n        platform {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
-    "\n  query OwnSearch($text: String!, $kinds: [SearchKind!]) {\n    ownSearch(text: $text, kinds: $kinds) {\n      kind\n      total\n      more\n      hits {\n        id\n        kind\n        number\n        title\n        matched\n        state\n        platformName\n        orderId\n      }\n    }\n  }\n": typeof types.OwnSearchDocument,
+    "\n  query Search($text: String!, $kinds: [SearchKind!], $region: ID) {\n    search(text: $text, kinds: $kinds, regionCode: $region) {\n      kind\n      total\n      more\n      hits {\n        id\n        kind\n        number\n        title\n        matched\n        state\n        year\n        platform {\n          id\n          name\n        }\n        officeName {\n          zh\n          en\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query OwnSearch($text: String!, $kinds: [SearchKind!]) {\n    ownSearch(text: $text, kinds: $kinds) {\n      kind\n      total\n      more\n      hits {\n        id\n        kind\n        number\n        title\n        matched\n        state\n        year\n        platformId\n        platformName\n        officeName {\n          zh\n          en\n        }\n        orderId\n      }\n    }\n  }\n": typeof types.OwnSearchDocument,
     "\n  query Demo {\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n": typeof types.DemoDocument,
     "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      expiresAt\n      me {\n        id\n        side\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation DraftCase($input: CaseInput!) {\n    draftCase(input: $input) {\n      id\n    }\n  }\n": typeof types.DraftCaseDocument,
@@ -177,8 +177,8 @@ type Documents = {
     "\n  fragment ReportDifferenceParts on ReportDifference {\n    pointer\n    before\n    after\n    title {\n      zh\n      en\n    }\n  }\n": typeof types.ReportDifferencePartsFragmentDoc,
 };
 const documents: Documents = {
-    "\n  query Search($text: String!, $kinds: [SearchKind!], $region: ID) {\n    search(text: $text, kinds: $kinds, regionCode: $region) {\n      kind\n      total\n      more\n      hits {\n        id\n        kind\n        number\n        title\n        matched\n        state\n        platform {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.SearchDocument,
-    "\n  query OwnSearch($text: String!, $kinds: [SearchKind!]) {\n    ownSearch(text: $text, kinds: $kinds) {\n      kind\n      total\n      more\n      hits {\n        id\n        kind\n        number\n        title\n        matched\n        state\n        platformName\n        orderId\n      }\n    }\n  }\n": types.OwnSearchDocument,
+    "\n  query Search($text: String!, $kinds: [SearchKind!], $region: ID) {\n    search(text: $text, kinds: $kinds, regionCode: $region) {\n      kind\n      total\n      more\n      hits {\n        id\n        kind\n        number\n        title\n        matched\n        state\n        year\n        platform {\n          id\n          name\n        }\n        officeName {\n          zh\n          en\n        }\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  query OwnSearch($text: String!, $kinds: [SearchKind!]) {\n    ownSearch(text: $text, kinds: $kinds) {\n      kind\n      total\n      more\n      hits {\n        id\n        kind\n        number\n        title\n        matched\n        state\n        year\n        platformId\n        platformName\n        officeName {\n          zh\n          en\n        }\n        orderId\n      }\n    }\n  }\n": types.OwnSearchDocument,
     "\n  query Demo {\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n": types.DemoDocument,
     "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      expiresAt\n      me {\n        id\n        side\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation DraftCase($input: CaseInput!) {\n    draftCase(input: $input) {\n      id\n    }\n  }\n": types.DraftCaseDocument,
@@ -342,11 +342,11 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Search($text: String!, $kinds: [SearchKind!], $region: ID) {\n    search(text: $text, kinds: $kinds, regionCode: $region) {\n      kind\n      total\n      more\n      hits {\n        id\n        kind\n        number\n        title\n        matched\n        state\n        platform {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SearchDocument;
+export function graphql(source: "\n  query Search($text: String!, $kinds: [SearchKind!], $region: ID) {\n    search(text: $text, kinds: $kinds, regionCode: $region) {\n      kind\n      total\n      more\n      hits {\n        id\n        kind\n        number\n        title\n        matched\n        state\n        year\n        platform {\n          id\n          name\n        }\n        officeName {\n          zh\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SearchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnSearch($text: String!, $kinds: [SearchKind!]) {\n    ownSearch(text: $text, kinds: $kinds) {\n      kind\n      total\n      more\n      hits {\n        id\n        kind\n        number\n        title\n        matched\n        state\n        platformName\n        orderId\n      }\n    }\n  }\n"): typeof import('./graphql').OwnSearchDocument;
+export function graphql(source: "\n  query OwnSearch($text: String!, $kinds: [SearchKind!]) {\n    ownSearch(text: $text, kinds: $kinds) {\n      kind\n      total\n      more\n      hits {\n        id\n        kind\n        number\n        title\n        matched\n        state\n        year\n        platformId\n        platformName\n        officeName {\n          zh\n          en\n        }\n        orderId\n      }\n    }\n  }\n"): typeof import('./graphql').OwnSearchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

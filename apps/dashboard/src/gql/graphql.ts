@@ -726,7 +726,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: Array<{ kind: SearchKind, total: number, more: boolean, hits: Array<{ id: string, kind: SearchKind, number: string | null, title: string, matched: string | null, state: string, platform: { id: string, name: string } }> }> };
+export type SearchQuery = { search: Array<{ kind: SearchKind, total: number, more: boolean, hits: Array<{ id: string, kind: SearchKind, number: string | null, title: string, matched: string | null, state: string, year: number | null, platform: { id: string, name: string } | null, officeName: { zh: string, en: string } | null }> }> };
 
 export type OwnSearchQueryVariables = Exact<{
   text: string;
@@ -734,7 +734,7 @@ export type OwnSearchQueryVariables = Exact<{
 }>;
 
 
-export type OwnSearchQuery = { ownSearch: Array<{ kind: SearchKind, total: number, more: boolean, hits: Array<{ id: string, kind: SearchKind, number: string | null, title: string, matched: string | null, state: string, platformName: string, orderId: string | null }> }> };
+export type OwnSearchQuery = { ownSearch: Array<{ kind: SearchKind, total: number, more: boolean, hits: Array<{ id: string, kind: SearchKind, number: string | null, title: string, matched: string | null, state: string, year: number | null, platformId: string | null, platformName: string | null, orderId: string | null, officeName: { zh: string, en: string } | null }> }> };
 
 export type DemoQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2899,9 +2899,14 @@ export const SearchDocument = new TypedDocumentString(`
       title
       matched
       state
+      year
       platform {
         id
         name
+      }
+      officeName {
+        zh
+        en
       }
     }
   }
@@ -2920,7 +2925,13 @@ export const OwnSearchDocument = new TypedDocumentString(`
       title
       matched
       state
+      year
+      platformId
       platformName
+      officeName {
+        zh
+        en
+      }
       orderId
     }
   }

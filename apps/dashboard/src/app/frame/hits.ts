@@ -1,5 +1,7 @@
 import type { SearchKind } from '../../gql/enums.ts';
+import type { OwnSearchQuery } from '../../gql/graphql.ts';
 import { useRead } from '../../shared/graphql/hooks.ts';
+import { useText } from '../../shared/i18n/i18n.ts';
 import { type Term, useTerm } from '../../shared/i18n/terms.ts';
 import { path, useRegion } from '../../shared/links.tsx';
 import { useSession } from '../../shared/session.tsx';
@@ -10,6 +12,8 @@ export const KINDS = {
   PLATFORM: { word: 'platforms', list: '/platforms', state: 'PlatformState' },
   FINDING: { word: 'findings', list: '/findings', state: 'FindingState' },
   ORDER: { word: 'orders', list: '/orders', state: 'OrderState' },
+  REPORT: { word: 'reports', list: '/reports', state: 'ReportStanding' },
+  CASE: { word: 'cases', list: '/cases', state: 'CaseState' },
 } as const satisfies Partial<Record<SearchKind, unknown>>;
 export type Kind = keyof typeof KINDS;
 const ASKED = Object.keys(KINDS) as Kind[];
@@ -37,17 +41,32 @@ interface Found {
   title: string;
   matched: string | null;
   state: string;
+  year: number | null;
 }
+
+type OwnHit = OwnSearchQuery['ownSearch'][number]['hits'][number];
 
 const isKnown = (kind: SearchKind): kind is Kind => kind in KINDS;
 
-/** A finding is called by number and title, an order by its number. */
-function shown(found: Found, platform: string, term: Term): { title: string; detail: string } {
+/** A finding or a case is called by number and title, an order by its number, a report by its platform and year. */
+function shown(found: Found, place: string, term: Term): { title: string; detail: string } {
   const { kind, number, title, matched, state } = found;
-  const name = kind === 'ORDER' ? number : [number, title].filter(Boolean).join(' ');
+  const names = {
+    ORDER: [number],
+    REPORT: [title, found.year],
+    FINDING: [number, title],
+    CASE: [number, title],
+    PLATFORM: [title],
+  };
+  const name = names[kind].filter(Boolean).join(' ');
   const stateOf = isKnown(kind) ? term(KINDS[kind].state, state as never) : '';
-  const detail = [matched, ...(kind === 'PLATFORM' ? [] : [platform]), stateOf];
-  return { title: name ?? title, detail: detail.filter(Boolean).join(' · ') };
+  const detail = [
+    matched,
+    ...(kind === 'REPORT' ? [number] : []),
+    ...(kind === 'PLATFORM' || kind === 'REPORT' ? [] : [place]),
+    stateOf,
+  ];
+  return { title: name, detail: detail.filter(Boolean).join(' · ') };
 }
 
 export interface SearchRead {
@@ -60,6 +79,7 @@ export interface SearchRead {
 /** Asks as an office or as a platform, once the text is long enough. */
 export function useSearch(text: string, enabled: boolean): SearchRead {
   const term = useTerm();
+  const textOf = useText();
   const region = useRegion();
   const office = useSession().me.side === 'OFFICE';
   const options = { keep: true, staleTime: 10_000 };
@@ -73,8 +93,8 @@ export function useSearch(text: string, enabled: boolean): SearchRead {
       const { list } = KINDS[kind];
       const rows = hits.map((hit) => ({
         kind,
-        to: `${list}/${hit.id}`,
-        ...shown(hit, hit.platform.name, term),
+        to: kind === 'REPORT' ? `${list}/${hit.platform?.id ?? ''}/${String(hit.year)}` : `${list}/${hit.id}`,
+        ...shown(hit, hit.platform?.name ?? (hit.officeName ? textOf(hit.officeName) : ''), term),
       }));
       return [{ kind, total, more, hits: rows, list: path(list, { text }) }];
     });
@@ -85,16 +105,19 @@ export function useSearch(text: string, enabled: boolean): SearchRead {
     if (!isKnown(kind)) return [];
     const rows = hits.map((hit) => ({
       kind,
-      to: ownPage(kind, hit.id, hit.orderId),
-      ...shown(hit, hit.platformName, term),
+      to: ownPage(kind, hit),
+      ...shown(hit, hit.platformName ?? (hit.officeName ? textOf(hit.officeName) : ''), term),
     }));
     return [{ kind, total, more, hits: rows, list: null }];
   });
   return { groups, fresh: own.isSuccess && !own.isPlaceholderData, error: own.error };
 }
 
-function ownPage(kind: Kind, id: string, orderId: string | null): string {
+function ownPage(kind: Kind, hit: OwnHit): string {
+  const { id, orderId, platformId, year } = hit;
   if (kind === 'PLATFORM') return path('/own/ledger', { platform: id });
   if (kind === 'ORDER') return `/own/orders/${id}`;
+  if (kind === 'REPORT') return `/own/reports/${platformId ?? ''}/${String(year)}`;
+  if (kind === 'CASE') return `/own/cases/${id}`;
   return orderId === null ? '/own/record' : `/own/orders/${orderId}`;
 }

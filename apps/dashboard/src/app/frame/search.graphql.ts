@@ -13,9 +13,14 @@ export const SearchDocument = graphql(`
         title
         matched
         state
+        year
         platform {
           id
           name
+        }
+        officeName {
+          zh
+          en
         }
       }
     }
@@ -35,7 +40,13 @@ export const OwnSearchDocument = graphql(`
         title
         matched
         state
+        year
+        platformId
         platformName
+        officeName {
+          zh
+          en
+        }
         orderId
       }
     }
