@@ -97,7 +97,7 @@ async function serveDashboard(fastify: FastifyInstance, root: string): Promise<v
   fastify.get('/*', (request, reply) => {
     if (
       SERVER_PATHS.some((path) => request.url.startsWith(path)) ||
-      /\.\w+$/.test(request.url.split('?')[0] ?? '')
+      /\.[a-z]\w*$/i.test(request.url.split('?')[0] ?? '')
     ) {
       return refuseAddress(request, reply);
     }

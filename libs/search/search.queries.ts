@@ -1,4 +1,4 @@
-import type { SearchKind, Tx } from '#libs/kernel';
+import type { SearchKind, Side, Tx } from '#libs/kernel';
 import { gramOf, startGram, wholeGram } from '#rules/kernel';
 import { COMMON, COUNTED, type Candidate, type Way } from './search.rules.ts';
 
@@ -156,23 +156,28 @@ export interface FoundCase {
   officeEn: string;
 }
 
+/** A working text is the own office's affair; row security shows it to no other office, and platforms have no way to it. */
+const OF_OFFICES = `select c.*, coalesce(d.title, c.title) as called, coalesce(d.facts, v.facts) as facts, coalesce(d.lesson, v.lesson) as lesson,
+         case when d.case_id is not null then c.state when c.withdrawn_on is null then 'PUBLISHED' else 'WITHDRAWN' end as shown
+    from typical_case c left join typical_case_draft d on d.case_id = c.id
+    left join typical_case_version v on v.case_id = c.id and v.seq = c.current_seq and c.withdrawn_on is null
+   where c.state <> 'DROPPED' and coalesce(d.title, c.title) is not null`;
+const OF_READERS = `select c.id, c.number, c.office_id, c.published_on, c.title as called, v.facts, v.lesson,
+         case when c.withdrawn_on is null then 'PUBLISHED' else 'WITHDRAWN' end as shown
+    from typical_case c left join typical_case_version v on v.case_id = c.id and v.seq = c.current_seq and c.withdrawn_on is null`;
+
 /**
  * Typical cases, the newest first: they are few and belong to no platform, so they are read rather than kept among the
  * fragments. Row security says which: all of the own office, and of the others what was published to the reader.
  */
-export async function cases(tx: Tx, terms: readonly string[]): Promise<FoundCase[]> {
+export async function cases(tx: Tx, terms: readonly string[], side: Side): Promise<FoundCase[]> {
   const holds = terms.map((_, i) => `and strpos(c.folded, $${i + 1}) > 0`).join(' ');
   return tx.query<FoundCase[]>(
-    `select c.id, c.number, c.title, c.state, o.name as office, o.name_en as "officeEn"
-       from (select c.id, c.number, c.office_id, c.created_at, coalesce(d.title, c.title) as title,
-                    case when d.case_id is not null then c.state when c.withdrawn_on is null then 'PUBLISHED' else 'WITHDRAWN' end as state,
-                    lower(concat_ws(chr(10), translate(c.number, '〔〕 ', ''), coalesce(d.title, c.title),
-                      coalesce(d.facts, v.facts), coalesce(d.lesson, v.lesson))) as folded
-               from typical_case c left join typical_case_draft d on d.case_id = c.id
-               left join typical_case_version v on v.case_id = c.id and v.seq = c.current_seq and c.withdrawn_on is null
-              where c.state <> 'DROPPED' and (c.title is not null or d.title is not null)) c
+    `select c.id, c.number, c.called as title, c.shown as state, o.name as office, o.name_en as "officeEn"
+       from (select c.*, lower(concat_ws(chr(10), translate(c.number, '〔〕 ', ''), c.called, c.facts, c.lesson)) as folded
+               from (${side === 'OFFICE' ? OF_OFFICES : OF_READERS}) c) c
        join office o on o.id = c.office_id where true ${holds}
-      order by c.created_at desc, c.id desc limit ${COUNTED + 1}`,
+      order by ${side === 'OFFICE' ? 'c.created_at' : 'c.published_on'} desc, c.id desc limit ${COUNTED + 1}`,
     [...terms],
   );
 }

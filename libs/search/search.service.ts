@@ -6,6 +6,7 @@ import {
   Refusal,
   SEARCH_KINDS,
   type SearchKind,
+  type Side,
   type Text,
   type Tx,
   fold,
@@ -71,7 +72,10 @@ export class SearchService {
       // among very many hits the newest need not be the best
       const best =
         platforms > COUNTED ? await queries.firstPlatforms(tx, query.whole, query.first, range) : [];
-      return [...(await this.groups(tx, query, [...best, ...found])), ...(await this.cases(tx, query))];
+      return [
+        ...(await this.groups(tx, query, [...best, ...found])),
+        ...(await this.cases(tx, query, 'OFFICE')),
+      ];
     });
   }
 
@@ -80,13 +84,13 @@ export class SearchService {
     const query = queryOf(asked);
     return this.db.tx(actor, async (tx) => {
       const found = await queries.ownHits(tx, query.kinds, query.terms);
-      return [...(await this.groups(tx, query, found)), ...(await this.cases(tx, query))];
+      return [...(await this.groups(tx, query, found)), ...(await this.cases(tx, query, 'PLATFORM'))];
     });
   }
 
-  private async cases(tx: Tx, query: Query): Promise<Group[]> {
+  private async cases(tx: Tx, query: Query, side: Side): Promise<Group[]> {
     if (!query.cases) return [];
-    const found = await queries.cases(tx, query.terms);
+    const found = await queries.cases(tx, query.terms, side);
     if (found.length === 0) return [];
     const hits = found.slice(0, query.first).map(({ office, officeEn, ...one }): Hit => {
       const officeName = { zh: office, en: officeEn };

@@ -202,6 +202,7 @@ describe('the dashboard', () => {
         '/ledger',
         '/cases',
         '/catalogue',
+        '/catalogue/1.1',
         '/trends',
       ]) {
         await page.goto(base + path);
