@@ -8,6 +8,7 @@ import { Registry1764000000002 } from './1764000000002-registry.ts';
 import { Trends1764000000012 } from './1764000000012-trends.ts';
 import { Reports1764000000010 } from './1764000000010-reports.ts';
 import { RolesAndShared1764000000001 } from './1764000000001-roles-and-shared.ts';
+import { SignIn1764000000015 } from './1764000000015-sign-in.ts';
 import { SubmissionAndRevocation1764000000009 } from './1764000000009-submission-and-revocation.ts';
 
 /** In the order in which they run. */
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Reports1764000000010,
   Trends1764000000012,
   Bulletins1764000000011,
+  SignIn1764000000015,
 ];

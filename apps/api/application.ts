@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
+import { SignInSettings } from '#libs/access';
 import { EvidenceFolder } from '#libs/evidence';
 import type { KernelParts } from '#libs/kernel';
 import { AppModule } from './app.module.ts';
@@ -14,6 +15,8 @@ export interface ApplicationOptions {
   dashboardDir: string | null;
   /** Where evidence files are kept. */
   evidenceDir: string;
+  /** How one signs in, where it departs from the standard. */
+  signIn?: Partial<SignInSettings>;
   /** Log level of pino; 'silent' in tests. */
   level?: string;
 }
@@ -39,6 +42,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
     { logger: options.level === 'silent' ? false : ['error', 'warn'], abortOnError: false },
   );
   app.get(EvidenceFolder).path = options.evidenceDir;
+  Object.assign(app.get(SignInSettings), options.signIn);
   await dressHttp(app, { dashboardDir: options.dashboardDir });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
