@@ -7,7 +7,7 @@ import { FoldService } from '#libs/trends';
 import { sweepEvidence } from '#libs/evidence';
 import { RecomputeService } from '#libs/rectification';
 import { createApplication } from './application.ts';
-import { signInSettings } from './config.ts';
+import { signInFromEnvironment } from './config.sign-in.ts';
 import { demoAccounts, demoOnce, demonstrationOf } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { ENTITIES } from './entities.ts';
@@ -21,6 +21,8 @@ export interface BootstrapOptions {
   demo: 'if-empty' | 'never';
   dashboardDir: string;
   production: boolean;
+  /** Says how one signs in. */
+  env: NodeJS.ProcessEnv;
   say: (line: string) => void;
 }
 
@@ -34,7 +36,7 @@ export interface Running {
 export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   await mkdir(options.dataDir, { recursive: true });
   // before anything is changed: what is wrong in the environment is said at once
-  const signIn = signInSettings(options.dataDir);
+  const signIn = signInFromEnvironment(options.env, options.dataDir);
   options.say('migrating');
   await prepareDatabase(options.databaseUrl);
   if (options.demo === 'if-empty') {

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import type { SignInSettings } from '#libs/access';
-import { signInFromEnvironment } from './config.sign-in.ts';
 
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -32,7 +30,3 @@ export function settingsFromEnvironment(env: NodeJS.ProcessEnv): Settings {
     production: parsed.NODE_ENV === 'production',
   };
 }
-
-/** How one signs in, by the same environment. @throws Error naming each wrong variable */
-export const signInSettings = (dataDir: string): SignInSettings =>
-  signInFromEnvironment(process.env, dataDir);

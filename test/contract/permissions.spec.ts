@@ -185,6 +185,7 @@ describe('who may do what', () => {
     // whoever of the office is meant in these is told by the office's name, but for those who inspected
     const people = fields.filter((field) => /(By|by|byName|inspectors|persons)$/.test(field));
     expect(people).toEqual([
+      'CaseRemark.by',
       'Evidence.uploadedBy',
       'LedgerClaim.byName',
       'MeasureAnswer.byName',
