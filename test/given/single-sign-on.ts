@@ -45,7 +45,8 @@ export class SingleSignOn {
       const url = new URL(request.url);
       if (url.origin !== this.issuer) return url;
       const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-      const response = await fetch(request, { redirect: 'manual', headers: { cookie } });
+      request.headers.set('cookie', cookie);
+      const response = await fetch(request, { redirect: 'manual' });
       for (const set of response.headers.getSetCookie()) {
         const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
         if (value === '') cookies.delete(name);
