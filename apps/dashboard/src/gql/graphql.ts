@@ -648,6 +648,14 @@ export type Side =
   | 'OFFICE'
   | 'PLATFORM';
 
+export type SignInDuty =
+  | 'PASSWORD'
+  | 'SECOND_FACTOR';
+
+export type SignInWay =
+  | 'OIDC'
+  | 'PASSWORD';
+
 export type StepState =
   | 'AHEAD'
   | 'CURRENT'
@@ -732,10 +740,23 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { platforms: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, name: string, tier: Tier, state: PlatformState, domains: Array<string>, operator: { id: string, name: string, code: string } } }> }, orders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string | null, state: OrderState, platform: { id: string, name: string } } }> }, findings: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, state: FindingState, platform: { id: string, name: string } } }> } };
 
+export type ConfirmIdentityMutationVariables = Exact<{
+  password?: string | null | undefined;
+  code?: string | null | undefined;
+}>;
+
+
+export type ConfirmIdentityMutation = { confirmIdentity: boolean };
+
+export type StepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StepsQuery = { me: { id: string, name: string, username: string, owes: SignInDuty | null } | null };
+
 export type DemoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DemoQuery = { desk: { version: string, demoAccounts: Array<{ username: string, password: string, name: string, role: Role, office: string | null }> } };
+export type DemoQuery = { signInOptions: { singleSignOn: string | null }, desk: { version: string, demoAccounts: Array<{ username: string, password: string, name: string, role: Role, office: string | null }> } };
 
 export type SignInMutationVariables = Exact<{
   username: string;
@@ -743,7 +764,14 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { expiresAt: string, me: { id: string, side: Side } | null } };
+export type SignInMutation = { signIn: { codeNeeded: boolean, me: { id: string, side: Side, owes: SignInDuty | null } | null } };
+
+export type CompleteSignInMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CompleteSignInMutation = { completeSignIn: { me: { id: string, side: Side, owes: SignInDuty | null } | null } };
 
 export type DraftCaseMutationVariables = Exact<{
   input: CaseInput;
@@ -1728,6 +1756,50 @@ export type CertificateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CertificateQuery = { officers: Array<{ id: string, certificateNo: string | null, certificateValidTo: string | null }> };
+
+export type SecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorQuery = { secondFactor: { confirmedAt: string | null, codesLeft: number, required: boolean } };
+
+export type BeginSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor: { secret: string, uri: string } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: Array<string> };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: Array<string> };
+
+export type RemoveSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: boolean };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { sessions: Array<{ id: string, current: boolean, via: SignInWay, address: string | null, agent: string | null, createdAt: string, lastSeenAt: string }> };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: number };
 
 export type FigurePartsFragment = { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> };
 
@@ -2863,8 +2935,26 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ConfirmIdentityDocument = new TypedDocumentString(`
+    mutation ConfirmIdentity($password: String, $code: String) {
+  confirmIdentity(password: $password, code: $code)
+}
+    `) as unknown as TypedDocumentString<ConfirmIdentityMutation, ConfirmIdentityMutationVariables>;
+export const StepsDocument = new TypedDocumentString(`
+    query Steps {
+  me {
+    id
+    name
+    username
+    owes
+  }
+}
+    `) as unknown as TypedDocumentString<StepsQuery, StepsQueryVariables>;
 export const DemoDocument = new TypedDocumentString(`
     query Demo {
+  signInOptions {
+    singleSignOn
+  }
   desk {
     version
     demoAccounts {
@@ -2880,14 +2970,26 @@ export const DemoDocument = new TypedDocumentString(`
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($username: String!, $password: String!) {
   signIn(username: $username, password: $password) {
-    expiresAt
+    codeNeeded
     me {
       id
       side
+      owes
     }
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const CompleteSignInDocument = new TypedDocumentString(`
+    mutation CompleteSignIn($code: String!) {
+  completeSignIn(code: $code) {
+    me {
+      id
+      side
+      owes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteSignInMutation, CompleteSignInMutationVariables>;
 export const DraftCaseDocument = new TypedDocumentString(`
     mutation DraftCase($input: CaseInput!) {
   draftCase(input: $input) {
@@ -6030,6 +6132,61 @@ export const CertificateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CertificateQuery, CertificateQueryVariables>;
+export const SecondFactorDocument = new TypedDocumentString(`
+    query SecondFactor {
+  secondFactor {
+    confirmedAt
+    codesLeft
+    required
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorQuery, SecondFactorQueryVariables>;
+export const BeginSecondFactorDocument = new TypedDocumentString(`
+    mutation BeginSecondFactor {
+  beginSecondFactor {
+    secret
+    uri
+  }
+}
+    `) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($code: String!) {
+  confirmSecondFactor(code: $code)
+}
+    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes {
+  renewRecoveryCodes
+}
+    `) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor {
+  removeSecondFactor
+}
+    `) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions {
+  sessions {
+    id
+    current
+    via
+    address
+    agent
+    createdAt
+    lastSeenAt
+  }
+}
+    `) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const TodayFiguresDocument = new TypedDocumentString(`
     query TodayFigures($region: ID) {
   todayFigures(regionCode: $region) {
