@@ -17,6 +17,8 @@ export interface ApplicationOptions {
   evidenceDir: string;
   /** How one signs in, where it departs from the standard. */
   signIn?: Partial<SignInSettings>;
+  /** Addresses of proxies whose forwarded-for is believed. */
+  trustProxy?: string | false;
   /** Log level of pino; 'silent' in tests. */
   level?: string;
 }
@@ -33,7 +35,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
     genReqId: newRequestId,
     clientErrorHandler: refuseSocket,
     requestTimeout: 30_000,
-    trustProxy: false,
+    trustProxy: options.trustProxy ?? false,
     routerOptions: { maxParamLength: 200 },
   } as never);
   const app = await NestFactory.create<NestFastifyApplication>(

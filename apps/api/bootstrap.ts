@@ -7,7 +7,7 @@ import { FoldService } from '#libs/trends';
 import { sweepEvidence } from '#libs/evidence';
 import { RecomputeService } from '#libs/rectification';
 import { createApplication } from './application.ts';
-import { signInFromEnvironment } from './config.sign-in.ts';
+import { signInFromEnvironment, trustedProxies } from './config.sign-in.ts';
 import { demoAccounts, demoOnce, demonstrationOf } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { ENTITIES } from './entities.ts';
@@ -56,6 +56,7 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
     dashboardDir: options.dashboardDir,
     evidenceDir,
     signIn,
+    trustProxy: trustedProxies(options.env),
   });
   // at every start, not only when a schedule came with it: the process may have died between the two
   const moved = await app.get(RecomputeService).recompute();

@@ -42,7 +42,7 @@ export class Visitor {
     const headers = this.sent();
     const response = await this.desk.app.inject({ method: 'GET', url, remoteAddress: this.address, headers });
     this.keep(response.cookies);
-    return { status: response.statusCode, to: String(response.headers.location ?? '') };
+    return { status: response.statusCode, to: response.headers.location ?? '' };
   }
 
   async signIn(username: string, password: string): Promise<Told> {
