@@ -9,6 +9,7 @@ import { Trends1764000000012 } from './1764000000012-trends.ts';
 import { Reports1764000000010 } from './1764000000010-reports.ts';
 import { Search1764000000013 } from './1764000000013-search.ts';
 import { RolesAndShared1764000000001 } from './1764000000001-roles-and-shared.ts';
+import { SignIn1764000000015 } from './1764000000015-sign-in.ts';
 import { SubmissionAndRevocation1764000000009 } from './1764000000009-submission-and-revocation.ts';
 
 /** In the order in which they run. */
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   Trends1764000000012,
   Bulletins1764000000011,
   Search1764000000013,
+  SignIn1764000000015,
 ];

@@ -23,6 +23,7 @@ interface Api {
     demo: 'if-empty' | 'never';
     dashboardDir: string;
     production: boolean;
+    env: NodeJS.ProcessEnv;
     say: (line: string) => void;
   }) => Promise<Running>;
 }
@@ -104,6 +105,7 @@ async function start(): Promise<void> {
     demo: settings.demo,
     dashboardDir: DASHBOARD_DIR,
     production: true,
+    env: process.env,
     say: (line) => terminal.say(line),
   });
   undo.push(() => closeApi(api));

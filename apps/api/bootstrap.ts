@@ -7,6 +7,7 @@ import { FoldService } from '#libs/trends';
 import { sweepEvidence } from '#libs/evidence';
 import { RecomputeService } from '#libs/rectification';
 import { createApplication } from './application.ts';
+import { signInFromEnvironment, trustedProxies } from './config.sign-in.ts';
 import { demoAccounts, demoOnce, demonstrationOf } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { ENTITIES } from './entities.ts';
@@ -20,6 +21,8 @@ export interface BootstrapOptions {
   demo: 'if-empty' | 'never';
   dashboardDir: string;
   production: boolean;
+  /** Says how one signs in. */
+  env: NodeJS.ProcessEnv;
   say: (line: string) => void;
 }
 
@@ -32,6 +35,8 @@ export interface Running {
 /** Migrates, loads what an empty database needs, and serves. */
 export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   await mkdir(options.dataDir, { recursive: true });
+  // before anything is changed: what is wrong in the environment is said at once
+  const signIn = signInFromEnvironment(options.env, options.dataDir);
   options.say('migrating');
   await prepareDatabase(options.databaseUrl);
   if (options.demo === 'if-empty') {
@@ -50,6 +55,8 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
     production: options.production,
     dashboardDir: options.dashboardDir,
     evidenceDir,
+    signIn,
+    trustProxy: trustedProxies(options.env),
   });
   // at every start, not only when a schedule came with it: the process may have died between the two
   const moved = await app.get(RecomputeService).recompute();

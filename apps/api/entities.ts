@@ -1,5 +1,15 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { ApiTokenEntity, SessionEntity, UserEntity, UserPlatformEntity } from '#libs/access';
+import {
+  ApiTokenEntity,
+  OidcIdentityEntity,
+  RecoveryCodeEntity,
+  SecondFactorEntity,
+  SessionEntity,
+  SignInChallengeEntity,
+  SignInGuardEntity,
+  UserEntity,
+  UserPlatformEntity,
+} from '#libs/access';
 import {
   CaseActEntity,
   CaseAnswerEntity,
@@ -66,6 +76,11 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   SessionEntity,
   ApiTokenEntity,
   UserPlatformEntity,
+  SignInGuardEntity,
+  SignInChallengeEntity,
+  SecondFactorEntity,
+  RecoveryCodeEntity,
+  OidcIdentityEntity,
   CalendarVersionEntity,
   CalendarDayEntity,
   PeriodRuleEntity,

@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   'operator.change': HANDLES,
   'person.appoint': HANDLES,
   'password.change': PEOPLE,
+  'session.own': PEOPLE,
+  'secondFactor.own': PEOPLE,
   'territory.read': EVERYONE,
   'officer.read': OFFICE,
   'calendar.read': EVERYONE,
@@ -64,6 +66,27 @@ export const PERMISSIONS = {
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
+
+/**
+ * Acts that bind, or open a way in: whoever does one has proved, a short while ago, who they are. A session left open at a
+ * desk decides nothing. Programs prove themselves with every call.
+ */
+export const CONFIRMED: ReadonlySet<Permission> = new Set<Permission>([
+  'platform.suspend',
+  'platform.retire',
+  'finding.withdraw',
+  'order.issue',
+  'order.close',
+  'order.revoke',
+  'report.review',
+  'case.approve',
+  'case.publish',
+  'own.submitAnswer',
+  'own.confirmReport',
+  'own.case.consent',
+  'own.token',
+  'secondFactor.own',
+]);
 
 /** `PUBLIC` is open to those who have not signed in; `SIGNED_IN` to everyone who has. */
 export type Door = Permission | 'PUBLIC' | 'SIGNED_IN';

@@ -157,6 +157,8 @@ describe('who may do what', () => {
     expect(names.filter((name) => /^[A-Z]+ \//.test(name) && !name.includes(API_ROOT))).toEqual([
       'GET /files/:id',
       'GET /healthz',
+      'GET /oidc/callback',
+      'GET /oidc/start',
       'POST /files',
     ]);
     // the routes for programs are those of their table, which their document is made of

@@ -61,6 +61,10 @@ export const router = createBrowserRouter([
     children: [
       ...accessRoutes,
       {
+        path: '/first-steps',
+        lazy: async () => ({ Component: (await import('./FirstSteps.tsx')).FirstSteps }),
+      },
+      {
         path: '/own',
         element: <Guard side="PLATFORM" />,
         children: [

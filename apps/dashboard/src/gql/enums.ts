@@ -146,6 +146,10 @@ export type RefusalCode =
   | 'CASE_WARNING_GONE'
   /** {name}’s enforcement certificate has expired. {name} 的执法证已过期，不能参加检查。 */
   | 'CERTIFICATE_EXPIRED'
+  /** This sign-in took too long or too many tries; begin again with your user name and password. 这次登录已超时或尝试次数过多，请重新输入用户名和密码。 */
+  | 'CHALLENGE_OVER'
+  /** The code is wrong, out of date or used already; enter the newest one. 验证码不对、已过时或已经用过，请输入最新的一个。 */
+  | 'CODE_WRONG'
   /** Confirm that the file contains no data of end users. 请确认文件中没有终端用户的数据。 */
   | 'CONFIRM_NO_USER_DATA'
   /** The request lacks the header that shows where it came from; refused. 请求缺少来源标记，已拒绝。 */
@@ -194,6 +198,8 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_NEEDED'
   /** This Idempotency-Key was used for another request with other content; take a new one. 这个 Idempotency-Key 已用于另一次内容不同的请求，请换一个。 */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The password is wrong; nothing was done. 密码不对，操作没有执行。 */
+  | 'IDENTITY_WRONG'
   /** Something failed on our side; nothing was saved. Please give the administrator number {requestId}. 系统出错，本次操作没有保存。请把编号 {requestId} 告诉管理员。 */
   | 'INTERNAL'
   /** The value of “{field}” is not acceptable: {detail} “{field}”的值不符合要求：{detail} */
@@ -232,6 +238,12 @@ export type RefusalCode =
   | 'NO_SUCH_ITEM'
   /** Region {code} has its office already. 行政区划 {code} 已登记网信部门。 */
   | 'OFFICE_EXISTS'
+  /** The single sign-on was not completed; please try again. 单点登录没有完成，请再试一次。 */
+  | 'OIDC_FAILED'
+  /** This identity or this account is linked already; unlink it first. 这个身份或这个账户已有关联，请先解除。 */
+  | 'OIDC_LINKED'
+  /** This identity of the single sign-on is not linked to an account here; ask the administrator. 单点登录的这个身份没有关联本系统账户，请联系管理员。 */
+  | 'OIDC_NOT_LINKED'
   /** There is unfinished work: {items}. 仍有未办结的事项：{items}。 */
   | 'OPEN_WORK'
   /** This code is registered as “{name}”. To rename it, change the operator. 该信用代码已登记为“{name}”。更名请走运营主体变更。 */
@@ -240,10 +252,16 @@ export type RefusalCode =
   | 'ORDER_NOT_SERVED'
   /** This record belongs to another office ({office}); you can read it, not act on it. 这条记录由{office}办理，您可以查看，不能办理。 */
   | 'OTHER_OFFICE'
+  /** This password is a common one, or made of one, and easily guessed; choose another. 这个密码太常见，或由常见密码拼成，容易被猜中，请另选一个。 */
+  | 'PASSWORD_COMMON'
+  /** Your password is older than it may become; change it first. 密码已超过规定的使用期限，请先更改密码。 */
+  | 'PASSWORD_EXPIRED'
   /** The password must not contain the user name. 密码里不能含有用户名。 */
   | 'PASSWORD_HAS_NAME'
   /** The new password is the current one; choose another. 新密码与当前密码相同，请另选一个。 */
   | 'PASSWORD_SAME'
+  /** The password needs at least {kinds} of: capital letters, small letters, digits, other characters. 密码须含大写字母、小写字母、数字、其他字符中的至少 {kinds} 种。 */
+  | 'PASSWORD_SIMPLE'
   /** At least {min} characters. 密码至少 {min} 个字符。 */
   | 'PASSWORD_TOO_SHORT'
   /** The current password is wrong; nothing was changed. 当前密码不对，密码没有更改。 */
@@ -262,11 +280,13 @@ export type RefusalCode =
   | 'QUERY_TOO_LARGE'
   /** Please give a reason. 请写明理由。 */
   | 'REASON_NEEDED'
+  /** This act asks you to confirm who you are: enter your password or a code. 这项操作须先确认是您本人：请输入密码或动态验证码。 */
+  | 'REAUTHENTICATE'
   /** That region is not within your jurisdiction. 该行政区划不在您的管辖范围内。 */
   | 'REGION_OUT_OF_SCOPE'
   /** There is no draft yet: save one, or send the report along. 还没有草稿，请先保存或随提交附上报告。 */
   | 'REPORT_DRAFT_MISSING'
-  /** The report departs from the template in {n} places; all are listed. 报告有 {n} 处不符合模板，已逐处列出。 */
+  /** The report departs from the template; faults: {n}, all of them listed. 报告有 {n} 处不符合模板，已逐处列出。 */
   | 'REPORT_FAULTS'
   /** The annual report for {year} has not been begun; it is due on {dueOn}. {year} 年度报告还没有开始，期限为 {dueOn}。 */
   | 'REPORT_NOT_BEGUN'
@@ -288,6 +308,14 @@ export type RefusalCode =
   | 'SAMPLE_COUNTS'
   /** Type two or more characters, letters or digits; a single one is found almost everywhere. 请输入两个及以上的汉字、字母或数字；一个字几乎处处都有。 */
   | 'SEARCH_TOO_SHORT'
+  /** Your role must use a second factor; set it up first. 您的角色必须使用动态验证码，请先设置。 */
+  | 'SECOND_FACTOR_NEEDED'
+  /** Your second factor is not set up, or its setting-up was begun anew; start again. 动态验证码没有启用，或设置已重新开始，请从头再来。 */
+  | 'SECOND_FACTOR_OFF'
+  /** Your second factor is set up already; to change the device, remove it first. 动态验证码已经启用；换用新设备请先停用。 */
+  | 'SECOND_FACTOR_ON'
+  /** Your role must keep its second factor; if the device is lost, ask the administrator. 您的角色必须使用动态验证码，不能停用；设备遗失请联系管理员。 */
+  | 'SECOND_FACTOR_REQUIRED'
   /** Service on {servedOn} is before issue on {issuedOn}. 送达日期 {servedOn} 早于签发日期 {issuedOn}。 */
   | 'SERVICE_BEFORE_ISSUE'
   /** The user name or the password is wrong. 用户名或密码不对。 */
@@ -400,6 +428,14 @@ export type Severity =
 export type Side =
   | 'OFFICE'
   | 'PLATFORM';
+
+export type SignInDuty =
+  | 'PASSWORD'
+  | 'SECOND_FACTOR';
+
+export type SignInWay =
+  | 'OIDC'
+  | 'PASSWORD';
 
 export type StepState =
   | 'AHEAD'

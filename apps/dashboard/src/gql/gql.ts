@@ -17,8 +17,11 @@ import * as types from './graphql';
 type Documents = {
     "\n  query Search($text: String!, $kinds: [SearchKind!], $region: ID) {\n    search(text: $text, kinds: $kinds, regionCode: $region) {\n      kind\n      total\n      more\n      hits {\n        id\n        kind\n        number\n        title\n        matched\n        state\n        year\n        platform {\n          id\n          name\n        }\n        officeName {\n          zh\n          en\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query OwnSearch($text: String!, $kinds: [SearchKind!]) {\n    ownSearch(text: $text, kinds: $kinds) {\n      kind\n      total\n      more\n      hits {\n        id\n        kind\n        number\n        title\n        matched\n        state\n        year\n        platformId\n        platformName\n        officeName {\n          zh\n          en\n        }\n        orderId\n      }\n    }\n  }\n": typeof types.OwnSearchDocument,
-    "\n  query Demo {\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n": typeof types.DemoDocument,
-    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      expiresAt\n      me {\n        id\n        side\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation ConfirmIdentity($password: String, $code: String) {\n    confirmIdentity(password: $password, code: $code)\n  }\n": typeof types.ConfirmIdentityDocument,
+    "\n  query Steps {\n    me {\n      id\n      name\n      username\n      owes\n    }\n  }\n": typeof types.StepsDocument,
+    "\n  query Demo {\n    signInOptions {\n      singleSignOn\n    }\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n": typeof types.DemoDocument,
+    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      codeNeeded\n      me {\n        id\n        side\n        owes\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation CompleteSignIn($code: String!) {\n    completeSignIn(code: $code) {\n      me {\n        id\n        side\n        owes\n      }\n    }\n  }\n": typeof types.CompleteSignInDocument,
     "\n  mutation DraftCase($input: CaseInput!) {\n    draftCase(input: $input) {\n      id\n    }\n  }\n": typeof types.DraftCaseDocument,
     "\n  mutation ChangeCase($id: ID!, $version: Int!, $input: CaseInput!) {\n    changeCase(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeCaseDocument,
     "\n  mutation AnswerWarning($id: ID!, $key: ID!, $reason: String!) {\n    answerCaseWarning(id: $id, key: $key, reason: $reason) {\n      id\n    }\n  }\n": typeof types.AnswerWarningDocument,
@@ -147,6 +150,14 @@ type Documents = {
     "\n  query Settings {\n    periodRules {\n      code\n      version\n      length\n      minLength\n      maxLength\n      unit\n      title {\n        zh\n        en\n      }\n      basis {\n        zh\n        en\n      }\n    }\n  }\n": typeof types.SettingsDocument,
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query Certificate {\n    officers {\n      id\n      certificateNo\n      certificateValidTo\n    }\n  }\n": typeof types.CertificateDocument,
+    "\n  query SecondFactor {\n    secondFactor {\n      confirmedAt\n      codesLeft\n      required\n    }\n  }\n": typeof types.SecondFactorDocument,
+    "\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      secret\n      uri\n    }\n  }\n": typeof types.BeginSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n": typeof types.ConfirmSecondFactorDocument,
+    "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes\n  }\n": typeof types.RenewRecoveryCodesDocument,
+    "\n  mutation RemoveSecondFactor {\n    removeSecondFactor\n  }\n": typeof types.RemoveSecondFactorDocument,
+    "\n  query Sessions {\n    sessions {\n      id\n      current\n      via\n      address\n      agent\n      createdAt\n      lastSeenAt\n    }\n  }\n": typeof types.SessionsDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  fragment FigureParts on Figure {\n    value\n    change\n    outOf\n    spark {\n      month\n      value\n    }\n  }\n": typeof types.FigurePartsFragmentDoc,
     "\n  query TodayFigures($region: ID) {\n    todayFigures(regionCode: $region) {\n      on\n      monthFrom\n      medianWorkingDaysToClose\n      openRepeats\n      open {\n        ...FigureParts\n      }\n      overdue {\n        ...FigureParts\n      }\n      closedThisMonth {\n        ...FigureParts\n      }\n      ledgerVerified {\n        ...FigureParts\n      }\n    }\n  }\n": typeof types.TodayFiguresDocument,
     "\n  query Todos($region: ID) {\n    todos(regionCode: $region) {\n      id\n      kind\n      subjectId\n      number\n      title\n      clock\n      dueOn\n      workingDaysLeft\n      detail {\n        zh\n        en\n      }\n      platform {\n        id\n        name\n        regionCode\n      }\n    }\n  }\n": typeof types.TodosDocument,
@@ -179,8 +190,11 @@ type Documents = {
 const documents: Documents = {
     "\n  query Search($text: String!, $kinds: [SearchKind!], $region: ID) {\n    search(text: $text, kinds: $kinds, regionCode: $region) {\n      kind\n      total\n      more\n      hits {\n        id\n        kind\n        number\n        title\n        matched\n        state\n        year\n        platform {\n          id\n          name\n        }\n        officeName {\n          zh\n          en\n        }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query OwnSearch($text: String!, $kinds: [SearchKind!]) {\n    ownSearch(text: $text, kinds: $kinds) {\n      kind\n      total\n      more\n      hits {\n        id\n        kind\n        number\n        title\n        matched\n        state\n        year\n        platformId\n        platformName\n        officeName {\n          zh\n          en\n        }\n        orderId\n      }\n    }\n  }\n": types.OwnSearchDocument,
-    "\n  query Demo {\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n": types.DemoDocument,
-    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      expiresAt\n      me {\n        id\n        side\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation ConfirmIdentity($password: String, $code: String) {\n    confirmIdentity(password: $password, code: $code)\n  }\n": types.ConfirmIdentityDocument,
+    "\n  query Steps {\n    me {\n      id\n      name\n      username\n      owes\n    }\n  }\n": types.StepsDocument,
+    "\n  query Demo {\n    signInOptions {\n      singleSignOn\n    }\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n": types.DemoDocument,
+    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      codeNeeded\n      me {\n        id\n        side\n        owes\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation CompleteSignIn($code: String!) {\n    completeSignIn(code: $code) {\n      me {\n        id\n        side\n        owes\n      }\n    }\n  }\n": types.CompleteSignInDocument,
     "\n  mutation DraftCase($input: CaseInput!) {\n    draftCase(input: $input) {\n      id\n    }\n  }\n": types.DraftCaseDocument,
     "\n  mutation ChangeCase($id: ID!, $version: Int!, $input: CaseInput!) {\n    changeCase(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": types.ChangeCaseDocument,
     "\n  mutation AnswerWarning($id: ID!, $key: ID!, $reason: String!) {\n    answerCaseWarning(id: $id, key: $key, reason: $reason) {\n      id\n    }\n  }\n": types.AnswerWarningDocument,
@@ -309,6 +323,14 @@ const documents: Documents = {
     "\n  query Settings {\n    periodRules {\n      code\n      version\n      length\n      minLength\n      maxLength\n      unit\n      title {\n        zh\n        en\n      }\n      basis {\n        zh\n        en\n      }\n    }\n  }\n": types.SettingsDocument,
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": types.ChangePasswordDocument,
     "\n  query Certificate {\n    officers {\n      id\n      certificateNo\n      certificateValidTo\n    }\n  }\n": types.CertificateDocument,
+    "\n  query SecondFactor {\n    secondFactor {\n      confirmedAt\n      codesLeft\n      required\n    }\n  }\n": types.SecondFactorDocument,
+    "\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      secret\n      uri\n    }\n  }\n": types.BeginSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n": types.ConfirmSecondFactorDocument,
+    "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes\n  }\n": types.RenewRecoveryCodesDocument,
+    "\n  mutation RemoveSecondFactor {\n    removeSecondFactor\n  }\n": types.RemoveSecondFactorDocument,
+    "\n  query Sessions {\n    sessions {\n      id\n      current\n      via\n      address\n      agent\n      createdAt\n      lastSeenAt\n    }\n  }\n": types.SessionsDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": types.EndOtherSessionsDocument,
     "\n  fragment FigureParts on Figure {\n    value\n    change\n    outOf\n    spark {\n      month\n      value\n    }\n  }\n": types.FigurePartsFragmentDoc,
     "\n  query TodayFigures($region: ID) {\n    todayFigures(regionCode: $region) {\n      on\n      monthFrom\n      medianWorkingDaysToClose\n      openRepeats\n      open {\n        ...FigureParts\n      }\n      overdue {\n        ...FigureParts\n      }\n      closedThisMonth {\n        ...FigureParts\n      }\n      ledgerVerified {\n        ...FigureParts\n      }\n    }\n  }\n": types.TodayFiguresDocument,
     "\n  query Todos($region: ID) {\n    todos(regionCode: $region) {\n      id\n      kind\n      subjectId\n      number\n      title\n      clock\n      dueOn\n      workingDaysLeft\n      detail {\n        zh\n        en\n      }\n      platform {\n        id\n        name\n        regionCode\n      }\n    }\n  }\n": types.TodosDocument,
@@ -350,11 +372,23 @@ export function graphql(source: "\n  query OwnSearch($text: String!, $kinds: [Se
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Demo {\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n"): typeof import('./graphql').DemoDocument;
+export function graphql(source: "\n  mutation ConfirmIdentity($password: String, $code: String) {\n    confirmIdentity(password: $password, code: $code)\n  }\n"): typeof import('./graphql').ConfirmIdentityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      expiresAt\n      me {\n        id\n        side\n      }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+export function graphql(source: "\n  query Steps {\n    me {\n      id\n      name\n      username\n      owes\n    }\n  }\n"): typeof import('./graphql').StepsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Demo {\n    signInOptions {\n      singleSignOn\n    }\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n"): typeof import('./graphql').DemoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      codeNeeded\n      me {\n        id\n        side\n        owes\n      }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteSignIn($code: String!) {\n    completeSignIn(code: $code) {\n      me {\n        id\n        side\n        owes\n      }\n    }\n  }\n"): typeof import('./graphql').CompleteSignInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -867,6 +901,38 @@ export function graphql(source: "\n  mutation ChangePassword($current: String!, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Certificate {\n    officers {\n      id\n      certificateNo\n      certificateValidTo\n    }\n  }\n"): typeof import('./graphql').CertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SecondFactor {\n    secondFactor {\n      confirmedAt\n      codesLeft\n      required\n    }\n  }\n"): typeof import('./graphql').SecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      secret\n      uri\n    }\n  }\n"): typeof import('./graphql').BeginSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n"): typeof import('./graphql').ConfirmSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes\n  }\n"): typeof import('./graphql').RenewRecoveryCodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSecondFactor {\n    removeSecondFactor\n  }\n"): typeof import('./graphql').RemoveSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sessions {\n    sessions {\n      id\n      current\n      via\n      address\n      agent\n      createdAt\n      lastSeenAt\n    }\n  }\n"): typeof import('./graphql').SessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n"): typeof import('./graphql').EndSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n"): typeof import('./graphql').EndOtherSessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -360,6 +360,10 @@ export type RefusalCode =
   | 'CASE_WARNING_GONE'
   /** {name}’s enforcement certificate has expired. {name} 的执法证已过期，不能参加检查。 */
   | 'CERTIFICATE_EXPIRED'
+  /** This sign-in took too long or too many tries; begin again with your user name and password. 这次登录已超时或尝试次数过多，请重新输入用户名和密码。 */
+  | 'CHALLENGE_OVER'
+  /** The code is wrong, out of date or used already; enter the newest one. 验证码不对、已过时或已经用过，请输入最新的一个。 */
+  | 'CODE_WRONG'
   /** Confirm that the file contains no data of end users. 请确认文件中没有终端用户的数据。 */
   | 'CONFIRM_NO_USER_DATA'
   /** The request lacks the header that shows where it came from; refused. 请求缺少来源标记，已拒绝。 */
@@ -408,6 +412,8 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_NEEDED'
   /** This Idempotency-Key was used for another request with other content; take a new one. 这个 Idempotency-Key 已用于另一次内容不同的请求，请换一个。 */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The password is wrong; nothing was done. 密码不对，操作没有执行。 */
+  | 'IDENTITY_WRONG'
   /** Something failed on our side; nothing was saved. Please give the administrator number {requestId}. 系统出错，本次操作没有保存。请把编号 {requestId} 告诉管理员。 */
   | 'INTERNAL'
   /** The value of “{field}” is not acceptable: {detail} “{field}”的值不符合要求：{detail} */
@@ -446,6 +452,12 @@ export type RefusalCode =
   | 'NO_SUCH_ITEM'
   /** Region {code} has its office already. 行政区划 {code} 已登记网信部门。 */
   | 'OFFICE_EXISTS'
+  /** The single sign-on was not completed; please try again. 单点登录没有完成，请再试一次。 */
+  | 'OIDC_FAILED'
+  /** This identity or this account is linked already; unlink it first. 这个身份或这个账户已有关联，请先解除。 */
+  | 'OIDC_LINKED'
+  /** This identity of the single sign-on is not linked to an account here; ask the administrator. 单点登录的这个身份没有关联本系统账户，请联系管理员。 */
+  | 'OIDC_NOT_LINKED'
   /** There is unfinished work: {items}. 仍有未办结的事项：{items}。 */
   | 'OPEN_WORK'
   /** This code is registered as “{name}”. To rename it, change the operator. 该信用代码已登记为“{name}”。更名请走运营主体变更。 */
@@ -454,10 +466,16 @@ export type RefusalCode =
   | 'ORDER_NOT_SERVED'
   /** This record belongs to another office ({office}); you can read it, not act on it. 这条记录由{office}办理，您可以查看，不能办理。 */
   | 'OTHER_OFFICE'
+  /** This password is a common one, or made of one, and easily guessed; choose another. 这个密码太常见，或由常见密码拼成，容易被猜中，请另选一个。 */
+  | 'PASSWORD_COMMON'
+  /** Your password is older than it may become; change it first. 密码已超过规定的使用期限，请先更改密码。 */
+  | 'PASSWORD_EXPIRED'
   /** The password must not contain the user name. 密码里不能含有用户名。 */
   | 'PASSWORD_HAS_NAME'
   /** The new password is the current one; choose another. 新密码与当前密码相同，请另选一个。 */
   | 'PASSWORD_SAME'
+  /** The password needs at least {kinds} of: capital letters, small letters, digits, other characters. 密码须含大写字母、小写字母、数字、其他字符中的至少 {kinds} 种。 */
+  | 'PASSWORD_SIMPLE'
   /** At least {min} characters. 密码至少 {min} 个字符。 */
   | 'PASSWORD_TOO_SHORT'
   /** The current password is wrong; nothing was changed. 当前密码不对，密码没有更改。 */
@@ -476,11 +494,13 @@ export type RefusalCode =
   | 'QUERY_TOO_LARGE'
   /** Please give a reason. 请写明理由。 */
   | 'REASON_NEEDED'
+  /** This act asks you to confirm who you are: enter your password or a code. 这项操作须先确认是您本人：请输入密码或动态验证码。 */
+  | 'REAUTHENTICATE'
   /** That region is not within your jurisdiction. 该行政区划不在您的管辖范围内。 */
   | 'REGION_OUT_OF_SCOPE'
   /** There is no draft yet: save one, or send the report along. 还没有草稿，请先保存或随提交附上报告。 */
   | 'REPORT_DRAFT_MISSING'
-  /** The report departs from the template in {n} places; all are listed. 报告有 {n} 处不符合模板，已逐处列出。 */
+  /** The report departs from the template; faults: {n}, all of them listed. 报告有 {n} 处不符合模板，已逐处列出。 */
   | 'REPORT_FAULTS'
   /** The annual report for {year} has not been begun; it is due on {dueOn}. {year} 年度报告还没有开始，期限为 {dueOn}。 */
   | 'REPORT_NOT_BEGUN'
@@ -502,6 +522,14 @@ export type RefusalCode =
   | 'SAMPLE_COUNTS'
   /** Type two or more characters, letters or digits; a single one is found almost everywhere. 请输入两个及以上的汉字、字母或数字；一个字几乎处处都有。 */
   | 'SEARCH_TOO_SHORT'
+  /** Your role must use a second factor; set it up first. 您的角色必须使用动态验证码，请先设置。 */
+  | 'SECOND_FACTOR_NEEDED'
+  /** Your second factor is not set up, or its setting-up was begun anew; start again. 动态验证码没有启用，或设置已重新开始，请从头再来。 */
+  | 'SECOND_FACTOR_OFF'
+  /** Your second factor is set up already; to change the device, remove it first. 动态验证码已经启用；换用新设备请先停用。 */
+  | 'SECOND_FACTOR_ON'
+  /** Your role must keep its second factor; if the device is lost, ask the administrator. 您的角色必须使用动态验证码，不能停用；设备遗失请联系管理员。 */
+  | 'SECOND_FACTOR_REQUIRED'
   /** Service on {servedOn} is before issue on {issuedOn}. 送达日期 {servedOn} 早于签发日期 {issuedOn}。 */
   | 'SERVICE_BEFORE_ISSUE'
   /** The user name or the password is wrong. 用户名或密码不对。 */
@@ -627,6 +655,14 @@ export type Side =
   | 'OFFICE'
   | 'PLATFORM';
 
+export type SignInDuty =
+  | 'PASSWORD'
+  | 'SECOND_FACTOR';
+
+export type SignInWay =
+  | 'OIDC'
+  | 'PASSWORD';
+
 export type StepState =
   | 'AHEAD'
   | 'CURRENT'
@@ -736,10 +772,23 @@ export type OwnSearchQueryVariables = Exact<{
 
 export type OwnSearchQuery = { ownSearch: Array<{ kind: SearchKind, total: number, more: boolean, hits: Array<{ id: string, kind: SearchKind, number: string | null, title: string, matched: string | null, state: string, year: number | null, platformId: string | null, platformName: string | null, orderId: string | null, officeName: { zh: string, en: string } | null }> }> };
 
+export type ConfirmIdentityMutationVariables = Exact<{
+  password?: string | null | undefined;
+  code?: string | null | undefined;
+}>;
+
+
+export type ConfirmIdentityMutation = { confirmIdentity: boolean };
+
+export type StepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StepsQuery = { me: { id: string, name: string, username: string, owes: SignInDuty | null } | null };
+
 export type DemoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DemoQuery = { desk: { version: string, demoAccounts: Array<{ username: string, password: string, name: string, role: Role, office: string | null }> } };
+export type DemoQuery = { signInOptions: { singleSignOn: string | null }, desk: { version: string, demoAccounts: Array<{ username: string, password: string, name: string, role: Role, office: string | null }> } };
 
 export type SignInMutationVariables = Exact<{
   username: string;
@@ -747,7 +796,14 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { expiresAt: string, me: { id: string, side: Side } } };
+export type SignInMutation = { signIn: { codeNeeded: boolean, me: { id: string, side: Side, owes: SignInDuty | null } | null } };
+
+export type CompleteSignInMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CompleteSignInMutation = { completeSignIn: { me: { id: string, side: Side, owes: SignInDuty | null } | null } };
 
 export type DraftCaseMutationVariables = Exact<{
   input: CaseInput;
@@ -1737,6 +1793,50 @@ export type CertificateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CertificateQuery = { officers: Array<{ id: string, certificateNo: string | null, certificateValidTo: string | null }> };
+
+export type SecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorQuery = { secondFactor: { confirmedAt: string | null, codesLeft: number, required: boolean } };
+
+export type BeginSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor: { secret: string, uri: string } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: Array<string> };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: Array<string> };
+
+export type RemoveSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: boolean };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { sessions: Array<{ id: string, current: boolean, via: SignInWay, address: string | null, agent: string | null, createdAt: string, lastSeenAt: string }> };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: number };
 
 export type FigurePartsFragment = { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> };
 
@@ -2937,8 +3037,26 @@ export const OwnSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnSearchQuery, OwnSearchQueryVariables>;
+export const ConfirmIdentityDocument = new TypedDocumentString(`
+    mutation ConfirmIdentity($password: String, $code: String) {
+  confirmIdentity(password: $password, code: $code)
+}
+    `) as unknown as TypedDocumentString<ConfirmIdentityMutation, ConfirmIdentityMutationVariables>;
+export const StepsDocument = new TypedDocumentString(`
+    query Steps {
+  me {
+    id
+    name
+    username
+    owes
+  }
+}
+    `) as unknown as TypedDocumentString<StepsQuery, StepsQueryVariables>;
 export const DemoDocument = new TypedDocumentString(`
     query Demo {
+  signInOptions {
+    singleSignOn
+  }
   desk {
     version
     demoAccounts {
@@ -2954,14 +3072,26 @@ export const DemoDocument = new TypedDocumentString(`
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($username: String!, $password: String!) {
   signIn(username: $username, password: $password) {
-    expiresAt
+    codeNeeded
     me {
       id
       side
+      owes
     }
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const CompleteSignInDocument = new TypedDocumentString(`
+    mutation CompleteSignIn($code: String!) {
+  completeSignIn(code: $code) {
+    me {
+      id
+      side
+      owes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteSignInMutation, CompleteSignInMutationVariables>;
 export const DraftCaseDocument = new TypedDocumentString(`
     mutation DraftCase($input: CaseInput!) {
   draftCase(input: $input) {
@@ -6115,6 +6245,61 @@ export const CertificateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CertificateQuery, CertificateQueryVariables>;
+export const SecondFactorDocument = new TypedDocumentString(`
+    query SecondFactor {
+  secondFactor {
+    confirmedAt
+    codesLeft
+    required
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorQuery, SecondFactorQueryVariables>;
+export const BeginSecondFactorDocument = new TypedDocumentString(`
+    mutation BeginSecondFactor {
+  beginSecondFactor {
+    secret
+    uri
+  }
+}
+    `) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($code: String!) {
+  confirmSecondFactor(code: $code)
+}
+    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes {
+  renewRecoveryCodes
+}
+    `) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor {
+  removeSecondFactor
+}
+    `) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions {
+  sessions {
+    id
+    current
+    via
+    address
+    agent
+    createdAt
+    lastSeenAt
+  }
+}
+    `) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const TodayFiguresDocument = new TypedDocumentString(`
     query TodayFigures($region: ID) {
   todayFigures(regionCode: $region) {

@@ -29,6 +29,7 @@ interface Terms {
   ReportVersionKind: Words<E.ReportVersionKind>;
   ReportVersionOutcome: Words<E.ReportVersionOutcome>;
   Role: Words<E.Role>;
+  SignInWay: Words<E.SignInWay>;
   Side: Words<E.Side>;
   StepState: Words<E.StepState>;
   Timeliness: Words<E.Timeliness>;
@@ -167,6 +168,10 @@ export const TERMS: Terms = {
     CONFIRMED: of('已确认', 'Confirmed'),
     DECLINED: of('不予确认', 'Declined'),
     WITHDRAWN: of('已撤回', 'Withdrawn'),
+  },
+  SignInWay: {
+    PASSWORD: of('用户名和密码', 'User name and password'),
+    OIDC: of('单点登录', 'Single sign-on'),
   },
   Role: {
     DIRECTOR: of('主任', 'Director'),
