@@ -17,6 +17,7 @@ const running = await bootstrap({
   demo: 'never',
   dashboardDir: resolve('dist/dashboard'),
   production: true,
+  env: {},
   say: () => undefined,
 });
 process.on('message', (message) => {
