@@ -111,6 +111,8 @@ export class FindingsService implements OnModuleInit {
         subjectKind: 'FINDING',
         subjectId: id,
         regionAt: row.regionCode,
+        before: { state: row.state },
+        after: { state: 'WITHDRAWN' },
       });
       return this.reader.viewOf(tx, await this.get(tx, id));
     });

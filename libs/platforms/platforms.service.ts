@@ -122,6 +122,7 @@ export class PlatformsService {
         subjectKind: 'PLATFORM',
         subjectId: platform.id,
         regionAt: platform.regionCode,
+        after: { ...fields, operator: code },
       });
       return platform;
     });
@@ -169,6 +170,8 @@ export class PlatformsService {
         subjectKind: 'PLATFORM',
         subjectId: id,
         regionAt: after.regionCode,
+        before: was,
+        after: is,
       });
       return after;
     });
@@ -224,6 +227,8 @@ export class PlatformsService {
         subjectKind: 'PLATFORM',
         subjectId: id,
         regionAt: after.regionCode,
+        before: { state: before.state },
+        after: { state, ...(retiredOn ? { retiredOn } : {}) },
       });
       return after;
     });
