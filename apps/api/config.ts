@@ -61,7 +61,9 @@ export function auditSettingsFrom(env: NodeJS.ProcessEnv): AuditSettings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const { data, error } = auditSchema.safeParse(given);
   if (error)
-    throw new Error(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+    throw new Error(
+      `${error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}.`,
+    );
   return {
     key: data.TAIZHANG_AUDIT_KEY ?? null,
     keyFile: data.TAIZHANG_AUDIT_KEY_FILE ?? null,
