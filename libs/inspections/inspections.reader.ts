@@ -60,8 +60,10 @@ export class InspectionsReader implements OnModuleInit {
       const codes = new Map((await store.itemsOf(tx, id)).map((item) => [item.id, item.itemCode]));
       return (await store.actsOf(tx, id)).map((act) => ({
         ...{ id: act.id, at: act.occurredAt, recordedAt: act.recordedAt, actorName: act.actorName },
-        ...{ action: act.kind, reason: act.text },
-        fields: act.kind === 'RECORD' ? recordedFields(act, codes) : changedFields(act.before, act.after),
+        action: act.kind,
+        ...(OF_FINDING.includes(act.kind)
+          ? { reason: null, fields: [{ field: 'finding', before: null, after: act.text }] }
+          : { reason: act.text, fields: fieldsOf(act, codes) }),
       }));
     });
   }
@@ -216,11 +218,15 @@ function actions(
   );
 }
 
-/** Of each item the fields that changed, named `item code.field`. */
-function recordedFields(
-  { before, after }: Pick<InspectionActEntity, 'before' | 'after'>,
+/** Acts whose text is the number of a finding. */
+const OF_FINDING = ['RAISE', 'CHANGE', 'DROP'];
+
+/** Of a recording the fields of each item, named `item code.field`. */
+function fieldsOf(
+  { kind, before, after }: Pick<InspectionActEntity, 'kind' | 'before' | 'after'>,
   codes: ReadonlyMap<string, string>,
 ): Change['fields'] {
+  if (kind !== 'RECORD') return changedFields(before, after);
   const of = (held: Record<string, unknown> | null, id: string) =>
     (held?.[id] ?? null) as Record<string, unknown> | null;
   return Object.keys(after ?? {}).flatMap((id) =>

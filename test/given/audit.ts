@@ -31,6 +31,26 @@ export class SealedDesk {
     return it;
   }
 
+  /** With three batches of several entries each. */
+  static async withBatches(): Promise<SealedDesk> {
+    const it = await SealedDesk.open();
+    await it.seal();
+    for (let batch = 0; batch < 2; batch += 1) {
+      for (let i = 0; i < 3; i += 1) await it.act();
+      await it.seal();
+    }
+    return it;
+  }
+
+  /** The middle entry of the second batch. */
+  async victim(): Promise<{ seq: number; id: string }> {
+    const [row] = await this.orders.sql<{ seq: number; id: string }>(
+      'select seq, ids[2] as id from audit.seal where seq = 2',
+    );
+    if (!row) throw new Error('nothing was sealed');
+    return row;
+  }
+
   /** Seals carry the clock's time; the database stamps entries with the real one. */
   now(): void {
     this.orders.desk.clock.set(new Date());

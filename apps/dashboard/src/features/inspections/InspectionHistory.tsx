@@ -18,7 +18,13 @@ const FIELDS = [
   'note',
   'reason',
   'sha256',
+  'finding',
 ] as const;
+
+interface Changed {
+  action: string;
+  fields: { field: string; before: string | null; after: string | null }[];
+}
 
 /** Everything done with an inspection; of a recording, each item by its code. */
 export function InspectionHistory({ id }: { id: string }) {
@@ -29,29 +35,35 @@ export function InspectionHistory({ id }: { id: string }) {
     const known = ACTS.find((act) => act === action);
     return known === undefined ? action : t(`act${known}`);
   };
-  const fieldLabel = (field: string) => {
-    const [code, name] = field.includes('.') ? field.split(/\.(?=\w+$)/) : [null, field];
-    const known = FIELDS.find((one) => one === name);
-    return [code, known === undefined ? name : t(known)].filter(Boolean).join(' · ');
+  const nameOf = (field: string) => {
+    const known = FIELDS.find((one) => one === field);
+    return known === undefined ? field : t(known);
   };
-  const valueLabel = (field: string, value: string) => {
-    if (field.endsWith('.result')) return term('ItemResult', value as keyof typeof TERMS.ItemResult);
-    if (field.endsWith('.systemState')) return term('SystemState', value as keyof typeof TERMS.SystemState);
-    if (field.endsWith('.operationState'))
-      return term('OperationState', value as keyof typeof TERMS.OperationState);
-    if (field.endsWith('.correctedOnSpot')) return value === 'true' ? t('yes') : t('no');
+  const valueOf = (field: string, value: string) => {
+    if (field === 'result') return term('ItemResult', value as keyof typeof TERMS.ItemResult);
+    if (field === 'systemState') return term('SystemState', value as keyof typeof TERMS.SystemState);
+    if (field === 'operationState') return term('OperationState', value as keyof typeof TERMS.OperationState);
+    if (field === 'correctedOnSpot') return value === 'true' ? t('yes') : t('no');
     return value;
+  };
+  /** One line for each item, whatever was noted of it: `3.1.result` and `3.1.failed` are both of 3.1. */
+  const byItem = <T extends Changed>(change: T): T => {
+    if (change.action !== 'RECORD') return change;
+    const items = new Map<string, Changed['fields'][number]>();
+    for (const { field, before, after } of change.fields) {
+      const [code = '', name = ''] = field.split(/\.(?=\w+$)/);
+      const told = (was: string | null, value: string | null) =>
+        value === null ? was : [was, `${nameOf(name)} ${valueOf(name, value)}`].filter(Boolean).join(' · ');
+      const held = items.get(code) ?? { field: code, before: null, after: null };
+      items.set(code, { field: code, before: told(held.before, before), after: told(held.after, after) });
+    }
+    return { ...change, fields: [...items.values()] };
   };
   return (
     <Card title={t('title')}>
       <Waiting read={read} rows={3}>
         {({ inspection }) => (
-          <ChangeList
-            changes={inspection.changes}
-            actLabel={actLabel}
-            fieldLabel={fieldLabel}
-            valueLabel={valueLabel}
-          />
+          <ChangeList changes={inspection.changes.map(byItem)} actLabel={actLabel} fieldLabel={nameOf} />
         )}
       </Waiting>
     </Card>
