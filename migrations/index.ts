@@ -1,3 +1,4 @@
+import { AuditSeal1764000000017 } from './1764000000017-audit-seal.ts';
 import { AuditAndScope1764000000006 } from './1764000000006-audit-and-scope.ts';
 import { Bulletins1764000000011 } from './1764000000011-bulletins.ts';
 import { DutiesAndLedger1764000000003 } from './1764000000003-duties-and-ledger.ts';
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Bulletins1764000000011,
   Search1764000000013,
   SignIn1764000000015,
+  AuditSeal1764000000017,
 ];

@@ -24,8 +24,11 @@ interface Api {
     dashboardDir: string;
     production: boolean;
     env: NodeJS.ProcessEnv;
+    embedded: boolean;
+    audit: object;
     say: (line: string) => void;
   }) => Promise<Running>;
+  auditSettingsFrom: (env: NodeJS.ProcessEnv) => object;
 }
 
 const CLOSE_WITHIN = 10_000;
@@ -96,7 +99,7 @@ async function start(): Promise<void> {
   }
 
   process.env.NODE_ENV ??= 'production';
-  const { bootstrap } = (await import(pathToFileURL(BOOTSTRAP).href)) as Api;
+  const { bootstrap, auditSettingsFrom } = (await import(pathToFileURL(BOOTSTRAP).href)) as Api;
   const api = await bootstrap({
     databaseUrl,
     port: settings.port,
@@ -106,6 +109,8 @@ async function start(): Promise<void> {
     dashboardDir: DASHBOARD_DIR,
     production: true,
     env: process.env,
+    embedded: settings.databaseUrl === undefined,
+    audit: auditSettingsFrom(process.env),
     say: (line) => terminal.say(line),
   });
   undo.push(() => closeApi(api));

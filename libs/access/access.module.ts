@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessResolver } from './access.resolver.ts';
 import { AccessService } from './access.service.ts';
 import { AllowGuard } from './allow.ts';
+import { AuditResolver } from './audit.resolver.ts';
 import { PasswordsService } from './passwords.service.ts';
 import { OidcController } from './oidc.controller.ts';
 import { OidcService } from './oidc.service.ts';
@@ -20,6 +21,7 @@ import { RefusalFilter } from './refusal.filter.ts';
     SignInSettings,
     AccessService,
     AccessResolver,
+    AuditResolver,
     PasswordsService,
     SecondFactorService,
     SessionsService,

@@ -63,6 +63,8 @@ export const PERMISSIONS = {
   'own.case.state': ['RESPONSIBLE_PERSON', 'PROGRAM'],
   'own.case.consent': ['RESPONSIBLE_PERSON'],
   'own.token': ['RESPONSIBLE_PERSON'],
+  // the audit administrator's alone; of those whom the record is about nobody reads it
+  'audit.read': [],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

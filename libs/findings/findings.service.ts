@@ -122,6 +122,8 @@ export class FindingsService implements OnModuleInit {
         subjectKind: 'FINDING',
         subjectId: id,
         regionAt: row.regionCode,
+        before: { state: row.state },
+        after: { state: 'WITHDRAWN' },
       });
       return this.reader.viewOf(tx, { ...row, ...moved(row, to) }, asks);
     });

@@ -4,6 +4,7 @@ import { Audit } from '#libs/audit';
 import { type CivilDate, Clock, Ids, type OfficeActor, Refusal, type Tx } from '#libs/kernel';
 import { TerritoryService, officeById } from '#libs/territory';
 import { InspectionActEntity, type InspectionEntity } from './inspections.entity.ts';
+import type { InspectionState } from './inspections.rules.ts';
 import * as store from './inspections.store.ts';
 
 /** What every act on an inspection begins and ends with: finding it, whose it is, and the line that tells of it. */
@@ -91,6 +92,40 @@ export class InspectionDesk {
       subjectKind: 'INSPECTION',
       subjectId: inspectionId,
       regionAt: regionCode,
+      ...auditedOf(row.state, kind, told),
     });
   }
+}
+
+const STATE_AFTER: Readonly<Record<string, InspectionState>> = {
+  PLAN: 'PLANNED',
+  START: 'OPEN',
+  CANCEL: 'CANCELLED',
+  SEAL: 'SEALED',
+};
+
+/** States, hashes and what was recorded of each item; what somebody wrote in their own words stays with the inspection. */
+function auditedOf(
+  state: InspectionState,
+  kind: string,
+  { before = {}, after = {} }: { before?: object; after?: object },
+): { before?: Record<string, unknown>; after: Record<string, unknown> } {
+  const next = STATE_AFTER[kind];
+  return {
+    ...(kind === 'PLAN' ? {} : { before: { state, ...withoutWords(before) } }),
+    after: { state: next ?? state, ...withoutWords(after) },
+  };
+}
+
+const WORDS = ['note', 'reason'];
+
+function withoutWords(of: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(of)
+      .filter(([key]) => !WORDS.includes(key))
+      .map(([key, value]: [string, unknown]) => [
+        key,
+        typeof value === 'object' && value !== null && !Array.isArray(value) ? withoutWords(value) : value,
+      ]),
+  );
 }

@@ -6,6 +6,7 @@ import { FindingDrafts, type FindingType, FindingsReader, FindingsService } from
 import {
   type Actor,
   type AllowedAction,
+  type Change,
   type Connection,
   Db,
   type OfficeActor,
@@ -14,13 +15,17 @@ import {
   type RefusalCode,
   type Tx,
   allowance,
+  changedFields,
   knownId,
 } from '#libs/kernel';
 import { platformRefs } from '#libs/platforms';
 import { officeName, officesById, officeView } from '#libs/territory';
 import { InspectionDesk } from './inspections.desk.ts';
-import type { InspectionEntity } from './inspections.entity.ts';
-import { InspectionItemEntity } from './inspections.entity.ts';
+import {
+  type InspectionActEntity,
+  type InspectionEntity,
+  InspectionItemEntity,
+} from './inspections.entity.ts';
 import { INSPECTION_NEXT, type InspectionStep, stepFrom } from './inspections.rules.ts';
 import * as store from './inspections.store.ts';
 import type { Inspection, InspectionFilterInput, InspectionItem, Supplement } from './inspections.types.ts';
@@ -48,6 +53,20 @@ export class InspectionsReader implements OnModuleInit {
     private readonly duties: DutiesService,
     private readonly subjects: EvidenceSubjects,
   ) {}
+
+  /** What was done with it; of a recording, which items and what was noted of each. */
+  async changes(actor: OfficeActor, id: string): Promise<Change[]> {
+    return this.db.tx(actor, async (tx) => {
+      const codes = new Map((await store.itemsOf(tx, id)).map((item) => [item.id, item.itemCode]));
+      return (await store.actsOf(tx, id)).map((act) => ({
+        ...{ id: act.id, at: act.occurredAt, recordedAt: act.recordedAt, actorName: act.actorName },
+        action: act.kind,
+        ...(OF_FINDING.includes(act.kind)
+          ? { reason: null, fields: [{ field: 'finding', before: null, after: act.text }] }
+          : { reason: act.text, fields: fieldsOf(act, codes) }),
+      }));
+    });
+  }
 
   onModuleInit(): void {
     this.subjects.register('INSPECTION_ITEM', async (tx, actor, id) => {
@@ -196,5 +215,24 @@ function actions(
   };
   return (Object.keys(INSPECTION_NEXT[row.state]) as InspectionStep[]).map((action) =>
     allowance(action, why(action), { office }),
+  );
+}
+
+/** Acts whose text is the number of a finding. */
+const OF_FINDING = ['RAISE', 'CHANGE', 'DROP'];
+
+/** Of a recording the fields of each item, named `item code.field`. */
+function fieldsOf(
+  { kind, before, after }: Pick<InspectionActEntity, 'kind' | 'before' | 'after'>,
+  codes: ReadonlyMap<string, string>,
+): Change['fields'] {
+  if (kind !== 'RECORD') return changedFields(before, after);
+  const of = (held: Record<string, unknown> | null, id: string) =>
+    (held?.[id] ?? null) as Record<string, unknown> | null;
+  return Object.keys(after ?? {}).flatMap((id) =>
+    changedFields(of(before, id), of(after, id)).map((change) => ({
+      ...change,
+      field: `${codes.get(id) ?? '?'}.${change.field}`,
+    })),
   );
 }

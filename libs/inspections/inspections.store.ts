@@ -224,3 +224,10 @@ export async function writeItems(tx: Tx, items: readonly WrittenItem[]): Promise
   );
   return new Set(rows.map((row) => row.id));
 }
+
+export async function actsOf(tx: Tx, inspectionId: string): Promise<InspectionActEntity[]> {
+  return tx.find(InspectionActEntity, {
+    where: { inspectionId },
+    order: { occurredAt: 'DESC', id: 'DESC' },
+  });
+}

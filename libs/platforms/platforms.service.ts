@@ -123,6 +123,7 @@ export class PlatformsService {
         subjectKind: 'PLATFORM',
         subjectId: platform.id,
         regionAt: platform.regionCode,
+        after: { ...fields, operator: code },
       });
       return platform;
     });
@@ -171,6 +172,8 @@ export class PlatformsService {
         subjectKind: 'PLATFORM',
         subjectId: id,
         regionAt: after.regionCode,
+        before: was,
+        after: is,
       });
       return after;
     });
@@ -226,6 +229,8 @@ export class PlatformsService {
         subjectKind: 'PLATFORM',
         subjectId: id,
         regionAt: after.regionCode,
+        before: { state: before.state },
+        after: { state, ...(retiredOn ? { retiredOn } : {}) },
       });
       return after;
     });

@@ -8,7 +8,7 @@ import { Recorder } from './recorder.ts';
 const [url = '', port = '0'] = process.argv.slice(2);
 const recorder = new Recorder();
 const dataDir = await mkdtemp(join(tmpdir(), 'taizhang-bench-app-'));
-const { bootstrap } = await import('#api/bootstrap');
+const { auditSettingsFrom, bootstrap } = await import('#api/bootstrap');
 const running = await bootstrap({
   databaseUrl: url,
   port: Number(port),
@@ -18,6 +18,8 @@ const running = await bootstrap({
   dashboardDir: resolve('dist/dashboard'),
   production: true,
   env: {},
+  audit: auditSettingsFrom({}),
+  embedded: true,
   say: () => undefined,
 });
 process.on('message', (message) => {

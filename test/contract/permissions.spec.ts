@@ -19,6 +19,8 @@ const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'ALL', 'OPTIONS', 'HEA
 const OFFICE_ONLY = [
   'AccountablePerson',
   'AnnualReport',
+  'AuditEntries',
+  'AuditEntry',
   'AnnualReportProgress',
   'AnnualReportRow',
   'Finding',

@@ -1,3 +1,7 @@
+export type AuditOutcome =
+  | 'DONE'
+  | 'REFUSED';
+
 /** What readers have of a case. */
 export type CaseShown =
   | 'NONE'

@@ -65,6 +65,7 @@ type Documents = {
     "\n  mutation DropFinding($id: ID!, $version: Int!) {\n    dropFinding(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.DropFindingDocument,
     "\n  mutation SealInspection($id: ID!, $conclusion: String!, $version: Int!) {\n    sealInspection(id: $id, conclusion: $conclusion, version: $version) {\n      id\n      sealHash\n    }\n  }\n": typeof types.SealInspectionDocument,
     "\n  mutation SupplementInspection($id: ID!, $text: String!) {\n    supplementInspection(id: $id, text: $text) {\n      id\n    }\n  }\n": typeof types.SupplementInspectionDocument,
+    "\n  query InspectionHistory($id: ID!) {\n    inspection(id: $id) {\n      id\n      changes {\n        ...ChangeParts\n      }\n    }\n  }\n": typeof types.InspectionHistoryDocument,
     "\n  query Inspections($filter: InspectionFilter, $first: Int, $after: String) {\n    inspections(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          number\n          state\n          mode\n          plannedOn\n          inspectedOn\n          sealedAt\n          purpose\n          checked\n          total\n          findingCount\n          platform {\n            id\n            name\n          }\n          lead {\n            id\n            name\n          }\n          inspectors {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.InspectionsDocument,
     "\n  query PlanChoices {\n    officers {\n      id\n      name\n      role\n      certificateNo\n      certificateValidTo\n    }\n  }\n": typeof types.PlanChoicesDocument,
     "\n  query PlanPlatforms($text: String) {\n    platforms(first: 20, filter: { text: $text, state: ACTIVE }, orderBy: NAME) {\n      edges {\n        node {\n          id\n          name\n          operator {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlanPlatformsDocument,
@@ -238,6 +239,7 @@ const documents: Documents = {
     "\n  mutation DropFinding($id: ID!, $version: Int!) {\n    dropFinding(id: $id, version: $version) {\n      id\n    }\n  }\n": types.DropFindingDocument,
     "\n  mutation SealInspection($id: ID!, $conclusion: String!, $version: Int!) {\n    sealInspection(id: $id, conclusion: $conclusion, version: $version) {\n      id\n      sealHash\n    }\n  }\n": types.SealInspectionDocument,
     "\n  mutation SupplementInspection($id: ID!, $text: String!) {\n    supplementInspection(id: $id, text: $text) {\n      id\n    }\n  }\n": types.SupplementInspectionDocument,
+    "\n  query InspectionHistory($id: ID!) {\n    inspection(id: $id) {\n      id\n      changes {\n        ...ChangeParts\n      }\n    }\n  }\n": types.InspectionHistoryDocument,
     "\n  query Inspections($filter: InspectionFilter, $first: Int, $after: String) {\n    inspections(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          number\n          state\n          mode\n          plannedOn\n          inspectedOn\n          sealedAt\n          purpose\n          checked\n          total\n          findingCount\n          platform {\n            id\n            name\n          }\n          lead {\n            id\n            name\n          }\n          inspectors {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.InspectionsDocument,
     "\n  query PlanChoices {\n    officers {\n      id\n      name\n      role\n      certificateNo\n      certificateValidTo\n    }\n  }\n": types.PlanChoicesDocument,
     "\n  query PlanPlatforms($text: String) {\n    platforms(first: 20, filter: { text: $text, state: ACTIVE }, orderBy: NAME) {\n      edges {\n        node {\n          id\n          name\n          operator {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PlanPlatformsDocument,
@@ -561,6 +563,10 @@ export function graphql(source: "\n  mutation SealInspection($id: ID!, $conclusi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SupplementInspection($id: ID!, $text: String!) {\n    supplementInspection(id: $id, text: $text) {\n      id\n    }\n  }\n"): typeof import('./graphql').SupplementInspectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InspectionHistory($id: ID!) {\n    inspection(id: $id) {\n      id\n      changes {\n        ...ChangeParts\n      }\n    }\n  }\n"): typeof import('./graphql').InspectionHistoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1135,6 +1135,13 @@ export type SupplementInspectionMutationVariables = Exact<{
 
 export type SupplementInspectionMutation = { supplementInspection: { id: string } };
 
+export type InspectionHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InspectionHistoryQuery = { inspection: { id: string, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } };
+
 export type InspectionsQueryVariables = Exact<{
   filter?: InspectionFilter | null | undefined;
   first?: number | null | undefined;
@@ -4122,6 +4129,28 @@ export const SupplementInspectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SupplementInspectionMutation, SupplementInspectionMutationVariables>;
+export const InspectionHistoryDocument = new TypedDocumentString(`
+    query InspectionHistory($id: ID!) {
+  inspection(id: $id) {
+    id
+    changes {
+      ...ChangeParts
+    }
+  }
+}
+    fragment ChangeParts on Change {
+  id
+  action
+  actorName
+  at
+  recordedAt
+  reason
+  fields {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<InspectionHistoryQuery, InspectionHistoryQueryVariables>;
 export const InspectionsDocument = new TypedDocumentString(`
     query Inspections($filter: InspectionFilter, $first: Int, $after: String) {
   inspections(filter: $filter, first: $first, after: $after) {
