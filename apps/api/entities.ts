@@ -58,6 +58,7 @@ import {
   ReportVersionEntity,
   ReportYearEntity,
 } from '#libs/reports';
+import { InterestEntity, LeaveEntity } from '#libs/staff';
 import { CounterEntity, OfficeEntity, RegionEntity } from '#libs/territory';
 
 /** Every table map of every slice. */
@@ -72,6 +73,8 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   RegionEntity,
   OfficeEntity,
   CounterEntity,
+  InterestEntity,
+  LeaveEntity,
   CategoryEntity,
   FrameworkEntity,
   DutyAreaEntity,

@@ -10,6 +10,7 @@ import { LedgerModule } from '#libs/ledger';
 import { PlatformsModule } from '#libs/platforms';
 import { RectificationModule } from '#libs/rectification';
 import { ReportsModule } from '#libs/reports';
+import { StaffModule } from '#libs/staff';
 import { TerritoryModule } from '#libs/territory';
 import { TrendsModule } from '#libs/trends';
 
@@ -19,6 +20,7 @@ export const SLICES = [
   AccessModule,
   CalendarModule,
   TerritoryModule,
+  StaffModule,
   DutiesModule,
   PlatformsModule,
   LedgerModule,

@@ -12,7 +12,8 @@ import {
   reasonGiven,
 } from '#libs/kernel';
 import { PlatformHooks } from '#libs/platforms';
-import { TerritoryService, officeById } from '#libs/territory';
+import { RecusalService } from '#libs/staff';
+import { TerritoryService, handlerOf, officeById } from '#libs/territory';
 import { FindingEntity } from './findings.entity.ts';
 import { FindingsReader } from './findings.reader.ts';
 import { FINDING_WORDS, type FindingState, mayFollow } from './findings.rules.ts';
@@ -40,6 +41,7 @@ export class FindingsService implements OnModuleInit {
     private readonly reader: FindingsReader,
     private readonly territory: TerritoryService,
     private readonly hooks: PlatformHooks,
+    private readonly recusal: RecusalService,
   ) {}
 
   onModuleInit(): void {
@@ -95,13 +97,15 @@ export class FindingsService implements OnModuleInit {
     );
   }
 
-  /** @throws Refusal NOT_FOUND, OTHER_OFFICE, STALE, STATE, REASON_NEEDED; OPEN_WORK while an order covers it */
+  /** @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED, STALE, STATE, REASON_NEEDED; OPEN_WORK while an order covers it */
   async withdraw(actor: OfficeActor, id: string, version: number, why: string): Promise<FindingType> {
     const reason = reasonGiven(why);
     return this.db.tx(actor, async (tx) => {
       const row = await this.get(tx, id);
-      if (row.officeId !== actor.officeId)
-        this.territory.ownRecord(actor, row.officeId, await officeById(tx, row.officeId));
+      const officeId = handlerOf(row);
+      if (officeId !== actor.officeId)
+        this.territory.ownRecord(actor, officeId, await officeById(tx, officeId));
+      await this.recusal.unbiased(tx, [actor.userId], row.platformId, 'id');
       if (row.version !== version) throw await store.stale(tx, id);
       if (row.state === 'ORDERED' || row.state === 'ANSWERED')
         throw new Refusal('OPEN_WORK', { params: { items: row.orderNumber ?? '' } });

@@ -1,4 +1,5 @@
 import { type CivilDate, type Doer, Refusal, type Tx, addMonths } from '#libs/kernel';
+import { handlerOf } from '#libs/territory';
 import { FindingChangeEntity, FindingEntity } from './findings.entity.ts';
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -68,12 +69,12 @@ export async function addChanges(
   if (changes.length === 0) return;
   await tx.insert(
     FindingChangeEntity,
-    changes.map(([{ id: findingId, platformId, regionCode, officeId }, change]) => ({
+    changes.map(([{ id: findingId, platformId, regionCode, ...row }, change]) => ({
       ...change,
       findingId,
       platformId,
       regionCode,
-      officeId,
+      officeId: actor.kind === 'OFFICE' ? actor.officeId : handlerOf(row),
       regionAt: regionCode,
       actorId: actor.userId,
       actorName: actor.name,

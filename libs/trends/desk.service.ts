@@ -53,7 +53,13 @@ export class DeskService {
         this.clock.today(),
         range,
       );
-      const inspections = await queries.inspectionsWaiting(tx, actor.officeId, actor.userId, range);
+      const inspections = await queries.inspectionsWaiting(
+        tx,
+        actor.officeId,
+        actor.userId,
+        range,
+        this.clock.today(),
+      );
       const cases = await queries.casesWaiting(
         tx,
         actor.officeId,
@@ -91,7 +97,7 @@ export class DeskService {
   }
 
   private visit(row: queries.TodoInspectionRow, calendar: Calendar): Todo {
-    const { id, number, purpose, plannedOn, checked, total } = row;
+    const { id, number, purpose, plannedOn, checked, total, forWhom } = row;
     const open = row.state === 'OPEN';
     return {
       id: `INSPECT:${id}`,
@@ -100,12 +106,16 @@ export class DeskService {
       number,
       title: purpose,
       detail: {
-        zh: open
-          ? `检查 ${number} · 检查中，已完成 ${checked}/${total} 项`
-          : `检查 ${number} · 计划于 ${plannedOn}，共 ${total} 项`,
-        en: open
-          ? `Inspection ${number} · in progress, ${checked} of ${total} items done`
-          : `Inspection ${number} · planned for ${plannedOn}, ${total} items`,
+        zh:
+          (open
+            ? `检查 ${number} · 检查中，已完成 ${checked}/${total} 项`
+            : `检查 ${number} · 计划于 ${plannedOn}，共 ${total} 项`) +
+          (forWhom === null ? '' : ` · ${forWhom}离岗，由您代管`),
+        en:
+          (open
+            ? `Inspection ${number} · in progress, ${checked} of ${total} items done`
+            : `Inspection ${number} · planned for ${plannedOn}, ${total} items`) +
+          (forWhom === null ? '' : ` · you stand in for ${forWhom}, who is away`),
       },
       platform: { id: row.platformId, name: row.platformName, regionCode: row.regionCode },
       clock: 'OFFICE',
