@@ -174,6 +174,15 @@ export class MergeAndRecusal1764000000018 implements MigrationInterface {
         get diagnostics tokens = row_count;
         return next;
       end $$;
+      -- counts only, and of what the reader may see: who they are is nobody's matter here
+      create function platform_access(platform uuid) returns table (users int, tokens int)
+      language sql stable security definer set search_path from current as $$
+        select (select count(*)::int from user_platform up join app_user u on u.id = up.user_id and u.active where up.platform_id = p.id),
+               (select count(*)::int from api_token t where t.platform_id = p.id and t.revoked_at is null)
+          from platform p where p.id = platform and ${OFFICE}
+      $$;
+      revoke all on function platform_access(uuid) from public;
+      grant execute on function platform_access(uuid) to app_office;
       revoke all on function follow_merge(uuid, uuid) from public;
       grant execute on function follow_merge(uuid, uuid) to app_office;
     `);

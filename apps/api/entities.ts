@@ -30,6 +30,7 @@ import {
   SupplementEntity,
 } from '#libs/inspections';
 import { LedgerClaimEntity, LedgerEntryEntity, LedgerFactEntity } from '#libs/ledger';
+import { MergeEntity, TransferEntity } from '#libs/moves';
 import {
   OperatorChangeEntity,
   OperatorEntity,
@@ -75,6 +76,8 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   CounterEntity,
   InterestEntity,
   LeaveEntity,
+  MergeEntity,
+  TransferEntity,
   CategoryEntity,
   FrameworkEntity,
   DutyAreaEntity,

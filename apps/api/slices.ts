@@ -7,6 +7,7 @@ import { EvidenceModule } from '#libs/evidence';
 import { FindingsModule } from '#libs/findings';
 import { InspectionsModule } from '#libs/inspections';
 import { LedgerModule } from '#libs/ledger';
+import { MovesModule } from '#libs/moves';
 import { PlatformsModule } from '#libs/platforms';
 import { RectificationModule } from '#libs/rectification';
 import { ReportsModule } from '#libs/reports';
@@ -30,5 +31,6 @@ export const SLICES = [
   RectificationModule,
   ReportsModule,
   BulletinsModule,
+  MovesModule,
   TrendsModule,
 ];

@@ -85,14 +85,14 @@ export class AccessService {
         const found = await store.principalByToken(tx, digest(bearer));
         if (!found) return nobody;
         if (found.stale) await store.touchToken(tx, found.tokenId);
-        const { tokenId, name, platformId } = found;
+        const { tokenId, name, platformIds } = found;
         return {
           kind: 'PLATFORM',
           userId: tokenId,
           name,
           role: 'PROGRAM',
           operatorId: null,
-          platformIds: [platformId],
+          platformIds,
           ...origin,
         };
       });

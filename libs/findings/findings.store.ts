@@ -36,7 +36,7 @@ export async function ofInspection(tx: Tx, inspectionId: string): Promise<Findin
   return tx.find(FindingEntity, { where: { inspectionId, dropped: false }, order: { n: 'ASC' } });
 }
 
-/** The items of a platform against which there was a finding within 24 months up to a day, other inspections' only. */
+/** The items of a platform, or of one merged into it, against which there was a finding within 24 months up to a day, other inspections' only. */
 export async function itemsFoundBefore(
   tx: Tx,
   platformId: string,
@@ -44,7 +44,8 @@ export async function itemsFoundBefore(
   on: CivilDate,
 ): Promise<Set<string>> {
   const rows = await tx.query<{ code: string }[]>(
-    `select distinct item_code as code from finding where platform_id = $1 and inspection_id <> $2 and found_on >= $3
+    `select distinct item_code as code from finding
+      where platform_id in (select m.id from platform m where m.id = $1 or m.merged_into_id = $1) and inspection_id <> $2 and found_on >= $3
         and found_on <= $4 and state not in ('DRAFT', 'WITHDRAWN')`,
     [platformId, inspectionId, addMonths(on, -24), on],
   );

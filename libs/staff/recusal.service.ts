@@ -9,9 +9,19 @@ import * as store from './staff.store.ts';
 export class RecusalService {
   constructor(private readonly clock: Clock) {}
 
-  /** @throws Refusal RECUSED, naming the officer and not the grounds */
-  async unbiased(tx: Tx, ids: readonly string[], platformId: string, field?: string): Promise<void> {
-    const [first] = await store.interested(tx, ids, { platformId }, this.clock.today());
+  /** @param of a platform's id, or an operator. @throws Refusal RECUSED, naming the officer and not the grounds */
+  async unbiased(
+    tx: Tx,
+    ids: readonly string[],
+    of: string | { operatorId: string },
+    field?: string,
+  ): Promise<void> {
+    const [first] = await store.interested(
+      tx,
+      ids,
+      typeof of === 'string' ? { platformId: of } : of,
+      this.clock.today(),
+    );
     if (first)
       throw new Refusal('RECUSED', {
         params: { name: first.name },
@@ -22,6 +32,11 @@ export class RecusalService {
   /** Whether this officer must stand aside in matters of a platform's operator. */
   async mustStandAside(tx: Tx, actor: OfficeActor, platformId: string): Promise<boolean> {
     return (await this.ofOne(tx, actor, [platformId])).has(platformId);
+  }
+
+  /** Whether this officer must stand aside in matters of an operator. */
+  async asideOf(tx: Tx, actor: OfficeActor, operatorId: string): Promise<boolean> {
+    return (await store.interested(tx, [actor.userId], { operatorId }, this.clock.today())).length > 0;
   }
 
   /** Those of the platforms in whose matters this officer must stand aside. */

@@ -29,18 +29,23 @@ export async function interestsOf(tx: Tx, officeId: string, userId: string | nul
   );
 }
 
+/** An operator, or the operator of a platform that the reader may see; of none where there is no platform. */
+export type Concerned = { operatorId: string } | { platformId: string | null };
+
 /** Which of these people have an interest, on a day, in the operator of a platform; nobody where there is none. */
 export async function interested(
   tx: Tx,
   userIds: readonly string[],
-  of: { platformId: string | null },
+  of: Concerned,
   on: CivilDate,
 ): Promise<{ id: string; name: string }[]> {
+  const operator =
+    'operatorId' in of ? '$2::uuid' : '(select p.operator_id from platform p where p.id = $2::uuid)';
   return tx.query(
     `select distinct u.id, u.name from officer_interest i join app_user u on u.id = i.user_id
-      where i.user_id = any($1::uuid[]) and i.operator_id = (select p.operator_id from platform p where p.id = $2::uuid)
+      where i.user_id = any($1::uuid[]) and i.operator_id = ${operator}
         and i.from_on <= $3::date and (i.to_on is null or i.to_on >= $3::date) order by u.name`,
-    [userIds, of.platformId, on],
+    [userIds, 'operatorId' in of ? of.operatorId : of.platformId, on],
   );
 }
 
