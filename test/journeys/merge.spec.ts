@@ -28,7 +28,7 @@ describe('merging two records', () => {
   let flowBefore: Month[];
   let token: { bearer: string };
 
-  const input = async (over: object = {}): Promise<object> => ({
+  const input = async (over: object = {}): Promise<{ i: object }> => ({
     i: {
       ...{ platformId: loser, version: await it_.version(loser) },
       ...{ intoId: winner, intoVersion: await it_.version(winner), reason: '同一应用登记了两次' },
