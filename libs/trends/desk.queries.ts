@@ -139,6 +139,40 @@ export async function casesWaiting(
   );
 }
 
+export interface TodoMoveRow {
+  id: string;
+  kind: 'DECIDE_MERGE' | 'DECIDE_TRANSFER';
+  reason: string;
+  platformId: string;
+  platformName: string;
+  regionCode: string;
+  otherZh: string;
+  otherEn: string;
+}
+
+/** Proposals that wait for the decision of an office, and were not made by this person. */
+export async function movesWaiting(
+  tx: Tx,
+  officeId: string,
+  userId: string,
+  range: RegionRange,
+): Promise<TodoMoveRow[]> {
+  return tx.query(
+    `select m.id, 'DECIDE_MERGE' as kind, m.reason, p.id as "platformId", p.name as "platformName",
+            p.region_code as "regionCode", w.name as "otherZh", w.name as "otherEn"
+       from platform_merge m join platform p on p.id = m.platform_id join platform w on w.id = m.into_id
+      where m.state = 'PROPOSED' and m.office_id = $1 and m.proposed_by <> $2
+        and p.region_code >= $3 and p.region_code < $4
+     union all
+     select t.id, 'DECIDE_TRANSFER', t.reason, t.platform_id, t.told ->> 'name', t.to_region_code, o.name, o.name_en
+       from platform_transfer t join office o on o.id = t.office_id
+      where t.state = 'PROPOSED' and t.to_office_id = $1 and t.proposed_by <> $2
+        and t.to_region_code >= $3 and t.to_region_code < $4
+      order by id limit 200`,
+    [officeId, userId, range.lo, range.hi],
+  );
+}
+
 export interface RecordRow {
   id: string;
   source: 'INSPECTION' | 'ORDER' | 'CLAIM';

@@ -18,7 +18,14 @@ import type { Text } from '#rules/kernel';
 import { rangeOf } from '#rules/territory';
 import { ACT_WORDS, type OrderAct, type OrderState, runningDue } from '#rules/rectification';
 import * as queries from './desk.queries.ts';
-import { CASE_TODO_OF, TODO_OF, byDeadline, caseTodoDetail, todoDetail } from './todos.rules.ts';
+import {
+  CASE_TODO_OF,
+  TODO_OF,
+  byDeadline,
+  caseTodoDetail,
+  moveTodoDetail,
+  todoDetail,
+} from './todos.rules.ts';
 import type { OwnRecordAct, Todo } from './trends.types.ts';
 
 /** What waits for whoever asks, and what was done about a platform. */
@@ -68,10 +75,14 @@ export class DeskService {
         this.clock.today(),
         range,
       );
+      const moves = roleMay(actor.role, 'platform.decideMove')
+        ? await queries.movesWaiting(tx, actor.officeId, actor.userId, range)
+        : [];
       const todos = [
         ...orders.map((row) => this.orderTodo(row, calendar)),
         ...inspections.map((row) => this.visit(row, calendar)),
         ...cases.flatMap(caseTodo),
+        ...moves.map(moveTodo),
       ];
       return todos.sort(byDeadline);
     });
@@ -167,6 +178,21 @@ function caseTodo(row: queries.TodoCaseRow): Todo[] {
       workingDaysLeft: null,
     },
   ];
+}
+
+function moveTodo(row: queries.TodoMoveRow): Todo {
+  return {
+    id: `${row.kind}:${row.id}`,
+    kind: row.kind,
+    subjectId: row.platformId,
+    number: null,
+    title: row.reason,
+    detail: moveTodoDetail(row.kind, { zh: row.otherZh, en: row.otherEn }),
+    platform: { id: row.platformId, name: row.platformName, regionCode: row.regionCode },
+    clock: 'OFFICE',
+    dueOn: null,
+    workingDaysLeft: null,
+  };
 }
 
 const AXIS_WORDS: Record<string, Text> = {

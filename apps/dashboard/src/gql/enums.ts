@@ -459,6 +459,8 @@ export type TodoKind =
   | 'ACCEPT'
   | 'APPROVE_CASE'
   | 'CLOSE'
+  | 'DECIDE_MERGE'
+  | 'DECIDE_TRANSFER'
   | 'INSPECT'
   | 'ISSUE'
   | 'MEND_CASE'

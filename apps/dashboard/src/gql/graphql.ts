@@ -77,6 +77,15 @@ export type CaseTextField =
   | 'outcome'
   | 'title';
 
+export type DeclareInterestInput = {
+  fromOn: string;
+  kind: InterestKind;
+  /** Oneself when absent; another only for the director. */
+  officerId?: string | number | null | undefined;
+  operatorId: string | number;
+  toOn?: string | null | undefined;
+};
+
 export type DraftOrderInput = {
   days: number;
   grounds: string;
@@ -154,6 +163,12 @@ export type InspectionState =
   | 'PLANNED'
   | 'SEALED';
 
+export type InterestKind =
+  | 'EMPLOYMENT'
+  | 'KINSHIP'
+  | 'OTHER'
+  | 'SHAREHOLDING';
+
 export type ItemRecordInput = {
   correctedOnSpot?: boolean | null | undefined;
   failed?: number | null | undefined;
@@ -204,6 +219,14 @@ export type MeasureInput = {
 export type MeasureOutcome =
   | 'FAIL'
   | 'PASS';
+
+export type MoveKind =
+  | 'ACCOUNTS'
+  | 'FINDING'
+  | 'INSPECTION'
+  | 'ORDER'
+  | 'PERSON'
+  | 'TOKENS';
 
 /** Does it operate, by dated records, counts and tests. */
 export type OperationState =
@@ -315,6 +338,38 @@ export type PlatformState =
   | 'ACTIVE'
   | 'RETIRED'
   | 'SUSPENDED';
+
+export type ProposalState =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
+export type ProposeMergeInput = {
+  /** The record that stays. */
+  intoId: string | number;
+  intoVersion: number;
+  /** The record that is to end. */
+  platformId: string | number;
+  reason: string;
+  version: number;
+};
+
+export type ProposeTransferInput = {
+  /** Orders under way that the other office goes on with. */
+  orderIds?: Array<string | number> | null | undefined;
+  platformId: string | number;
+  reason: string;
+  toRegionCode: string | number;
+  version: number;
+};
+
+export type RecordLeaveInput = {
+  fromOn: string;
+  /** Oneself when absent; another only for the director. */
+  officerId?: string | number | null | undefined;
+  toOn: string;
+};
 
 /** Every code by which the system refuses; sent as extensions.code. */
 export type RefusalCode =
@@ -665,6 +720,8 @@ export type TodoKind =
   | 'ACCEPT'
   | 'APPROVE_CASE'
   | 'CLOSE'
+  | 'DECIDE_MERGE'
+  | 'DECIDE_TRANSFER'
   | 'INSPECT'
   | 'ISSUE'
   | 'MEND_CASE'
@@ -1081,6 +1138,14 @@ export type PlanChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PlanChoicesQuery = { officers: Array<{ id: string, name: string, role: Role, certificateNo: string | null, certificateValidTo: string | null }> };
 
+export type InspectorChoicesQueryVariables = Exact<{
+  platformId?: string | number | null | undefined;
+  on: string;
+}>;
+
+
+export type InspectorChoicesQuery = { inspectorChoices: Array<{ eligible: boolean, reason: string | null, officer: { id: string } }> };
+
 export type PlanPlatformsQueryVariables = Exact<{
   text?: string | null | undefined;
 }>;
@@ -1307,6 +1372,50 @@ export type RevokeApiTokenMutationVariables = Exact<{
 
 export type RevokeApiTokenMutation = { revokeApiToken: boolean };
 
+export type MergeCandidatesQueryVariables = Exact<{
+  operatorId: string | number;
+  regionCode: string | number;
+}>;
+
+
+export type MergeCandidatesQuery = { platforms: { edges: Array<{ node: { id: string, version: number, name: string, kinds: Array<PlatformKind>, domains: Array<string>, icpNumber: string | null, enteredOn: string, tier: Tier, openFindings: number, apps: Array<{ store: string, identifier: string }>, region: { code: string } } }> } };
+
+export type MergePreviewQueryVariables = Exact<{
+  platformId: string | number;
+  intoId: string | number;
+}>;
+
+
+export type MergePreviewQuery = { mergePreview: { moves: Array<{ kind: MoveKind, id: string | null, number: string, title: string }>, stays: Array<{ kind: MoveKind, id: string | null, number: string, title: string }>, blocks: Array<{ kind: MoveKind, id: string | null, number: string, title: string }> } };
+
+export type ProposeMergeMutationVariables = Exact<{
+  input: ProposeMergeInput;
+}>;
+
+
+export type ProposeMergeMutation = { proposeMerge: Array<{ id: string }> };
+
+export type ProposeTransferMutationVariables = Exact<{
+  input: ProposeTransferInput;
+}>;
+
+
+export type ProposeTransferMutation = { proposeTransfer: Array<{ id: string }> };
+
+export type TransferRegionsQueryVariables = Exact<{
+  parentCode?: string | number | null | undefined;
+}>;
+
+
+export type TransferRegionsQuery = { regions: Array<{ code: string, name: string, nameEn: string }> };
+
+export type TransferOrdersQueryVariables = Exact<{
+  platformId: string | number;
+}>;
+
+
+export type TransferOrdersQuery = { orders: { edges: Array<{ node: { id: string, number: string | null } }> } };
+
 export type PlatformsQueryVariables = Exact<{
   filter?: PlatformFilter | null | undefined;
   orderBy?: PlatformOrder | null | undefined;
@@ -1322,7 +1431,7 @@ export type PlatformQueryVariables = Exact<{
 }>;
 
 
-export type PlatformQuery = { platform: { id: string, version: number, name: string, tier: Tier, state: PlatformState, kinds: Array<PlatformKind>, categories: Array<string>, domains: Array<string>, icpNumber: string | null, enteredOn: string, retiredOn: string | null, openFindings: number, repeatFindings: number, overdueOrders: number, inspectionsLastYear: number, lastInspectedOn: string | null, apps: Array<{ store: string, identifier: string }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, region: { code: string, name: string, nameEn: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, leadOfficer: { id: string, name: string } | null, deputyOfficer: { id: string, name: string } | null, operator: { id: string, version: number, name: string, code: string, address: string | null, platforms: Array<{ id: string, name: string }> }, ledger: { total: number, verified: number, verifiedWithinYear: number, effective: number, frameworkVersion: string } } };
+export type PlatformQuery = { platform: { id: string, version: number, name: string, tier: Tier, state: PlatformState, kinds: Array<PlatformKind>, categories: Array<string>, domains: Array<string>, icpNumber: string | null, enteredOn: string, retiredOn: string | null, openFindings: number, repeatFindings: number, overdueOrders: number, inspectionsLastYear: number, lastInspectedOn: string | null, apps: Array<{ store: string, identifier: string }>, mergedInto: { id: string, name: string } | null, mergedFrom: Array<{ id: string, name: string }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, region: { code: string, name: string, nameEn: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, leadOfficer: { id: string, name: string } | null, deputyOfficer: { id: string, name: string } | null, operator: { id: string, version: number, name: string, code: string, address: string | null, platforms: Array<{ id: string, name: string }> }, ledger: { total: number, verified: number, verifiedWithinYear: number, effective: number, frameworkVersion: string } } };
 
 export type OperatorByCodeQueryVariables = Exact<{
   code: string;
@@ -1780,6 +1889,81 @@ export type SignOutMutation = { signOut: boolean };
 
 export type EvidencePartsFragment = { id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string };
 
+export type MergesQueryVariables = Exact<{
+  platformId?: string | number | null | undefined;
+}>;
+
+
+export type MergesQuery = { platformMerges: Array<{ id: string, state: ProposalState, reason: string, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decisionNote: string | null, version: number, platform: { id: string, name: string }, into: { id: string, name: string }, moved: Array<{ kind: MoveKind, number: string }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> }> };
+
+export type TransfersQueryVariables = Exact<{
+  platformId?: string | number | null | undefined;
+}>;
+
+
+export type TransfersQuery = { platformTransfers: Array<{ id: string, state: ProposalState, reason: string, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decisionNote: string | null, version: number, platformId: string, visible: boolean, platformName: string, operatorName: string, operatorCode: string, domains: Array<string>, orderIds: Array<string>, fromRegion: { zh: string, en: string }, toRegion: { zh: string, en: string }, fromOffice: { id: string, name: { zh: string, en: string } }, toOffice: { id: string, name: { zh: string, en: string } }, work: Array<{ kind: MoveKind, id: string | null, number: string, title: string }>, done: Array<{ kind: MoveKind, id: string | null, number: string, title: string, on: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> }> };
+
+export type ApproveMergeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type ApproveMergeMutation = { approveMerge: string };
+
+export type DeclineMergeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type DeclineMergeMutation = { declineMerge: string };
+
+export type WithdrawMergeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawMergeMutation = { withdrawMerge: string };
+
+export type AcceptTransferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  leadOfficerId?: string | number | null | undefined;
+  deputyOfficerId?: string | number | null | undefined;
+  note?: string | null | undefined;
+}>;
+
+
+export type AcceptTransferMutation = { acceptTransfer: string };
+
+export type DeclineTransferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type DeclineTransferMutation = { declineTransfer: string };
+
+export type WithdrawTransferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawTransferMutation = { withdrawTransfer: string };
+
+export type ReceivingOfficersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReceivingOfficersQuery = { officers: Array<{ id: string, name: string }> };
+
 export type DeadlinePartsFragment = { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> };
 
 export type ChangePartsFragment = { id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> };
@@ -1813,6 +1997,59 @@ export type ReportReceiptPartsFragment = { number: string, year: number, sha256:
 export type ReportVersionPartsFragment = { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> };
 
 export type ReportDifferencePartsFragment = { pointer: string, before: string | null, after: string | null, title: { zh: string, en: string } };
+
+export type StaffQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffQuery = { staffMembers: Array<{ id: string, certificateExpired: boolean, away: boolean, platforms: number, openInspections: number, officer: { id: string, name: string, role: Role, certificateNo: string | null, certificateValidTo: string | null }, leaves: Array<{ id: string, fromOn: string, toOn: string, backOn: string | null, recordedByName: string, version: number }>, interests: Array<{ id: string, operatorId: string, operatorName: string, kind: InterestKind, fromOn: string, toOn: string | null, recordedByName: string, endedByName: string | null, endReason: string | null, version: number }> }> };
+
+export type StaffOperatorsQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type StaffOperatorsQuery = { platforms: { edges: Array<{ node: { id: string, name: string, operator: { id: string, name: string } } }> } };
+
+export type DeclareInterestMutationVariables = Exact<{
+  input: DeclareInterestInput;
+}>;
+
+
+export type DeclareInterestMutation = { declareInterest: Array<{ id: string }> };
+
+export type EndInterestMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  toOn: string;
+  reason: string;
+}>;
+
+
+export type EndInterestMutation = { endInterest: Array<{ id: string }> };
+
+export type RecordLeaveMutationVariables = Exact<{
+  input: RecordLeaveInput;
+}>;
+
+
+export type RecordLeaveMutation = { recordLeave: Array<{ id: string }> };
+
+export type EndLeaveMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type EndLeaveMutation = { endLeave: Array<{ id: string }> };
+
+export type HandOverMutationVariables = Exact<{
+  fromId: string | number;
+  toId: string | number;
+  reason: string;
+}>;
+
+
+export type HandOverMutation = { handOver: { platforms: number, inspections: Array<string> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3960,6 +4197,17 @@ export const PlanChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanChoicesQuery, PlanChoicesQueryVariables>;
+export const InspectorChoicesDocument = new TypedDocumentString(`
+    query InspectorChoices($platformId: ID, $on: CivilDate!) {
+  inspectorChoices(platformId: $platformId, on: $on) {
+    officer {
+      id
+    }
+    eligible
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<InspectorChoicesQuery, InspectorChoicesQueryVariables>;
 export const PlanPlatformsDocument = new TypedDocumentString(`
     query PlanPlatforms($text: String) {
   platforms(first: 20, filter: {text: $text, state: ACTIVE}, orderBy: NAME) {
@@ -4822,6 +5070,98 @@ export const RevokeApiTokenDocument = new TypedDocumentString(`
   revokeApiToken(id: $id)
 }
     `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const MergeCandidatesDocument = new TypedDocumentString(`
+    query MergeCandidates($operatorId: ID!, $regionCode: ID!) {
+  platforms(
+    first: 50
+    filter: {operatorId: $operatorId, regionCode: $regionCode}
+    orderBy: NAME
+  ) {
+    edges {
+      node {
+        id
+        version
+        name
+        kinds
+        domains
+        apps {
+          store
+          identifier
+        }
+        icpNumber
+        enteredOn
+        tier
+        openFindings
+        region {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeCandidatesQuery, MergeCandidatesQueryVariables>;
+export const MergePreviewDocument = new TypedDocumentString(`
+    query MergePreview($platformId: ID!, $intoId: ID!) {
+  mergePreview(platformId: $platformId, intoId: $intoId) {
+    moves {
+      kind
+      id
+      number
+      title
+    }
+    stays {
+      kind
+      id
+      number
+      title
+    }
+    blocks {
+      kind
+      id
+      number
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+export const ProposeMergeDocument = new TypedDocumentString(`
+    mutation ProposeMerge($input: ProposeMergeInput!) {
+  proposeMerge(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeMergeMutation, ProposeMergeMutationVariables>;
+export const ProposeTransferDocument = new TypedDocumentString(`
+    mutation ProposeTransfer($input: ProposeTransferInput!) {
+  proposeTransfer(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeTransferMutation, ProposeTransferMutationVariables>;
+export const TransferRegionsDocument = new TypedDocumentString(`
+    query TransferRegions($parentCode: ID) {
+  regions(parentCode: $parentCode) {
+    code
+    name
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<TransferRegionsQuery, TransferRegionsQueryVariables>;
+export const TransferOrdersDocument = new TypedDocumentString(`
+    query TransferOrders($platformId: ID!) {
+  orders(
+    filter: {platformId: $platformId, states: [ISSUED, SERVED, ANSWERED, ACCEPTED, VERIFIED, FAILED]}
+    first: 50
+  ) {
+    edges {
+      node {
+        id
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransferOrdersQuery, TransferOrdersQueryVariables>;
 export const PlatformsDocument = new TypedDocumentString(`
     query Platforms($filter: PlatformFilter, $orderBy: PlatformOrder, $first: Int, $after: String) {
   platforms(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -4890,6 +5230,14 @@ export const PlatformDocument = new TypedDocumentString(`
     icpNumber
     enteredOn
     retiredOn
+    mergedInto {
+      id
+      name
+    }
+    mergedFrom {
+      id
+      name
+    }
     openFindings
     repeatFindings
     overdueOrders
@@ -6197,6 +6545,146 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MergesDocument = new TypedDocumentString(`
+    query Merges($platformId: ID) {
+  platformMerges(platformId: $platformId) {
+    id
+    state
+    reason
+    proposedByName
+    proposedAt
+    decidedByName
+    decidedAt
+    decisionNote
+    version
+    platform {
+      id
+      name
+    }
+    into {
+      id
+      name
+    }
+    moved {
+      kind
+      number
+    }
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergesQuery, MergesQueryVariables>;
+export const TransfersDocument = new TypedDocumentString(`
+    query Transfers($platformId: ID) {
+  platformTransfers(platformId: $platformId) {
+    id
+    state
+    reason
+    proposedByName
+    proposedAt
+    decidedByName
+    decidedAt
+    decisionNote
+    version
+    platformId
+    visible
+    platformName
+    operatorName
+    operatorCode
+    domains
+    fromRegion {
+      zh
+      en
+    }
+    toRegion {
+      zh
+      en
+    }
+    fromOffice {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    toOffice {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    orderIds
+    work {
+      kind
+      id
+      number
+      title
+    }
+    done {
+      kind
+      id
+      number
+      title
+      on
+    }
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransfersQuery, TransfersQueryVariables>;
+export const ApproveMergeDocument = new TypedDocumentString(`
+    mutation ApproveMerge($id: ID!, $version: Int!, $note: String) {
+  approveMerge(id: $id, version: $version, note: $note)
+}
+    `) as unknown as TypedDocumentString<ApproveMergeMutation, ApproveMergeMutationVariables>;
+export const DeclineMergeDocument = new TypedDocumentString(`
+    mutation DeclineMerge($id: ID!, $version: Int!, $reason: String!) {
+  declineMerge(id: $id, version: $version, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<DeclineMergeMutation, DeclineMergeMutationVariables>;
+export const WithdrawMergeDocument = new TypedDocumentString(`
+    mutation WithdrawMerge($id: ID!, $version: Int!, $reason: String!) {
+  withdrawMerge(id: $id, version: $version, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<WithdrawMergeMutation, WithdrawMergeMutationVariables>;
+export const AcceptTransferDocument = new TypedDocumentString(`
+    mutation AcceptTransfer($id: ID!, $version: Int!, $leadOfficerId: ID, $deputyOfficerId: ID, $note: String) {
+  acceptTransfer(
+    id: $id
+    version: $version
+    leadOfficerId: $leadOfficerId
+    deputyOfficerId: $deputyOfficerId
+    note: $note
+  )
+}
+    `) as unknown as TypedDocumentString<AcceptTransferMutation, AcceptTransferMutationVariables>;
+export const DeclineTransferDocument = new TypedDocumentString(`
+    mutation DeclineTransfer($id: ID!, $version: Int!, $reason: String!) {
+  declineTransfer(id: $id, version: $version, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<DeclineTransferMutation, DeclineTransferMutationVariables>;
+export const WithdrawTransferDocument = new TypedDocumentString(`
+    mutation WithdrawTransfer($id: ID!, $version: Int!, $reason: String!) {
+  withdrawTransfer(id: $id, version: $version, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<WithdrawTransferMutation, WithdrawTransferMutationVariables>;
+export const ReceivingOfficersDocument = new TypedDocumentString(`
+    query ReceivingOfficers {
+  officers {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ReceivingOfficersQuery, ReceivingOfficersQueryVariables>;
 export const ReferenceDocument = new TypedDocumentString(`
     query Reference {
   categories {
@@ -6325,3 +6813,93 @@ export const ReportTemplateDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReportTemplateQuery, ReportTemplateQueryVariables>;
+export const StaffDocument = new TypedDocumentString(`
+    query Staff {
+  staffMembers {
+    id
+    certificateExpired
+    away
+    platforms
+    openInspections
+    officer {
+      id
+      name
+      role
+      certificateNo
+      certificateValidTo
+    }
+    leaves {
+      id
+      fromOn
+      toOn
+      backOn
+      recordedByName
+      version
+    }
+    interests {
+      id
+      operatorId
+      operatorName
+      kind
+      fromOn
+      toOn
+      recordedByName
+      endedByName
+      endReason
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
+export const StaffOperatorsDocument = new TypedDocumentString(`
+    query StaffOperators($text: String) {
+  platforms(first: 20, filter: {text: $text}, orderBy: NAME) {
+    edges {
+      node {
+        id
+        name
+        operator {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffOperatorsQuery, StaffOperatorsQueryVariables>;
+export const DeclareInterestDocument = new TypedDocumentString(`
+    mutation DeclareInterest($input: DeclareInterestInput!) {
+  declareInterest(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareInterestMutation, DeclareInterestMutationVariables>;
+export const EndInterestDocument = new TypedDocumentString(`
+    mutation EndInterest($id: ID!, $version: Int!, $toOn: CivilDate!, $reason: String!) {
+  endInterest(id: $id, version: $version, toOn: $toOn, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndInterestMutation, EndInterestMutationVariables>;
+export const RecordLeaveDocument = new TypedDocumentString(`
+    mutation RecordLeave($input: RecordLeaveInput!) {
+  recordLeave(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLeaveMutation, RecordLeaveMutationVariables>;
+export const EndLeaveDocument = new TypedDocumentString(`
+    mutation EndLeave($id: ID!, $version: Int!) {
+  endLeave(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndLeaveMutation, EndLeaveMutationVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($fromId: ID!, $toId: ID!, $reason: String!) {
+  handOver(fromId: $fromId, toId: $toId, reason: $reason) {
+    platforms
+    inspections
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;

@@ -11,6 +11,7 @@ import { DataTable } from '../../shared/list/DataTable.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
+import { OwnStaff } from './OwnStaff.tsx';
 import { Password } from './Password.tsx';
 import './settings.css';
 import { CertificateDocument, SettingsDocument } from './settings.graphql.ts';
@@ -29,6 +30,7 @@ export function Settings() {
         <Display />
         {may('password.change') && <Password />}
         <Desk />
+        {me.side === 'OFFICE' && <OwnStaff />}
         {me.side === 'OFFICE' && <Periods />}
       </div>
     </>
