@@ -77,7 +77,7 @@ export class MergeService {
         proposedAt: this.clock.now(),
         version: 1,
       };
-      await tx.insert(MergeEntity, row as never);
+      await tx.insert(MergeEntity, row);
       const note = { mergeInto: winner.name };
       await this.platforms.changed(tx, actor, loser, 'PROPOSE_MERGE', reason, null, note);
       await this.platforms.changed(tx, actor, winner, 'PROPOSE_MERGE', reason, null, { merge: loser.name });
@@ -174,7 +174,7 @@ export class MergeService {
     const decided = { decidedBy: actor.userId, decidedByName: actor.name, decidedAt: this.clock.now() };
     const { id, version } = m;
     const next = { ...set, ...decided, version: version + 1 };
-    const done = await tx.update(MergeEntity, { id, version }, next as never);
+    const done = await tx.update(MergeEntity, { id, version }, next);
     if (done.affected !== 1) throw staleProposal(m);
   }
 

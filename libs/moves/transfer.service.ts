@@ -99,7 +99,7 @@ export class TransferService {
         },
         ...{ proposedBy: actor.userId, proposedByName: actor.name, proposedAt: this.clock.now(), version: 1 },
       };
-      await tx.insert(TransferEntity, row as never);
+      await tx.insert(TransferEntity, row);
       const after = { toOffice: to.name, toRegion: input.toRegionCode };
       await this.platforms.changed(tx, actor, platform, 'PROPOSE_TRANSFER', reason, null, after);
       await this.done(tx, actor, 'transfer.propose', row, { platformId, toOfficeId: to.id });
@@ -242,7 +242,7 @@ export class TransferService {
     const decided = { decidedBy: actor.userId, decidedByName: actor.name, decidedAt: this.clock.now() };
     const { id, version } = t;
     const next = { ...set, ...decided, version: version + 1 };
-    const done = await tx.update(TransferEntity, { id, version }, next as never);
+    const done = await tx.update(TransferEntity, { id, version }, next);
     if (done.affected !== 1) throw staleProposal(t);
   }
 

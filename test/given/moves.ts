@@ -22,8 +22,8 @@ export class MovesDesk {
     this.orders = orders;
   }
 
-  static async open(): Promise<MovesDesk> {
-    const it = new MovesDesk(await OrderDesk.open());
+  static async open(options: { production?: boolean; dashboardDir?: string } = {}): Promise<MovesDesk> {
+    const it = new MovesDesk(await OrderDesk.open(options));
     const { desk, officer, platformId } = it.orders;
     const officeId = desk.offices.get('330200') ?? '';
     it.second = await desk.person('DIRECTOR', { officeId }, '副主任何清');

@@ -88,11 +88,12 @@ function PlanForm({ officers, onDiscard }: PlanFormProps) {
   }));
   const watched: unknown = Form.useWatch(['input', 'inspectorIds'], form);
   const team: unknown[] = Array.isArray(watched) ? watched : mine;
-  const at: unknown = Form.useWatch(['input', 'platformId'], form) ?? platform;
+  const picked: unknown = Form.useWatch(['input', 'platformId'], form);
+  const at = typeof picked === 'string' ? picked : platform;
   const on: unknown = Form.useWatch(['input', 'plannedOn'], form);
   const choices = useRead(
     InspectorChoicesDocument,
-    { platformId: typeof at === 'string' ? at : null, on: typeof on === 'string' ? on : desk.today },
+    { platformId: at, on: typeof on === 'string' ? on : desk.today },
     { keep: true },
   );
   const refused = new Map(
