@@ -3,6 +3,7 @@ import { AuditAndScope1764000000006 } from './1764000000006-audit-and-scope.ts';
 import { Bulletins1764000000011 } from './1764000000011-bulletins.ts';
 import { DutiesAndLedger1764000000003 } from './1764000000003-duties-and-ledger.ts';
 import { Inspections1764000000004 } from './1764000000004-inspections.ts';
+import { MergeAndRecusal1764000000018 } from './1764000000018-merge-and-recusal.ts';
 import { NamedInspectors1764000000008 } from './1764000000008-named-inspectors.ts';
 import { Rectification1764000000005 } from './1764000000005-rectification.ts';
 import { Registry1764000000002 } from './1764000000002-registry.ts';
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Search1764000000013,
   SignIn1764000000015,
   AuditSeal1764000000017,
+  MergeAndRecusal1764000000018,
 ];

@@ -40,6 +40,7 @@ import {
   SupplementEntity,
 } from '#libs/inspections';
 import { LedgerClaimEntity, LedgerEntryEntity, LedgerFactEntity } from '#libs/ledger';
+import { MergeEntity, TransferEntity } from '#libs/moves';
 import {
   OperatorChangeEntity,
   OperatorEntity,
@@ -68,6 +69,7 @@ import {
   ReportVersionEntity,
   ReportYearEntity,
 } from '#libs/reports';
+import { InterestEntity, LeaveEntity } from '#libs/staff';
 import { CounterEntity, OfficeEntity, RegionEntity } from '#libs/territory';
 
 /** Every table map of every slice. */
@@ -87,6 +89,10 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   RegionEntity,
   OfficeEntity,
   CounterEntity,
+  InterestEntity,
+  LeaveEntity,
+  MergeEntity,
+  TransferEntity,
   CategoryEntity,
   FrameworkEntity,
   DutyAreaEntity,

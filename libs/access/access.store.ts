@@ -16,9 +16,14 @@ export interface Principal {
   platformIds: string[] | null;
 }
 
+/** A platform and those that were merged into it, whose past its people go on reading. */
+const WITH_MERGED = (id: string): string =>
+  `(select ${id} union all select m.id from platform m where m.merged_into_id = ${id})`;
+
 export const PRINCIPAL = `u.id as "userId", u.name, u.username, u.side, u.role, u.office_id as "officeId", u.operator_id as "operatorId",
   o.region_code as "regionCode", o.region_lo as "regionLo", o.region_hi as "regionHi",
-  (select array_agg(up.platform_id) from user_platform up where up.user_id = u.id) as "platformIds"`;
+  (select array_agg(x.id) from user_platform up cross join lateral ${WITH_MERGED('up.platform_id')} x (id)
+    where up.user_id = u.id) as "platformIds"`;
 
 export async function userByName(tx: Tx, username: string): Promise<UserEntity | null> {
   return tx
@@ -57,13 +62,14 @@ export async function principalById(tx: Tx, userId: string): Promise<Principal |
 export interface TokenPrincipal {
   tokenId: string;
   name: string;
-  platformId: string;
+  /** The platform it is for, then those that were merged into it. */
+  platformIds: string[];
   stale: boolean;
 }
 
 export async function principalByToken(tx: Tx, hash: Buffer): Promise<TokenPrincipal | undefined> {
   const rows = await tx.query<TokenPrincipal[]>(
-    `select t.id as "tokenId", t.name, t.platform_id as "platformId",
+    `select t.id as "tokenId", t.name, (select array_agg(x.id) from ${WITH_MERGED('t.platform_id')} x (id)) as "platformIds",
             coalesce(t.last_used_at < clock_timestamp() - interval '1 minute', true) as stale
        from api_token t where t.secret_hash = $1 and t.revoked_at is null`,
     [hash],

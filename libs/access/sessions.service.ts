@@ -70,7 +70,7 @@ export class SessionsService {
     const found = await this.db.glance(nobody, (tx) => accounts.principalByToken(tx, digest(bearer)));
     if (!found) return nobody;
     if (found.stale) await this.db.tx(nobody, (tx) => accounts.touchToken(tx, found.tokenId));
-    const { tokenId: userId, name, platformId } = found;
+    const { tokenId: userId, name, platformIds } = found;
     return {
       ...nobody,
       kind: 'PLATFORM',
@@ -78,7 +78,7 @@ export class SessionsService {
       name,
       role: 'PROGRAM',
       operatorId: null,
-      platformIds: [platformId],
+      platformIds,
     };
   }
 

@@ -8,6 +8,7 @@ import {
   pageSize,
   plainRows,
 } from '#libs/kernel';
+import { OF_PLATFORM } from '#libs/platforms';
 import { rangeOf } from '#rules/territory';
 import type { SelectQueryBuilder } from 'typeorm';
 import { FindingEntity } from './findings.entity.ts';
@@ -82,7 +83,7 @@ const SHOWN = [
     'description',
   ] as const),
   ...(['severity', 'axis', 'state', 'foundOn', 'closedOn', 'dueOn', 'correctedOnSpot', 'repeat'] as const),
-  ...(['officeId', 'orderId', 'orderNumber', 'inspectionId', 'version'] as const),
+  ...(['officeId', 'handlingOfficeId', 'orderId', 'orderNumber', 'inspectionId', 'version'] as const),
 ] as const satisfies readonly (keyof FindingEntity)[];
 
 export type ShownFinding = Pick<FindingEntity, (typeof SHOWN)[number]>;
@@ -97,13 +98,16 @@ export async function pageOfFindings(
   const size = pageSize(args);
   const query = tx.createQueryBuilder(FindingEntity, 'f').where(`f.state <> 'DRAFT'`);
   const equal = {
-    platform_id: filter.platformId && knownId(filter.platformId, 'filter.platformId'),
     area_code: filter.areaCode,
     item_code: filter.itemCode,
     severity: filter.severity,
   };
   for (const [column, value] of Object.entries(equal))
     if (value) query.andWhere(`f.${column} = :${column}`, { [column]: value });
+  if (filter.platformId)
+    query.andWhere(`f.platform_id in ${OF_PLATFORM}`, {
+      platformId: knownId(filter.platformId, 'filter.platformId'),
+    });
   narrow(query, filter);
   if (filter.states?.length) query.andWhere('f.state = any(:states)', { states: filter.states });
   if (typeof filter.repeat === 'boolean') query.andWhere('f.repeat = :repeat', { repeat: filter.repeat });

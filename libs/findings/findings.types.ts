@@ -56,6 +56,8 @@ export class FindingType {
   @Field(() => InspectionRef) inspection!: InspectionRef;
   inspectionId!: string;
   officeId!: string;
+  handlingOfficeId!: string | null;
+  platformId!: string;
 }
 
 @ObjectType()

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type OfficerRow, officersById } from '#libs/access';
 import { Audit } from '#libs/audit';
 import { type CivilDate, Clock, Ids, type OfficeActor, Refusal, type Tx } from '#libs/kernel';
+import { RecusalService } from '#libs/staff';
 import { TerritoryService, officeById } from '#libs/territory';
 import { InspectionActEntity, type InspectionEntity } from './inspections.entity.ts';
 import type { InspectionState } from './inspections.rules.ts';
@@ -15,25 +16,28 @@ export class InspectionDesk {
     private readonly ids: Ids,
     private readonly audit: Audit,
     private readonly territory: TerritoryService,
+    private readonly recusal: RecusalService,
   ) {}
 
-  /** One of this office, held against others until the act is done. @throws Refusal NOT_FOUND, OTHER_OFFICE */
+  /** One of this office, held against others until the act is done. @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED */
   async own(tx: Tx, actor: OfficeActor, id: string, lock: store.Lock): Promise<InspectionEntity> {
     const row = await store.held(tx, id, lock);
     if (row.officeId !== actor.officeId)
       this.territory.ownRecord(actor, row.officeId, await officeById(tx, row.officeId));
+    await this.recusal.unbiased(tx, [actor.userId], row.platformId, 'id');
     return row;
   }
 
   /**
    * One of which this officer is an inspector. Those who record hold it together; the seal holds it alone, so that
    * nothing is written beside a record that is being sealed.
-   * @throws Refusal NOT_FOUND, OTHER_OFFICE, NOT_AN_INSPECTOR
+   * @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED, NOT_AN_INSPECTOR, CERTIFICATE_EXPIRED
    */
   async mine(tx: Tx, actor: OfficeActor, id: string, lock: store.Lock): Promise<InspectionEntity> {
     const row = await this.own(tx, actor, id, lock);
-    if (!(await store.teamOf(tx, [id])).some((i) => i.userId === actor.userId))
+    if (!(await store.teamOf(tx, [id])).some((i) => i.userId === actor.userId && i.leftOn === null))
       throw new Refusal('NOT_AN_INSPECTOR');
+    await this.certified(tx, actor, [actor.userId], this.clock.today());
     return row;
   }
 

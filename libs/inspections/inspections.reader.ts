@@ -19,6 +19,7 @@ import {
   knownId,
 } from '#libs/kernel';
 import { platformRefs } from '#libs/platforms';
+import { RecusalService } from '#libs/staff';
 import { officeName, officesById, officeView } from '#libs/territory';
 import { InspectionDesk } from './inspections.desk.ts';
 import {
@@ -52,6 +53,7 @@ export class InspectionsReader implements OnModuleInit {
     private readonly evidence: EvidenceService,
     private readonly duties: DutiesService,
     private readonly subjects: EvidenceSubjects,
+    private readonly recusal: RecusalService,
   ) {}
 
   /** What was done with it; of a recording, which items and what was noted of each. */
@@ -167,6 +169,11 @@ export class InspectionsReader implements OnModuleInit {
       (await officersById(tx, [...new Set(team.map((t) => t.userId))])).map((o) => [o.id, o]),
     );
     const progress = await store.progressOf(tx, ids);
+    const aside = await this.recusal.ofOne(
+      tx,
+      actor,
+      rows.map((r) => r.platformId),
+    );
     return rows.flatMap((row) => {
       const platform = refs.get(row.platformId);
       const office = offices.get(row.officeId);
@@ -193,7 +200,8 @@ export class InspectionsReader implements OnModuleInit {
             actor,
             row,
             officeName(offices.get(row.officeId)),
-            inspectors.some((o) => o.id === actor.userId),
+            team.some((t) => t.inspectionId === row.id && t.userId === actor.userId && t.leftOn === null),
+            aside.has(row.platformId),
           ),
         },
       ];
@@ -207,14 +215,16 @@ function actions(
   row: InspectionEntity,
   office: string,
   inspector: boolean,
+  aside: boolean,
 ): AllowedAction[] {
   const why = (step: InspectionStep): RefusalCode | null => {
     if (row.officeId !== actor.officeId) return 'OTHER_OFFICE';
+    if (aside) return 'RECUSED';
     if (!roleMay(actor.role, PERMISSION_OF[step])) return 'FORBIDDEN';
     return BY_INSPECTORS.includes(step) && !inspector ? 'NOT_AN_INSPECTOR' : null;
   };
   return (Object.keys(INSPECTION_NEXT[row.state]) as InspectionStep[]).map((action) =>
-    allowance(action, why(action), { office }),
+    allowance(action, why(action), { office, name: actor.name }),
   );
 }
 

@@ -6,3 +6,4 @@ export * from './grams.ts';
 export { Refusal, sentence, httpStatusOf, type Fault, type Lang, type RefusalParams } from './refusal.ts';
 export { REFUSALS, type RefusalCode } from './refusals.ts';
 export * from './text.ts';
+export * from './two-person.ts';

@@ -8,6 +8,7 @@ import {
   knownId,
   pageSize,
 } from '#libs/kernel';
+import { OF_PLATFORM } from '#libs/platforms';
 import { rangeOf } from '#rules/territory';
 import { OrderEntity } from './rectification.entity.ts';
 import { type OrderState, type Turn, statesOfTurn } from './rectification.rules.ts';
@@ -57,7 +58,7 @@ export async function pageOfOrders(
   if (filter.states) query.andWhere('o.state = any(:states)', { states: [...filter.states] });
   if (filter.turn) query.andWhere('o.state = any(:turnStates)', { turnStates: statesOfTurn(filter.turn) });
   if (filter.platformId)
-    query.andWhere('o.platform_id = :platformId', {
+    query.andWhere(`o.platform_id in ${OF_PLATFORM}`, {
       platformId: knownId(filter.platformId, 'filter.platformId'),
     });
   if (filter.overdueOn) {

@@ -44,7 +44,7 @@ export interface ReportListRow {
 const FROM = `from platform p
   join report_year y on y.year = $1
   left join annual_report r on r.platform_id = p.id and r.year = y.year`;
-const OWES = `p.merged_into_id is null
+const OWES = `(p.merged_into_id is null or r.counted_on is not null)
   and ((p.entered_on <= make_date($1, 12, 31) and p.state <> 'RETIRED') or r.id is not null)`;
 const STANDING = `coalesce(r.state, 'NOT_BEGUN')`;
 const DUE = 'coalesce(r.due_on, y.due_on)';

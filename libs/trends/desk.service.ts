@@ -18,7 +18,14 @@ import type { Text } from '#rules/kernel';
 import { rangeOf } from '#rules/territory';
 import { ACT_WORDS, type OrderAct, type OrderState, runningDue } from '#rules/rectification';
 import * as queries from './desk.queries.ts';
-import { CASE_TODO_OF, TODO_OF, byDeadline, caseTodoDetail, todoDetail } from './todos.rules.ts';
+import {
+  CASE_TODO_OF,
+  TODO_OF,
+  byDeadline,
+  caseTodoDetail,
+  moveTodoDetail,
+  todoDetail,
+} from './todos.rules.ts';
 import type { OwnRecordAct, Todo } from './trends.types.ts';
 
 /** What waits for whoever asks, and what was done about a platform. */
@@ -53,7 +60,13 @@ export class DeskService {
         this.clock.today(),
         range,
       );
-      const inspections = await queries.inspectionsWaiting(tx, actor.officeId, actor.userId, range);
+      const inspections = await queries.inspectionsWaiting(
+        tx,
+        actor.officeId,
+        actor.userId,
+        range,
+        this.clock.today(),
+      );
       const cases = await queries.casesWaiting(
         tx,
         actor.officeId,
@@ -62,10 +75,14 @@ export class DeskService {
         this.clock.today(),
         range,
       );
+      const moves = roleMay(actor.role, 'platform.decideMove')
+        ? await queries.movesWaiting(tx, actor.officeId, actor.userId, range)
+        : [];
       const todos = [
         ...orders.map((row) => this.orderTodo(row, calendar)),
         ...inspections.map((row) => this.visit(row, calendar)),
         ...cases.flatMap(caseTodo),
+        ...moves.map(moveTodo),
       ];
       return todos.sort(byDeadline);
     });
@@ -91,7 +108,7 @@ export class DeskService {
   }
 
   private visit(row: queries.TodoInspectionRow, calendar: Calendar): Todo {
-    const { id, number, purpose, plannedOn, checked, total } = row;
+    const { id, number, purpose, plannedOn, checked, total, forWhom } = row;
     const open = row.state === 'OPEN';
     return {
       id: `INSPECT:${id}`,
@@ -100,12 +117,16 @@ export class DeskService {
       number,
       title: purpose,
       detail: {
-        zh: open
-          ? `检查 ${number} · 检查中，已完成 ${checked}/${total} 项`
-          : `检查 ${number} · 计划于 ${plannedOn}，共 ${total} 项`,
-        en: open
-          ? `Inspection ${number} · in progress, ${checked} of ${total} items done`
-          : `Inspection ${number} · planned for ${plannedOn}, ${total} items`,
+        zh:
+          (open
+            ? `检查 ${number} · 检查中，已完成 ${checked}/${total} 项`
+            : `检查 ${number} · 计划于 ${plannedOn}，共 ${total} 项`) +
+          (forWhom === null ? '' : ` · ${forWhom}离岗，由您代管`),
+        en:
+          (open
+            ? `Inspection ${number} · in progress, ${checked} of ${total} items done`
+            : `Inspection ${number} · planned for ${plannedOn}, ${total} items`) +
+          (forWhom === null ? '' : ` · you stand in for ${forWhom}, who is away`),
       },
       platform: { id: row.platformId, name: row.platformName, regionCode: row.regionCode },
       clock: 'OFFICE',
@@ -157,6 +178,21 @@ function caseTodo(row: queries.TodoCaseRow): Todo[] {
       workingDaysLeft: null,
     },
   ];
+}
+
+function moveTodo(row: queries.TodoMoveRow): Todo {
+  return {
+    id: `${row.kind}:${row.id}`,
+    kind: row.kind,
+    subjectId: row.platformId,
+    number: null,
+    title: row.reason,
+    detail: moveTodoDetail(row.kind, { zh: row.otherZh, en: row.otherEn }),
+    platform: { id: row.platformId, name: row.platformName, regionCode: row.regionCode },
+    clock: 'OFFICE',
+    dueOn: null,
+    workingDaysLeft: null,
+  };
 }
 
 const AXIS_WORDS: Record<string, Text> = {

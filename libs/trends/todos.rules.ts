@@ -16,10 +16,13 @@ export const TODO_KINDS = [
   'APPROVE_CASE',
   'TELL_CASE',
   'PUBLISH_CASE',
+  'DECIDE_MERGE',
+  'DECIDE_TRANSFER',
 ] as const;
 export type TodoKind = (typeof TODO_KINDS)[number];
 type CaseTodo = Extract<TodoKind, `${string}_CASE`>;
-type OtherTodo = Exclude<TodoKind, CaseTodo>;
+type MoveTodo = Extract<TodoKind, `DECIDE_${string}`>;
+type OtherTodo = Exclude<TodoKind, CaseTodo | MoveTodo>;
 
 /** The one next act that an order waits for in each state, and the permission of those for whom it waits. */
 export const TODO_OF: Partial<Record<OrderState, { kind: OtherTodo; permission: Permission }>> = {
@@ -55,6 +58,16 @@ const CASE_DETAILS: Record<CaseTodo, Text> = {
 
 export function caseTodoDetail(kind: CaseTodo): Text {
   return CASE_DETAILS[kind];
+}
+
+/** A proposal about a platform that waits for someone other than its author. */
+export function moveTodoDetail(kind: MoveTodo, other: Text): Text {
+  if (kind === 'DECIDE_MERGE')
+    return {
+      zh: `提议并入“${other.zh}”，待他人决定`,
+      en: `to be merged into “${other.en}”, for another to decide`,
+    };
+  return { zh: `${other.zh}提出移交，待接收`, en: `offered by ${other.en}, to be accepted` };
 }
 
 interface Facts {

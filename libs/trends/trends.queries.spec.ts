@@ -453,7 +453,9 @@ describe('the desk', () => {
         rows.filter((r) => r.regionCode === code).length,
       );
     expect(await within('330300', '330400')).toBe(0);
-    expect(await db.tx(actor, (tx) => desk.inspectionsWaiting(tx, at.office, at.officer, CITY))).toEqual([]);
+    expect(
+      await db.tx(actor, (tx) => desk.inspectionsWaiting(tx, at.office, at.officer, CITY, TODAY)),
+    ).toEqual([]);
   });
 
   it('shows a platform its record, of others nothing, and by name only who inspected', async () => {

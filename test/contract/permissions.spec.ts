@@ -40,6 +40,12 @@ const OFFICE_ONLY = [
   'CaseNotice',
   'CaseWarningType',
   'CaseVersion',
+  'DeclaredInterest',
+  'InspectorChoice',
+  'OfficerLeave',
+  'PlatformMerge',
+  'PlatformTransfer',
+  'StaffMember',
 ];
 
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each caller says what its key holds

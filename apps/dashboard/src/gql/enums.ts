@@ -54,6 +54,12 @@ export type InspectionState =
   | 'PLANNED'
   | 'SEALED';
 
+export type InterestKind =
+  | 'EMPLOYMENT'
+  | 'KINSHIP'
+  | 'OTHER'
+  | 'SHAREHOLDING';
+
 export type ItemResult =
   | 'ASSESSED'
   | 'COULD_NOT_CHECK'
@@ -63,6 +69,14 @@ export type ItemResult =
 export type MeasureOutcome =
   | 'FAIL'
   | 'PASS';
+
+export type MoveKind =
+  | 'ACCOUNTS'
+  | 'FINDING'
+  | 'INSPECTION'
+  | 'ORDER'
+  | 'PERSON'
+  | 'TOKENS';
 
 /** Does it operate, by dated records, counts and tests. */
 export type OperationState =
@@ -105,6 +119,12 @@ export type PlatformState =
   | 'ACTIVE'
   | 'RETIRED'
   | 'SUSPENDED';
+
+export type ProposalState =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
 
 /** Every code by which the system refuses; sent as extensions.code. */
 export type RefusalCode =
@@ -194,6 +214,8 @@ export type RefusalCode =
   | 'FINDING_OTHER_PLATFORM'
   /** Your role does not include this permission. 您的角色没有这项权限。 */
   | 'FORBIDDEN'
+  /** Someone else must take the work over. 接手人须是另一名在岗人员。 */
+  | 'HANDOVER_SELF'
   /** Not an ICP filing number; it looks like 浙ICP备12345678号-1. ICP 备案号格式不对，例如 浙ICP备12345678号-1。 */
   | 'ICP_FORMAT'
   /** An Idempotency-Key has 8 to 100 letters, digits or . _ : -, for example a UUID. Idempotency-Key 应为 8 至 100 个字母、数字或 . _ : -，例如一个 UUID。 */
@@ -220,6 +242,12 @@ export type RefusalCode =
   | 'LEAD_NOT_INSPECTOR'
   /** This may be registered already: {names}. Confirm that it is another platform, then save. 疑似重复登记：{names}。确认不是同一平台后再保存。 */
   | 'LIKELY_DOUBLE'
+  /** The two records stand in different regions; move one of them first, then merge. 两条登记不在同一行政区划，请先变更或移交到同一地区再合并。 */
+  | 'MERGE_ACROSS_REGIONS'
+  /** The two records are of different operators and cannot be merged. 两条登记的运营主体不同，不能合并。 */
+  | 'MERGE_OTHER_OPERATOR'
+  /** A record cannot be merged with itself. 不能与自身合并。 */
+  | 'MERGE_SELF'
   /** This address takes {allowed} only. 这个地址只接受 {allowed}。 */
   | 'METHOD_NOT_ALLOWED'
   /** Say why the measure failed. 未通过须写明原因。 */
@@ -232,6 +260,8 @@ export type RefusalCode =
   | 'NOT_A_DATE'
   /** Not found, or not within your jurisdiction. 没有找到，或不在您的管辖范围内。 */
   | 'NOT_FOUND'
+  /** The receiving office ({office}), or an office above both, decides on this. 移交由接收部门{office}或双方的共同上级决定。 */
+  | 'NOT_THE_RECEIVER'
   /** An order covers at least one finding. 整改书至少对应一个问题。 */
   | 'NO_FINDINGS'
   /** No office is registered for that region or above it. 该地区及其上级没有登记的网信部门。 */
@@ -240,6 +270,8 @@ export type RefusalCode =
   | 'NO_OFFICE_HERE'
   /** The platform’s ledger has no duty item {code}. 该平台的台账中没有这个责任项：{code}。 */
   | 'NO_SUCH_ITEM'
+  /** {name} is on leave on that day; choose someone else. {name} 当日离岗，请另选人员。 */
+  | 'OFFICER_ON_LEAVE'
   /** Region {code} has its office already. 行政区划 {code} 已登记网信部门。 */
   | 'OFFICE_EXISTS'
   /** The single sign-on was not completed; please try again. 单点登录没有完成，请再试一次。 */
@@ -280,12 +312,16 @@ export type RefusalCode =
   | 'PRECONDITION_REQUIRED'
   /** This method of service needs a proof. 此送达方式须写明送达凭证。 */
   | 'PROOF_NEEDED'
+  /** A proposal to merge or move this platform is already waiting for a decision. 该平台已有待决定的合并或移交提议。 */
+  | 'PROPOSAL_OPEN'
   /** The query is too large or nested too deeply; split it up. 查询过大或嵌套过深，请拆成几次。 */
   | 'QUERY_TOO_LARGE'
   /** Please give a reason. 请写明理由。 */
   | 'REASON_NEEDED'
   /** This act asks you to confirm who you are: enter your password or a code. 这项操作须先确认是您本人：请输入密码或动态验证码。 */
   | 'REAUTHENTICATE'
+  /** {name} has declared an interest in this operator and must stand aside (Administrative Penalty Law, art. 43). {name} 与该运营主体有已申报的利害关系，应当回避（行政处罚法第四十三条）。 */
+  | 'RECUSED'
   /** That region is not within your jurisdiction. 该行政区划不在您的管辖范围内。 */
   | 'REGION_OUT_OF_SCOPE'
   /** There is no draft yet: save one, or send the report along. 还没有草稿，请先保存或随提交附上报告。 */
@@ -308,6 +344,8 @@ export type RefusalCode =
   | 'RESULT_CONTRADICTS'
   /** You accepted this answer; another officer must verify it. 您接收了这份答复，须由其他人员复核。 */
   | 'SAME_OFFICER'
+  /** Someone other than the person who proposed it, or whom it concerns, must decide. 须由提出人或当事人以外的人员决定。 */
+  | 'SAME_PERSON'
   /** Failed cannot exceed sampled; both are whole numbers from zero. 不合格数不能大于抽样数，且两者须为非负整数。 */
   | 'SAMPLE_COUNTS'
   /** Type two or more characters, letters or digits; a single one is found almost everywhere. 请输入两个及以上的汉字、字母或数字；一个字几乎处处都有。 */
@@ -340,6 +378,8 @@ export type RefusalCode =
   | 'TOO_MANY'
   /** The query took too long; narrow it down. 查询超时，请缩小范围。 */
   | 'TOO_SLOW'
+  /** That region is your own office’s; change the registration instead. 该地区由本部门管辖，请直接变更登记。 */
+  | 'TRANSFER_SAME_OFFICE'
   /** An inspection takes two or more officers (Administrative Penalty Law, art. 42). 检查须由两名以上执法人员进行（行政处罚法第四十二条）。 */
   | 'TWO_INSPECTORS'
   /** Please sign in first. 请先登录。 */
@@ -466,6 +506,8 @@ export type TodoKind =
   | 'ACCEPT'
   | 'APPROVE_CASE'
   | 'CLOSE'
+  | 'DECIDE_MERGE'
+  | 'DECIDE_TRANSFER'
   | 'INSPECT'
   | 'ISSUE'
   | 'MEND_CASE'

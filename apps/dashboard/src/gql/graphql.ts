@@ -77,6 +77,15 @@ export type CaseTextField =
   | 'outcome'
   | 'title';
 
+export type DeclareInterestInput = {
+  fromOn: string;
+  kind: InterestKind;
+  /** Oneself when absent; another only for the director. */
+  officerId?: string | number | null | undefined;
+  operatorId: string | number;
+  toOn?: string | null | undefined;
+};
+
 export type DraftOrderInput = {
   days: number;
   grounds: string;
@@ -154,6 +163,12 @@ export type InspectionState =
   | 'PLANNED'
   | 'SEALED';
 
+export type InterestKind =
+  | 'EMPLOYMENT'
+  | 'KINSHIP'
+  | 'OTHER'
+  | 'SHAREHOLDING';
+
 export type ItemRecordInput = {
   correctedOnSpot?: boolean | null | undefined;
   failed?: number | null | undefined;
@@ -204,6 +219,14 @@ export type MeasureInput = {
 export type MeasureOutcome =
   | 'FAIL'
   | 'PASS';
+
+export type MoveKind =
+  | 'ACCOUNTS'
+  | 'FINDING'
+  | 'INSPECTION'
+  | 'ORDER'
+  | 'PERSON'
+  | 'TOKENS';
 
 /** Does it operate, by dated records, counts and tests. */
 export type OperationState =
@@ -316,6 +339,38 @@ export type PlatformState =
   | 'RETIRED'
   | 'SUSPENDED';
 
+export type ProposalState =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
+export type ProposeMergeInput = {
+  /** The record that stays. */
+  intoId: string | number;
+  intoVersion: number;
+  /** The record that is to end. */
+  platformId: string | number;
+  reason: string;
+  version: number;
+};
+
+export type ProposeTransferInput = {
+  /** Orders under way that the other office goes on with. */
+  orderIds?: Array<string | number> | null | undefined;
+  platformId: string | number;
+  reason: string;
+  toRegionCode: string | number;
+  version: number;
+};
+
+export type RecordLeaveInput = {
+  fromOn: string;
+  /** Oneself when absent; another only for the director. */
+  officerId?: string | number | null | undefined;
+  toOn: string;
+};
+
 /** Every code by which the system refuses; sent as extensions.code. */
 export type RefusalCode =
   /** Region {code} has been abolished. 行政区划 {code} 已撤销。 */
@@ -404,6 +459,8 @@ export type RefusalCode =
   | 'FINDING_OTHER_PLATFORM'
   /** Your role does not include this permission. 您的角色没有这项权限。 */
   | 'FORBIDDEN'
+  /** Someone else must take the work over. 接手人须是另一名在岗人员。 */
+  | 'HANDOVER_SELF'
   /** Not an ICP filing number; it looks like 浙ICP备12345678号-1. ICP 备案号格式不对，例如 浙ICP备12345678号-1。 */
   | 'ICP_FORMAT'
   /** An Idempotency-Key has 8 to 100 letters, digits or . _ : -, for example a UUID. Idempotency-Key 应为 8 至 100 个字母、数字或 . _ : -，例如一个 UUID。 */
@@ -430,6 +487,12 @@ export type RefusalCode =
   | 'LEAD_NOT_INSPECTOR'
   /** This may be registered already: {names}. Confirm that it is another platform, then save. 疑似重复登记：{names}。确认不是同一平台后再保存。 */
   | 'LIKELY_DOUBLE'
+  /** The two records stand in different regions; move one of them first, then merge. 两条登记不在同一行政区划，请先变更或移交到同一地区再合并。 */
+  | 'MERGE_ACROSS_REGIONS'
+  /** The two records are of different operators and cannot be merged. 两条登记的运营主体不同，不能合并。 */
+  | 'MERGE_OTHER_OPERATOR'
+  /** A record cannot be merged with itself. 不能与自身合并。 */
+  | 'MERGE_SELF'
   /** This address takes {allowed} only. 这个地址只接受 {allowed}。 */
   | 'METHOD_NOT_ALLOWED'
   /** Say why the measure failed. 未通过须写明原因。 */
@@ -442,6 +505,8 @@ export type RefusalCode =
   | 'NOT_A_DATE'
   /** Not found, or not within your jurisdiction. 没有找到，或不在您的管辖范围内。 */
   | 'NOT_FOUND'
+  /** The receiving office ({office}), or an office above both, decides on this. 移交由接收部门{office}或双方的共同上级决定。 */
+  | 'NOT_THE_RECEIVER'
   /** An order covers at least one finding. 整改书至少对应一个问题。 */
   | 'NO_FINDINGS'
   /** No office is registered for that region or above it. 该地区及其上级没有登记的网信部门。 */
@@ -450,6 +515,8 @@ export type RefusalCode =
   | 'NO_OFFICE_HERE'
   /** The platform’s ledger has no duty item {code}. 该平台的台账中没有这个责任项：{code}。 */
   | 'NO_SUCH_ITEM'
+  /** {name} is on leave on that day; choose someone else. {name} 当日离岗，请另选人员。 */
+  | 'OFFICER_ON_LEAVE'
   /** Region {code} has its office already. 行政区划 {code} 已登记网信部门。 */
   | 'OFFICE_EXISTS'
   /** The single sign-on was not completed; please try again. 单点登录没有完成，请再试一次。 */
@@ -490,12 +557,16 @@ export type RefusalCode =
   | 'PRECONDITION_REQUIRED'
   /** This method of service needs a proof. 此送达方式须写明送达凭证。 */
   | 'PROOF_NEEDED'
+  /** A proposal to merge or move this platform is already waiting for a decision. 该平台已有待决定的合并或移交提议。 */
+  | 'PROPOSAL_OPEN'
   /** The query is too large or nested too deeply; split it up. 查询过大或嵌套过深，请拆成几次。 */
   | 'QUERY_TOO_LARGE'
   /** Please give a reason. 请写明理由。 */
   | 'REASON_NEEDED'
   /** This act asks you to confirm who you are: enter your password or a code. 这项操作须先确认是您本人：请输入密码或动态验证码。 */
   | 'REAUTHENTICATE'
+  /** {name} has declared an interest in this operator and must stand aside (Administrative Penalty Law, art. 43). {name} 与该运营主体有已申报的利害关系，应当回避（行政处罚法第四十三条）。 */
+  | 'RECUSED'
   /** That region is not within your jurisdiction. 该行政区划不在您的管辖范围内。 */
   | 'REGION_OUT_OF_SCOPE'
   /** There is no draft yet: save one, or send the report along. 还没有草稿，请先保存或随提交附上报告。 */
@@ -518,6 +589,8 @@ export type RefusalCode =
   | 'RESULT_CONTRADICTS'
   /** You accepted this answer; another officer must verify it. 您接收了这份答复，须由其他人员复核。 */
   | 'SAME_OFFICER'
+  /** Someone other than the person who proposed it, or whom it concerns, must decide. 须由提出人或当事人以外的人员决定。 */
+  | 'SAME_PERSON'
   /** Failed cannot exceed sampled; both are whole numbers from zero. 不合格数不能大于抽样数，且两者须为非负整数。 */
   | 'SAMPLE_COUNTS'
   /** Type two or more characters, letters or digits; a single one is found almost everywhere. 请输入两个及以上的汉字、字母或数字；一个字几乎处处都有。 */
@@ -550,6 +623,8 @@ export type RefusalCode =
   | 'TOO_MANY'
   /** The query took too long; narrow it down. 查询超时，请缩小范围。 */
   | 'TOO_SLOW'
+  /** That region is your own office’s; change the registration instead. 该地区由本部门管辖，请直接变更登记。 */
+  | 'TRANSFER_SAME_OFFICE'
   /** An inspection takes two or more officers (Administrative Penalty Law, art. 42). 检查须由两名以上执法人员进行（行政处罚法第四十二条）。 */
   | 'TWO_INSPECTORS'
   /** Please sign in first. 请先登录。 */
@@ -688,6 +763,8 @@ export type TodoKind =
   | 'ACCEPT'
   | 'APPROVE_CASE'
   | 'CLOSE'
+  | 'DECIDE_MERGE'
+  | 'DECIDE_TRANSFER'
   | 'INSPECT'
   | 'ISSUE'
   | 'MEND_CASE'
@@ -1156,6 +1233,14 @@ export type PlanChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PlanChoicesQuery = { officers: Array<{ id: string, name: string, role: Role, certificateNo: string | null, certificateValidTo: string | null }> };
 
+export type InspectorChoicesQueryVariables = Exact<{
+  platformId?: string | number | null | undefined;
+  on: string;
+}>;
+
+
+export type InspectorChoicesQuery = { inspectorChoices: Array<{ eligible: boolean, reason: string | null, officer: { id: string } }> };
+
 export type PlanPlatformsQueryVariables = Exact<{
   text?: string | null | undefined;
 }>;
@@ -1382,6 +1467,50 @@ export type RevokeApiTokenMutationVariables = Exact<{
 
 export type RevokeApiTokenMutation = { revokeApiToken: boolean };
 
+export type MergeCandidatesQueryVariables = Exact<{
+  operatorId: string | number;
+  regionCode: string | number;
+}>;
+
+
+export type MergeCandidatesQuery = { platforms: { edges: Array<{ node: { id: string, version: number, name: string, kinds: Array<PlatformKind>, domains: Array<string>, icpNumber: string | null, enteredOn: string, tier: Tier, openFindings: number, apps: Array<{ store: string, identifier: string }>, region: { code: string } } }> } };
+
+export type MergePreviewQueryVariables = Exact<{
+  platformId: string | number;
+  intoId: string | number;
+}>;
+
+
+export type MergePreviewQuery = { mergePreview: { moves: Array<{ kind: MoveKind, id: string | null, number: string, title: string }>, stays: Array<{ kind: MoveKind, id: string | null, number: string, title: string }>, blocks: Array<{ kind: MoveKind, id: string | null, number: string, title: string }> } };
+
+export type ProposeMergeMutationVariables = Exact<{
+  input: ProposeMergeInput;
+}>;
+
+
+export type ProposeMergeMutation = { proposeMerge: Array<{ id: string }> };
+
+export type ProposeTransferMutationVariables = Exact<{
+  input: ProposeTransferInput;
+}>;
+
+
+export type ProposeTransferMutation = { proposeTransfer: Array<{ id: string }> };
+
+export type TransferRegionsQueryVariables = Exact<{
+  parentCode?: string | number | null | undefined;
+}>;
+
+
+export type TransferRegionsQuery = { regions: Array<{ code: string, name: string, nameEn: string }> };
+
+export type TransferOrdersQueryVariables = Exact<{
+  platformId: string | number;
+}>;
+
+
+export type TransferOrdersQuery = { orders: { edges: Array<{ node: { id: string, number: string | null } }> } };
+
 export type PlatformsQueryVariables = Exact<{
   filter?: PlatformFilter | null | undefined;
   orderBy?: PlatformOrder | null | undefined;
@@ -1397,7 +1526,7 @@ export type PlatformQueryVariables = Exact<{
 }>;
 
 
-export type PlatformQuery = { platform: { id: string, version: number, name: string, tier: Tier, state: PlatformState, kinds: Array<PlatformKind>, categories: Array<string>, domains: Array<string>, icpNumber: string | null, enteredOn: string, retiredOn: string | null, openFindings: number, repeatFindings: number, overdueOrders: number, inspectionsLastYear: number, lastInspectedOn: string | null, apps: Array<{ store: string, identifier: string }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, region: { code: string, name: string, nameEn: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, leadOfficer: { id: string, name: string } | null, deputyOfficer: { id: string, name: string } | null, operator: { id: string, version: number, name: string, code: string, address: string | null, platforms: Array<{ id: string, name: string }> }, ledger: { total: number, verified: number, verifiedWithinYear: number, effective: number, frameworkVersion: string } } };
+export type PlatformQuery = { platform: { id: string, version: number, name: string, tier: Tier, state: PlatformState, kinds: Array<PlatformKind>, categories: Array<string>, domains: Array<string>, icpNumber: string | null, enteredOn: string, retiredOn: string | null, openFindings: number, repeatFindings: number, overdueOrders: number, inspectionsLastYear: number, lastInspectedOn: string | null, apps: Array<{ store: string, identifier: string }>, mergedInto: { id: string, name: string } | null, mergedFrom: Array<{ id: string, name: string }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, region: { code: string, name: string, nameEn: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, leadOfficer: { id: string, name: string } | null, deputyOfficer: { id: string, name: string } | null, operator: { id: string, version: number, name: string, code: string, address: string | null, platforms: Array<{ id: string, name: string }> }, ledger: { total: number, verified: number, verifiedWithinYear: number, effective: number, frameworkVersion: string } } };
 
 export type OperatorByCodeQueryVariables = Exact<{
   code: string;
@@ -1971,6 +2100,81 @@ export type SignOutMutation = { signOut: boolean };
 
 export type EvidencePartsFragment = { id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string };
 
+export type MergesQueryVariables = Exact<{
+  platformId?: string | number | null | undefined;
+}>;
+
+
+export type MergesQuery = { platformMerges: Array<{ id: string, state: ProposalState, reason: string, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decisionNote: string | null, version: number, platform: { id: string, name: string }, into: { id: string, name: string }, moved: Array<{ kind: MoveKind, number: string }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> }> };
+
+export type TransfersQueryVariables = Exact<{
+  platformId?: string | number | null | undefined;
+}>;
+
+
+export type TransfersQuery = { platformTransfers: Array<{ id: string, state: ProposalState, reason: string, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decisionNote: string | null, version: number, platformId: string, visible: boolean, platformName: string, operatorName: string, operatorCode: string, domains: Array<string>, orderIds: Array<string>, fromRegion: { zh: string, en: string }, toRegion: { zh: string, en: string }, fromOffice: { id: string, name: { zh: string, en: string } }, toOffice: { id: string, name: { zh: string, en: string } }, work: Array<{ kind: MoveKind, id: string | null, number: string, title: string }>, done: Array<{ kind: MoveKind, id: string | null, number: string, title: string, on: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> }> };
+
+export type ApproveMergeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type ApproveMergeMutation = { approveMerge: string };
+
+export type DeclineMergeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type DeclineMergeMutation = { declineMerge: string };
+
+export type WithdrawMergeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawMergeMutation = { withdrawMerge: string };
+
+export type AcceptTransferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  leadOfficerId?: string | number | null | undefined;
+  deputyOfficerId?: string | number | null | undefined;
+  note?: string | null | undefined;
+}>;
+
+
+export type AcceptTransferMutation = { acceptTransfer: string };
+
+export type DeclineTransferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type DeclineTransferMutation = { declineTransfer: string };
+
+export type WithdrawTransferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawTransferMutation = { withdrawTransfer: string };
+
+export type ReceivingOfficersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReceivingOfficersQuery = { officers: Array<{ id: string, name: string }> };
+
 export type DeadlinePartsFragment = { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> };
 
 export type ChangePartsFragment = { id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> };
@@ -2004,6 +2208,59 @@ export type ReportReceiptPartsFragment = { number: string, year: number, sha256:
 export type ReportVersionPartsFragment = { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> };
 
 export type ReportDifferencePartsFragment = { pointer: string, before: string | null, after: string | null, title: { zh: string, en: string } };
+
+export type StaffQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffQuery = { staffMembers: Array<{ id: string, certificateExpired: boolean, away: boolean, platforms: number, openInspections: number, officer: { id: string, name: string, role: Role, certificateNo: string | null, certificateValidTo: string | null }, leaves: Array<{ id: string, fromOn: string, toOn: string, backOn: string | null, recordedByName: string, version: number }>, interests: Array<{ id: string, operatorId: string, operatorName: string, kind: InterestKind, fromOn: string, toOn: string | null, recordedByName: string, endedByName: string | null, endReason: string | null, version: number }> }> };
+
+export type StaffOperatorsQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type StaffOperatorsQuery = { platforms: { edges: Array<{ node: { id: string, name: string, operator: { id: string, name: string } } }> } };
+
+export type DeclareInterestMutationVariables = Exact<{
+  input: DeclareInterestInput;
+}>;
+
+
+export type DeclareInterestMutation = { declareInterest: Array<{ id: string }> };
+
+export type EndInterestMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  toOn: string;
+  reason: string;
+}>;
+
+
+export type EndInterestMutation = { endInterest: Array<{ id: string }> };
+
+export type RecordLeaveMutationVariables = Exact<{
+  input: RecordLeaveInput;
+}>;
+
+
+export type RecordLeaveMutation = { recordLeave: Array<{ id: string }> };
+
+export type EndLeaveMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type EndLeaveMutation = { endLeave: Array<{ id: string }> };
+
+export type HandOverMutationVariables = Exact<{
+  fromId: string | number;
+  toId: string | number;
+  reason: string;
+}>;
+
+
+export type HandOverMutation = { handOver: { platforms: number, inspections: Array<string> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4201,6 +4458,17 @@ export const PlanChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanChoicesQuery, PlanChoicesQueryVariables>;
+export const InspectorChoicesDocument = new TypedDocumentString(`
+    query InspectorChoices($platformId: ID, $on: CivilDate!) {
+  inspectorChoices(platformId: $platformId, on: $on) {
+    officer {
+      id
+    }
+    eligible
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<InspectorChoicesQuery, InspectorChoicesQueryVariables>;
 export const PlanPlatformsDocument = new TypedDocumentString(`
     query PlanPlatforms($text: String) {
   platforms(first: 20, filter: {text: $text, state: ACTIVE}, orderBy: NAME) {
@@ -5063,6 +5331,98 @@ export const RevokeApiTokenDocument = new TypedDocumentString(`
   revokeApiToken(id: $id)
 }
     `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const MergeCandidatesDocument = new TypedDocumentString(`
+    query MergeCandidates($operatorId: ID!, $regionCode: ID!) {
+  platforms(
+    first: 50
+    filter: {operatorId: $operatorId, regionCode: $regionCode}
+    orderBy: NAME
+  ) {
+    edges {
+      node {
+        id
+        version
+        name
+        kinds
+        domains
+        apps {
+          store
+          identifier
+        }
+        icpNumber
+        enteredOn
+        tier
+        openFindings
+        region {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeCandidatesQuery, MergeCandidatesQueryVariables>;
+export const MergePreviewDocument = new TypedDocumentString(`
+    query MergePreview($platformId: ID!, $intoId: ID!) {
+  mergePreview(platformId: $platformId, intoId: $intoId) {
+    moves {
+      kind
+      id
+      number
+      title
+    }
+    stays {
+      kind
+      id
+      number
+      title
+    }
+    blocks {
+      kind
+      id
+      number
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+export const ProposeMergeDocument = new TypedDocumentString(`
+    mutation ProposeMerge($input: ProposeMergeInput!) {
+  proposeMerge(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeMergeMutation, ProposeMergeMutationVariables>;
+export const ProposeTransferDocument = new TypedDocumentString(`
+    mutation ProposeTransfer($input: ProposeTransferInput!) {
+  proposeTransfer(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeTransferMutation, ProposeTransferMutationVariables>;
+export const TransferRegionsDocument = new TypedDocumentString(`
+    query TransferRegions($parentCode: ID) {
+  regions(parentCode: $parentCode) {
+    code
+    name
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<TransferRegionsQuery, TransferRegionsQueryVariables>;
+export const TransferOrdersDocument = new TypedDocumentString(`
+    query TransferOrders($platformId: ID!) {
+  orders(
+    filter: {platformId: $platformId, states: [ISSUED, SERVED, ANSWERED, ACCEPTED, VERIFIED, FAILED]}
+    first: 50
+  ) {
+    edges {
+      node {
+        id
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransferOrdersQuery, TransferOrdersQueryVariables>;
 export const PlatformsDocument = new TypedDocumentString(`
     query Platforms($filter: PlatformFilter, $orderBy: PlatformOrder, $first: Int, $after: String) {
   platforms(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -5131,6 +5491,14 @@ export const PlatformDocument = new TypedDocumentString(`
     icpNumber
     enteredOn
     retiredOn
+    mergedInto {
+      id
+      name
+    }
+    mergedFrom {
+      id
+      name
+    }
     openFindings
     repeatFindings
     overdueOrders
@@ -6641,6 +7009,146 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MergesDocument = new TypedDocumentString(`
+    query Merges($platformId: ID) {
+  platformMerges(platformId: $platformId) {
+    id
+    state
+    reason
+    proposedByName
+    proposedAt
+    decidedByName
+    decidedAt
+    decisionNote
+    version
+    platform {
+      id
+      name
+    }
+    into {
+      id
+      name
+    }
+    moved {
+      kind
+      number
+    }
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergesQuery, MergesQueryVariables>;
+export const TransfersDocument = new TypedDocumentString(`
+    query Transfers($platformId: ID) {
+  platformTransfers(platformId: $platformId) {
+    id
+    state
+    reason
+    proposedByName
+    proposedAt
+    decidedByName
+    decidedAt
+    decisionNote
+    version
+    platformId
+    visible
+    platformName
+    operatorName
+    operatorCode
+    domains
+    fromRegion {
+      zh
+      en
+    }
+    toRegion {
+      zh
+      en
+    }
+    fromOffice {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    toOffice {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    orderIds
+    work {
+      kind
+      id
+      number
+      title
+    }
+    done {
+      kind
+      id
+      number
+      title
+      on
+    }
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransfersQuery, TransfersQueryVariables>;
+export const ApproveMergeDocument = new TypedDocumentString(`
+    mutation ApproveMerge($id: ID!, $version: Int!, $note: String) {
+  approveMerge(id: $id, version: $version, note: $note)
+}
+    `) as unknown as TypedDocumentString<ApproveMergeMutation, ApproveMergeMutationVariables>;
+export const DeclineMergeDocument = new TypedDocumentString(`
+    mutation DeclineMerge($id: ID!, $version: Int!, $reason: String!) {
+  declineMerge(id: $id, version: $version, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<DeclineMergeMutation, DeclineMergeMutationVariables>;
+export const WithdrawMergeDocument = new TypedDocumentString(`
+    mutation WithdrawMerge($id: ID!, $version: Int!, $reason: String!) {
+  withdrawMerge(id: $id, version: $version, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<WithdrawMergeMutation, WithdrawMergeMutationVariables>;
+export const AcceptTransferDocument = new TypedDocumentString(`
+    mutation AcceptTransfer($id: ID!, $version: Int!, $leadOfficerId: ID, $deputyOfficerId: ID, $note: String) {
+  acceptTransfer(
+    id: $id
+    version: $version
+    leadOfficerId: $leadOfficerId
+    deputyOfficerId: $deputyOfficerId
+    note: $note
+  )
+}
+    `) as unknown as TypedDocumentString<AcceptTransferMutation, AcceptTransferMutationVariables>;
+export const DeclineTransferDocument = new TypedDocumentString(`
+    mutation DeclineTransfer($id: ID!, $version: Int!, $reason: String!) {
+  declineTransfer(id: $id, version: $version, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<DeclineTransferMutation, DeclineTransferMutationVariables>;
+export const WithdrawTransferDocument = new TypedDocumentString(`
+    mutation WithdrawTransfer($id: ID!, $version: Int!, $reason: String!) {
+  withdrawTransfer(id: $id, version: $version, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<WithdrawTransferMutation, WithdrawTransferMutationVariables>;
+export const ReceivingOfficersDocument = new TypedDocumentString(`
+    query ReceivingOfficers {
+  officers {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ReceivingOfficersQuery, ReceivingOfficersQueryVariables>;
 export const ReferenceDocument = new TypedDocumentString(`
     query Reference {
   categories {
@@ -6769,3 +7277,93 @@ export const ReportTemplateDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReportTemplateQuery, ReportTemplateQueryVariables>;
+export const StaffDocument = new TypedDocumentString(`
+    query Staff {
+  staffMembers {
+    id
+    certificateExpired
+    away
+    platforms
+    openInspections
+    officer {
+      id
+      name
+      role
+      certificateNo
+      certificateValidTo
+    }
+    leaves {
+      id
+      fromOn
+      toOn
+      backOn
+      recordedByName
+      version
+    }
+    interests {
+      id
+      operatorId
+      operatorName
+      kind
+      fromOn
+      toOn
+      recordedByName
+      endedByName
+      endReason
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
+export const StaffOperatorsDocument = new TypedDocumentString(`
+    query StaffOperators($text: String) {
+  platforms(first: 20, filter: {text: $text}, orderBy: NAME) {
+    edges {
+      node {
+        id
+        name
+        operator {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffOperatorsQuery, StaffOperatorsQueryVariables>;
+export const DeclareInterestDocument = new TypedDocumentString(`
+    mutation DeclareInterest($input: DeclareInterestInput!) {
+  declareInterest(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareInterestMutation, DeclareInterestMutationVariables>;
+export const EndInterestDocument = new TypedDocumentString(`
+    mutation EndInterest($id: ID!, $version: Int!, $toOn: CivilDate!, $reason: String!) {
+  endInterest(id: $id, version: $version, toOn: $toOn, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndInterestMutation, EndInterestMutationVariables>;
+export const RecordLeaveDocument = new TypedDocumentString(`
+    mutation RecordLeave($input: RecordLeaveInput!) {
+  recordLeave(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLeaveMutation, RecordLeaveMutationVariables>;
+export const EndLeaveDocument = new TypedDocumentString(`
+    mutation EndLeave($id: ID!, $version: Int!) {
+  endLeave(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndLeaveMutation, EndLeaveMutationVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($fromId: ID!, $toId: ID!, $reason: String!) {
+  handOver(fromId: $fromId, toId: $toId, reason: $reason) {
+    platforms
+    inspections
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;

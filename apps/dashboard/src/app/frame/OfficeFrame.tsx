@@ -8,6 +8,8 @@ import BookOutlined from '@ant-design/icons/BookOutlined';
 import ReadOutlined from '@ant-design/icons/ReadOutlined';
 import LineChartOutlined from '@ant-design/icons/LineChartOutlined';
 import ProfileOutlined from '@ant-design/icons/ProfileOutlined';
+import SwapOutlined from '@ant-design/icons/SwapOutlined';
+import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import SettingOutlined from '@ant-design/icons/SettingOutlined';
 import { useSession } from '../../shared/session.tsx';
 import { useFrameWords } from '../words.ts';
@@ -17,7 +19,7 @@ import { Shell } from './Shell.tsx';
 
 export function OfficeFrame() {
   const t = useFrameWords();
-  const { me } = useSession();
+  const { me, may } = useSession();
   return (
     <Shell
       settings="/settings"
@@ -34,6 +36,8 @@ export function OfficeFrame() {
         { to: '/cases', label: t('cases'), icon: <ReadOutlined /> },
         { to: '/trends', label: t('trends'), icon: <LineChartOutlined /> },
         { to: '/catalogue', label: t('catalogue'), icon: <ProfileOutlined /> },
+        { to: '/moves', label: t('moves'), icon: <SwapOutlined /> },
+        ...(may('staff.manage') ? [{ to: '/staff', label: t('staff'), icon: <TeamOutlined /> }] : []),
         { to: '/settings', label: t('settings'), icon: <SettingOutlined /> },
       ]}
     />

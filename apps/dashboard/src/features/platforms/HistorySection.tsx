@@ -8,7 +8,25 @@ import { PlatformHistoryDocument } from './sections.graphql.ts';
 import { useSectionWords } from './sections.words.ts';
 import { usePlatformWords } from './words.ts';
 
-const ACTS = ['REGISTER', 'CHANGE', 'SUSPEND', 'RESUME', 'RETIRE', 'APPOINT', 'END_PERSON'] as const;
+const ACTS = [
+  'REGISTER',
+  'CHANGE',
+  'SUSPEND',
+  'RESUME',
+  'RETIRE',
+  'APPOINT',
+  'END_PERSON',
+  'PROPOSE_MERGE',
+  'DECLINE_MERGE',
+  'WITHDRAW_MERGE',
+  'MERGE',
+  'ABSORB',
+  'PROPOSE_TRANSFER',
+  'DECLINE_TRANSFER',
+  'WITHDRAW_TRANSFER',
+  'TRANSFER',
+  'HAND_OVER',
+] as const;
 
 const PERSON_ACTS = ['APPOINT', 'END_PERSON'];
 
@@ -38,6 +56,13 @@ function useFieldLabel(): (field: string, action: string) => string {
     email: s('email'),
     validFrom: s('from'),
     validTo: s('to'),
+    mergedInto: s('mergedInto'),
+    mergeInto: s('mergedInto'),
+    merged: s('merged'),
+    merge: s('merged'),
+    officeId: s('officeField'),
+    toOffice: s('toOffice'),
+    toRegion: s('toRegion'),
   };
   return (field, action) => {
     if (field === 'name' && PERSON_ACTS.includes(action)) return s('person');

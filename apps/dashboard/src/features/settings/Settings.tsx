@@ -11,6 +11,7 @@ import { DataTable } from '../../shared/list/DataTable.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
+import { OwnStaff } from './OwnStaff.tsx';
 import { Password } from './Password.tsx';
 import { SecondFactor } from './SecondFactor.tsx';
 import { Sessions } from './Sessions.tsx';
@@ -33,6 +34,7 @@ export function Settings() {
         {may('secondFactor.own') && <SecondFactor />}
         {may('session.own') && <Sessions />}
         <Desk />
+        {me.side === 'OFFICE' && <OwnStaff />}
         {me.side === 'OFFICE' && <Periods />}
       </div>
     </>

@@ -102,12 +102,18 @@ function Choices({ todos, choice, onChoice }: ChoicesProps) {
   );
 }
 
+function placeOf({ kind, subjectId }: Todo): string {
+  // a platform that is to come is not in the register of this office yet
+  if (kind.startsWith('DECIDE_')) return '/moves';
+  const place = kind === 'INSPECT' ? '/inspections' : kind.endsWith('_CASE') ? '/cases' : '/orders';
+  return `${place}/${subjectId}`;
+}
+
 function TodoRow({ todo }: { todo: Todo }) {
   const text = useText();
   const term = useTerm();
   const go = useGo();
-  const place = todo.kind === 'INSPECT' ? '/inspections' : todo.kind.endsWith('_CASE') ? '/cases' : '/orders';
-  const to = `${place}/${todo.subjectId}`;
+  const to = placeOf(todo);
   const detail = text(todo.detail);
   const urgent = todo.kind !== 'OVERDUE' && todo.kind !== 'INSPECT';
   return (
