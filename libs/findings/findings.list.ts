@@ -8,7 +8,7 @@ import {
   pageSize,
   plainRows,
 } from '#libs/kernel';
-import { rangeOf } from '#rules/territory';
+import { rangeAsked } from '#rules/territory';
 import type { SelectQueryBuilder } from 'typeorm';
 import { FindingEntity } from './findings.entity.ts';
 import type { FindingFilterInput } from './findings.types.ts';
@@ -49,7 +49,9 @@ function countedSpans(filter: FindingFilterInput): [string, Record<string, unkno
 
 function narrow(query: SelectQueryBuilder<FindingEntity>, filter: FindingFilterInput): void {
   const { tier, category } = filter;
-  const range = filter.regionCode ? rangeOf(filter.regionCode, 'filter.regionCode') : null;
+  const range = filter.regionCode
+    ? rangeAsked(filter.regionCode, filter.regionExact, 'filter.regionCode')
+    : null;
   const then = [
     ...(range ? ['s.region_at >= :lo and s.region_at < :hi'] : []),
     ...(tier ? ['s.tier_at = :tier'] : []),

@@ -21,6 +21,12 @@ export type CaseTextField =
   | 'outcome'
   | 'title';
 
+/** The platform’s claim beside what was found: the same; better on an axis and worse on none; worse on an axis. */
+export type ClaimStanding =
+  | 'HIGHER'
+  | 'LOWER'
+  | 'SAME';
+
 export type FactKind =
   | 'DESK_REVIEW'
   | 'INSPECTION'

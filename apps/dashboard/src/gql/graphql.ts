@@ -77,6 +77,12 @@ export type CaseTextField =
   | 'outcome'
   | 'title';
 
+/** The platform’s claim beside what was found: the same; better on an axis and worse on none; worse on an axis. */
+export type ClaimStanding =
+  | 'HIGHER'
+  | 'LOWER'
+  | 'SAME';
+
 export type DraftOrderInput = {
   days: number;
   grounds: string;
@@ -108,6 +114,8 @@ export type FindingFilter = {
   overdueOn?: string | null | undefined;
   platformId?: string | number | null | undefined;
   regionCode?: string | number | null | undefined;
+  /** The region alone, without what lies below it. */
+  regionExact?: boolean | null | undefined;
   /** Only repeats, or only those that are none. */
   repeat?: boolean | null | undefined;
   severity?: Severity | null | undefined;
@@ -176,6 +184,8 @@ export type ItemResult =
 /** Entries in force today, unless a day is named. The states and verifiedFrom, verifiedBefore and neverVerified speak of how an entry stands now. */
 export type LedgerEntryFilter = {
   areaCode?: string | number | null | undefined;
+  /** Of entries that have both a claim and a verified state. */
+  claim?: ClaimStanding | null | undefined;
   /** In force at the end of that day. */
   inForceOn?: string | null | undefined;
   itemCode?: string | null | undefined;
@@ -227,6 +237,8 @@ export type OrderFilter = {
   overdueOn?: string | null | undefined;
   platformId?: string | number | null | undefined;
   regionCode?: string | number | null | undefined;
+  /** The region alone, without what lies below it. */
+  regionExact?: boolean | null | undefined;
   states?: Array<OrderState> | null | undefined;
   /** In the number or the platform’s name. */
   text?: string | null | undefined;
@@ -1836,7 +1848,7 @@ export type LedgerCoverageQueryVariables = Exact<{
 }>;
 
 
-export type LedgerCoverageQuery = { ledgerCoverage: Array<{ month: string, entries: number, verified: number }> };
+export type LedgerCoverageQuery = { ledgerCoverage: Array<{ month: string, to: string, entries: number, verified: number }> };
 
 export type ClaimComparisonQueryVariables = Exact<{
   region?: string | number | null | undefined;
@@ -6326,6 +6338,7 @@ export const LedgerCoverageDocument = new TypedDocumentString(`
     query LedgerCoverage($from: CivilDate!, $to: CivilDate!, $region: ID) {
   ledgerCoverage(from: $from, to: $to, regionCode: $region) {
     month
+    to
     entries
     verified
   }

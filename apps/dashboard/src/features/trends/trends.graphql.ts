@@ -110,6 +110,7 @@ export const LedgerCoverageDocument = graphql(`
   query LedgerCoverage($from: CivilDate!, $to: CivilDate!, $region: ID) {
     ledgerCoverage(from: $from, to: $to, regionCode: $region) {
       month
+      to
       entries
       verified
     }

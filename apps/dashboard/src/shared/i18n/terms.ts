@@ -32,6 +32,7 @@ interface Terms {
   Side: Words<E.Side>;
   StepState: Words<E.StepState>;
   Timeliness: Words<E.Timeliness>;
+  ClaimStanding: Words<E.ClaimStanding>;
   TodoKind: Words<E.TodoKind>;
   Turn: Words<E.Turn>;
   CaseState: Words<E.CaseState>;
@@ -188,6 +189,11 @@ export const TERMS: Terms = {
   Timeliness: {
     ON_TIME: of('按期', 'On time'),
     LATE: of('逾期', 'Late'),
+  },
+  ClaimStanding: {
+    SAME: of('一致', 'Same as found'),
+    HIGHER: of('自报偏高', 'Claims more than found'),
+    LOWER: of('自报偏低', 'Claims less than found'),
   },
   TodoKind: {
     ISSUE: of('签发', 'Issue'),
