@@ -17,6 +17,7 @@ import {
 } from '#libs/kernel';
 import * as store from './access.store.ts';
 import { PASSWORD_MAX } from './passwords.rules.ts';
+import { PERMISSIONS, type Permission } from './permissions.ts';
 
 const SESSION_HOURS = 12;
 const IDLE_MINUTES = 120;
@@ -176,6 +177,13 @@ export class AccessService {
     if (actor.role === 'PROGRAM') return actor.name;
     const nobody: AnonymousActor = { kind: 'ANONYMOUS', door: actor.door };
     return (await this.db.tx(nobody, (tx) => store.principalById(tx, actor.userId)))?.username ?? actor.name;
+  }
+
+  /** The names of those at one's own platform whose role holds a permission. */
+  async peopleWho(actor: PlatformActor, platformId: string, permission: Permission): Promise<string[]> {
+    if (!actor.platformIds.includes(platformId)) return [];
+    const nobody: AnonymousActor = { kind: 'ANONYMOUS', door: actor.door };
+    return this.db.glance(nobody, (tx) => store.namesAt(tx, platformId, PERMISSIONS[permission]));
   }
 
   async officers(actor: OfficeActor): Promise<store.OfficerRow[]> {

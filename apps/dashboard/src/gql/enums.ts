@@ -356,6 +356,11 @@ export type ReportFieldKind =
   | 'LIST'
   | 'TEXT';
 
+/** What the progress is told apart by. */
+export type ReportPart =
+  | 'OFFICE'
+  | 'REGION';
+
 /** How far a platform is with the report of a year. AWAITING waits for the primary responsible person. */
 export type ReportStanding =
   | 'ACCEPTED'
@@ -438,6 +443,7 @@ export type TodoKind =
   | 'OVERDUE'
   | 'PUBLISH_CASE'
   | 'REOPEN'
+  | 'REVIEW_REPORTS'
   | 'SERVE'
   | 'TELL_CASE'
   | 'VERIFY';

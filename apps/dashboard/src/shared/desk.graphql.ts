@@ -10,6 +10,12 @@ export const SessionDocument = graphql(`
       side
       permissions
       waiting
+      waitingBy {
+        orders
+        inspections
+        reports
+        cases
+      }
       office {
         id
         name {

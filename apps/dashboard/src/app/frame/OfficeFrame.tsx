@@ -17,7 +17,7 @@ import { Shell } from './Shell.tsx';
 
 export function OfficeFrame() {
   const t = useFrameWords();
-  const { me } = useSession();
+  const waits = useSession().me.waitingBy;
   return (
     <Shell
       settings="/settings"
@@ -27,11 +27,16 @@ export function OfficeFrame() {
         { to: '/', label: t('today'), icon: <HomeOutlined />, exact: true },
         { to: '/platforms', label: t('platforms'), icon: <AppstoreOutlined /> },
         { to: '/ledger', label: t('ledger'), icon: <BookOutlined /> },
-        { to: '/inspections', label: t('inspections'), icon: <FileSearchOutlined /> },
+        {
+          to: '/inspections',
+          label: t('inspections'),
+          icon: <FileSearchOutlined />,
+          count: waits.inspections,
+        },
         { to: '/findings', label: t('findings'), icon: <AuditOutlined /> },
-        { to: '/orders', label: t('orders'), icon: <FileDoneOutlined />, count: me.waiting },
-        { to: '/reports', label: t('reports'), icon: <FileTextOutlined /> },
-        { to: '/cases', label: t('cases'), icon: <ReadOutlined /> },
+        { to: '/orders', label: t('orders'), icon: <FileDoneOutlined />, count: waits.orders },
+        { to: '/reports', label: t('reports'), icon: <FileTextOutlined />, count: waits.reports },
+        { to: '/cases', label: t('cases'), icon: <ReadOutlined />, count: waits.cases },
         { to: '/trends', label: t('trends'), icon: <LineChartOutlined /> },
         { to: '/catalogue', label: t('catalogue'), icon: <ProfileOutlined /> },
         { to: '/settings', label: t('settings'), icon: <SettingOutlined /> },

@@ -10,6 +10,8 @@ import { Flow } from './Flow.tsx';
 import { HeatMaps } from './HeatMaps.tsx';
 import { Later, type Place } from './Later.tsx';
 import { Movements } from './Movements.tsx';
+import { ReportCourse } from './ReportCourse.tsx';
+import { ReportParts } from './ReportParts.tsx';
 import { Repeats } from './Repeats.tsx';
 import { TimeToClose } from './TimeToClose.tsx';
 import { Timeliness } from './Timeliness.tsx';
@@ -29,6 +31,8 @@ const SECTIONS: { key: string; Body: ComponentType; place: Place }[] = [
   { key: 'coverage', Body: Coverage, place: 'half' },
   { key: 'heat', Body: HeatMaps, place: 'wide' },
   { key: 'claims', Body: Claims, place: 'half' },
+  { key: 'reportParts', Body: ReportParts, place: 'half' },
+  { key: 'reportCourse', Body: ReportCourse, place: 'half' },
   { key: 'movements', Body: Movements, place: 'short' },
 ];
 

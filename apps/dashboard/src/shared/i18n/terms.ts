@@ -208,6 +208,7 @@ export const TERMS: Terms = {
     APPROVE_CASE: of('审定', 'Approve'),
     TELL_CASE: of('告知', 'Tell'),
     PUBLISH_CASE: of('发布', 'Publish'),
+    REVIEW_REPORTS: of('审阅', 'Review'),
   },
   Turn: {
     OFFICE: of('待网信部门办理', 'With the office'),
