@@ -19,7 +19,7 @@ import {
   reviewWords,
   todoDetail,
 } from './todos.rules.ts';
-import type { Todo, WaitingBy } from './trends.types.ts';
+import type { Todo, WaitingIn } from './trends.types.ts';
 
 /** What waits for whoever asks. */
 @Injectable()
@@ -122,8 +122,8 @@ export class DeskService {
   }
 
   /** How many things wait for whoever asks, of either side. */
-  async waiting(actor: Actor): Promise<WaitingBy> {
-    const by: WaitingBy = { orders: 0, inspections: 0, reports: 0, cases: 0 };
+  async waiting(actor: Actor): Promise<WaitingIn> {
+    const by: WaitingIn = { orders: 0, inspections: 0, reports: 0, cases: 0 };
     if (actor.kind === 'PLATFORM') {
       by.orders = (await this.own.todos(actor)).length;
       by.reports = (await this.ownReports.todos(actor)).length;

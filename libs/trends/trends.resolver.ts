@@ -30,7 +30,7 @@ import {
   RegionTimeliness,
   Todo,
   TodayFigures,
-  WaitingBy,
+  WaitingIn,
 } from './trends.types.ts';
 
 const RegionCode = (): ParameterDecorator => Args('regionCode', { type: () => ID, nullable: true });
@@ -127,7 +127,7 @@ export class TrendsResolver {
 @Resolver(() => Me)
 export class WaitingResolver {
   /** Both fields of one answer are read once. */
-  private readonly read = new WeakMap<Me, Promise<WaitingBy>>();
+  private readonly read = new WeakMap<Me, Promise<WaitingIn>>();
 
   constructor(private readonly desk: DeskService) {}
 
@@ -139,12 +139,12 @@ export class WaitingResolver {
   }
 
   @Allow('SIGNED_IN')
-  @ResolveField(() => WaitingBy)
-  async waitingBy(@Who() actor: Actor, @Parent() me: Me): Promise<WaitingBy> {
+  @ResolveField(() => WaitingIn)
+  async waitingIn(@Who() actor: Actor, @Parent() me: Me): Promise<WaitingIn> {
     return this.of(actor, me);
   }
 
-  private of(actor: Actor, me: Me): Promise<WaitingBy> {
+  private of(actor: Actor, me: Me): Promise<WaitingIn> {
     const known = this.read.get(me) ?? this.desk.waiting(actor);
     this.read.set(me, known);
     return known;

@@ -125,7 +125,7 @@ export class MovementType {
 }
 
 @ObjectType({ description: 'What waits for me, by the kind of record.' })
-export class WaitingBy {
+export class WaitingIn {
   @Field(() => Int) orders!: number;
   @Field(() => Int) inspections!: number;
   @Field(() => Int) reports!: number;

@@ -218,7 +218,7 @@ describe('typical cases', () => {
     const { own } = await desk.must<{ own: { text: { zh: string }; by: string; caseNoticeId: string }[] }>(
       head,
       'query ($p: ID!) { own: ownRecord(platformId: $p) { text { zh } by caseNoticeId } }',
-      { p: c.now.notices[0]?.platform.id },
+      { p: c.platformId },
     );
     const told = own.filter((a) => a.caseNoticeId === mine?.id);
     expect(told.map((a) => [a.text.zh.split(' · ').at(-1), a.by])).toEqual([
@@ -231,7 +231,7 @@ describe('typical cases', () => {
     const history = async (who: Person) =>
       (
         await desk.must<{ acts: { kind: string; caseId: string }[] }>(who, ACTS, {
-          p: c.now.notices[0]?.platform.id,
+          p: c.platformId,
         })
       ).acts.filter((a) => a.caseId === c.now.id);
     expect((await history(officer)).map((a) => a.kind)).toEqual(

@@ -37,7 +37,7 @@ const FILTERS: Record<string, object> = {
 const SUBMIT = `mutation ($p: ID!, $y: Int!, $v: Int!, $b: JSON) { r: submitAnnualReport(platformId: $p, year: $y, version: $v, body: $b) { standing version confirmers receiptNumber } }`;
 const CONFIRM = `mutation ($p: ID!, $y: Int!, $v: Int!) { r: confirmAnnualReport(platformId: $p, year: $y, version: $v) { standing } }`;
 const TODOS = `query ($r: ID) { todos(regionCode: $r) { id kind subjectId count title platform { id } } }`;
-const ME = `{ me { waiting waitingBy { orders inspections reports cases } } ownReportTodos { kind year } }`;
+const ME = `{ me { waiting waitingIn { orders inspections reports cases } } ownReportTodos { kind year } }`;
 
 /** One year of reports at several offices: what waits for whom, and what the figures of the year open to. */
 describe('reports that wait', () => {
@@ -70,9 +70,9 @@ describe('reports that wait', () => {
     (await desk.must<{ todos: Todo[] }>(who, TODOS, { r })).todos;
   const waits = async (who: Person) =>
     (
-      await desk.must<{ me: { waiting: number; waitingBy: Counts } }>(
+      await desk.must<{ me: { waiting: number; waitingIn: Counts } }>(
         who,
-        '{ me { waiting waitingBy { orders inspections reports cases } } }',
+        '{ me { waiting waitingIn { orders inspections reports cases } } }',
       )
     ).me;
 
@@ -91,9 +91,9 @@ describe('reports that wait', () => {
   afterAll(() => desk.close());
 
   it('tells a platform by whom its report can be confirmed, and counts it as waiting for these alone', async () => {
-    const before = await desk.must<{ me: { waiting: number; waitingBy: Counts } }>(jiangbei.liaison, ME);
+    const before = await desk.must<{ me: { waiting: number; waitingIn: Counts } }>(jiangbei.liaison, ME);
     expect(before).toEqual({
-      me: { waiting: 1, waitingBy: { orders: 0, inspections: 0, reports: 1, cases: 0 } },
+      me: { waiting: 1, waitingIn: { orders: 0, inspections: 0, reports: 1, cases: 0 } },
       ownReportTodos: [{ kind: 'FILE_REPORT', year: 2023 }],
     });
     const waiting = await submit(jiangbei.liaison, jiangbei);
@@ -101,7 +101,7 @@ describe('reports that wait', () => {
     expect(waiting.receiptNumber).toMatch(/2024/);
     expect(await desk.must(jiangbei.liaison, ME)).toMatchObject({ me: { waiting: 0 }, ownReportTodos: [] });
     expect(await desk.must(jiangbei.head, ME)).toMatchObject({
-      me: { waiting: 1, waitingBy: { reports: 1 } },
+      me: { waiting: 1, waitingIn: { reports: 1 } },
       ownReportTodos: [{ kind: 'CONFIRM_REPORT', year: 2023 }],
     });
     const { l } = await desk.must<{ l: { year: number; receiptNumber: string | null }[] }>(
@@ -148,7 +148,7 @@ describe('reports that wait', () => {
       if (n > 0) expect(await count(own, who)).toBe(n);
       expect(await waits(who)).toEqual({
         waiting: n,
-        waitingBy: { orders: 0, inspections: 0, reports: n, cases: 0 },
+        waitingIn: { orders: 0, inspections: 0, reports: n, cases: 0 },
       });
     }
     expect(await count({ own: true, standing: ['FILED'], regionCode: '330205' })).toBe(2);

@@ -10,7 +10,7 @@ export const SessionDocument = graphql(`
       side
       permissions
       waiting
-      waitingBy {
+      waitingIn {
         orders
         inspections
         reports

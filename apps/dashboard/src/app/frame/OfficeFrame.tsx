@@ -17,7 +17,7 @@ import { Shell } from './Shell.tsx';
 
 export function OfficeFrame() {
   const t = useFrameWords();
-  const waits = useSession().me.waitingBy;
+  const waits = useSession().me.waitingIn;
   return (
     <Shell
       settings="/settings"
