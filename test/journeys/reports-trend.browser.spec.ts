@@ -33,6 +33,7 @@ describe('the filing of annual reports on the screen', () => {
   let desk: Desk;
   let screens: Screens;
   let officer: Person;
+  let district: Person;
 
   beforeAll(async () => {
     desk = await Desk.open({
@@ -43,6 +44,7 @@ describe('the filing of annual reports on the screen', () => {
     desk.clock.set(now);
     await loadDemo({ url: desk.database.url, now, platforms: 14, months: 25, progress: () => undefined });
     officer = { id: '', cookie: await desk.signIn('nb-officer1', DEMO_PASSWORD) };
+    district = { id: '', cookie: await desk.signIn('hs-officer1', DEMO_PASSWORD) };
     screens = await Screens.open(desk);
   }, 180_000);
   afterAll(async () => {
@@ -126,7 +128,7 @@ describe('the filing of annual reports on the screen', () => {
     });
 
     it('leads from one line of 今日 to all reports that wait for review, and counts them in the menu', async () => {
-      const page = await screens.of(officer, { lang });
+      const page = await screens.of(district, { lang });
       await page.goto('/');
       const line = page.locator('.todo-title', { hasText: w.review });
       await page.locator('.todo').first().waitFor();

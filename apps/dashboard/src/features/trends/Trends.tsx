@@ -30,9 +30,9 @@ const SECTIONS: { key: string; Body: ComponentType; place: Place }[] = [
   { key: 'timeliness', Body: Timeliness, place: 'half' },
   { key: 'coverage', Body: Coverage, place: 'half' },
   { key: 'heat', Body: HeatMaps, place: 'wide' },
-  { key: 'claims', Body: Claims, place: 'half' },
   { key: 'reportParts', Body: ReportParts, place: 'half' },
   { key: 'reportCourse', Body: ReportCourse, place: 'half' },
+  { key: 'claims', Body: Claims, place: 'half' },
   { key: 'movements', Body: Movements, place: 'short' },
 ];
 
