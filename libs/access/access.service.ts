@@ -15,7 +15,7 @@ import * as store from './access.store.ts';
 import type { Me } from './access.types.ts';
 import { doorOf } from './actors.ts';
 import type { SessionFacts } from './allow.ts';
-import { permissionsOf } from './permissions.ts';
+import { PERMISSIONS, type Permission, permissionsOf } from './permissions.ts';
 import { digest } from './seal.ts';
 
 /** Who is who, and the tokens for programs. */
@@ -34,6 +34,12 @@ export class AccessService {
       role === 'PROGRAM' ? undefined : await this.db.tx(doorOf(actor), (tx) => store.principalById(tx, id));
     const username = person?.username ?? name;
     return { id, side, role, name, username, permissions: permissionsOf(role), owes: session?.owes ?? null };
+  }
+
+  /** The names of those at one's own platform whose role holds a permission. */
+  async peopleWho(actor: PlatformActor, platformId: string, permission: Permission): Promise<string[]> {
+    if (!actor.platformIds.includes(platformId)) return [];
+    return this.db.glance(doorOf(actor), (tx) => store.namesAt(tx, platformId, PERMISSIONS[permission]));
   }
 
   async officers(actor: OfficeActor): Promise<store.OfficerRow[]> {

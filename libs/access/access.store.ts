@@ -1,4 +1,4 @@
-import type { OfficeRole, Side, Tx } from '#libs/kernel';
+import type { OfficeRole, Role, Side, Tx } from '#libs/kernel';
 import { ApiTokenEntity, UserEntity } from './access.entity.ts';
 
 /** What a session or token stands for, as needed to make an actor. */
@@ -101,6 +101,16 @@ export async function officersOf(tx: Tx, officeId: string): Promise<OfficerRow[]
 
 export async function officersById(tx: Tx, ids: readonly string[]): Promise<OfficerRow[]> {
   return tx.query(`select ${OFFICER} from app_user where id = any($1) and side = 'OFFICE'`, [ids]);
+}
+
+/** The names of a platform's people of some roles, as they may still sign in. */
+export async function namesAt(tx: Tx, platformId: string, roles: readonly Role[]): Promise<string[]> {
+  const rows = await tx.query<{ name: string }[]>(
+    `select u.name from app_user u join user_platform p on p.user_id = u.id
+      where p.platform_id = $1::uuid and u.active and u.role = any($2::text[]) order by u.name collate "C"`,
+    [platformId, roles],
+  );
+  return rows.map((row) => row.name);
 }
 
 export async function tokensOf(tx: Tx): Promise<Omit<ApiTokenEntity, 'secretHash' | 'createdBy'>[]> {

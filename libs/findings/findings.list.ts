@@ -9,7 +9,7 @@ import {
   plainRows,
 } from '#libs/kernel';
 import { OF_PLATFORM } from '#libs/platforms';
-import { rangeOf } from '#rules/territory';
+import { rangeAsked } from '#rules/territory';
 import type { SelectQueryBuilder } from 'typeorm';
 import { FindingEntity } from './findings.entity.ts';
 import type { FindingFilterInput } from './findings.types.ts';
@@ -50,7 +50,9 @@ function countedSpans(filter: FindingFilterInput): [string, Record<string, unkno
 
 function narrow(query: SelectQueryBuilder<FindingEntity>, filter: FindingFilterInput): void {
   const { tier, category } = filter;
-  const range = filter.regionCode ? rangeOf(filter.regionCode, 'filter.regionCode') : null;
+  const range = filter.regionCode
+    ? rangeAsked(filter.regionCode, filter.regionExact, 'filter.regionCode')
+    : null;
   const then = [
     ...(range ? ['s.region_at >= :lo and s.region_at < :hi'] : []),
     ...(tier ? ['s.tier_at = :tier'] : []),

@@ -9,7 +9,7 @@ import {
   pageSize,
 } from '#libs/kernel';
 import { OF_PLATFORM } from '#libs/platforms';
-import { rangeOf } from '#rules/territory';
+import { rangeAsked } from '#rules/territory';
 import { OrderEntity } from './rectification.entity.ts';
 import { type OrderState, type Turn, statesOfTurn } from './rectification.rules.ts';
 
@@ -19,6 +19,7 @@ export interface OrderListFilter {
   turn?: Turn | null;
   platformId?: string | null;
   regionCode?: string | null;
+  regionExact?: boolean | null;
   officeId?: string | null;
   overdueOn?: CivilDate | null;
   dueFrom?: CivilDate | null;
@@ -52,7 +53,8 @@ export async function pageOfOrders(
     // what was due or overdue counts where the platform was then; a list of orders, where it is
     const counted = filter.overdueOn ?? filter.dueFrom ?? filter.dueTo ?? filter.timeliness;
     const column = counted ? 'o.region_at' : 'o.region_code';
-    query.andWhere(`${column} >= :lo and ${column} < :hi`, rangeOf(filter.regionCode, 'filter.regionCode'));
+    const range = rangeAsked(filter.regionCode, filter.regionExact, 'filter.regionCode');
+    query.andWhere(`${column} >= :lo and ${column} < :hi`, range);
   }
   if (filter.officeId) query.andWhere('o.office_id = :officeId', { officeId: knownId(filter.officeId) });
   if (filter.states) query.andWhere('o.state = any(:states)', { states: [...filter.states] });

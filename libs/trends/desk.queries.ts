@@ -1,4 +1,4 @@
-import type { CivilDate, Role, Side, Tx } from '#libs/kernel';
+import type { CivilDate, Tx } from '#libs/kernel';
 import type { CaseState } from '#rules/bulletins';
 import type { OrderState } from '#rules/rectification';
 import type { RegionRange } from '#rules/territory';
@@ -173,52 +173,17 @@ export async function movesWaiting(
   );
 }
 
-export interface RecordRow {
-  id: string;
-  source: 'INSPECTION' | 'ORDER' | 'CLAIM';
-  kind: string;
-  at: Date;
-  side: Side;
-  actorName: string;
-  role: Role | null;
-  inspectors: string[];
-  office: string;
-  officeEn: string;
-  subjectId: string;
-  number: string;
-  title: string;
-  titleEn: string;
-  systemState: string | null;
-  operationState: string | null;
-}
-
-/**
- * What was done about one platform, the newest first: sealed inspections, acts on its orders, its own claims. Drafting
- * is the office's own affair and left out. Of the office, the platform reads which it was and in which role somebody
- * acted; by name only those whom the law has named to it, the inspectors in the record of an inspection.
- */
-export async function recordOfPlatform(tx: Tx, platformId: string): Promise<RecordRow[]> {
+/** Reports that wait for review in one office, for each year: the rows of the list with FILED and one's own. */
+export async function reportsWaiting(
+  tx: Tx,
+  officeId: string,
+  range: RegionRange,
+): Promise<{ year: number; n: number }[]> {
   return tx.query(
-    `select r.*, o.name as office, o.name_en as "officeEn" from (
-       select i.id, 'INSPECTION' as source, 'seal' as kind, i.sealed_at as at, 'OFFICE' as side, '' as "actorName", null::text as role,
-              array(select x.name from inspection_inspector x where x.inspection_id = i.id order by x.name) as inspectors,
-              i.office_id, i.id as "subjectId", i.number, '' as title, '' as "titleEn",
-              null::text as "systemState", null::text as "operationState"
-         from inspection i where i.platform_id = $1 and i.state = 'SEALED'
-       union all
-       select a.id, 'ORDER', a.kind, a.occurred_at, a.side, case a.side when 'PLATFORM' then a.actor_name else '' end, a.role, '{}', a.office_id,
-              a.order_id, o.number, '', '', null, null
-         from order_act a join rectification_order o on o.id = a.order_id
-        where a.platform_id = $1 and a.kind not in ('draft', 'change')
-       union all
-       select c.id, 'CLAIM', 'claim', c.occurred_at, 'PLATFORM', c.actor_name, null, '{}', p.office_id,
-              c.entry_id, e.item_code, v.title, v.title_en, c.system_state, c.operation_state
-         from ledger_claim c join ledger_entry e on e.id = c.entry_id
-         join duty_item_version v on v.id = e.item_version_id
-         join platform p on p.id = c.platform_id
-        where c.platform_id = $1
-     ) r join office o on o.id = r.office_id
-     order by r.at desc, r.id desc limit 300`,
-    [platformId],
+    `select r.year, count(*) as n from annual_report r join platform p on p.id = r.platform_id
+      where r.state = 'FILED' and p.office_id = $1 and p.merged_into_id is null
+        and p.region_code >= $2 and p.region_code < $3
+      group by r.year order by r.year`,
+    [officeId, range.lo, range.hi],
   );
 }

@@ -25,6 +25,12 @@ export type CaseTextField =
   | 'outcome'
   | 'title';
 
+/** The platform’s claim beside what was found: the same; better on an axis and worse on none; worse on an axis. */
+export type ClaimStanding =
+  | 'HIGHER'
+  | 'LOWER'
+  | 'SAME';
+
 export type FactKind =
   | 'DESK_REVIEW'
   | 'INSPECTION'
@@ -422,6 +428,11 @@ export type ReportFieldKind =
   | 'LIST'
   | 'TEXT';
 
+/** What the progress is told apart by. */
+export type ReportPart =
+  | 'OFFICE'
+  | 'REGION';
+
 /** How far a platform is with the report of a year. AWAITING waits for the primary responsible person. */
 export type ReportStanding =
   | 'ACCEPTED'
@@ -514,6 +525,7 @@ export type TodoKind =
   | 'OVERDUE'
   | 'PUBLISH_CASE'
   | 'REOPEN'
+  | 'REVIEW_REPORTS'
   | 'SERVE'
   | 'TELL_CASE'
   | 'VERIFY';

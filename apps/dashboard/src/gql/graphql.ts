@@ -6,13 +6,22 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AnnualReportFilter = {
   category?: string | number | null | undefined;
+  /** By the day that counts as that of filing. */
+  countedFrom?: string | null | undefined;
+  countedTo?: string | null | undefined;
+  /** Filed, in time or late, or not filed. */
+  filed?: boolean | null | undefined;
   /** Filed late (true) or in time (false). */
   late?: boolean | null | undefined;
+  /** The office that supervises the platform. */
+  officeId?: string | number | null | undefined;
   /** Not filed although the day is past, or not so. */
   overdue?: boolean | null | undefined;
   /** Of my own office; with FILED: what waits for review. */
   own?: boolean | null | undefined;
   regionCode?: string | number | null | undefined;
+  /** The region alone, without what lies below it. */
+  regionExact?: boolean | null | undefined;
   standing?: Array<ReportStanding> | null | undefined;
   /** Looked for in name, domains and filing number. */
   text?: string | null | undefined;
@@ -77,6 +86,12 @@ export type CaseTextField =
   | 'outcome'
   | 'title';
 
+/** The platform’s claim beside what was found: the same; better on an axis and worse on none; worse on an axis. */
+export type ClaimStanding =
+  | 'HIGHER'
+  | 'LOWER'
+  | 'SAME';
+
 export type DeclareInterestInput = {
   fromOn: string;
   kind: InterestKind;
@@ -117,6 +132,8 @@ export type FindingFilter = {
   overdueOn?: string | null | undefined;
   platformId?: string | number | null | undefined;
   regionCode?: string | number | null | undefined;
+  /** The region alone, without what lies below it. */
+  regionExact?: boolean | null | undefined;
   /** Only repeats, or only those that are none. */
   repeat?: boolean | null | undefined;
   severity?: Severity | null | undefined;
@@ -188,9 +205,11 @@ export type ItemResult =
   | 'NOT_APPLICABLE'
   | 'NOT_CHECKED';
 
-/** Entries in force today, unless a day is named. The states and verifiedFrom, verifiedBefore and neverVerified speak of how an entry stands now. */
+/** Entries in force today, unless a day is named; with a day, the region is that of the platform on it. The states and verifiedFrom, verifiedBefore and neverVerified speak of how an entry stands now. */
 export type LedgerEntryFilter = {
   areaCode?: string | number | null | undefined;
+  /** Of entries that have both a claim and a verified state. */
+  claim?: ClaimStanding | null | undefined;
   /** In force at the end of that day. */
   inForceOn?: string | null | undefined;
   itemCode?: string | null | undefined;
@@ -250,6 +269,8 @@ export type OrderFilter = {
   overdueOn?: string | null | undefined;
   platformId?: string | number | null | undefined;
   regionCode?: string | number | null | undefined;
+  /** The region alone, without what lies below it. */
+  regionExact?: boolean | null | undefined;
   states?: Array<OrderState> | null | undefined;
   /** In the number or the platform’s name. */
   text?: string | null | undefined;
@@ -667,6 +688,11 @@ export type ReportFieldKind =
   | 'LIST'
   | 'TEXT';
 
+/** What the progress is told apart by. */
+export type ReportPart =
+  | 'OFFICE'
+  | 'REGION';
+
 export type ReportRemarkInput = {
   /** JSON pointer of a field of the template. */
   pointer: string;
@@ -771,6 +797,7 @@ export type TodoKind =
   | 'OVERDUE'
   | 'PUBLISH_CASE'
   | 'REOPEN'
+  | 'REVIEW_REPORTS'
   | 'SERVE'
   | 'TELL_CASE'
   | 'VERIFY';
@@ -1276,7 +1303,7 @@ export type OwnReportsQueryVariables = Exact<{
 }>;
 
 
-export type OwnReportsQuery = { ownAnnualReports: Array<{ platformId: string, platformName: string, year: number, standing: ReportStanding, dueOn: string, provisional: boolean, overdue: boolean, late: boolean | null, countedOn: string | null, workingDaysLeft: number | null, version: number }> };
+export type OwnReportsQuery = { ownAnnualReports: Array<{ platformId: string, platformName: string, year: number, standing: ReportStanding, dueOn: string, provisional: boolean, overdue: boolean, late: boolean | null, countedOn: string | null, receiptNumber: string | null, workingDaysLeft: number | null, version: number }> };
 
 export type OwnReportQueryVariables = Exact<{
   platformId: string | number;
@@ -1284,7 +1311,7 @@ export type OwnReportQueryVariables = Exact<{
 }>;
 
 
-export type OwnReportQuery = { ownAnnualReport: { id: string | null, platformId: string, platformName: string, year: number, standing: ReportStanding, version: number, dueOn: string, opensOn: string, provisional: boolean, overdue: boolean, late: boolean | null, countedOn: string | null, countedAt: string | null, workingDaysLeft: number | null, templateVersion: string, lastYear: unknown, officeName: { zh: string, en: string }, note: { zh: string, en: string }, draft: { body: unknown, savedAt: string, savedByName: string, door: string } | null, current: { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> } | null, pending: { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> } | null, versions: Array<{ seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> }>, files: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, acts: Array<{ id: string, kind: string, side: Side, by: string, door: string, at: string, seq: number | null, standingAfter: ReportStanding, text: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> } };
+export type OwnReportQuery = { ownAnnualReport: { id: string | null, platformId: string, platformName: string, year: number, standing: ReportStanding, version: number, dueOn: string, opensOn: string, provisional: boolean, overdue: boolean, late: boolean | null, countedOn: string | null, countedAt: string | null, workingDaysLeft: number | null, templateVersion: string, lastYear: unknown, confirmers: Array<string>, officeName: { zh: string, en: string }, note: { zh: string, en: string }, draft: { body: unknown, savedAt: string, savedByName: string, door: string } | null, current: { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> } | null, pending: { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> } | null, versions: Array<{ seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> }>, files: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, acts: Array<{ id: string, kind: string, side: Side, by: string, door: string, at: string, seq: number | null, standingAfter: ReportStanding, text: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> } };
 
 export type OwnReportDifferenceQueryVariables = Exact<{
   platformId: string | number;
@@ -1445,7 +1472,7 @@ export type OwnRecordQueryVariables = Exact<{
 }>;
 
 
-export type OwnRecordQuery = { ownRecord: Array<{ id: string, at: string, by: string, role: Role | null, inspectors: Array<string>, kind: string, side: Side, orderId: string | null, inspectionId: string | null, text: { zh: string, en: string } }> };
+export type OwnRecordQuery = { ownRecord: Array<{ id: string, at: string, by: string, role: Role | null, inspectors: Array<string>, kind: string, side: Side, orderId: string | null, inspectionId: string | null, reportYear: number | null, caseNoticeId: string | null, text: { zh: string, en: string } }> };
 
 export type OwnApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1656,7 +1683,7 @@ export type PlatformHistoryQueryVariables = Exact<{
 }>;
 
 
-export type PlatformHistoryQuery = { platform: { id: string, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }>, operator: { id: string, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } } };
+export type PlatformHistoryQuery = { platformActs: Array<{ id: string, at: string, side: Side, kind: string, byName: string, byRole: Role, reportYear: number | null, caseId: string | null, text: { zh: string, en: string } }>, platform: { id: string, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }>, operator: { id: string, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } } };
 
 export type AppointPersonMutationVariables = Exact<{
   platformId: string | number;
@@ -1676,18 +1703,12 @@ export type EndPersonMutationVariables = Exact<{
 
 export type EndPersonMutation = { endPerson: { id: string } };
 
-export type PlatformReportYearsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PlatformReportYearsQuery = { reportYears: Array<{ year: number, open: boolean }> };
-
-export type PlatformReportQueryVariables = Exact<{
-  filter: AnnualReportFilter;
-  first?: number | null | undefined;
+export type PlatformReportsQueryVariables = Exact<{
+  id: string | number;
 }>;
 
 
-export type PlatformReportQuery = { annualReports: { edges: Array<{ node: { year: number, standing: ReportStanding, dueOn: string, overdue: boolean, late: boolean | null, countedOn: string | null, receiptNumber: string | null, amendments: number, platform: { id: string } } }> } };
+export type PlatformReportsQuery = { annualReportsOf: Array<{ year: number, standing: ReportStanding, dueOn: string, overdue: boolean, late: boolean | null, countedOn: string | null, receiptNumber: string | null, amendments: number }> };
 
 export type DraftOrderMutationVariables = Exact<{
   input: DraftOrderInput;
@@ -1856,6 +1877,11 @@ export type ReportYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReportYearsQuery = { reportYears: Array<{ year: number, opensOn: string, dueOn: string, provisional: boolean, open: boolean }> };
 
+export type ReportOfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportOfficesQuery = { offices: Array<{ id: string, name: { zh: string, en: string } }> };
+
 export type ReportProgressQueryVariables = Exact<{
   year: number;
   regionCode?: string | number | null | undefined;
@@ -1988,7 +2014,7 @@ export type TodosQueryVariables = Exact<{
 }>;
 
 
-export type TodosQuery = { todos: Array<{ id: string, kind: TodoKind, subjectId: string, number: string | null, title: string, clock: Turn, dueOn: string | null, workingDaysLeft: number | null, detail: { zh: string, en: string }, platform: { id: string, name: string, regionCode: string } }> };
+export type TodosQuery = { todos: Array<{ id: string, kind: TodoKind, subjectId: string, count: number, number: string | null, title: string, clock: Turn, dueOn: string | null, workingDaysLeft: number | null, detail: { zh: string, en: string }, platform: { id: string, name: string, regionCode: string } | null }> };
 
 export type FindingFlowQueryVariables = Exact<{
   region?: string | number | null | undefined;
@@ -2072,7 +2098,7 @@ export type LedgerCoverageQueryVariables = Exact<{
 }>;
 
 
-export type LedgerCoverageQuery = { ledgerCoverage: Array<{ month: string, entries: number, verified: number }> };
+export type LedgerCoverageQuery = { ledgerCoverage: Array<{ month: string, to: string, entries: number, verified: number }> };
 
 export type ClaimComparisonQueryVariables = Exact<{
   region?: string | number | null | undefined;
@@ -2088,10 +2114,32 @@ export type LargestMovementsQueryVariables = Exact<{
 
 export type LargestMovementsQuery = { movements: Array<{ link: string | null, text: { zh: string, en: string } }> };
 
+export type TrendReportYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrendReportYearsQuery = { reportYears: Array<{ year: number, open: boolean }> };
+
+export type ReportPartsQueryVariables = Exact<{
+  year: number;
+  by: ReportPart;
+  region?: string | number | null | undefined;
+}>;
+
+
+export type ReportPartsQuery = { annualReportParts: Array<{ key: string, exact: boolean, total: number, notBegun: number, draft: number, awaiting: number, filed: number, returned: number, accepted: number, inTime: number, late: number, overdue: number, notFiled: number, notFiledYet: number, name: { zh: string, en: string } }> };
+
+export type ReportFilingsQueryVariables = Exact<{
+  year: number;
+  region?: string | number | null | undefined;
+}>;
+
+
+export type ReportFilingsQuery = { annualReportFilings: { year: number, dueOn: string, total: number, weeks: Array<{ week: number, from: string, to: string, filed: number, filedByEnd: number }> } };
+
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { me: { id: string, name: string, username: string, role: Role, side: Side, permissions: Array<string>, waiting: number, office: { id: string, shortName: string, name: { zh: string, en: string }, region: { code: string, name: string, nameEn: string, level: RegionLevel }, below: Array<{ code: string, name: string, nameEn: string, level: RegionLevel }> } | null, platforms: Array<{ id: string, name: string, state: PlatformState, tier: Tier }> } | null, desk: { today: string, isWorkingDay: boolean, calendarCoveredTo: string, version: string, dayName: { zh: string, en: string } | null, demonstration: { begunAt: string, finishedAt: string } | null } };
+export type SessionQuery = { me: { id: string, name: string, username: string, role: Role, side: Side, permissions: Array<string>, waiting: number, waitingIn: { orders: number, inspections: number, reports: number, cases: number, moves: number }, office: { id: string, shortName: string, name: { zh: string, en: string }, region: { code: string, name: string, nameEn: string, level: RegionLevel }, below: Array<{ code: string, name: string, nameEn: string, level: RegionLevel }> } | null, platforms: Array<{ id: string, name: string, state: PlatformState, tier: Tier }> } | null, desk: { today: string, isWorkingDay: boolean, calendarCoveredTo: string, version: string, dayName: { zh: string, en: string } | null, demonstration: { begunAt: string, finishedAt: string } | null } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4576,6 +4624,7 @@ export const OwnReportsDocument = new TypedDocumentString(`
     overdue
     late
     countedOn
+    receiptNumber
     workingDaysLeft
     version
   }
@@ -4600,6 +4649,7 @@ export const OwnReportDocument = new TypedDocumentString(`
     workingDaysLeft
     templateVersion
     lastYear
+    confirmers
     officeName {
       zh
       en
@@ -5297,6 +5347,8 @@ export const OwnRecordDocument = new TypedDocumentString(`
     side
     orderId
     inspectionId
+    reportYear
+    caseNoticeId
     text {
       zh
       en
@@ -5844,6 +5896,20 @@ export const PlatformPersonsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<PlatformPersonsQuery, PlatformPersonsQueryVariables>;
 export const PlatformHistoryDocument = new TypedDocumentString(`
     query PlatformHistory($id: ID!) {
+  platformActs(platformId: $id) {
+    id
+    at
+    side
+    kind
+    byName
+    byRole
+    reportYear
+    caseId
+    text {
+      zh
+      en
+    }
+  }
   platform(id: $id) {
     id
     changes {
@@ -5884,35 +5950,20 @@ export const EndPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndPersonMutation, EndPersonMutationVariables>;
-export const PlatformReportYearsDocument = new TypedDocumentString(`
-    query PlatformReportYears {
-  reportYears {
+export const PlatformReportsDocument = new TypedDocumentString(`
+    query PlatformReports($id: ID!) {
+  annualReportsOf(platformId: $id) {
     year
-    open
+    standing
+    dueOn
+    overdue
+    late
+    countedOn
+    receiptNumber
+    amendments
   }
 }
-    `) as unknown as TypedDocumentString<PlatformReportYearsQuery, PlatformReportYearsQueryVariables>;
-export const PlatformReportDocument = new TypedDocumentString(`
-    query PlatformReport($filter: AnnualReportFilter!, $first: Int) {
-  annualReports(filter: $filter, first: $first) {
-    edges {
-      node {
-        year
-        standing
-        dueOn
-        overdue
-        late
-        countedOn
-        receiptNumber
-        amendments
-        platform {
-          id
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PlatformReportQuery, PlatformReportQueryVariables>;
+    `) as unknown as TypedDocumentString<PlatformReportsQuery, PlatformReportsQueryVariables>;
 export const DraftOrderDocument = new TypedDocumentString(`
     mutation DraftOrder($input: DraftOrderInput!) {
   draftOrder(input: $input) {
@@ -6373,6 +6424,17 @@ export const ReportYearsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportYearsQuery, ReportYearsQueryVariables>;
+export const ReportOfficesDocument = new TypedDocumentString(`
+    query ReportOffices {
+  offices {
+    id
+    name {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportOfficesQuery, ReportOfficesQueryVariables>;
 export const ReportProgressDocument = new TypedDocumentString(`
     query ReportProgress($year: Int!, $regionCode: ID) {
   annualReportProgress(year: $year, regionCode: $regionCode) {
@@ -6733,6 +6795,7 @@ export const TodosDocument = new TypedDocumentString(`
     id
     kind
     subjectId
+    count
     number
     title
     clock
@@ -6919,6 +6982,7 @@ export const LedgerCoverageDocument = new TypedDocumentString(`
     query LedgerCoverage($from: CivilDate!, $to: CivilDate!, $region: ID) {
   ledgerCoverage(from: $from, to: $to, regionCode: $region) {
     month
+    to
     entries
     verified
   }
@@ -6951,6 +7015,54 @@ export const LargestMovementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LargestMovementsQuery, LargestMovementsQueryVariables>;
+export const TrendReportYearsDocument = new TypedDocumentString(`
+    query TrendReportYears {
+  reportYears {
+    year
+    open
+  }
+}
+    `) as unknown as TypedDocumentString<TrendReportYearsQuery, TrendReportYearsQueryVariables>;
+export const ReportPartsDocument = new TypedDocumentString(`
+    query ReportParts($year: Int!, $by: ReportPart!, $region: ID) {
+  annualReportParts(year: $year, by: $by, regionCode: $region) {
+    key
+    exact
+    total
+    notBegun
+    draft
+    awaiting
+    filed
+    returned
+    accepted
+    inTime
+    late
+    overdue
+    notFiled
+    notFiledYet
+    name {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportPartsQuery, ReportPartsQueryVariables>;
+export const ReportFilingsDocument = new TypedDocumentString(`
+    query ReportFilings($year: Int!, $region: ID) {
+  annualReportFilings(year: $year, regionCode: $region) {
+    year
+    dueOn
+    total
+    weeks {
+      week
+      from
+      to
+      filed
+      filedByEnd
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportFilingsQuery, ReportFilingsQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   me {
@@ -6961,6 +7073,13 @@ export const SessionDocument = new TypedDocumentString(`
     side
     permissions
     waiting
+    waitingIn {
+      orders
+      inspections
+      reports
+      cases
+      moves
+    }
     office {
       id
       name {

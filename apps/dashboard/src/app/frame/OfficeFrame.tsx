@@ -20,6 +20,7 @@ import { Shell } from './Shell.tsx';
 export function OfficeFrame() {
   const t = useFrameWords();
   const { me, may } = useSession();
+  const waits = me.waitingIn;
   return (
     <Shell
       settings="/settings"
@@ -29,14 +30,19 @@ export function OfficeFrame() {
         { to: '/', label: t('today'), icon: <HomeOutlined />, exact: true },
         { to: '/platforms', label: t('platforms'), icon: <AppstoreOutlined /> },
         { to: '/ledger', label: t('ledger'), icon: <BookOutlined /> },
-        { to: '/inspections', label: t('inspections'), icon: <FileSearchOutlined /> },
+        {
+          to: '/inspections',
+          label: t('inspections'),
+          icon: <FileSearchOutlined />,
+          count: waits.inspections,
+        },
         { to: '/findings', label: t('findings'), icon: <AuditOutlined /> },
-        { to: '/orders', label: t('orders'), icon: <FileDoneOutlined />, count: me.waiting },
-        { to: '/reports', label: t('reports'), icon: <FileTextOutlined /> },
-        { to: '/cases', label: t('cases'), icon: <ReadOutlined /> },
+        { to: '/orders', label: t('orders'), icon: <FileDoneOutlined />, count: waits.orders },
+        { to: '/reports', label: t('reports'), icon: <FileTextOutlined />, count: waits.reports },
+        { to: '/cases', label: t('cases'), icon: <ReadOutlined />, count: waits.cases },
         { to: '/trends', label: t('trends'), icon: <LineChartOutlined /> },
         { to: '/catalogue', label: t('catalogue'), icon: <ProfileOutlined /> },
-        { to: '/moves', label: t('moves'), icon: <SwapOutlined /> },
+        { to: '/moves', label: t('moves'), icon: <SwapOutlined />, count: waits.moves },
         ...(may('staff.manage') ? [{ to: '/staff', label: t('staff'), icon: <TeamOutlined /> }] : []),
         { to: '/settings', label: t('settings'), icon: <SettingOutlined /> },
       ]}

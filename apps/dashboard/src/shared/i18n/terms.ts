@@ -33,6 +33,7 @@ interface Terms {
   Side: Words<E.Side>;
   StepState: Words<E.StepState>;
   Timeliness: Words<E.Timeliness>;
+  ClaimStanding: Words<E.ClaimStanding>;
   TodoKind: Words<E.TodoKind>;
   ProposalState: Words<E.ProposalState>;
   MoveKind: Words<E.MoveKind>;
@@ -217,6 +218,11 @@ export const TERMS: Terms = {
     SHAREHOLDING: of('持股', 'Shareholding'),
     OTHER: of('其他', 'Other'),
   },
+  ClaimStanding: {
+    SAME: of('一致', 'Same as found'),
+    HIGHER: of('自报偏高', 'Claims more than found'),
+    LOWER: of('自报偏低', 'Claims less than found'),
+  },
   TodoKind: {
     ISSUE: of('签发', 'Issue'),
     SERVE: of('送达', 'Serve'),
@@ -232,6 +238,7 @@ export const TERMS: Terms = {
     PUBLISH_CASE: of('发布', 'Publish'),
     DECIDE_MERGE: of('决定合并', 'Decide on merge'),
     DECIDE_TRANSFER: of('决定接收', 'Decide on transfer'),
+    REVIEW_REPORTS: of('审阅', 'Review'),
   },
   Turn: {
     OFFICE: of('待网信部门办理', 'With the office'),
