@@ -7,6 +7,7 @@ import { Rectification1764000000005 } from './1764000000005-rectification.ts';
 import { Registry1764000000002 } from './1764000000002-registry.ts';
 import { Trends1764000000012 } from './1764000000012-trends.ts';
 import { Reports1764000000010 } from './1764000000010-reports.ts';
+import { Roles1764000000014 } from './1764000000014-roles.ts';
 import { RolesAndShared1764000000001 } from './1764000000001-roles-and-shared.ts';
 import { SubmissionAndRevocation1764000000009 } from './1764000000009-submission-and-revocation.ts';
 
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Reports1764000000010,
   Trends1764000000012,
   Bulletins1764000000011,
+  Roles1764000000014,
 ];

@@ -3,6 +3,7 @@
  *   npm run admin -- office --region 330200 --name 某市网信办 --name-en "City Office" --short 某网
  *   npm run admin -- user --region 330200 --username chen --name 陈某 --role DIRECTOR [--certificate NO --valid-to 2030-12-31]
  *   npm run admin -- platform-user --platform ID --username lin --name 林某 --role RESPONSIBLE_PERSON
+ *   npm run admin -- administrator --role SECURITY_ADMIN --username sec --name 安某 --staff-no A001   (the first of each role, two for security)
  *   npm run admin -- password --username chen
  *   npm run admin -- recompute-deadlines   (after a new holiday schedule; a start does it too)
  *   npm run admin -- report-year --year 2027 --template 2025.1 --opens 2027-12-01 --due 2028-01-31 --confirm-days 5
@@ -24,6 +25,7 @@ interface SignIn {
 interface Admin {
   addDeskOffice(url: string, given: Values): Promise<void>;
   addDeskUser(url: string, given: Values): Promise<SignIn>;
+  addAdministrator(url: string, given: Values): Promise<SignIn>;
   renewDeskPassword(url: string, given: Values): Promise<SignIn>;
   refusalLine(error: unknown): string | null;
   missing(option: string): Error;
@@ -40,6 +42,7 @@ const COMMANDS: Readonly<Record<string, { needs: readonly string[]; takes: reado
   office: { needs: ['region', 'name', 'name-en', 'short'], takes: [] },
   user: { needs: ['region', 'username', 'name', 'role'], takes: ['certificate', 'valid-to'] },
   'platform-user': { needs: ['platform', 'username', 'name', 'role'], takes: [] },
+  administrator: { needs: ['role', 'username', 'name', 'staff-no'], takes: [] },
   password: { needs: ['username'], takes: [] },
   'recompute-deadlines': { needs: [], takes: [] },
   'report-year': { needs: ['year', 'template', 'opens', 'due', 'confirm-days'], takes: [] },
@@ -70,6 +73,12 @@ function databaseUrl(): string {
   );
 }
 
+async function signInMade(admin: Admin, command: string, url: string, values: Values): Promise<SignIn> {
+  if (command === 'password') return admin.renewDeskPassword(url, values);
+  if (command === 'administrator') return admin.addAdministrator(url, values);
+  return admin.addDeskUser(url, values);
+}
+
 async function run(admin: Admin): Promise<void> {
   const { command, values, needs } = asked(process.argv.slice(2));
   for (const option of needs) if (!values[option]?.trim()) throw admin.missing(option);
@@ -89,9 +98,7 @@ async function run(admin: Admin): Promise<void> {
     console.log(`Annual reports for ${values['year'] ?? ''} are due on ${values['due'] ?? ''}.`);
     return;
   }
-  const { username, password } = await (command === 'password'
-    ? admin.renewDeskPassword(url, values)
-    : admin.addDeskUser(url, values));
+  const { username, password } = await signInMade(admin, command, url, values);
   console.log(`${username} may sign in with ${password} (shown this once).`);
 }
 

@@ -1,5 +1,12 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { ApiTokenEntity, SessionEntity, UserEntity, UserPlatformEntity } from '#libs/access';
+import {
+  AccountLinkEntity,
+  ApiTokenEntity,
+  SessionEntity,
+  UserEntity,
+  UserPlatformEntity,
+} from '#libs/access';
+import { AccountRequestEntity } from '#libs/administration';
 import {
   CaseActEntity,
   CaseAnswerEntity,
@@ -29,6 +36,7 @@ import {
   InspectorEntity,
   SupplementEntity,
 } from '#libs/inspections';
+import { InvitationEntity, InvitationPlatformEntity } from '#libs/invitations';
 import { LedgerClaimEntity, LedgerEntryEntity, LedgerFactEntity } from '#libs/ledger';
 import {
   OperatorChangeEntity,
@@ -66,6 +74,10 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   SessionEntity,
   ApiTokenEntity,
   UserPlatformEntity,
+  AccountLinkEntity,
+  AccountRequestEntity,
+  InvitationEntity,
+  InvitationPlatformEntity,
   CalendarVersionEntity,
   CalendarDayEntity,
   PeriodRuleEntity,

@@ -1,8 +1,8 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor, AnyActor, OfficeActor, PlatformActor } from '#libs/kernel';
+import type { AnyActor, OfficeActor, PlatformActor, SignedActor } from '#libs/kernel';
 import { AccessService } from './access.service.ts';
 import { ApiToken, Me, NewApiToken, OfficerType, SignedIn } from './access.types.ts';
-import { Allow, Anyone, Officer, OfPlatform, Who, type WithActor } from './allow.ts';
+import { Allow, Anyone, Officer, OfPlatform, Signed, type WithActor } from './allow.ts';
 import { SESSION_COOKIE, sessionCookie } from './cookie.ts';
 import { PasswordsService } from './passwords.service.ts';
 import { permissionsOf } from './permissions.ts';
@@ -26,7 +26,7 @@ export class AccessResolver {
     private readonly passwords: PasswordsService,
   ) {}
 
-  private async meOf(actor: Actor): Promise<Me> {
+  private async meOf(actor: SignedActor): Promise<Me> {
     const { userId: id, kind: side, role, name } = actor;
     return {
       id,
@@ -79,7 +79,7 @@ export class AccessResolver {
       'My own password. Ends my other sessions and tells how many. Refused with PASSWORD_WRONG, SIGN_IN_LOCKED, PASSWORD_TOO_SHORT, TOO_LONG, PASSWORD_SAME or PASSWORD_HAS_NAME.',
   })
   async changePassword(
-    @Who() actor: Actor,
+    @Signed() actor: SignedActor,
     @Args('current') current: string,
     @Args('next') next: string,
     @Context() http: Http,

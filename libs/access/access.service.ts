@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { hash, verify } from 'argon2';
 import { Audit } from '#libs/audit';
 import {
+  type AdminActor,
+  type AdminRole,
   type AnonymousActor,
   type AnyActor,
   Db,
@@ -12,6 +14,7 @@ import {
   type PlatformActor,
   type PlatformRole,
   Refusal,
+  type SignedActor,
   knownId,
   requiredText,
 } from '#libs/kernel';
@@ -35,13 +38,17 @@ export interface Credentials {
 export interface Opened {
   secret: string;
   expiresAt: Date;
-  actor: OfficeActor | PlatformActor;
+  actor: SignedActor;
 }
 
 type Origin = Pick<AnyActor, 'door' | 'address' | 'requestId'>;
 
-function actorOf(p: store.Principal, { door, address, requestId }: Origin): OfficeActor | PlatformActor {
+function actorOf(p: store.Principal, { door, address, requestId }: Origin): SignedActor {
   const origin = { door, address, requestId };
+  if (p.side === 'ADMIN') {
+    const { userId, name } = p;
+    return { kind: 'ADMIN', userId, name, role: p.role as AdminRole, ...origin } satisfies AdminActor;
+  }
   if (p.side === 'OFFICE' && p.officeId && p.regionCode && p.regionLo && p.regionHi) {
     const { userId, name, officeId, regionCode, regionLo, regionHi } = p;
     return {
@@ -174,7 +181,7 @@ export class AccessService {
     });
   }
 
-  async username(actor: OfficeActor | PlatformActor): Promise<string> {
+  async username(actor: SignedActor): Promise<string> {
     if (actor.role === 'PROGRAM') return actor.name;
     const nobody: AnonymousActor = { kind: 'ANONYMOUS', door: actor.door };
     return (await this.db.tx(nobody, (tx) => store.principalById(tx, actor.userId)))?.username ?? actor.name;

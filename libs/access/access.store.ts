@@ -1,4 +1,4 @@
-import type { OfficeRole, Side, Tx } from '#libs/kernel';
+import type { AccountSide, OfficeRole, Tx } from '#libs/kernel';
 import { ApiTokenEntity, SessionEntity, UserEntity } from './access.entity.ts';
 
 /** What a session or token stands for, as needed to make an actor. */
@@ -6,7 +6,7 @@ export interface Principal {
   userId: string;
   name: string;
   username: string;
-  side: Side;
+  side: AccountSide;
   role: string;
   officeId: string | null;
   operatorId: string | null;
@@ -18,7 +18,7 @@ export interface Principal {
 
 const PRINCIPAL = `u.id as "userId", u.name, u.username, u.side, u.role, u.office_id as "officeId", u.operator_id as "operatorId",
   o.region_code as "regionCode", o.region_lo as "regionLo", o.region_hi as "regionHi",
-  (select array_agg(up.platform_id) from user_platform up where up.user_id = u.id) as "platformIds"`;
+  (select array_agg(up.platform_id) from user_platform up where up.user_id = u.id and up.ended_at is null) as "platformIds"`;
 
 export async function userByName(tx: Tx, username: string): Promise<UserEntity | null> {
   return tx

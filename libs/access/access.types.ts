@@ -1,23 +1,15 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import {
-  CivilDateScalar,
-  DateTimeScalar,
-  OFFICE_ROLES,
-  PLATFORM_ROLES,
-  type Role,
-  type Side,
-  enumOf,
-} from '#libs/kernel';
+import { type AccountSide, CivilDateScalar, DateTimeScalar, ROLES, type Role, enumOf } from '#libs/kernel';
 
-export const SideEnum = enumOf(['OFFICE', 'PLATFORM']);
+export const SideEnum = enumOf(['OFFICE', 'PLATFORM', 'ADMIN']);
 registerEnumType(SideEnum, { name: 'Side' });
-export const RoleEnum = enumOf([...OFFICE_ROLES, ...PLATFORM_ROLES]);
+export const RoleEnum = enumOf(ROLES);
 registerEnumType(RoleEnum, { name: 'Role' });
 
 @ObjectType({ description: 'Whoever has signed in, and what the role permits.' })
 export class Me {
   @Field(() => ID) id!: string;
-  @Field(() => SideEnum) side!: Side;
+  @Field(() => SideEnum) side!: AccountSide;
   @Field(() => RoleEnum) role!: Role;
   @Field(() => String) username!: string;
   @Field(() => String) name!: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from 'argon2';
 import { Audit } from '#libs/audit';
-import { type Actor, type AnonymousActor, Db, Refusal } from '#libs/kernel';
+import { type AnonymousActor, Db, Refusal, type SignedActor } from '#libs/kernel';
 import { LOCK_AFTER, LOCK_MINUTES, digest } from './access.service.ts';
 import * as store from './access.store.ts';
 import { PASSWORD_MAX, passwordFault } from './passwords.rules.ts';
@@ -21,7 +21,7 @@ export class PasswordsService {
    * @throws Refusal FORBIDDEN for a program, SIGN_IN_LOCKED, PASSWORD_WRONG, BUSY, and what `passwordFault` finds
    */
   async change(
-    actor: Actor,
+    actor: SignedActor,
     session: string | undefined,
     given: { current: string; next: string },
   ): Promise<number> {

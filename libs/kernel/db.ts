@@ -43,6 +43,7 @@ const ROLE_OF = {
   PLATFORM: 'app_platform',
   ANONYMOUS: 'app_access',
   JOBS: 'app_jobs',
+  ADMIN: 'app_admin',
 } as const;
 
 export interface DbOptions {
@@ -83,6 +84,7 @@ export class Db {
       PLATFORM: pool('PLATFORM', size),
       ANONYMOUS: pool('ANONYMOUS', size),
       JOBS: pool('JOBS', 1),
+      ADMIN: pool('ADMIN', Math.min(size, 3)),
     };
   }
 

@@ -3,12 +3,12 @@ import { roleMay } from '#libs/access';
 import { OwnCasesReader } from '#libs/bulletins';
 import { CalendarService } from '#libs/calendar';
 import {
-  type Actor,
   Clock,
   Db,
   type OfficeActor,
   type PlatformActor,
   Refusal,
+  type SignedActor,
   readerLang,
 } from '#libs/kernel';
 import { OwnOrdersService } from '#libs/rectification';
@@ -115,8 +115,12 @@ export class DeskService {
   }
 
   /** How many things wait for whoever asks, of either side. */
-  async waiting(actor: Actor): Promise<number> {
+  async waiting(actor: SignedActor): Promise<number> {
     if (actor.kind === 'OFFICE') return (await this.todos(actor, null)).length;
+    if (actor.kind === 'ADMIN')
+      return roleMay(actor.role, 'account.decide')
+        ? this.db.tx(actor, (tx) => queries.requestsWaiting(tx, actor.userId))
+        : 0;
     return (await this.own.todos(actor)).length + (await this.ownCases.waiting(actor));
   }
 

@@ -1,11 +1,11 @@
 import { Args, ID, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, Me, OfPlatform, Officer, Who } from '#libs/access';
+import { Allow, Me, OfPlatform, Officer, Signed } from '#libs/access';
 import {
-  type Actor,
   type CivilDate,
   CivilDateScalar,
   type OfficeActor,
   type PlatformActor,
+  type SignedActor,
 } from '#libs/kernel';
 import { DeskService } from './desk.service.ts';
 import type { TrendDimension } from './series.queries.ts';
@@ -115,7 +115,7 @@ export class WaitingResolver {
 
   @Allow('SIGNED_IN')
   @ResolveField(() => Int, { description: 'How many things wait for me.' })
-  async waiting(@Who() actor: Actor): Promise<number> {
+  async waiting(@Signed() actor: SignedActor): Promise<number> {
     return this.desk.waiting(actor);
   }
 }
