@@ -25,6 +25,7 @@ export {
 export { LinksService, NO_PASSWORD, acceptedPassword, newSecret } from './links.service.ts';
 export { endSessions, usernameTaken } from './links.store.ts';
 export { SESSION_COOKIE } from './cookie.ts';
+export { PERMISSION_WORDS, ROLE_NAMES } from './permission-words.ts';
 export * from './permissions.ts';
 export { usernameFault } from './usernames.rules.ts';
 export { WITHOUT_FIELD } from './refused-field.ts';
