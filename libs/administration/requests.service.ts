@@ -165,11 +165,11 @@ export class RequestsService {
 
   private async changed(tx: Tx, input: Proposal): Promise<Meant> {
     const account = await store.accountById(tx, knownId(input.userId ?? '', 'input.userId'));
-    const role = input.kind === 'ROLE' ? input.role : account?.role;
+    if (!account) throw new Refusal('NOT_FOUND', { field: 'input.userId' });
+    const role = input.kind === 'ROLE' ? input.role : account.role;
     if (!role) throw new Refusal('REQUIRED', { field: 'input.role' });
     const fault = requestFault({ kind: input.kind, role, officeId: null }, account);
-    if (!account || fault)
-      throw new Refusal(fault?.code ?? 'NOT_FOUND', { field: fault?.field ?? 'input.userId' });
+    if (fault) throw new Refusal(fault.code, { field: fault.field });
     if (input.kind === 'CLOSE') await this.effects.notLast(tx, account.role, 'input.userId');
     const meant = { ...this.named(account), role, roleBefore: account.role };
     if (input.kind !== 'CERTIFICATE') return meant;
