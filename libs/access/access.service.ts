@@ -7,6 +7,7 @@ import {
   type AdminRole,
   type AnonymousActor,
   type AnyActor,
+  Clock,
   Db,
   Ids,
   type OfficeActor,
@@ -19,7 +20,9 @@ import {
   requiredText,
 } from '#libs/kernel';
 import * as store from './access.store.ts';
+import { certificateEnds } from './certificates.rules.ts';
 import { PASSWORD_MAX } from './passwords.rules.ts';
+import { roleMay } from './permissions.ts';
 
 const SESSION_HOURS = 12;
 const IDLE_MINUTES = 120;
@@ -81,6 +84,7 @@ export class AccessService {
     private readonly db: Db,
     private readonly ids: Ids,
     private readonly audit: Audit,
+    private readonly clock: Clock,
   ) {}
 
   /** Who is behind a request. An unknown, ended or expired secret is nobody. */
@@ -189,6 +193,16 @@ export class AccessService {
 
   async officers(actor: OfficeActor): Promise<store.OfficerRow[]> {
     return this.db.tx(actor, (tx) => store.officersOf(tx, actor.officeId));
+  }
+
+  /** Certificates that end soon or have ended: one's own; to a director those of the whole office. */
+  async endingCertificates(actor: OfficeActor): Promise<store.OfficerRow[]> {
+    const today = this.clock.today();
+    return (await this.officers(actor)).filter(
+      (o) =>
+        certificateEnds(o.certificateValidTo, today) &&
+        (o.id === actor.userId || roleMay(actor.role, 'certificate.propose')),
+    );
   }
 
   async tokens(actor: PlatformActor): ReturnType<typeof store.tokensOf> {

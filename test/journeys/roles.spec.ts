@@ -340,6 +340,21 @@ describe('who may do what', () => {
     });
   });
 
+  it('tells of certificates that end within thirty days: one’s own, and to the director all', async () => {
+    const soon = await desk.person('INSPECTOR', { officeId });
+    const other = await desk.person('INSPECTOR', { officeId });
+    await sql(`update app_user set certificate_valid_to = '2026-12-02' where id = $1`, [soon.id]);
+    const ending = async (who: Person): Promise<string[]> =>
+      (
+        await desk.must<{ endingCertificates: { id: string }[] }>(who, '{ endingCertificates { id } }')
+      ).endingCertificates.map(({ id }) => id);
+    expect([await ending(soon), await ending(other), await ending(director)]).toEqual([
+      [soon.id],
+      [],
+      [soon.id],
+    ]);
+  });
+
   it('lets the system administrator enter, rename and close an office, unless it is in use', async () => {
     const FIELDS = '{ id version active people name { zh } }';
     interface Office {
