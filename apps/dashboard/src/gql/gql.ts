@@ -18,6 +18,17 @@ type Documents = {
     "\n  query Search($text: String!, $region: ID) {\n    platforms(first: 8, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          name\n          tier\n          state\n          domains\n          operator {\n            id\n            name\n            code\n          }\n        }\n      }\n    }\n    orders(first: 6, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          number\n          state\n          platform {\n            id\n            name\n          }\n        }\n      }\n    }\n    findings(first: 6, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          number\n          title\n          state\n          platform {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query Demo {\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n": typeof types.DemoDocument,
     "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      expiresAt\n      me {\n        id\n        side\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  query AdministeredOffices {\n    administeredOffices {\n      id\n      version\n      shortName\n      regionCode\n      active\n      closedOn\n      people\n      name {\n        zh\n        en\n      }\n      regionName {\n        zh\n        en\n      }\n    }\n  }\n": typeof types.AdministeredOfficesDocument,
+    "\n  mutation AddOffice($input: NewOfficeInput!) {\n    addOffice(input: $input) {\n      id\n    }\n  }\n": typeof types.AddOfficeDocument,
+    "\n  mutation RenameOffice($id: ID!, $version: Int!, $input: OfficeNamesInput!) {\n    renameOffice(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": typeof types.RenameOfficeDocument,
+    "\n  mutation CloseOffice($id: ID!, $version: Int!, $reason: String!) {\n    closeOffice(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": typeof types.CloseOfficeDocument,
+    "\n  query Accounts {\n    accounts {\n      id\n      username\n      name\n      staffNo\n      role\n      certificateNo\n      certificateValidTo\n      active\n      locked\n      createdAt\n      closedAt\n      closedReason\n      permissions\n      office {\n        id\n        shortName\n        name {\n          zh\n          en\n        }\n      }\n    }\n  }\n": typeof types.AccountsDocument,
+    "\n  mutation ProposeAccount($input: AccountProposalInput!) {\n    proposeAccount(input: $input) {\n      id\n    }\n  }\n": typeof types.ProposeAccountDocument,
+    "\n  query AccountRequests {\n    accountRequests {\n      id\n      kind\n      state\n      version\n      username\n      name\n      staffNo\n      role\n      roleBefore\n      certificateNo\n      certificateValidTo\n      reason\n      proposedByName\n      proposedAt\n      decidedByName\n      decidedAt\n      decision\n      office {\n        id\n        name {\n          zh\n          en\n        }\n      }\n      allowedActions {\n        action\n        allowed\n        code\n        reason\n      }\n    }\n  }\n": typeof types.AccountRequestsDocument,
+    "\n  mutation ApproveAccountRequest($id: ID!, $version: Int!) {\n    approveAccountRequest(id: $id, version: $version) {\n      link\n    }\n  }\n": typeof types.ApproveAccountRequestDocument,
+    "\n  mutation RefuseAccountRequest($id: ID!, $version: Int!, $reason: String!) {\n    refuseAccountRequest(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": typeof types.RefuseAccountRequestDocument,
+    "\n  mutation WithdrawAccountRequest($id: ID!, $version: Int!) {\n    withdrawAccountRequest(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.WithdrawAccountRequestDocument,
+    "\n  query Installation {\n    installationState {\n      release\n      schema\n      lists {\n        kind\n        version\n        day\n      }\n      jobs {\n        kind\n        waiting\n        oldest\n      }\n    }\n  }\n": typeof types.InstallationDocument,
     "\n  mutation DraftCase($input: CaseInput!) {\n    draftCase(input: $input) {\n      id\n    }\n  }\n": typeof types.DraftCaseDocument,
     "\n  mutation ChangeCase($id: ID!, $version: Int!, $input: CaseInput!) {\n    changeCase(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeCaseDocument,
     "\n  mutation AnswerWarning($id: ID!, $key: ID!, $reason: String!) {\n    answerCaseWarning(id: $id, key: $key, reason: $reason) {\n      id\n    }\n  }\n": typeof types.AnswerWarningDocument,
@@ -170,6 +181,17 @@ const documents: Documents = {
     "\n  query Search($text: String!, $region: ID) {\n    platforms(first: 8, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          name\n          tier\n          state\n          domains\n          operator {\n            id\n            name\n            code\n          }\n        }\n      }\n    }\n    orders(first: 6, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          number\n          state\n          platform {\n            id\n            name\n          }\n        }\n      }\n    }\n    findings(first: 6, filter: { text: $text, regionCode: $region }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          number\n          title\n          state\n          platform {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query Demo {\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n": types.DemoDocument,
     "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      expiresAt\n      me {\n        id\n        side\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  query AdministeredOffices {\n    administeredOffices {\n      id\n      version\n      shortName\n      regionCode\n      active\n      closedOn\n      people\n      name {\n        zh\n        en\n      }\n      regionName {\n        zh\n        en\n      }\n    }\n  }\n": types.AdministeredOfficesDocument,
+    "\n  mutation AddOffice($input: NewOfficeInput!) {\n    addOffice(input: $input) {\n      id\n    }\n  }\n": types.AddOfficeDocument,
+    "\n  mutation RenameOffice($id: ID!, $version: Int!, $input: OfficeNamesInput!) {\n    renameOffice(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": types.RenameOfficeDocument,
+    "\n  mutation CloseOffice($id: ID!, $version: Int!, $reason: String!) {\n    closeOffice(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": types.CloseOfficeDocument,
+    "\n  query Accounts {\n    accounts {\n      id\n      username\n      name\n      staffNo\n      role\n      certificateNo\n      certificateValidTo\n      active\n      locked\n      createdAt\n      closedAt\n      closedReason\n      permissions\n      office {\n        id\n        shortName\n        name {\n          zh\n          en\n        }\n      }\n    }\n  }\n": types.AccountsDocument,
+    "\n  mutation ProposeAccount($input: AccountProposalInput!) {\n    proposeAccount(input: $input) {\n      id\n    }\n  }\n": types.ProposeAccountDocument,
+    "\n  query AccountRequests {\n    accountRequests {\n      id\n      kind\n      state\n      version\n      username\n      name\n      staffNo\n      role\n      roleBefore\n      certificateNo\n      certificateValidTo\n      reason\n      proposedByName\n      proposedAt\n      decidedByName\n      decidedAt\n      decision\n      office {\n        id\n        name {\n          zh\n          en\n        }\n      }\n      allowedActions {\n        action\n        allowed\n        code\n        reason\n      }\n    }\n  }\n": types.AccountRequestsDocument,
+    "\n  mutation ApproveAccountRequest($id: ID!, $version: Int!) {\n    approveAccountRequest(id: $id, version: $version) {\n      link\n    }\n  }\n": types.ApproveAccountRequestDocument,
+    "\n  mutation RefuseAccountRequest($id: ID!, $version: Int!, $reason: String!) {\n    refuseAccountRequest(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": types.RefuseAccountRequestDocument,
+    "\n  mutation WithdrawAccountRequest($id: ID!, $version: Int!) {\n    withdrawAccountRequest(id: $id, version: $version) {\n      id\n    }\n  }\n": types.WithdrawAccountRequestDocument,
+    "\n  query Installation {\n    installationState {\n      release\n      schema\n      lists {\n        kind\n        version\n        day\n      }\n      jobs {\n        kind\n        waiting\n        oldest\n      }\n    }\n  }\n": types.InstallationDocument,
     "\n  mutation DraftCase($input: CaseInput!) {\n    draftCase(input: $input) {\n      id\n    }\n  }\n": types.DraftCaseDocument,
     "\n  mutation ChangeCase($id: ID!, $version: Int!, $input: CaseInput!) {\n    changeCase(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": types.ChangeCaseDocument,
     "\n  mutation AnswerWarning($id: ID!, $key: ID!, $reason: String!) {\n    answerCaseWarning(id: $id, key: $key, reason: $reason) {\n      id\n    }\n  }\n": types.AnswerWarningDocument,
@@ -331,6 +353,50 @@ export function graphql(source: "\n  query Demo {\n    desk {\n      version\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      expiresAt\n      me {\n        id\n        side\n      }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdministeredOffices {\n    administeredOffices {\n      id\n      version\n      shortName\n      regionCode\n      active\n      closedOn\n      people\n      name {\n        zh\n        en\n      }\n      regionName {\n        zh\n        en\n      }\n    }\n  }\n"): typeof import('./graphql').AdministeredOfficesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddOffice($input: NewOfficeInput!) {\n    addOffice(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AddOfficeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameOffice($id: ID!, $version: Int!, $input: OfficeNamesInput!) {\n    renameOffice(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RenameOfficeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseOffice($id: ID!, $version: Int!, $reason: String!) {\n    closeOffice(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').CloseOfficeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Accounts {\n    accounts {\n      id\n      username\n      name\n      staffNo\n      role\n      certificateNo\n      certificateValidTo\n      active\n      locked\n      createdAt\n      closedAt\n      closedReason\n      permissions\n      office {\n        id\n        shortName\n        name {\n          zh\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeAccount($input: AccountProposalInput!) {\n    proposeAccount(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ProposeAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountRequests {\n    accountRequests {\n      id\n      kind\n      state\n      version\n      username\n      name\n      staffNo\n      role\n      roleBefore\n      certificateNo\n      certificateValidTo\n      reason\n      proposedByName\n      proposedAt\n      decidedByName\n      decidedAt\n      decision\n      office {\n        id\n        name {\n          zh\n          en\n        }\n      }\n      allowedActions {\n        action\n        allowed\n        code\n        reason\n      }\n    }\n  }\n"): typeof import('./graphql').AccountRequestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveAccountRequest($id: ID!, $version: Int!) {\n    approveAccountRequest(id: $id, version: $version) {\n      link\n    }\n  }\n"): typeof import('./graphql').ApproveAccountRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseAccountRequest($id: ID!, $version: Int!, $reason: String!) {\n    refuseAccountRequest(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').RefuseAccountRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawAccountRequest($id: ID!, $version: Int!) {\n    withdrawAccountRequest(id: $id, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawAccountRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Installation {\n    installationState {\n      release\n      schema\n      lists {\n        kind\n        version\n        day\n      }\n      jobs {\n        kind\n        waiting\n        oldest\n      }\n    }\n  }\n"): typeof import('./graphql').InstallationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

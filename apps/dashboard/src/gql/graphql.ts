@@ -4,6 +4,37 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which fields are needed depends on the kind. */
+export type AccountProposalInput = {
+  certificateNo?: string | null | undefined;
+  certificateValidTo?: string | null | undefined;
+  kind: AccountRequestKind;
+  name?: string | null | undefined;
+  /** None for administrators. */
+  officeId?: string | number | null | undefined;
+  reason: string;
+  role?: Role | null | undefined;
+  /** One person has one open account. */
+  staffNo?: string | null | undefined;
+  /** The account; none for CREATE. */
+  userId?: string | number | null | undefined;
+  username?: string | null | undefined;
+};
+
+export type AccountRequestKind =
+  | 'CERTIFICATE'
+  | 'CLOSE'
+  | 'CREATE'
+  | 'RESET'
+  | 'ROLE'
+  | 'UNLOCK';
+
+export type AccountRequestState =
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
 export type AnnualReportFilter = {
   category?: string | number | null | undefined;
   /** Filed late (true) or in time (false). */
@@ -204,6 +235,21 @@ export type MeasureInput = {
 export type MeasureOutcome =
   | 'FAIL'
   | 'PASS';
+
+export type NewOfficeInput = {
+  name: string;
+  nameEn: string;
+  regionCode: string | number;
+  /** Stands in document numbers. */
+  shortName: string;
+};
+
+export type OfficeNamesInput = {
+  name: string;
+  nameEn: string;
+  /** Stands in document numbers. */
+  shortName: string;
+};
 
 /** Does it operate, by dated records, counts and tests. */
 export type OperationState =
@@ -755,6 +801,83 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn: { expiresAt: string, me: { id: string, side: Side } } };
+
+export type AdministeredOfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdministeredOfficesQuery = { administeredOffices: Array<{ id: string, version: number, shortName: string, regionCode: string, active: boolean, closedOn: string | null, people: number, name: { zh: string, en: string }, regionName: { zh: string, en: string } }> };
+
+export type AddOfficeMutationVariables = Exact<{
+  input: NewOfficeInput;
+}>;
+
+
+export type AddOfficeMutation = { addOffice: { id: string } };
+
+export type RenameOfficeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: OfficeNamesInput;
+}>;
+
+
+export type RenameOfficeMutation = { renameOffice: { id: string } };
+
+export type CloseOfficeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type CloseOfficeMutation = { closeOffice: { id: string } };
+
+export type AccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountsQuery = { accounts: Array<{ id: string, username: string, name: string, staffNo: string | null, role: Role, certificateNo: string | null, certificateValidTo: string | null, active: boolean, locked: boolean, createdAt: string, closedAt: string | null, closedReason: string | null, permissions: Array<string>, office: { id: string, shortName: string, name: { zh: string, en: string } } | null }> };
+
+export type ProposeAccountMutationVariables = Exact<{
+  input: AccountProposalInput;
+}>;
+
+
+export type ProposeAccountMutation = { proposeAccount: { id: string } };
+
+export type AccountRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountRequestsQuery = { accountRequests: Array<{ id: string, kind: AccountRequestKind, state: AccountRequestState, version: number, username: string, name: string, staffNo: string | null, role: Role, roleBefore: Role | null, certificateNo: string | null, certificateValidTo: string | null, reason: string, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decision: string | null, office: { id: string, name: { zh: string, en: string } } | null, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> }> };
+
+export type ApproveAccountRequestMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ApproveAccountRequestMutation = { approveAccountRequest: { link: string | null } };
+
+export type RefuseAccountRequestMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type RefuseAccountRequestMutation = { refuseAccountRequest: { id: string } };
+
+export type WithdrawAccountRequestMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type WithdrawAccountRequestMutation = { withdrawAccountRequest: { id: string } };
+
+export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstallationQuery = { installationState: { release: string, schema: string, lists: Array<{ kind: string, version: string, day: string | null }>, jobs: Array<{ kind: string, waiting: number, oldest: string | null }> } };
 
 export type DraftCaseMutationVariables = Exact<{
   input: CaseInput;
@@ -2899,6 +3022,157 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const AdministeredOfficesDocument = new TypedDocumentString(`
+    query AdministeredOffices {
+  administeredOffices {
+    id
+    version
+    shortName
+    regionCode
+    active
+    closedOn
+    people
+    name {
+      zh
+      en
+    }
+    regionName {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdministeredOfficesQuery, AdministeredOfficesQueryVariables>;
+export const AddOfficeDocument = new TypedDocumentString(`
+    mutation AddOffice($input: NewOfficeInput!) {
+  addOffice(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddOfficeMutation, AddOfficeMutationVariables>;
+export const RenameOfficeDocument = new TypedDocumentString(`
+    mutation RenameOffice($id: ID!, $version: Int!, $input: OfficeNamesInput!) {
+  renameOffice(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RenameOfficeMutation, RenameOfficeMutationVariables>;
+export const CloseOfficeDocument = new TypedDocumentString(`
+    mutation CloseOffice($id: ID!, $version: Int!, $reason: String!) {
+  closeOffice(id: $id, version: $version, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseOfficeMutation, CloseOfficeMutationVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts {
+  accounts {
+    id
+    username
+    name
+    staffNo
+    role
+    certificateNo
+    certificateValidTo
+    active
+    locked
+    createdAt
+    closedAt
+    closedReason
+    permissions
+    office {
+      id
+      shortName
+      name {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const ProposeAccountDocument = new TypedDocumentString(`
+    mutation ProposeAccount($input: AccountProposalInput!) {
+  proposeAccount(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeAccountMutation, ProposeAccountMutationVariables>;
+export const AccountRequestsDocument = new TypedDocumentString(`
+    query AccountRequests {
+  accountRequests {
+    id
+    kind
+    state
+    version
+    username
+    name
+    staffNo
+    role
+    roleBefore
+    certificateNo
+    certificateValidTo
+    reason
+    proposedByName
+    proposedAt
+    decidedByName
+    decidedAt
+    decision
+    office {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountRequestsQuery, AccountRequestsQueryVariables>;
+export const ApproveAccountRequestDocument = new TypedDocumentString(`
+    mutation ApproveAccountRequest($id: ID!, $version: Int!) {
+  approveAccountRequest(id: $id, version: $version) {
+    link
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveAccountRequestMutation, ApproveAccountRequestMutationVariables>;
+export const RefuseAccountRequestDocument = new TypedDocumentString(`
+    mutation RefuseAccountRequest($id: ID!, $version: Int!, $reason: String!) {
+  refuseAccountRequest(id: $id, version: $version, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseAccountRequestMutation, RefuseAccountRequestMutationVariables>;
+export const WithdrawAccountRequestDocument = new TypedDocumentString(`
+    mutation WithdrawAccountRequest($id: ID!, $version: Int!) {
+  withdrawAccountRequest(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAccountRequestMutation, WithdrawAccountRequestMutationVariables>;
+export const InstallationDocument = new TypedDocumentString(`
+    query Installation {
+  installationState {
+    release
+    schema
+    lists {
+      kind
+      version
+      day
+    }
+    jobs {
+      kind
+      waiting
+      oldest
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstallationQuery, InstallationQueryVariables>;
 export const DraftCaseDocument = new TypedDocumentString(`
     mutation DraftCase($input: CaseInput!) {
   draftCase(input: $input) {

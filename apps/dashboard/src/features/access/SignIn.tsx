@@ -6,6 +6,7 @@ import { LanguageSwitch } from '../../shared/LanguageSwitch.tsx';
 import { send } from '../../shared/graphql/client.ts';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { faultsOf } from '../../shared/graphql/refusal.ts';
+import { HOME, sideOf } from '../../shared/places.ts';
 import { DemoAccounts } from './DemoAccounts.tsx';
 import { DemoDocument, SignInDocument } from './signin.graphql.ts';
 import './signin.css';
@@ -35,9 +36,8 @@ export function SignIn() {
     try {
       const { signIn: answer } = await send(SignInDocument, { username: who, password: secret });
       client.clear();
-      const platformSide = answer.me.side === 'PLATFORM';
-      const fits = platformSide === back.startsWith('/own');
-      await navigate(fits ? back : platformSide ? '/own' : '/', { replace: true });
+      const { side } = answer.me;
+      await navigate(sideOf(back) === side ? back : HOME[side], { replace: true });
     } catch (error) {
       setRefused(
         faultsOf(error instanceof Error ? error : new Error(String(error))).map((fault) => fault.message),
