@@ -185,6 +185,23 @@ export type InspectionState =
   | 'PLANNED'
   | 'SEALED';
 
+export type InvitationInput = {
+  name: string;
+  /** Platforms of one operator, all of the own office. */
+  platformIds: Array<string | number>;
+  role: InvitedRole;
+};
+
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'PREPARED'
+  | 'SENT'
+  | 'WITHDRAWN';
+
+export type InvitedRole =
+  | 'LIAISON'
+  | 'RESPONSIBLE_PERSON';
+
 export type ItemRecordInput = {
   correctedOnSpot?: boolean | null | undefined;
   failed?: number | null | undefined;
@@ -788,6 +805,31 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { platforms: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, name: string, tier: Tier, state: PlatformState, domains: Array<string>, operator: { id: string, name: string, code: string } } }> }, orders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string | null, state: OrderState, platform: { id: string, name: string } } }> }, findings: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, state: FindingState, platform: { id: string, name: string } } }> } };
+
+export type LinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type LinkQuery = { invitation: { name: string, role: InvitedRole, operatorName: string, platformNames: Array<string>, validUntil: string | null, officeName: { zh: string, en: string } } | null, accountLink: { username: string, name: string } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  token: string;
+  name: string;
+  username: string;
+  password: string;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: string };
+
+export type SetPasswordByLinkMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+
+export type SetPasswordByLinkMutation = { setPasswordByLink: string };
 
 export type DemoQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1448,6 +1490,57 @@ export type RevokeApiTokenMutationVariables = Exact<{
 
 
 export type RevokeApiTokenMutation = { revokeApiToken: boolean };
+
+export type PlatformAccountsQueryVariables = Exact<{
+  platformId: string | number;
+}>;
+
+
+export type PlatformAccountsQuery = { platformAccounts: Array<{ id: string, username: string, name: string, role: InvitedRole, active: boolean, createdAt: string, closedAt: string | null, closedReason: string | null, mayChange: boolean, version: number, platforms: Array<{ id: string, name: string, appointed: boolean, appointedFrom: string | null }>, tokens: Array<{ id: string, name: string, lastUsedAt: string | null }>, letters: Array<{ id: string, name: string, url: string }> }>, invitations: Array<{ id: string, name: string, role: InvitedRole, state: InvitationState, platformNames: Array<string>, validUntil: string | null, actorName: string, occurredAt: string, version: number, letters: Array<{ id: string, name: string, url: string }> }> };
+
+export type PrepareInvitationMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type PrepareInvitationMutation = { prepareInvitation: { id: string, version: number } };
+
+export type SendInvitationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SendInvitationMutation = { sendInvitation: { link: string } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { id: string } };
+
+export type ChangePlatformAccountMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  role: InvitedRole;
+  platformIds: Array<string | number> | string | number;
+  reason: string;
+}>;
+
+
+export type ChangePlatformAccountMutation = { changePlatformAccount: { id: string } };
+
+export type ClosePlatformAccountMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ClosePlatformAccountMutation = { closePlatformAccount: { id: string } };
 
 export type PlatformsQueryVariables = Exact<{
   filter?: PlatformFilter | null | undefined;
@@ -2997,6 +3090,40 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const LinkDocument = new TypedDocumentString(`
+    query Link($token: String!) {
+  invitation(token: $token) {
+    name
+    role
+    operatorName
+    platformNames
+    validUntil
+    officeName {
+      zh
+      en
+    }
+  }
+  accountLink(token: $token) {
+    username
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($token: String!, $name: String!, $username: String!, $password: String!) {
+  acceptInvitation(
+    token: $token
+    name: $name
+    username: $username
+    password: $password
+  )
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const SetPasswordByLinkDocument = new TypedDocumentString(`
+    mutation SetPasswordByLink($token: String!, $password: String!) {
+  setPasswordByLink(token: $token, password: $password)
+}
+    `) as unknown as TypedDocumentString<SetPasswordByLinkMutation, SetPasswordByLinkMutationVariables>;
 export const DemoDocument = new TypedDocumentString(`
     query Demo {
   desk {
@@ -5115,6 +5242,96 @@ export const RevokeApiTokenDocument = new TypedDocumentString(`
   revokeApiToken(id: $id)
 }
     `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const PlatformAccountsDocument = new TypedDocumentString(`
+    query PlatformAccounts($platformId: ID!) {
+  platformAccounts(platformId: $platformId) {
+    id
+    username
+    name
+    role
+    active
+    createdAt
+    closedAt
+    closedReason
+    mayChange
+    version
+    platforms {
+      id
+      name
+      appointed
+      appointedFrom
+    }
+    tokens {
+      id
+      name
+      lastUsedAt
+    }
+    letters {
+      id
+      name
+      url
+    }
+  }
+  invitations(platformId: $platformId) {
+    id
+    name
+    role
+    state
+    platformNames
+    validUntil
+    actorName
+    occurredAt
+    version
+    letters {
+      id
+      name
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformAccountsQuery, PlatformAccountsQueryVariables>;
+export const PrepareInvitationDocument = new TypedDocumentString(`
+    mutation PrepareInvitation($input: InvitationInput!) {
+  prepareInvitation(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PrepareInvitationMutation, PrepareInvitationMutationVariables>;
+export const SendInvitationDocument = new TypedDocumentString(`
+    mutation SendInvitation($id: ID!, $version: Int!) {
+  sendInvitation(id: $id, version: $version) {
+    link
+  }
+}
+    `) as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($id: ID!, $version: Int!, $reason: String!) {
+  withdrawInvitation(id: $id, version: $version, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const ChangePlatformAccountDocument = new TypedDocumentString(`
+    mutation ChangePlatformAccount($id: ID!, $version: Int!, $role: InvitedRole!, $platformIds: [ID!]!, $reason: String!) {
+  changePlatformAccount(
+    id: $id
+    version: $version
+    role: $role
+    platformIds: $platformIds
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePlatformAccountMutation, ChangePlatformAccountMutationVariables>;
+export const ClosePlatformAccountDocument = new TypedDocumentString(`
+    mutation ClosePlatformAccount($id: ID!, $version: Int!, $reason: String!) {
+  closePlatformAccount(id: $id, version: $version, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClosePlatformAccountMutation, ClosePlatformAccountMutationVariables>;
 export const PlatformsDocument = new TypedDocumentString(`
     query Platforms($filter: PlatformFilter, $orderBy: PlatformOrder, $first: Int, $after: String) {
   platforms(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
