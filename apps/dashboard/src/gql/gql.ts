@@ -165,6 +165,8 @@ type Documents = {
     "\n  query Settings {\n    periodRules {\n      code\n      version\n      length\n      minLength\n      maxLength\n      unit\n      title {\n        zh\n        en\n      }\n      basis {\n        zh\n        en\n      }\n    }\n  }\n": typeof types.SettingsDocument,
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query Certificate {\n    officers {\n      id\n      certificateNo\n      certificateValidTo\n    }\n  }\n": typeof types.CertificateDocument,
+    "\n  query OfficeStaff {\n    officers {\n      id\n      name\n      role\n      certificateNo\n      certificateValidTo\n    }\n    certificateRequests {\n      id\n      userId\n      state\n      certificateNo\n      certificateValidTo\n      proposedAt\n    }\n  }\n": typeof types.OfficeStaffDocument,
+    "\n  mutation ProposeCertificate($input: CertificateInput!) {\n    proposeCertificate(input: $input) {\n      id\n    }\n  }\n": typeof types.ProposeCertificateDocument,
     "\n  fragment FigureParts on Figure {\n    value\n    change\n    outOf\n    spark {\n      month\n      value\n    }\n  }\n": typeof types.FigurePartsFragmentDoc,
     "\n  query TodayFigures($region: ID) {\n    todayFigures(regionCode: $region) {\n      on\n      monthFrom\n      medianWorkingDaysToClose\n      openRepeats\n      open {\n        ...FigureParts\n      }\n      overdue {\n        ...FigureParts\n      }\n      closedThisMonth {\n        ...FigureParts\n      }\n      ledgerVerified {\n        ...FigureParts\n      }\n    }\n  }\n": typeof types.TodayFiguresDocument,
     "\n  query Todos($region: ID) {\n    todos(regionCode: $region) {\n      id\n      kind\n      subjectId\n      number\n      title\n      clock\n      dueOn\n      workingDaysLeft\n      detail {\n        zh\n        en\n      }\n      platform {\n        id\n        name\n        regionCode\n      }\n    }\n  }\n": typeof types.TodosDocument,
@@ -172,6 +174,7 @@ type Documents = {
     "\n  query HeatMap($on: CivilDate, $region: ID) {\n    heatMap(on: $on, regionCode: $region) {\n      on\n      platformsWithFindings\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      rows {\n        counts\n        total\n        platform {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.HeatMapDocument,
     "\n  query RegionTimeliness($from: CivilDate!, $to: CivilDate!, $region: ID) {\n    regionTimeliness(from: $from, to: $to, regionCode: $region) {\n      due\n      onTime\n      region {\n        code\n        name\n        nameEn\n      }\n    }\n  }\n": typeof types.RegionTimelinessDocument,
     "\n  query Movements($region: ID) {\n    movements(regionCode: $region) {\n      link\n      text {\n        zh\n        en\n      }\n    }\n  }\n": typeof types.MovementsDocument,
+    "\n  query EndingCertificates {\n    endingCertificates {\n      id\n      name\n      certificateValidTo\n    }\n  }\n": typeof types.EndingCertificatesDocument,
     "\n  query Session {\n    me {\n      id\n      name\n      username\n      role\n      side\n      permissions\n      waiting\n      office {\n        id\n        name {\n          zh\n          en\n        }\n        shortName\n        region {\n          code\n          name\n          nameEn\n          level\n        }\n        below {\n          code\n          name\n          nameEn\n          level\n        }\n      }\n      platforms {\n        id\n        name\n        state\n        tier\n      }\n    }\n    desk {\n      today\n      isWorkingDay\n      dayName {\n        zh\n        en\n      }\n      calendarCoveredTo\n      version\n      demonstration {\n        begunAt\n        finishedAt\n      }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  fragment EvidenceParts on Evidence {\n    id\n    name\n    mediaType\n    bytes\n    sha256\n    capturedAt\n    uploadedAt\n    uploadedBy\n    side\n    url\n  }\n": typeof types.EvidencePartsFragmentDoc,
@@ -337,6 +340,8 @@ const documents: Documents = {
     "\n  query Settings {\n    periodRules {\n      code\n      version\n      length\n      minLength\n      maxLength\n      unit\n      title {\n        zh\n        en\n      }\n      basis {\n        zh\n        en\n      }\n    }\n  }\n": types.SettingsDocument,
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": types.ChangePasswordDocument,
     "\n  query Certificate {\n    officers {\n      id\n      certificateNo\n      certificateValidTo\n    }\n  }\n": types.CertificateDocument,
+    "\n  query OfficeStaff {\n    officers {\n      id\n      name\n      role\n      certificateNo\n      certificateValidTo\n    }\n    certificateRequests {\n      id\n      userId\n      state\n      certificateNo\n      certificateValidTo\n      proposedAt\n    }\n  }\n": types.OfficeStaffDocument,
+    "\n  mutation ProposeCertificate($input: CertificateInput!) {\n    proposeCertificate(input: $input) {\n      id\n    }\n  }\n": types.ProposeCertificateDocument,
     "\n  fragment FigureParts on Figure {\n    value\n    change\n    outOf\n    spark {\n      month\n      value\n    }\n  }\n": types.FigurePartsFragmentDoc,
     "\n  query TodayFigures($region: ID) {\n    todayFigures(regionCode: $region) {\n      on\n      monthFrom\n      medianWorkingDaysToClose\n      openRepeats\n      open {\n        ...FigureParts\n      }\n      overdue {\n        ...FigureParts\n      }\n      closedThisMonth {\n        ...FigureParts\n      }\n      ledgerVerified {\n        ...FigureParts\n      }\n    }\n  }\n": types.TodayFiguresDocument,
     "\n  query Todos($region: ID) {\n    todos(regionCode: $region) {\n      id\n      kind\n      subjectId\n      number\n      title\n      clock\n      dueOn\n      workingDaysLeft\n      detail {\n        zh\n        en\n      }\n      platform {\n        id\n        name\n        regionCode\n      }\n    }\n  }\n": types.TodosDocument,
@@ -344,6 +349,7 @@ const documents: Documents = {
     "\n  query HeatMap($on: CivilDate, $region: ID) {\n    heatMap(on: $on, regionCode: $region) {\n      on\n      platformsWithFindings\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      rows {\n        counts\n        total\n        platform {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.HeatMapDocument,
     "\n  query RegionTimeliness($from: CivilDate!, $to: CivilDate!, $region: ID) {\n    regionTimeliness(from: $from, to: $to, regionCode: $region) {\n      due\n      onTime\n      region {\n        code\n        name\n        nameEn\n      }\n    }\n  }\n": types.RegionTimelinessDocument,
     "\n  query Movements($region: ID) {\n    movements(regionCode: $region) {\n      link\n      text {\n        zh\n        en\n      }\n    }\n  }\n": types.MovementsDocument,
+    "\n  query EndingCertificates {\n    endingCertificates {\n      id\n      name\n      certificateValidTo\n    }\n  }\n": types.EndingCertificatesDocument,
     "\n  query Session {\n    me {\n      id\n      name\n      username\n      role\n      side\n      permissions\n      waiting\n      office {\n        id\n        name {\n          zh\n          en\n        }\n        shortName\n        region {\n          code\n          name\n          nameEn\n          level\n        }\n        below {\n          code\n          name\n          nameEn\n          level\n        }\n      }\n      platforms {\n        id\n        name\n        state\n        tier\n      }\n    }\n    desk {\n      today\n      isWorkingDay\n      dayName {\n        zh\n        en\n      }\n      calendarCoveredTo\n      version\n      demonstration {\n        begunAt\n        finishedAt\n      }\n    }\n  }\n": types.SessionDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  fragment EvidenceParts on Evidence {\n    id\n    name\n    mediaType\n    bytes\n    sha256\n    capturedAt\n    uploadedAt\n    uploadedBy\n    side\n    url\n  }\n": types.EvidencePartsFragmentDoc,
@@ -962,6 +968,14 @@ export function graphql(source: "\n  query Certificate {\n    officers {\n      
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OfficeStaff {\n    officers {\n      id\n      name\n      role\n      certificateNo\n      certificateValidTo\n    }\n    certificateRequests {\n      id\n      userId\n      state\n      certificateNo\n      certificateValidTo\n      proposedAt\n    }\n  }\n"): typeof import('./graphql').OfficeStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeCertificate($input: CertificateInput!) {\n    proposeCertificate(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ProposeCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment FigureParts on Figure {\n    value\n    change\n    outOf\n    spark {\n      month\n      value\n    }\n  }\n"): typeof import('./graphql').FigurePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -987,6 +1001,10 @@ export function graphql(source: "\n  query RegionTimeliness($from: CivilDate!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Movements($region: ID) {\n    movements(regionCode: $region) {\n      link\n      text {\n        zh\n        en\n      }\n    }\n  }\n"): typeof import('./graphql').MovementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EndingCertificates {\n    endingCertificates {\n      id\n      name\n      certificateValidTo\n    }\n  }\n"): typeof import('./graphql').EndingCertificatesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

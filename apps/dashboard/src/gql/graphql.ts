@@ -108,6 +108,13 @@ export type CaseTextField =
   | 'outcome'
   | 'title';
 
+export type CertificateInput = {
+  certificateNo: string;
+  certificateValidTo: string;
+  reason: string;
+  userId: string | number;
+};
+
 export type DraftOrderInput = {
   days: number;
   grounds: string;
@@ -1956,6 +1963,18 @@ export type CertificateQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CertificateQuery = { officers: Array<{ id: string, certificateNo: string | null, certificateValidTo: string | null }> };
 
+export type OfficeStaffQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeStaffQuery = { officers: Array<{ id: string, name: string, role: Role, certificateNo: string | null, certificateValidTo: string | null }>, certificateRequests: Array<{ id: string, userId: string, state: AccountRequestState, certificateNo: string | null, certificateValidTo: string | null, proposedAt: string }> };
+
+export type ProposeCertificateMutationVariables = Exact<{
+  input: CertificateInput;
+}>;
+
+
+export type ProposeCertificateMutation = { proposeCertificate: { id: string } };
+
 export type FigurePartsFragment = { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> };
 
 export type TodayFiguresQueryVariables = Exact<{
@@ -2002,6 +2021,11 @@ export type MovementsQueryVariables = Exact<{
 
 
 export type MovementsQuery = { movements: Array<{ link: string | null, text: { zh: string, en: string } }> };
+
+export type EndingCertificatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndingCertificatesQuery = { endingCertificates: Array<{ id: string, name: string, certificateValidTo: string | null }> };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6532,6 +6556,32 @@ export const CertificateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CertificateQuery, CertificateQueryVariables>;
+export const OfficeStaffDocument = new TypedDocumentString(`
+    query OfficeStaff {
+  officers {
+    id
+    name
+    role
+    certificateNo
+    certificateValidTo
+  }
+  certificateRequests {
+    id
+    userId
+    state
+    certificateNo
+    certificateValidTo
+    proposedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeStaffQuery, OfficeStaffQueryVariables>;
+export const ProposeCertificateDocument = new TypedDocumentString(`
+    mutation ProposeCertificate($input: CertificateInput!) {
+  proposeCertificate(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeCertificateMutation, ProposeCertificateMutationVariables>;
 export const TodayFiguresDocument = new TypedDocumentString(`
     query TodayFigures($region: ID) {
   todayFigures(regionCode: $region) {
@@ -6649,6 +6699,15 @@ export const MovementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MovementsQuery, MovementsQueryVariables>;
+export const EndingCertificatesDocument = new TypedDocumentString(`
+    query EndingCertificates {
+  endingCertificates {
+    id
+    name
+    certificateValidTo
+  }
+}
+    `) as unknown as TypedDocumentString<EndingCertificatesQuery, EndingCertificatesQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   me {

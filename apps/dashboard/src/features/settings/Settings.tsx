@@ -12,6 +12,7 @@ import { PageHead } from '../../shared/PageHead.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
 import { Password } from './Password.tsx';
+import { Staff } from './Staff.tsx';
 import './settings.css';
 import { CertificateDocument, SettingsDocument } from './settings.graphql.ts';
 import { useSettingsWords } from './words.ts';
@@ -30,6 +31,7 @@ export function Settings() {
         {may('password.change') && <Password />}
         <Desk />
         {me.side === 'OFFICE' && <Periods />}
+        {may('certificate.propose') && <Staff />}
       </div>
     </>
   );

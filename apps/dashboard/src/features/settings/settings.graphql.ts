@@ -36,3 +36,31 @@ export const CertificateDocument = graphql(`
     }
   }
 `);
+
+export const OfficeStaffDocument = graphql(`
+  query OfficeStaff {
+    officers {
+      id
+      name
+      role
+      certificateNo
+      certificateValidTo
+    }
+    certificateRequests {
+      id
+      userId
+      state
+      certificateNo
+      certificateValidTo
+      proposedAt
+    }
+  }
+`);
+
+export const ProposeCertificateDocument = graphql(`
+  mutation ProposeCertificate($input: CertificateInput!) {
+    proposeCertificate(input: $input) {
+      id
+    }
+  }
+`);
