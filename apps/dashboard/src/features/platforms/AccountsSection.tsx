@@ -35,10 +35,10 @@ export function AccountsSection({ platform }: { platform: ShownPlatform }) {
     <Waiting read={read}>
       {({ platformAccounts, invitations }) => (
         <>
-          {platformAccounts.length === 0 && invitations.length === 0 ? (
-            <Empty title={t('none')} help={t('help')} action={invite} />
-          ) : (
-            <div className="section-head">{invite}</div>
+          {/* in one place whatever the lists hold: its dialogue stays open while they change */}
+          <div className="section-head">{invite}</div>
+          {platformAccounts.length === 0 && invitations.length === 0 && (
+            <Empty title={t('none')} help={t('help')} />
           )}
           {platformAccounts.length > 0 && (
             <DataTable

@@ -30,8 +30,8 @@ export function Settings() {
         <Display />
         {may('password.change') && <Password />}
         <Desk />
-        {me.side === 'OFFICE' && <Periods />}
         {may('certificate.propose') && <Staff />}
+        {me.side === 'OFFICE' && <Periods />}
       </div>
     </>
   );
