@@ -50,7 +50,7 @@ export function AccountsSection({ platform }: { platform: ShownPlatform }) {
           )}
           {invitations.length > 0 && (
             <>
-              <h3 className="section-head">{t('invitations')}</h3>
+              <h3 className="account-head">{t('invitations')}</h3>
               <DataTable
                 label={t('invitations')}
                 columns={shown(invited)}
