@@ -84,7 +84,7 @@ describe('invitations', () => {
     id: string,
     name = 'letter.png',
     body = PNG,
-  ): Promise<{ status: number; code?: string }> {
+  ): Promise<{ status: number; code: string | undefined }> {
     const form = new FormData();
     const fields = {
       subjectKind: 'INVITATION',

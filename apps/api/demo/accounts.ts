@@ -1,7 +1,8 @@
 import type { Role } from '#libs/kernel';
 import type { DataSource } from 'typeorm';
 import { asOwner, prepareDatabase } from '../owner.ts';
-import { DEMO_PASSWORD, NAMES, OTHERS } from './load.ts';
+import { DEMO_PASSWORD, NAMES } from './load.ts';
+import { OTHERS } from './others.ts';
 import { OFFICES } from './world.ts';
 
 export interface DemoAccountRow {

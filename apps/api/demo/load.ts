@@ -5,7 +5,6 @@ import { hash } from 'argon2';
 import type { DataSource } from 'typeorm';
 import { addAccount } from '#libs/access';
 import {
-  type AdminRole,
   Db,
   type OfficeActor,
   type OfficeRole,
@@ -24,6 +23,7 @@ import { ENTITIES } from '../entities.ts';
 import { ownerOf } from '../owner.ts';
 import { Agenda } from './agenda.ts';
 import { CaseStory } from './cases.ts';
+import { addOthers } from './others.ts';
 import { Chance } from './random.ts';
 import { Reads } from './reads.ts';
 import { ReportStory, giveToken } from './reports.ts';
@@ -67,15 +67,6 @@ interface Made {
   clock: SettableClock;
   passwords: { shown: { hash: string }; none: { hash: string } };
 }
-
-/** Who administers the demonstration and who only reads it; no random draw is spent on them. */
-export const OTHERS: readonly { username: string; name: string; role: AdminRole | 'VIEWER' }[] = [
-  { username: 'city-viewer', name: '览青', role: 'VIEWER' },
-  { username: 'sys', name: '方衡', role: 'SYSTEM_ADMIN' },
-  { username: 'sec-1', name: '邵宁', role: 'SECURITY_ADMIN' },
-  { username: 'sec-2', name: '顾正', role: 'SECURITY_ADMIN' },
-  { username: 'audit', name: '陆明', role: 'AUDIT_ADMIN' },
-];
 
 export const NAMES: Record<string, OfficeRole> = {
   director: 'DIRECTOR',
@@ -154,29 +145,12 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     const reports = new ReportStory(app, clock, owner, period, options.seed ?? SEED);
     await reports.play(cases, shownCase ? { platformId: shownCase.id, year: UNFILED } : null);
     if (shownCase) await giveToken(owner, shownCase, DEMO_TOKEN);
-    await addOthers(made, city?.director.officeId);
+    await addOthers(owner, ids, passwords.shown, city?.director.officeId);
     options.progress(100);
   } finally {
     await owner.destroy();
     await app.close();
   }
-}
-
-async function addOthers({ owner, ids, passwords }: Made, cityOfficeId: string | undefined): Promise<void> {
-  await owner.transaction(async (tx) => {
-    for (const [i, { username, name, role }] of OTHERS.entries())
-      await addAccount(tx, {
-        id: ids.next(),
-        ...{
-          username,
-          name,
-          role,
-          password: passwords.shown,
-          staffNo: `YS-${String(i + 1).padStart(3, '0')}`,
-        },
-        ...(role === 'VIEWER' && cityOfficeId !== undefined ? { officeId: cityOfficeId } : {}),
-      });
-  });
 }
 
 async function makeTeams({ owner, ids, chance, passwords }: Made): Promise<Map<string, Team>> {
