@@ -6,6 +6,7 @@ const ORDER = [
   'calendar',
   'territory',
   'administration',
+  'staff',
   'duties',
   'platforms',
   'ledger',
@@ -16,7 +17,9 @@ const ORDER = [
   'rectification',
   'reports',
   'bulletins',
+  'moves',
   'trends',
+  'search',
 ];
 
 module.exports = {

@@ -23,8 +23,12 @@ interface Api {
     demo: 'if-empty' | 'never';
     dashboardDir: string;
     production: boolean;
+    env: NodeJS.ProcessEnv;
+    embedded: boolean;
+    audit: object;
     say: (line: string) => void;
   }) => Promise<Running>;
+  auditSettingsFrom: (env: NodeJS.ProcessEnv) => object;
 }
 
 const CLOSE_WITHIN = 10_000;
@@ -95,7 +99,7 @@ async function start(): Promise<void> {
   }
 
   process.env.NODE_ENV ??= 'production';
-  const { bootstrap } = (await import(pathToFileURL(BOOTSTRAP).href)) as Api;
+  const { bootstrap, auditSettingsFrom } = (await import(pathToFileURL(BOOTSTRAP).href)) as Api;
   const api = await bootstrap({
     databaseUrl,
     port: settings.port,
@@ -104,6 +108,9 @@ async function start(): Promise<void> {
     demo: settings.demo,
     dashboardDir: DASHBOARD_DIR,
     production: true,
+    env: process.env,
+    embedded: settings.databaseUrl === undefined,
+    audit: auditSettingsFrom(process.env),
     say: (line) => terminal.say(line),
   });
   undo.push(() => closeApi(api));

@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { Audit } from '#libs/audit';
 import {
   CivilDateScalar,
   DateTimeScalar,
@@ -16,6 +17,7 @@ import { type ErrorLog, formatError } from './errors.ts';
 import { HealthController } from './health.controller.ts';
 import { MAX_TOKENS, neverCached, sizeRule } from './limits.ts';
 import { SLICES } from './slices.ts';
+import { refusedBefore } from './refused-before.ts';
 import { onlyStorableText } from './storable-text.ts';
 
 export interface AppOptions {
@@ -35,26 +37,34 @@ export class AppModule {
       imports: [
         KernelModule.with(parts),
         ...SLICES,
-        GraphQLModule.forRoot<ApolloDriverConfig>({
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          autoSchemaFile: true,
-          sortSchema: true,
-          path: '/graphql',
-          graphiql: false,
-          // resolved fields are doors too; without this the guard passes them by
-          fieldResolverEnhancers: ['guards'],
-          buildSchemaOptions: { orphanedTypes: [RefusalNotice], scalarsMap: [] },
-          resolvers: { CivilDate: CivilDateScalar, DateTime: DateTimeScalar, JSON: JsonScalar },
-          context: (request: unknown, reply: unknown) => ({ request, reply }),
-          introspection: !production,
-          hideSchemaDetailsFromClientErrors: production,
-          includeStacktraceInErrorResponses: false,
-          allowBatchedHttpRequests: false,
-          csrfPrevention: { requestHeaders: ['x-requested-with'] },
-          parseOptions: { maxLexicalTokens: MAX_TOKENS },
-          validationRules: [sizeRule],
-          formatError: formatError(log),
-          plugins: [ApolloServerPluginCacheControlDisabled(), neverCached, onlyStorableText],
+          inject: [Audit],
+          useFactory: (audit: Audit) => ({
+            autoSchemaFile: true,
+            sortSchema: true,
+            path: '/graphql',
+            graphiql: false,
+            // resolved fields are doors too; without this the guard passes them by
+            fieldResolverEnhancers: ['guards'],
+            buildSchemaOptions: { orphanedTypes: [RefusalNotice], scalarsMap: [] },
+            resolvers: { CivilDate: CivilDateScalar, DateTime: DateTimeScalar, JSON: JsonScalar },
+            context: (request: unknown, reply: unknown) => ({ request, reply }),
+            introspection: !production,
+            hideSchemaDetailsFromClientErrors: production,
+            includeStacktraceInErrorResponses: false,
+            allowBatchedHttpRequests: false,
+            csrfPrevention: { requestHeaders: ['x-requested-with'] },
+            parseOptions: { maxLexicalTokens: MAX_TOKENS },
+            validationRules: [sizeRule],
+            formatError: formatError(log),
+            plugins: [
+              ApolloServerPluginCacheControlDisabled(),
+              neverCached,
+              onlyStorableText,
+              refusedBefore(log, parts.db, audit),
+            ],
+          }),
         }),
       ],
     };

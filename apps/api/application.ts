@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
+import { SignInSettings } from '#libs/access';
 import { EvidenceFolder } from '#libs/evidence';
 import type { KernelParts } from '#libs/kernel';
 import { AppModule } from './app.module.ts';
@@ -14,6 +15,10 @@ export interface ApplicationOptions {
   dashboardDir: string | null;
   /** Where evidence files are kept. */
   evidenceDir: string;
+  /** How one signs in, where it departs from the standard. */
+  signIn?: Partial<SignInSettings>;
+  /** Addresses of proxies whose forwarded-for is believed. */
+  trustProxy?: string | false;
   /** Log level of pino; 'silent' in tests. */
   level?: string;
 }
@@ -30,7 +35,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
     genReqId: newRequestId,
     clientErrorHandler: refuseSocket,
     requestTimeout: 30_000,
-    trustProxy: false,
+    trustProxy: options.trustProxy ?? false,
     routerOptions: { maxParamLength: 200 },
   } as never);
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -39,6 +44,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
     { logger: options.level === 'silent' ? false : ['error', 'warn'], abortOnError: false },
   );
   app.get(EvidenceFolder).path = options.evidenceDir;
+  Object.assign(app.get(SignInSettings), options.signIn);
   await dressHttp(app, { dashboardDir: options.dashboardDir });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -2,7 +2,12 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import {
   AccountLinkEntity,
   ApiTokenEntity,
+  OidcIdentityEntity,
+  RecoveryCodeEntity,
+  SecondFactorEntity,
   SessionEntity,
+  SignInChallengeEntity,
+  SignInGuardEntity,
   UserEntity,
   UserPlatformEntity,
 } from '#libs/access';
@@ -38,6 +43,7 @@ import {
 } from '#libs/inspections';
 import { InvitationEntity, InvitationPlatformEntity } from '#libs/invitations';
 import { LedgerClaimEntity, LedgerEntryEntity, LedgerFactEntity } from '#libs/ledger';
+import { MergeEntity, TransferEntity } from '#libs/moves';
 import {
   OperatorChangeEntity,
   OperatorEntity,
@@ -66,6 +72,7 @@ import {
   ReportVersionEntity,
   ReportYearEntity,
 } from '#libs/reports';
+import { InterestEntity, LeaveEntity } from '#libs/staff';
 import { CounterEntity, OfficeEntity, RegionEntity } from '#libs/territory';
 
 /** Every table map of every slice. */
@@ -78,12 +85,21 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   AccountRequestEntity,
   InvitationEntity,
   InvitationPlatformEntity,
+  SignInGuardEntity,
+  SignInChallengeEntity,
+  SecondFactorEntity,
+  RecoveryCodeEntity,
+  OidcIdentityEntity,
   CalendarVersionEntity,
   CalendarDayEntity,
   PeriodRuleEntity,
   RegionEntity,
   OfficeEntity,
   CounterEntity,
+  InterestEntity,
+  LeaveEntity,
+  MergeEntity,
+  TransferEntity,
   CategoryEntity,
   FrameworkEntity,
   DutyAreaEntity,

@@ -6,12 +6,12 @@ import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { AccessService, SESSION_COOKIE, type WithActor } from '#libs/access';
+import { SESSION_COOKIE, SessionsService, type WithActor } from '#libs/access';
 import { requestContext } from '#libs/kernel';
 import { faultOfRequest, langOf, refuse, refuseAddress } from './http-refusals.ts';
 import { MAX_DOCUMENT_DEPTH, bodyNestsTooDeep } from './limits.ts';
 
-const SERVER_PATHS = ['/graphql', '/files', '/api/', '/healthz'];
+const SERVER_PATHS = ['/graphql', '/files', '/api/', '/healthz', '/oidc/'];
 
 /** Headers, cookies, request context and identity: everything between the socket and the resolvers. */
 export async function dressHttp(
@@ -44,7 +44,7 @@ export async function dressHttp(
   await fastify.register(multipart, {
     limits: { fileSize: 50 * 1024 * 1024, files: 1, fields: 10, fieldSize: 4096, headerPairs: 50 },
   });
-  const access = app.get(AccessService);
+  const sessions = app.get(SessionsService);
 
   fastify.addHook('onRequest', (request, _reply, done) => {
     (request as FastifyRequest & WithActor).actor = { kind: 'ANONYMOUS', ...originOf(request) };
@@ -63,10 +63,8 @@ export async function dressHttp(
       if (bodyNestsTooDeep(request.body, MAX_DOCUMENT_DEPTH)) return refuse(request, reply, 'BODY_TOO_DEEP');
     }
     const bearer = bearerOf(request);
-    (request as FastifyRequest & WithActor).actor = await access.identify(
-      { bearer, cookie: request.cookies[SESSION_COOKIE] },
-      originOf(request),
-    );
+    const cookie = request.cookies[SESSION_COOKIE];
+    Object.assign(request, await sessions.identify({ bearer, cookie }, originOf(request)));
     return undefined;
   });
   if (options.dashboardDir !== null && existsSync(join(options.dashboardDir, 'index.html')))
@@ -97,7 +95,7 @@ async function serveDashboard(fastify: FastifyInstance, root: string): Promise<v
   fastify.get('/*', (request, reply) => {
     if (
       SERVER_PATHS.some((path) => request.url.startsWith(path)) ||
-      /\.\w+$/.test(request.url.split('?')[0] ?? '')
+      /\.[a-z]\w*$/i.test(request.url.split('?')[0] ?? '')
     ) {
       return refuseAddress(request, reply);
     }

@@ -9,9 +9,12 @@ import { FindingsModule } from '#libs/findings';
 import { InspectionsModule } from '#libs/inspections';
 import { InvitationsModule } from '#libs/invitations';
 import { LedgerModule } from '#libs/ledger';
+import { MovesModule } from '#libs/moves';
 import { PlatformsModule } from '#libs/platforms';
 import { RectificationModule } from '#libs/rectification';
 import { ReportsModule } from '#libs/reports';
+import { SearchModule } from '#libs/search';
+import { StaffModule } from '#libs/staff';
 import { TerritoryModule } from '#libs/territory';
 import { TrendsModule } from '#libs/trends';
 
@@ -22,6 +25,7 @@ export const SLICES = [
   CalendarModule,
   TerritoryModule,
   AdministrationModule,
+  StaffModule,
   DutiesModule,
   PlatformsModule,
   LedgerModule,
@@ -32,5 +36,7 @@ export const SLICES = [
   RectificationModule,
   ReportsModule,
   BulletinsModule,
+  MovesModule,
   TrendsModule,
+  SearchModule,
 ];

@@ -5,7 +5,9 @@ import { inlineDocuments } from './vite.documents.ts';
 import { fonts } from './vite.fonts.ts';
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3001'}`;
-const proxy = Object.fromEntries(['/graphql', '/files', '/api', '/healthz'].map((path) => [path, api]));
+const proxy = Object.fromEntries(
+  ['/graphql', '/files', '/api', '/healthz', '/oidc'].map((path) => [path, api]),
+);
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

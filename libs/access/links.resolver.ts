@@ -25,7 +25,7 @@ export class LinksResolver {
   @Allow('PUBLIC')
   @Mutation(() => String, {
     description:
-      'The first or a new password by a one-time link; answers with the user name. Refused with LINK_ENDED, PASSWORD_TOO_SHORT, TOO_LONG or PASSWORD_HAS_NAME.',
+      'The first or a new password by a one-time link; answers with the user name. Refused with LINK_ENDED, PASSWORD_TOO_SHORT, TOO_LONG, PASSWORD_HAS_NAME, PASSWORD_COMMON or PASSWORD_SIMPLE.',
   })
   async setPasswordByLink(
     @Anyone() anyone: AnyActor,

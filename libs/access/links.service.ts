@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { hash } from 'argon2';
 import { Audit } from '#libs/audit';
-import { type AnyActor, type AnonymousActor, Clock, Db, Refusal, type Tx } from '#libs/kernel';
-import { digest } from './access.service.ts';
+import { type AnyActor, Clock, Db, Refusal, type Tx } from '#libs/kernel';
+import { doorOf } from './actors.ts';
+import { isCommonPassword } from './common-passwords.ts';
 import * as store from './links.store.ts';
 import { passwordFault } from './passwords.rules.ts';
+import { digest } from './seal.ts';
+import { SignInSettings } from './sign-in.settings.ts';
 
 /** Days in which an officer or administrator sets the password of a new or reset account. */
 const LINK_DAYS = 3;
@@ -23,20 +26,6 @@ export function newSecret(): Secret {
   return { secret, tokenHash: digest(secret) };
 }
 
-/** @throws Refusal with the field `password` */
-export async function acceptedPassword(password: string, username: string): Promise<string> {
-  const fault = passwordFault(password, '', username);
-  if (fault) throw new Refusal(fault.code, { field: 'password', params: fault.params ?? {} });
-  return hash(password);
-}
-
-const doorOf = ({ door, address, requestId }: AnyActor): AnonymousActor => ({
-  kind: 'ANONYMOUS',
-  door,
-  address,
-  requestId,
-});
-
 /** Links by which an account's person sets its password, once. */
 @Injectable()
 export class LinksService {
@@ -44,7 +33,16 @@ export class LinksService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly settings: SignInSettings,
   ) {}
+
+  /** The hash of a first password that the rules take. @throws Refusal with the field `password` */
+  async accepted(password: string, username: string): Promise<string> {
+    const rules = this.settings.passwordRules;
+    const fault = passwordFault({ next: password, current: '', username, rules, listed: isCommonPassword });
+    if (fault) throw new Refusal(fault.code, { field: 'password', params: fault.params ?? {} });
+    return hash(password);
+  }
 
   /** @returns the secret, which is told once and kept nowhere */
   async make(tx: Tx, userId: string): Promise<string> {
@@ -64,7 +62,7 @@ export class LinksService {
     const link = await this.of(anyone, secret);
     if (!link) throw new Refusal('LINK_ENDED', { field: 'token' });
     // argon2id is slow on purpose: outside the transaction
-    const passwordHash = await acceptedPassword(password, link.username);
+    const passwordHash = await this.accepted(password, link.username);
     const nobody = doorOf(anyone);
     return this.db.tx(nobody, async (tx) => {
       if (!(await store.useLink(tx, digest(secret), this.clock.now())))

@@ -39,7 +39,8 @@ export async function useLink(tx: Tx, tokenHash: Buffer, now: Date): Promise<boo
 
 export async function givePassword(tx: Tx, userId: string, passwordHash: string): Promise<void> {
   await tx.query(
-    'update app_user set password_hash = $2, failed_count = 0, locked_until = null where id = $1 and active',
+    `update app_user set password_hash = $2, failed_count = 0, lock_rounds = 0, locked_until = null,
+            password_set_at = clock_timestamp() where id = $1 and active`,
     [userId, passwordHash],
   );
 }

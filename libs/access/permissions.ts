@@ -24,7 +24,14 @@ export const PERMISSIONS = {
   'person.appoint': HANDLES,
   'password.change': PEOPLE,
   'territory.read': [...EVERYONE, 'SYSTEM_ADMIN', 'SECURITY_ADMIN'],
+  'session.own': PEOPLE,
+  'secondFactor.own': PEOPLE,
   'officer.read': OFFICE,
+  'interest.declare': ACTS,
+  'staff.manage': DECIDES,
+  'work.handOver': ACTS,
+  'platform.proposeMove': HANDLES,
+  'platform.decideMove': DECIDES,
   'calendar.read': EVERYONE,
   'catalogue.read': EVERYONE,
   'ledger.read': OFFICE,
@@ -53,6 +60,7 @@ export const PERMISSIONS = {
   'case.approve': DECIDES,
   'case.publish': DECIDES,
   'trends.read': OFFICE,
+  'search.read': OFFICE,
   'own.read': PLATFORM,
   'own.claim': PLATFORM,
   'own.confirmService': ['RESPONSIBLE_PERSON', 'LIAISON', 'PROGRAM'],
@@ -75,10 +83,34 @@ export const PERMISSIONS = {
   'account.propose': SECURITY,
   'accountRequest.read': [...SECURITY, ...DECIDES],
   'account.decide': SECURITY,
+  // the audit administrator's alone; of those whom the record is about nobody reads it
   'audit.read': AUDIT,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
+
+/**
+ * Acts that bind, or open a way in: whoever does one has proved, a short while ago, who they are. A session left open at a
+ * desk decides nothing. Programs prove themselves with every call.
+ */
+export const CONFIRMED: ReadonlySet<Permission> = new Set<Permission>([
+  'platform.suspend',
+  'platform.retire',
+  'finding.withdraw',
+  'order.issue',
+  'order.close',
+  'order.revoke',
+  'report.review',
+  'case.approve',
+  'case.publish',
+  'own.submitAnswer',
+  'own.confirmReport',
+  'own.case.consent',
+  'own.token',
+  'secondFactor.own',
+  'invitation.manage',
+  'account.decide',
+]);
 
 /** `PUBLIC` is open to those who have not signed in; `SIGNED_IN` to everyone who has. */
 export type Door = Permission | 'PUBLIC' | 'SIGNED_IN';

@@ -39,12 +39,17 @@ export class RequestEffects {
         await endSessions(tx, userId);
         return null;
       case 'UNLOCK':
-        await store.changeAccount(tx, userId, role, { failed_count: 0, locked_until: null });
+        await store.changeAccount(tx, userId, role, {
+          failed_count: 0,
+          lock_rounds: 0,
+          locked_until: null,
+        });
         return null;
       case 'RESET':
         await store.changeAccount(tx, userId, role, {
           password_hash: NO_PASSWORD,
           failed_count: 0,
+          lock_rounds: 0,
           locked_until: null,
         });
         await this.hooks.reset(tx, userId);

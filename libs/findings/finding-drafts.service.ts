@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type CivilDate, Clock, Ids, type OfficeActor, Refusal, type Tx, requiredText } from '#libs/kernel';
+import {
+  type CivilDate,
+  Clock,
+  Ids,
+  type OfficeActor,
+  Refusal,
+  type Tx,
+  enterInSearch,
+  requiredText,
+} from '#libs/kernel';
 import { PlatformsService } from '#libs/platforms';
 import { nextNumber } from '#libs/territory';
 import { FindingEntity } from './findings.entity.ts';
@@ -132,6 +141,13 @@ export class FindingDrafts {
     }
     await open(tx, opened, await this.platforms.get(tx, first.platformId), sealedOn);
     await store.addChanges(tx, actor, changes);
+    await enterInSearch(
+      tx,
+      rows.map(({ id, platformId, regionCode, number, title }) => ({
+        ...{ id, platformId, regionCode, number, title },
+        ...{ kind: 'FINDING', own: true, more: [] },
+      })),
+    );
   }
 
   private change(action: string, before: object | undefined, after: object): store.NewChange {

@@ -6,8 +6,10 @@ import {
   decodeCursor,
   knownId,
   pageSize,
+  plainRows,
 } from '#libs/kernel';
-import { rangeOf } from '#rules/territory';
+import { OF_PLATFORM } from '#libs/platforms';
+import { rangeAsked } from '#rules/territory';
 import type { SelectQueryBuilder } from 'typeorm';
 import { FindingEntity } from './findings.entity.ts';
 import type { FindingFilterInput } from './findings.types.ts';
@@ -48,7 +50,9 @@ function countedSpans(filter: FindingFilterInput): [string, Record<string, unkno
 
 function narrow(query: SelectQueryBuilder<FindingEntity>, filter: FindingFilterInput): void {
   const { tier, category } = filter;
-  const range = filter.regionCode ? rangeOf(filter.regionCode, 'filter.regionCode') : null;
+  const range = filter.regionCode
+    ? rangeAsked(filter.regionCode, filter.regionExact, 'filter.regionCode')
+    : null;
   const then = [
     ...(range ? ['s.region_at >= :lo and s.region_at < :hi'] : []),
     ...(tier ? ['s.tier_at = :tier'] : []),
@@ -68,22 +72,44 @@ function narrow(query: SelectQueryBuilder<FindingEntity>, filter: FindingFilterI
     query.andWhere(`exists (select from platform p where ${['p.id = f.platform_id', ...now].join(' and ')})`);
 }
 
+/** What is shown of a finding, or leads to what is shown. */
+const SHOWN = [
+  ...([
+    'id',
+    'number',
+    'platformId',
+    'regionCode',
+    'itemVersionId',
+    'areaCode',
+    'title',
+    'description',
+  ] as const),
+  ...(['severity', 'axis', 'state', 'foundOn', 'closedOn', 'dueOn', 'correctedOnSpot', 'repeat'] as const),
+  ...(['officeId', 'handlingOfficeId', 'orderId', 'orderNumber', 'inspectionId', 'version'] as const),
+] as const satisfies readonly (keyof FindingEntity)[];
+
+export type ShownFinding = Pick<FindingEntity, (typeof SHOWN)[number]>;
+export type ListedFinding = ShownFinding & { platformName: string };
+
 /** A page of findings, the newest first; drafts of inspections under way are not among them. */
 export async function pageOfFindings(
   tx: Tx,
   filter: FindingFilterInput,
   args: PageArgs,
-): Promise<Connection<FindingEntity>> {
+): Promise<Connection<ListedFinding>> {
   const size = pageSize(args);
   const query = tx.createQueryBuilder(FindingEntity, 'f').where(`f.state <> 'DRAFT'`);
   const equal = {
-    platform_id: filter.platformId && knownId(filter.platformId, 'filter.platformId'),
     area_code: filter.areaCode,
     item_code: filter.itemCode,
     severity: filter.severity,
   };
   for (const [column, value] of Object.entries(equal))
     if (value) query.andWhere(`f.${column} = :${column}`, { [column]: value });
+  if (filter.platformId)
+    query.andWhere(`f.platform_id in ${OF_PLATFORM}`, {
+      platformId: knownId(filter.platformId, 'filter.platformId'),
+    });
   narrow(query, filter);
   if (filter.states?.length) query.andWhere('f.state = any(:states)', { states: filter.states });
   if (typeof filter.repeat === 'boolean') query.andWhere('f.repeat = :repeat', { repeat: filter.repeat });
@@ -95,15 +121,16 @@ export async function pageOfFindings(
       { like },
     );
   }
-  const totalCount = await query.getCount();
+  const totalCount = args.counted === false ? 0 : await query.getCount();
   if (args.after) {
     const [on, id] = dayCursor(args.after);
     query.andWhere('(f.found_on, f.id) < (:afterOn::date, :afterId::uuid)', { afterOn: on, afterId: id });
   }
-  const rows = await query
+  query
     .orderBy('f.found_on', 'DESC')
     .addOrderBy('f.id', 'DESC')
-    .limit(size + 1)
-    .getMany();
+    .limit(size + 1);
+  query.innerJoin('platform', 'pl', 'pl.id = f.platform_id');
+  const rows = await plainRows(query, SHOWN, { platformName: 'pl.name' });
   return connection(rows, size, totalCount, args, (f) => [f.foundOn, f.id]);
 }

@@ -4,10 +4,11 @@ import { DutiesService } from '#libs/duties';
 import { EvidenceService } from '#libs/evidence';
 import {
   type AllowedAction,
+  type Asks,
   type Change,
-  type CivilDate,
   type Connection,
   Db,
+  EVERYTHING,
   type OfficeActor,
   type PageArgs,
   Refusal,
@@ -19,12 +20,14 @@ import {
   sentence,
 } from '#libs/kernel';
 import { platformRefs } from '#libs/platforms';
-import { officeById } from '#libs/territory';
-import type { FindingEntity } from './findings.entity.ts';
-import { pageOfFindings } from './findings.list.ts';
+import { RecusalService } from '#libs/staff';
+import { handlerOf, officeById } from '#libs/territory';
+import { type ListedFinding, type ShownFinding, pageOfFindings } from './findings.list.ts';
 import { mayFollow } from './findings.rules.ts';
 import * as store from './findings.store.ts';
 import type { FindingFilterInput, FindingType } from './findings.types.ts';
+
+const NOT_ASKED = { id: '', number: '', on: '' };
 
 /** Reads of findings, shaped for those who look. */
 @Injectable()
@@ -33,18 +36,21 @@ export class FindingsReader {
     private readonly db: Db,
     private readonly duties: DutiesService,
     private readonly evidence: EvidenceService,
+    private readonly recusal: RecusalService,
   ) {}
 
   async page(
     actor: OfficeActor,
     filter: FindingFilterInput,
     args: PageArgs,
+    asks: Asks,
   ): Promise<Connection<FindingType>> {
     return this.db.tx(actor, async (tx) => {
-      const page = await pageOfFindings(tx, filter, args);
+      const page = await pageOfFindings(tx, filter, { ...args, counted: asks('totalCount') });
       const views = await this.viewsOf(
         tx,
         page.edges.map((e) => e.node),
+        (field) => asks(`edges.node.${field}`),
       );
       return {
         ...page,
@@ -60,39 +66,44 @@ export class FindingsReader {
     return this.db.tx(actor, async (tx) => this.viewOf(tx, await store.findingById(tx, id)));
   }
 
-  async viewOf(tx: Tx, row: FindingEntity): Promise<FindingType> {
-    const view = (await this.viewsOf(tx, [row])).get(row.id);
+  async viewOf(tx: Tx, row: ShownFinding, asks: Asks = EVERYTHING): Promise<FindingType> {
+    const view = (await this.viewsOf(tx, [row], asks)).get(row.id);
     if (!view) throw new Refusal('NOT_FOUND', { field: 'id' });
     return view;
   }
 
-  /** Findings as they are shown; one query a kind, however many there are. */
-  async viewsOf(tx: Tx, rows: readonly FindingEntity[]): Promise<Map<string, FindingType>> {
+  /** Findings as they are shown; one query a kind, however many there are, and none for what nobody asks. */
+  async viewsOf(
+    tx: Tx,
+    rows: readonly (ShownFinding | ListedFinding)[],
+    asks: Asks = EVERYTHING,
+  ): Promise<Map<string, FindingType>> {
     const views = new Map<string, FindingType>();
     if (rows.length === 0) return views;
     const each = (key: 'id' | 'itemVersionId' | 'platformId' | 'inspectionId'): string[] =>
       rows.map((r) => r[key]);
     const items = await this.duties.items(tx, each('itemVersionId'));
-    const refs = new Map((await platformRefs(tx, each('platformId'))).map((p) => [p.id, p]));
-    const files = await this.evidence.of(tx, each('id'));
-    const visits = await tx.query<{ id: string; number: string; on: CivilDate }[]>(
-      'select id, number, coalesce(inspected_on, planned_on) as "on" from inspection where id = any($1::uuid[])',
-      [each('inspectionId')],
-    );
-    const inspections = new Map(visits.map((i) => [i.id, i]));
+    const unnamed = rows.filter((row) => !('platformName' in row)).map((row) => row.platformId);
+    const named = unnamed.length > 0 ? await platformRefs(tx, unnamed) : [];
+    const refs = new Map(named.map((p) => [p.id, p]));
+    const files = asks('evidence') ? await this.evidence.of(tx, each('id')) : null;
+    const inspections = asks('inspection') ? await this.inspections(tx, each('inspectionId')) : null;
     for (const row of rows) {
-      const inspection = inspections.get(row.inspectionId);
+      const inspection = inspections ? inspections.get(row.inspectionId) : NOT_ASKED;
       const item = items.get(row.itemVersionId);
-      const platform = refs.get(row.platformId);
+      const { platformId, regionCode } = row;
+      const platform =
+        'platformName' in row ? { id: platformId, name: row.platformName, regionCode } : refs.get(platformId);
       if (item && platform && inspection)
-        views.set(row.id, { ...row, item, platform, inspection, evidence: files.get(row.id) ?? [] });
+        views.set(row.id, { ...row, item, platform, inspection, evidence: files?.get(row.id) ?? [] });
     }
     return views;
   }
 
   /** The same answers as `FindingsService.withdraw` would give. */
   async actions(actor: OfficeActor, finding: FindingType): Promise<AllowedAction[]> {
-    const { state, officeId, orderNumber } = finding;
+    const { state, orderNumber } = finding;
+    const officeId = handlerOf(finding);
     const covered = state === 'ORDERED' || state === 'ANSWERED';
     if (!roleMay(actor.role, 'finding.withdraw') || !(covered || mayFollow(state, 'WITHDRAWN'))) return [];
     const refused = (code: RefusalCode, params: RefusalParams): AllowedAction[] => [
@@ -102,8 +113,18 @@ export class FindingsReader {
       const office = await this.db.tx(actor, (tx) => officeById(tx, officeId));
       return refused('OTHER_OFFICE', { office: office?.name ?? '' });
     }
+    const aside = await this.db.tx(actor, (tx) => this.recusal.mustStandAside(tx, actor, finding.platformId));
+    if (aside) return refused('RECUSED', { name: actor.name });
     if (covered) return refused('OPEN_WORK', { items: orderNumber ?? '' });
     return [{ action: 'withdraw', allowed: true, code: null, reason: null }];
+  }
+
+  private async inspections(tx: Tx, ids: readonly string[]): Promise<Map<string, FindingType['inspection']>> {
+    const rows = await tx.query<FindingType['inspection'][]>(
+      'select id, number, coalesce(inspected_on, planned_on) as "on" from inspection where id = any($1::uuid[])',
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   async changes(actor: OfficeActor, findingId: string): Promise<Change[]> {

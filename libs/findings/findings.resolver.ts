@@ -1,6 +1,7 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Allow, Officer } from '#libs/access';
-import { AllowedAction, Change, type OfficeActor, Version } from '#libs/kernel';
+import { AllowedAction, Change, type OfficeActor, Version, asksOf } from '#libs/kernel';
 import { Platform } from '#libs/platforms';
 import { FindingCounts } from './finding-counts.service.ts';
 import { FindingsReader } from './findings.reader.ts';
@@ -21,8 +22,9 @@ export class FindingsResolver {
     @Args('filter', { type: () => FindingFilterInput, nullable: true }) filter: FindingFilterInput | null,
     @Args('first', { type: () => Int, nullable: true }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<FindingConnection> {
-    return this.reader.page(actor, filter ?? {}, { first, after });
+    return this.reader.page(actor, filter ?? {}, { first, after }, asksOf(info));
   }
 
   @Allow('finding.read')
@@ -41,8 +43,9 @@ export class FindingsResolver {
     @Args('id', { type: () => ID }) id: string,
     @Version() version: number,
     @Args('reason') reason: string,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<FindingType> {
-    return this.service.withdraw(actor, id, version, reason);
+    return this.service.withdraw(actor, id, version, reason, asksOf(info));
   }
 
   @Allow('finding.read')

@@ -1,20 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { acceptedPassword, usernameFault, usernameTaken } from '#libs/access';
+import { LinksService, digest, doorOf, usernameFault, usernameTaken } from '#libs/access';
 import { Audit } from '#libs/audit';
-import { type AnonymousActor, type AnyActor, Clock, Db, Ids, Refusal, requiredText } from '#libs/kernel';
+import { type AnyActor, Clock, Db, Ids, Refusal, requiredText } from '#libs/kernel';
 import { officeById } from '#libs/territory';
 import type { InvitationEntity, InvitationPlatformEntity } from './invitations.entity.ts';
 import * as store from './invitations.store.ts';
-
-const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
-
-const doorOf = ({ door, address, requestId }: AnyActor): AnonymousActor => ({
-  kind: 'ANONYMOUS',
-  door,
-  address,
-  requestId,
-});
 
 export interface Shown {
   row: InvitationEntity;
@@ -30,12 +20,13 @@ export class AcceptingService {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly audit: Audit,
+    private readonly links: LinksService,
   ) {}
 
   /** Null for a link that does not, or no longer, stand. */
   async show(anyone: AnyActor, secret: string): Promise<Shown | null> {
     return this.db.tx(doorOf(anyone), async (tx) => {
-      const row = await store.standing(tx, hashOf(secret), this.clock.now());
+      const row = await store.standing(tx, digest(secret), this.clock.now());
       if (!row) return null;
       const office = await officeById(tx, row.officeId);
       const platforms = await store.platformsOf(tx, [row.id]);
@@ -58,10 +49,10 @@ export class AcceptingService {
     if (wrong) throw new Refusal(wrong, { field: 'username' });
     if (!(await this.show(anyone, secret))) throw new Refusal('LINK_ENDED', { field: 'token' });
     // argon2id is slow on purpose: outside the transaction
-    const passwordHash = await acceptedPassword(given.password, username);
+    const passwordHash = await this.links.accepted(given.password, username);
     const nobody = doorOf(anyone);
     return this.db.tx(nobody, async (tx) => {
-      const row = await store.standing(tx, hashOf(secret), this.clock.now());
+      const row = await store.standing(tx, digest(secret), this.clock.now());
       if (!row) throw new Refusal('LINK_ENDED', { field: 'token' });
       if (await usernameTaken(tx, username))
         throw new Refusal('USERNAME_TAKEN', { field: 'username', params: { username } });

@@ -1,13 +1,15 @@
 import type { PipeTransform } from '@nestjs/common';
 import { Args, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { civilDate, isRecordableDay } from './civil-date.ts';
+import { isRecordableDay } from './civil-date.ts';
 import { REFUSALS, type RefusalCode } from './refusals.ts';
 
 /** A union of string literals as a GraphQL enum object: `enumOf(['A', 'B'])` is `{ A: 'A', B: 'B' }`. */
 export function enumOf<const T extends readonly string[]>(values: T): { [K in T[number]]: K } {
   return Object.fromEntries(values.map((v) => [v, v])) as { [K in T[number]]: K };
 }
+
+const CIVIL_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 function civilDateFrom(value: unknown): string {
   if (typeof value === 'string' && isRecordableDay(value)) return value;
@@ -19,7 +21,9 @@ export const CivilDateScalar = new GraphQLScalarType<string, string>({
   name: 'CivilDate',
   description: 'A legal day such as 2026-11-24, in Asia/Shanghai; carries no time and no zone.',
   specifiedByURL: 'https://www.iso.org/iso-8601-date-and-time-format.html',
-  serialize: (value: unknown) => civilDate(String(value)),
+  // what is sent comes from a `date` or from the rules: its shape is looked at, not whether there is such a day
+  serialize: (value: unknown) =>
+    typeof value === 'string' && CIVIL_SHAPE.test(value) ? value : civilDateFrom(value),
   parseValue: civilDateFrom,
   parseLiteral: (node: ValueNode) => civilDateFrom(node.kind === Kind.STRING ? node.value : undefined),
 });

@@ -1,6 +1,7 @@
 export * from './rules.ts';
 export * from './allowed.ts';
 export * from './batched.ts';
+export * from './asked.ts';
 export * from './clock.ts';
 export { Db, type DbOptions, type Tx } from './db.ts';
 export * from './graphql.ts';
@@ -9,6 +10,8 @@ export * from './ids.ts';
 export * from './kernel.module.ts';
 export * from './outbox.ts';
 export * from './paging.ts';
+export * from './plain.ts';
 export * from './roll-up.ts';
 export { PROBLEM_TYPE, type Problem, problemOf } from './problem.ts';
 export * from './request-context.ts';
+export * from './search-index.ts';

@@ -5,6 +5,8 @@ import { Refusal } from './refusal.ts';
 export interface PageArgs {
   first?: number | null | undefined;
   after?: string | null | undefined;
+  /** False where nobody asks for the number of all rows, which takes longer to find than a page of them. */
+  counted?: boolean;
 }
 
 export interface Connection<T> {

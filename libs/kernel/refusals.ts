@@ -1,5 +1,6 @@
 import { ACCESS_REFUSALS, type Wording } from './refusals.access.ts';
 import { ROLE_REFUSALS } from './refusals.roles.ts';
+import { MOVE_REFUSALS } from './refusals.moves.ts';
 import { SETUP_REFUSALS } from './refusals.setup.ts';
 import { DOCUMENT_REFUSALS } from './refusals.documents.ts';
 
@@ -333,8 +334,8 @@ export const REFUSALS = {
   },
   SEARCH_TOO_SHORT: {
     http: 400,
-    zh: '请至少输入 {min} 个字查找。',
-    en: 'Type at least {min} characters to search.',
+    zh: '请输入两个及以上的汉字、字母或数字；一个字几乎处处都有。',
+    en: 'Type two or more characters, letters or digits; a single one is found almost everywhere.',
   },
   NO_SUCH_ITEM: {
     http: 400,
@@ -342,6 +343,7 @@ export const REFUSALS = {
     en: 'The platform’s ledger has no duty item {code}.',
   },
   ...DOCUMENT_REFUSALS,
+  ...MOVE_REFUSALS,
 } as const satisfies Record<string, Wording>;
 
 export type RefusalCode = keyof typeof REFUSALS;

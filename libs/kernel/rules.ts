@@ -2,6 +2,8 @@
 export * from './actor.ts';
 export * from './checks.ts';
 export * from './civil-date.ts';
+export * from './grams.ts';
 export { Refusal, sentence, httpStatusOf, type Fault, type Lang, type RefusalParams } from './refusal.ts';
 export { REFUSALS, type RefusalCode } from './refusals.ts';
 export * from './text.ts';
+export * from './two-person.ts';

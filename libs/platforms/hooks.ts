@@ -9,6 +9,7 @@ type AfterMove = (tx: Tx, actor: OfficeActor, platform: PlatformEntity, from: st
 export class PlatformHooks {
   private readonly applicabilityChanged: AfterChange[] = [];
   private readonly moved: AfterMove[] = [];
+  private readonly renamed: AfterChange[] = [];
   private readonly retired: AfterChange[] = [];
 
   /** Called inside the act's transaction when a platform enters, or changes its categories or tier. */
@@ -27,6 +28,15 @@ export class PlatformHooks {
 
   async move(tx: Tx, actor: OfficeActor, platform: PlatformEntity, from: string): Promise<void> {
     for (const hook of this.moved) await hook(tx, actor, platform, from);
+  }
+
+  /** Called when a platform is called otherwise: what is found by its name is found by the new one. */
+  onRenamed(hook: AfterChange): void {
+    this.renamed.push(hook);
+  }
+
+  async rename(tx: Tx, actor: OfficeActor, platform: PlatformEntity): Promise<void> {
+    for (const hook of this.renamed) await hook(tx, actor, platform);
   }
 
   /** Called when a platform leaves the register, on the day it gives. */

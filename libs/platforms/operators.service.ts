@@ -14,6 +14,7 @@ import {
 } from '#libs/kernel';
 import { differences } from './differences.ts';
 import { OperatorChangeEntity, OperatorEntity } from './platforms.entity.ts';
+import { renameOperatorInSearch } from './platforms.search.ts';
 import * as store from './platforms.store.ts';
 import { judgeUscc } from './uscc.rules.ts';
 
@@ -60,7 +61,15 @@ export class OperatorsService {
       }
       const [was, is] = differences({ name: before.name, address: before.address }, set);
       await this.changed(tx, actor, id, 'CHANGE', reason, was, is);
-      await this.audit.done(tx, actor, { act: 'operator.change', subjectKind: 'OPERATOR', subjectId: id });
+      await renameOperatorInSearch(tx, id, before.name, set.name);
+      await this.audit.done(tx, actor, {
+        act: 'operator.change',
+        subjectKind: 'OPERATOR',
+        subjectId: id,
+        regionAt: actor.regionCode,
+        before: was,
+        after: is,
+      });
       return { ...before, ...set, version: version + 1 };
     });
   }

@@ -15,6 +15,7 @@ import {
   reasonGiven,
   requiredText,
 } from '#libs/kernel';
+import { RecusalService } from '#libs/staff';
 import { TerritoryService, officeById, officeName } from '#libs/territory';
 import { differences } from './differences.ts';
 import { marksOf, newMarks } from './doubles.rules.ts';
@@ -32,6 +33,7 @@ import {
   nextState,
   searchText,
 } from './platforms.rules.ts';
+import { enterIdentity, renewIdentity } from './platforms.search.ts';
 import * as store from './platforms.store.ts';
 
 export interface OperatorFields {
@@ -53,6 +55,7 @@ export class PlatformsService {
     private readonly hooks: PlatformHooks,
     private readonly operators: OperatorsService,
     private readonly doubles: DoublesService,
+    private readonly recusal: RecusalService,
   ) {}
 
   /** @throws Refusal NOT_FOUND when there is none within the reader's scope */
@@ -64,7 +67,7 @@ export class PlatformsService {
 
   /**
    * A platform that this officer's office may act on; with a lock, held until the act is done.
-   * @throws Refusal NOT_FOUND, OTHER_OFFICE
+   * @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED
    */
   async getOwn(tx: Tx, actor: OfficeActor, id: string, lock?: store.Lock): Promise<PlatformEntity> {
     if (lock) await store.holdPlatform(tx, knownId(id), lock);
@@ -73,6 +76,7 @@ export class PlatformsService {
       const office = await officeById(tx, platform.officeId);
       throw new Refusal('OTHER_OFFICE', { params: { office: officeName(office) } });
     }
+    await this.recusal.unbiased(tx, [actor.userId], platform.id, 'id');
     return platform;
   }
 
@@ -113,7 +117,7 @@ export class PlatformsService {
         createdAt: this.clock.now(),
       });
       await tx.insert(PlatformEntity, platform);
-      await store.writeIdentifiers(tx, platform, fields);
+      await enterIdentity(tx, platform, fields, entity);
       await store.stay(tx, platform, platform.enteredOn);
       await this.changed(tx, actor, platform, 'REGISTER', null, null, { ...fields, operator: code });
       await this.hooks.applicability(tx, actor, platform);
@@ -122,6 +126,7 @@ export class PlatformsService {
         subjectKind: 'PLATFORM',
         subjectId: platform.id,
         regionAt: platform.regionCode,
+        after: { ...fields, operator: code },
       });
       return platform;
     });
@@ -153,8 +158,9 @@ export class PlatformsService {
       const marks = newMarks(marksOf(old), marksOf(fields));
       await this.doubles.none(tx, operator?.code ?? '', marks, acknowledged, id);
       await store.updatePlatform(tx, id, version, { ...this.columns(fields), officeId: office.id });
-      await store.writeIdentifiers(tx, { id, regionCode: fields.regionCode }, fields);
       const after = await this.get(tx, id);
+      await renewIdentity(tx, after, fields);
+      if (before.name !== after.name) await this.hooks.rename(tx, actor, after);
       const [was, is] = differences(old, fields as unknown as Record<string, unknown>);
       await this.changed(tx, actor, after, 'CHANGE', reason, was, is);
       const applicability =
@@ -169,6 +175,8 @@ export class PlatformsService {
         subjectKind: 'PLATFORM',
         subjectId: id,
         regionAt: after.regionCode,
+        before: was,
+        after: is,
       });
       return after;
     });
@@ -224,6 +232,8 @@ export class PlatformsService {
         subjectKind: 'PLATFORM',
         subjectId: id,
         regionAt: after.regionCode,
+        before: { state: before.state },
+        after: { state, ...(retiredOn ? { retiredOn } : {}) },
       });
       return after;
     });

@@ -17,6 +17,7 @@ import {
 import { PlatformsService } from '#libs/platforms';
 import { nextNumber, officeById } from '#libs/territory';
 import type { CivilDate } from '#rules/kernel';
+import { OrderSearch } from './order-search.service.ts';
 import { OrderSteps } from './order-steps.ts';
 import { MeasureEntity, OrderEntity } from './rectification.entity.ts';
 import { MAX_MEASURES, type ServiceMethod, needsProof } from './rectification.rules.ts';
@@ -43,6 +44,7 @@ export class OrdersService {
     private readonly platforms: PlatformsService,
     private readonly findings: FindingsService,
     private readonly steps: OrderSteps,
+    private readonly search: OrderSearch,
   ) {}
 
   /**
@@ -168,7 +170,8 @@ export class OrdersService {
       const n = await nextNumber(tx, order.officeId, 'ORDER', year);
       const number = `${office?.shortName ?? ''}改〔${year}〕${n}号`;
       const set = { year, n, number, issuedBy: actor.userId, issuedOn: today };
-      await this.steps.take(tx, actor, order, 'issue', set, { after: { number } });
+      const issued = await this.steps.take(tx, actor, order, 'issue', set, { after: { number } });
+      await this.search.issued(tx, issued);
       await this.findings.advance(tx, actor, findingIds, {
         state: 'ORDERED',
         dueOn: null,
@@ -201,6 +204,16 @@ export class OrdersService {
       await this.steps.served(tx, actor, order, 'serve', { method, servedOn, proof, confirmedBy: null });
       return order.id;
     });
+  }
+
+  /** An order under way is gone on with by another office; whoever drafted and issued it stays. @returns its number */
+  async handOver(tx: Tx, actor: OfficeActor, id: string, officeId: string, office: string): Promise<string> {
+    const order = await store.orderById(tx, id);
+    const set = { handlingOfficeId: officeId };
+    if (!(await store.updateOrder(tx, order.id, order.version, set))) throw new Refusal('BUSY');
+    const after = { ...order, ...set, version: order.version + 1 };
+    await this.steps.record(tx, actor, order, after, 'handOver', { after: { office } });
+    return order.number ?? '';
   }
 
   /** Takes an order back; its findings are open again unless they were settled. @throws Refusal REASON_NEEDED */

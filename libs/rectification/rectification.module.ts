@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { OrderEvidence } from './evidence-subjects.ts';
 import { OrderDeadlines } from './order-deadlines.ts';
+import { OrderSearch } from './order-search.service.ts';
 import { OrderParts } from './order-parts.ts';
 import { OrderSteps } from './order-steps.ts';
 import { OrdersReader } from './orders.reader.ts';
@@ -19,6 +20,7 @@ import { SettlementService } from './settlement.service.ts';
     OrderSteps,
     RecomputeService,
     OrderParts,
+    OrderSearch,
     OrdersService,
     SettlementService,
     OrdersReader,

@@ -22,6 +22,14 @@ export async function heldOrder(tx: Tx, id: string, field = 'id'): Promise<Order
   return orderById(tx, id, field);
 }
 
+/** Those of a platform that were issued. */
+export async function numberedOrders(tx: Tx, platformId: string): Promise<OrderEntity[]> {
+  return tx
+    .createQueryBuilder(OrderEntity, 'o')
+    .where('o.platform_id = :platformId and o.number is not null', { platformId })
+    .getMany();
+}
+
 /** @returns whether the version was still the current one */
 export async function updateOrder(
   tx: Tx,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db, type PlatformActor, Refusal, type Tx, reasonGiven } from '#libs/kernel';
+import { ReportSearch } from './report-search.service.ts';
 import { ReportSteps, type Seen } from './report-steps.ts';
 import type { ReportEntity, ReportVersionEntity } from './reports.entity.ts';
 import { countedTime } from './reports.rules.ts';
@@ -12,6 +13,7 @@ export class ConfirmingService {
   constructor(
     private readonly db: Db,
     private readonly steps: ReportSteps,
+    private readonly search: ReportSearch,
   ) {}
 
   /**
@@ -71,6 +73,7 @@ export class ConfirmingService {
       await store.updateVersion(tx, pending, outcome);
       if (act !== 'confirm') await this.goOn(tx, report, pending);
       const after: ReportEntity = { ...report, ...set, version: report.version + 1 };
+      if (act === 'confirm') await this.search.filed(tx, after, platform.name);
       await this.steps.record(
         tx,
         actor,

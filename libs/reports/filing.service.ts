@@ -5,6 +5,7 @@ import { CalendarService } from '#libs/calendar';
 import { Db, type Once, type PlatformActor, Refusal, type Tx, once, reasonGiven } from '#libs/kernel';
 import { nextNumber, officeById } from '#libs/territory';
 import { dueOn } from '#rules/calendar';
+import { ReportSearch } from './report-search.service.ts';
 import { type Place, ReportSteps, type Seen, attachmentsOf } from './report-steps.ts';
 import { type ReportEntity, ReportVersionEntity } from './reports.entity.ts';
 import { type ReportAct, filesAtOnce, kindOfNext, owesReport } from './reports.rules.ts';
@@ -38,6 +39,7 @@ export class FilingService {
     private readonly db: Db,
     private readonly calendar: CalendarService,
     private readonly steps: ReportSteps,
+    private readonly search: ReportSearch,
   ) {}
 
   /**
@@ -106,6 +108,7 @@ export class FilingService {
     const after = await this.write(tx, actor, place, version.reportId, set);
     await tx.insert(ReportVersionEntity, version);
     if (report) await store.dropDraft(tx, report.id);
+    if (!waits) await this.search.filed(tx, after, platform.name);
     await this.steps.record(
       tx,
       actor,

@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { type TestDatabase, migratedDatabase } from '../../test/given/database.ts';
 import * as desk from './desk.queries.ts';
 import { rebuild } from './fold.queries.ts';
+import { recordOfPlatform } from './record.queries.ts';
 import * as rollUps from './roll-ups.queries.ts';
 import * as queries from './trends.queries.ts';
 import { stockAt } from './trends.rules.ts';
@@ -360,18 +361,36 @@ describe('findings as of a day', () => {
     const partial = await db.tx(actor, (tx) => rollUps.changesInMonth(tx, CITY, TODAY));
     expect(partial).toMatchObject({ found: 1, closed: 1 });
     const closed = await db.tx(actor, (tx) => queries.closedBetween(tx, CITY, '2026-11-01', TODAY));
-    expect(closed).toEqual([{ foundOn: '2026-10-05', closedOn: '2026-11-10' }]);
+    expect(closed).toEqual([{ foundOn: '2026-10-05', closedOn: '2026-11-10', n: 1 }]);
   });
 
   it('adds up over platforms, areas and regions', async () => {
-    const cells = await db.tx(actor, (tx) => queries.openByPlatformAndArea(tx, CITY, '2026-10-31', TODAY));
+    const cells = await db.tx(actor, (tx) =>
+      queries.openByPlatformAndArea(tx, CITY, '2026-10-31', TODAY, 100),
+    );
     expect(cells.reduce((sum, c) => sum + c.open, 0)).toBe(3);
-    const platforms = await db.tx(actor, (tx) => queries.openByPlatform(tx, CITY, ['2026-10-31']));
-    expect(platforms.reduce((sum, p) => sum + p.n, 0)).toBe(3);
+    const now = await db.tx(actor, (tx) => queries.openByPlatformAndArea(tx, CITY, TODAY, TODAY, 100));
+    const held = (of: typeof cells, id: string): number =>
+      of.reduce((sum, c) => sum + (c.platformId === id ? c.open : 0), 0);
+    const ids = [...new Set([...cells, ...now].map((c) => c.platformId))].sort();
+    const changes = ids.map((id) => held(now, id) - held(cells, id));
+    expect(new Set(cells.map((c) => c.platforms))).toEqual(
+      new Set([new Set(cells.map((c) => c.platformId)).size]),
+    );
+    const moved = await db.tx(actor, (tx) => queries.movedMost(tx, CITY, ['2026-10-31', TODAY]));
+    expect(moved.length).toBeGreaterThan(0);
+    for (const { id, before, after } of moved)
+      expect([before, after]).toEqual([held(cells, id), held(now, id)]);
+    const most = moved.map((m) => m.after - m.before);
+    expect([Math.max(...most), Math.min(...most)]).toEqual([Math.max(...changes), Math.min(...changes)]);
     const regions = ['330203', '330212'].map((code) => ({ code, lo: code, hi: String(Number(code) + 1) }));
     const overdue = await db.tx(actor, (tx) => rollUps.overdueByRegion(tx, regions, ['2026-10-31']));
     expect(overdue.reduce((sum, r) => sum + r.n, 0)).toBe(1);
-    const months = await db.tx(actor, (tx) => queries.foundByAreaAndMonth(tx, CITY, '2026-09-01', TODAY));
+    const months = await db.tx(actor, async (tx) => {
+      const areas = await tx.query<{ code: string }[]>('select distinct code from duty_area');
+      const codes = areas.map((area) => area.code);
+      return queries.foundByAreaAndMonth(tx, CITY, '2026-09-01', TODAY, codes);
+    });
     expect(months.reduce((sum, m) => sum + m.n, 0)).toBe(4);
   });
 });
@@ -435,7 +454,9 @@ describe('the desk', () => {
         rows.filter((r) => r.regionCode === code).length,
       );
     expect(await within('330300', '330400')).toBe(0);
-    expect(await db.tx(actor, (tx) => desk.inspectionsWaiting(tx, at.office, at.officer, CITY))).toEqual([]);
+    expect(
+      await db.tx(actor, (tx) => desk.inspectionsWaiting(tx, at.office, at.officer, CITY, TODAY)),
+    ).toEqual([]);
   });
 
   it('shows a platform its record, of others nothing, and by name only who inspected', async () => {
@@ -450,7 +471,7 @@ describe('the desk', () => {
           ...{ user_id: at.officer, name: `检查赵启 ${inspection === west.inspection ? '' : '别处'}`.trim() },
         });
     });
-    const rows = await db.tx(own, (tx) => desk.recordOfPlatform(tx, west.id));
+    const rows = await db.tx(own, (tx) => recordOfPlatform(tx, west.id));
     expect(rows.map((r) => [r.kind, r.role, r.inspectors])).toEqual([
       ['answer', 'DIRECTOR', []],
       ['serve', 'DIRECTOR', []],
@@ -460,7 +481,7 @@ describe('the desk', () => {
     // of a record that is not sealed, or of another platform, nobody is named
     const named = await db.tx(own, (tx) => tx.query<object[]>('select name from inspection_inspector'));
     expect(named).toEqual([{ name: '检查赵启' }]);
-    expect(await db.tx(own, (tx) => desk.recordOfPlatform(tx, east.id))).toEqual([]);
+    expect(await db.tx(own, (tx) => recordOfPlatform(tx, east.id))).toEqual([]);
   });
 
   it('names the regions below, or the district itself', async () => {

@@ -24,16 +24,17 @@ export async function openRepeats(tx: Tx, range: Range, on: CivilDate): Promise<
   return row.n;
 }
 
-/** First and last day of each finding closed in a period. */
+/** First and last days of the findings closed in a period, and how many have the same. */
 export async function closedBetween(
   tx: Tx,
   range: Range,
   from: CivilDate,
   to: CivilDate,
-): Promise<{ foundOn: CivilDate; closedOn: CivilDate }[]> {
+): Promise<{ foundOn: CivilDate; closedOn: CivilDate; n: number }[]> {
   return tx.query(
-    `select f.found_on as "foundOn", s.from_on as "closedOn" from finding_span s join finding f on f.id = s.finding_id
-      where s.region_at >= $1 and s.region_at < $2 and s.state = 'CLOSED' and s.from_on >= $3::date and s.from_on <= $4::date`,
+    `select f.found_on as "foundOn", s.from_on as "closedOn", count(*) as n from finding_span s join finding f on f.id = s.finding_id
+      where s.region_at >= $1 and s.region_at < $2 and s.state = 'CLOSED' and s.from_on >= $3::date and s.from_on <= $4::date
+      group by 1, 2`,
     [range.lo, range.hi, from, to],
   );
 }
@@ -44,22 +45,30 @@ export interface HeatCell {
   regionCode: string;
   areaCode: string;
   open: number;
+  /** How many platforms have any. */
+  platforms: number;
 }
 
-/** Findings open as of a day, by platform and duty area; as of today what stands now is enough to look at. */
+/** Findings open as of a day, by platform and duty area, of the platforms with most; as of today what stands now is enough to look at. */
 export async function openByPlatformAndArea(
   tx: Tx,
   range: Range,
   on: CivilDate,
   today: CivilDate,
+  most: number,
 ): Promise<HeatCell[]> {
   return tx.query(
-    `select p.id as "platformId", p.name as "platformName", p.region_code as "regionCode", s.area_code as "areaCode", count(*) as open
-       from (select $3::date as day) d
-       join finding_span s on s.region_at >= $1 and s.region_at < $2 and ${on >= today ? 's.until_on is null' : AS_OF} and ${OPEN}
-       join platform p on p.id = s.platform_id
-      group by p.id, p.name, p.region_code, s.area_code`,
-    [range.lo, range.hi, on],
+    `with cells as (
+       select s.platform_id, s.area_code, count(*) as open from (select $3::date as day) d
+         join finding_span s on s.region_at >= $1 and s.region_at < $2 and ${on >= today ? 's.until_on is null' : AS_OF} and ${OPEN}
+        group by s.platform_id, s.area_code
+     ), top as (
+       select platform_id, sum(open) as total, count(*) over () as platforms from cells group by platform_id
+        order by total desc, platform_id limit $4
+     )
+     select p.id as "platformId", p.name as "platformName", p.region_code as "regionCode", c.area_code as "areaCode", c.open, t.platforms
+       from top t join cells c on c.platform_id = t.platform_id join platform p on p.id = t.platform_id`,
+    [range.lo, range.hi, on, most],
   );
 }
 
@@ -97,43 +106,59 @@ export async function timelinessByRegion(
   today: CivilDate,
 ): Promise<TimelinessRow[]> {
   return tx.query(
-    `select r.code, count(o.id) as due, count(o.id) filter (where o.first_answered_on <= o.first_due_on) as "onTime"
-       from unnest($1::text[], $2::text[], $3::text[]) as r (code, lo, hi)
-       left join rectification_order o on o.region_at >= r.lo and o.region_at < r.hi
-        and (o.revoked_on is null or o.revoked_on > o.first_due_on) and o.first_due_on >= $4::date and o.first_due_on <= $5::date
-        and (o.first_answered_on is not null or o.first_due_on < $6::date)
-      group by r.code order by r.code`,
+    `select r.code, o.due, o."onTime" from unnest($1::text[], $2::text[], $3::text[]) as r (code, lo, hi)
+      cross join lateral (
+        select count(*) as due, count(*) filter (where o.first_answered_on <= o.first_due_on) as "onTime"
+          from rectification_order o where o.region_at >= r.lo and o.region_at < r.hi
+           and (o.revoked_on is null or o.revoked_on > o.first_due_on) and o.first_due_on >= $4::date and o.first_due_on <= $5::date
+           and (o.first_answered_on is not null or o.first_due_on < $6::date)
+      ) o order by r.code`,
     [regions.map((r) => r.code), regions.map((r) => r.lo), regions.map((r) => r.hi), from, to, today],
   );
 }
 
-/** New findings of each duty area in each month, from a day to a day. */
+/** New findings of some duty areas in each month, from a day to a day. */
 export async function foundByAreaAndMonth(
   tx: Tx,
   range: Range,
   from: CivilDate,
   to: CivilDate,
+  areas: readonly string[],
 ): Promise<{ areaCode: string; month: string; n: number }[]> {
   return tx.query(
     `select s.area_code as "areaCode", to_char(s.from_on, 'YYYY-MM') as month, count(*) as n from finding_span s
       where s.region_at >= $1 and s.region_at < $2 and s.seq = 1 and s.from_on >= $3::date and s.from_on <= $4::date
+        and s.area_code = any($5::text[])
       group by 1, 2`,
-    [range.lo, range.hi, from, to],
+    [range.lo, range.hi, from, to, areas],
   );
 }
 
-/** Open findings of each platform as they stood on each day. */
-export async function openByPlatform(
+export interface PlatformMove {
+  id: string;
+  name: string;
+  before: number;
+  after: number;
+}
+
+/** The platform whose open findings rose most from one day to a later one, and the one whose fell most. */
+export async function movedMost(
   tx: Tx,
   range: Range,
-  days: readonly CivilDate[],
-): Promise<{ platformId: string; name: string; day: CivilDate; n: number }[]> {
+  [before, after]: readonly [CivilDate, CivilDate],
+): Promise<PlatformMove[]> {
+  const held = (day: string): string =>
+    `count(*) filter (where s.from_on <= ${day} and (s.until_on is null or s.until_on > ${day}))::int`;
+  const first = (order: string): string =>
+    `(select * from moves order by after - before ${order}, id limit 1)`;
   return tx.query(
-    `select p.id as "platformId", p.name, d.day, count(*) as n
-       from unnest($3::date[]) as d (day)
-       join finding_span s on s.region_at >= $1 and s.region_at < $2 and ${AS_OF} and ${OPEN}
-       join platform p on p.id = s.platform_id
-      group by p.id, p.name, d.day`,
-    [range.lo, range.hi, days],
+    `with moves as (
+       select s.platform_id as id, ${held('$3::date')} as before, ${held('$4::date')} as after from finding_span s
+        where s.region_at >= $1 and s.region_at < $2 and ${OPEN}
+          and (s.until_on is null or s.until_on > $3::date) and s.from_on <= $4::date
+        group by s.platform_id
+     )
+     select m.id, p.name, m.before, m.after from (${first('desc')} union ${first('asc')}) m join platform p on p.id = m.id order by m.id`,
+    [range.lo, range.hi, before, after],
   );
 }

@@ -84,7 +84,9 @@ export class TrendsService {
           months.map((m) => at.flow('closed', m.to)),
         ),
         medianWorkingDaysToClose: median(
-          closed.map((c) => workingDaysBetween(c.foundOn, c.closedOn, calendar)),
+          closed.flatMap(({ foundOn, closedOn, n }) =>
+            Array<number>(n).fill(workingDaysBetween(foundOn, closedOn, calendar)),
+          ),
         ),
         ledgerVerified: figure(months, stock('verified'), at.stock('entries', today)),
       };
@@ -132,6 +134,7 @@ export class TrendsService {
         this.range(actor, regionCode),
         day,
         this.clock.today(),
+        MAX_HEAT_ROWS,
       );
       const rows = new Map<string, HeatRow>();
       for (const { platformId: id, platformName: name, regionCode: code, areaCode, open } of cells) {
@@ -148,7 +151,7 @@ export class TrendsService {
       const sorted = [...rows.values()].sort(
         (a, b) => b.total - a.total || (a.platform.id < b.platform.id ? -1 : 1),
       );
-      return { on: day, areas, rows: sorted.slice(0, MAX_HEAT_ROWS), platformsWithFindings: sorted.length };
+      return { on: day, areas, rows: sorted, platformsWithFindings: cells[0]?.platforms ?? 0 };
     });
   }
 
@@ -207,33 +210,27 @@ export class TrendsService {
           link: link(`overdueOn=${today}&region=${byRegion.code}`),
         });
 
-      const found = await queries.foundByAreaAndMonth(tx, range, months[0]?.from ?? last.from, today);
       const areas = await this.duties.areas(tx);
-      const countOf = (code: string, month: string) =>
-        found.find((f) => f.areaCode === code && f.month === month)?.n ?? 0;
+      const codes = areas.map((area) => area.code);
+      const found = await queries.foundByAreaAndMonth(tx, range, thisMonth.from, today, codes);
       const most = areas
-        .map((area) => ({ area, n: countOf(area.code, thisMonth.month) }))
+        .map((area) => ({ area, n: found.find((f) => f.areaCode === area.code)?.n ?? 0 }))
         .reduce<{ area: (typeof areas)[number]; n: number } | undefined>(
           (best, row) => (best && best.n >= row.n ? best : row),
           undefined,
         );
       if (most && most.n > 0) {
-        const earlier = Math.max(...months.slice(0, -1).map((m) => countOf(most.area.code, m.month)));
+        // a year of one area rather than of all
+        const from = months[0]?.from ?? last.from;
+        const year = await queries.foundByAreaAndMonth(tx, range, from, last.to, [most.area.code]);
+        const earlier = Math.max(0, ...year.map((month) => month.n));
         const query = `foundFrom=${thisMonth.from}&foundTo=${today}&area=${most.area.code}${region}`;
         moves.push({ text: newSentence(most.area.short, most.n, earlier), link: link(query) });
       }
 
-      const open = await queries.openByPlatform(tx, range, days);
-      const ids = [...new Map(open.map((o) => [o.platformId, o.name]))].sort(([a], [b]) => (a < b ? -1 : 1));
-      const openOn = (id: string, day: CivilDate) =>
-        open.find((o) => o.platformId === id && o.day === day)?.n ?? 0;
+      const platforms = await queries.movedMost(tx, range, [last.to, today]);
       const byPlatform = largestMove(
-        ids.map(([id, name]) => ({
-          id,
-          name: { zh: name, en: name },
-          before: openOn(id, last.to),
-          after: openOn(id, today),
-        })),
+        platforms.map(({ name, ...move }) => ({ ...move, name: { zh: name, en: name } })),
       );
       if (byPlatform)
         moves.push({

@@ -8,6 +8,8 @@ const WITHOUT_ENTITY = [
   'outbox',
   'reference_list',
   'schema_migration',
+  'search_doc',
+  'search_gram',
   'trend_day',
   'trend_delta',
   'trend_month',

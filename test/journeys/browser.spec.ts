@@ -202,6 +202,8 @@ describe('the dashboard', () => {
         '/ledger',
         '/cases',
         '/catalogue',
+        '/catalogue/1.1',
+        '/trends',
       ]) {
         await page.goto(base + path);
         await page.waitForLoadState('networkidle');

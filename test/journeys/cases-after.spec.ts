@@ -117,7 +117,7 @@ describe('typical cases after publication', () => {
     await c.must(officer, NOTIFY);
     expect(c.now.notices[0]?.dueOn).toBe('2026-12-03');
     c.on('2026-12-03');
-    expect(await c.refused(director, PUBLISH)).toBe('CASE_PERIOD_RUNS');
+    expect(await c.refused(director, PUBLISH)).toBe('CASE_PERIOD_RUNS id');
     // the period ended at midnight; nobody needs to consent
     c.on('2026-12-04');
     await c.must(director, PUBLISH);
@@ -158,7 +158,7 @@ describe('typical cases after publication', () => {
       '{ framework { items { cases { id } } } }',
     );
     expect(framework.items.flatMap((i) => i.cases)).toEqual([]);
-    expect(await c.refused(director, WITHDRAW, { reason: '再撤' })).toBe('STATE');
+    expect(await c.refused(director, WITHDRAW, { reason: '再撤' })).toBe('STATE id');
     const { ownCases } = await desk.must<{ ownCases: { totalCount: number } }>(
       reader,
       '{ ownCases(text: "当日留痕") { totalCount } }',
@@ -180,12 +180,12 @@ describe('typical cases after publication', () => {
     c.now = await c.read(officer);
     const [notice] = c.now.notices;
     await c.must(officer, WEIGH, { n: notice?.id, version: notice?.version, text: '已核对。' });
-    expect(await c.refused(director, PUBLISH)).toBe('CASE_PERIOD_RUNS');
+    expect(await c.refused(director, PUBLISH)).toBe('CASE_PERIOD_RUNS id');
     await c.must(director, RETURN, { remarks: '重写。' });
     expect(c.now.notices[0]?.closedAs).toBe('RETURNED');
     mine = (await c.notices(head))[0];
     expect(await desk.refusal(head, STATE, { id: mine?.id, version: mine?.version, text: '还有' })).toBe(
-      'STATE',
+      'STATE id',
     );
     await c.must(officer, ABANDON, { reason: '不再需要' });
     expect([c.now.state, c.now.allowedActions]).toEqual(['DROPPED', []]);

@@ -136,13 +136,13 @@ describe('typical cases', () => {
     const early = c.now.version - 1;
     const answer = await desk.ask(officer, CHANGE, { id: c.now.id, version: early, input: c.input() });
     expect(answer.errors[0]?.extensions).toMatchObject({ code: 'STALE', params: { changedBy: '承办甲' } });
-    expect(await c.refused(officer, SUBMIT, { version: early })).toBe('STALE');
+    expect(await c.refused(officer, SUBMIT, { version: early })).toBe('STALE version');
   });
 
   it('is approved by another person, or returned with remarks', async () => {
     await c.must(officer, SUBMIT);
     expect(c.now.state).toBe('SUBMITTED');
-    expect(await c.refused(officer, CHANGE, { input: c.input() })).toBe('STATE');
+    expect(await c.refused(officer, CHANGE, { input: c.input() })).toBe('STATE id');
     expect(await c.refused(officer, APPROVE)).toBe('FORBIDDEN');
     expect(await c.refused(director, RETURN, { remarks: ' ' })).toBe('REASON_NEEDED remarks');
     await c.must(director, RETURN, { remarks: '删去名称。' });
@@ -151,7 +151,7 @@ describe('typical cases', () => {
     // a director who writes in it has become an author
     await c.must(director, CHANGE, { input: c.input() });
     await c.must(officer, SUBMIT);
-    expect(await c.refused(director, APPROVE)).toBe('CASE_SAME_PERSON');
+    expect(await c.refused(director, APPROVE)).toBe('CASE_SAME_PERSON id');
     expect((await c.read(director)).allowedActions.find((a) => a.action === 'approve')).toMatchObject({
       allowed: false,
     });
@@ -164,14 +164,14 @@ describe('typical cases', () => {
   });
 
   it('is told to the platform before anybody else, which has its time and is heard', async () => {
-    expect(await c.refused(director, PUBLISH)).toBe('STATE');
+    expect(await c.refused(director, PUBLISH)).toBe('STATE id');
     expect(await c.refused(officer, NOTIFY, { days: 2 })).toBe('DAYS_RANGE days');
     await c.must(officer, NOTIFY);
     expect(c.now.state).toBe('NOTIFIED');
     expect(c.now.notices.map((x) => [x.platform.name, x.dueOn])).toEqual([['云杉论坛', '2026-11-27']]);
     expect(c.now.steps.find((s) => s.state === 'CURRENT')?.key).toBe('PUBLISHED');
     expect(await c.refused(officer, PUBLISH)).toBe('FORBIDDEN');
-    expect(await c.refused(director, PUBLISH)).toBe('CASE_PERIOD_RUNS');
+    expect(await c.refused(director, PUBLISH)).toBe('CASE_PERIOD_RUNS id');
 
     const [mine] = await c.notices(head);
     expect(mine).toMatchObject({ waiting: true, closedAs: null });
@@ -182,7 +182,7 @@ describe('typical cases', () => {
     expect(await desk.refusal(reader, STATE, { ...at, text: '我方意见' })).toBe('NOT_FOUND id');
     expect(await desk.refusal(liaison, STATE, { ...at, text: '我方意见' })).toBe('FORBIDDEN');
     expect(await desk.refusal(head, STATE, { ...at, text: ' ' })).toBe('REQUIRED text');
-    expect(await desk.refusal(head, CONSENT, { ...at, version: 9 })).toBe('STALE');
+    expect(await desk.refusal(head, CONSENT, { ...at, version: 9 })).toBe('STALE version');
     expect(await c.refused(officer, WEIGH, { n: mine?.id, version: 1, text: '已考虑' })).toBe(
       'CASE_NOTHING_STATED noticeId',
     );
@@ -190,30 +190,67 @@ describe('typical cases', () => {
     c.now = await c.read(officer);
     const [notice] = c.now.notices;
     expect(notice).toMatchObject({ toWeigh: true, remarks: [{ side: 'PLATFORM', by: '云杉负责人' }] });
-    expect(await c.refused(director, PUBLISH)).toBe('CASE_STATEMENT_OPEN');
+    expect(await c.refused(director, PUBLISH)).toBe('CASE_STATEMENT_OPEN id');
     expect(await c.refused(officer, WEIGH, { n: c.now.id, version: 1, text: '已考虑' })).toBe(
       'NOT_FOUND noticeId',
     );
-    expect(await c.refused(officer, WEIGH, { n: notice?.id, version: 1, text: '已考虑' })).toBe('STALE');
+    expect(await c.refused(officer, WEIGH, { n: notice?.id, version: 1, text: '已考虑' })).toBe(
+      'STALE version',
+    );
     await c.must(officer, WEIGH, { n: notice?.id, version: notice?.version, text: '采纳，结果已写明。' });
     // the platform is told by the office, not by an officer
     expect((await c.notices(head))[0]?.remarks.map((r) => [r.side, r.by])).toEqual([
       ['PLATFORM', '云杉负责人'],
       ['OFFICE', 'Office 330200'],
     ]);
-    expect(await c.refused(director, PUBLISH)).toBe('CASE_PERIOD_RUNS');
+    expect(await c.refused(director, PUBLISH)).toBe('CASE_PERIOD_RUNS id');
   });
 
   it('is published under a number once the platform consents, as approved and under its hash', async () => {
     const [mine] = await c.notices(head);
     const at = { id: mine?.id ?? '', version: mine?.version ?? 0 };
     await desk.must(head, CONSENT, at);
-    expect(await desk.refusal(head, CONSENT, { ...at, version: at.version + 1 })).toBe('STATE');
+    expect(await desk.refusal(head, CONSENT, { ...at, version: at.version + 1 })).toBe('STATE id');
     await c.must(director, PUBLISH);
     expect([c.now.state, c.now.number]).toEqual(['PUBLISHED', '甬网案例〔2026〕1号']);
     expect(c.now.versions).toMatchObject([{ seq: 1, approvedBy: '副主任乙', changes: [] }]);
     expect((await c.notices(head))[0]).toMatchObject({ closedAs: 'PUBLISHED', waiting: false });
-    expect(await desk.refusal(head, STATE, { ...at, version: at.version + 2, text: '太迟' })).toBe('STATE');
+    const { own } = await desk.must<{ own: { text: { zh: string }; by: string; caseNoticeId: string }[] }>(
+      head,
+      'query ($p: ID!) { own: ownRecord(platformId: $p) { text { zh } by caseNoticeId } }',
+      { p: c.platformId },
+    );
+    const told = own.filter((a) => a.caseNoticeId === mine?.id);
+    expect(told.map((a) => [a.text.zh.split(' · ').at(-1), a.by])).toEqual([
+      ['同意发布', '云杉负责人'],
+      ['答复意见', 'Office 330200'],
+      ['陈述意见', '云杉负责人'],
+      ['告知平台', 'Office 330200'],
+    ]);
+    const ACTS = 'query ($p: ID!) { acts: platformActs(platformId: $p) { kind caseId } }';
+    const history = async (who: Person) =>
+      (
+        await desk.must<{ acts: { kind: string; caseId: string }[] }>(who, ACTS, {
+          p: c.platformId,
+        })
+      ).acts.filter((a) => a.caseId === c.now.id);
+    expect((await history(officer)).map((a) => a.kind)).toEqual(
+      expect.arrayContaining([
+        'publish',
+        'consent',
+        'weigh',
+        'statement',
+        'notify',
+        'approve',
+        'submit',
+        'draft',
+      ]),
+    );
+    // how another office came to its case is its own affair
+    expect(await history(province)).toEqual([]);
+    expect(await desk.refusal(head, STATE, { ...at, version: at.version + 2, text: '太迟' })).toBe(
+      'STATE id',
+    );
     const [kept] = await c.sql<{ content: string; sha256: string }[]>(
       'select content, sha256 from typical_case_version',
     );
@@ -267,7 +304,7 @@ describe('typical cases', () => {
     expect([below.findings, below.warnings, below.versions[0]?.approvedBy]).toEqual([[], [], null]);
     expect(
       await desk.refusal(district, CORRECT, { id: c.now.id, version: c.now.version, reason: '改' }),
-    ).toBe('OTHER_OFFICE');
+    ).toBe('OTHER_OFFICE id');
     // not published to the offices above, nor to those beside
     for (const who of [province, elsewhere])
       expect(await desk.refusal(who, READ, { id: c.now.id })).toBe('NOT_FOUND id');

@@ -26,8 +26,11 @@ import { ownReportsRoutes } from '../features/own-reports/routes.tsx';
 import { platformsRoutes } from '../features/platforms/routes.tsx';
 import { rectificationRoutes } from '../features/rectification/routes.tsx';
 import { reportsRoutes } from '../features/reports/routes.tsx';
+import { movesRoutes } from '../features/moves/routes.tsx';
+import { staffRoutes } from '../features/staff/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
 import { todayRoutes } from '../features/today/routes.tsx';
+import { trendsRoutes } from '../features/trends/routes.tsx';
 import { Guard } from './Guard.tsx';
 import { Loading, NotFound, PageFailed } from './pages.tsx';
 
@@ -40,7 +43,10 @@ const office: RouteObject[] = [
   ...rectificationRoutes,
   ...reportsRoutes,
   ...bulletinsRoutes,
+  ...trendsRoutes,
   ...dutiesRoutes,
+  ...movesRoutes,
+  ...staffRoutes,
   ...settingsRoutes,
   { path: '*', Component: NotFound },
 ];
@@ -65,6 +71,10 @@ export const router = createBrowserRouter([
     HydrateFallback: Loading,
     children: [
       ...accessRoutes,
+      {
+        path: '/first-steps',
+        lazy: async () => ({ Component: (await import('./FirstSteps.tsx')).FirstSteps }),
+      },
       {
         path: '/own',
         element: <Guard side="PLATFORM" />,

@@ -8,6 +8,7 @@ import ReadOutlined from '@ant-design/icons/ReadOutlined';
 import SettingOutlined from '@ant-design/icons/SettingOutlined';
 import { useSession } from '../../shared/session.tsx';
 import { useFrameWords } from '../words.ts';
+import { SearchBox } from './SearchBox.tsx';
 import { Shell } from './Shell.tsx';
 
 /** The frame of a platform's own people: what they must do, and what the record says of them. */
@@ -17,6 +18,7 @@ export function PlatformFrame() {
   return (
     <Shell
       settings="/own/settings"
+      search={<SearchBox />}
       left={<b className="own-name">{me.platforms.map((platform) => platform.name).join(' · ')}</b>}
       menu={[
         { to: '/own', label: t('ownTodos'), icon: <HomeOutlined />, count: me.waiting, exact: true },

@@ -22,12 +22,13 @@ export function RegionSwitch() {
           count: office.below.length,
         });
   if (office.below.length === 0) return <b className="own-name">{whole}</b>;
+  const chosen = search.get('region') ?? '';
   return (
     <Select
       className="region-switch"
       variant="borderless"
       aria-label={t('territory')}
-      value={search.get('region') ?? ''}
+      value={chosen === office.region.code ? '' : chosen}
       popupMatchSelectWidth={false}
       showSearch={office.below.length > 12 ? { optionFilterProp: 'label' } : false}
       options={[

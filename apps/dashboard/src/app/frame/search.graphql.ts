@@ -1,54 +1,53 @@
 import { graphql } from '../../gql/index.ts';
 
 export const SearchDocument = graphql(`
-  query Search($text: String!, $region: ID) {
-    platforms(first: 8, filter: { text: $text, regionCode: $region }) {
-      totalCount
-      edges {
-        cursor
-        node {
+  query Search($text: String!, $kinds: [SearchKind!], $region: ID) {
+    search(text: $text, kinds: $kinds, regionCode: $region) {
+      kind
+      total
+      more
+      hits {
+        id
+        kind
+        number
+        title
+        matched
+        state
+        year
+        platform {
           id
           name
-          tier
-          state
-          domains
-          operator {
-            id
-            name
-            code
-          }
+        }
+        officeName {
+          zh
+          en
         }
       }
     }
-    orders(first: 6, filter: { text: $text, regionCode: $region }) {
-      totalCount
-      edges {
-        cursor
-        node {
-          id
-          number
-          state
-          platform {
-            id
-            name
-          }
+  }
+`);
+
+export const OwnSearchDocument = graphql(`
+  query OwnSearch($text: String!, $kinds: [SearchKind!]) {
+    ownSearch(text: $text, kinds: $kinds) {
+      kind
+      total
+      more
+      hits {
+        id
+        kind
+        number
+        title
+        matched
+        state
+        year
+        platformId
+        platformName
+        officeName {
+          zh
+          en
         }
-      }
-    }
-    findings(first: 6, filter: { text: $text, regionCode: $region }) {
-      totalCount
-      edges {
-        cursor
-        node {
-          id
-          number
-          title
-          state
-          platform {
-            id
-            name
-          }
-        }
+        orderId
       }
     }
   }

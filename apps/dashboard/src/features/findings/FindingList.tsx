@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { FindingsQuery } from '../../gql/graphql.ts';
-import type { FindingState, Severity } from '../../gql/enums.ts';
+import type { FindingState, Severity, Tier } from '../../gql/enums.ts';
 import { readAll, usePages } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
 import { useTerm, useTermOptions } from '../../shared/i18n/terms.ts';
@@ -20,7 +20,7 @@ type Row = FindingsQuery['findings']['edges'][number]['node'];
 
 function useFindingFilters(): Filters {
   const t = useFindingWords();
-  const { areas, items } = useReference();
+  const { areas, items, categories } = useReference();
   return useFilters([
     { key: 'text', label: t('text'), kind: 'text' },
     { key: 'states', label: t('state'), kind: 'many', options: useTermOptions('FindingState') },
@@ -34,6 +34,9 @@ function useFindingFilters(): Filters {
     { key: 'foundTo', label: t('foundTo'), kind: 'date' },
     { key: 'closedFrom', label: t('closedFrom'), kind: 'date' },
     { key: 'closedTo', label: t('closedTo'), kind: 'date' },
+    { key: 'tier', label: t('tier'), kind: 'one', options: useTermOptions('Tier') },
+    { key: 'category', label: t('category'), kind: 'one', options: categories },
+    { key: 'exact', label: t('region'), kind: 'given', show: () => t('regionExact') },
     { key: 'platform', label: t('platform'), kind: 'given', show: (id) => <PlatformName id={id} /> },
   ]);
 }
@@ -48,12 +51,15 @@ export function FindingList() {
     first: 50,
     filter: {
       regionCode,
+      regionExact: filters.flag('exact'),
       platformId: filters.one('platform'),
       areaCode: filters.one('area'),
       itemCode: filters.one('itemCode'),
       states: filters.many<FindingState>('states'),
       severity: filters.one<Severity>('severity'),
       repeat: filters.flag('repeat'),
+      tier: filters.one<Tier>('tier'),
+      category: filters.one('category'),
       text: filters.one('text'),
       openOn: filters.one('openOn'),
       overdueOn: filters.one('overdueOn'),

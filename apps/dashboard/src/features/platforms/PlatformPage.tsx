@@ -14,6 +14,7 @@ import { AccountsSection } from './AccountsSection.tsx';
 import { FindingsSection, InspectionsSection, OrdersSection } from './RecordSections.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { LedgerSection } from './LedgerSection.tsx';
+import { MoveNotes } from './MoveNotes.tsx';
 import { PersonsSection } from './PersonsSection.tsx';
 import { PlatformActs } from './PlatformActs.tsx';
 import { PlatformDocument } from './platforms.graphql.ts';
@@ -94,6 +95,7 @@ function Page({ platform: p }: { platform: ShownPlatform }) {
           )
         }
       />
+      <MoveNotes platform={p} />
       <Figures platform={p} />
       <section className="card">
         <Tabs<Tab>

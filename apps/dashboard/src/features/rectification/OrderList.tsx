@@ -4,15 +4,15 @@ import type { OrdersQuery } from '../../gql/graphql.ts';
 import { DeadlineTag } from '../../shared/DeadlineTag.tsx';
 import { names } from '../../shared/format.ts';
 import { readAll, usePages, useRead } from '../../shared/graphql/hooks.ts';
-import { useLang } from '../../shared/i18n/i18n.ts';
+import { useLang, useText } from '../../shared/i18n/i18n.ts';
 import { useTerm, useTermOptions } from '../../shared/i18n/terms.ts';
 import { Go, path, useGo, useRegion } from '../../shared/links.tsx';
 import type { Column } from '../../shared/list/columns.ts';
-import { useFilters } from '../../shared/list/filters.ts';
+import { type Option, useFilters } from '../../shared/list/filters.ts';
 import { ListPage } from '../../shared/list/ListPage.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { StateTag } from '../../shared/StateTag.tsx';
-import { OrderPlatformDocument, OrdersDocument } from './orders.graphql.ts';
+import { OrderOfficesDocument, OrderPlatformDocument, OrdersDocument } from './orders.graphql.ts';
 import { useOrderWords } from './words.ts';
 
 type Row = OrdersQuery['orders']['edges'][number]['node'];
@@ -22,11 +22,19 @@ function PlatformName({ id }: { id: string }) {
   return data?.platform.name ?? '…';
 }
 
+/** The offices within the territory, as choices. */
+function useOffices(): Option[] {
+  const text = useText();
+  const { data } = useRead(OrderOfficesDocument, {}, { staleTime: 3_600_000 });
+  return (data?.offices ?? []).map((office) => ({ value: office.id, label: text(office.name) }));
+}
+
 export function OrderList() {
   const t = useOrderWords();
   const go = useGo();
   const { may } = useSession();
   const regionCode = useRegion();
+  const offices = useOffices();
   const filters = useFilters([
     { key: 'text', label: t('text'), kind: 'text' },
     { key: 'states', label: t('state'), kind: 'many', options: useTermOptions('OrderState') },
@@ -35,6 +43,8 @@ export function OrderList() {
     { key: 'dueFrom', label: t('dueFrom'), kind: 'date' },
     { key: 'dueTo', label: t('dueTo'), kind: 'date' },
     { key: 'overdueOn', label: t('overdueOn'), kind: 'date' },
+    { key: 'officeId', label: t('office'), kind: 'one', options: offices },
+    { key: 'exact', label: t('region'), kind: 'given', show: () => t('regionExact') },
     { key: 'platform', label: t('platform'), kind: 'given', show: (id) => <PlatformName id={id} /> },
   ]);
   const platformId = filters.one('platform');
@@ -42,6 +52,7 @@ export function OrderList() {
     first: 50,
     filter: {
       regionCode,
+      regionExact: filters.flag('exact'),
       platformId,
       text: filters.one('text'),
       states: filters.many<OrderState>('states'),
@@ -50,6 +61,7 @@ export function OrderList() {
       dueFrom: filters.one('dueFrom'),
       dueTo: filters.one('dueTo'),
       overdueOn: filters.one('overdueOn'),
+      officeId: filters.one('officeId'),
     },
   };
   const pages = usePages(OrdersDocument, variables, (answer) => answer.orders);

@@ -59,6 +59,18 @@ export const OrderPlatformDocument = graphql(`
   }
 `);
 
+export const OrderOfficesDocument = graphql(`
+  query OrderOffices {
+    offices {
+      id
+      name {
+        zh
+        en
+      }
+    }
+  }
+`);
+
 export const OrderableFindingsDocument = graphql(`
   query OrderableFindings($filter: FindingFilter, $first: Int, $after: String) {
     findings(filter: $filter, first: $first, after: $after) {

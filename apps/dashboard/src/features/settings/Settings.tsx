@@ -11,8 +11,11 @@ import { DataTable } from '../../shared/list/DataTable.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
+import { OwnStaff } from './OwnStaff.tsx';
 import { Password } from './Password.tsx';
 import { Staff } from './Staff.tsx';
+import { SecondFactor } from './SecondFactor.tsx';
+import { Sessions } from './Sessions.tsx';
 import './settings.css';
 import { CertificateDocument, SettingsDocument } from './settings.graphql.ts';
 import { useSettingsWords } from './words.ts';
@@ -28,9 +31,12 @@ export function Settings() {
       <div className="settings">
         <Account />
         <Display />
-        {may('password.change') && <Password />}
+        {may('password.change') && <Password username={me.username} />}
+        {may('secondFactor.own') && <SecondFactor />}
+        {may('session.own') && <Sessions />}
         <Desk />
         {may('certificate.propose') && <Staff />}
+        {may('interest.declare') && <OwnStaff />}
         {me.side === 'OFFICE' && <Periods />}
       </div>
     </>

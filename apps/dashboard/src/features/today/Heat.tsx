@@ -46,6 +46,7 @@ export function Heat() {
           ) : (
             <HeatMap
               title={t('heat')}
+              rowHead={t('platform')}
               columns={areas.map((area) => ({
                 key: area.code,
                 label: text(area.short),

@@ -57,7 +57,7 @@ export function Timeliness() {
               unit: '%',
               horizontal: true,
               max: 100,
-              endLabels: said,
+              endLabels: [said],
               series: [
                 {
                   label: t('onTime'),

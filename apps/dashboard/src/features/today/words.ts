@@ -33,6 +33,7 @@ export const useTodayWords = words(
     heat: '平台 × 责任领域',
     heatNote: '在办问题 · {date}',
     heatAll: '全部 {count} 家',
+    platform: '平台',
     heatNone: '没有在办问题',
     heatNoneHelp: '检查中记下的问题，会按平台和责任领域出现在这里，直到办结。',
     timeliness: '各区县整改按期率',
@@ -79,6 +80,7 @@ export const useTodayWords = words(
     heat: 'Platform × duty area',
     heatNote: 'open findings · {date}',
     heatAll: 'All {count} platforms',
+    platform: 'Platform',
     heatNone: 'No open findings',
     heatNoneHelp:
       'Findings raised in inspections stand here by platform and duty area until they are closed.',

@@ -1,24 +1,36 @@
 import { Go } from '../links.tsx';
-import './charts.css';
+import './heat.css';
 import { useChartWords } from './words.ts';
 
 interface HeatMapProps {
   title: string;
+  /** What the rows are, such as 平台. */
+  rowHead: string;
   columns: { key: string; label: string; title: string }[];
-  rows: { key: string; label: string; to: string; counts: number[]; total: number; totalTo: string }[];
-  /** What stands behind a column's heading. */
-  columnTo: (column: string) => string;
-  cellTo: (row: string, column: string) => string;
+  rows: HeatRow[];
+  /** The rows behind a column's heading. */
+  columnTo?: (column: string) => string | undefined;
+  /** The rows behind a cell, where there are exactly such. */
+  cellTo: (row: string, column: string) => string | undefined;
+}
+
+export interface HeatRow {
+  key: string;
+  label: string;
+  to?: string | undefined;
+  counts: number[];
+  total: number;
+  totalTo?: string | undefined;
 }
 
 /** Six steps of one colour; the number in the cell says the same. */
-function step(count: number, most: number): number {
+export function heatStep(count: number, most: number): number {
   if (count === 0) return 0;
   return Math.min(5, Math.max(1, Math.ceil((count / Math.max(most, 5)) * 5)));
 }
 
 /** Rows by columns; every cell that holds something is a link to what it holds. */
-export function HeatMap({ title, columns, rows, columnTo, cellTo }: HeatMapProps) {
+export function HeatMap({ title, rowHead, columns, rows, columnTo, cellTo }: HeatMapProps) {
   const t = useChartWords();
   const most = Math.max(0, ...rows.flatMap((row) => row.counts));
   return (
@@ -28,11 +40,11 @@ export function HeatMap({ title, columns, rows, columnTo, cellTo }: HeatMapProps
         <thead>
           <tr>
             <th scope="col">
-              <span className="unseen">{t('platform')}</span>
+              <span className="unseen">{rowHead}</span>
             </th>
             {columns.map((column) => (
               <th key={column.key} scope="col" title={column.title}>
-                <Go to={columnTo(column.key)}>{column.label}</Go>
+                <Heading to={columnTo?.(column.key)}>{column.label}</Heading>
               </th>
             ))}
             <th scope="col">{t('total')}</th>
@@ -42,17 +54,20 @@ export function HeatMap({ title, columns, rows, columnTo, cellTo }: HeatMapProps
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row" title={row.label}>
-                <Go to={row.to}>{row.label}</Go>
+                {row.to === undefined ? row.label : <Go to={row.to}>{row.label}</Go>}
               </th>
               {columns.map((column, i) => {
                 const count = row.counts[i] ?? 0;
-                const label = t('cell', { platform: row.label, area: column.title, count });
+                const label = t('cell', { row: row.label, area: column.title, count });
+                const to = count === 0 ? undefined : cellTo(row.key, column.key);
                 return (
-                  <td key={column.key} className={`heat-${String(step(count, most))}`}>
-                    {count === 0 ? (
-                      <span aria-label={label}>·</span>
+                  <td key={column.key} className={`heat-${String(heatStep(count, most))}`}>
+                    {to === undefined ? (
+                      <span role="img" title={label} aria-label={label}>
+                        {count === 0 ? '·' : count}
+                      </span>
                     ) : (
-                      <Go to={cellTo(row.key, column.key)} title={label} aria-label={label}>
+                      <Go to={to} title={label} aria-label={label}>
                         {count}
                       </Go>
                     )}
@@ -60,9 +75,13 @@ export function HeatMap({ title, columns, rows, columnTo, cellTo }: HeatMapProps
                 );
               })}
               <td className="heat-total">
-                <Go to={row.totalTo} aria-label={t('rowTotal', { platform: row.label, count: row.total })}>
-                  {row.total}
-                </Go>
+                {row.totalTo === undefined ? (
+                  row.total
+                ) : (
+                  <Go to={row.totalTo} aria-label={t('rowTotal', { row: row.label, count: row.total })}>
+                    {row.total}
+                  </Go>
+                )}
               </td>
             </tr>
           ))}
@@ -70,6 +89,10 @@ export function HeatMap({ title, columns, rows, columnTo, cellTo }: HeatMapProps
       </table>
     </div>
   );
+}
+
+function Heading({ to, children }: { to: string | undefined; children: string }) {
+  return to === undefined ? children : <Go to={to}>{children}</Go>;
 }
 
 export function HeatLegend() {

@@ -12,6 +12,7 @@ import {
   Tooltip,
 } from 'chart.js';
 import { reducedMotion } from '../appearance.ts';
+import { role } from './role.ts';
 import type { ChartSpec, Series } from './spec.ts';
 
 Chart.register(
@@ -25,12 +26,13 @@ Chart.register(
   Tooltip,
 );
 
-function role(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-}
-
-function dataset(series: Series, horizontal: boolean): ChartDataset<'bar' | 'line', (number | null)[]> {
-  const colour = role(series.tone);
+function dataset(
+  series: Series,
+  horizontal: boolean,
+  stacked: boolean,
+): ChartDataset<'bar' | 'line', (number | null)[]> {
+  // What is compared with stands behind: a bar of the line's grey would weigh more than the bar beside it.
+  const colour = role(series.tone === 'quiet' && series.kind === 'bar' ? 'edge' : series.tone);
   const common = { label: series.label, data: series.values };
   if (series.kind === 'line') {
     return {
@@ -39,9 +41,12 @@ function dataset(series: Series, horizontal: boolean): ChartDataset<'bar' | 'lin
       borderColor: colour,
       backgroundColor: colour,
       borderWidth: 2,
-      pointRadius: 2.5,
-      pointHoverRadius: 4,
-      pointStyle: 'rect',
+      ...(series.dashed === true ? { borderDash: [5, 4] } : {}),
+      pointRadius: series.point === undefined ? 2.5 : 3.5,
+      pointHoverRadius: 5,
+      // A point is smaller than what a finger or an unsteady hand can hit.
+      pointHitRadius: 6,
+      pointStyle: series.point ?? 'rect',
       order: 0,
     };
   }
@@ -54,14 +59,32 @@ function dataset(series: Series, horizontal: boolean): ChartDataset<'bar' | 'lin
     categoryPercentage: horizontal ? 0.8 : 0.62,
     barPercentage: 0.9,
     order: 1,
+    ...(horizontal && stacked ? { borderRadius: 0 } : {}),
   };
 }
 
-/** Room for `100% · 21/22` right of the longest bar. */
-const END_ROOM = 86;
+/** A name in lines that leave the bars most of the width: between words, or within a long Chinese one. */
+function inLines(name: string, atMost: number, pen: CanvasRenderingContext2D): string | string[] {
+  const lines = [''];
+  for (const part of name.split(/(?<= )|(?=[\u3400-\u9fff（])/u)) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && pen.measureText(last + part).width > atMost) lines.push(part);
+    else lines[lines.length - 1] = last + part;
+  }
+  return lines.length === 1 ? name : lines.map((line) => line.trim());
+}
 
-/** Words at the end of each horizontal bar: the share with its denominator. */
-function endLabels(labels: string[]) {
+/** Of the width, for the names at horizontal bars. */
+const NAMES = 0.3;
+
+/** Room right of the longest bar for the words at the ends of bars; those without a bar have the whole width. */
+function endRoom({ endLabels: labels = [], series }: ChartSpec, pen: CanvasRenderingContext2D): number {
+  const said = labels.flatMap((ofSeries, i) => ofSeries.filter((_, j) => series[i]?.values[j] != null));
+  return Math.max(0, ...said.map((text) => pen.measureText(text).width + 10));
+}
+
+/** Words at the end of each horizontal bar, one list for each series: the share with its denominator. */
+function endLabels(labels: string[][]) {
   return {
     id: 'endLabels',
     afterDatasetsDraw(chart: Chart) {
@@ -71,9 +94,11 @@ function endLabels(labels: string[]) {
       ctx.textBaseline = 'middle';
       ctx.fillStyle = role('ink');
       const start = chart.chartArea.left;
-      chart.getDatasetMeta(0).data.forEach((bar, i) => {
-        const drawn = chart.data.datasets[0]?.data[i] != null;
-        ctx.fillText(labels[i] ?? '', (drawn ? bar.x : start) + 6, bar.y);
+      labels.forEach((ofSeries, series) => {
+        chart.getDatasetMeta(series).data.forEach((bar, i) => {
+          const drawn = chart.data.datasets[series]?.data[i] != null;
+          ctx.fillText(ofSeries[i] ?? '', (drawn ? bar.x : start) + 6, bar.y);
+        });
       });
       ctx.restore();
     },
@@ -89,9 +114,15 @@ export function draw(
   Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
   Chart.defaults.font.size = 12;
   const horizontal = spec.horizontal === true;
+  const stacked = spec.stacked === true;
   const values = { beginAtZero: true, ...(spec.max === undefined ? {} : { max: spec.max }) };
+  const pen = canvas.getContext('2d');
+  if (pen !== null) pen.font = `12px ${Chart.defaults.font.family}`;
+  const names =
+    pen === null ? spec.labels : spec.labels.map((name) => inLines(name, canvas.clientWidth * NAMES, pen));
   const valueAxis = {
     ...values,
+    stacked,
     border: { display: false },
     grid: { color: role('line'), drawTicks: false },
     ticks: {
@@ -99,23 +130,30 @@ export function draw(
       maxTicksLimit: 5,
       precision: 0,
       padding: 6,
-      callback: (value: string | number) => `${String(value)}${spec.max === 100 ? '%' : ''}`,
+      callback: (value: string | number) => `${String(value)}${spec.unit === '%' ? '%' : ''}`,
     },
   };
   const nameAxis = {
+    stacked,
     border: { display: !horizontal, color: role('line') },
     grid: { display: false },
-    ticks: { color: role('quiet'), autoSkip: !horizontal, maxRotation: 0, padding: 4 },
+    ticks: {
+      ...{ color: role('quiet'), autoSkip: !horizontal, autoSkipPadding: 12, maxRotation: 0, padding: 4 },
+      ...(horizontal ? { callback: (_: unknown, i: number) => names[i] ?? '' } : {}),
+    },
   };
   const config: ChartConfiguration<'bar' | 'line', (number | null)[]> = {
     type: 'bar',
-    data: { labels: spec.labels, datasets: spec.series.map((series) => dataset(series, horizontal)) },
+    data: {
+      labels: spec.labels,
+      datasets: spec.series.map((series) => dataset(series, horizontal, stacked)),
+    },
     plugins: spec.endLabels === undefined ? [] : [endLabels(spec.endLabels)],
     options: {
       indexAxis: horizontal ? 'y' : 'x',
       responsive: true,
       maintainAspectRatio: false,
-      layout: { padding: { right: spec.endLabels === undefined ? 0 : END_ROOM } },
+      layout: { padding: { right: pen === null ? 0 : endRoom(spec, pen) } },
       devicePixelRatio: Math.max(window.devicePixelRatio, 2),
       animation: reducedMotion() ? false : { duration: 150 },
       interaction: { mode: 'nearest', intersect: true },
@@ -139,7 +177,8 @@ export function draw(
           boxPadding: 4,
           callbacks: {
             label: (item) =>
-              spec.endLabels?.[item.dataIndex] ??
+              spec.series[item.datasetIndex]?.tips?.[item.dataIndex] ??
+              spec.endLabels?.[item.datasetIndex]?.[item.dataIndex] ??
               `${item.dataset.label ?? ''} ${item.formattedValue}${spec.unit === '' ? '' : ` ${spec.unit}`}`,
           },
         },
@@ -149,8 +188,8 @@ export function draw(
   const chart = new Chart(canvas, config);
   const letters = [
     ...spec.labels,
-    ...(spec.endLabels ?? []),
-    ...spec.series.map((s) => s.label),
+    ...(spec.endLabels?.flat() ?? []),
+    ...spec.series.flatMap((s) => [s.label, ...(s.tips ?? [])]),
     spec.unit,
   ].join('');
   void document.fonts.load('12px "Noto Sans SC"', letters).then(() => {

@@ -1,0 +1,5 @@
+import type { RouteObject } from 'react-router';
+
+export const trendsRoutes: RouteObject[] = [
+  { path: 'trends', lazy: async () => ({ Component: (await import('./Trends.tsx')).Trends }) },
+];

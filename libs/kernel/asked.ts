@@ -1,0 +1,22 @@
+import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+
+/** Whether a field is asked for, by its path below the one that is resolved, such as `edges.node.evidence`. */
+export type Asks = (path: string) => boolean;
+
+export const EVERYTHING: Asks = () => true;
+
+/** What the query asks for, so that nothing is read for nobody. Fields under a condition count as asked for. */
+export function asksOf({ fieldNodes, fragments }: GraphQLResolveInfo): Asks {
+  const asked = new Set<string>();
+  const visit = (set: SelectionSetNode | undefined, above: string): void => {
+    for (const node of set?.selections ?? []) {
+      if (node.kind === Kind.FIELD) {
+        asked.add(`${above}${node.name.value}`);
+        visit(node.selectionSet, `${above}${node.name.value}.`);
+      } else if (node.kind === Kind.INLINE_FRAGMENT) visit(node.selectionSet, above);
+      else visit(fragments[node.name.value]?.selectionSet, above);
+    }
+  };
+  for (const field of fieldNodes) visit(field.selectionSet, '');
+  return (path) => asked.has(path);
+}

@@ -1,0 +1,80 @@
+/** The kinds of record that the search knows, each with the letter that stands before its fragments. */
+export const SEARCH_KINDS = ['PLATFORM', 'FINDING', 'ORDER', 'REPORT', 'CASE'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+const LETTER: Record<SearchKind, string> = {
+  PLATFORM: 'P',
+  FINDING: 'F',
+  ORDER: 'O',
+  REPORT: 'R',
+  CASE: 'C',
+};
+
+/** What can be found of a record. `more` is what it is found by besides its number and title. */
+export interface SearchText {
+  kind: SearchKind;
+  number: string | null;
+  title: string;
+  more: readonly string[];
+}
+
+/** Full and half width, upper and lower case are one; only letters and digits count. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The folded lines of a record, each between line ends: a fragment never reaches from one line into the next. */
+export function foldedText({ number, title, more }: Omit<SearchText, 'kind'>): string {
+  const lines = [number ?? '', title, ...more].map(fold).filter((line) => line !== '');
+  return `\n${[...new Set(lines)].join('\n')}\n`;
+}
+
+const windows = (line: string, size: number): string[] => {
+  const points = [...line];
+  return points.slice(size - 1).map((_, i) => points.slice(i, i + size).join(''));
+};
+const isAscii = (text: string): boolean => /^[a-z0-9]+$/.test(text);
+
+/** Three Latin letters or digits make a fragment of their own: two of ten digits would be in every other code. */
+const pairs = (line: string): string[] => windows(line, 2);
+const codes = (line: string): string[] => windows(line, 3).filter(isAscii);
+
+/**
+ * The fragments under which a record stands in the index. A number (F-2026-0012) stands under codes of three only. A
+ * platform also stands under each whole line and each beginning, so that these come first however many hits there are.
+ */
+export function gramsOf(record: SearchText): string[] {
+  const { kind, number, title, more } = record;
+  const grams = new Set<string>();
+  const numbered = fold(number ?? '');
+  for (const gram of [...pairs(numbered).filter((pair) => !isAscii(pair)), ...codes(numbered)])
+    grams.add(gram);
+  for (const line of [title, ...more].map(fold)) {
+    for (const gram of [...pairs(line), ...codes(line)]) grams.add(gram);
+    if (kind !== 'PLATFORM') continue;
+    const start = windows(line, 2)[0];
+    if (start !== undefined) grams.add(startGram(start)).add(wholeGram(line));
+  }
+  return [...grams].map((gram) => gramOf(kind, gram));
+}
+
+export const gramOf = (kind: SearchKind, gram: string): string => LETTER[kind] + gram;
+export const wholeGram = (line: string): string => `=${line}`;
+export const startGram = (term: string): string => `^${[...term].slice(0, 2).join('')}`;
+
+/** The fragments that every record containing this folded term stands under; none for a single character. */
+export function gramsOfTerm(term: string): string[] {
+  const found = new Set([...codes(term), ...pairs(term).filter((pair) => !isAscii(pair))]);
+  return found.size > 0 ? [...found] : pairs(term);
+}
+
+/** What is looked for: the words of a query, folded. */
+export function termsOf(text: string): string[] {
+  const words = text.normalize('NFKC').split(/\s+/);
+  return [...new Set(words.map(fold).filter((term) => term !== ''))];
+}
+
+/** Two characters and more: one would be found everywhere. */
+export const isSearchable = (terms: readonly string[]): boolean => terms.some((term) => [...term].length > 1);

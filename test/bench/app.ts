@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Recorder } from './recorder.ts';
+
+/** The built application in a process of its own, as `npm start` runs it, on the database that is named. */
+const [url = '', port = '0'] = process.argv.slice(2);
+const recorder = new Recorder();
+const dataDir = await mkdtemp(join(tmpdir(), 'taizhang-bench-app-'));
+const { auditSettingsFrom, bootstrap } = await import('#api/bootstrap');
+const running = await bootstrap({
+  databaseUrl: url,
+  port: Number(port),
+  host: '127.0.0.1',
+  dataDir,
+  demo: 'never',
+  dashboardDir: resolve('dist/dashboard'),
+  production: true,
+  env: {},
+  audit: auditSettingsFrom({}),
+  embedded: true,
+  say: () => undefined,
+});
+process.on('message', (message) => {
+  if (message === 'record') recorder.start();
+  process.send?.(message === 'record' ? null : recorder.stop());
+});
+process.on('disconnect', () => {
+  void running
+    .close()
+    .then(() => rm(dataDir, { recursive: true, force: true }))
+    .then(() => process.exit(0));
+});
+process.send?.('ready');

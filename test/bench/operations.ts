@@ -1,0 +1,122 @@
+import type { Statement } from './recorder.ts';
+import type { Reader } from './load.ts';
+
+/** A question that the application is asked, with the variables of each request in turn. */
+export interface Operation {
+  name: string;
+  reader: Reader;
+  query: string;
+  variables: readonly Record<string, unknown>[];
+}
+
+export const PAGE = `query { findings(first: 50) { edges { node { id number title severity state foundOn dueOn
+  platform { id name regionCode } item { code title { zh en } } } } pageInfo { hasNextPage endCursor } } }`;
+const PAGE_COUNTED = PAGE.replace('{ edges', '{ totalCount edges');
+export const SEARCH = `query ($t: String!) { search(text: $t) { kind total more
+  hits { id kind number title matched state platform { id name } } } }`;
+const REGISTER = `query ($t: String) { platforms(first: 50, filter: { text: $t }) { totalCount
+  edges { node { id name tier state domains operator { name code } } } } }`;
+const FIGURE = '{ value change outOf spark { month value } }';
+const OVERVIEW = `query ($from: CivilDate!, $to: CivilDate!) {
+  todayFigures { on medianWorkingDaysToClose open ${FIGURE} overdue ${FIGURE} closedThisMonth ${FIGURE} ledgerVerified ${FIGURE} }
+  findingFlow(months: 12) { month from to new closed openAtEnd overdueAtEnd }
+  heatMap { on platformsWithFindings areas { code short { zh } } rows { counts total platform { id name } } }
+  regionTimeliness(from: $from, to: $to) { due onTime region { code name } }
+  movements { link text { zh en } }
+}`;
+
+/** Common and rare, short and long, names and codes; each office asks the same. */
+const TEXTS = [
+  '海棠',
+  '社区',
+  '网络科技',
+  '云杉读书',
+  '海棠读书社区',
+  '账号管理',
+  '未落实',
+  '虚构松果',
+  'w1z.example',
+  'MA0000',
+  '备1234',
+  'F-2026-0012',
+  '0012',
+  '改〔2026〕12号',
+  '北辰 直播',
+  '没有这样的名字',
+];
+
+const over = (
+  name: string,
+  readers: readonly Reader[],
+  query: string,
+  variables: Operation['variables'] = [{}],
+): Operation[] => readers.map((reader) => ({ name: `${name}, ${reader}`, reader, query, variables }));
+
+export function operations(today: string): Operation[] {
+  const year = { from: `${String(Number(today.slice(0, 4)) - 1)}${today.slice(4)}`, to: today };
+  const texts = TEXTS.map((t) => ({ t }));
+  return [
+    ...over('page of 50 findings', ['city', 'province', 'nation'], PAGE),
+    ...over('the same with the count', ['province', 'nation'], PAGE_COUNTED),
+    ...over('overview', ['city', 'province', 'nation'], OVERVIEW, [year]),
+    ...over('search', ['district', 'city', 'province', 'nation'], SEARCH, texts),
+    ...over('page of the register', ['province', 'nation'], REGISTER),
+    ...over('register by text', ['province', 'nation'], REGISTER, [
+      { t: '海棠' },
+      { t: 'w1z.example' },
+      { t: '科技' },
+    ]),
+  ];
+}
+
+/** The page by one statement, as somebody would write it by hand; by the policy, or by a predicate as the owner. */
+export function pageByHand(range: { lo: string; hi: string }, by: 'policy' | 'predicate'): Statement[] {
+  const role = by === 'policy' ? 'app_office' : '';
+  const within = by === 'policy' ? '' : `and f.region_code >= $1 and f.region_code < $2`;
+  const text = `select f.id, f.number, f.title, f.severity, f.state, f.found_on as "foundOn", f.due_on as "dueOn",
+      json_build_object('id', p.id, 'name', p.name, 'regionCode', p.region_code) as platform,
+      json_build_object('code', i.code, 'title', json_build_object('zh', i.title, 'en', i.title_en)) as item
+    from finding f join platform p on p.id = f.platform_id join duty_item_version i on i.id = f.item_version_id
+    where f.state <> 'DRAFT' ${within} order by f.found_on desc, f.id desc limit 51`;
+  const scope = `begin; set local app.region_lo = '${range.lo}'; set local app.region_hi = '${range.hi}'`;
+  return [
+    { role, text: scope, values: [] },
+    { role, text, values: by === 'policy' ? [] : [range.lo, range.hi] },
+    { role, text: 'commit', values: [] },
+  ];
+}
+
+export const WITHDRAW = `mutation ($id: ID!) { withdrawFinding(id: $id, version: 1, reason: "查证后撤回") { id state } }`;
+
+/** What an act writes to the record itself, with neither audit line nor roll-up; `$name` stands for what a request gives. */
+export function bareAct(range: { lo: string; hi: string }): Statement[] {
+  const role = 'app_office';
+  const scope = `begin; set local app.region_lo = '${range.lo}'; set local app.region_hi = '${range.hi}'`;
+  return [
+    { role, text: scope, values: [] },
+    { role, text: 'select * from finding where id = $1', values: ['$id'] },
+    {
+      role,
+      text: `update finding set state = 'WITHDRAWN', closed_on = $2, version = version + 1 where id = $1 and version = 1 and state = 'OPEN'`,
+      values: ['$id', '$today'],
+    },
+    {
+      role,
+      text: 'update finding_span set until_on = $2 where finding_id = $1 and until_on is null',
+      values: ['$id', '$today'],
+    },
+    {
+      role,
+      text: `insert into finding_span (finding_id, seq, platform_id, region_code, region_at, tier_at, categories_at, area_code, state, from_on)
+        select finding_id, 2, platform_id, region_code, region_at, tier_at, categories_at, area_code, 'WITHDRAWN', $2::date from finding_span where finding_id = $1 and seq = 1`,
+      values: ['$id', '$today'],
+    },
+    {
+      role,
+      text: `insert into finding_change (id, finding_id, platform_id, region_code, office_id, region_at, actor_name, action, reason, after, occurred_at)
+        select $2::uuid, id, platform_id, region_code, office_id, region_at, '主任', 'WITHDRAWN', '查证后撤回', '{"state":"WITHDRAWN"}', $3::timestamptz from finding where id = $1`,
+      values: ['$id', '$change', '$at'],
+    },
+    { role, text: 'commit', values: [] },
+  ];
+}

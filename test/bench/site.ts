@@ -1,0 +1,159 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { type AddressInfo, createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { prepareDatabase } from '#api/owner';
+import type { Call } from './drive.ts';
+import { type LoadOptions, PASSWORD, READERS, type Reader, load } from './load.ts';
+import type { Statement } from './recorder.ts';
+
+/** A process that answers one message at a time. */
+class Child {
+  private readonly process: ChildProcess;
+  readonly base: string;
+
+  private constructor(process: ChildProcess, base: string) {
+    this.process = process;
+    this.base = base;
+  }
+
+  static async start(file: string, url: string): Promise<Child> {
+    const port = await freePort();
+    const path = fileURLToPath(new URL(file, import.meta.url));
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const;
+    const child = spawn(process.execPath, [path, url, String(port)], { env, stdio: [...stdio] });
+    const started = new Child(child, `http://127.0.0.1:${port}`);
+    await started.answer();
+    return started;
+  }
+
+  private answer(): Promise<unknown> {
+    return new Promise((done, failed) => {
+      const ended = (code: number | null): void =>
+        failed(new Error(`a server of the bench ended with ${String(code)}`));
+      this.process.once('exit', ended);
+      this.process.once('message', (message) => {
+        this.process.off('exit', ended);
+        done(message);
+      });
+    });
+  }
+
+  async tell(message: object | string): Promise<unknown> {
+    const answer = this.answer();
+    this.process.send(message);
+    return answer;
+  }
+
+  async stop(): Promise<void> {
+    if (this.process.exitCode !== null) return;
+    const ended = new Promise((done) => this.process.once('exit', done));
+    this.process.disconnect();
+    await ended;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+/** One loaded database with both servers on it. */
+export class Site {
+  readonly url: string;
+  private readonly app: Child;
+  private readonly raw: Child;
+  private readonly cookies = new Map<string, string>();
+
+  private constructor(url: string, app: Child, raw: Child) {
+    this.url = url;
+    this.app = app;
+    this.raw = raw;
+  }
+
+  /** A database of its own on the server; loads it and starts both servers on it. */
+  static async open(server: string, name: string, options: Omit<LoadOptions, 'url'>): Promise<Site> {
+    const admin = new pg.Client(server);
+    await admin.connect();
+    await admin.query(`create database ${name}`);
+    await admin.end();
+    const url = server.replace(/\/\w+\?/, `/${name}?`);
+    await prepareDatabase(url);
+    await load({ ...options, url });
+    return new Site(url, await Child.start('./app.ts', url), await Child.start('./raw.ts', url));
+  }
+
+  get bases(): { app: string; raw: string } {
+    return { app: this.app.base, raw: this.raw.base };
+  }
+
+  async close(): Promise<void> {
+    await this.app.stop();
+    await this.raw.stop();
+  }
+
+  async rows<T>(sql: string): Promise<T[]> {
+    const client = new pg.Client(this.url);
+    await client.connect();
+    try {
+      return (await client.query(sql)).rows as T[];
+    } finally {
+      await client.end();
+    }
+  }
+
+  private async signIn(username: string): Promise<string> {
+    const known = this.cookies.get(username);
+    if (known !== undefined) return known;
+    const query = 'mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { expiresAt } }';
+    const response = await fetch(`${this.app.base}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { u: username, p: PASSWORD } }),
+    });
+    const cookie = /^[^;]+/.exec(response.headers.get('set-cookie') ?? '')?.[0];
+    if (cookie === undefined) throw new Error(`${username} could not sign in: ${await response.text()}`);
+    this.cookies.set(username, cookie);
+    return cookie;
+  }
+
+  async asks(reader: Reader, query: string, variables: object): Promise<Call> {
+    return this.call(READERS[reader], query, variables);
+  }
+
+  async call(username: string, query: string, variables: object): Promise<Call> {
+    const headers = { cookie: await this.signIn(username) };
+    return { path: '/graphql', body: JSON.stringify({ query, variables }), headers };
+  }
+
+  async ask<T>(call: Call): Promise<T> {
+    const headers = { 'content-type': 'application/json', ...call.headers };
+    const response = await fetch(this.app.base + call.path, { method: 'POST', headers, body: call.body });
+    const { data, errors } = (await response.json()) as { data?: T; errors?: unknown };
+    if (errors !== undefined || data === undefined) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+
+  /** Asks the application once more and has the other server send the same SQL under a name. */
+  async teach(name: string, call: Call): Promise<Call> {
+    await this.ask(call);
+    await this.app.tell('record');
+    await this.ask(call);
+    return this.put(name, (await this.app.tell('stop')) as Statement[]);
+  }
+
+  async put(name: string, statements: Statement[], kind: 'replay' | 'act' = 'replay'): Promise<Call> {
+    await this.raw.tell({ name, statements });
+    return { path: `/${kind}/${encodeURIComponent(name)}`, body: '' };
+  }
+
+  async askRaw<T>(call: Call): Promise<T> {
+    const response = await fetch(this.raw.base + call.path, { method: 'POST', body: call.body });
+    if (!response.ok) throw new Error(await response.text());
+    return (await response.json()) as T;
+  }
+}
