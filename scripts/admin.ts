@@ -3,6 +3,7 @@
  *   npm run admin -- office --region 330200 --name 某市网信办 --name-en "City Office" --short 某网
  *   npm run admin -- user --region 330200 --username chen --name 陈某 --role DIRECTOR [--certificate NO --valid-to 2030-12-31]
  *   npm run admin -- platform-user --platform ID --username lin --name 林某 --role RESPONSIBLE_PERSON
+ *   npm run admin -- administrator --role SECURITY_ADMIN --username sec --name 安某 --staff-no A001   (the first of each role, two for security)
  *   npm run admin -- password --username chen
  *   npm run admin -- second-factor --username chen   (takes it away from who lost app and recovery codes)
  *   npm run admin -- oidc-link --username chen --issuer https://sso.example --subject 0a1b2c
@@ -27,6 +28,7 @@ interface SignIn {
 interface Admin {
   addDeskOffice(url: string, given: Values): Promise<void>;
   addDeskUser(url: string, given: Values): Promise<SignIn>;
+  addAdministrator(url: string, given: Values): Promise<SignIn>;
   renewDeskPassword(url: string, given: Values): Promise<SignIn>;
   refusalLine(error: unknown): string | null;
   missing(option: string): Error;
@@ -46,6 +48,7 @@ const COMMANDS: Readonly<Record<string, { needs: readonly string[]; takes: reado
   office: { needs: ['region', 'name', 'name-en', 'short'], takes: [] },
   user: { needs: ['region', 'username', 'name', 'role'], takes: ['certificate', 'valid-to'] },
   'platform-user': { needs: ['platform', 'username', 'name', 'role'], takes: [] },
+  administrator: { needs: ['role', 'username', 'name', 'staff-no'], takes: [] },
   password: { needs: ['username'], takes: [] },
   'second-factor': { needs: ['username'], takes: [] },
   'oidc-link': { needs: ['username', 'issuer', 'subject'], takes: [] },
@@ -77,6 +80,12 @@ function databaseUrl(): string {
   throw new Problem(
     `There is no database in ${settings.dataDir}: start the system first (npm start), or set DATABASE_URL.`,
   );
+}
+
+async function signInMade(admin: Admin, command: string, url: string, values: Values): Promise<SignIn> {
+  if (command === 'password') return admin.renewDeskPassword(url, values);
+  if (command === 'administrator') return admin.addAdministrator(url, values);
+  return admin.addDeskUser(url, values);
 }
 
 /** What is done to the way in of someone who has an account. */
@@ -120,9 +129,7 @@ async function run(admin: Admin): Promise<void> {
     return;
   }
   if (await remedy(admin, command, url, values)) return;
-  const { username, password } = await (command === 'password'
-    ? admin.renewDeskPassword(url, values)
-    : admin.addDeskUser(url, values));
+  const { username, password } = await signInMade(admin, command, url, values);
   console.log(`${username} may sign in with ${password} (shown this once).`);
 }
 

@@ -1,15 +1,21 @@
-/** Writes the API's schema, sorted, without a database; `--check` only compares. */
+/** Writes the API's schema, sorted, and the table of permissions, without a database; `--check` only compares. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const built = new URL('../dist/apps/api/schema.js', import.meta.url).href;
-const api = (await import(built)) as { schemaText: () => Promise<string> };
-const path = new URL('../apps/api/schema.graphql', import.meta.url);
-const text = await api.schemaText();
-if (!process.argv.includes('--check')) {
-  writeFileSync(path, text);
-} else if (readFileSync(path, 'utf8') !== text) {
-  console.error(
-    'apps/api/schema.graphql is not what the code says: run `npm run build:api && npm run schema`',
-  );
-  process.exit(1);
+const api = (await import(built)) as {
+  contractTexts: () => Promise<{ schema: string; permissions: string }>;
+};
+const { schema, permissions } = await api.contractTexts();
+const files: [path: string, text: string][] = [
+  ['apps/api/schema.graphql', schema],
+  ['docs/permissions.md', permissions],
+];
+for (const [path, text] of files) {
+  const file = new URL(`../${path}`, import.meta.url);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, text);
+  } else if (readFileSync(file, 'utf8') !== text) {
+    console.error(`${path} is not what the code says: run \`npm run build:api && npm run schema\``);
+    process.exitCode = 1;
+  }
 }

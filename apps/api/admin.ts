@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { addAccount, linkIdentity, removeSecondFactorOf, renewPassword, unlinkIdentity } from '#libs/access';
+import { FIRST_ADMINISTRATORS } from '#libs/administration';
 import { Audit, type AuditLine } from '#libs/audit';
 import {
   Db,
@@ -18,7 +19,7 @@ import {
 } from '#libs/kernel';
 import { type YearSettings, setReportYear } from '#libs/reports';
 import { addOffice } from '#libs/territory';
-import { OFFICE_ROLES, PLATFORM_ROLES, type Role } from '#rules/kernel';
+import { ADMIN_ROLES, OFFICE_ROLES, PLATFORM_ROLES, type Role } from '#rules/kernel';
 import { RecomputeService } from '#libs/rectification';
 import { AppModule } from './app.module.ts';
 import { ENTITIES } from './entities.ts';
@@ -162,6 +163,37 @@ export async function addDeskUser(
       { username, password },
       { act: 'user.add', subjectKind: 'USER', subjectId: id },
     ];
+  });
+}
+
+/**
+ * Opens the first administrators; once there are enough of a role, one of them requests and another decides.
+ * @throws Refusal REQUIRED, TOO_LONG, INVALID_VALUE, ADMINISTRATORS_EXIST, PERSON_HAS_ACCOUNT, USERNAME_TAKEN
+ */
+export async function addAdministrator(
+  url: string,
+  given: Given<'username' | 'name' | 'role' | 'staff-no'>,
+): Promise<{ username: string; password: string }> {
+  return act(url, 'administrator.add', async (tx) => {
+    const username = requiredText(given.username, 'username', 100);
+    const name = requiredText(given.name, 'name', 100);
+    const staffNo = requiredText(given['staff-no'], 'staff-no', 40).toUpperCase();
+    const role = ADMIN_ROLES.find((one) => one === roleOf(given.role, ADMIN_ROLES)) ?? 'AUDIT_ADMIN';
+    // of two who are opened at the same moment the second is counted
+    await tx.query('lock table app_user in share row exclusive mode');
+    const [found] = await tx.query<[{ n: number; name: boolean; person: boolean }]>(
+      `select count(*) filter (where role = $1 and active)::int as n,
+              count(*) filter (where lower(username) = lower($2)) > 0 as name,
+              count(*) filter (where staff_no = $3 and active) > 0 as person from app_user`,
+      [role, username, staffNo],
+    );
+    if (found.n >= FIRST_ADMINISTRATORS[role]) throw new Refusal('ADMINISTRATORS_EXIST', { field: 'role' });
+    if (found.name) throw new Refusal('USERNAME_TAKEN', { field: 'username', params: { username } });
+    if (found.person) throw new Refusal('PERSON_HAS_ACCOUNT', { field: 'staff-no', params: { staffNo } });
+    const [id, password] = [ids.next(), newPassword()];
+    await addAccount(tx, { id, username, password, name, role, staffNo });
+    const line = { act: 'administrator.add', subjectKind: 'USER', subjectId: id, after: { role } };
+    return [{ username, password }, line];
   });
 }
 

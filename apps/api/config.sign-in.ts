@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { OidcSettings, SignInSettings } from '#libs/access';
 import { PASSWORD_RULES } from '#rules/access';
-import { OFFICE_ROLES, PLATFORM_ROLES } from '#rules/kernel';
+import { ROLES, type Role } from '#rules/kernel';
 
 const KEY_BYTES = 32;
 const KEY_FILE = 'sign-in.key';
-const PEOPLE = [...OFFICE_ROLES, ...PLATFORM_ROLES.filter((role) => role !== 'PROGRAM')] as const;
+const PEOPLE = ROLES.filter((role): role is Exclude<Role, 'PROGRAM'> => role !== 'PROGRAM');
 
 const amount = (most: number, standard: number) => z.coerce.number().int().min(1).max(most).default(standard);
 

@@ -1,5 +1,6 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import {
+  AccountLinkEntity,
   ApiTokenEntity,
   OidcIdentityEntity,
   RecoveryCodeEntity,
@@ -10,6 +11,7 @@ import {
   UserEntity,
   UserPlatformEntity,
 } from '#libs/access';
+import { AccountRequestEntity } from '#libs/administration';
 import {
   CaseActEntity,
   CaseAnswerEntity,
@@ -39,6 +41,7 @@ import {
   InspectorEntity,
   SupplementEntity,
 } from '#libs/inspections';
+import { InvitationEntity, InvitationPlatformEntity } from '#libs/invitations';
 import { LedgerClaimEntity, LedgerEntryEntity, LedgerFactEntity } from '#libs/ledger';
 import { MergeEntity, TransferEntity } from '#libs/moves';
 import {
@@ -78,6 +81,10 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   SessionEntity,
   ApiTokenEntity,
   UserPlatformEntity,
+  AccountLinkEntity,
+  AccountRequestEntity,
+  InvitationEntity,
+  InvitationPlatformEntity,
   SignInGuardEntity,
   SignInChallengeEntity,
   SecondFactorEntity,

@@ -48,7 +48,7 @@ export async function ownerOf(url: string): Promise<DataSource> {
 }
 
 const ROLES = [
-  ...['app_office', 'app_platform', 'app_access', 'app_jobs'],
+  ...['app_office', 'app_platform', 'app_access', 'app_admin', 'app_jobs'],
   ...['app_audit', 'app_audit_seal', 'app_audit_prune', 'app_audit_owner'],
 ];
 

@@ -5,9 +5,11 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { Db, RandomIds, SystemClock } from '#libs/kernel';
 import { AppModule } from './app.module.ts';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { operationsOf } from './operations.ts';
+import { permissionsDocument } from './permissions-document.ts';
 
-/** The schema as text, sorted. Nothing connects: the pools open only when asked. */
-export async function schemaText(): Promise<string> {
+/** What the API offers, as text: the schema sorted, and who may do what. Nothing connects: the pools open only when asked. */
+export async function contractTexts(): Promise<{ schema: string; permissions: string }> {
   const parts = {
     db: new Db({ url: 'postgres://nobody@localhost/none', entities: [] }),
     clock: new SystemClock(),
@@ -20,6 +22,7 @@ export async function schemaText(): Promise<string> {
   });
   await app.init();
   const text = printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema));
+  const permissions = permissionsDocument(operationsOf(app));
   await app.close();
-  return `${text}\n`;
+  return { schema: `${text}\n`, permissions };
 }

@@ -1,4 +1,5 @@
 import { AccessModule } from '#libs/access';
+import { AdministrationModule } from '#libs/administration';
 import { AuditModule } from '#libs/audit';
 import { BulletinsModule } from '#libs/bulletins';
 import { CalendarModule } from '#libs/calendar';
@@ -6,6 +7,7 @@ import { DutiesModule } from '#libs/duties';
 import { EvidenceModule } from '#libs/evidence';
 import { FindingsModule } from '#libs/findings';
 import { InspectionsModule } from '#libs/inspections';
+import { InvitationsModule } from '#libs/invitations';
 import { LedgerModule } from '#libs/ledger';
 import { MovesModule } from '#libs/moves';
 import { PlatformsModule } from '#libs/platforms';
@@ -22,11 +24,13 @@ export const SLICES = [
   AccessModule,
   CalendarModule,
   TerritoryModule,
+  AdministrationModule,
   StaffModule,
   DutiesModule,
   PlatformsModule,
   LedgerModule,
   EvidenceModule,
+  InvitationsModule,
   FindingsModule,
   InspectionsModule,
   RectificationModule,

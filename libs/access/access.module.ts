@@ -2,7 +2,10 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessResolver } from './access.resolver.ts';
 import { AccessService } from './access.service.ts';
+import { AccountHooks } from './account-hooks.ts';
 import { AllowGuard } from './allow.ts';
+import { LinksResolver } from './links.resolver.ts';
+import { LinksService } from './links.service.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { PasswordsService } from './passwords.service.ts';
 import { OidcController } from './oidc.controller.ts';
@@ -23,6 +26,9 @@ import { RefusalFilter } from './refusal.filter.ts';
     AccessResolver,
     AuditResolver,
     PasswordsService,
+    AccountHooks,
+    LinksService,
+    LinksResolver,
     SecondFactorService,
     SessionsService,
     SessionsResolver,
@@ -33,6 +39,6 @@ import { RefusalFilter } from './refusal.filter.ts';
     { provide: APP_FILTER, useClass: RefusalFilter },
   ],
   controllers: [OidcController],
-  exports: [AccessService],
+  exports: [AccessService, AccountHooks, LinksService],
 })
 export class AccessModule {}

@@ -20,6 +20,15 @@ export class AccessResolver {
     return this.access.officers(actor);
   }
 
+  @Allow('officer.read')
+  @Query(() => [OfficerType], {
+    description:
+      'Whose certificate ends within thirty days or has ended: my own; to a director all of the office.',
+  })
+  async endingCertificates(@Officer() actor: OfficeActor): Promise<OfficerType[]> {
+    return this.access.endingCertificates(actor);
+  }
+
   @Allow('own.token')
   @Query(() => [ApiToken])
   async ownApiTokens(@OfPlatform() actor: PlatformActor): Promise<ApiToken[]> {

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#libs/audit';
 import {
-  type Actor,
+  Clock,
   Db,
   Ids,
   type OfficeActor,
   type PlatformActor,
   Refusal,
+  type SignedActor,
   knownId,
   requiredText,
 } from '#libs/kernel';
@@ -15,7 +16,8 @@ import * as store from './access.store.ts';
 import type { Me } from './access.types.ts';
 import { doorOf } from './actors.ts';
 import type { SessionFacts } from './allow.ts';
-import { PERMISSIONS, type Permission, permissionsOf } from './permissions.ts';
+import { certificateEnds } from './certificates.rules.ts';
+import { PERMISSIONS, type Permission, permissionsOf, roleMay } from './permissions.ts';
 import { digest } from './seal.ts';
 
 /** Who is who, and the tokens for programs. */
@@ -25,10 +27,11 @@ export class AccessService {
     private readonly db: Db,
     private readonly ids: Ids,
     private readonly audit: Audit,
+    private readonly clock: Clock,
   ) {}
 
   /** A program goes by the name of its token. */
-  async me(actor: Actor, session: SessionFacts | undefined): Promise<Me> {
+  async me(actor: SignedActor, session: SessionFacts | undefined): Promise<Me> {
     const { userId: id, kind: side, role, name } = actor;
     const person =
       role === 'PROGRAM' ? undefined : await this.db.tx(doorOf(actor), (tx) => store.principalById(tx, id));
@@ -44,6 +47,16 @@ export class AccessService {
 
   async officers(actor: OfficeActor): Promise<store.OfficerRow[]> {
     return this.db.tx(actor, (tx) => store.officersOf(tx, actor.officeId));
+  }
+
+  /** Certificates that end soon or have ended: one's own; to a director those of the whole office. */
+  async endingCertificates(actor: OfficeActor): Promise<store.OfficerRow[]> {
+    const today = this.clock.today();
+    return (await this.officers(actor)).filter(
+      (o) =>
+        certificateEnds(o.certificateValidTo, today) &&
+        (o.id === actor.userId || roleMay(actor.role, 'certificate.propose')),
+    );
   }
 
   async tokens(actor: PlatformActor): ReturnType<typeof store.tokensOf> {

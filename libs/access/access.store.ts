@@ -1,4 +1,4 @@
-import type { OfficeRole, Role, Side, Tx } from '#libs/kernel';
+import type { AccountSide, OfficeRole, Role, Tx } from '#libs/kernel';
 import { ApiTokenEntity, UserEntity } from './access.entity.ts';
 
 /** What a session or token stands for, as needed to make an actor. */
@@ -6,7 +6,7 @@ export interface Principal {
   userId: string;
   name: string;
   username: string;
-  side: Side;
+  side: AccountSide;
   role: string;
   officeId: string | null;
   operatorId: string | null;
@@ -23,7 +23,7 @@ const WITH_MERGED = (id: string): string =>
 export const PRINCIPAL = `u.id as "userId", u.name, u.username, u.side, u.role, u.office_id as "officeId", u.operator_id as "operatorId",
   o.region_code as "regionCode", o.region_lo as "regionLo", o.region_hi as "regionHi",
   (select array_agg(x.id) from user_platform up cross join lateral ${WITH_MERGED('up.platform_id')} x (id)
-    where up.user_id = u.id) as "platformIds"`;
+    where up.user_id = u.id and up.ended_at is null) as "platformIds"`;
 
 export async function userByName(tx: Tx, username: string): Promise<UserEntity | null> {
   return tx
@@ -107,7 +107,7 @@ export async function officersById(tx: Tx, ids: readonly string[]): Promise<Offi
 export async function namesAt(tx: Tx, platformId: string, roles: readonly Role[]): Promise<string[]> {
   const rows = await tx.query<{ name: string }[]>(
     `select u.name from app_user u join user_platform p on p.user_id = u.id
-      where p.platform_id = $1::uuid and u.active and u.role = any($2::text[]) order by u.name collate "C"`,
+      where p.platform_id = $1::uuid and p.ended_at is null and u.active and u.role = any($2::text[]) order by u.name collate "C"`,
     [platformId, roles],
   );
   return rows.map((row) => row.name);

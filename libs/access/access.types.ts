@@ -1,18 +1,10 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import {
-  CivilDateScalar,
-  DateTimeScalar,
-  OFFICE_ROLES,
-  PLATFORM_ROLES,
-  type Role,
-  type Side,
-  enumOf,
-} from '#libs/kernel';
+import { type AccountSide, CivilDateScalar, DateTimeScalar, ROLES, type Role, enumOf } from '#libs/kernel';
 import { SIGN_IN_DUTIES, type SignInDuty } from './sign-in.rules.ts';
 
-export const SideEnum = enumOf(['OFFICE', 'PLATFORM']);
+export const SideEnum = enumOf(['OFFICE', 'PLATFORM', 'ADMIN']);
 registerEnumType(SideEnum, { name: 'Side' });
-export const RoleEnum = enumOf([...OFFICE_ROLES, ...PLATFORM_ROLES]);
+export const RoleEnum = enumOf(ROLES);
 registerEnumType(RoleEnum, { name: 'Role' });
 
 export const SignInDutyEnum = enumOf(SIGN_IN_DUTIES);
@@ -21,7 +13,7 @@ registerEnumType(SignInDutyEnum, { name: 'SignInDuty' });
 @ObjectType({ description: 'Whoever has signed in, and what the role permits.' })
 export class Me {
   @Field(() => ID) id!: string;
-  @Field(() => SideEnum) side!: Side;
+  @Field(() => SideEnum) side!: AccountSide;
   @Field(() => RoleEnum) role!: Role;
   @Field(() => String) username!: string;
   @Field(() => String) name!: string;

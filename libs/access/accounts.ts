@@ -1,5 +1,5 @@
 import { hash } from 'argon2';
-import type { Role, Tx } from '#libs/kernel';
+import { ADMIN_ROLES, type Role, type Tx } from '#libs/kernel';
 
 export interface NewAccount {
   id: string;
@@ -13,25 +13,30 @@ export interface NewAccount {
   platformIds?: readonly string[];
   certificateNo?: string;
   certificateValidTo?: string;
+  staffNo?: string;
 }
+
+const sideOf = ({ role, officeId }: NewAccount): string =>
+  ADMIN_ROLES.some((one) => one === role) ? 'ADMIN' : officeId ? 'OFFICE' : 'PLATFORM';
 
 /** Adds a person; run by the owner of the database (set-up and demonstration data), never by the API's roles. */
 export async function addAccount(owner: Tx, account: NewAccount): Promise<void> {
   const { id, username, name, role, officeId, operatorId, certificateNo, certificateValidTo } = account;
   await owner.query(
-    `insert into app_user (id, username, password_hash, name, side, role, office_id, operator_id, certificate_no, certificate_valid_to)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into app_user (id, username, password_hash, name, side, role, office_id, operator_id, certificate_no, certificate_valid_to, staff_no)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       id,
       username,
       typeof account.password === 'string' ? await hash(account.password) : account.password.hash,
       name,
-      officeId ? 'OFFICE' : 'PLATFORM',
+      sideOf(account),
       role,
       officeId ?? null,
       operatorId ?? null,
       certificateNo ?? null,
       certificateValidTo ?? null,
+      account.staffNo ?? null,
     ],
   );
   for (const platformId of account.platformIds ?? []) {

@@ -1,10 +1,10 @@
 import type {
+  AdminRole,
   AnonymousActor,
   AnyActor,
-  OfficeActor,
   OfficeRole,
-  PlatformActor,
   PlatformRole,
+  SignedActor,
 } from '#libs/kernel';
 import type { Principal } from './access.store.ts';
 
@@ -18,9 +18,10 @@ export const doorOf = ({ door, address, requestId }: Origin): AnonymousActor => 
   requestId,
 });
 
-export function personOf(p: Principal, { door, address, requestId }: Origin): OfficeActor | PlatformActor {
+export function personOf(p: Principal, { door, address, requestId }: Origin): SignedActor {
   const origin = { door, address, requestId };
   const { userId, name } = p;
+  if (p.side === 'ADMIN') return { kind: 'ADMIN', userId, name, role: p.role as AdminRole, ...origin };
   if (p.side === 'OFFICE' && p.officeId && p.regionCode && p.regionLo && p.regionHi) {
     const { officeId, regionCode, regionLo, regionHi } = p;
     const role = p.role as OfficeRole;

@@ -8,7 +8,15 @@ import {
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Actor, type AnyActor, type OfficeActor, type PlatformActor, Refusal } from '#libs/kernel';
+import {
+  type Actor,
+  type AdminActor,
+  type AnyActor,
+  type OfficeActor,
+  type PlatformActor,
+  Refusal,
+  type SignedActor,
+} from '#libs/kernel';
 import { type Door, roleMay } from './permissions.ts';
 import { type SignInDuty, openToDebtor, wantsConfirmation } from './sign-in.rules.ts';
 
@@ -79,10 +87,24 @@ export const Anyone = createParamDecorator((_: unknown, context: ExecutionContex
   actorOf(context),
 );
 
-/** Whoever signed in, of either side. */
+/** Whoever signed in, the administrators included. */
+export const Signed = createParamDecorator((_: unknown, context: ExecutionContext): SignedActor => {
+  const actor = actorOf(context);
+  if (actor.kind === 'ANONYMOUS') throw new Refusal('UNAUTHENTICATED');
+  return actor;
+});
+
+/** Whoever signed in, of either side of the business. */
 export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   const actor = actorOf(context);
   if (actor.kind === 'ANONYMOUS') throw new Refusal('UNAUTHENTICATED');
+  if (actor.kind === 'ADMIN') throw new Refusal('FORBIDDEN');
+  return actor;
+});
+
+export const Administrator = createParamDecorator((_: unknown, context: ExecutionContext): AdminActor => {
+  const actor = actorOf(context);
+  if (actor.kind !== 'ADMIN') throw new Refusal('FORBIDDEN');
   return actor;
 });
 

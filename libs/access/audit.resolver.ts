@@ -1,7 +1,7 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { AuditEntries, AuditFilterInput, AuditReader } from '#libs/audit';
-import { type Actor, JsonScalar } from '#libs/kernel';
-import { Allow, Who } from './allow.ts';
+import { JsonScalar, type SignedActor } from '#libs/kernel';
+import { Allow, Signed } from './allow.ts';
 
 /** The audit record's doors: here, since the audit stands before the permissions in the line of slices. */
 @Resolver()
@@ -13,7 +13,7 @@ export class AuditResolver {
     description: 'Every act within the reader’s range; reading leaves its own line.',
   })
   async auditEntries(
-    @Who() actor: Actor,
+    @Signed() actor: SignedActor,
     @Args('filter', { type: () => AuditFilterInput, nullable: true }) filter: AuditFilterInput | null,
     @Args('first', { type: () => Int, nullable: true }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
@@ -27,7 +27,7 @@ export class AuditResolver {
       'What was done on one record, each entry with its proof; `npm run audit:verify -- --file` checks it.',
   })
   async auditRecord(
-    @Who() actor: Actor,
+    @Signed() actor: SignedActor,
     @Args('kind', { type: () => String }) kind: string,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<unknown> {

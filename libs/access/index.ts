@@ -1,12 +1,35 @@
 export { AccessModule } from './access.module.ts';
-export { ApiTokenEntity, SessionEntity, UserEntity, UserPlatformEntity } from './access.entity.ts';
+export {
+  AccountLinkEntity,
+  ApiTokenEntity,
+  SessionEntity,
+  UserEntity,
+  UserPlatformEntity,
+} from './access.entity.ts';
 export { AccessService } from './access.service.ts';
 export { officersById, type OfficerRow } from './access.store.ts';
+export { AccountHooks } from './account-hooks.ts';
 export { Me, OfficerType, RoleEnum, SideEnum } from './access.types.ts';
 export { addAccount, renewPassword, type NewAccount } from './accounts.ts';
-export { ALLOW, Allow, Anyone, OfPlatform, Officer, Who, type WithActor } from './allow.ts';
+export {
+  ALLOW,
+  Administrator,
+  Allow,
+  Anyone,
+  OfPlatform,
+  Officer,
+  Signed,
+  Who,
+  type WithActor,
+} from './allow.ts';
+export { doorOf } from './actors.ts';
+export { digest } from './seal.ts';
+export { LinksService, NO_PASSWORD, newSecret } from './links.service.ts';
+export { endSessions, usernameTaken } from './links.store.ts';
 export { SESSION_COOKIE } from './cookie.ts';
+export { PERMISSION_WORDS, ROLE_NAMES } from './permission-words.ts';
 export * from './permissions.ts';
+export { usernameFault } from './usernames.rules.ts';
 export { type IdentityLink, linkIdentity, removeSecondFactorOf, unlinkIdentity } from './remedies.ts';
 export { WITHOUT_FIELD } from './refused-field.ts';
 export { SessionsService } from './sessions.service.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from 'argon2';
 import { Audit } from '#libs/audit';
-import { type Actor, Db, Refusal } from '#libs/kernel';
+import { Db, Refusal, type SignedActor } from '#libs/kernel';
 import * as store from './access.store.ts';
 import { doorOf } from './actors.ts';
 import { isCommonPassword } from './common-passwords.ts';
@@ -25,7 +25,11 @@ export class PasswordsService {
    * @returns how many other sessions were ended
    * @throws Refusal FORBIDDEN for a program, SIGN_IN_LOCKED, PASSWORD_WRONG, BUSY, and what `passwordFault` finds
    */
-  async change(actor: Actor, session: string, given: { current: string; next: string }): Promise<number> {
+  async change(
+    actor: SignedActor,
+    session: string,
+    given: { current: string; next: string },
+  ): Promise<number> {
     if (actor.role === 'PROGRAM') throw new Refusal('FORBIDDEN');
     const { current, next } = given;
     const door = doorOf(actor);

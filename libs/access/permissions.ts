@@ -1,12 +1,17 @@
-import { OFFICE_ROLES, PLATFORM_ROLES, type Role } from '#rules/kernel';
+import { ADMIN_ROLES, OFFICE_ROLES, PLATFORM_ROLES, ROLES, type Role } from '#rules/kernel';
 
 const DECIDES: readonly Role[] = ['DIRECTOR'];
 const HANDLES: readonly Role[] = ['DIRECTOR', 'CASE_OFFICER'];
 const INSPECTS: readonly Role[] = ['CASE_OFFICER', 'INSPECTOR'];
 const OFFICE: readonly Role[] = OFFICE_ROLES;
+/** Everyone of an office who may act at all. */
+const ACTS: readonly Role[] = ['DIRECTOR', 'CASE_OFFICER', 'INSPECTOR'];
 const PLATFORM: readonly Role[] = PLATFORM_ROLES;
 const EVERYONE: readonly Role[] = [...OFFICE_ROLES, ...PLATFORM_ROLES];
-const PEOPLE: readonly Role[] = EVERYONE.filter((role) => role !== 'PROGRAM');
+const PEOPLE: readonly Role[] = ROLES.filter((role) => role !== 'PROGRAM');
+const SYSTEM: readonly Role[] = ['SYSTEM_ADMIN'];
+const SECURITY: readonly Role[] = ['SECURITY_ADMIN'];
+const AUDIT: readonly Role[] = ['AUDIT_ADMIN'];
 
 /** Who may do what: the one table that the guard, the matrix in the tests and the documentation read. */
 export const PERMISSIONS = {
@@ -18,13 +23,13 @@ export const PERMISSIONS = {
   'operator.change': HANDLES,
   'person.appoint': HANDLES,
   'password.change': PEOPLE,
+  'territory.read': [...EVERYONE, 'SYSTEM_ADMIN', 'SECURITY_ADMIN'],
   'session.own': PEOPLE,
   'secondFactor.own': PEOPLE,
-  'territory.read': EVERYONE,
   'officer.read': OFFICE,
-  'interest.declare': OFFICE,
+  'interest.declare': ACTS,
   'staff.manage': DECIDES,
-  'work.handOver': OFFICE,
+  'work.handOver': ACTS,
   'platform.proposeMove': HANDLES,
   'platform.decideMove': DECIDES,
   'calendar.read': EVERYONE,
@@ -38,13 +43,13 @@ export const PERMISSIONS = {
   'finding.raise': INSPECTS,
   'finding.withdraw': DECIDES,
   'evidence.read': EVERYONE,
-  'evidence.add': EVERYONE,
+  'evidence.add': [...ACTS, ...PLATFORM_ROLES],
   'order.read': OFFICE,
   'order.draft': HANDLES,
   'order.issue': DECIDES,
-  'order.serve': OFFICE,
+  'order.serve': ACTS,
   'order.accept': HANDLES,
-  'order.verify': OFFICE,
+  'order.verify': ACTS,
   'order.close': HANDLES,
   'order.revoke': DECIDES,
   'report.read': OFFICE,
@@ -68,8 +73,18 @@ export const PERMISSIONS = {
   'own.case.state': ['RESPONSIBLE_PERSON', 'PROGRAM'],
   'own.case.consent': ['RESPONSIBLE_PERSON'],
   'own.token': ['RESPONSIBLE_PERSON'],
+  'invitation.read': OFFICE,
+  'invitation.manage': HANDLES,
+  'certificate.propose': DECIDES,
+  'office.read': ADMIN_ROLES,
+  'office.manage': SYSTEM,
+  'system.read': SYSTEM,
+  'account.read': SECURITY,
+  'account.propose': SECURITY,
+  'accountRequest.read': [...SECURITY, ...DECIDES],
+  'account.decide': SECURITY,
   // the audit administrator's alone; of those whom the record is about nobody reads it
-  'audit.read': [],
+  'audit.read': AUDIT,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
@@ -93,6 +108,8 @@ export const CONFIRMED: ReadonlySet<Permission> = new Set<Permission>([
   'own.case.consent',
   'own.token',
   'secondFactor.own',
+  'invitation.manage',
+  'account.decide',
 ]);
 
 /** `PUBLIC` is open to those who have not signed in; `SIGNED_IN` to everyone who has. */

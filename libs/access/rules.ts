@@ -1,2 +1,3 @@
 export * from './permissions.ts';
+export { usernameFault } from './usernames.rules.ts';
 export { PASSWORD_RULES, type PasswordRules } from './passwords.rules.ts';

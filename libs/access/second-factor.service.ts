@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '#libs/audit';
-import { type Actor, Db, Refusal, type Tx } from '#libs/kernel';
+import { type SignedActor, Db, Refusal, type Tx } from '#libs/kernel';
+import { AccountHooks } from './account-hooks.ts';
 import * as accounts from './access.store.ts';
 import { doorOf } from './actors.ts';
 import { RECOVERY_CODES, base32Of, newRecoveryCode, newSecret, plainCode, stepOf, uriOf } from './codes.ts';
@@ -14,20 +15,28 @@ export interface FactorStanding extends store.FactorState {
 
 /** A person's own second factor: codes of an app by time (RFC 6238), and ten codes on paper for when the app is lost. */
 @Injectable()
-export class SecondFactorService {
+export class SecondFactorService implements OnModuleInit {
   constructor(
     private readonly db: Db,
     private readonly audit: Audit,
     private readonly settings: SignInSettings,
+    private readonly hooks: AccountHooks,
   ) {}
 
-  async standing(actor: Actor): Promise<FactorStanding> {
+  /** Whoever resets an account lost the way in, the app included. */
+  onModuleInit(): void {
+    this.hooks.onReset(async (tx, userId) => {
+      await store.removeFactor(tx, userId);
+    });
+  }
+
+  async standing(actor: SignedActor): Promise<FactorStanding> {
     const state = await this.db.tx(doorOf(actor), (tx) => store.factorState(tx, actor.userId));
     return { ...state, required: this.settings.secondFactor.includes(actor.role) };
   }
 
   /** A new secret, told this once; it counts for nothing until `confirm`. @throws Refusal SECOND_FACTOR_ON */
-  async begin(actor: Actor): Promise<{ secret: string; uri: string }> {
+  async begin(actor: SignedActor): Promise<{ secret: string; uri: string }> {
     const secret = newSecret();
     const { userId } = actor;
     return this.db.tx(doorOf(actor), async (tx) => {
@@ -44,7 +53,7 @@ export class SecondFactorService {
    * The first code shows that the app has the secret. @returns the recovery codes, shown this once
    * @throws Refusal SECOND_FACTOR_OFF, SECOND_FACTOR_ON, CODE_WRONG
    */
-  async confirm(actor: Actor, code: string): Promise<string[]> {
+  async confirm(actor: SignedActor, code: string): Promise<string[]> {
     return this.db.tx(doorOf(actor), async (tx) => {
       const factor = await store.factorOf(tx, actor.userId);
       if (!factor) throw new Refusal('SECOND_FACTOR_OFF');
@@ -60,7 +69,7 @@ export class SecondFactorService {
   }
 
   /** Ten new codes; the former ones are void. @throws Refusal SECOND_FACTOR_OFF */
-  async renewCodes(actor: Actor): Promise<string[]> {
+  async renewCodes(actor: SignedActor): Promise<string[]> {
     return this.db.tx(doorOf(actor), async (tx) => {
       const { confirmedAt } = await store.factorState(tx, actor.userId);
       if (!confirmedAt) throw new Refusal('SECOND_FACTOR_OFF');
@@ -71,7 +80,7 @@ export class SecondFactorService {
   }
 
   /** @throws Refusal SECOND_FACTOR_REQUIRED where the role must have one, SECOND_FACTOR_OFF */
-  async remove(actor: Actor): Promise<boolean> {
+  async remove(actor: SignedActor): Promise<boolean> {
     if (this.settings.secondFactor.includes(actor.role)) throw new Refusal('SECOND_FACTOR_REQUIRED');
     return this.db.tx(doorOf(actor), async (tx) => {
       if (!(await store.removeFactor(tx, actor.userId))) throw new Refusal('SECOND_FACTOR_OFF');
@@ -108,7 +117,10 @@ export class SecondFactorService {
     return unseal(this.settings.key, secret, userId);
   }
 
-  private line(act: string, { userId }: Actor): { act: string; subjectKind: string; subjectId: string } {
+  private line(
+    act: string,
+    { userId }: SignedActor,
+  ): { act: string; subjectKind: string; subjectId: string } {
     return { act, subjectKind: 'USER', subjectId: userId };
   }
 }

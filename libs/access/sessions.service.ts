@@ -3,14 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { verify } from 'argon2';
 import { Audit } from '#libs/audit';
 import {
-  type Actor,
   type AnonymousActor,
   type AnyActor,
   Db,
   Ids,
-  type OfficeActor,
-  type PlatformActor,
   Refusal,
+  type Role,
+  type SignedActor,
   type Tx,
   knownId,
 } from '#libs/kernel';
@@ -33,7 +32,7 @@ export interface Credentials {
 export interface Opened {
   secret: string;
   expiresAt: Date;
-  actor: OfficeActor | PlatformActor;
+  actor: SignedActor;
   session: SessionFacts;
 }
 
@@ -86,7 +85,7 @@ export class SessionsService {
     const { passwordRules, secondFactor } = this.settings;
     const owes = dutyOf(
       {
-        role: found.role as Actor['role'],
+        role: found.role as Role,
         via: found.via,
         enrolled: found.enrolled,
         passwordOld: found.passwordOld,
@@ -141,14 +140,14 @@ export class SessionsService {
     });
   }
 
-  async mine(actor: Actor, current: string): Promise<(store.SessionRow & { current: boolean })[]> {
+  async mine(actor: SignedActor, current: string): Promise<(store.SessionRow & { current: boolean })[]> {
     const { idleMinutes } = this.settings;
     const rows = await this.db.tx(doorOf(actor), (tx) => store.sessionsOf(tx, actor.userId, idleMinutes));
     return rows.map((row) => ({ ...row, current: row.id === current }));
   }
 
   /** @throws Refusal NOT_FOUND for one that is over, or another person's */
-  async endOne(actor: Actor, id: string): Promise<boolean> {
+  async endOne(actor: SignedActor, id: string): Promise<boolean> {
     return this.db.tx(doorOf(actor), async (tx) => {
       if (!(await store.endSessionById(tx, actor.userId, knownId(id))))
         throw new Refusal('NOT_FOUND', { field: 'id' });
@@ -158,7 +157,7 @@ export class SessionsService {
   }
 
   /** @returns how many */
-  async endOthers(actor: Actor, current: string): Promise<number> {
+  async endOthers(actor: SignedActor, current: string): Promise<number> {
     return this.db.tx(doorOf(actor), async (tx) => {
       const ended = await store.endOtherSessions(tx, actor.userId, current);
       const after = { sessionsEnded: ended };
@@ -177,7 +176,7 @@ export class SessionsService {
    * @throws Refusal REQUIRED, SIGN_IN_LOCKED, IDENTITY_WRONG, CODE_WRONG
    */
   async confirm(
-    actor: Actor,
+    actor: SignedActor,
     session: string,
     { password, code }: { password?: string | undefined; code?: string | undefined },
   ): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor, AnyActor } from '#libs/kernel';
+import type { SignedActor, AnyActor } from '#libs/kernel';
 import { AccessService } from './access.service.ts';
-import { Allow, Anyone, OfSession, type SessionFacts, Who } from './allow.ts';
+import { Allow, Anyone, OfSession, type SessionFacts, Signed } from './allow.ts';
 import { SESSION_COOKIE, sessionCookie } from './cookie.ts';
 import { type Http, cameBy, challengeOf, keepStep } from './http-step.ts';
 import { PasswordsService } from './passwords.service.ts';
@@ -78,7 +78,7 @@ export class SignInResolver {
       'My own password. Ends my other sessions and tells how many. Refused with PASSWORD_WRONG, SIGN_IN_LOCKED, PASSWORD_TOO_SHORT, TOO_LONG, PASSWORD_SAME, PASSWORD_HAS_NAME, PASSWORD_COMMON or PASSWORD_SIMPLE.',
   })
   async changePassword(
-    @Who() actor: Actor,
+    @Signed() actor: SignedActor,
     @OfSession() session: SessionFacts,
     @Args('current') current: string,
     @Args('next') next: string,

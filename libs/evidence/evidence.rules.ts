@@ -1,6 +1,13 @@
 import { isRecordableDay } from '#rules/kernel';
 
-export const SUBJECT_KINDS = ['INSPECTION_ITEM', 'FINDING', 'ANSWER', 'SERVICE', 'REPORT'] as const;
+export const SUBJECT_KINDS = [
+  'INSPECTION_ITEM',
+  'FINDING',
+  'ANSWER',
+  'SERVICE',
+  'REPORT',
+  'INVITATION',
+] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;

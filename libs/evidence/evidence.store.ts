@@ -10,7 +10,7 @@ export async function readable(tx: Tx, actor: Actor, id: string): Promise<Eviden
   const row = await tx.findOneBy(EvidenceEntity, { id });
   if (!row || row.side === actor.kind || row.subjectKind === 'SERVICE') return row;
   if (row.subjectKind === 'ANSWER') return row.submittedAt === null ? null : row;
-  if (row.subjectKind === 'INSPECTION_ITEM') return null;
+  if (row.subjectKind === 'INSPECTION_ITEM' || row.subjectKind === 'INVITATION') return null;
   const [query, values] = provedBy(row);
   return (await tx.query<object[]>(query, values)).length > 0 ? row : null;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type OfficerRow, officersById } from '#libs/access';
+import { type OfficerRow, officersById, roleMay } from '#libs/access';
 import { Audit } from '#libs/audit';
 import { type CivilDate, Clock, Ids, type OfficeActor, Refusal, type Tx } from '#libs/kernel';
 import { RecusalService } from '#libs/staff';
@@ -60,7 +60,9 @@ export class InspectionDesk {
         ids.filter((id) => active.has(id)),
       )
     ).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-    if (found.length !== ids.length) throw new Refusal('UNKNOWN_OFFICER', where);
+    // whoever only reads is no inspector, nor leads one
+    const may = found.every((o) => roleMay(o.role, 'evidence.add'));
+    if (found.length !== ids.length || !may) throw new Refusal('UNKNOWN_OFFICER', where);
     const expired = found.find((o) => o.certificateValidTo === null || o.certificateValidTo < on);
     if (expired) throw new Refusal('CERTIFICATE_EXPIRED', { ...where, params: { name: expired.name } });
     return found;

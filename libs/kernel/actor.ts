@@ -1,9 +1,16 @@
-export const OFFICE_ROLES = ['DIRECTOR', 'CASE_OFFICER', 'INSPECTOR'] as const;
+export const OFFICE_ROLES = ['DIRECTOR', 'CASE_OFFICER', 'INSPECTOR', 'VIEWER'] as const;
 export const PLATFORM_ROLES = ['RESPONSIBLE_PERSON', 'LIAISON', 'PROGRAM'] as const;
+/** The three administrators of GB/T 22239 level 3; they exclude each other and every role of business. */
+export const ADMIN_ROLES = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'] as const;
+export const ROLES = [...OFFICE_ROLES, ...PLATFORM_ROLES, ...ADMIN_ROLES] as const;
 export type OfficeRole = (typeof OFFICE_ROLES)[number];
 export type PlatformRole = (typeof PLATFORM_ROLES)[number];
-export type Role = OfficeRole | PlatformRole;
+export type AdminRole = (typeof ADMIN_ROLES)[number];
+export type Role = OfficeRole | PlatformRole | AdminRole;
+/** The two sides that meet over a record. */
 export type Side = 'OFFICE' | 'PLATFORM';
+/** Where an account belongs; administrators stand on neither side. */
+export type AccountSide = Side | 'ADMIN';
 
 /** By which door an act came in. */
 export type Door = 'BROWSER' | 'API' | 'SYSTEM';
@@ -34,6 +41,14 @@ export interface PlatformActor extends Origin {
   role: PlatformRole;
   operatorId: string | null;
   platformIds: readonly string[];
+}
+
+/** One of the three administrators, on a database role that sees accounts and offices and no business data. */
+export interface AdminActor extends Origin {
+  kind: 'ADMIN';
+  userId: string;
+  name: string;
+  role: AdminRole;
 }
 
 /** Nobody yet: used at the sign-in door only, on a role that sees no business data. */
@@ -77,6 +92,8 @@ export const SYSTEM: SystemActor = {
 };
 
 export type Actor = OfficeActor | PlatformActor;
-export type AnyActor = Actor | AnonymousActor;
+/** Whoever has signed in. What concerns business takes an `Actor`, which an administrator is not. */
+export type SignedActor = Actor | AdminActor;
+export type AnyActor = SignedActor | AnonymousActor;
 /** Whoever may act on a record. */
 export type Doer = Actor | SystemActor;

@@ -1,6 +1,13 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, Me, OfPlatform, Officer, Who } from '#libs/access';
-import { type Actor, Change, Version, type OfficeActor, type PlatformActor } from '#libs/kernel';
+import { Allow, Me, OfPlatform, Officer, Signed, Who } from '#libs/access';
+import {
+  type Actor,
+  Change,
+  type OfficeActor,
+  type PlatformActor,
+  type SignedActor,
+  Version,
+} from '#libs/kernel';
 import { OwnPlatform } from './own.types.ts';
 import { PlatformFields } from './platform-fields.ts';
 import { PlatformsReader } from './platforms.reader.ts';
@@ -74,7 +81,7 @@ export class OwnPlatformsResolver {
 
   @Allow('SIGNED_IN')
   @ResolveField(() => [OwnPlatform], { description: 'Empty for people of offices.' })
-  async platforms(@Who() actor: Actor): Promise<OwnPlatform[]> {
+  async platforms(@Signed() actor: SignedActor): Promise<OwnPlatform[]> {
     return actor.kind === 'PLATFORM' ? this.reader.own(actor) : [];
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#libs/audit';
-import { officersById } from '#libs/access';
+import { officersById, roleMay } from '#libs/access';
 import { DutiesService } from '#libs/duties';
 import {
   type CivilDate,
@@ -270,7 +270,7 @@ export class PlatformsService {
       const id = fields[key];
       if (id === null) continue;
       const [officer] = isUuid(id) ? await officersById(tx, [id]) : [];
-      if (officer?.officeId !== actor.officeId)
+      if (officer?.officeId !== actor.officeId || !roleMay(officer.role, 'evidence.add'))
         throw new Refusal('UNKNOWN_OFFICER', { field: `platform.${key}` });
     }
   }

@@ -25,6 +25,8 @@ export class OfficeEntity {
   @Column('text') regionLo!: string;
   @Column('text') regionHi!: string;
   @Column('boolean') active!: boolean;
+  @Column('date', { nullable: true }) closedOn!: string | null;
+  @Column('int') version!: number;
 }
 
 @Entity('counter')

@@ -1,6 +1,6 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, Me, Officer, Who } from '#libs/access';
-import { type Actor, type OfficeActor } from '#libs/kernel';
+import { Allow, Me, Officer, Signed } from '#libs/access';
+import type { OfficeActor, SignedActor } from '#libs/kernel';
 import { TerritoryService } from './territory.service.ts';
 import { Office, Region } from './territory.types.ts';
 
@@ -13,7 +13,7 @@ export class TerritoryResolver {
     description: 'The regions directly below a code; the provinces when none is given.',
   })
   async regions(
-    @Who() actor: Actor,
+    @Signed() actor: SignedActor,
     @Args('parentCode', { type: () => ID, nullable: true }) parentCode: string | null,
   ): Promise<Region[]> {
     return this.territory.regionsBelow(actor, parentCode ?? null);
@@ -27,13 +27,13 @@ export class TerritoryResolver {
 
   @Allow('territory.read')
   @ResolveField(() => Region)
-  async region(@Who() actor: Actor, @Parent() office: Office): Promise<Region> {
+  async region(@Signed() actor: SignedActor, @Parent() office: Office): Promise<Region> {
     return this.territory.region.of(actor, office.regionCode);
   }
 
   @Allow('territory.read')
   @ResolveField(() => [Region], { description: 'The regions directly below, for the territory switch.' })
-  async below(@Who() actor: Actor, @Parent() office: Office): Promise<Region[]> {
+  async below(@Signed() actor: SignedActor, @Parent() office: Office): Promise<Region[]> {
     return this.territory.regionsBelow(actor, office.regionCode);
   }
 }
@@ -44,7 +44,7 @@ export class MyOfficeResolver {
 
   @Allow('SIGNED_IN')
   @ResolveField(() => Office, { nullable: true, description: 'Null for people of platforms.' })
-  async office(@Who() actor: Actor): Promise<Office | null> {
+  async office(@Signed() actor: SignedActor): Promise<Office | null> {
     if (actor.kind !== 'OFFICE') return null;
     return (await this.territory.officesById(actor, [actor.officeId]))[0] ?? null;
   }

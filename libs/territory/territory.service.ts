@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
-  type Actor,
   Batched,
   Db,
   type OfficeActor,
   Refusal,
+  type SignedActor,
   type Tx,
   notFound,
   readerLang,
@@ -37,8 +37,8 @@ export function officeName(office: Named | null | undefined): string {
 
 @Injectable()
 export class TerritoryService {
-  readonly region: Batched<Actor, RegionEntity>;
-  readonly office: Batched<Actor, Office>;
+  readonly region: Batched<SignedActor, RegionEntity>;
+  readonly office: Batched<SignedActor, Office>;
 
   constructor(private readonly db: Db) {
     this.region = new Batched(
@@ -53,7 +53,7 @@ export class TerritoryService {
     );
   }
 
-  async regionsBelow(actor: Actor, parentCode: string | null): Promise<RegionEntity[]> {
+  async regionsBelow(actor: SignedActor, parentCode: string | null): Promise<RegionEntity[]> {
     return this.db.tx(actor, (tx) => store.regionsBelow(tx, parentCode));
   }
 
@@ -62,7 +62,7 @@ export class TerritoryService {
     return rows.map(officeView);
   }
 
-  async officesById(actor: Actor, ids: readonly string[]): Promise<Office[]> {
+  async officesById(actor: SignedActor, ids: readonly string[]): Promise<Office[]> {
     return (await this.db.tx(actor, (tx) => store.officesById(tx, ids))).map(officeView);
   }
 

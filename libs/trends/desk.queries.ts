@@ -187,3 +187,12 @@ export async function reportsWaiting(
     [officeId, range.lo, range.hi],
   );
 }
+
+/** Requests about accounts that this administrator, who neither made them nor is meant by them, may decide. */
+export async function requestsWaiting(tx: Tx, userId: string): Promise<number> {
+  const [row] = await tx.query<{ n: number }[]>(
+    `select count(*)::int as n from account_request where state = 'WAITING' and proposed_by <> $1 and user_id <> $1`,
+    [userId],
+  );
+  return row?.n ?? 0;
+}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { roleMay } from '#libs/access';
 import { OwnCasesReader } from '#libs/bulletins';
 import { CalendarService } from '#libs/calendar';
-import { type Actor, Clock, Db, type OfficeActor, readerLang } from '#libs/kernel';
+import { Clock, Db, type OfficeActor, type SignedActor, readerLang } from '#libs/kernel';
 import { OwnOrdersService } from '#libs/rectification';
 import { OwnReportsReader } from '#libs/reports';
 import type { CaseState } from '#rules/bulletins';
@@ -136,13 +136,16 @@ export class DeskService {
     };
   }
 
-  /** How many things wait for whoever asks, of either side. */
-  async waiting(actor: Actor): Promise<WaitingIn> {
-    const by: WaitingIn = { orders: 0, inspections: 0, reports: 0, cases: 0, moves: 0 };
+  /** How many things wait for whoever asks, of either side or an administrator. */
+  async waiting(actor: SignedActor): Promise<WaitingIn> {
+    const by: WaitingIn = { orders: 0, inspections: 0, reports: 0, cases: 0, moves: 0, requests: 0 };
     if (actor.kind === 'PLATFORM') {
       by.orders = (await this.own.todos(actor)).length;
       by.reports = (await this.ownReports.todos(actor)).length;
       by.cases = await this.ownCases.waiting(actor);
+    } else if (actor.kind === 'ADMIN') {
+      if (roleMay(actor.role, 'account.decide'))
+        by.requests = await this.db.tx(actor, (tx) => queries.requestsWaiting(tx, actor.userId));
     } else for (const { kind, count } of await this.todos(actor, null)) by[fieldOf(kind)] += count;
     return by;
   }

@@ -1,11 +1,11 @@
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, Me, OfPlatform, Officer, Who } from '#libs/access';
+import { Allow, Me, OfPlatform, Officer, Signed } from '#libs/access';
 import {
-  type Actor,
   type CivilDate,
   CivilDateScalar,
   type OfficeActor,
   type PlatformActor,
+  type SignedActor,
 } from '#libs/kernel';
 import { DeskService } from './desk.service.ts';
 import { RecordService } from './record.service.ts';
@@ -133,18 +133,18 @@ export class WaitingResolver {
 
   @Allow('SIGNED_IN')
   @ResolveField(() => Int, { description: 'How many things wait for me.' })
-  async waiting(@Who() actor: Actor, @Parent() me: Me): Promise<number> {
-    const { orders, inspections, reports, cases } = await this.of(actor, me);
-    return orders + inspections + reports + cases;
+  async waiting(@Signed() actor: SignedActor, @Parent() me: Me): Promise<number> {
+    const { orders, inspections, reports, cases, moves, requests } = await this.of(actor, me);
+    return orders + inspections + reports + cases + moves + requests;
   }
 
   @Allow('SIGNED_IN')
   @ResolveField(() => WaitingIn)
-  async waitingIn(@Who() actor: Actor, @Parent() me: Me): Promise<WaitingIn> {
+  async waitingIn(@Signed() actor: SignedActor, @Parent() me: Me): Promise<WaitingIn> {
     return this.of(actor, me);
   }
 
-  private of(actor: Actor, me: Me): Promise<WaitingIn> {
+  private of(actor: SignedActor, me: Me): Promise<WaitingIn> {
     const known = this.read.get(me) ?? this.desk.waiting(actor);
     this.read.set(me, known);
     return known;

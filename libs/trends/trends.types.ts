@@ -131,6 +131,7 @@ export class WaitingIn {
   @Field(() => Int) reports!: number;
   @Field(() => Int) cases!: number;
   @Field(() => Int, { description: 'Proposals to merge or to hand over.' }) moves!: number;
+  @Field(() => Int, { description: 'Requests about accounts that I may decide.' }) requests!: number;
 }
 
 @ObjectType({

@@ -6,9 +6,24 @@ const REGISTER = `mutation ($operator: OperatorInput!, $platform: PlatformInput!
 }`;
 /** They carry a region or a platform, but whom they belong to is what signing in has to find out first. */
 const SHARED = ['office', 'user_platform'];
+/** All that an administrator's database role may read: accounts, offices, regions, and which lists are loaded. */
+const ADMINISTRATORS_READ = [
+  'account_link',
+  'account_request',
+  'app_user',
+  'calendar_day',
+  'calendar_version',
+  'framework_version',
+  'office',
+  'outbox',
+  'reference_list',
+  'region',
+  'report_template',
+  'schema_migration',
+];
 const ROLES = ['app_office', 'app_platform'] as const;
 
-type Role = (typeof ROLES)[number] | 'app_access' | 'owner';
+type Role = (typeof ROLES)[number] | 'app_access' | 'app_admin' | 'owner';
 
 describe('row security', () => {
   let desk: Desk;
@@ -97,7 +112,7 @@ describe('row security', () => {
     expect(open).toEqual([]);
     const { rows: owned } = await owner.query(
       `select c.relname, r.rolname from pg_class c join pg_roles r on r.oid = c.relowner
-        where r.rolname in ('app_office', 'app_platform', 'app_access')`,
+        where r.rolname in ('app_office', 'app_platform', 'app_access', 'app_admin')`,
     );
     expect(owned).toEqual([]);
     const { rows: strong } = await owner.query(
@@ -130,6 +145,39 @@ describe('row security', () => {
       expect([forget, rows]).toEqual([forget, [{ role }]]);
       expect([forget, await rowsSeen(client, role)]).toEqual([forget, {}]);
     }
+  });
+
+  it('gives an administrator no right to any table of the business, nor to a password', async () => {
+    const owner = await as('owner');
+    const { rows } = await owner.query<{ name: string }>(
+      `select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v', 'm', 'p')
+          and (has_any_column_privilege('app_admin', c.oid, 'select, insert, update, references')
+               or has_table_privilege('app_admin', c.oid, 'delete, truncate, trigger')) order by 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(ADMINISTRATORS_READ);
+    const admin = await as('app_admin');
+    await admin.query(`begin; set local app.region_lo = '000000'; set local app.region_hi = '999999'`);
+    await admin.query(`set local app.platform_ids = '{${platformId}}'`);
+    for (const table of scoped) {
+      await admin.query('savepoint here');
+      const open = ['account_request'].includes(table);
+      expect([table, await stateOf(admin.query(`select from ${table}`))]).toEqual([
+        table,
+        open ? 'done' : '42501',
+      ]);
+      await admin.query('rollback to here');
+    }
+    for (const sql of [
+      'select password_hash from app_user',
+      'select payload from outbox',
+      'delete from app_user',
+      `update app_user set side = 'ADMIN'`,
+    ]) {
+      await admin.query('savepoint here');
+      expect([sql, await stateOf(admin.query(sql))]).not.toEqual([sql, 'done']);
+      await admin.query('rollback to here');
+    }
+    await admin.query('rollback');
   });
 
   it('refuses to write outside the scope', async () => {
@@ -165,7 +213,7 @@ describe('row security', () => {
     expect((await owner.query<{ n: number }>('select count(*)::int as n from audit.entry')).rows).toEqual(
       rows,
     );
-    for (const role of [...ROLES, 'app_access'] as const) {
+    for (const role of [...ROLES, 'app_access', 'app_admin'] as const) {
       const client = await as(role);
       for (const sql of [
         'select id from audit.entry',

@@ -32,8 +32,8 @@ export class Screens {
     return this.browser.close();
   }
 
-  /** A page of someone who has signed in. */
-  async of(person: Person, { lang = 'zh', phone = false }: Sight = {}): Promise<Page> {
+  /** A page of someone who has signed in; of nobody yet where it is null. */
+  async of(person: Person | null, { lang = 'zh', phone = false }: Sight = {}): Promise<Page> {
     const context = await this.browser.newContext({
       baseURL: this.base,
       viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
@@ -47,8 +47,10 @@ export class Screens {
       await context.addInitScript(
         "if (localStorage.getItem('taizhang.lang') === null) localStorage.setItem('taizhang.lang', 'en')",
       );
-    const [name = '', value = ''] = person.cookie.split('=');
-    await context.addCookies([{ name, value, url: this.base, httpOnly: true, sameSite: 'Strict' }]);
+    if (person !== null) {
+      const [name = '', value = ''] = person.cookie.split('=');
+      await context.addCookies([{ name, value, url: this.base, httpOnly: true, sameSite: 'Strict' }]);
+    }
     const page = await context.newPage();
     page.setDefaultTimeout(WAIT);
     page.on('pageerror', (error) => this.faults.push(error.message));

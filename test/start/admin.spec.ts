@@ -166,6 +166,26 @@ describe('npm run admin', () => {
     expect(await me(await desk.signIn('chen', renewed))).toEqual({ name: '陈某', role: 'DIRECTOR' });
   });
 
+  it('opens the first administrators, two for security, and then no more', async () => {
+    const opening = (username: string, role: string, staffNo: string): string[] => [
+      ...['administrator', '--username', username, '--role', role],
+      ...['--name', '某人', '--staff-no', staffNo],
+    ];
+    expect(await refusal(opening('boss', 'DIRECTOR', 'A0'))).toBe('INVALID_VALUE --role');
+    const { out } = await admin(opening('sec-1', 'SECURITY_ADMIN', 'a1'));
+    expect(await me(await desk.signIn('sec-1', passwordIn(out, 'sec-1')))).toEqual({
+      name: '某人',
+      role: 'SECURITY_ADMIN',
+    });
+    expect(await refusal(opening('sec-2', 'SECURITY_ADMIN', 'A1'))).toBe('PERSON_HAS_ACCOUNT --staff-no');
+    expect(await refusal(opening('SEC-1', 'SECURITY_ADMIN', 'A2'))).toBe('USERNAME_TAKEN --username');
+    expect((await admin(opening('sec-2', 'SECURITY_ADMIN', 'A2'))).code).toBe(0);
+    expect(await refusal(opening('sec-3', 'SECURITY_ADMIN', 'A3'))).toBe('ADMINISTRATORS_EXIST --role');
+    expect((await admin(opening('aud', 'AUDIT_ADMIN', 'A4'))).code).toBe(0);
+    expect(await refusal(opening('aud-2', 'AUDIT_ADMIN', 'A5'))).toBe('ADMINISTRATORS_EXIST --role');
+    // eight processes, one after the other
+  }, 120_000);
+
   it('left a line of audit for each act and each refusal, with no password in it', async () => {
     const lines = await query<string[]>(
       desk.database.url,
@@ -174,6 +194,8 @@ describe('npm run admin', () => {
     );
     expect(lines).toEqual(
       expect.arrayContaining([
+        'administrator.add DONE',
+        'administrator.add REFUSED ADMINISTRATORS_EXIST',
         'office.add DONE',
         'office.add REFUSED OFFICE_EXISTS',
         'user.add DONE',
@@ -190,7 +212,7 @@ describe('npm run admin', () => {
 
   it('says in one line how it is used', async () => {
     const uses: [string[], RegExp][] = [
-      [[], /^Say what to do: .*office \| user \| platform-user \| password/],
+      [[], /^Say what to do: .*office \| user \| platform-user \| administrator \| password/],
       [['offices'], /^Say what to do/],
       [['user', '--password', 'given'], /^Unknown option '--password'; user takes --region, /],
       [['password', '--username'], /argument missing; password takes --username/],

@@ -2,6 +2,7 @@ import type { Role } from '#libs/kernel';
 import type { DataSource } from 'typeorm';
 import { asOwner, prepareDatabase } from '../owner.ts';
 import { DEMO_PASSWORD, NAMES } from './load.ts';
+import { OTHERS } from './others.ts';
 import { OFFICES } from './world.ts';
 
 export interface DemoAccountRow {
@@ -20,13 +21,14 @@ const SHOWN = [
   'hs-officer1',
   'platform-head',
   'platform-liaison',
+  ...OTHERS.map(({ username }) => username),
 ];
 
 /** How to sign in to demonstration data; empty where there is none. */
 export async function demoAccounts(url: string): Promise<DemoAccountRow[]> {
   return asOwner(url, async (source) => {
     const rows = await source.query<Omit<DemoAccountRow, 'password'>[]>(
-      `select u.role, u.username, u.name, coalesce(o.name, (select string_agg(p.name, '、') from user_platform up join platform p on p.id = up.platform_id where up.user_id = u.id)) as office
+      `select u.role, u.username, u.name, coalesce(o.name, (select string_agg(p.name, '、') from user_platform up join platform p on p.id = up.platform_id where up.user_id = u.id and up.ended_at is null)) as office
          from app_user u left join office o on o.id = u.office_id
         where exists (select from demonstration where finished_at is not null) and u.username = any($1::text[]) order by array_position($1::text[], u.username)`,
       [SHOWN],
@@ -61,6 +63,7 @@ const MADE_UP = [
   ...OFFICES.flatMap(({ prefix }) => Object.keys(NAMES).map((name) => `${prefix}-${name}`)),
   'platform-head',
   'platform-liaison',
+  ...OTHERS.map(({ username }) => username),
 ];
 
 /**

@@ -23,6 +23,7 @@ import { ENTITIES } from '../entities.ts';
 import { ownerOf } from '../owner.ts';
 import { Agenda } from './agenda.ts';
 import { CaseStory } from './cases.ts';
+import { addOthers } from './others.ts';
 import { Chance } from './random.ts';
 import { Reads } from './reads.ts';
 import { ReportStory, giveToken } from './reports.ts';
@@ -144,6 +145,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     const reports = new ReportStory(app, clock, owner, period, options.seed ?? SEED);
     await reports.play(cases, shownCase ? { platformId: shownCase.id, year: UNFILED } : null);
     if (shownCase) await giveToken(owner, shownCase, DEMO_TOKEN);
+    await addOthers(owner, ids, passwords.shown, city?.director.officeId);
     options.progress(100);
   } finally {
     await owner.destroy();

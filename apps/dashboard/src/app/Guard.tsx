@@ -5,6 +5,7 @@ import { setSessionEnded, useSessionEnded } from '../shared/ended.ts';
 import { SessionDocument } from '../shared/desk.graphql.ts';
 import { ErrorState } from '../shared/ErrorState.tsx';
 import { useRead } from '../shared/graphql/hooks.ts';
+import { HOME } from '../shared/places.ts';
 import { ServerRefusal } from '../shared/graphql/refusal.ts';
 import { type Me, SessionContext } from '../shared/session.tsx';
 import { Confirming } from './Confirming.tsx';
@@ -43,7 +44,7 @@ export function Guard({ side }: { side: Side }) {
       <Navigate to={back === '/' ? '/sign-in' : `/sign-in?return=${encodeURIComponent(back)}`} replace />
     );
   }
-  if (me.side !== side) return <Navigate to={me.side === 'PLATFORM' ? '/own' : '/'} replace />;
+  if (me.side !== side) return <Navigate to={HOME[me.side]} replace />;
   return (
     <SessionContext value={{ me, desk, may: (permission) => me.permissions.includes(permission) }}>
       <Suspense fallback={<Loading />}>

@@ -15,6 +15,7 @@
  */
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { accessRoutes } from '../features/access/routes.tsx';
+import { administrationRoutes } from '../features/administration/routes.tsx';
 import { bulletinsRoutes, ownBulletinsRoutes } from '../features/bulletins/routes.tsx';
 import { dutiesRoutes } from '../features/duties/routes.tsx';
 import { findingsRoutes } from '../features/findings/routes.tsx';
@@ -58,6 +59,12 @@ const platform: RouteObject[] = [
   { path: '*', Component: NotFound },
 ];
 
+const administration: RouteObject[] = [
+  ...administrationRoutes,
+  ...settingsRoutes,
+  { path: '*', Component: NotFound },
+];
+
 export const router = createBrowserRouter([
   {
     ErrorBoundary: PageFailed,
@@ -75,6 +82,16 @@ export const router = createBrowserRouter([
           {
             lazy: async () => ({ Component: (await import('./frame/PlatformFrame.tsx')).PlatformFrame }),
             children: [{ ErrorBoundary: PageFailed, children: platform }],
+          },
+        ],
+      },
+      {
+        path: '/admin',
+        element: <Guard side="ADMIN" />,
+        children: [
+          {
+            lazy: async () => ({ Component: (await import('./frame/AdminFrame.tsx')).AdminFrame }),
+            children: [{ ErrorBoundary: PageFailed, children: administration }],
           },
         ],
       },

@@ -1,3 +1,17 @@
+export type AccountRequestKind =
+  | 'CERTIFICATE'
+  | 'CLOSE'
+  | 'CREATE'
+  | 'RESET'
+  | 'ROLE'
+  | 'UNLOCK';
+
+export type AccountRequestState =
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
 export type AuditOutcome =
   | 'DONE'
   | 'REFUSED';
@@ -65,6 +79,16 @@ export type InterestKind =
   | 'KINSHIP'
   | 'OTHER'
   | 'SHAREHOLDING';
+
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'PREPARED'
+  | 'SENT'
+  | 'WITHDRAWN';
+
+export type InvitedRole =
+  | 'LIAISON'
+  | 'RESPONSIBLE_PERSON';
 
 export type ItemResult =
   | 'ASSESSED'
@@ -136,6 +160,14 @@ export type ProposalState =
 export type RefusalCode =
   /** Region {code} has been abolished. 行政区划 {code} 已撤销。 */
   | 'ABOLISHED_REGION'
+  /** Nobody requests or decides anything about their own account; other security administrators must. 不能就本人的账号提出或审批授权，须由另外的安全管理员办理。 */
+  | 'ABOUT_ONESELF'
+  /** The account has changed since the request was made; refuse it and have it made anew. 提出申请之后该账号已有变动，请退回后重新提出。 */
+  | 'ACCOUNT_CHANGED'
+  /** This account is closed. 该账号已关闭。 */
+  | 'ACCOUNT_CLOSED'
+  /** The first administrators of this role exist; from now on one security administrator requests and another decides. 该角色的管理员已经开立，此后由安全管理员提出、另一名安全管理员审批。 */
+  | 'ADMINISTRATORS_EXIST'
   /** The amendment is the same as the current version. 更正的内容与现行版本相同。 */
   | 'AMENDMENT_SAME'
   /** {n} measures have no answer yet. 还有 {n} 项措施没有答复。 */
@@ -244,10 +276,18 @@ export type RefusalCode =
   | 'ITEM_STATES_NEEDED'
   /** An item that was not assessed carries no states. 未作判定的项目不能填写制度或运行状态。 */
   | 'ITEM_STATES_UNEXPECTED'
+  /** This is the last account with the role {role}; have another one opened before this one is closed. 这是最后一名{role}，请先开立另一名再关闭。 */
+  | 'LAST_OF_ROLE'
   /** The lead must be one of the inspectors. 主办人须是检查人员之一。 */
   | 'LEAD_NOT_INSPECTOR'
+  /** Upload the letter of authority first (PDF or image). 请先上传授权书（PDF 或图片）。 */
+  | 'LETTER_NEEDED'
+  /** The letter of authority must be a PDF or an image. 授权书须为 PDF 或图片。 */
+  | 'LETTER_TYPE'
   /** This may be registered already: {names}. Confirm that it is another platform, then save. 疑似重复登记：{names}。确认不是同一平台后再保存。 */
   | 'LIKELY_DOUBLE'
+  /** The link is invalid, used or expired; ask whoever sent it for a new one. 链接无效、已使用或已过期，请向发出链接的机构索取新的。 */
+  | 'LINK_ENDED'
   /** The two records stand in different regions; move one of them first, then merge. 两条登记不在同一行政区划，请先变更或移交到同一地区再合并。 */
   | 'MERGE_ACROSS_REGIONS'
   /** The two records are of different operators and cannot be merged. 两条登记的运营主体不同，不能合并。 */
@@ -278,14 +318,20 @@ export type RefusalCode =
   | 'NO_SUCH_ITEM'
   /** {name} is on leave on that day; choose someone else. {name} 当日离岗，请另选人员。 */
   | 'OFFICER_ON_LEAVE'
+  /** This office is closed. 该机构已撤销。 */
+  | 'OFFICE_CLOSED'
   /** Region {code} has its office already. 行政区划 {code} 已登记网信部门。 */
   | 'OFFICE_EXISTS'
+  /** The office still has open accounts or platforms; hand them over first. 该机构还有在用账号或在册平台，请先移交。 */
+  | 'OFFICE_IN_USE'
   /** The single sign-on was not completed; please try again. 单点登录没有完成，请再试一次。 */
   | 'OIDC_FAILED'
   /** This identity or this account is linked already; unlink it first. 这个身份或这个账户已有关联，请先解除。 */
   | 'OIDC_LINKED'
   /** This identity of the single sign-on is not linked to an account here; ask the administrator. 单点登录的这个身份没有关联本系统账户，请联系管理员。 */
   | 'OIDC_NOT_LINKED'
+  /** One account serves platforms of one operator only. 一个账号只能服务同一运营主体的平台。 */
+  | 'ONE_OPERATOR'
   /** There is unfinished work: {items}. 仍有未办结的事项：{items}。 */
   | 'OPEN_WORK'
   /** This code is registered as “{name}”. To rename it, change the operator. 该信用代码已登记为“{name}”。更名请走运营主体变更。 */
@@ -294,6 +340,8 @@ export type RefusalCode =
   | 'ORDER_NOT_SERVED'
   /** This record belongs to another office ({office}); you can read it, not act on it. 这条记录由{office}办理，您可以查看，不能办理。 */
   | 'OTHER_OFFICE'
+  /** Whoever made a request does not decide it; another security administrator must. 提出人不能审批自己提出的申请，须由另一名安全管理员审批。 */
+  | 'OWN_PROPOSAL'
   /** This password is a common one, or made of one, and easily guessed; choose another. 这个密码太常见，或由常见密码拼成，容易被猜中，请另选一个。 */
   | 'PASSWORD_COMMON'
   /** Your password is older than it may become; change it first. 密码已超过规定的使用期限，请先更改密码。 */
@@ -308,6 +356,8 @@ export type RefusalCode =
   | 'PASSWORD_TOO_SHORT'
   /** The current password is wrong; nothing was changed. 当前密码不对，密码没有更改。 */
   | 'PASSWORD_WRONG'
+  /** Staff number {staffNo} has an open account already; one person has one. 工号 {staffNo} 已有一个在用账号，一人只能有一个。 */
+  | 'PERSON_HAS_ACCOUNT'
   /** The start must be after the start of the previous holder, {from}. 任职起始日须晚于前任的起始日 {from}。 */
   | 'PERSON_OVERLAP'
   /** Not a telephone number. 电话号码格式不对。 */
@@ -342,16 +392,22 @@ export type RefusalCode =
   | 'REPORT_NOT_OWED'
   /** No annual report is planned for {year}. 没有 {year} 年度报告的安排。 */
   | 'REPORT_YEAR_UNKNOWN'
+  /** A request about this account is waiting already; it must be decided first. 该账号已有一项申请待审批，请先处理。 */
+  | 'REQUEST_WAITS'
   /** This must be filled in. 此项必须填写。 */
   | 'REQUIRED'
   /** Give a result for every measure that is still open. 须对每项未完成的措施给出复核结论。 */
   | 'RESULTS_INCOMPLETE'
   /** A measure that passes cannot have “none” or “not operating”. 判为通过的措施，制度或运行不能是“未建立”“未运行”。 */
   | 'RESULT_CONTRADICTS'
+  /** The three administrators exclude each other and every role of business; close the account and have another one opened. 系统管理员、安全管理员、审计管理员互斥，且不得兼任业务角色；请关闭原账号后由他人另行开立。 */
+  | 'ROLES_EXCLUDE'
   /** You accepted this answer; another officer must verify it. 您接收了这份答复，须由其他人员复核。 */
   | 'SAME_OFFICER'
   /** Someone other than the person who proposed it, or whom it concerns, must decide. 须由提出人或当事人以外的人员决定。 */
   | 'SAME_PERSON'
+  /** The account has this role already. 该账号已是这个角色。 */
+  | 'SAME_ROLE'
   /** Failed cannot exceed sampled; both are whole numbers from zero. 不合格数不能大于抽样数，且两者须为非负整数。 */
   | 'SAMPLE_COUNTS'
   /** Type two or more characters, letters or digits; a single one is found almost everywhere. 请输入两个及以上的汉字、字母或数字；一个字几乎处处都有。 */
@@ -404,6 +460,8 @@ export type RefusalCode =
   | 'USCC_CHECK'
   /** A unified social credit code has 18 digits or capital letters (without I, O, S, V, Z). 统一社会信用代码应为 18 位数字或大写字母（不含 I、O、S、V、Z）。 */
   | 'USCC_FORMAT'
+  /** A user name has 3 to 40 letters, digits, dots, hyphens or underscores and begins with a letter or digit. 用户名须为 3–40 个字母、汉字、数字、点、横线或下划线，且不以符号开头。 */
+  | 'USERNAME_FORMAT'
   /** The user name {username} is taken; choose another. 用户名 {username} 已被使用，请换一个。 */
   | 'USERNAME_TAKEN';
 
@@ -454,12 +512,16 @@ export type ReportVersionOutcome =
   | 'WITHDRAWN';
 
 export type Role =
+  | 'AUDIT_ADMIN'
   | 'CASE_OFFICER'
   | 'DIRECTOR'
   | 'INSPECTOR'
   | 'LIAISON'
   | 'PROGRAM'
-  | 'RESPONSIBLE_PERSON';
+  | 'RESPONSIBLE_PERSON'
+  | 'SECURITY_ADMIN'
+  | 'SYSTEM_ADMIN'
+  | 'VIEWER';
 
 export type SearchKind =
   | 'CASE'
@@ -481,6 +543,7 @@ export type Severity =
   | 'SERIOUS';
 
 export type Side =
+  | 'ADMIN'
   | 'OFFICE'
   | 'PLATFORM';
 

@@ -19,9 +19,23 @@ type Documents = {
     "\n  query OwnSearch($text: String!, $kinds: [SearchKind!]) {\n    ownSearch(text: $text, kinds: $kinds) {\n      kind\n      total\n      more\n      hits {\n        id\n        kind\n        number\n        title\n        matched\n        state\n        year\n        platformId\n        platformName\n        officeName {\n          zh\n          en\n        }\n        orderId\n      }\n    }\n  }\n": typeof types.OwnSearchDocument,
     "\n  mutation ConfirmIdentity($password: String, $code: String) {\n    confirmIdentity(password: $password, code: $code)\n  }\n": typeof types.ConfirmIdentityDocument,
     "\n  query Steps {\n    me {\n      id\n      name\n      username\n      owes\n    }\n  }\n": typeof types.StepsDocument,
+    "\n  query Link($token: String!) {\n    invitation(token: $token) {\n      name\n      role\n      operatorName\n      platformNames\n      validUntil\n      officeName {\n        zh\n        en\n      }\n    }\n    accountLink(token: $token) {\n      username\n      name\n    }\n  }\n": typeof types.LinkDocument,
+    "\n  mutation AcceptInvitation($token: String!, $name: String!, $username: String!, $password: String!) {\n    acceptInvitation(token: $token, name: $name, username: $username, password: $password)\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  mutation SetPasswordByLink($token: String!, $password: String!) {\n    setPasswordByLink(token: $token, password: $password)\n  }\n": typeof types.SetPasswordByLinkDocument,
     "\n  query Demo {\n    signInOptions {\n      singleSignOn\n    }\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n": typeof types.DemoDocument,
     "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      codeNeeded\n      me {\n        id\n        side\n        owes\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation CompleteSignIn($code: String!) {\n    completeSignIn(code: $code) {\n      me {\n        id\n        side\n        owes\n      }\n    }\n  }\n": typeof types.CompleteSignInDocument,
+    "\n  query AdministeredOffices {\n    administeredOffices {\n      id\n      version\n      shortName\n      regionCode\n      active\n      closedOn\n      people\n      name {\n        zh\n        en\n      }\n      regionName {\n        zh\n        en\n      }\n    }\n  }\n": typeof types.AdministeredOfficesDocument,
+    "\n  mutation AddOffice($input: NewOfficeInput!) {\n    addOffice(input: $input) {\n      id\n    }\n  }\n": typeof types.AddOfficeDocument,
+    "\n  mutation RenameOffice($id: ID!, $version: Int!, $input: OfficeNamesInput!) {\n    renameOffice(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": typeof types.RenameOfficeDocument,
+    "\n  mutation CloseOffice($id: ID!, $version: Int!, $reason: String!) {\n    closeOffice(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": typeof types.CloseOfficeDocument,
+    "\n  query Accounts {\n    accounts {\n      id\n      username\n      name\n      staffNo\n      role\n      certificateNo\n      certificateValidTo\n      active\n      locked\n      createdAt\n      closedAt\n      closedReason\n      permissions\n      office {\n        id\n        shortName\n        name {\n          zh\n          en\n        }\n      }\n    }\n  }\n": typeof types.AccountsDocument,
+    "\n  mutation ProposeAccount($input: AccountProposalInput!) {\n    proposeAccount(input: $input) {\n      id\n    }\n  }\n": typeof types.ProposeAccountDocument,
+    "\n  query AccountRequests {\n    accountRequests {\n      id\n      kind\n      state\n      version\n      username\n      name\n      staffNo\n      role\n      roleBefore\n      certificateNo\n      certificateValidTo\n      reason\n      proposedByName\n      proposedAt\n      decidedByName\n      decidedAt\n      decision\n      office {\n        id\n        name {\n          zh\n          en\n        }\n      }\n      allowedActions {\n        action\n        allowed\n        code\n        reason\n      }\n    }\n  }\n": typeof types.AccountRequestsDocument,
+    "\n  mutation ApproveAccountRequest($id: ID!, $version: Int!) {\n    approveAccountRequest(id: $id, version: $version) {\n      link\n    }\n  }\n": typeof types.ApproveAccountRequestDocument,
+    "\n  mutation RefuseAccountRequest($id: ID!, $version: Int!, $reason: String!) {\n    refuseAccountRequest(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": typeof types.RefuseAccountRequestDocument,
+    "\n  mutation WithdrawAccountRequest($id: ID!, $version: Int!) {\n    withdrawAccountRequest(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.WithdrawAccountRequestDocument,
+    "\n  query Installation {\n    installationState {\n      release\n      schema\n      lists {\n        kind\n        version\n        day\n      }\n      jobs {\n        kind\n        waiting\n        oldest\n      }\n    }\n  }\n": typeof types.InstallationDocument,
     "\n  mutation DraftCase($input: CaseInput!) {\n    draftCase(input: $input) {\n      id\n    }\n  }\n": typeof types.DraftCaseDocument,
     "\n  mutation ChangeCase($id: ID!, $version: Int!, $input: CaseInput!) {\n    changeCase(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeCaseDocument,
     "\n  mutation AnswerWarning($id: ID!, $key: ID!, $reason: String!) {\n    answerCaseWarning(id: $id, key: $key, reason: $reason) {\n      id\n    }\n  }\n": typeof types.AnswerWarningDocument,
@@ -98,6 +112,12 @@ type Documents = {
     "\n  query OwnApiTokens {\n    ownApiTokens {\n      id\n      name\n      platformId\n      createdAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": typeof types.OwnApiTokensDocument,
     "\n  mutation CreateApiToken($platformId: ID!, $name: String!) {\n    createApiToken(platformId: $platformId, name: $name) {\n      id\n      name\n      secret\n      createdAt\n    }\n  }\n": typeof types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n": typeof types.RevokeApiTokenDocument,
+    "\n  query PlatformAccounts($platformId: ID!) {\n    platformAccounts(platformId: $platformId) {\n      id\n      username\n      name\n      role\n      active\n      createdAt\n      closedAt\n      closedReason\n      mayChange\n      version\n      platforms {\n        id\n        name\n        appointed\n        appointedFrom\n      }\n      tokens {\n        id\n        name\n        lastUsedAt\n      }\n      letters {\n        id\n        name\n        url\n      }\n    }\n    invitations(platformId: $platformId) {\n      id\n      name\n      role\n      state\n      platformNames\n      validUntil\n      actorName\n      occurredAt\n      version\n      letters {\n        id\n        name\n        url\n      }\n    }\n  }\n": typeof types.PlatformAccountsDocument,
+    "\n  mutation PrepareInvitation($input: InvitationInput!) {\n    prepareInvitation(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.PrepareInvitationDocument,
+    "\n  mutation SendInvitation($id: ID!, $version: Int!) {\n    sendInvitation(id: $id, version: $version) {\n      link\n    }\n  }\n": typeof types.SendInvitationDocument,
+    "\n  mutation WithdrawInvitation($id: ID!, $version: Int!, $reason: String!) {\n    withdrawInvitation(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": typeof types.WithdrawInvitationDocument,
+    "\n  mutation ChangePlatformAccount(\n    $id: ID!\n    $version: Int!\n    $role: InvitedRole!\n    $platformIds: [ID!]!\n    $reason: String!\n  ) {\n    changePlatformAccount(\n      id: $id\n      version: $version\n      role: $role\n      platformIds: $platformIds\n      reason: $reason\n    ) {\n      id\n    }\n  }\n": typeof types.ChangePlatformAccountDocument,
+    "\n  mutation ClosePlatformAccount($id: ID!, $version: Int!, $reason: String!) {\n    closePlatformAccount(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": typeof types.ClosePlatformAccountDocument,
     "\n  query MergeCandidates($operatorId: ID!, $regionCode: ID!) {\n    platforms(first: 50, filter: { operatorId: $operatorId, regionCode: $regionCode }, orderBy: NAME) {\n      edges {\n        node {\n          id\n          version\n          name\n          kinds\n          domains\n          apps {\n            store\n            identifier\n          }\n          icpNumber\n          enteredOn\n          tier\n          openFindings\n          region {\n            code\n          }\n        }\n      }\n    }\n  }\n": typeof types.MergeCandidatesDocument,
     "\n  query MergePreview($platformId: ID!, $intoId: ID!) {\n    mergePreview(platformId: $platformId, intoId: $intoId) {\n      moves {\n        kind\n        id\n        number\n        title\n      }\n      stays {\n        kind\n        id\n        number\n        title\n      }\n      blocks {\n        kind\n        id\n        number\n        title\n      }\n    }\n  }\n": typeof types.MergePreviewDocument,
     "\n  mutation ProposeMerge($input: ProposeMergeInput!) {\n    proposeMerge(input: $input) {\n      id\n    }\n  }\n": typeof types.ProposeMergeDocument,
@@ -166,6 +186,8 @@ type Documents = {
     "\n  query Sessions {\n    sessions {\n      id\n      current\n      via\n      address\n      agent\n      createdAt\n      lastSeenAt\n    }\n  }\n": typeof types.SessionsDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  query OfficeStaff {\n    officers {\n      id\n      name\n      role\n      certificateNo\n      certificateValidTo\n    }\n    certificateRequests {\n      id\n      userId\n      state\n      certificateNo\n      certificateValidTo\n      proposedAt\n    }\n  }\n": typeof types.OfficeStaffDocument,
+    "\n  mutation ProposeCertificate($input: CertificateInput!) {\n    proposeCertificate(input: $input) {\n      id\n    }\n  }\n": typeof types.ProposeCertificateDocument,
     "\n  fragment FigureParts on Figure {\n    value\n    change\n    outOf\n    spark {\n      month\n      value\n    }\n  }\n": typeof types.FigurePartsFragmentDoc,
     "\n  query TodayFigures($region: ID) {\n    todayFigures(regionCode: $region) {\n      on\n      monthFrom\n      medianWorkingDaysToClose\n      openRepeats\n      open {\n        ...FigureParts\n      }\n      overdue {\n        ...FigureParts\n      }\n      closedThisMonth {\n        ...FigureParts\n      }\n      ledgerVerified {\n        ...FigureParts\n      }\n    }\n  }\n": typeof types.TodayFiguresDocument,
     "\n  query Todos($region: ID) {\n    todos(regionCode: $region) {\n      id\n      kind\n      subjectId\n      count\n      number\n      title\n      clock\n      dueOn\n      workingDaysLeft\n      detail {\n        zh\n        en\n      }\n      platform {\n        id\n        name\n        regionCode\n      }\n    }\n  }\n": typeof types.TodosDocument,
@@ -173,6 +195,7 @@ type Documents = {
     "\n  query HeatMap($on: CivilDate, $region: ID) {\n    heatMap(on: $on, regionCode: $region) {\n      on\n      platformsWithFindings\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      rows {\n        counts\n        total\n        platform {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.HeatMapDocument,
     "\n  query RegionTimeliness($from: CivilDate!, $to: CivilDate!, $region: ID) {\n    regionTimeliness(from: $from, to: $to, regionCode: $region) {\n      due\n      onTime\n      region {\n        code\n        name\n        nameEn\n      }\n    }\n  }\n": typeof types.RegionTimelinessDocument,
     "\n  query Movements($region: ID) {\n    movements(regionCode: $region) {\n      link\n      text {\n        zh\n        en\n      }\n    }\n  }\n": typeof types.MovementsDocument,
+    "\n  query EndingCertificates {\n    endingCertificates {\n      id\n      name\n      certificateValidTo\n    }\n  }\n": typeof types.EndingCertificatesDocument,
     "\n  query FindingTrend($filter: TrendFilter, $from: CivilDate!, $to: CivilDate!, $by: TrendDimension) {\n    findingTrend(filter: $filter, from: $from, to: $to, by: $by) {\n      key\n      name {\n        zh\n        en\n      }\n      months {\n        month\n        from\n        to\n        new\n        repeated\n        closed\n        openAtEnd\n        overdueAtEnd\n        medianToClose\n        p90ToClose\n      }\n    }\n  }\n": typeof types.FindingTrendDocument,
     "\n  query OfficeTimeliness($from: CivilDate!, $to: CivilDate!, $region: ID) {\n    officeTimeliness(from: $from, to: $to, regionCode: $region) {\n      officeId\n      office {\n        zh\n        en\n      }\n      due\n      onTime\n    }\n  }\n": typeof types.OfficeTimelinessDocument,
     "\n  query DistrictTimeliness($from: CivilDate!, $to: CivilDate!, $region: ID) {\n    regionTimeliness(from: $from, to: $to, regionCode: $region) {\n      due\n      onTime\n      region {\n        code\n        name\n        nameEn\n      }\n    }\n  }\n": typeof types.DistrictTimelinessDocument,
@@ -219,9 +242,23 @@ const documents: Documents = {
     "\n  query OwnSearch($text: String!, $kinds: [SearchKind!]) {\n    ownSearch(text: $text, kinds: $kinds) {\n      kind\n      total\n      more\n      hits {\n        id\n        kind\n        number\n        title\n        matched\n        state\n        year\n        platformId\n        platformName\n        officeName {\n          zh\n          en\n        }\n        orderId\n      }\n    }\n  }\n": types.OwnSearchDocument,
     "\n  mutation ConfirmIdentity($password: String, $code: String) {\n    confirmIdentity(password: $password, code: $code)\n  }\n": types.ConfirmIdentityDocument,
     "\n  query Steps {\n    me {\n      id\n      name\n      username\n      owes\n    }\n  }\n": types.StepsDocument,
+    "\n  query Link($token: String!) {\n    invitation(token: $token) {\n      name\n      role\n      operatorName\n      platformNames\n      validUntil\n      officeName {\n        zh\n        en\n      }\n    }\n    accountLink(token: $token) {\n      username\n      name\n    }\n  }\n": types.LinkDocument,
+    "\n  mutation AcceptInvitation($token: String!, $name: String!, $username: String!, $password: String!) {\n    acceptInvitation(token: $token, name: $name, username: $username, password: $password)\n  }\n": types.AcceptInvitationDocument,
+    "\n  mutation SetPasswordByLink($token: String!, $password: String!) {\n    setPasswordByLink(token: $token, password: $password)\n  }\n": types.SetPasswordByLinkDocument,
     "\n  query Demo {\n    signInOptions {\n      singleSignOn\n    }\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n": types.DemoDocument,
     "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      codeNeeded\n      me {\n        id\n        side\n        owes\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation CompleteSignIn($code: String!) {\n    completeSignIn(code: $code) {\n      me {\n        id\n        side\n        owes\n      }\n    }\n  }\n": types.CompleteSignInDocument,
+    "\n  query AdministeredOffices {\n    administeredOffices {\n      id\n      version\n      shortName\n      regionCode\n      active\n      closedOn\n      people\n      name {\n        zh\n        en\n      }\n      regionName {\n        zh\n        en\n      }\n    }\n  }\n": types.AdministeredOfficesDocument,
+    "\n  mutation AddOffice($input: NewOfficeInput!) {\n    addOffice(input: $input) {\n      id\n    }\n  }\n": types.AddOfficeDocument,
+    "\n  mutation RenameOffice($id: ID!, $version: Int!, $input: OfficeNamesInput!) {\n    renameOffice(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": types.RenameOfficeDocument,
+    "\n  mutation CloseOffice($id: ID!, $version: Int!, $reason: String!) {\n    closeOffice(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": types.CloseOfficeDocument,
+    "\n  query Accounts {\n    accounts {\n      id\n      username\n      name\n      staffNo\n      role\n      certificateNo\n      certificateValidTo\n      active\n      locked\n      createdAt\n      closedAt\n      closedReason\n      permissions\n      office {\n        id\n        shortName\n        name {\n          zh\n          en\n        }\n      }\n    }\n  }\n": types.AccountsDocument,
+    "\n  mutation ProposeAccount($input: AccountProposalInput!) {\n    proposeAccount(input: $input) {\n      id\n    }\n  }\n": types.ProposeAccountDocument,
+    "\n  query AccountRequests {\n    accountRequests {\n      id\n      kind\n      state\n      version\n      username\n      name\n      staffNo\n      role\n      roleBefore\n      certificateNo\n      certificateValidTo\n      reason\n      proposedByName\n      proposedAt\n      decidedByName\n      decidedAt\n      decision\n      office {\n        id\n        name {\n          zh\n          en\n        }\n      }\n      allowedActions {\n        action\n        allowed\n        code\n        reason\n      }\n    }\n  }\n": types.AccountRequestsDocument,
+    "\n  mutation ApproveAccountRequest($id: ID!, $version: Int!) {\n    approveAccountRequest(id: $id, version: $version) {\n      link\n    }\n  }\n": types.ApproveAccountRequestDocument,
+    "\n  mutation RefuseAccountRequest($id: ID!, $version: Int!, $reason: String!) {\n    refuseAccountRequest(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": types.RefuseAccountRequestDocument,
+    "\n  mutation WithdrawAccountRequest($id: ID!, $version: Int!) {\n    withdrawAccountRequest(id: $id, version: $version) {\n      id\n    }\n  }\n": types.WithdrawAccountRequestDocument,
+    "\n  query Installation {\n    installationState {\n      release\n      schema\n      lists {\n        kind\n        version\n        day\n      }\n      jobs {\n        kind\n        waiting\n        oldest\n      }\n    }\n  }\n": types.InstallationDocument,
     "\n  mutation DraftCase($input: CaseInput!) {\n    draftCase(input: $input) {\n      id\n    }\n  }\n": types.DraftCaseDocument,
     "\n  mutation ChangeCase($id: ID!, $version: Int!, $input: CaseInput!) {\n    changeCase(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": types.ChangeCaseDocument,
     "\n  mutation AnswerWarning($id: ID!, $key: ID!, $reason: String!) {\n    answerCaseWarning(id: $id, key: $key, reason: $reason) {\n      id\n    }\n  }\n": types.AnswerWarningDocument,
@@ -298,6 +335,12 @@ const documents: Documents = {
     "\n  query OwnApiTokens {\n    ownApiTokens {\n      id\n      name\n      platformId\n      createdAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": types.OwnApiTokensDocument,
     "\n  mutation CreateApiToken($platformId: ID!, $name: String!) {\n    createApiToken(platformId: $platformId, name: $name) {\n      id\n      name\n      secret\n      createdAt\n    }\n  }\n": types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n": types.RevokeApiTokenDocument,
+    "\n  query PlatformAccounts($platformId: ID!) {\n    platformAccounts(platformId: $platformId) {\n      id\n      username\n      name\n      role\n      active\n      createdAt\n      closedAt\n      closedReason\n      mayChange\n      version\n      platforms {\n        id\n        name\n        appointed\n        appointedFrom\n      }\n      tokens {\n        id\n        name\n        lastUsedAt\n      }\n      letters {\n        id\n        name\n        url\n      }\n    }\n    invitations(platformId: $platformId) {\n      id\n      name\n      role\n      state\n      platformNames\n      validUntil\n      actorName\n      occurredAt\n      version\n      letters {\n        id\n        name\n        url\n      }\n    }\n  }\n": types.PlatformAccountsDocument,
+    "\n  mutation PrepareInvitation($input: InvitationInput!) {\n    prepareInvitation(input: $input) {\n      id\n      version\n    }\n  }\n": types.PrepareInvitationDocument,
+    "\n  mutation SendInvitation($id: ID!, $version: Int!) {\n    sendInvitation(id: $id, version: $version) {\n      link\n    }\n  }\n": types.SendInvitationDocument,
+    "\n  mutation WithdrawInvitation($id: ID!, $version: Int!, $reason: String!) {\n    withdrawInvitation(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": types.WithdrawInvitationDocument,
+    "\n  mutation ChangePlatformAccount(\n    $id: ID!\n    $version: Int!\n    $role: InvitedRole!\n    $platformIds: [ID!]!\n    $reason: String!\n  ) {\n    changePlatformAccount(\n      id: $id\n      version: $version\n      role: $role\n      platformIds: $platformIds\n      reason: $reason\n    ) {\n      id\n    }\n  }\n": types.ChangePlatformAccountDocument,
+    "\n  mutation ClosePlatformAccount($id: ID!, $version: Int!, $reason: String!) {\n    closePlatformAccount(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": types.ClosePlatformAccountDocument,
     "\n  query MergeCandidates($operatorId: ID!, $regionCode: ID!) {\n    platforms(first: 50, filter: { operatorId: $operatorId, regionCode: $regionCode }, orderBy: NAME) {\n      edges {\n        node {\n          id\n          version\n          name\n          kinds\n          domains\n          apps {\n            store\n            identifier\n          }\n          icpNumber\n          enteredOn\n          tier\n          openFindings\n          region {\n            code\n          }\n        }\n      }\n    }\n  }\n": types.MergeCandidatesDocument,
     "\n  query MergePreview($platformId: ID!, $intoId: ID!) {\n    mergePreview(platformId: $platformId, intoId: $intoId) {\n      moves {\n        kind\n        id\n        number\n        title\n      }\n      stays {\n        kind\n        id\n        number\n        title\n      }\n      blocks {\n        kind\n        id\n        number\n        title\n      }\n    }\n  }\n": types.MergePreviewDocument,
     "\n  mutation ProposeMerge($input: ProposeMergeInput!) {\n    proposeMerge(input: $input) {\n      id\n    }\n  }\n": types.ProposeMergeDocument,
@@ -366,6 +409,8 @@ const documents: Documents = {
     "\n  query Sessions {\n    sessions {\n      id\n      current\n      via\n      address\n      agent\n      createdAt\n      lastSeenAt\n    }\n  }\n": types.SessionsDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": types.EndOtherSessionsDocument,
+    "\n  query OfficeStaff {\n    officers {\n      id\n      name\n      role\n      certificateNo\n      certificateValidTo\n    }\n    certificateRequests {\n      id\n      userId\n      state\n      certificateNo\n      certificateValidTo\n      proposedAt\n    }\n  }\n": types.OfficeStaffDocument,
+    "\n  mutation ProposeCertificate($input: CertificateInput!) {\n    proposeCertificate(input: $input) {\n      id\n    }\n  }\n": types.ProposeCertificateDocument,
     "\n  fragment FigureParts on Figure {\n    value\n    change\n    outOf\n    spark {\n      month\n      value\n    }\n  }\n": types.FigurePartsFragmentDoc,
     "\n  query TodayFigures($region: ID) {\n    todayFigures(regionCode: $region) {\n      on\n      monthFrom\n      medianWorkingDaysToClose\n      openRepeats\n      open {\n        ...FigureParts\n      }\n      overdue {\n        ...FigureParts\n      }\n      closedThisMonth {\n        ...FigureParts\n      }\n      ledgerVerified {\n        ...FigureParts\n      }\n    }\n  }\n": types.TodayFiguresDocument,
     "\n  query Todos($region: ID) {\n    todos(regionCode: $region) {\n      id\n      kind\n      subjectId\n      count\n      number\n      title\n      clock\n      dueOn\n      workingDaysLeft\n      detail {\n        zh\n        en\n      }\n      platform {\n        id\n        name\n        regionCode\n      }\n    }\n  }\n": types.TodosDocument,
@@ -373,6 +418,7 @@ const documents: Documents = {
     "\n  query HeatMap($on: CivilDate, $region: ID) {\n    heatMap(on: $on, regionCode: $region) {\n      on\n      platformsWithFindings\n      areas {\n        code\n        title {\n          zh\n          en\n        }\n        short {\n          zh\n          en\n        }\n      }\n      rows {\n        counts\n        total\n        platform {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.HeatMapDocument,
     "\n  query RegionTimeliness($from: CivilDate!, $to: CivilDate!, $region: ID) {\n    regionTimeliness(from: $from, to: $to, regionCode: $region) {\n      due\n      onTime\n      region {\n        code\n        name\n        nameEn\n      }\n    }\n  }\n": types.RegionTimelinessDocument,
     "\n  query Movements($region: ID) {\n    movements(regionCode: $region) {\n      link\n      text {\n        zh\n        en\n      }\n    }\n  }\n": types.MovementsDocument,
+    "\n  query EndingCertificates {\n    endingCertificates {\n      id\n      name\n      certificateValidTo\n    }\n  }\n": types.EndingCertificatesDocument,
     "\n  query FindingTrend($filter: TrendFilter, $from: CivilDate!, $to: CivilDate!, $by: TrendDimension) {\n    findingTrend(filter: $filter, from: $from, to: $to, by: $by) {\n      key\n      name {\n        zh\n        en\n      }\n      months {\n        month\n        from\n        to\n        new\n        repeated\n        closed\n        openAtEnd\n        overdueAtEnd\n        medianToClose\n        p90ToClose\n      }\n    }\n  }\n": types.FindingTrendDocument,
     "\n  query OfficeTimeliness($from: CivilDate!, $to: CivilDate!, $region: ID) {\n    officeTimeliness(from: $from, to: $to, regionCode: $region) {\n      officeId\n      office {\n        zh\n        en\n      }\n      due\n      onTime\n    }\n  }\n": types.OfficeTimelinessDocument,
     "\n  query DistrictTimeliness($from: CivilDate!, $to: CivilDate!, $region: ID) {\n    regionTimeliness(from: $from, to: $to, regionCode: $region) {\n      due\n      onTime\n      region {\n        code\n        name\n        nameEn\n      }\n    }\n  }\n": types.DistrictTimelinessDocument,
@@ -434,6 +480,18 @@ export function graphql(source: "\n  query Steps {\n    me {\n      id\n      na
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Link($token: String!) {\n    invitation(token: $token) {\n      name\n      role\n      operatorName\n      platformNames\n      validUntil\n      officeName {\n        zh\n        en\n      }\n    }\n    accountLink(token: $token) {\n      username\n      name\n    }\n  }\n"): typeof import('./graphql').LinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($token: String!, $name: String!, $username: String!, $password: String!) {\n    acceptInvitation(token: $token, name: $name, username: $username, password: $password)\n  }\n"): typeof import('./graphql').AcceptInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPasswordByLink($token: String!, $password: String!) {\n    setPasswordByLink(token: $token, password: $password)\n  }\n"): typeof import('./graphql').SetPasswordByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Demo {\n    signInOptions {\n      singleSignOn\n    }\n    desk {\n      version\n      demoAccounts {\n        username\n        password\n        name\n        role\n        office\n      }\n    }\n  }\n"): typeof import('./graphql').DemoDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -443,6 +501,50 @@ export function graphql(source: "\n  mutation SignIn($username: String!, $passwo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CompleteSignIn($code: String!) {\n    completeSignIn(code: $code) {\n      me {\n        id\n        side\n        owes\n      }\n    }\n  }\n"): typeof import('./graphql').CompleteSignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdministeredOffices {\n    administeredOffices {\n      id\n      version\n      shortName\n      regionCode\n      active\n      closedOn\n      people\n      name {\n        zh\n        en\n      }\n      regionName {\n        zh\n        en\n      }\n    }\n  }\n"): typeof import('./graphql').AdministeredOfficesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddOffice($input: NewOfficeInput!) {\n    addOffice(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AddOfficeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameOffice($id: ID!, $version: Int!, $input: OfficeNamesInput!) {\n    renameOffice(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RenameOfficeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseOffice($id: ID!, $version: Int!, $reason: String!) {\n    closeOffice(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').CloseOfficeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Accounts {\n    accounts {\n      id\n      username\n      name\n      staffNo\n      role\n      certificateNo\n      certificateValidTo\n      active\n      locked\n      createdAt\n      closedAt\n      closedReason\n      permissions\n      office {\n        id\n        shortName\n        name {\n          zh\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeAccount($input: AccountProposalInput!) {\n    proposeAccount(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ProposeAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountRequests {\n    accountRequests {\n      id\n      kind\n      state\n      version\n      username\n      name\n      staffNo\n      role\n      roleBefore\n      certificateNo\n      certificateValidTo\n      reason\n      proposedByName\n      proposedAt\n      decidedByName\n      decidedAt\n      decision\n      office {\n        id\n        name {\n          zh\n          en\n        }\n      }\n      allowedActions {\n        action\n        allowed\n        code\n        reason\n      }\n    }\n  }\n"): typeof import('./graphql').AccountRequestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveAccountRequest($id: ID!, $version: Int!) {\n    approveAccountRequest(id: $id, version: $version) {\n      link\n    }\n  }\n"): typeof import('./graphql').ApproveAccountRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseAccountRequest($id: ID!, $version: Int!, $reason: String!) {\n    refuseAccountRequest(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').RefuseAccountRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawAccountRequest($id: ID!, $version: Int!) {\n    withdrawAccountRequest(id: $id, version: $version) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawAccountRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Installation {\n    installationState {\n      release\n      schema\n      lists {\n        kind\n        version\n        day\n      }\n      jobs {\n        kind\n        waiting\n        oldest\n      }\n    }\n  }\n"): typeof import('./graphql').InstallationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -750,6 +852,30 @@ export function graphql(source: "\n  mutation RevokeApiToken($id: ID!) {\n    re
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PlatformAccounts($platformId: ID!) {\n    platformAccounts(platformId: $platformId) {\n      id\n      username\n      name\n      role\n      active\n      createdAt\n      closedAt\n      closedReason\n      mayChange\n      version\n      platforms {\n        id\n        name\n        appointed\n        appointedFrom\n      }\n      tokens {\n        id\n        name\n        lastUsedAt\n      }\n      letters {\n        id\n        name\n        url\n      }\n    }\n    invitations(platformId: $platformId) {\n      id\n      name\n      role\n      state\n      platformNames\n      validUntil\n      actorName\n      occurredAt\n      version\n      letters {\n        id\n        name\n        url\n      }\n    }\n  }\n"): typeof import('./graphql').PlatformAccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PrepareInvitation($input: InvitationInput!) {\n    prepareInvitation(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').PrepareInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendInvitation($id: ID!, $version: Int!) {\n    sendInvitation(id: $id, version: $version) {\n      link\n    }\n  }\n"): typeof import('./graphql').SendInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawInvitation($id: ID!, $version: Int!, $reason: String!) {\n    withdrawInvitation(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePlatformAccount(\n    $id: ID!\n    $version: Int!\n    $role: InvitedRole!\n    $platformIds: [ID!]!\n    $reason: String!\n  ) {\n    changePlatformAccount(\n      id: $id\n      version: $version\n      role: $role\n      platformIds: $platformIds\n      reason: $reason\n    ) {\n      id\n    }\n  }\n"): typeof import('./graphql').ChangePlatformAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClosePlatformAccount($id: ID!, $version: Int!, $reason: String!) {\n    closePlatformAccount(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql').ClosePlatformAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query MergeCandidates($operatorId: ID!, $regionCode: ID!) {\n    platforms(first: 50, filter: { operatorId: $operatorId, regionCode: $regionCode }, orderBy: NAME) {\n      edges {\n        node {\n          id\n          version\n          name\n          kinds\n          domains\n          apps {\n            store\n            identifier\n          }\n          icpNumber\n          enteredOn\n          tier\n          openFindings\n          region {\n            code\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MergeCandidatesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1022,6 +1148,14 @@ export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OfficeStaff {\n    officers {\n      id\n      name\n      role\n      certificateNo\n      certificateValidTo\n    }\n    certificateRequests {\n      id\n      userId\n      state\n      certificateNo\n      certificateValidTo\n      proposedAt\n    }\n  }\n"): typeof import('./graphql').OfficeStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeCertificate($input: CertificateInput!) {\n    proposeCertificate(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ProposeCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment FigureParts on Figure {\n    value\n    change\n    outOf\n    spark {\n      month\n      value\n    }\n  }\n"): typeof import('./graphql').FigurePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1047,6 +1181,10 @@ export function graphql(source: "\n  query RegionTimeliness($from: CivilDate!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Movements($region: ID) {\n    movements(regionCode: $region) {\n      link\n      text {\n        zh\n        en\n      }\n    }\n  }\n"): typeof import('./graphql').MovementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EndingCertificates {\n    endingCertificates {\n      id\n      name\n      certificateValidTo\n    }\n  }\n"): typeof import('./graphql').EndingCertificatesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,37 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which fields are needed depends on the kind. */
+export type AccountProposalInput = {
+  certificateNo?: string | null | undefined;
+  certificateValidTo?: string | null | undefined;
+  kind: AccountRequestKind;
+  name?: string | null | undefined;
+  /** None for administrators. */
+  officeId?: string | number | null | undefined;
+  reason: string;
+  role?: Role | null | undefined;
+  /** One person has one open account. */
+  staffNo?: string | null | undefined;
+  /** The account; none for CREATE. */
+  userId?: string | number | null | undefined;
+  username?: string | null | undefined;
+};
+
+export type AccountRequestKind =
+  | 'CERTIFICATE'
+  | 'CLOSE'
+  | 'CREATE'
+  | 'RESET'
+  | 'ROLE'
+  | 'UNLOCK';
+
+export type AccountRequestState =
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
 export type AnnualReportFilter = {
   category?: string | number | null | undefined;
   /** By the day that counts as that of filing. */
@@ -85,6 +116,13 @@ export type CaseTextField =
   | 'lesson'
   | 'outcome'
   | 'title';
+
+export type CertificateInput = {
+  certificateNo: string;
+  certificateValidTo: string;
+  reason: string;
+  userId: string | number;
+};
 
 /** The platform’s claim beside what was found: the same; better on an axis and worse on none; worse on an axis. */
 export type ClaimStanding =
@@ -186,6 +224,23 @@ export type InterestKind =
   | 'OTHER'
   | 'SHAREHOLDING';
 
+export type InvitationInput = {
+  name: string;
+  /** Platforms of one operator, all of the own office. */
+  platformIds: Array<string | number>;
+  role: InvitedRole;
+};
+
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'PREPARED'
+  | 'SENT'
+  | 'WITHDRAWN';
+
+export type InvitedRole =
+  | 'LIAISON'
+  | 'RESPONSIBLE_PERSON';
+
 export type ItemRecordInput = {
   correctedOnSpot?: boolean | null | undefined;
   failed?: number | null | undefined;
@@ -246,6 +301,21 @@ export type MoveKind =
   | 'ORDER'
   | 'PERSON'
   | 'TOKENS';
+
+export type NewOfficeInput = {
+  name: string;
+  nameEn: string;
+  regionCode: string | number;
+  /** Stands in document numbers. */
+  shortName: string;
+};
+
+export type OfficeNamesInput = {
+  name: string;
+  nameEn: string;
+  /** Stands in document numbers. */
+  shortName: string;
+};
 
 /** Does it operate, by dated records, counts and tests. */
 export type OperationState =
@@ -396,6 +466,14 @@ export type RecordLeaveInput = {
 export type RefusalCode =
   /** Region {code} has been abolished. 行政区划 {code} 已撤销。 */
   | 'ABOLISHED_REGION'
+  /** Nobody requests or decides anything about their own account; other security administrators must. 不能就本人的账号提出或审批授权，须由另外的安全管理员办理。 */
+  | 'ABOUT_ONESELF'
+  /** The account has changed since the request was made; refuse it and have it made anew. 提出申请之后该账号已有变动，请退回后重新提出。 */
+  | 'ACCOUNT_CHANGED'
+  /** This account is closed. 该账号已关闭。 */
+  | 'ACCOUNT_CLOSED'
+  /** The first administrators of this role exist; from now on one security administrator requests and another decides. 该角色的管理员已经开立，此后由安全管理员提出、另一名安全管理员审批。 */
+  | 'ADMINISTRATORS_EXIST'
   /** The amendment is the same as the current version. 更正的内容与现行版本相同。 */
   | 'AMENDMENT_SAME'
   /** {n} measures have no answer yet. 还有 {n} 项措施没有答复。 */
@@ -504,10 +582,18 @@ export type RefusalCode =
   | 'ITEM_STATES_NEEDED'
   /** An item that was not assessed carries no states. 未作判定的项目不能填写制度或运行状态。 */
   | 'ITEM_STATES_UNEXPECTED'
+  /** This is the last account with the role {role}; have another one opened before this one is closed. 这是最后一名{role}，请先开立另一名再关闭。 */
+  | 'LAST_OF_ROLE'
   /** The lead must be one of the inspectors. 主办人须是检查人员之一。 */
   | 'LEAD_NOT_INSPECTOR'
+  /** Upload the letter of authority first (PDF or image). 请先上传授权书（PDF 或图片）。 */
+  | 'LETTER_NEEDED'
+  /** The letter of authority must be a PDF or an image. 授权书须为 PDF 或图片。 */
+  | 'LETTER_TYPE'
   /** This may be registered already: {names}. Confirm that it is another platform, then save. 疑似重复登记：{names}。确认不是同一平台后再保存。 */
   | 'LIKELY_DOUBLE'
+  /** The link is invalid, used or expired; ask whoever sent it for a new one. 链接无效、已使用或已过期，请向发出链接的机构索取新的。 */
+  | 'LINK_ENDED'
   /** The two records stand in different regions; move one of them first, then merge. 两条登记不在同一行政区划，请先变更或移交到同一地区再合并。 */
   | 'MERGE_ACROSS_REGIONS'
   /** The two records are of different operators and cannot be merged. 两条登记的运营主体不同，不能合并。 */
@@ -538,14 +624,20 @@ export type RefusalCode =
   | 'NO_SUCH_ITEM'
   /** {name} is on leave on that day; choose someone else. {name} 当日离岗，请另选人员。 */
   | 'OFFICER_ON_LEAVE'
+  /** This office is closed. 该机构已撤销。 */
+  | 'OFFICE_CLOSED'
   /** Region {code} has its office already. 行政区划 {code} 已登记网信部门。 */
   | 'OFFICE_EXISTS'
+  /** The office still has open accounts or platforms; hand them over first. 该机构还有在用账号或在册平台，请先移交。 */
+  | 'OFFICE_IN_USE'
   /** The single sign-on was not completed; please try again. 单点登录没有完成，请再试一次。 */
   | 'OIDC_FAILED'
   /** This identity or this account is linked already; unlink it first. 这个身份或这个账户已有关联，请先解除。 */
   | 'OIDC_LINKED'
   /** This identity of the single sign-on is not linked to an account here; ask the administrator. 单点登录的这个身份没有关联本系统账户，请联系管理员。 */
   | 'OIDC_NOT_LINKED'
+  /** One account serves platforms of one operator only. 一个账号只能服务同一运营主体的平台。 */
+  | 'ONE_OPERATOR'
   /** There is unfinished work: {items}. 仍有未办结的事项：{items}。 */
   | 'OPEN_WORK'
   /** This code is registered as “{name}”. To rename it, change the operator. 该信用代码已登记为“{name}”。更名请走运营主体变更。 */
@@ -554,6 +646,8 @@ export type RefusalCode =
   | 'ORDER_NOT_SERVED'
   /** This record belongs to another office ({office}); you can read it, not act on it. 这条记录由{office}办理，您可以查看，不能办理。 */
   | 'OTHER_OFFICE'
+  /** Whoever made a request does not decide it; another security administrator must. 提出人不能审批自己提出的申请，须由另一名安全管理员审批。 */
+  | 'OWN_PROPOSAL'
   /** This password is a common one, or made of one, and easily guessed; choose another. 这个密码太常见，或由常见密码拼成，容易被猜中，请另选一个。 */
   | 'PASSWORD_COMMON'
   /** Your password is older than it may become; change it first. 密码已超过规定的使用期限，请先更改密码。 */
@@ -568,6 +662,8 @@ export type RefusalCode =
   | 'PASSWORD_TOO_SHORT'
   /** The current password is wrong; nothing was changed. 当前密码不对，密码没有更改。 */
   | 'PASSWORD_WRONG'
+  /** Staff number {staffNo} has an open account already; one person has one. 工号 {staffNo} 已有一个在用账号，一人只能有一个。 */
+  | 'PERSON_HAS_ACCOUNT'
   /** The start must be after the start of the previous holder, {from}. 任职起始日须晚于前任的起始日 {from}。 */
   | 'PERSON_OVERLAP'
   /** Not a telephone number. 电话号码格式不对。 */
@@ -602,16 +698,22 @@ export type RefusalCode =
   | 'REPORT_NOT_OWED'
   /** No annual report is planned for {year}. 没有 {year} 年度报告的安排。 */
   | 'REPORT_YEAR_UNKNOWN'
+  /** A request about this account is waiting already; it must be decided first. 该账号已有一项申请待审批，请先处理。 */
+  | 'REQUEST_WAITS'
   /** This must be filled in. 此项必须填写。 */
   | 'REQUIRED'
   /** Give a result for every measure that is still open. 须对每项未完成的措施给出复核结论。 */
   | 'RESULTS_INCOMPLETE'
   /** A measure that passes cannot have “none” or “not operating”. 判为通过的措施，制度或运行不能是“未建立”“未运行”。 */
   | 'RESULT_CONTRADICTS'
+  /** The three administrators exclude each other and every role of business; close the account and have another one opened. 系统管理员、安全管理员、审计管理员互斥，且不得兼任业务角色；请关闭原账号后由他人另行开立。 */
+  | 'ROLES_EXCLUDE'
   /** You accepted this answer; another officer must verify it. 您接收了这份答复，须由其他人员复核。 */
   | 'SAME_OFFICER'
   /** Someone other than the person who proposed it, or whom it concerns, must decide. 须由提出人或当事人以外的人员决定。 */
   | 'SAME_PERSON'
+  /** The account has this role already. 该账号已是这个角色。 */
+  | 'SAME_ROLE'
   /** Failed cannot exceed sampled; both are whole numbers from zero. 不合格数不能大于抽样数，且两者须为非负整数。 */
   | 'SAMPLE_COUNTS'
   /** Type two or more characters, letters or digits; a single one is found almost everywhere. 请输入两个及以上的汉字、字母或数字；一个字几乎处处都有。 */
@@ -664,6 +766,8 @@ export type RefusalCode =
   | 'USCC_CHECK'
   /** A unified social credit code has 18 digits or capital letters (without I, O, S, V, Z). 统一社会信用代码应为 18 位数字或大写字母（不含 I、O、S、V、Z）。 */
   | 'USCC_FORMAT'
+  /** A user name has 3 to 40 letters, digits, dots, hyphens or underscores and begins with a letter or digit. 用户名须为 3–40 个字母、汉字、数字、点、横线或下划线，且不以符号开头。 */
+  | 'USERNAME_FORMAT'
   /** The user name {username} is taken; choose another. 用户名 {username} 已被使用，请换一个。 */
   | 'USERNAME_TAKEN';
 
@@ -720,12 +824,16 @@ export type ReportVersionOutcome =
   | 'WITHDRAWN';
 
 export type Role =
+  | 'AUDIT_ADMIN'
   | 'CASE_OFFICER'
   | 'DIRECTOR'
   | 'INSPECTOR'
   | 'LIAISON'
   | 'PROGRAM'
-  | 'RESPONSIBLE_PERSON';
+  | 'RESPONSIBLE_PERSON'
+  | 'SECURITY_ADMIN'
+  | 'SYSTEM_ADMIN'
+  | 'VIEWER';
 
 export type SearchKind =
   | 'CASE'
@@ -753,6 +861,7 @@ export type Severity =
   | 'SERIOUS';
 
 export type Side =
+  | 'ADMIN'
   | 'OFFICE'
   | 'PLATFORM';
 
@@ -889,6 +998,31 @@ export type StepsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StepsQuery = { me: { id: string, name: string, username: string, owes: SignInDuty | null } | null };
 
+export type LinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type LinkQuery = { invitation: { name: string, role: InvitedRole, operatorName: string, platformNames: Array<string>, validUntil: string | null, officeName: { zh: string, en: string } } | null, accountLink: { username: string, name: string } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  token: string;
+  name: string;
+  username: string;
+  password: string;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: string };
+
+export type SetPasswordByLinkMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+
+export type SetPasswordByLinkMutation = { setPasswordByLink: string };
+
 export type DemoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -908,6 +1042,83 @@ export type CompleteSignInMutationVariables = Exact<{
 
 
 export type CompleteSignInMutation = { completeSignIn: { me: { id: string, side: Side, owes: SignInDuty | null } | null } };
+
+export type AdministeredOfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdministeredOfficesQuery = { administeredOffices: Array<{ id: string, version: number, shortName: string, regionCode: string, active: boolean, closedOn: string | null, people: number, name: { zh: string, en: string }, regionName: { zh: string, en: string } }> };
+
+export type AddOfficeMutationVariables = Exact<{
+  input: NewOfficeInput;
+}>;
+
+
+export type AddOfficeMutation = { addOffice: { id: string } };
+
+export type RenameOfficeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: OfficeNamesInput;
+}>;
+
+
+export type RenameOfficeMutation = { renameOffice: { id: string } };
+
+export type CloseOfficeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type CloseOfficeMutation = { closeOffice: { id: string } };
+
+export type AccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountsQuery = { accounts: Array<{ id: string, username: string, name: string, staffNo: string | null, role: Role, certificateNo: string | null, certificateValidTo: string | null, active: boolean, locked: boolean, createdAt: string, closedAt: string | null, closedReason: string | null, permissions: Array<string>, office: { id: string, shortName: string, name: { zh: string, en: string } } | null }> };
+
+export type ProposeAccountMutationVariables = Exact<{
+  input: AccountProposalInput;
+}>;
+
+
+export type ProposeAccountMutation = { proposeAccount: { id: string } };
+
+export type AccountRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountRequestsQuery = { accountRequests: Array<{ id: string, kind: AccountRequestKind, state: AccountRequestState, version: number, username: string, name: string, staffNo: string | null, role: Role, roleBefore: Role | null, certificateNo: string | null, certificateValidTo: string | null, reason: string, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decision: string | null, office: { id: string, name: { zh: string, en: string } } | null, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> }> };
+
+export type ApproveAccountRequestMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ApproveAccountRequestMutation = { approveAccountRequest: { link: string | null } };
+
+export type RefuseAccountRequestMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type RefuseAccountRequestMutation = { refuseAccountRequest: { id: string } };
+
+export type WithdrawAccountRequestMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type WithdrawAccountRequestMutation = { withdrawAccountRequest: { id: string } };
+
+export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstallationQuery = { installationState: { release: string, schema: string, lists: Array<{ kind: string, version: string, day: string | null }>, jobs: Array<{ kind: string, waiting: number, oldest: string | null }> } };
 
 export type DraftCaseMutationVariables = Exact<{
   input: CaseInput;
@@ -1494,6 +1705,57 @@ export type RevokeApiTokenMutationVariables = Exact<{
 
 export type RevokeApiTokenMutation = { revokeApiToken: boolean };
 
+export type PlatformAccountsQueryVariables = Exact<{
+  platformId: string | number;
+}>;
+
+
+export type PlatformAccountsQuery = { platformAccounts: Array<{ id: string, username: string, name: string, role: InvitedRole, active: boolean, createdAt: string, closedAt: string | null, closedReason: string | null, mayChange: boolean, version: number, platforms: Array<{ id: string, name: string, appointed: boolean, appointedFrom: string | null }>, tokens: Array<{ id: string, name: string, lastUsedAt: string | null }>, letters: Array<{ id: string, name: string, url: string }> }>, invitations: Array<{ id: string, name: string, role: InvitedRole, state: InvitationState, platformNames: Array<string>, validUntil: string | null, actorName: string, occurredAt: string, version: number, letters: Array<{ id: string, name: string, url: string }> }> };
+
+export type PrepareInvitationMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type PrepareInvitationMutation = { prepareInvitation: { id: string, version: number } };
+
+export type SendInvitationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SendInvitationMutation = { sendInvitation: { link: string } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { id: string } };
+
+export type ChangePlatformAccountMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  role: InvitedRole;
+  platformIds: Array<string | number> | string | number;
+  reason: string;
+}>;
+
+
+export type ChangePlatformAccountMutation = { changePlatformAccount: { id: string } };
+
+export type ClosePlatformAccountMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ClosePlatformAccountMutation = { closePlatformAccount: { id: string } };
+
 export type MergeCandidatesQueryVariables = Exact<{
   operatorId: string | number;
   regionCode: string | number;
@@ -2000,6 +2262,18 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 export type EndOtherSessionsMutation = { endOtherSessions: number };
 
+export type OfficeStaffQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeStaffQuery = { officers: Array<{ id: string, name: string, role: Role, certificateNo: string | null, certificateValidTo: string | null }>, certificateRequests: Array<{ id: string, userId: string, state: AccountRequestState, certificateNo: string | null, certificateValidTo: string | null, proposedAt: string }> };
+
+export type ProposeCertificateMutationVariables = Exact<{
+  input: CertificateInput;
+}>;
+
+
+export type ProposeCertificateMutation = { proposeCertificate: { id: string } };
+
 export type FigurePartsFragment = { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> };
 
 export type TodayFiguresQueryVariables = Exact<{
@@ -2046,6 +2320,11 @@ export type MovementsQueryVariables = Exact<{
 
 
 export type MovementsQuery = { movements: Array<{ link: string | null, text: { zh: string, en: string } }> };
+
+export type EndingCertificatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndingCertificatesQuery = { endingCertificates: Array<{ id: string, name: string, certificateValidTo: string | null }> };
 
 export type FindingTrendQueryVariables = Exact<{
   filter?: TrendFilter | null | undefined;
@@ -3364,6 +3643,40 @@ export const StepsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StepsQuery, StepsQueryVariables>;
+export const LinkDocument = new TypedDocumentString(`
+    query Link($token: String!) {
+  invitation(token: $token) {
+    name
+    role
+    operatorName
+    platformNames
+    validUntil
+    officeName {
+      zh
+      en
+    }
+  }
+  accountLink(token: $token) {
+    username
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($token: String!, $name: String!, $username: String!, $password: String!) {
+  acceptInvitation(
+    token: $token
+    name: $name
+    username: $username
+    password: $password
+  )
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const SetPasswordByLinkDocument = new TypedDocumentString(`
+    mutation SetPasswordByLink($token: String!, $password: String!) {
+  setPasswordByLink(token: $token, password: $password)
+}
+    `) as unknown as TypedDocumentString<SetPasswordByLinkMutation, SetPasswordByLinkMutationVariables>;
 export const DemoDocument = new TypedDocumentString(`
     query Demo {
   signInOptions {
@@ -3404,6 +3717,157 @@ export const CompleteSignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompleteSignInMutation, CompleteSignInMutationVariables>;
+export const AdministeredOfficesDocument = new TypedDocumentString(`
+    query AdministeredOffices {
+  administeredOffices {
+    id
+    version
+    shortName
+    regionCode
+    active
+    closedOn
+    people
+    name {
+      zh
+      en
+    }
+    regionName {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdministeredOfficesQuery, AdministeredOfficesQueryVariables>;
+export const AddOfficeDocument = new TypedDocumentString(`
+    mutation AddOffice($input: NewOfficeInput!) {
+  addOffice(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddOfficeMutation, AddOfficeMutationVariables>;
+export const RenameOfficeDocument = new TypedDocumentString(`
+    mutation RenameOffice($id: ID!, $version: Int!, $input: OfficeNamesInput!) {
+  renameOffice(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RenameOfficeMutation, RenameOfficeMutationVariables>;
+export const CloseOfficeDocument = new TypedDocumentString(`
+    mutation CloseOffice($id: ID!, $version: Int!, $reason: String!) {
+  closeOffice(id: $id, version: $version, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseOfficeMutation, CloseOfficeMutationVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts {
+  accounts {
+    id
+    username
+    name
+    staffNo
+    role
+    certificateNo
+    certificateValidTo
+    active
+    locked
+    createdAt
+    closedAt
+    closedReason
+    permissions
+    office {
+      id
+      shortName
+      name {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const ProposeAccountDocument = new TypedDocumentString(`
+    mutation ProposeAccount($input: AccountProposalInput!) {
+  proposeAccount(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeAccountMutation, ProposeAccountMutationVariables>;
+export const AccountRequestsDocument = new TypedDocumentString(`
+    query AccountRequests {
+  accountRequests {
+    id
+    kind
+    state
+    version
+    username
+    name
+    staffNo
+    role
+    roleBefore
+    certificateNo
+    certificateValidTo
+    reason
+    proposedByName
+    proposedAt
+    decidedByName
+    decidedAt
+    decision
+    office {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountRequestsQuery, AccountRequestsQueryVariables>;
+export const ApproveAccountRequestDocument = new TypedDocumentString(`
+    mutation ApproveAccountRequest($id: ID!, $version: Int!) {
+  approveAccountRequest(id: $id, version: $version) {
+    link
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveAccountRequestMutation, ApproveAccountRequestMutationVariables>;
+export const RefuseAccountRequestDocument = new TypedDocumentString(`
+    mutation RefuseAccountRequest($id: ID!, $version: Int!, $reason: String!) {
+  refuseAccountRequest(id: $id, version: $version, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseAccountRequestMutation, RefuseAccountRequestMutationVariables>;
+export const WithdrawAccountRequestDocument = new TypedDocumentString(`
+    mutation WithdrawAccountRequest($id: ID!, $version: Int!) {
+  withdrawAccountRequest(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAccountRequestMutation, WithdrawAccountRequestMutationVariables>;
+export const InstallationDocument = new TypedDocumentString(`
+    query Installation {
+  installationState {
+    release
+    schema
+    lists {
+      kind
+      version
+      day
+    }
+    jobs {
+      kind
+      waiting
+      oldest
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstallationQuery, InstallationQueryVariables>;
 export const DraftCaseDocument = new TypedDocumentString(`
     mutation DraftCase($input: CaseInput!) {
   draftCase(input: $input) {
@@ -5383,6 +5847,96 @@ export const RevokeApiTokenDocument = new TypedDocumentString(`
   revokeApiToken(id: $id)
 }
     `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const PlatformAccountsDocument = new TypedDocumentString(`
+    query PlatformAccounts($platformId: ID!) {
+  platformAccounts(platformId: $platformId) {
+    id
+    username
+    name
+    role
+    active
+    createdAt
+    closedAt
+    closedReason
+    mayChange
+    version
+    platforms {
+      id
+      name
+      appointed
+      appointedFrom
+    }
+    tokens {
+      id
+      name
+      lastUsedAt
+    }
+    letters {
+      id
+      name
+      url
+    }
+  }
+  invitations(platformId: $platformId) {
+    id
+    name
+    role
+    state
+    platformNames
+    validUntil
+    actorName
+    occurredAt
+    version
+    letters {
+      id
+      name
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformAccountsQuery, PlatformAccountsQueryVariables>;
+export const PrepareInvitationDocument = new TypedDocumentString(`
+    mutation PrepareInvitation($input: InvitationInput!) {
+  prepareInvitation(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PrepareInvitationMutation, PrepareInvitationMutationVariables>;
+export const SendInvitationDocument = new TypedDocumentString(`
+    mutation SendInvitation($id: ID!, $version: Int!) {
+  sendInvitation(id: $id, version: $version) {
+    link
+  }
+}
+    `) as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($id: ID!, $version: Int!, $reason: String!) {
+  withdrawInvitation(id: $id, version: $version, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const ChangePlatformAccountDocument = new TypedDocumentString(`
+    mutation ChangePlatformAccount($id: ID!, $version: Int!, $role: InvitedRole!, $platformIds: [ID!]!, $reason: String!) {
+  changePlatformAccount(
+    id: $id
+    version: $version
+    role: $role
+    platformIds: $platformIds
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePlatformAccountMutation, ChangePlatformAccountMutationVariables>;
+export const ClosePlatformAccountDocument = new TypedDocumentString(`
+    mutation ClosePlatformAccount($id: ID!, $version: Int!, $reason: String!) {
+  closePlatformAccount(id: $id, version: $version, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClosePlatformAccountMutation, ClosePlatformAccountMutationVariables>;
 export const MergeCandidatesDocument = new TypedDocumentString(`
     query MergeCandidates($operatorId: ID!, $regionCode: ID!) {
   platforms(
@@ -6759,6 +7313,32 @@ export const EndOtherSessionsDocument = new TypedDocumentString(`
   endOtherSessions
 }
     `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const OfficeStaffDocument = new TypedDocumentString(`
+    query OfficeStaff {
+  officers {
+    id
+    name
+    role
+    certificateNo
+    certificateValidTo
+  }
+  certificateRequests {
+    id
+    userId
+    state
+    certificateNo
+    certificateValidTo
+    proposedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeStaffQuery, OfficeStaffQueryVariables>;
+export const ProposeCertificateDocument = new TypedDocumentString(`
+    mutation ProposeCertificate($input: CertificateInput!) {
+  proposeCertificate(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeCertificateMutation, ProposeCertificateMutationVariables>;
 export const TodayFiguresDocument = new TypedDocumentString(`
     query TodayFigures($region: ID) {
   todayFigures(regionCode: $region) {
@@ -6877,6 +7457,15 @@ export const MovementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MovementsQuery, MovementsQueryVariables>;
+export const EndingCertificatesDocument = new TypedDocumentString(`
+    query EndingCertificates {
+  endingCertificates {
+    id
+    name
+    certificateValidTo
+  }
+}
+    `) as unknown as TypedDocumentString<EndingCertificatesQuery, EndingCertificatesQueryVariables>;
 export const FindingTrendDocument = new TypedDocumentString(`
     query FindingTrend($filter: TrendFilter, $from: CivilDate!, $to: CivilDate!, $by: TrendDimension) {
   findingTrend(filter: $filter, from: $from, to: $to, by: $by) {

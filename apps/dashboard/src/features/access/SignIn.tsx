@@ -7,6 +7,7 @@ import { LanguageSwitch } from '../../shared/LanguageSwitch.tsx';
 import { send } from '../../shared/graphql/client.ts';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { faultsOf } from '../../shared/graphql/refusal.ts';
+import { HOME, sideOf } from '../../shared/places.ts';
 import { safeReturn } from './back.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { DemoAccounts } from './DemoAccounts.tsx';
@@ -35,9 +36,7 @@ export function SignIn() {
 
   const enter = async ({ side, owes }: { side: Side; owes: SignInDuty | null }) => {
     client.clear();
-    const platformSide = side === 'PLATFORM';
-    const fits = platformSide === back.startsWith('/own');
-    const to = fits ? back : platformSide ? '/own' : '/';
+    const to = sideOf(back) === side ? back : HOME[side];
     await navigate(owes === null ? to : `/first-steps?return=${encodeURIComponent(to)}`, { replace: true });
   };
   const signIn = async (who: string, secret: string) => {

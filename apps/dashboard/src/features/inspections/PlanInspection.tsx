@@ -42,7 +42,7 @@ export function PlanInspection() {
           {({ officers }) => (
             <PlanForm
               key={round}
-              officers={officers}
+              officers={officers.filter(({ role }) => role !== 'VIEWER')}
               onDiscard={() => {
                 setRound(round + 1);
               }}

@@ -135,7 +135,8 @@ function OfficerFields() {
   const t = useFormWords();
   const term = useTerm();
   const officers = useRead(OfficersDocument, {}, { staleTime: 600_000 }).data?.officers ?? [];
-  const options = officers.map((o) => ({ value: o.id, label: `${o.name} · ${term('Role', o.role)}` }));
+  const acting = officers.filter(({ role }) => role !== 'VIEWER');
+  const options = acting.map((o) => ({ value: o.id, label: `${o.name} · ${term('Role', o.role)}` }));
   return (
     <>
       <Form.Item name={['platform', 'leadOfficerId']} label={t('lead')} extra={t('officersHelp')}>

@@ -10,6 +10,7 @@ import { useSession } from '../../shared/session.tsx';
 import { StateTag } from '../../shared/StateTag.tsx';
 import { Tabs } from '../../shared/Tabs.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
+import { AccountsSection } from './AccountsSection.tsx';
 import { FindingsSection, InspectionsSection, OrdersSection } from './RecordSections.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { LedgerSection } from './LedgerSection.tsx';
@@ -31,6 +32,7 @@ const TABS = [
   'inspections',
   'reports',
   'persons',
+  'accounts',
   'register',
   'history',
 ] as const;
@@ -58,6 +60,7 @@ function Page({ platform: p }: { platform: ShownPlatform }) {
     inspections: { label: t('tabInspections'), body: <InspectionsSection platformId={p.id} /> },
     reports: { label: t('tabReports'), body: <ReportsSection platform={p} /> },
     persons: { label: t('tabPersons'), body: <PersonsSection platform={p} /> },
+    accounts: { label: t('tabAccounts'), body: <AccountsSection platform={p} /> },
     register: { label: t('tabRegister'), body: <RegisterSection platform={p} /> },
     history: { label: t('tabHistory'), body: <HistorySection id={p.id} /> },
   };

@@ -13,6 +13,7 @@ import { useSession } from '../../shared/session.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
 import { OwnStaff } from './OwnStaff.tsx';
 import { Password } from './Password.tsx';
+import { Staff } from './Staff.tsx';
 import { SecondFactor } from './SecondFactor.tsx';
 import { Sessions } from './Sessions.tsx';
 import './settings.css';
@@ -34,7 +35,8 @@ export function Settings() {
         {may('secondFactor.own') && <SecondFactor />}
         {may('session.own') && <Sessions />}
         <Desk />
-        {me.side === 'OFFICE' && <OwnStaff />}
+        {may('certificate.propose') && <Staff />}
+        {may('interest.declare') && <OwnStaff />}
         {me.side === 'OFFICE' && <Periods />}
       </div>
     </>

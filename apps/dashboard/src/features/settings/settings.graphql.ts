@@ -99,3 +99,31 @@ export const EndOtherSessionsDocument = graphql(`
     endOtherSessions
   }
 `);
+
+export const OfficeStaffDocument = graphql(`
+  query OfficeStaff {
+    officers {
+      id
+      name
+      role
+      certificateNo
+      certificateValidTo
+    }
+    certificateRequests {
+      id
+      userId
+      state
+      certificateNo
+      certificateValidTo
+      proposedAt
+    }
+  }
+`);
+
+export const ProposeCertificateDocument = graphql(`
+  mutation ProposeCertificate($input: CertificateInput!) {
+    proposeCertificate(input: $input) {
+      id
+    }
+  }
+`);

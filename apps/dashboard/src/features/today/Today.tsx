@@ -1,3 +1,4 @@
+import { Certificates } from './Certificates.tsx';
 import { Figures } from './Figures.tsx';
 import { Flow } from './Flow.tsx';
 import { Heat } from './Heat.tsx';
@@ -14,6 +15,7 @@ export function Today() {
     <div className="today">
       <title>{t('title')}</title>
       <h1 className="unseen">{t('title')}</h1>
+      <Certificates />
       <Figures />
       <Todos />
       <Flow />

@@ -127,3 +127,13 @@ export const MovementsDocument = graphql(`
     }
   }
 `);
+
+export const EndingCertificatesDocument = graphql(`
+  query EndingCertificates {
+    endingCertificates {
+      id
+      name
+      certificateValidTo
+    }
+  }
+`);

@@ -3,6 +3,9 @@ import { words } from '../../shared/i18n/i18n.ts';
 export const useTodayWords = words(
   'today',
   {
+    certificateEnds: '{name}的执法证 {date} 到期，请及时更新。',
+    certificateEnded: '{name}的执法证已于 {date} 到期，不能参加检查。',
+    certificateSee: '查看',
     title: '今日',
     open: '在办问题',
     repeats: '其中重复 {count}',
@@ -44,6 +47,9 @@ export const useTodayWords = words(
     movementsNone: '本月没有明显变化。',
   },
   {
+    certificateEnds: 'The certificate of {name} ends on {date}; renew it in time.',
+    certificateEnded: 'The certificate of {name} ended on {date}; no inspection with it.',
+    certificateSee: 'See',
     title: 'Today',
     open: 'Open findings',
     repeats: '{count} repeated',

@@ -1,6 +1,6 @@
 import { readerHeaders, refusal, unreachable } from '../graphql/client.ts';
 
-export type EvidenceSubject = 'INSPECTION_ITEM' | 'FINDING' | 'ANSWER' | 'SERVICE' | 'REPORT';
+export type EvidenceSubject = 'INSPECTION_ITEM' | 'FINDING' | 'ANSWER' | 'SERVICE' | 'REPORT' | 'INVITATION';
 
 export interface Uploaded {
   id: string;

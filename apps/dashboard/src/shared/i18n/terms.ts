@@ -28,6 +28,9 @@ interface Terms {
   ReportStanding: Words<E.ReportStanding>;
   ReportVersionKind: Words<E.ReportVersionKind>;
   ReportVersionOutcome: Words<E.ReportVersionOutcome>;
+  AccountRequestKind: Words<E.AccountRequestKind>;
+  AccountRequestState: Words<E.AccountRequestState>;
+  InvitationState: Words<E.InvitationState>;
   Role: Words<E.Role>;
   SignInWay: Words<E.SignInWay>;
   Side: Words<E.Side>;
@@ -173,6 +176,26 @@ export const TERMS: Terms = {
     DECLINED: of('不予确认', 'Declined'),
     WITHDRAWN: of('已撤回', 'Withdrawn'),
   },
+  AccountRequestKind: {
+    CREATE: of('开立账号', 'Open an account'),
+    ROLE: of('变更角色', 'Change the role'),
+    CLOSE: of('关闭账号', 'Close the account'),
+    UNLOCK: of('解除锁定', 'Lift the lock'),
+    RESET: of('重置登录', 'Reset sign-in'),
+    CERTIFICATE: of('更新执法证', 'Change the certificate'),
+  },
+  AccountRequestState: {
+    WAITING: of('待审批', 'Waiting'),
+    APPROVED: of('已批准', 'Approved'),
+    REFUSED: of('不予批准', 'Refused'),
+    WITHDRAWN: of('已撤回', 'Withdrawn'),
+  },
+  InvitationState: {
+    PREPARED: of('待发出', 'Prepared'),
+    SENT: of('已发出', 'Sent'),
+    ACCEPTED: of('已接受', 'Accepted'),
+    WITHDRAWN: of('已撤回', 'Withdrawn'),
+  },
   SignInWay: {
     PASSWORD: of('用户名和密码', 'User name and password'),
     OIDC: of('单点登录', 'Single sign-on'),
@@ -181,13 +204,18 @@ export const TERMS: Terms = {
     DIRECTOR: of('主任', 'Director'),
     CASE_OFFICER: of('承办人', 'Case officer'),
     INSPECTOR: of('检查员', 'Inspector'),
+    VIEWER: of('查阅人员', 'Viewer'),
     RESPONSIBLE_PERSON: of('平台主要负责人', 'Responsible person'),
     LIAISON: of('平台联络人', 'Liaison'),
     PROGRAM: of('接口程序', 'Program'),
+    SYSTEM_ADMIN: of('系统管理员', 'System administrator'),
+    SECURITY_ADMIN: of('安全管理员', 'Security administrator'),
+    AUDIT_ADMIN: of('审计管理员', 'Audit administrator'),
   },
   Side: {
     OFFICE: of('网信部门', 'Office'),
     PLATFORM: of('平台', 'Platform'),
+    ADMIN: of('管理', 'Administration'),
   },
   StepState: {
     DONE: of('已完成', 'Done'),

@@ -1,0 +1,103 @@
+import { graphql } from '../../gql/index.ts';
+
+export const PlatformAccountsDocument = graphql(`
+  query PlatformAccounts($platformId: ID!) {
+    platformAccounts(platformId: $platformId) {
+      id
+      username
+      name
+      role
+      active
+      createdAt
+      closedAt
+      closedReason
+      mayChange
+      version
+      platforms {
+        id
+        name
+        appointed
+        appointedFrom
+      }
+      tokens {
+        id
+        name
+        lastUsedAt
+      }
+      letters {
+        id
+        name
+        url
+      }
+    }
+    invitations(platformId: $platformId) {
+      id
+      name
+      role
+      state
+      platformNames
+      validUntil
+      actorName
+      occurredAt
+      version
+      letters {
+        id
+        name
+        url
+      }
+    }
+  }
+`);
+
+export const PrepareInvitationDocument = graphql(`
+  mutation PrepareInvitation($input: InvitationInput!) {
+    prepareInvitation(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+export const SendInvitationDocument = graphql(`
+  mutation SendInvitation($id: ID!, $version: Int!) {
+    sendInvitation(id: $id, version: $version) {
+      link
+    }
+  }
+`);
+
+export const WithdrawInvitationDocument = graphql(`
+  mutation WithdrawInvitation($id: ID!, $version: Int!, $reason: String!) {
+    withdrawInvitation(id: $id, version: $version, reason: $reason) {
+      id
+    }
+  }
+`);
+
+export const ChangePlatformAccountDocument = graphql(`
+  mutation ChangePlatformAccount(
+    $id: ID!
+    $version: Int!
+    $role: InvitedRole!
+    $platformIds: [ID!]!
+    $reason: String!
+  ) {
+    changePlatformAccount(
+      id: $id
+      version: $version
+      role: $role
+      platformIds: $platformIds
+      reason: $reason
+    ) {
+      id
+    }
+  }
+`);
+
+export const ClosePlatformAccountDocument = graphql(`
+  mutation ClosePlatformAccount($id: ID!, $version: Int!, $reason: String!) {
+    closePlatformAccount(id: $id, version: $version, reason: $reason) {
+      id
+    }
+  }
+`);

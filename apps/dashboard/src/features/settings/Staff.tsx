@@ -1,0 +1,96 @@
+import { Form, Input } from 'antd';
+import type { OfficeStaffQuery } from '../../gql/graphql.ts';
+import { ActButton } from '../../shared/Act.tsx';
+import { Card } from '../../shared/Card.tsx';
+import { DateInput } from '../../shared/form/DateInput.tsx';
+import { useAct, useRead } from '../../shared/graphql/hooks.ts';
+import { useTerm } from '../../shared/i18n/terms.ts';
+import type { Column } from '../../shared/list/columns.ts';
+import { DataTable } from '../../shared/list/DataTable.tsx';
+import { Mark } from '../../shared/Mark.tsx';
+import { useSession } from '../../shared/session.tsx';
+import { Waiting } from '../../shared/Waiting.tsx';
+import { OfficeStaffDocument, ProposeCertificateDocument } from './settings.graphql.ts';
+import { useSettingsWords } from './words.ts';
+
+type Person = OfficeStaffQuery['officers'][number];
+type Asked = OfficeStaffQuery['certificateRequests'];
+
+/** The officers of the office, whose certificates the director keeps up. */
+export function Staff() {
+  const t = useSettingsWords();
+  const read = useRead(OfficeStaffDocument, {});
+  return (
+    <Card title={t('staff')} flush className="settings-wide">
+      <p className="quiet settings-note">{t('staffHelp')}</p>
+      <Waiting read={read}>
+        {({ officers, certificateRequests }) => <People people={officers} asked={certificateRequests} />}
+      </Waiting>
+    </Card>
+  );
+}
+
+function People({ people, asked }: { people: Person[]; asked: Asked }) {
+  const t = useSettingsWords();
+  const term = useTerm();
+  const { today } = useSession().desk;
+  const waits = (id: string) => asked.some(({ userId, state }) => userId === id && state === 'WAITING');
+  const columns: Column<Person>[] = [
+    { key: 'name', title: t('name'), fixed: true, render: (row) => row.name },
+    { key: 'role', title: t('role'), render: (row) => term('Role', row.role) },
+    { key: 'no', title: t('certificateNo'), render: (row) => row.certificateNo ?? '–' },
+    {
+      key: 'to',
+      title: t('certificateValidTo'),
+      render: (row) => (
+        <>
+          {row.certificateValidTo ?? '–'}{' '}
+          {row.certificateValidTo !== null && row.certificateValidTo < today && (
+            <Mark tone="late">{t('certificateEnded')}</Mark>
+          )}
+        </>
+      ),
+    },
+    {
+      key: 'act',
+      title: '',
+      bare: true,
+      align: 'right',
+      render: (row) =>
+        waits(row.id) ? <Mark tone="new">{t('certificateWaits')}</Mark> : <Ask person={row} />,
+    },
+  ];
+  return <DataTable label={t('staff')} columns={columns} rows={people} rowKey={(row) => row.id} />;
+}
+
+function Ask({ person }: { person: Person }) {
+  const t = useSettingsWords();
+  const propose = useAct(ProposeCertificateDocument);
+  const required = { required: true, message: t('passwordNeeded') };
+  const { id: userId, certificateNo, certificateValidTo } = person;
+  return (
+    <ActButton<{ input: { certificateNo: string; certificateValidTo: string }; reason: string }>
+      label={t('certificateAsk')}
+      title={t('certificateAskTitle', { name: person.name })}
+      small
+      reason="required"
+      done={t('certificateAsked')}
+      initial={{ input: { certificateNo, certificateValidTo } }}
+      fields={
+        <>
+          <Form.Item name={['input', 'certificateNo']} label={t('certificateNo')} rules={[required]}>
+            <Input maxLength={100} autoComplete="off" />
+          </Form.Item>
+          <Form.Item
+            name={['input', 'certificateValidTo']}
+            label={t('certificateValidTo')}
+            rules={[required]}
+          >
+            <DateInput />
+          </Form.Item>
+        </>
+      }
+      act={({ input, reason }) => propose.mutateAsync({ input: { ...input, userId, reason } })}
+    />
+  );
+}

@@ -1,0 +1,3 @@
+export { AccountRequestEntity } from './administration.entity.ts';
+export { AdministrationModule } from './administration.module.ts';
+export { FIRST_ADMINISTRATORS } from './requests.rules.ts';

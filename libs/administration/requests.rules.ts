@@ -1,0 +1,104 @@
+import { type AdminRole, OFFICE_ROLES, type RefusalCode, type Role } from '#rules/kernel';
+
+export const REQUEST_KINDS = ['CREATE', 'ROLE', 'CLOSE', 'UNLOCK', 'RESET', 'CERTIFICATE'] as const;
+export type RequestKind = (typeof REQUEST_KINDS)[number];
+
+export const REQUEST_STATES = ['WAITING', 'APPROVED', 'REFUSED', 'WITHDRAWN'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+export type RequestStep = 'approve' | 'refuse' | 'withdraw';
+
+/** What may follow: a request is decided once. */
+export const REQUEST_NEXT: Readonly<
+  Record<RequestState, Readonly<Partial<Record<RequestStep, RequestState>>>>
+> = {
+  WAITING: { approve: 'APPROVED', refuse: 'REFUSED', withdraw: 'WITHDRAWN' },
+  APPROVED: {},
+  REFUSED: {},
+  WITHDRAWN: {},
+};
+
+export type StaffRole = Exclude<Role, 'PROGRAM' | 'RESPONSIBLE_PERSON' | 'LIAISON'>;
+
+export const isOfficeRole = (role: Role): boolean => OFFICE_ROLES.some((one) => one === role);
+
+/** What a request would do to an account, against what the account is; `null` stands for one that is to be made. */
+export interface Asked {
+  kind: RequestKind;
+  role: StaffRole;
+  officeId: string | null;
+}
+
+export interface Standing {
+  role: StaffRole;
+  active: boolean;
+}
+
+export interface RequestFault {
+  code: RefusalCode;
+  field: string;
+}
+
+/** Whether such a request can be made about such an account. */
+export function requestFault(asked: Asked, account: Standing | null): RequestFault | null {
+  if (asked.kind === 'CREATE') {
+    // an administrator belongs to no office, and whoever belongs to one administers nothing
+    return isOfficeRole(asked.role) === (asked.officeId !== null)
+      ? null
+      : { code: asked.officeId === null ? 'REQUIRED' : 'ROLES_EXCLUDE', field: 'input.officeId' };
+  }
+  if (!account) return { code: 'NOT_FOUND', field: 'input.userId' };
+  if (!account.active) return { code: 'ACCOUNT_CLOSED', field: 'input.userId' };
+  if (asked.kind === 'ROLE') {
+    if (!isOfficeRole(account.role) || !isOfficeRole(asked.role))
+      return { code: 'ROLES_EXCLUDE', field: 'input.role' };
+    if (account.role === asked.role) return { code: 'SAME_ROLE', field: 'input.role' };
+  }
+  if (asked.kind === 'CERTIFICATE' && !isOfficeRole(account.role))
+    return { code: 'ROLES_EXCLUDE', field: 'input.userId' };
+  return null;
+}
+
+interface Waiting {
+  kind: RequestKind;
+  state: RequestState;
+  proposedBy: string;
+  userId: string;
+}
+
+/** Why this security administrator may not take the step; null where they may. Two people, and neither is the one meant. */
+export function decisionFault(request: Waiting, step: RequestStep, deciderId: string): RefusalCode | null {
+  if (REQUEST_NEXT[request.state][step] === undefined) return 'STATE';
+  if (step === 'withdraw') return request.proposedBy === deciderId ? null : 'FORBIDDEN';
+  if (request.userId === deciderId) return 'ABOUT_ONESELF';
+  return request.proposedBy === deciderId ? 'OWN_PROPOSAL' : null;
+}
+
+/** How many accounts of each administrator's role the command line opens: after them two people decide. */
+export const FIRST_ADMINISTRATORS: Readonly<Record<AdminRole, number>> = {
+  SYSTEM_ADMIN: 1,
+  SECURITY_ADMIN: 2,
+  AUDIT_ADMIN: 1,
+};
+
+export const ROLE_WORDS: Readonly<Record<StaffRole, { zh: string; en: string }>> = {
+  DIRECTOR: { zh: '主任', en: 'director' },
+  CASE_OFFICER: { zh: '承办人', en: 'case officer' },
+  INSPECTOR: { zh: '检查员', en: 'inspector' },
+  VIEWER: { zh: '查阅人员', en: 'viewer' },
+  SYSTEM_ADMIN: { zh: '系统管理员', en: 'system administrator' },
+  SECURITY_ADMIN: { zh: '安全管理员', en: 'security administrator' },
+  AUDIT_ADMIN: { zh: '审计管理员', en: 'audit administrator' },
+};
+
+export const REQUEST_STATE_WORDS: Readonly<Record<RequestState, { zh: string; en: string }>> = {
+  WAITING: { zh: '待审批', en: 'waiting' },
+  APPROVED: { zh: '已批准', en: 'approved' },
+  REFUSED: { zh: '不予批准', en: 'refused' },
+  WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
+};
+
+export const STEP_WORDS: Readonly<Record<RequestStep, { zh: string; en: string }>> = {
+  approve: { zh: '批准', en: 'approve' },
+  refuse: { zh: '不予批准', en: 'refuse' },
+  withdraw: { zh: '撤回', en: 'withdraw' },
+};

@@ -1,0 +1,2 @@
+export { InvitationEntity, InvitationPlatformEntity } from './invitations.entity.ts';
+export { InvitationsModule } from './invitations.module.ts';

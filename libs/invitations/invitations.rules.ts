@@ -1,0 +1,49 @@
+import type { RefusalCode } from '#rules/kernel';
+import type { PersonRole } from '#rules/platforms';
+
+export const INVITED_ROLES = ['RESPONSIBLE_PERSON', 'LIAISON'] as const;
+export type InvitedRole = (typeof INVITED_ROLES)[number];
+
+export const INVITATION_STATES = ['PREPARED', 'SENT', 'ACCEPTED', 'WITHDRAWN'] as const;
+export type InvitationState = (typeof INVITATION_STATES)[number];
+export type InvitationStep = 'send' | 'withdraw' | 'accept';
+
+/** What may follow; sent again, an invitation has a new link and the former one no longer stands. */
+export const INVITATION_NEXT: Readonly<
+  Record<InvitationState, Readonly<Partial<Record<InvitationStep, InvitationState>>>>
+> = {
+  PREPARED: { send: 'SENT', withdraw: 'WITHDRAWN' },
+  SENT: { send: 'SENT', withdraw: 'WITHDRAWN', accept: 'ACCEPTED' },
+  ACCEPTED: {},
+  WITHDRAWN: {},
+};
+
+/** Days in which an invitation can be taken up. */
+export const INVITATION_DAYS = 14;
+
+/** The appointment in the register that belongs to a role of signing in. */
+export const APPOINTMENT_OF: Readonly<Record<InvitedRole, PersonRole>> = {
+  RESPONSIBLE_PERSON: 'PRIMARY_RESPONSIBLE',
+  LIAISON: 'LIAISON',
+};
+
+/** A letter of authority is on paper or its image. */
+export function letterFault(mediaTypes: readonly string[]): RefusalCode | null {
+  if (mediaTypes.length === 0) return 'LETTER_NEEDED';
+  return mediaTypes.some((type) => type === 'application/pdf' || type.startsWith('image/'))
+    ? null
+    : 'LETTER_TYPE';
+}
+
+export const INVITATION_WORDS: Readonly<Record<InvitationState, { zh: string; en: string }>> = {
+  PREPARED: { zh: '待发出', en: 'prepared' },
+  SENT: { zh: '已发出', en: 'sent' },
+  ACCEPTED: { zh: '已接受', en: 'accepted' },
+  WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
+};
+
+export const INVITATION_STEP_WORDS: Readonly<Record<InvitationStep, { zh: string; en: string }>> = {
+  send: { zh: '发出', en: 'send' },
+  withdraw: { zh: '撤回', en: 'withdraw' },
+  accept: { zh: '接受', en: 'accept' },
+};
