@@ -8,8 +8,12 @@ export class RolesMeetOthers1764000000019 implements MigrationInterface {
       -- names only, by the grant on the columns
       create policy audit_names on app_user for select to app_audit using (true);
 
-      -- a reset takes the second factor along; its recovery codes go with it
-      grant select (user_id), delete on second_factor to app_admin;
+      -- a reset takes the second factor along, and its recovery codes with it
+      create function remove_second_factor(who uuid) returns bigint language sql security definer set search_path from current as $$
+        with gone as (delete from second_factor where user_id = who returning 1) select count(*) from gone
+      $$;
+      revoke all on function remove_second_factor(uuid) from public;
+      grant execute on function remove_second_factor(uuid) to app_admin;
       grant update (lock_rounds, password_set_at) on app_user to app_admin;
     `);
     await this.merges(db);

@@ -26,7 +26,7 @@ export class SecondFactorService implements OnModuleInit {
   /** Whoever resets an account lost the way in, the app included. */
   onModuleInit(): void {
     this.hooks.onReset(async (tx, userId) => {
-      await store.removeFactor(tx, userId);
+      await store.removeFactorOf(tx, userId);
     });
   }
 

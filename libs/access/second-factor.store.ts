@@ -75,3 +75,8 @@ export async function removeFactor(tx: Tx, userId: string): Promise<boolean> {
   ]);
   return count === 1;
 }
+
+/** Another's, by the role that may not see it. */
+export async function removeFactorOf(tx: Tx, userId: string): Promise<void> {
+  await tx.query('select remove_second_factor($1)', [userId]);
+}

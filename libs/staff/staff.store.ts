@@ -66,10 +66,10 @@ export async function leavesFrom(tx: Tx, officeId: string, on: CivilDate): Promi
   );
 }
 
-/** Active officers of an office. */
+/** Active officers of an office who may take work on: not whoever only reads. */
 export async function activeOfficers(tx: Tx, officeId: string): Promise<OfficerRow[]> {
   const rows = await tx.query<{ id: string }[]>(
-    `select id from app_user where office_id = $1 and active order by role, name collate "C"`,
+    `select id from app_user where office_id = $1 and active and role <> 'VIEWER' order by role, name collate "C"`,
     [officeId],
   );
   const ids = rows.map((row) => row.id);
