@@ -12,9 +12,11 @@ import {
   RefusalNotice,
 } from '#libs/kernel';
 import { AnyErrorFilter } from './any-error.filter.ts';
+import { limitedQueries } from './door.plugins.ts';
 import { type ErrorLog, formatError } from './errors.ts';
 import { HealthController } from './health.controller.ts';
 import { MAX_TOKENS, neverCached, sizeRule } from './limits.ts';
+import type { RateLimits } from './rates.ts';
 import { SLICES } from './slices.ts';
 import { onlyStorableText } from './storable-text.ts';
 
@@ -22,11 +24,15 @@ export interface AppOptions {
   parts: KernelParts;
   log: ErrorLog;
   production: boolean;
+  /** Whether the schema tells itself; see `Door`. */
+  introspection?: boolean;
+  /** Known only once there is a server to count at. */
+  limits?: () => RateLimits | undefined;
 }
 
 @Module({})
 export class AppModule {
-  static with({ parts, log, production }: AppOptions): DynamicModule {
+  static with({ parts, log, production, introspection = !production, limits }: AppOptions): DynamicModule {
     return {
       module: AppModule,
       controllers: [HealthController],
@@ -46,15 +52,20 @@ export class AppModule {
           buildSchemaOptions: { orphanedTypes: [RefusalNotice], scalarsMap: [] },
           resolvers: { CivilDate: CivilDateScalar, DateTime: DateTimeScalar, JSON: JsonScalar },
           context: (request: unknown, reply: unknown) => ({ request, reply }),
-          introspection: !production,
-          hideSchemaDetailsFromClientErrors: production,
+          introspection,
+          hideSchemaDetailsFromClientErrors: !introspection,
           includeStacktraceInErrorResponses: false,
           allowBatchedHttpRequests: false,
           csrfPrevention: { requestHeaders: ['x-requested-with'] },
           parseOptions: { maxLexicalTokens: MAX_TOKENS },
           validationRules: [sizeRule],
           formatError: formatError(log),
-          plugins: [ApolloServerPluginCacheControlDisabled(), neverCached, onlyStorableText],
+          plugins: [
+            ApolloServerPluginCacheControlDisabled(),
+            neverCached,
+            onlyStorableText,
+            limitedQueries(limits ?? (() => undefined)),
+          ],
         }),
       ],
     };

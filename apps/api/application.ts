@@ -4,9 +4,17 @@ import { pino } from 'pino';
 import { EvidenceFolder } from '#libs/evidence';
 import type { KernelParts } from '#libs/kernel';
 import { AppModule } from './app.module.ts';
+import { type Door, doorFromEnvironment } from './config.ts';
 import { dressHttp } from './http.ts';
 import { newRequestId, refuseSocket } from './http-refusals.ts';
 import { BODY_LIMIT } from './limits.ts';
+import { RateLimits } from './rates.ts';
+
+/** What an error may carry of people and secrets: the values of the statement that failed, and PostgreSQL's word on them. */
+const UNLOGGED = [
+  ...['req.headers.cookie', 'req.headers.authorization'],
+  ...['parameters', 'detail', 'where'].flatMap((key) => [`err.${key}`, `err.driverError.${key}`]),
+];
 
 export interface ApplicationOptions {
   parts: KernelParts;
@@ -14,32 +22,48 @@ export interface ApplicationOptions {
   dashboardDir: string | null;
   /** Where evidence files are kept. */
   evidenceDir: string;
+  /** As `doorFromEnvironment` reads it; what is not set stands at its default. */
+  door?: Partial<Door>;
   /** Log level of pino; 'silent' in tests. */
   level?: string;
 }
 
 /** The application, ready to listen or to be injected; nothing is migrated here. */
 export async function createApplication(options: ApplicationOptions): Promise<NestFastifyApplication> {
-  const log = pino({
-    level: options.level ?? 'warn',
-    redact: ['req.headers.cookie', 'req.headers.authorization'],
-  });
+  const { trustProxy, timeouts, introspection, ...door }: Door = {
+    ...doorFromEnvironment({}, !options.production),
+    ...options.door,
+  };
+  const log = pino({ level: options.level ?? 'warn', redact: UNLOGGED });
+  let limits: RateLimits | undefined;
   const adapter = new FastifyAdapter({
     loggerInstance: log as never,
     bodyLimit: BODY_LIMIT,
     genReqId: newRequestId,
     clientErrorHandler: refuseSocket,
-    requestTimeout: 30_000,
-    trustProxy: false,
+    requestTimeout: timeouts.request,
+    handlerTimeout: timeouts.answer,
+    http: {
+      headersTimeout: timeouts.headers,
+      connectionsCheckingInterval: Math.min(1_000, timeouts.headers),
+    },
+    trustProxy: trustProxy.length > 0 ? trustProxy : false,
     routerOptions: { maxParamLength: 200 },
   } as never);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with({ parts: options.parts, log, production: options.production }),
+    AppModule.with({
+      parts: options.parts,
+      log,
+      production: options.production,
+      introspection,
+      limits: () => limits,
+    }),
     adapter,
     { logger: options.level === 'silent' ? false : ['error', 'warn'], abortOnError: false },
   );
   app.get(EvidenceFolder).path = options.evidenceDir;
-  await dressHttp(app, { dashboardDir: options.dashboardDir });
+  limits = await RateLimits.open(app.getHttpAdapter().getInstance(), door.rates);
+  await dressHttp(app, { ...door, limits, timeouts, dashboardDir: options.dashboardDir });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

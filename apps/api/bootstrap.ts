@@ -6,6 +6,7 @@ import { DeskFacts } from '#libs/calendar';
 import { FoldService } from '#libs/trends';
 import { sweepEvidence } from '#libs/evidence';
 import { RecomputeService } from '#libs/rectification';
+import type { Door } from './config.ts';
 import { createApplication } from './application.ts';
 import { demoAccounts, demoOnce, demonstrationOf } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
@@ -20,6 +21,9 @@ export interface BootstrapOptions {
   demo: 'if-empty' | 'never';
   dashboardDir: string;
   production: boolean;
+  /** Whether NODE_ENV says production: nothing that everybody knows may stand in the way then. */
+  strict?: boolean;
+  door?: Partial<Door>;
   say: (line: string) => void;
 }
 
@@ -34,6 +38,10 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   await mkdir(options.dataDir, { recursive: true });
   options.say('migrating');
   await prepareDatabase(options.databaseUrl);
+  if (options.strict === true && (await demonstrationOf(options.databaseUrl)) !== null)
+    throw new Error(
+      'The database holds the demonstration data, whose accounts have a password that everybody knows, and NODE_ENV is production: name a database of your own.',
+    );
   if (options.demo === 'if-empty') {
     const progress = (percent: number): void => options.say(`demonstration data ${String(percent)}%`);
     await demoOnce(options.databaseUrl, () =>
@@ -50,6 +58,7 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
     production: options.production,
     dashboardDir: options.dashboardDir,
     evidenceDir,
+    ...(options.door ? { door: options.door } : {}),
   });
   // at every start, not only when a schedule came with it: the process may have died between the two
   const moved = await app.get(RecomputeService).recompute();

@@ -5,19 +5,41 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AccessService, SESSION_COOKIE, type WithActor } from '#libs/access';
 import { requestContext } from '#libs/kernel';
+import type { Door, Timeouts } from './config.ts';
+import { type Came, isCrossSite, securely } from './door.rules.ts';
 import { faultOfRequest, langOf, refuse, refuseAddress } from './http-refusals.ts';
 import { MAX_DOCUMENT_DEPTH, bodyNestsTooDeep } from './limits.ts';
+import { type RateLimits, type Spent, tellRates } from './rates.ts';
 
-const SERVER_PATHS = ['/graphql', '/files', '/api/', '/healthz'];
+const SERVER_PATHS = ['/graphql', '/files', '/api/', '/oauth/', '/healthz'];
+
+interface DoorOptions extends Pick<Door, 'origins' | 'secureCookies' | 'timeouts'> {
+  dashboardDir: string | null;
+  limits: RateLimits;
+}
+
+/** What a page of ours needs of the device: nothing but the clipboard, to copy a number or a hash. */
+const PERMISSIONS_POLICY = [
+  ...[
+    'accelerometer',
+    'autoplay',
+    'camera',
+    'display-capture',
+    'encrypted-media',
+    'geolocation',
+    'gyroscope',
+  ],
+  ...['hid', 'magnetometer', 'microphone', 'midi', 'payment', 'screen-wake-lock', 'serial', 'usb'],
+]
+  .map((feature) => `${feature}=()`)
+  .concat('clipboard-write=(self)', 'fullscreen=(self)')
+  .join(', ');
 
 /** Headers, cookies, request context and identity: everything between the socket and the resolvers. */
-export async function dressHttp(
-  app: NestFastifyApplication,
-  options: { dashboardDir: string | null },
-): Promise<void> {
+export async function dressHttp(app: NestFastifyApplication, options: DoorOptions): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(helmet, {
     contentSecurityPolicy: {
@@ -41,19 +63,33 @@ export async function dressHttp(
     crossOriginEmbedderPolicy: false,
   });
   await fastify.register(cookie);
+  keepTime(fastify, options.timeouts);
   await fastify.register(multipart, {
     limits: { fileSize: 50 * 1024 * 1024, files: 1, fields: 10, fieldSize: 4096, headerPairs: 50 },
   });
   const access = app.get(AccessService);
 
-  fastify.addHook('onRequest', (request, _reply, done) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     (request as FastifyRequest & WithActor).actor = { kind: 'ANONYMOUS', ...originOf(request) };
+    void reply.header('permissions-policy', PERMISSIONS_POLICY);
     requestContext.run({ requestId: request.id, lang: langOf(request), address: request.ip }, done);
+  });
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (isCrossSite(cameOf(request), options.origins)) return refuse(request, reply, 'CSRF');
+    if (!isServed(request)) return;
+    const spent = await options.limits.address(request);
+    return spent.exceeded ? refuseOften(request, reply, spent) : undefined;
+  });
+  fastify.addHook('onSend', async (_request, reply, payload) => {
+    const cookies = reply.getHeader('set-cookie');
+    if (options.secureCookies && cookies !== undefined)
+      void reply.removeHeader('set-cookie').header('set-cookie', [cookies].flat().map(String).map(securely));
+    return payload;
   });
   fastify.addHook('preHandler', async (request, reply) => {
     // by the route that was found, not by the text of the address: the router decodes it first (/%67raphql)
     const route = request.routeOptions.url ?? '';
-    if (!SERVER_PATHS.some((path) => route.startsWith(path))) return;
+    if (!isServed(request)) return;
     if (route.startsWith('/graphql') && (bodyNestsTooDeep(request.body) || bodyNestsTooDeep(request.query))) {
       return refuse(request, reply, 'QUERY_TOO_LARGE');
     }
@@ -67,11 +103,40 @@ export async function dressHttp(
       { bearer, cookie: request.cookies[SESSION_COOKIE] },
       originOf(request),
     );
+    if (route.startsWith('/healthz')) return;
+    const spent = await options.limits.sender(request);
+    if (spent.exceeded) return refuseOften(request, reply, spent);
+    tellRates(reply, spent);
     return undefined;
   });
   if (options.dashboardDir !== null && existsSync(join(options.dashboardDir, 'index.html')))
     await serveDashboard(fastify, options.dashboardDir);
 }
+
+const isServed = (request: FastifyRequest): boolean =>
+  SERVER_PATHS.some((path) => (request.routeOptions.url ?? '').startsWith(path));
+
+function refuseOften(request: FastifyRequest, reply: FastifyReply, spent: Spent): FastifyReply {
+  request.log.warn({ address: request.ip, path: request.routeOptions.url }, 'too many requests');
+  tellRates(reply, spent);
+  return refuse(request, reply, 'TOO_OFTEN', { params: { seconds: spent.reset } });
+}
+
+/** Files travel as long as a whole request may; everything else is answered sooner, or not at all. */
+function keepTime(fastify: FastifyInstance, { request, answer }: Timeouts): void {
+  fastify.addHook('onRoute', (route) => {
+    route.handlerTimeout = route.url.startsWith('/files') ? 2 * request : answer;
+  });
+}
+
+const cameOf = (request: FastifyRequest): Came => ({
+  method: request.method,
+  path: request.routeOptions.url ?? request.url,
+  bearer: bearerOf(request) !== undefined,
+  host: request.host,
+  origin: request.headers.origin,
+  fetchSite: request.headers['sec-fetch-site'] as string | undefined,
+});
 
 const bearerOf = (request: FastifyRequest): string | undefined =>
   /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];

@@ -5,7 +5,10 @@ import { inlineDocuments } from './vite.documents.ts';
 import { fonts } from './vite.fonts.ts';
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3001'}`;
-const proxy = Object.fromEntries(['/graphql', '/files', '/api', '/healthz'].map((path) => [path, api]));
+// the Host header stays as the browser sent it: the API compares it with the Origin
+const proxy = Object.fromEntries(
+  ['/graphql', '/files', '/api', '/healthz'].map((path) => [path, { target: api, changeOrigin: false }]),
+);
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

@@ -10,6 +10,8 @@ export const WITHOUT_FIELD: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'CSRF',
   'BAD_REQUEST',
   'QUERY_TOO_LARGE',
+  'QUERY_TOO_COSTLY',
+  'TOO_OFTEN',
   'BODY_TOO_LARGE',
   'BUSY',
   'TOO_SLOW',

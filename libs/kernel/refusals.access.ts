@@ -14,6 +14,11 @@ export const ACCESS_REFUSALS = {
     zh: '连续失败次数过多，请在 {minutes} 分钟后再试。',
     en: 'Too many failed attempts; try again in {minutes} minutes.',
   },
+  TOO_OFTEN: {
+    http: 429,
+    zh: '请求过于频繁，请在 {seconds} 秒后再试。',
+    en: 'Too many requests; try again in {seconds} seconds.',
+  },
   PASSWORD_WRONG: {
     http: 400,
     zh: '当前密码不对，密码没有更改。',
