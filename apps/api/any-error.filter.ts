@@ -22,8 +22,6 @@ export class AnyErrorFilter implements ExceptionFilter {
       return refuse(request, reply, 'UNSUPPORTED_MEDIA', { params: { expected: 'application/json' } });
     if (status === 413)
       return refuse(request, reply, 'BODY_TOO_LARGE', { params: { max: `${String(BODY_LIMIT / 1024)} kB` } });
-    // the time that an answer may take is over
-    if (status === 503) return refuse(request, reply, 'TOO_SLOW');
     if (status >= 400 && status < 500) {
       const detail = error instanceof Error ? error.message.slice(0, 200) : String(status);
       return refuse(request, reply, 'BAD_REQUEST', { params: { detail }, status });

@@ -59,7 +59,7 @@ export class AppModule {
           csrfPrevention: { requestHeaders: ['x-requested-with'] },
           parseOptions: { maxLexicalTokens: MAX_TOKENS },
           validationRules: [sizeRule],
-          formatError: formatError(log),
+          formatError: formatError(log, introspection),
           plugins: [
             ApolloServerPluginCacheControlDisabled(),
             neverCached,

@@ -6,7 +6,7 @@ import type { KernelParts } from '#libs/kernel';
 import { AppModule } from './app.module.ts';
 import { type Door, doorFromEnvironment } from './config.ts';
 import { dressHttp } from './http.ts';
-import { newRequestId, refuseSocket } from './http-refusals.ts';
+import { newRequestId, refuseSocket, refuseUnrouted } from './http-refusals.ts';
 import { BODY_LIMIT } from './limits.ts';
 import { RateLimits } from './rates.ts';
 
@@ -41,8 +41,8 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
     bodyLimit: BODY_LIMIT,
     genReqId: newRequestId,
     clientErrorHandler: refuseSocket,
+    frameworkErrors: refuseUnrouted,
     requestTimeout: timeouts.request,
-    handlerTimeout: timeouts.answer,
     http: {
       headersTimeout: timeouts.headers,
       connectionsCheckingInterval: Math.min(1_000, timeouts.headers),

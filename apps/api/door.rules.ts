@@ -22,12 +22,15 @@ export function isCrossSite(came: Came, origins: readonly string[]): boolean {
   const { origin, fetchSite } = came;
   if (origin !== undefined && origins.includes(origin)) return false;
   if (fetchSite !== undefined) return fetchSite !== 'same-origin' && fetchSite !== 'none';
-  return origin !== undefined && hostOf(origin) !== came.host.toLowerCase();
+  return origin !== undefined && !isAt(origin, came.host);
 }
 
-/** The host with its port, as the Host header writes it; nothing of an opaque origin ("null"). */
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null;
+/** Whether an origin lives at a host; both may name the usual port or leave it out. An opaque one ("null") lives nowhere. */
+function isAt(origin: string, host: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { protocol, host: there } = new URL(origin);
+  const here = `${protocol}//${host}`;
+  return URL.canParse(here) && new URL(here).host === there;
 }
 
 const NAMED = ['loopback', 'linklocal', 'uniquelocal'];

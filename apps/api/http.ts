@@ -63,7 +63,6 @@ export async function dressHttp(app: NestFastifyApplication, options: DoorOption
     crossOriginEmbedderPolicy: false,
   });
   await fastify.register(cookie);
-  keepTime(fastify, options.timeouts);
   await fastify.register(multipart, {
     limits: { fileSize: 50 * 1024 * 1024, files: 1, fields: 10, fieldSize: 4096, headerPairs: 50 },
   });
@@ -74,6 +73,7 @@ export async function dressHttp(app: NestFastifyApplication, options: DoorOption
     void reply.header('permissions-policy', PERMISSIONS_POLICY);
     requestContext.run({ requestId: request.id, lang: langOf(request), address: request.ip }, done);
   });
+  keepTime(fastify, options.timeouts);
   fastify.addHook('onRequest', async (request, reply) => {
     if (isCrossSite(cameOf(request), options.origins)) return refuse(request, reply, 'CSRF');
     if (!isServed(request)) return;
@@ -122,11 +122,26 @@ function refuseOften(request: FastifyRequest, reply: FastifyReply, spent: Spent)
   return refuse(request, reply, 'TOO_OFTEN', { params: { seconds: spent.reset } });
 }
 
-/** Files travel as long as a whole request may; everything else is answered sooner, or not at all. */
-function keepTime(fastify: FastifyInstance, { request, answer }: Timeouts): void {
-  fastify.addHook('onRoute', (route) => {
-    route.handlerTimeout = route.url.startsWith('/files') ? 2 * request : answer;
+/**
+ * Files travel as long as a whole request may, and as long again; everything else is answered sooner, or refused. (Fastify's own
+ * `handlerTimeout` ends with the body of a POST, which is before the work begins.)
+ */
+function keepTime(fastify: FastifyInstance, { request: whole, answer }: Timeouts): void {
+  const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const path = request.routeOptions.url ?? '';
+    const late = (): void => {
+      if (reply.sent || reply.raw.headersSent) return;
+      void reply.header('connection', 'close');
+      if (request.raw.complete) void refuse(request, reply, 'TOO_SLOW');
+      else void refuse(request, reply, 'BAD_REQUEST', { status: 408, params: { detail: 'Request Timeout' } });
+    };
+    timers.set(request, setTimeout(late, path.startsWith('/files') ? 2 * whole : answer));
+    done();
   });
+  const over = (request: FastifyRequest): void => clearTimeout(timers.get(request));
+  fastify.addHook('onResponse', async (request) => over(request));
+  fastify.addHook('onRequestAbort', async (request) => over(request));
 }
 
 const cameOf = (request: FastifyRequest): Came => ({

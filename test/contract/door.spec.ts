@@ -52,12 +52,10 @@ async function ask(
 describe('the door', () => {
   let desk: Desk;
   let officer: Person;
-  let head: Person;
 
   beforeAll(async () => {
     desk = await Desk.open({ production: true });
     officer = await desk.person('CASE_OFFICER', { officeId: await desk.office() });
-    head = await desk.person('RESPONSIBLE_PERSON', {});
   });
   afterAll(() => desk.close());
 
@@ -75,7 +73,7 @@ describe('the door', () => {
       const as = (headers: Record<string, string>): Promise<Told> =>
         ask(desk, {
           ...asking,
-          headers: { cookie: head.cookie, 'x-requested-with': 'x', ...asking.headers, ...headers },
+          headers: { cookie: officer.cookie, 'x-requested-with': 'x', ...asking.headers, ...headers },
         });
       for (const headers of [
         { origin: 'https://evil.example' },
@@ -170,7 +168,8 @@ describe('the door', () => {
   });
 
   it('names the cost of a query and the bound', async () => {
-    const inner = '{ edges { node { id platform { id persons { id name } } item { id } } } }';
+    const inner =
+      '{ edges { node { id number title state severity repeat foundOn dueOn closedOn orderId orderNumber item { id code } } } }';
     const query = `query ($n: Int) { findings(first: $n) ${inner} ${[1, 2, 3, 4, 5, 6, 7, 8, 9]
       .map((i) => `a${String(i)}: findings(first: 200) ${inner}`)
       .join(' ')} }`;
@@ -194,7 +193,7 @@ describe('the door', () => {
     ['another method', { method: 'PUT' }, 404, 'NOT_FOUND'],
     ['an address in broken code', { method: 'GET', url: '/files/%zz' }, 400, 'BAD_REQUEST'],
     ['no such address', { method: 'GET', url: '/api/v2' }, 404, 'NOT_FOUND'],
-    ['a long name in the address', { method: 'GET', url: `/files/${'a'.repeat(300)}` }, 404, 'NOT_FOUND'],
+    ['a long name in the address', { method: 'GET', url: `/files/${'a'.repeat(300)}` }, 414, 'BAD_REQUEST'],
     ['a large body', { payload: { query: ' '.repeat(1_100_000) } }, 413, 'BODY_TOO_LARGE'],
     [
       'variables that are no object',
@@ -320,7 +319,7 @@ describe('a request that does not come to its end', () => {
   beforeAll(async () => {
     desk = await Desk.open({
       production: true,
-      door: { timeouts: { ...TIMEOUTS, headers: 400, request: 900, answer: 600 } },
+      door: { timeouts: { ...TIMEOUTS, headers: 400, request: 4_000, answer: 2_500 } },
     });
     await desk.app.listen(0, '127.0.0.1');
     port = Number(new URL(await desk.app.getUrl()).port);
@@ -344,7 +343,7 @@ describe('a request that does not come to its end', () => {
     const answer = await raw(
       'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{"query',
     );
-    expect(answer).toMatch(/^HTTP\/1\.1 (408|503) /);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
     expect(answer).toContain('code');
   });
 
@@ -376,6 +375,6 @@ describe('a request that does not come to its end', () => {
       }),
     );
     expect(told).toMatch(/^503 .*TOO_SLOW/);
-    expect(Date.now() - begun).toBeLessThan(5_000);
+    expect(Date.now() - begun).toBeLessThan(12_000);
   });
 });
