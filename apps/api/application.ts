@@ -35,7 +35,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
     ...options.door,
   };
   const log = pino({ level: options.level ?? 'warn', redact: UNLOGGED });
-  let limits: RateLimits | undefined;
+  const counted: { limits?: RateLimits } = {};
   const adapter = new FastifyAdapter({
     loggerInstance: log as never,
     bodyLimit: BODY_LIMIT,
@@ -56,13 +56,14 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
       log,
       production: options.production,
       introspection,
-      limits: () => limits,
+      limits: () => counted.limits,
     }),
     adapter,
     { logger: options.level === 'silent' ? false : ['error', 'warn'], abortOnError: false },
   );
   app.get(EvidenceFolder).path = options.evidenceDir;
-  limits = await RateLimits.open(app.getHttpAdapter().getInstance(), door.rates);
+  const limits = await RateLimits.open(app.getHttpAdapter().getInstance(), door.rates);
+  counted.limits = limits;
   await dressHttp(app, { ...door, limits, timeouts, dashboardDir: options.dashboardDir });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql';
+import { type FragmentDefinitionNode, GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import { Refusal, httpStatusOf } from '#libs/kernel';
 import { MAX_COST, costOf, timesAsked } from './cost.ts';
 import { RateLimits, type Spent, tellRates } from './rates.ts';
@@ -39,7 +39,7 @@ export function limitedQueries(limits: () => RateLimits | undefined): ApolloServ
             throw told(new Refusal('QUERY_TOO_COSTLY', { params }));
           }
           const rates = limits();
-          if (operation.operation !== 'mutation' || rates === undefined) return;
+          if (operation.operation !== OperationTypeNode.MUTATION || rates === undefined) return;
           let spent: Spent | undefined;
           for (let left = timesAsked({ operation, fragments }, SIGN_IN_DOORS); left > 0; left -= 1)
             spent = await rates.signIn(contextValue.request);

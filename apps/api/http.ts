@@ -150,7 +150,7 @@ const cameOf = (request: FastifyRequest): Came => ({
   bearer: bearerOf(request) !== undefined,
   host: request.host,
   origin: request.headers.origin,
-  fetchSite: request.headers['sec-fetch-site'] as string | undefined,
+  fetchSite: request.headers['sec-fetch-site'],
 });
 
 const bearerOf = (request: FastifyRequest): string | undefined =>

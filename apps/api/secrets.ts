@@ -49,7 +49,10 @@ export function productionProblem({ databaseUrl, password, passwordFile, demo }:
   if (demo)
     return 'TAIZHANG_DEMO is 1 and NODE_ENV is production: demonstration accounts have a password that everybody knows.';
   if (databaseUrl === undefined) return null; // the embedded one: a socket that only its owner can open
-  const url = new URL(databaseUrl);
+  // user@/database?host=/folder is how the driver writes a socket, and no URL to anybody else
+  const whole = databaseUrl.replace(/^(\w+:\/\/[^/?#]*@)\//, '$1socket/');
+  if (!URL.canParse(whole)) return null;
+  const url = new URL(whole);
   const host = url.searchParams.get('host') ?? url.hostname;
   if (host.startsWith('/') || host.startsWith('%2F')) return null;
   const given = decodeURIComponent(url.password) || url.searchParams.get('password') || password;
