@@ -3,8 +3,10 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessResolver } from './access.resolver.ts';
 import { AccessService } from './access.service.ts';
 import { AllowGuard } from './allow.ts';
+import { OfficersResolver } from './officers.resolver.ts';
 import { PasswordsService } from './passwords.service.ts';
 import { RefusalFilter } from './refusal.filter.ts';
+import { UnmaskingService } from './unmasking.service.ts';
 
 @Global()
 @Module({
@@ -12,6 +14,8 @@ import { RefusalFilter } from './refusal.filter.ts';
     AccessService,
     AccessResolver,
     PasswordsService,
+    OfficersResolver,
+    UnmaskingService,
     { provide: APP_GUARD, useClass: AllowGuard },
     { provide: APP_FILTER, useClass: RefusalFilter },
   ],

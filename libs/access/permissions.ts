@@ -17,6 +17,7 @@ export const PERMISSIONS = {
   'platform.retire': DECIDES,
   'operator.change': HANDLES,
   'person.appoint': HANDLES,
+  'person.unmask': HANDLES,
   'password.change': PEOPLE,
   'territory.read': EVERYONE,
   'officer.read': OFFICE,

@@ -472,6 +472,10 @@ export type RefusalCode =
   | 'PRECONDITION_REQUIRED'
   /** This method of service needs a proof. 此送达方式须写明送达凭证。 */
   | 'PROOF_NEEDED'
+  /** Say what the personal data is needed for; it is put on record. 请写明查看个人信息的用途；用途会记入审计。 */
+  | 'PURPOSE_NEEDED'
+  /** The query costs {cost}; the limit is {max}. Fields of a list count once for each row of its page (first): ask for smaller pages or fewer fields. 查询开销为 {cost}，超过上限 {max}。列表中的字段按每页条数（first）成倍计算：请减小 first，或少取字段。 */
+  | 'QUERY_TOO_COSTLY'
   /** The query is too large or nested too deeply; split it up. 查询过大或嵌套过深，请拆成几次。 */
   | 'QUERY_TOO_LARGE'
   /** Please give a reason. 请写明理由。 */
@@ -480,7 +484,7 @@ export type RefusalCode =
   | 'REGION_OUT_OF_SCOPE'
   /** There is no draft yet: save one, or send the report along. 还没有草稿，请先保存或随提交附上报告。 */
   | 'REPORT_DRAFT_MISSING'
-  /** The report departs from the template in {n} places; all are listed. 报告有 {n} 处不符合模板，已逐处列出。 */
+  /** The report departs from the template; faults: {n}, all of them listed. 报告有 {n} 处不符合模板，已逐处列出。 */
   | 'REPORT_FAULTS'
   /** The annual report for {year} has not been begun; it is due on {dueOn}. {year} 年度报告还没有开始，期限为 {dueOn}。 */
   | 'REPORT_NOT_BEGUN'
@@ -520,6 +524,8 @@ export type RefusalCode =
   | 'TOO_LONG'
   /** At most {max} entries. 最多 {max} 项。 */
   | 'TOO_MANY'
+  /** Too many requests; try again in {seconds} seconds. 请求过于频繁，请在 {seconds} 秒后再试。 */
+  | 'TOO_OFTEN'
   /** The query took too long; narrow it down. 查询超时，请缩小范围。 */
   | 'TOO_SLOW'
   /** An inspection takes two or more officers (Administrative Penalty Law, art. 42). 检查须由两名以上执法人员进行（行政处罚法第四十二条）。 */
@@ -1473,6 +1479,14 @@ export type AppointPersonMutationVariables = Exact<{
 
 
 export type AppointPersonMutation = { appointPerson: { id: string } };
+
+export type RevealPersonMutationVariables = Exact<{
+  id: string | number;
+  purpose: string;
+}>;
+
+
+export type RevealPersonMutation = { revealPerson: { id: string, name: string, phone: string | null, email: string | null } };
 
 export type EndPersonMutationVariables = Exact<{
   id: string | number;
@@ -5350,6 +5364,16 @@ export const AppointPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AppointPersonMutation, AppointPersonMutationVariables>;
+export const RevealPersonDocument = new TypedDocumentString(`
+    mutation RevealPerson($id: ID!, $purpose: String!) {
+  revealPerson(id: $id, purpose: $purpose) {
+    id
+    name
+    phone
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<RevealPersonMutation, RevealPersonMutationVariables>;
 export const EndPersonDocument = new TypedDocumentString(`
     mutation EndPerson($id: ID!, $validTo: CivilDate!, $reason: String!, $version: Int!) {
   endPerson(id: $id, validTo: $validTo, reason: $reason, version: $version) {

@@ -1,0 +1,111 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { Desk, type Person } from '../given/desk.ts';
+import { Screens, look } from '../given/screens.ts';
+
+const REGISTER =
+  'mutation ($o: OperatorInput!, $p: PlatformInput!) { registerPlatform(operator: $o, platform: $p) { id } }';
+const APPOINT =
+  'mutation ($id: ID!, $person: PersonInput!) { appointPerson(platformId: $id, person: $person) { id } }';
+
+/** Contacts are masked on the screen until somebody says what for; and a page of another site moves nothing. */
+describe('in the browser', () => {
+  let desk: Desk;
+  let screens: Screens;
+  let officer: Person;
+  let inspector: Person;
+  let platformId: string;
+
+  beforeAll(async () => {
+    desk = await Desk.open({
+      production: true,
+      dashboardDir: fileURLToPath(new URL('../../dist/dashboard', import.meta.url)),
+    });
+    const officeId = await desk.office();
+    officer = await desk.person('CASE_OFFICER', { officeId }, '王敏');
+    inspector = await desk.person('INSPECTOR', { officeId }, '赵宁');
+    const { registerPlatform } = await desk.must<{ registerPlatform: { id: string } }>(officer, REGISTER, {
+      o: { code: '91330200MA0000001L', name: '虚构云杉网络有限公司' },
+      p: {
+        ...{ name: '云杉论坛', kinds: ['WEBSITE'], domains: ['yunshan.example'], apps: [] },
+        ...{ categories: ['FORUM'], tier: 'GENERAL', regionCode: '330203' },
+      },
+    });
+    platformId = registerPlatform.id;
+    const person = {
+      role: 'LIAISON',
+      name: '周某某',
+      phone: '13812341234',
+      email: 'zhou@yunshan.example',
+      validFrom: '2026-01-01',
+    };
+    await desk.must(officer, APPOINT, { id: platformId, person });
+    screens = await Screens.open(desk);
+  }, 120_000);
+  afterAll(async () => {
+    await screens.close();
+    await desk.close();
+  });
+
+  const open = async (page: Page): Promise<void> => {
+    await page.goto(`/platforms/${platformId}?tab=persons`);
+  };
+
+  it.each([
+    ['zh', false, '查看周**的完整信息', '用途', '查看'],
+    ['en', true, 'Show 周** in full', 'Purpose', 'Show'],
+  ] as const)(
+    'a contact is masked until its purpose is given (%s, phone %s)',
+    async (lang, phone, button, field, ok) => {
+      const page = await screens.of(officer, { lang, phone });
+      await open(page);
+      await look(page, `persons-masked-${lang}`, '周**', '138****1234', 'z***@yunshan.example');
+      await page.getByRole('button', { name: button, exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: ok, exact: true }).click();
+      await dialog.locator('.ant-form-item-explain-error').waitFor();
+      await dialog.getByLabel(field).fill(`核实 ${lang}`);
+      await look(page, `persons-purpose-${lang}`, field);
+      await dialog.getByRole('button', { name: ok, exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await look(page, `persons-shown-${lang}`, '周某某', '13812341234 · zhou@yunshan.example');
+      await page.reload();
+      await look(page, `persons-again-${lang}`, '周**', '138****1234');
+      expect(screens.faults).toEqual([]);
+    },
+  );
+
+  it('an inspector reads the mask and finds no button', async () => {
+    const page = await screens.of(inspector);
+    await open(page);
+    await look(page, 'persons-inspector', '周**', '138****1234');
+    expect(await page.getByRole('button', { name: /完整信息/ }).count()).toBe(0);
+  });
+
+  it('a page of another site moves nothing, by form or by fetch', async () => {
+    const page = await screens.of(officer);
+    await open(page);
+    await look(page, 'signed-in', '云杉论坛');
+    const told: string[] = [];
+    // another port of the same machine is the same site: SameSite lets the cookie through, the door does not
+    await page.route('http://127.0.0.1:9/**', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<form method="post" enctype="text/plain" action="${screens.base}/graphql"><input name='{"query":"mutation { signOut }", "x":"' value='"}'></form>`,
+      }),
+    );
+    page.on('response', (response) => {
+      if (response.request().method() === 'POST')
+        told.push(`${String(response.status())} ${new URL(response.url()).pathname}`);
+    });
+    await page.goto('http://127.0.0.1:9/evil');
+    await page.evaluate(
+      `Promise.allSettled(['/graphql', '/files'].map((path) => fetch('${screens.base}' + path, {
+         method: 'POST', mode: 'no-cors', credentials: 'include', headers: { 'content-type': 'text/plain' },
+         body: '{"query":"mutation { signOut }"}' })))`,
+    );
+    await Promise.all([page.waitForURL('**/graphql'), page.evaluate('document.forms[0].submit()')]);
+    expect(told.sort()).toEqual(['403 /files', '403 /graphql', '403 /graphql']);
+    expect(await desk.must(officer, '{ me { id } }')).toEqual({ me: { id: officer.id } });
+  });
+});
