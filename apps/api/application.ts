@@ -1,6 +1,5 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { pino } from 'pino';
 import { EvidenceFolder } from '#libs/evidence';
 import type { KernelParts } from '#libs/kernel';
 import { AppModule } from './app.module.ts';
@@ -8,13 +7,8 @@ import { type Door, doorFromEnvironment } from './config.ts';
 import { dressHttp } from './http.ts';
 import { newRequestId, refuseSocket, refuseUnrouted } from './http-refusals.ts';
 import { BODY_LIMIT } from './limits.ts';
+import { openLog } from './log.ts';
 import { RateLimits } from './rates.ts';
-
-/** What an error may carry of people and secrets: the values of the statement that failed, and PostgreSQL's word on them. */
-const UNLOGGED = [
-  ...['req.headers.cookie', 'req.headers.authorization'],
-  ...['parameters', 'detail', 'where'].flatMap((key) => [`err.${key}`, `err.driverError.${key}`]),
-];
 
 export interface ApplicationOptions {
   parts: KernelParts;
@@ -34,7 +28,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
     ...doorFromEnvironment({}, !options.production),
     ...options.door,
   };
-  const log = pino({ level: options.level ?? 'warn', redact: UNLOGGED });
+  const log = openLog(options.level ?? 'warn');
   const counted: { limits?: RateLimits } = {};
   const adapter = new FastifyAdapter({
     loggerInstance: log as never,
