@@ -1,3 +1,5 @@
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { Desk, type Person } from '../given/desk.ts';
@@ -88,24 +90,32 @@ describe('in the browser', () => {
     await look(page, 'signed-in', '云杉论坛');
     const told: string[] = [];
     // another port of the same machine is the same site: SameSite lets the cookie through, the door does not
-    await page.route('http://127.0.0.1:9/**', (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<form method="post" enctype="text/plain" action="${screens.base}/graphql"><input name='{"query":"mutation { signOut }", "x":"' value='"}'></form>`,
-      }),
-    );
-    page.on('response', (response) => {
-      if (response.request().method() === 'POST')
-        told.push(`${String(response.status())} ${new URL(response.url()).pathname}`);
+    const form = `<form method="post" enctype="text/plain" action="${screens.base}/graphql"><input name='{"query":"mutation { signOut }", "x":"' value='"}'></form>`;
+    const evil = createServer((_, response) => response.setHeader('content-type', 'text/html').end(form));
+    await new Promise<void>((done) => evil.listen(0, '127.0.0.1', done));
+    const { port } = evil.address() as AddressInfo;
+    const server = desk.app.getHttpServer() as Server;
+    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+      response.on('finish', () => {
+        const carried =
+          request.headers.cookie?.includes('taizhang_session') === true ? 'with the cookie' : 'bare';
+        if (request.method === 'POST')
+          told.push(`${String(response.statusCode)} ${request.url ?? ''} ${carried}`);
+      });
     });
-    await page.goto('http://127.0.0.1:9/evil');
+    await page.goto(`http://127.0.0.1:${String(port)}/`);
     await page.evaluate(
       `Promise.allSettled(['/graphql', '/files'].map((path) => fetch('${screens.base}' + path, {
          method: 'POST', mode: 'no-cors', credentials: 'include', headers: { 'content-type': 'text/plain' },
          body: '{"query":"mutation { signOut }"}' })))`,
     );
     await Promise.all([page.waitForURL('**/graphql'), page.evaluate('document.forms[0].submit()')]);
-    expect(told.sort()).toEqual(['403 /files', '403 /graphql', '403 /graphql']);
+    evil.close();
+    expect(told.sort()).toEqual([
+      '403 /files with the cookie',
+      '403 /graphql with the cookie',
+      '403 /graphql with the cookie',
+    ]);
     expect(await desk.must(officer, '{ me { id } }')).toEqual({ me: { id: officer.id } });
   });
 });

@@ -123,7 +123,7 @@ function RevealButton({ person, onRevealed }: { person: Person; onRevealed: (one
   return (
     <ActButton<{ purpose: string }>
       label={<span className="unseen">{title}</span>}
-      icon={<EyeOutlined />}
+      icon={<EyeOutlined aria-hidden />}
       title={title}
       okText={t('revealOk')}
       help={t('revealHelp')}
