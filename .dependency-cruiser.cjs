@@ -5,6 +5,7 @@ const ORDER = [
   'access',
   'calendar',
   'territory',
+  'staff',
   'duties',
   'platforms',
   'ledger',
@@ -14,6 +15,7 @@ const ORDER = [
   'rectification',
   'reports',
   'bulletins',
+  'moves',
   'trends',
   'search',
 ];

@@ -1,7 +1,9 @@
+import { AuditSeal1764000000017 } from './1764000000017-audit-seal.ts';
 import { AuditAndScope1764000000006 } from './1764000000006-audit-and-scope.ts';
 import { Bulletins1764000000011 } from './1764000000011-bulletins.ts';
 import { DutiesAndLedger1764000000003 } from './1764000000003-duties-and-ledger.ts';
 import { Inspections1764000000004 } from './1764000000004-inspections.ts';
+import { MergeAndRecusal1764000000018 } from './1764000000018-merge-and-recusal.ts';
 import { NamedInspectors1764000000008 } from './1764000000008-named-inspectors.ts';
 import { Rectification1764000000005 } from './1764000000005-rectification.ts';
 import { Registry1764000000002 } from './1764000000002-registry.ts';
@@ -9,6 +11,7 @@ import { Trends1764000000012 } from './1764000000012-trends.ts';
 import { Reports1764000000010 } from './1764000000010-reports.ts';
 import { Search1764000000013 } from './1764000000013-search.ts';
 import { RolesAndShared1764000000001 } from './1764000000001-roles-and-shared.ts';
+import { SignIn1764000000015 } from './1764000000015-sign-in.ts';
 import { SubmissionAndRevocation1764000000009 } from './1764000000009-submission-and-revocation.ts';
 
 /** In the order in which they run. */
@@ -25,4 +28,7 @@ export const MIGRATIONS = [
   Trends1764000000012,
   Bulletins1764000000011,
   Search1764000000013,
+  SignIn1764000000015,
+  AuditSeal1764000000017,
+  MergeAndRecusal1764000000018,
 ];

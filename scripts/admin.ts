@@ -4,6 +4,9 @@
  *   npm run admin -- user --region 330200 --username chen --name 陈某 --role DIRECTOR [--certificate NO --valid-to 2030-12-31]
  *   npm run admin -- platform-user --platform ID --username lin --name 林某 --role RESPONSIBLE_PERSON
  *   npm run admin -- password --username chen
+ *   npm run admin -- second-factor --username chen   (takes it away from who lost app and recovery codes)
+ *   npm run admin -- oidc-link --username chen --issuer https://sso.example --subject 0a1b2c
+ *   npm run admin -- oidc-unlink --username chen --issuer https://sso.example
  *   npm run admin -- recompute-deadlines   (after a new holiday schedule; a start does it too)
  *   npm run admin -- report-year --year 2027 --template 2025.1 --opens 2027-12-01 --due 2028-01-31 --confirm-days 5
  * A password is made and shown once. DATABASE_URL names the server; without it, the running embedded one is used.
@@ -29,6 +32,9 @@ interface Admin {
   missing(option: string): Error;
   recomputeDeadlines(url: string): Promise<number>;
   setDeskReportYear(url: string, given: Values): Promise<void>;
+  linkDeskIdentity(url: string, given: Values): Promise<void>;
+  unlinkDeskIdentity(url: string, given: Values): Promise<void>;
+  removeDeskSecondFactor(url: string, given: Values): Promise<void>;
 }
 
 type Values = Readonly<Record<string, string | undefined>>;
@@ -41,6 +47,9 @@ const COMMANDS: Readonly<Record<string, { needs: readonly string[]; takes: reado
   user: { needs: ['region', 'username', 'name', 'role'], takes: ['certificate', 'valid-to'] },
   'platform-user': { needs: ['platform', 'username', 'name', 'role'], takes: [] },
   password: { needs: ['username'], takes: [] },
+  'second-factor': { needs: ['username'], takes: [] },
+  'oidc-link': { needs: ['username', 'issuer', 'subject'], takes: [] },
+  'oidc-unlink': { needs: ['username', 'issuer'], takes: [] },
   'recompute-deadlines': { needs: [], takes: [] },
   'report-year': { needs: ['year', 'template', 'opens', 'due', 'confirm-days'], takes: [] },
 };
@@ -70,6 +79,27 @@ function databaseUrl(): string {
   );
 }
 
+/** What is done to the way in of someone who has an account. */
+async function remedy(admin: Admin, command: string, url: string, values: Values): Promise<boolean> {
+  const { username = '' } = values;
+  if (command === 'second-factor') {
+    await admin.removeDeskSecondFactor(url, values);
+    console.log(`${username} has no second factor any more, and is signed out everywhere.`);
+    return true;
+  }
+  if (command === 'oidc-link') {
+    await admin.linkDeskIdentity(url, values);
+    console.log(`${username} may sign in by ${values['issuer'] ?? ''}.`);
+    return true;
+  }
+  if (command === 'oidc-unlink') {
+    await admin.unlinkDeskIdentity(url, values);
+    console.log(`${username} may no longer sign in by ${values['issuer'] ?? ''}.`);
+    return true;
+  }
+  return false;
+}
+
 async function run(admin: Admin): Promise<void> {
   const { command, values, needs } = asked(process.argv.slice(2));
   for (const option of needs) if (!values[option]?.trim()) throw admin.missing(option);
@@ -89,6 +119,7 @@ async function run(admin: Admin): Promise<void> {
     console.log(`Annual reports for ${values['year'] ?? ''} are due on ${values['due'] ?? ''}.`);
     return;
   }
+  if (await remedy(admin, command, url, values)) return;
   const { username, password } = await (command === 'password'
     ? admin.renewDeskPassword(url, values)
     : admin.addDeskUser(url, values));

@@ -25,8 +25,12 @@ interface Api {
     production: boolean;
     strict: boolean;
     door: Settings['door'];
+    env: NodeJS.ProcessEnv;
+    embedded: boolean;
+    audit: object;
     say: (line: string) => void;
   }) => Promise<Running>;
+  auditSettingsFrom: (env: NodeJS.ProcessEnv) => object;
 }
 
 const CLOSE_WITHIN = 10_000;
@@ -98,7 +102,7 @@ async function start(): Promise<void> {
   }
 
   process.env.NODE_ENV ??= 'production';
-  const { bootstrap } = (await import(pathToFileURL(BOOTSTRAP).href)) as Api;
+  const { bootstrap, auditSettingsFrom } = (await import(pathToFileURL(BOOTSTRAP).href)) as Api;
   const api = await bootstrap({
     databaseUrl,
     port: settings.port,
@@ -109,6 +113,9 @@ async function start(): Promise<void> {
     production: true,
     strict: settings.strict,
     door: settings.door,
+    env: process.env,
+    embedded: settings.databaseUrl === undefined,
+    audit: auditSettingsFrom(process.env),
     say: (line) => terminal.say(line),
   });
   undo.push(() => closeApi(api));

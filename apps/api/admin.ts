@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { addAccount, renewPassword } from '#libs/access';
+import { addAccount, linkIdentity, removeSecondFactorOf, renewPassword, unlinkIdentity } from '#libs/access';
 import { Audit, type AuditLine } from '#libs/audit';
 import {
   Db,
@@ -176,6 +176,41 @@ export async function renewDeskPassword(
     if (!user) throw new Refusal('NOT_FOUND', { field: 'username' });
     const line = { act: 'user.password', subjectKind: 'USER', subjectId: user.id };
     return [{ username: user.username, password }, line];
+  });
+}
+
+/** Says which person of the single sign-on an account is. @throws Refusal NOT_FOUND, TOO_LONG, OIDC_LINKED */
+export async function linkDeskIdentity(
+  url: string,
+  given: Given<'username' | 'issuer' | 'subject'>,
+): Promise<void> {
+  await act(url, 'oidc.link', async (tx) => {
+    const { username } = given;
+    const [issuer, subject] = [
+      requiredText(given.issuer, 'issuer', 400),
+      requiredText(given.subject, 'subject', 400),
+    ];
+    const subjectId = await linkIdentity(tx, { username, issuer, subject });
+    return [undefined, { act: 'oidc.link', subjectKind: 'USER', subjectId, after: { issuer } }];
+  });
+}
+
+/** @throws Refusal NOT_FOUND */
+export async function unlinkDeskIdentity(url: string, given: Given<'username' | 'issuer'>): Promise<void> {
+  await act(url, 'oidc.unlink', async (tx) => {
+    const subjectId = await unlinkIdentity(tx, given.username, given.issuer);
+    return [
+      undefined,
+      { act: 'oidc.unlink', subjectKind: 'USER', subjectId, before: { issuer: given.issuer } },
+    ];
+  });
+}
+
+/** For who lost the app and the recovery codes. @throws Refusal NOT_FOUND, SECOND_FACTOR_OFF */
+export async function removeDeskSecondFactor(url: string, given: Given<'username'>): Promise<void> {
+  await act(url, 'user.secondFactor', async (tx) => {
+    const subjectId = await removeSecondFactorOf(tx, given.username);
+    return [undefined, { act: 'user.secondFactor', subjectKind: 'USER', subjectId }];
   });
 }
 

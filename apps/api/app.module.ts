@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { Audit } from '#libs/audit';
 import {
   CivilDateScalar,
   DateTimeScalar,
@@ -18,6 +19,7 @@ import { HealthController } from './health.controller.ts';
 import { MAX_TOKENS, neverCached, sizeRule } from './limits.ts';
 import type { RateLimits } from './rates.ts';
 import { SLICES } from './slices.ts';
+import { refusedBefore } from './refused-before.ts';
 import { onlyStorableText } from './storable-text.ts';
 
 export interface AppOptions {
@@ -41,31 +43,35 @@ export class AppModule {
       imports: [
         KernelModule.with(parts),
         ...SLICES,
-        GraphQLModule.forRoot<ApolloDriverConfig>({
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          autoSchemaFile: true,
-          sortSchema: true,
-          path: '/graphql',
-          graphiql: false,
-          // resolved fields are doors too; without this the guard passes them by
-          fieldResolverEnhancers: ['guards'],
-          buildSchemaOptions: { orphanedTypes: [RefusalNotice], scalarsMap: [] },
-          resolvers: { CivilDate: CivilDateScalar, DateTime: DateTimeScalar, JSON: JsonScalar },
-          context: (request: unknown, reply: unknown) => ({ request, reply }),
-          introspection,
-          hideSchemaDetailsFromClientErrors: !introspection,
-          includeStacktraceInErrorResponses: false,
-          allowBatchedHttpRequests: false,
-          csrfPrevention: { requestHeaders: ['x-requested-with'] },
-          parseOptions: { maxLexicalTokens: MAX_TOKENS },
-          validationRules: [sizeRule],
-          formatError: formatError(log, introspection),
-          plugins: [
-            ApolloServerPluginCacheControlDisabled(),
-            neverCached,
-            onlyStorableText,
-            limitedQueries(limits ?? (() => undefined)),
-          ],
+          inject: [Audit],
+          useFactory: (audit: Audit) => ({
+            autoSchemaFile: true,
+            sortSchema: true,
+            path: '/graphql',
+            graphiql: false,
+            // resolved fields are doors too; without this the guard passes them by
+            fieldResolverEnhancers: ['guards'],
+            buildSchemaOptions: { orphanedTypes: [RefusalNotice], scalarsMap: [] },
+            resolvers: { CivilDate: CivilDateScalar, DateTime: DateTimeScalar, JSON: JsonScalar },
+            context: (request: unknown, reply: unknown) => ({ request, reply }),
+            introspection,
+            hideSchemaDetailsFromClientErrors: !introspection,
+            includeStacktraceInErrorResponses: false,
+            allowBatchedHttpRequests: false,
+            csrfPrevention: { requestHeaders: ['x-requested-with'] },
+            parseOptions: { maxLexicalTokens: MAX_TOKENS },
+            validationRules: [sizeRule],
+            formatError: formatError(log, introspection),
+            plugins: [
+              ApolloServerPluginCacheControlDisabled(),
+              neverCached,
+              onlyStorableText,
+              refusedBefore(log, parts.db, audit),
+              limitedQueries(limits ?? (() => undefined)),
+            ],
+          }),
         }),
       ],
     };

@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SignInSettings } from '#libs/access';
 import { EvidenceFolder } from '#libs/evidence';
 import type { KernelParts } from '#libs/kernel';
 import { AppModule } from './app.module.ts';
@@ -18,6 +19,8 @@ export interface ApplicationOptions {
   evidenceDir: string;
   /** As `doorFromEnvironment` reads it; what is not set stands at its default. */
   door?: Partial<Door>;
+  /** How one signs in, where it departs from the standard. */
+  signIn?: Partial<SignInSettings>;
   /** Log level of pino; 'silent' in tests. */
   level?: string;
 }
@@ -56,6 +59,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
     { logger: options.level === 'silent' ? false : ['error', 'warn'], abortOnError: false },
   );
   app.get(EvidenceFolder).path = options.evidenceDir;
+  Object.assign(app.get(SignInSettings), options.signIn);
   const limits = await RateLimits.open(app.getHttpAdapter().getInstance(), door.rates);
   counted.limits = limits;
   await dressHttp(app, { ...door, limits, timeouts, dashboardDir: options.dashboardDir });

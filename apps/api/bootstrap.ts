@@ -6,12 +6,16 @@ import { DeskFacts } from '#libs/calendar';
 import { FoldService } from '#libs/trends';
 import { sweepEvidence } from '#libs/evidence';
 import { RecomputeService } from '#libs/rectification';
-import type { Door } from './config.ts';
+import { CheckpointFile, AuditReader, RemovalService, SealService, auditKeys, publicPem } from '#libs/audit';
 import { createApplication } from './application.ts';
+import { signInFromEnvironment } from './config.sign-in.ts';
 import { demoAccounts, demoOnce, demonstrationOf } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { ENTITIES } from './entities.ts';
+import type { AuditSettings, Door } from './config.ts';
 import { asOwner, prepareDatabase } from './owner.ts';
+
+export { auditSettingsFrom } from './config.ts';
 
 export interface BootstrapOptions {
   databaseUrl: string;
@@ -24,6 +28,11 @@ export interface BootstrapOptions {
   /** Whether NODE_ENV says production: nothing that everybody knows may stand in the way then. */
   strict?: boolean;
   door?: Partial<Door>;
+  /** Says how one signs in. */
+  env: NodeJS.ProcessEnv;
+  audit: AuditSettings;
+  /** The embedded database is its own: a key to seal its audit record with is made beside it. */
+  embedded?: boolean;
   say: (line: string) => void;
 }
 
@@ -36,6 +45,14 @@ export interface Running {
 /** Migrates, loads what an empty database needs, and serves. */
 export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   await mkdir(options.dataDir, { recursive: true });
+  // before anything is changed: what is wrong in the environment is said at once
+  const signIn = signInFromEnvironment(options.env, options.dataDir);
+  const { audit } = options;
+  const auditDir = audit.dir ?? options.dataDir;
+  const keys = await auditKeys({
+    ...{ pem: audit.key, file: audit.keyFile, dataDir: options.dataDir, auditDir },
+    make: options.embedded === true || !options.production,
+  });
   options.say('migrating');
   await prepareDatabase(options.databaseUrl);
   if (options.strict === true && (await demonstrationOf(options.databaseUrl)) !== null)
@@ -59,6 +76,7 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
     dashboardDir: options.dashboardDir,
     evidenceDir,
     ...(options.door ? { door: options.door } : {}),
+    signIn,
   });
   // at every start, not only when a schedule came with it: the process may have died between the two
   const moved = await app.get(RecomputeService).recompute();
@@ -68,6 +86,15 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   app
     .get(FoldService)
     .start(1_000, (error) => options.say(`counts were not added up, tried again: ${String(error)}`));
+  app.get(AuditReader).publicKeys = [...keys.trusted.values()].map(publicPem);
+  app
+    .get(SealService)
+    .start({ keys, file: new CheckpointFile(auditDir) }, audit.sealSeconds * 1_000, (error) =>
+      options.say(`the audit record was not sealed: ${String(error)}`),
+    );
+  app
+    .get(RemovalService)
+    .start(audit.keepMonths, (error) => options.say(`old audit entries were not removed: ${String(error)}`));
   await app.listen(options.port, options.host);
   const shown = options.host === '0.0.0.0' || options.host === '127.0.0.1' ? 'localhost' : options.host;
   return { url: `http://${shown}:${options.port}`, close: () => app.close(), signIn: accounts };

@@ -20,6 +20,7 @@ export interface Settings {
   production: boolean;
   strict: boolean;
   door: Door;
+  audit: AuditSettings;
 }
 
 /** How often within a minute. */
@@ -146,5 +147,46 @@ export function settingsFromEnvironment(env: NodeJS.ProcessEnv): Settings {
     production: strict,
     strict,
     door: doorFromEnvironment(env, parsed.NODE_ENV === 'development'),
+    audit: auditSettingsFrom(env),
+  };
+}
+
+const auditSchema = z.object({
+  TAIZHANG_AUDIT_KEY: z.string().min(1).optional(),
+  TAIZHANG_AUDIT_KEY_FILE: z.string().min(1).optional(),
+  TAIZHANG_AUDIT_DIR: z.string().min(1).optional(),
+  TAIZHANG_AUDIT_SECONDS: z.coerce.number().int().min(1).max(300).default(5),
+  // Cybersecurity Law art. 23 (3): logs are kept for six months or more
+  TAIZHANG_AUDIT_MONTHS: z.coerce
+    .number()
+    .int()
+    .min(6, 'the audit record is kept for 6 months or more')
+    .max(1200)
+    .default(12),
+});
+
+export interface AuditSettings {
+  key: string | null;
+  keyFile: string | null;
+  /** Where checkpoints and public keys are kept; null: the data folder. */
+  dir: string | null;
+  sealSeconds: number;
+  keepMonths: number;
+}
+
+/** How the audit record is sealed and kept. @throws Error naming each wrong variable, in one sentence */
+export function auditSettingsFrom(env: NodeJS.ProcessEnv): AuditSettings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const { data, error } = auditSchema.safeParse(given);
+  if (error)
+    throw new Error(
+      `${error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}.`,
+    );
+  return {
+    key: data.TAIZHANG_AUDIT_KEY ?? null,
+    keyFile: data.TAIZHANG_AUDIT_KEY_FILE ?? null,
+    dir: data.TAIZHANG_AUDIT_DIR ?? null,
+    sealSeconds: data.TAIZHANG_AUDIT_SECONDS,
+    keepMonths: data.TAIZHANG_AUDIT_MONTHS,
   };
 }

@@ -18,7 +18,7 @@ function told(refusal: Refusal): GraphQLError {
 }
 
 /** What a password or a second factor is tried at, and by whom is not known yet. */
-export const SIGN_IN_DOORS: ReadonlySet<string> = new Set(['signIn']);
+export const SIGN_IN_DOORS: ReadonlySet<string> = new Set(['signIn', 'completeSignIn']);
 
 /** The limits that only the parsed query tells: what it costs, and how often it tries to sign in. */
 export function limitedQueries(limits: () => RateLimits | undefined): ApolloServerPlugin<Http> {

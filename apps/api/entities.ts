@@ -1,5 +1,15 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { ApiTokenEntity, SessionEntity, UserEntity, UserPlatformEntity } from '#libs/access';
+import {
+  ApiTokenEntity,
+  OidcIdentityEntity,
+  RecoveryCodeEntity,
+  SecondFactorEntity,
+  SessionEntity,
+  SignInChallengeEntity,
+  SignInGuardEntity,
+  UserEntity,
+  UserPlatformEntity,
+} from '#libs/access';
 import {
   CaseActEntity,
   CaseAnswerEntity,
@@ -30,6 +40,7 @@ import {
   SupplementEntity,
 } from '#libs/inspections';
 import { LedgerClaimEntity, LedgerEntryEntity, LedgerFactEntity } from '#libs/ledger';
+import { MergeEntity, TransferEntity } from '#libs/moves';
 import {
   OperatorChangeEntity,
   OperatorEntity,
@@ -58,6 +69,7 @@ import {
   ReportVersionEntity,
   ReportYearEntity,
 } from '#libs/reports';
+import { InterestEntity, LeaveEntity } from '#libs/staff';
 import { CounterEntity, OfficeEntity, RegionEntity } from '#libs/territory';
 
 /** Every table map of every slice. */
@@ -66,12 +78,21 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   SessionEntity,
   ApiTokenEntity,
   UserPlatformEntity,
+  SignInGuardEntity,
+  SignInChallengeEntity,
+  SecondFactorEntity,
+  RecoveryCodeEntity,
+  OidcIdentityEntity,
   CalendarVersionEntity,
   CalendarDayEntity,
   PeriodRuleEntity,
   RegionEntity,
   OfficeEntity,
   CounterEntity,
+  InterestEntity,
+  LeaveEntity,
+  MergeEntity,
+  TransferEntity,
   CategoryEntity,
   FrameworkEntity,
   DutyAreaEntity,

@@ -6,7 +6,7 @@ import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { AccessService, SESSION_COOKIE, type WithActor } from '#libs/access';
+import { SESSION_COOKIE, SessionsService, type WithActor } from '#libs/access';
 import { requestContext } from '#libs/kernel';
 import type { Door, Timeouts } from './config.ts';
 import { type Came, isCrossSite, securely } from './door.rules.ts';
@@ -14,7 +14,7 @@ import { faultOfRequest, langOf, refuse, refuseAddress } from './http-refusals.t
 import { MAX_DOCUMENT_DEPTH, bodyNestsTooDeep } from './limits.ts';
 import { type RateLimits, type Spent, tellRates } from './rates.ts';
 
-const SERVER_PATHS = ['/graphql', '/files', '/api/', '/oauth/', '/healthz'];
+const SERVER_PATHS = ['/graphql', '/files', '/api/', '/oauth/', '/oidc/', '/healthz'];
 
 interface DoorOptions extends Pick<Door, 'origins' | 'secureCookies' | 'timeouts'> {
   dashboardDir: string | null;
@@ -66,7 +66,7 @@ export async function dressHttp(app: NestFastifyApplication, options: DoorOption
   await fastify.register(multipart, {
     limits: { fileSize: 50 * 1024 * 1024, files: 1, fields: 10, fieldSize: 4096, headerPairs: 50 },
   });
-  const access = app.get(AccessService);
+  const sessions = app.get(SessionsService);
 
   fastify.addHook('onRequest', (request, reply, done) => {
     (request as FastifyRequest & WithActor).actor = { kind: 'ANONYMOUS', ...originOf(request) };
@@ -99,10 +99,8 @@ export async function dressHttp(app: NestFastifyApplication, options: DoorOption
       if (bodyNestsTooDeep(request.body, MAX_DOCUMENT_DEPTH)) return refuse(request, reply, 'BODY_TOO_DEEP');
     }
     const bearer = bearerOf(request);
-    (request as FastifyRequest & WithActor).actor = await access.identify(
-      { bearer, cookie: request.cookies[SESSION_COOKIE] },
-      originOf(request),
-    );
+    const cookie = request.cookies[SESSION_COOKIE];
+    Object.assign(request, await sessions.identify({ bearer, cookie }, originOf(request)));
     if (route.startsWith('/healthz')) return;
     const spent = await options.limits.sender(request);
     if (spent.exceeded) return refuseOften(request, reply, spent);

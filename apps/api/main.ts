@@ -7,6 +7,7 @@ import { settingsFromEnvironment } from './config.ts';
 const settings = settingsFromEnvironment(process.env);
 const running = await bootstrap({
   ...settings,
+  env: process.env,
   dashboardDir: resolve(import.meta.dirname, '../../dashboard'), // beside apps/ in dist
   say: (line) => process.stdout.write(`· ${line}\n`),
 });

@@ -47,7 +47,10 @@ export async function ownerOf(url: string): Promise<DataSource> {
   }
 }
 
-const ROLES = ['app_office', 'app_platform', 'app_access', 'app_audit_owner'];
+const ROLES = [
+  ...['app_office', 'app_platform', 'app_access', 'app_jobs'],
+  ...['app_audit', 'app_audit_seal', 'app_audit_prune', 'app_audit_owner'],
+];
 
 /** Refuses a server that would answer wrongly later. @throws Error with one clear sentence */
 async function checkServer(source: DataSource): Promise<void> {

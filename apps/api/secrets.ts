@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 /** Every secret that the environment may carry. Each may stand in a file instead, which NAME_FILE names. */
-export const SECRETS = ['DATABASE_URL', 'PGPASSWORD'] as const;
+export const SECRETS = [
+  ...['DATABASE_URL', 'PGPASSWORD', 'TAIZHANG_KEY', 'TAIZHANG_AUDIT_KEY', 'TAIZHANG_OIDC_CLIENT_SECRET'],
+] as const;
 
 /** What stands in handbooks, examples and lists of common passwords. */
 const KNOWN = [

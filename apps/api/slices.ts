@@ -7,10 +7,12 @@ import { EvidenceModule } from '#libs/evidence';
 import { FindingsModule } from '#libs/findings';
 import { InspectionsModule } from '#libs/inspections';
 import { LedgerModule } from '#libs/ledger';
+import { MovesModule } from '#libs/moves';
 import { PlatformsModule } from '#libs/platforms';
 import { RectificationModule } from '#libs/rectification';
 import { ReportsModule } from '#libs/reports';
 import { SearchModule } from '#libs/search';
+import { StaffModule } from '#libs/staff';
 import { TerritoryModule } from '#libs/territory';
 import { TrendsModule } from '#libs/trends';
 
@@ -20,6 +22,7 @@ export const SLICES = [
   AccessModule,
   CalendarModule,
   TerritoryModule,
+  StaffModule,
   DutiesModule,
   PlatformsModule,
   LedgerModule,
@@ -29,6 +32,7 @@ export const SLICES = [
   RectificationModule,
   ReportsModule,
   BulletinsModule,
+  MovesModule,
   TrendsModule,
   SearchModule,
 ];

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Role, Side } from '#libs/kernel';
+import type { SignInWay } from './sign-in.rules.ts';
 
 @Entity('app_user')
 export class UserEntity {
@@ -16,12 +17,16 @@ export class UserEntity {
   @Column('boolean') active!: boolean;
   @Column('int') failedCount!: number;
   @Column('timestamptz', { nullable: true }) lockedUntil!: Date | null;
+  /** How often in a row it was locked: each lock lasts longer than the one before. */
+  @Column({ type: 'int', insert: false }) lockRounds!: number;
+  @Column({ type: 'timestamptz', insert: false }) passwordSetAt!: Date;
   @Column({ type: 'timestamptz', insert: false }) createdAt!: Date;
 }
 
 @Entity('session')
 export class SessionEntity {
   @PrimaryColumn('bytea') tokenHash!: Buffer;
+  @Column('uuid') id!: string;
   @Column('uuid') userId!: string;
   @Column({ type: 'timestamptz', insert: false }) createdAt!: Date;
   @Column({ type: 'timestamptz', insert: false }) lastSeenAt!: Date;
@@ -29,6 +34,9 @@ export class SessionEntity {
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('text', { nullable: true }) address!: string | null;
   @Column('text', { nullable: true }) agent!: string | null;
+  @Column('text') via!: SignInWay;
+  /** When the person last proved who they are, by signing in or in between. */
+  @Column({ type: 'timestamptz', insert: false }) confirmedAt!: Date;
 }
 
 @Entity('api_token')

@@ -4,21 +4,39 @@ import { AccessResolver } from './access.resolver.ts';
 import { AccessService } from './access.service.ts';
 import { AllowGuard } from './allow.ts';
 import { OfficersResolver } from './officers.resolver.ts';
+import { AuditResolver } from './audit.resolver.ts';
 import { PasswordsService } from './passwords.service.ts';
+import { OidcController } from './oidc.controller.ts';
+import { OidcService } from './oidc.service.ts';
+import { SecondFactorService } from './second-factor.service.ts';
+import { SessionsResolver } from './sessions.resolver.ts';
+import { SessionsService } from './sessions.service.ts';
+import { SignInResolver } from './sign-in.resolver.ts';
+import { SignInService } from './sign-in.service.ts';
+import { SignInSettings } from './sign-in.settings.ts';
 import { RefusalFilter } from './refusal.filter.ts';
 import { UnmaskingService } from './unmasking.service.ts';
 
 @Global()
 @Module({
   providers: [
+    SignInSettings,
     AccessService,
     AccessResolver,
+    AuditResolver,
     PasswordsService,
     OfficersResolver,
     UnmaskingService,
+    SecondFactorService,
+    SessionsService,
+    SessionsResolver,
+    SignInService,
+    SignInResolver,
+    OidcService,
     { provide: APP_GUARD, useClass: AllowGuard },
     { provide: APP_FILTER, useClass: RefusalFilter },
   ],
+  controllers: [OidcController],
   exports: [AccessService],
 })
 export class AccessModule {}

@@ -1,73 +1,24 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { hash, verify } from 'argon2';
 import { Audit } from '#libs/audit';
 import {
-  type AnonymousActor,
-  type AnyActor,
+  type Actor,
   Db,
   Ids,
   type OfficeActor,
-  type OfficeRole,
   type PlatformActor,
-  type PlatformRole,
   Refusal,
   knownId,
   requiredText,
 } from '#libs/kernel';
 import * as store from './access.store.ts';
-import { PASSWORD_MAX } from './passwords.rules.ts';
+import type { Me } from './access.types.ts';
+import { doorOf } from './actors.ts';
+import type { SessionFacts } from './allow.ts';
+import { PERMISSIONS, type Permission, permissionsOf } from './permissions.ts';
+import { digest } from './seal.ts';
 
-const SESSION_HOURS = 12;
-const IDLE_MINUTES = 120;
-export const LOCK_AFTER = 8;
-export const LOCK_MINUTES = 10;
-// verified when the user name is unknown, so that the answer takes as long
-const NOBODY = hash(randomBytes(16));
-
-export const digest = (secret: string): Buffer => createHash('sha256').update(secret).digest();
-
-export interface Credentials {
-  cookie?: string | undefined;
-  bearer?: string | undefined;
-}
-
-export interface Opened {
-  secret: string;
-  expiresAt: Date;
-  actor: OfficeActor | PlatformActor;
-}
-
-type Origin = Pick<AnyActor, 'door' | 'address' | 'requestId'>;
-
-function actorOf(p: store.Principal, { door, address, requestId }: Origin): OfficeActor | PlatformActor {
-  const origin = { door, address, requestId };
-  if (p.side === 'OFFICE' && p.officeId && p.regionCode && p.regionLo && p.regionHi) {
-    const { userId, name, officeId, regionCode, regionLo, regionHi } = p;
-    return {
-      kind: 'OFFICE',
-      userId,
-      name,
-      role: p.role as OfficeRole,
-      officeId,
-      regionCode,
-      regionLo,
-      regionHi,
-      ...origin,
-    };
-  }
-  return {
-    kind: 'PLATFORM',
-    userId: p.userId,
-    name: p.name,
-    role: p.role as PlatformRole,
-    operatorId: p.operatorId,
-    platformIds: p.platformIds ?? [],
-    ...origin,
-  };
-}
-
-/** Sign-in with password, sessions kept on the server, and tokens for programs. */
+/** Who is who, and the tokens for programs. */
 @Injectable()
 export class AccessService {
   constructor(
@@ -76,106 +27,19 @@ export class AccessService {
     private readonly audit: Audit,
   ) {}
 
-  /** Who is behind a request. An unknown, ended or expired secret is nobody. */
-  async identify(credentials: Credentials, origin: Origin): Promise<AnyActor> {
-    const nobody: AnonymousActor = { kind: 'ANONYMOUS', ...origin };
-    const { cookie, bearer } = credentials;
-    if (bearer !== undefined) {
-      const found = await this.db.glance(nobody, (tx) => store.principalByToken(tx, digest(bearer)));
-      if (!found) return nobody;
-      const { tokenId, name, platformId } = found;
-      if (found.stale) await this.db.tx(nobody, (tx) => store.touchToken(tx, tokenId));
-      return {
-        kind: 'PLATFORM',
-        userId: tokenId,
-        name,
-        role: 'PROGRAM',
-        operatorId: null,
-        platformIds: [platformId],
-        ...origin,
-      };
-    }
-    if (cookie === undefined || cookie === '') return nobody;
-    const found = await this.db.glance(nobody, (tx) =>
-      store.principalBySession(tx, digest(cookie), IDLE_MINUTES),
-    );
-    if (!found) return nobody;
-    if (found.stale) await this.db.tx(nobody, (tx) => store.touchSession(tx, digest(cookie)));
-    return actorOf(found, origin);
+  /** A program goes by the name of its token. */
+  async me(actor: Actor, session: SessionFacts | undefined): Promise<Me> {
+    const { userId: id, kind: side, role, name } = actor;
+    const person =
+      role === 'PROGRAM' ? undefined : await this.db.tx(doorOf(actor), (tx) => store.principalById(tx, id));
+    const username = person?.username ?? name;
+    return { id, side, role, name, username, permissions: permissionsOf(role), owes: session?.owes ?? null };
   }
 
-  /** @throws Refusal SIGN_IN_FAILED, SIGN_IN_LOCKED */
-  async signIn(
-    anyone: AnyActor,
-    username: string,
-    password: string,
-    agent: string | undefined,
-  ): Promise<Opened> {
-    const nobody: AnonymousActor = {
-      kind: 'ANONYMOUS',
-      door: anyone.door,
-      address: anyone.address,
-      requestId: anyone.requestId,
-    };
-    const name = requiredText(username, 'username', 100);
-    const user = await this.db.tx(nobody, (tx) => store.userByName(tx, name));
-    const subject = user ? { subject: { subjectKind: 'USER', subjectId: user.id } } : {};
-    // counted before the password is looked at, in one statement: of attempts at the same moment none passes uncounted
-    if (user) {
-      const left = await this.db.tx(nobody, (tx) => store.noteAttempt(tx, user.id, LOCK_AFTER, LOCK_MINUTES));
-      if (left !== null)
-        throw new Refusal('SIGN_IN_LOCKED', { field: 'username', params: { minutes: left }, ...subject });
-    }
-    const right = await verify(user?.passwordHash ?? (await NOBODY), password.slice(0, PASSWORD_MAX)).catch(
-      () => false,
-    );
-    if (!user?.active || !right) {
-      throw new Refusal('SIGN_IN_FAILED', { field: 'password', ...subject });
-    }
-    const secret = randomBytes(32).toString('base64url');
-    const expiresAt = new Date(Date.now() + SESSION_HOURS * 3_600_000);
-    return this.db.tx(nobody, async (tx) => {
-      await store.noteSuccess(tx, user.id);
-      await store.openSession(tx, {
-        tokenHash: digest(secret),
-        userId: user.id,
-        expiresAt,
-        address: nobody.address ?? null,
-        agent: agent?.slice(0, 200) ?? null,
-      });
-      const principal = await store.principalById(tx, user.id);
-      if (!principal) throw new Refusal('SIGN_IN_FAILED', { field: 'password', ...subject });
-      const actor = actorOf(principal, nobody);
-      await this.audit.done(tx, actor, { act: 'session.open', subjectKind: 'USER', subjectId: user.id });
-      return { secret, expiresAt, actor };
-    });
-  }
-
-  async signOut(actor: AnyActor, secret: string | undefined): Promise<boolean> {
-    if (secret === undefined) return false;
-    const nobody: AnonymousActor = {
-      kind: 'ANONYMOUS',
-      door: actor.door,
-      address: actor.address,
-      requestId: actor.requestId,
-    };
-    return this.db.tx(nobody, async (tx) => {
-      await store.endSession(tx, digest(secret));
-      if (actor.kind !== 'ANONYMOUS') {
-        await this.audit.done(tx, actor, {
-          act: 'session.end',
-          subjectKind: 'USER',
-          subjectId: actor.userId,
-        });
-      }
-      return true;
-    });
-  }
-
-  async username(actor: OfficeActor | PlatformActor): Promise<string> {
-    if (actor.role === 'PROGRAM') return actor.name;
-    const nobody: AnonymousActor = { kind: 'ANONYMOUS', door: actor.door };
-    return (await this.db.tx(nobody, (tx) => store.principalById(tx, actor.userId)))?.username ?? actor.name;
+  /** The names of those at one's own platform whose role holds a permission. */
+  async peopleWho(actor: PlatformActor, platformId: string, permission: Permission): Promise<string[]> {
+    if (!actor.platformIds.includes(platformId)) return [];
+    return this.db.glance(doorOf(actor), (tx) => store.namesAt(tx, platformId, PERMISSIONS[permission]));
   }
 
   async officers(actor: OfficeActor): Promise<store.OfficerRow[]> {

@@ -1,5 +1,5 @@
-import type { OfficeRole, Side, Tx } from '#libs/kernel';
-import { ApiTokenEntity, SessionEntity, UserEntity } from './access.entity.ts';
+import type { OfficeRole, Role, Side, Tx } from '#libs/kernel';
+import { ApiTokenEntity, UserEntity } from './access.entity.ts';
 
 /** What a session or token stands for, as needed to make an actor. */
 export interface Principal {
@@ -16,9 +16,14 @@ export interface Principal {
   platformIds: string[] | null;
 }
 
-const PRINCIPAL = `u.id as "userId", u.name, u.username, u.side, u.role, u.office_id as "officeId", u.operator_id as "operatorId",
+/** A platform and those that were merged into it, whose past its people go on reading. */
+const WITH_MERGED = (id: string): string =>
+  `(select ${id} union all select m.id from platform m where m.merged_into_id = ${id})`;
+
+export const PRINCIPAL = `u.id as "userId", u.name, u.username, u.side, u.role, u.office_id as "officeId", u.operator_id as "operatorId",
   o.region_code as "regionCode", o.region_lo as "regionLo", o.region_hi as "regionHi",
-  (select array_agg(up.platform_id) from user_platform up where up.user_id = u.id) as "platformIds"`;
+  (select array_agg(x.id) from user_platform up cross join lateral ${WITH_MERGED('up.platform_id')} x (id)
+    where up.user_id = u.id) as "platformIds"`;
 
 export async function userByName(tx: Tx, username: string): Promise<UserEntity | null> {
   return tx
@@ -39,21 +44,11 @@ export async function setPassword(
 ): Promise<boolean> {
   const { id, passwordHash: before } = user;
   const [, count] = await tx.query<[unknown, number]>(
-    `update app_user set password_hash = $3, failed_count = 0, locked_until = null
+    `update app_user set password_hash = $3, failed_count = 0, lock_rounds = 0, locked_until = null, password_set_at = clock_timestamp()
       where id = $1 and password_hash = $2 and active`,
     [id, before, passwordHash],
   );
   return count === 1;
-}
-
-/** @returns how many there were */
-export async function endOtherSessions(tx: Tx, userId: string, except: Buffer): Promise<number> {
-  const [, count] = await tx.query<[unknown, number]>(
-    `update session set ended_at = clock_timestamp()
-      where user_id = $1 and token_hash <> $2 and ended_at is null and expires_at > clock_timestamp()`,
-    [userId, except],
-  );
-  return count;
 }
 
 export async function principalById(tx: Tx, userId: string): Promise<Principal | undefined> {
@@ -64,32 +59,17 @@ export async function principalById(tx: Tx, userId: string): Promise<Principal |
   return rows[0];
 }
 
-/** Sessions live by real time, never by the desk's clock. `stale` means last seen over a minute ago. */
-export async function principalBySession(
-  tx: Tx,
-  hash: Buffer,
-  idleMinutes: number,
-): Promise<(Principal & { stale: boolean }) | undefined> {
-  const rows = await tx.query<(Principal & { stale: boolean })[]>(
-    `select ${PRINCIPAL}, s.last_seen_at < clock_timestamp() - interval '1 minute' as stale
-       from session s join app_user u on u.id = s.user_id left join office o on o.id = u.office_id
-      where s.token_hash = $1 and s.ended_at is null and s.expires_at > clock_timestamp()
-        and s.last_seen_at > clock_timestamp() - make_interval(mins => $2) and u.active`,
-    [hash, idleMinutes],
-  );
-  return rows[0];
-}
-
 export interface TokenPrincipal {
   tokenId: string;
   name: string;
-  platformId: string;
+  /** The platform it is for, then those that were merged into it. */
+  platformIds: string[];
   stale: boolean;
 }
 
 export async function principalByToken(tx: Tx, hash: Buffer): Promise<TokenPrincipal | undefined> {
   const rows = await tx.query<TokenPrincipal[]>(
-    `select t.id as "tokenId", t.name, t.platform_id as "platformId",
+    `select t.id as "tokenId", t.name, (select array_agg(x.id) from ${WITH_MERGED('t.platform_id')} x (id)) as "platformIds",
             coalesce(t.last_used_at < clock_timestamp() - interval '1 minute', true) as stale
        from api_token t where t.secret_hash = $1 and t.revoked_at is null`,
     [hash],
@@ -97,54 +77,8 @@ export async function principalByToken(tx: Tx, hash: Buffer): Promise<TokenPrinc
   return rows[0];
 }
 
-export async function touchSession(tx: Tx, hash: Buffer): Promise<void> {
-  await tx.query('update session set last_seen_at = clock_timestamp() where token_hash = $1', [hash]);
-}
-
 export async function touchToken(tx: Tx, id: string): Promise<void> {
   await tx.query('update api_token set last_used_at = clock_timestamp() where id = $1', [id]);
-}
-
-export async function openSession(
-  tx: Tx,
-  row: Pick<SessionEntity, 'tokenHash' | 'userId' | 'expiresAt' | 'address' | 'agent'>,
-): Promise<void> {
-  await tx.insert(SessionEntity, { ...row });
-}
-
-export async function endSession(tx: Tx, hash: Buffer): Promise<void> {
-  await tx.query(
-    'update session set ended_at = clock_timestamp() where token_hash = $1 and ended_at is null',
-    [hash],
-  );
-}
-
-/**
- * Counts an attempt as failed until it proves right; the last one allowed locks the account. A lock that has run out
- * begins a new count. @returns null when it may be tried, else the minutes that the lock still holds
- */
-export async function noteAttempt(
-  tx: Tx,
-  userId: string,
-  lockAfter: number,
-  minutes: number,
-): Promise<number | null> {
-  const [counted] = await tx.query<[object[], number]>(
-    `update app_user set failed_count = case when locked_until is null then failed_count + 1 else 1 end,
-       locked_until = case when locked_until is null and failed_count + 1 >= $2 then clock_timestamp() + make_interval(mins => $3) end
-     where id = $1 and (locked_until is null or locked_until <= clock_timestamp()) returning id`,
-    [userId, lockAfter, minutes],
-  );
-  if (counted.length > 0) return null;
-  const [row] = await tx.query<{ minutes: number }[]>(
-    `select greatest(1, ceil(extract(epoch from locked_until - clock_timestamp()) / 60))::int as minutes from app_user where id = $1`,
-    [userId],
-  );
-  return row?.minutes ?? 1;
-}
-
-export async function noteSuccess(tx: Tx, userId: string): Promise<void> {
-  await tx.query('update app_user set failed_count = 0, locked_until = null where id = $1', [userId]);
 }
 
 export interface OfficerRow {
@@ -169,6 +103,16 @@ export async function officersOf(tx: Tx, officeId: string): Promise<OfficerRow[]
 
 export async function officersById(tx: Tx, ids: readonly string[]): Promise<OfficerRow[]> {
   return tx.query(`select ${OFFICER} from app_user where id = any($1) and side = 'OFFICE'`, [ids]);
+}
+
+/** The names of a platform's people of some roles, as they may still sign in. */
+export async function namesAt(tx: Tx, platformId: string, roles: readonly Role[]): Promise<string[]> {
+  const rows = await tx.query<{ name: string }[]>(
+    `select u.name from app_user u join user_platform p on p.user_id = u.id
+      where p.platform_id = $1::uuid and u.active and u.role = any($2::text[]) order by u.name collate "C"`,
+    [platformId, roles],
+  );
+  return rows.map((row) => row.name);
 }
 
 export async function tokensOf(tx: Tx): Promise<Omit<ApiTokenEntity, 'secretHash' | 'createdBy'>[]> {

@@ -8,11 +8,15 @@ import {
   type Side,
   enumOf,
 } from '#libs/kernel';
+import { SIGN_IN_DUTIES, type SignInDuty } from './sign-in.rules.ts';
 
 export const SideEnum = enumOf(['OFFICE', 'PLATFORM']);
 registerEnumType(SideEnum, { name: 'Side' });
 export const RoleEnum = enumOf([...OFFICE_ROLES, ...PLATFORM_ROLES]);
 registerEnumType(RoleEnum, { name: 'Role' });
+
+export const SignInDutyEnum = enumOf(SIGN_IN_DUTIES);
+registerEnumType(SignInDutyEnum, { name: 'SignInDuty' });
 
 @ObjectType({ description: 'Whoever has signed in, and what the role permits.' })
 export class Me {
@@ -22,12 +26,11 @@ export class Me {
   @Field(() => String) username!: string;
   @Field(() => String) name!: string;
   @Field(() => [String]) permissions!: string[];
-}
-
-@ObjectType()
-export class SignedIn {
-  @Field(() => Me) me!: Me;
-  @Field(() => DateTimeScalar) expiresAt!: Date;
+  @Field(() => SignInDutyEnum, {
+    nullable: true,
+    description: 'What has to be done before anything else; all other doors are shut until then.',
+  })
+  owes!: SignInDuty | null;
 }
 
 @ObjectType('Officer', { description: 'A person of an office, with the enforcement certificate.' })

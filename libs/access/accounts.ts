@@ -46,7 +46,8 @@ export async function renewPassword(
   password: string,
 ): Promise<{ id: string; username: string } | null> {
   const [rows] = await owner.query<[{ id: string; username: string }[]]>(
-    `update app_user set password_hash = $2, failed_count = 0, locked_until = null
+    `update app_user set password_hash = $2, failed_count = 0, lock_rounds = 0, locked_until = null,
+       password_set_at = clock_timestamp()
       where lower(username) = lower($1) and active returning id, username`,
     [username, await hash(password)],
   );

@@ -7,8 +7,10 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { type Actor, type AnyActor, type OfficeActor, type PlatformActor, Refusal } from '#libs/kernel';
 import { type Door, roleMay } from './permissions.ts';
+import { type SignInDuty, openToDebtor, wantsConfirmation } from './sign-in.rules.ts';
 
 export const ALLOW = 'taizhang:allow';
 
@@ -18,15 +20,37 @@ export const Allow = (door: Door): MethodDecorator => SetMetadata(ALLOW, door);
 /** What the request carries once the session or token has been looked up. */
 export interface WithActor {
   actor: AnyActor;
+  /** Of a person who signed in; a program has none. */
+  session?: SessionFacts | undefined;
+}
+
+export interface SessionFacts {
+  id: string;
+  /** Whether the person proved, a short while ago, who they are. */
+  fresh: boolean;
+  /** What has to be done before anything else. */
+  owes: SignInDuty | null;
+}
+
+const byGraphQL = (context: ExecutionContext): boolean => context.getType<GqlContextType>() === 'graphql';
+
+function requestOf(context: ExecutionContext): WithActor {
+  if (byGraphQL(context))
+    return GqlExecutionContext.create(context).getContext<{ request: WithActor }>().request;
+  return context.switchToHttp().getRequest<WithActor>();
 }
 
 /** The actor of this call, whether it came by GraphQL or by plain HTTP. */
-export function actorOf(context: ExecutionContext): AnyActor {
-  if (context.getType<GqlContextType>() === 'graphql') {
-    return GqlExecutionContext.create(context).getContext<{ request: WithActor }>().request.actor;
-  }
-  return context.switchToHttp().getRequest<WithActor>().actor;
+export const actorOf = (context: ExecutionContext): AnyActor => requestOf(context).actor;
+
+/** Whether the call acts; reading needs no proof. */
+function acts(context: ExecutionContext): boolean {
+  if (byGraphQL(context))
+    return GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().parentType.name === 'Mutation';
+  return context.switchToHttp().getRequest<{ method: string }>().method !== 'GET';
 }
+
+const OWED = { PASSWORD: 'PASSWORD_EXPIRED', SECOND_FACTOR: 'SECOND_FACTOR_NEEDED' } as const;
 
 @Injectable()
 export class AllowGuard implements CanActivate {
@@ -39,10 +63,13 @@ export class AllowGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const door = this.reflector.get<Door | undefined>(ALLOW, context.getHandler());
     if (door === 'PUBLIC') return true;
-    const actor = actorOf(context);
+    const { actor, session } = requestOf(context);
     if (actor.kind === 'ANONYMOUS') throw new Refusal('UNAUTHENTICATED');
-    if (door === 'SIGNED_IN') return true;
-    if (door === undefined || !roleMay(actor.role, door)) throw new Refusal('FORBIDDEN');
+    if (door === undefined || (door !== 'SIGNED_IN' && !roleMay(actor.role, door)))
+      throw new Refusal('FORBIDDEN');
+    if (!session) return true;
+    if (session.owes !== null && !openToDebtor(door)) throw new Refusal(OWED[session.owes]);
+    if (!session.fresh && wantsConfirmation(door) && acts(context)) throw new Refusal('REAUTHENTICATE');
     return true;
   }
 }
@@ -57,6 +84,13 @@ export const Who = createParamDecorator((_: unknown, context: ExecutionContext):
   const actor = actorOf(context);
   if (actor.kind === 'ANONYMOUS') throw new Refusal('UNAUTHENTICATED');
   return actor;
+});
+
+/** The session of whoever signed in; a program has none and is refused. */
+export const OfSession = createParamDecorator((_: unknown, context: ExecutionContext): SessionFacts => {
+  const { session } = requestOf(context);
+  if (!session) throw new Refusal('FORBIDDEN');
+  return session;
 });
 
 export const Officer = createParamDecorator((_: unknown, context: ExecutionContext): OfficeActor => {

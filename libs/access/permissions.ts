@@ -19,8 +19,15 @@ export const PERMISSIONS = {
   'person.appoint': HANDLES,
   'person.unmask': HANDLES,
   'password.change': PEOPLE,
+  'session.own': PEOPLE,
+  'secondFactor.own': PEOPLE,
   'territory.read': EVERYONE,
   'officer.read': OFFICE,
+  'interest.declare': OFFICE,
+  'staff.manage': DECIDES,
+  'work.handOver': OFFICE,
+  'platform.proposeMove': HANDLES,
+  'platform.decideMove': DECIDES,
   'calendar.read': EVERYONE,
   'catalogue.read': EVERYONE,
   'ledger.read': OFFICE,
@@ -62,9 +69,32 @@ export const PERMISSIONS = {
   'own.case.state': ['RESPONSIBLE_PERSON', 'PROGRAM'],
   'own.case.consent': ['RESPONSIBLE_PERSON'],
   'own.token': ['RESPONSIBLE_PERSON'],
+  // the audit administrator's alone; of those whom the record is about nobody reads it
+  'audit.read': [],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
+
+/**
+ * Acts that bind, or open a way in: whoever does one has proved, a short while ago, who they are. A session left open at a
+ * desk decides nothing. Programs prove themselves with every call.
+ */
+export const CONFIRMED: ReadonlySet<Permission> = new Set<Permission>([
+  'platform.suspend',
+  'platform.retire',
+  'finding.withdraw',
+  'order.issue',
+  'order.close',
+  'order.revoke',
+  'report.review',
+  'case.approve',
+  'case.publish',
+  'own.submitAnswer',
+  'own.confirmReport',
+  'own.case.consent',
+  'own.token',
+  'secondFactor.own',
+]);
 
 /** `PUBLIC` is open to those who have not signed in; `SIGNED_IN` to everyone who has. */
 export type Door = Permission | 'PUBLIC' | 'SIGNED_IN';

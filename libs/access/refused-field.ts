@@ -15,6 +15,12 @@ export const WITHOUT_FIELD: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'BODY_TOO_LARGE',
   'BUSY',
   'TOO_SLOW',
+  'REAUTHENTICATE',
+  'PASSWORD_EXPIRED',
+  'SECOND_FACTOR_NEEDED',
+  'SECOND_FACTOR_ON',
+  'SECOND_FACTOR_OFF',
+  'SECOND_FACTOR_REQUIRED',
 ]);
 
 /** The arguments that name a record, and what kind of record; `id` is the one that the mutation is named after. */

@@ -1,1 +1,2 @@
 export * from './permissions.ts';
+export { PASSWORD_RULES, type PasswordRules } from './passwords.rules.ts';

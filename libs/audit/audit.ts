@@ -6,8 +6,9 @@ export interface AuditLine {
   subjectKind?: string;
   subjectId?: string;
   regionAt?: string;
-  before?: Record<string, unknown>;
-  after?: Record<string, unknown>;
+  /** Fields of the record, never of a person: a name, a telephone or a text that may hold one stays in its slice. */
+  before?: Record<string, unknown> | undefined;
+  after?: Record<string, unknown> | undefined;
 }
 
 type Doer = AnyActor | SystemActor;
@@ -37,7 +38,7 @@ async function append(tx: Tx, ids: Ids, clock: Clock, actor: Doer, row: Row): Pr
       row.refusalCode ?? null,
       row.subjectKind ?? null,
       row.subjectId ?? null,
-      row.regionAt ?? null,
+      row.regionAt ?? (actor.kind === 'OFFICE' ? actor.regionCode : null),
       row.before ? JSON.stringify(row.before) : null,
       row.after ? JSON.stringify(row.after) : null,
     ],

@@ -6,6 +6,7 @@ import {
   Ids,
   type OfficeActor,
   Refusal,
+  decidedByAnother,
   optionalText,
   reasonGiven,
   requiredText,
@@ -39,8 +40,7 @@ export class ApprovalService {
     const text = optionalText(note, 'note', 1000);
     return this.db.tx(actor, async (tx) => {
       const found = await this.steps.forOffice(tx, actor, id, 'approve', version);
-      if ([found.draftedBy, found.changedBy, found.submittedBy].includes(actor.userId))
-        throw new Refusal('CASE_SAME_PERSON');
+      decidedByAnother('case.approve', actor.userId, [found.draftedBy, found.changedBy, found.submittedBy]);
       await this.steps.allAnswered(tx, id);
       const set = { approvedBy: actor.userId, approvedOn: this.clock.today() };
       await this.steps.take(tx, actor, found, 'approve', set, { text });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#libs/audit';
 import { type Actor, Clock, Ids, type OfficeActor, Refusal, type Tx, outbox, readerLang } from '#libs/kernel';
+import { RecusalService } from '#libs/staff';
 import { TerritoryService, officeById } from '#libs/territory';
 import { changedFields } from '#rules/kernel';
 import {
@@ -33,9 +34,10 @@ export class CaseSteps {
     readonly ids: Ids,
     private readonly audit: Audit,
     private readonly territory: TerritoryService,
+    private readonly recusal: RecusalService,
   ) {}
 
-  /** The case, ready for an act of its office. @throws Refusal NOT_FOUND, OTHER_OFFICE, STALE, STATE */
+  /** The case, ready for an act of its office. @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED, STALE, STATE */
   async forOffice(
     tx: Tx,
     actor: OfficeActor,
@@ -47,6 +49,8 @@ export class CaseSteps {
     if (found.officeId !== actor.officeId) {
       this.territory.ownRecord(actor, found.officeId, await officeById(tx, found.officeId));
     }
+    for (const { platformId } of await store.sourcePlatforms(tx, found.id))
+      await this.recusal.unbiased(tx, [actor.userId], platformId, 'id');
     if (version !== undefined && found.version !== version) await this.stale(tx, found.id);
     this.mustBePossible(found, act);
     return found;

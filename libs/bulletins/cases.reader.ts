@@ -12,6 +12,7 @@ import {
   changedFields,
   civilDateIn,
   readerLang,
+  mayDecide,
 } from '#libs/kernel';
 import { officeView, officesById } from '#libs/territory';
 import { regionRange } from '#rules/territory';
@@ -248,7 +249,7 @@ export function allowedActions(
       const refuse = (code: RefusalCode, params: RefusalParams = {}): AllowedAction =>
         allowance(action, code, params);
       if (!roleMay(actor.role, OFFICE_ACTS[act])) return refuse('FORBIDDEN');
-      if (act === 'approve' && [c.draftedBy, c.changedBy, c.submittedBy].includes(actor.userId))
+      if (act === 'approve' && !mayDecide(actor.userId, [c.draftedBy, c.changedBy, c.submittedBy]))
         return refuse('CASE_SAME_PERSON');
       if (['submit', 'approve', 'publish'].includes(act) && unanswered > 0)
         return refuse('CASE_WARNINGS_OPEN', { n: unanswered });

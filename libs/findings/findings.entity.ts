@@ -7,6 +7,7 @@ export class FindingEntity {
   @Column('uuid') platformId!: string;
   @Column('text') regionCode!: string;
   @Column('uuid') officeId!: string;
+  @Column('uuid', { nullable: true }) handlingOfficeId!: string | null;
   @Column('text') regionAt!: string;
   @Column('uuid') inspectionId!: string;
   @Column('uuid') inspectionItemId!: string;

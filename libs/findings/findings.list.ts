@@ -8,7 +8,8 @@ import {
   pageSize,
   plainRows,
 } from '#libs/kernel';
-import { rangeOf } from '#rules/territory';
+import { OF_PLATFORM } from '#libs/platforms';
+import { rangeAsked } from '#rules/territory';
 import type { SelectQueryBuilder } from 'typeorm';
 import { FindingEntity } from './findings.entity.ts';
 import type { FindingFilterInput } from './findings.types.ts';
@@ -49,7 +50,9 @@ function countedSpans(filter: FindingFilterInput): [string, Record<string, unkno
 
 function narrow(query: SelectQueryBuilder<FindingEntity>, filter: FindingFilterInput): void {
   const { tier, category } = filter;
-  const range = filter.regionCode ? rangeOf(filter.regionCode, 'filter.regionCode') : null;
+  const range = filter.regionCode
+    ? rangeAsked(filter.regionCode, filter.regionExact, 'filter.regionCode')
+    : null;
   const then = [
     ...(range ? ['s.region_at >= :lo and s.region_at < :hi'] : []),
     ...(tier ? ['s.tier_at = :tier'] : []),
@@ -82,7 +85,7 @@ const SHOWN = [
     'description',
   ] as const),
   ...(['severity', 'axis', 'state', 'foundOn', 'closedOn', 'dueOn', 'correctedOnSpot', 'repeat'] as const),
-  ...(['officeId', 'orderId', 'orderNumber', 'inspectionId', 'version'] as const),
+  ...(['officeId', 'handlingOfficeId', 'orderId', 'orderNumber', 'inspectionId', 'version'] as const),
 ] as const satisfies readonly (keyof FindingEntity)[];
 
 export type ShownFinding = Pick<FindingEntity, (typeof SHOWN)[number]>;
@@ -97,13 +100,16 @@ export async function pageOfFindings(
   const size = pageSize(args);
   const query = tx.createQueryBuilder(FindingEntity, 'f').where(`f.state <> 'DRAFT'`);
   const equal = {
-    platform_id: filter.platformId && knownId(filter.platformId, 'filter.platformId'),
     area_code: filter.areaCode,
     item_code: filter.itemCode,
     severity: filter.severity,
   };
   for (const [column, value] of Object.entries(equal))
     if (value) query.andWhere(`f.${column} = :${column}`, { [column]: value });
+  if (filter.platformId)
+    query.andWhere(`f.platform_id in ${OF_PLATFORM}`, {
+      platformId: knownId(filter.platformId, 'filter.platformId'),
+    });
   narrow(query, filter);
   if (filter.states?.length) query.andWhere('f.state = any(:states)', { states: filter.states });
   if (typeof filter.repeat === 'boolean') query.andWhere('f.repeat = :repeat', { repeat: filter.repeat });

@@ -20,7 +20,8 @@ import {
   sentence,
 } from '#libs/kernel';
 import { platformRefs } from '#libs/platforms';
-import { officeById } from '#libs/territory';
+import { RecusalService } from '#libs/staff';
+import { handlerOf, officeById } from '#libs/territory';
 import { type ListedFinding, type ShownFinding, pageOfFindings } from './findings.list.ts';
 import { mayFollow } from './findings.rules.ts';
 import * as store from './findings.store.ts';
@@ -35,6 +36,7 @@ export class FindingsReader {
     private readonly db: Db,
     private readonly duties: DutiesService,
     private readonly evidence: EvidenceService,
+    private readonly recusal: RecusalService,
   ) {}
 
   async page(
@@ -100,7 +102,8 @@ export class FindingsReader {
 
   /** The same answers as `FindingsService.withdraw` would give. */
   async actions(actor: OfficeActor, finding: FindingType): Promise<AllowedAction[]> {
-    const { state, officeId, orderNumber } = finding;
+    const { state, orderNumber } = finding;
+    const officeId = handlerOf(finding);
     const covered = state === 'ORDERED' || state === 'ANSWERED';
     if (!roleMay(actor.role, 'finding.withdraw') || !(covered || mayFollow(state, 'WITHDRAWN'))) return [];
     const refused = (code: RefusalCode, params: RefusalParams): AllowedAction[] => [
@@ -110,6 +113,8 @@ export class FindingsReader {
       const office = await this.db.tx(actor, (tx) => officeById(tx, officeId));
       return refused('OTHER_OFFICE', { office: office?.name ?? '' });
     }
+    const aside = await this.db.tx(actor, (tx) => this.recusal.mustStandAside(tx, actor, finding.platformId));
+    if (aside) return refused('RECUSED', { name: actor.name });
     if (covered) return refused('OPEN_WORK', { items: orderNumber ?? '' });
     return [{ action: 'withdraw', allowed: true, code: null, reason: null }];
   }

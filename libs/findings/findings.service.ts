@@ -12,8 +12,9 @@ import {
   type Tx,
   reasonGiven,
 } from '#libs/kernel';
-import { PlatformHooks } from '#libs/platforms';
-import { TerritoryService, officeById } from '#libs/territory';
+import { type PlatformEntity, PlatformHooks } from '#libs/platforms';
+import { RecusalService } from '#libs/staff';
+import { TerritoryService, handlerOf, officeById } from '#libs/territory';
 import { FindingEntity } from './findings.entity.ts';
 import { FindingsReader } from './findings.reader.ts';
 import { FINDING_WORDS, type FindingState, mayFollow } from './findings.rules.ts';
@@ -41,6 +42,7 @@ export class FindingsService implements OnModuleInit {
     private readonly reader: FindingsReader,
     private readonly territory: TerritoryService,
     private readonly hooks: PlatformHooks,
+    private readonly recusal: RecusalService,
   ) {}
 
   onModuleInit(): void {
@@ -99,7 +101,63 @@ export class FindingsService implements OnModuleInit {
     );
   }
 
-  /** @throws Refusal NOT_FOUND, OTHER_OFFICE, STALE, STATE, REASON_NEEDED; OPEN_WORK while an order covers it */
+  /** What is open of a platform that is merged goes on at the one it becomes. @returns their numbers */
+  async carry(tx: Tx, actor: OfficeActor, from: string, to: PlatformEntity): Promise<string[]> {
+    const rows = await this.openOf(tx, from);
+    for (const row of rows) {
+      const set = { platformId: to.id, version: row.version + 1 };
+      const done = await tx.update(FindingEntity, { id: row.id, version: row.version }, set);
+      if (done.affected !== 1) throw new Refusal('BUSY');
+    }
+    await spans.carry(
+      tx,
+      rows.map((row) => row.id),
+      to,
+      this.clock.today(),
+    );
+    await this.noted(tx, actor, rows, 'MERGE', { platform: to.name });
+    return rows.map((row) => row.number);
+  }
+
+  /** What is open of a platform is gone on with by another office. @returns their numbers */
+  async handOver(tx: Tx, actor: OfficeActor, platformId: string, officeId: string, office: string) {
+    const rows = await this.openOf(tx, platformId);
+    for (const row of rows) {
+      const set = { handlingOfficeId: officeId, version: row.version + 1 };
+      const done = await tx.update(FindingEntity, { id: row.id, version: row.version }, set);
+      if (done.affected !== 1) throw new Refusal('BUSY');
+    }
+    await this.noted(tx, actor, rows, 'HAND_OVER', { office });
+    return rows.map((row) => row.number);
+  }
+
+  private async openOf(tx: Tx, platformId: string): Promise<FindingEntity[]> {
+    const open = await tx.query<{ id: string }[]>(
+      `select id from finding where platform_id = $1 and state in ('OPEN', 'ORDERED', 'ANSWERED') order by number for update`,
+      [platformId],
+    );
+    return store.findingsById(
+      tx,
+      open.map((row) => row.id),
+    );
+  }
+
+  private async noted(
+    tx: Tx,
+    actor: OfficeActor,
+    rows: readonly FindingEntity[],
+    action: string,
+    after: Record<string, unknown>,
+  ): Promise<void> {
+    const occurredAt = this.clock.now();
+    await store.addChanges(
+      tx,
+      actor,
+      rows.map((row) => [row, { id: this.ids.next(), action, after, occurredAt }]),
+    );
+  }
+
+  /** @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED, STALE, STATE, REASON_NEEDED; OPEN_WORK while an order covers it */
   async withdraw(
     actor: OfficeActor,
     id: string,
@@ -110,8 +168,10 @@ export class FindingsService implements OnModuleInit {
     const reason = reasonGiven(why);
     return this.db.tx(actor, async (tx) => {
       const row = await this.get(tx, id);
-      if (row.officeId !== actor.officeId)
-        this.territory.ownRecord(actor, row.officeId, await officeById(tx, row.officeId));
+      const officeId = handlerOf(row);
+      if (officeId !== actor.officeId)
+        this.territory.ownRecord(actor, officeId, await officeById(tx, officeId));
+      await this.recusal.unbiased(tx, [actor.userId], row.platformId, 'id');
       if (row.version !== version) throw await store.stale(tx, id);
       if (row.state === 'ORDERED' || row.state === 'ANSWERED')
         throw new Refusal('OPEN_WORK', { params: { items: row.orderNumber ?? '' } });
@@ -122,6 +182,8 @@ export class FindingsService implements OnModuleInit {
         subjectKind: 'FINDING',
         subjectId: id,
         regionAt: row.regionCode,
+        before: { state: row.state },
+        after: { state: 'WITHDRAWN' },
       });
       return this.reader.viewOf(tx, { ...row, ...moved(row, to) }, asks);
     });

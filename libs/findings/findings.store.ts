@@ -1,4 +1,5 @@
 import { type CivilDate, type Doer, Refusal, type Tx, addMonths } from '#libs/kernel';
+import { handlerOf } from '#libs/territory';
 import { FindingChangeEntity, FindingEntity } from './findings.entity.ts';
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -35,7 +36,7 @@ export async function ofInspection(tx: Tx, inspectionId: string): Promise<Findin
   return tx.find(FindingEntity, { where: { inspectionId, dropped: false }, order: { n: 'ASC' } });
 }
 
-/** The items of a platform against which there was a finding within 24 months up to a day, other inspections' only. */
+/** The items of a platform, or of one merged into it, against which there was a finding within 24 months up to a day, other inspections' only. */
 export async function itemsFoundBefore(
   tx: Tx,
   platformId: string,
@@ -43,7 +44,8 @@ export async function itemsFoundBefore(
   on: CivilDate,
 ): Promise<Set<string>> {
   const rows = await tx.query<{ code: string }[]>(
-    `select distinct item_code as code from finding where platform_id = $1 and inspection_id <> $2 and found_on >= $3
+    `select distinct item_code as code from finding
+      where platform_id in (select m.id from platform m where m.id = $1 or m.merged_into_id = $1) and inspection_id <> $2 and found_on >= $3
         and found_on <= $4 and state not in ('DRAFT', 'WITHDRAWN')`,
     [platformId, inspectionId, addMonths(on, -24), on],
   );
@@ -68,12 +70,12 @@ export async function addChanges(
   if (changes.length === 0) return;
   await tx.insert(
     FindingChangeEntity,
-    changes.map(([{ id: findingId, platformId, regionCode, officeId }, change]) => ({
+    changes.map(([{ id: findingId, platformId, regionCode, ...row }, change]) => ({
       ...change,
       findingId,
       platformId,
       regionCode,
-      officeId,
+      officeId: actor.kind === 'OFFICE' ? actor.officeId : handlerOf(row),
       regionAt: regionCode,
       actorId: actor.userId,
       actorName: actor.name,

@@ -56,6 +56,8 @@ export class FindingType {
   @Field(() => InspectionRef) inspection!: InspectionRef;
   inspectionId!: string;
   officeId!: string;
+  handlingOfficeId!: string | null;
+  platformId!: string;
 }
 
 @ObjectType()
@@ -67,6 +69,8 @@ export class FindingConnection extends connectionOf(FindingType, 'Finding') {}
 })
 export class FindingFilterInput {
   @Field(() => ID, { nullable: true }) regionCode?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'The region alone, without what lies below it.' })
+  regionExact?: boolean | null;
   @Field(() => ID, { nullable: true }) platformId?: string | null;
   @Field(() => ID, { nullable: true }) areaCode?: string | null;
   @Field(() => String, { nullable: true }) itemCode?: string | null;

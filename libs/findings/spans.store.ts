@@ -104,6 +104,29 @@ export async function open(
   );
 }
 
+/** From a day on findings are another platform's, of the same region. What was counted of the first stays with it. */
+export async function carry(
+  tx: Tx,
+  ids: readonly string[],
+  to: PlatformEntity,
+  on: CivilDate,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const ended = await endSpans(tx, ids, on);
+  const { id: platformId, regionCode: regionAt, tier: tierAt, categories: categoriesAt } = to;
+  const deltas: TrendDelta[] = [];
+  const spans = [...ended.values()].map((before) => {
+    const span = {
+      ...before,
+      ...{ seq: before.seq + 1, fromOn: on, platformId, regionAt, tierAt, categoriesAt },
+    };
+    deltas.push(...stockOf(before, ends(before, on)), ...stockOf(span, begins(span)));
+    return span;
+  });
+  await addSpans(tx, regionAt, spans);
+  await rollUp(tx, deltas);
+}
+
 /**
  * Cuts what stands open of a platform on the day from which it is elsewhere, or of another tier or other categories.
  * The findings are locked first, so that an act on one of them at the same moment sees one or the other.

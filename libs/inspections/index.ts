@@ -8,4 +8,5 @@ export {
 } from './inspections.entity.ts';
 export { InspectionsModule } from './inspections.module.ts';
 export { InspectionsService } from './inspections.service.ts';
+export { PassingService } from './passing.service.ts';
 export { Inspection } from './inspections.types.ts';

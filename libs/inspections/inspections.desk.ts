@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type OfficerRow, officersById } from '#libs/access';
 import { Audit } from '#libs/audit';
 import { type CivilDate, Clock, Ids, type OfficeActor, Refusal, type Tx } from '#libs/kernel';
+import { RecusalService } from '#libs/staff';
 import { TerritoryService, officeById } from '#libs/territory';
 import { InspectionActEntity, type InspectionEntity } from './inspections.entity.ts';
+import type { InspectionState } from './inspections.rules.ts';
 import * as store from './inspections.store.ts';
 
 /** What every act on an inspection begins and ends with: finding it, whose it is, and the line that tells of it. */
@@ -14,25 +16,28 @@ export class InspectionDesk {
     private readonly ids: Ids,
     private readonly audit: Audit,
     private readonly territory: TerritoryService,
+    private readonly recusal: RecusalService,
   ) {}
 
-  /** One of this office, held against others until the act is done. @throws Refusal NOT_FOUND, OTHER_OFFICE */
+  /** One of this office, held against others until the act is done. @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED */
   async own(tx: Tx, actor: OfficeActor, id: string, lock: store.Lock): Promise<InspectionEntity> {
     const row = await store.held(tx, id, lock);
     if (row.officeId !== actor.officeId)
       this.territory.ownRecord(actor, row.officeId, await officeById(tx, row.officeId));
+    await this.recusal.unbiased(tx, [actor.userId], row.platformId, 'id');
     return row;
   }
 
   /**
    * One of which this officer is an inspector. Those who record hold it together; the seal holds it alone, so that
    * nothing is written beside a record that is being sealed.
-   * @throws Refusal NOT_FOUND, OTHER_OFFICE, NOT_AN_INSPECTOR
+   * @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED, NOT_AN_INSPECTOR, CERTIFICATE_EXPIRED
    */
   async mine(tx: Tx, actor: OfficeActor, id: string, lock: store.Lock): Promise<InspectionEntity> {
     const row = await this.own(tx, actor, id, lock);
-    if (!(await store.teamOf(tx, [id])).some((i) => i.userId === actor.userId))
+    if (!(await store.teamOf(tx, [id])).some((i) => i.userId === actor.userId && i.leftOn === null))
       throw new Refusal('NOT_AN_INSPECTOR');
+    await this.certified(tx, actor, [actor.userId], this.clock.today());
     return row;
   }
 
@@ -91,6 +96,40 @@ export class InspectionDesk {
       subjectKind: 'INSPECTION',
       subjectId: inspectionId,
       regionAt: regionCode,
+      ...auditedOf(row.state, kind, told),
     });
   }
+}
+
+const STATE_AFTER: Readonly<Record<string, InspectionState>> = {
+  PLAN: 'PLANNED',
+  START: 'OPEN',
+  CANCEL: 'CANCELLED',
+  SEAL: 'SEALED',
+};
+
+/** States, hashes and what was recorded of each item; what somebody wrote in their own words stays with the inspection. */
+function auditedOf(
+  state: InspectionState,
+  kind: string,
+  { before = {}, after = {} }: { before?: object; after?: object },
+): { before?: Record<string, unknown>; after: Record<string, unknown> } {
+  const next = STATE_AFTER[kind];
+  return {
+    ...(kind === 'PLAN' ? {} : { before: { state, ...withoutWords(before) } }),
+    after: { state: next ?? state, ...withoutWords(after) },
+  };
+}
+
+const WORDS = ['note', 'reason'];
+
+function withoutWords(of: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(of)
+      .filter(([key]) => !WORDS.includes(key))
+      .map(([key, value]: [string, unknown]) => [
+        key,
+        typeof value === 'object' && value !== null && !Array.isArray(value) ? withoutWords(value) : value,
+      ]),
+  );
 }

@@ -36,6 +36,7 @@ export class InspectorEntity {
   @PrimaryColumn('uuid') userId!: string;
   @Column('text') name!: string;
   @Column('text', { nullable: true }) certificateNo!: string | null;
+  @Column('date', { nullable: true }) leftOn!: string | null;
 }
 
 @Entity('inspection_item')

@@ -4,6 +4,7 @@ import { InspectionDesk } from './inspections.desk.ts';
 import { InspectionsReader } from './inspections.reader.ts';
 import { InspectionsResolver, PlatformInspectionsResolver } from './inspections.resolver.ts';
 import { InspectionsService } from './inspections.service.ts';
+import { PassingService } from './passing.service.ts';
 import { RecordingService } from './recording.service.ts';
 import { SealService } from './seal.service.ts';
 
@@ -12,6 +13,7 @@ import { SealService } from './seal.service.ts';
   providers: [
     InspectionsService,
     RecordingService,
+    PassingService,
     SealService,
     InspectionDesk,
     InspectionActivity,
@@ -19,6 +21,6 @@ import { SealService } from './seal.service.ts';
     InspectionsResolver,
     PlatformInspectionsResolver,
   ],
-  exports: [InspectionsService],
+  exports: [InspectionsService, PassingService],
 })
 export class InspectionsModule {}

@@ -6,6 +6,7 @@ import { FindingDrafts, type FindingType, FindingsReader, FindingsService } from
 import {
   type Actor,
   type AllowedAction,
+  type Change,
   type Connection,
   Db,
   type OfficeActor,
@@ -14,13 +15,18 @@ import {
   type RefusalCode,
   type Tx,
   allowance,
+  changedFields,
   knownId,
 } from '#libs/kernel';
 import { platformRefs } from '#libs/platforms';
+import { RecusalService } from '#libs/staff';
 import { officeName, officesById, officeView } from '#libs/territory';
 import { InspectionDesk } from './inspections.desk.ts';
-import type { InspectionEntity } from './inspections.entity.ts';
-import { InspectionItemEntity } from './inspections.entity.ts';
+import {
+  type InspectionActEntity,
+  type InspectionEntity,
+  InspectionItemEntity,
+} from './inspections.entity.ts';
 import { INSPECTION_NEXT, type InspectionStep, stepFrom } from './inspections.rules.ts';
 import * as store from './inspections.store.ts';
 import type { Inspection, InspectionFilterInput, InspectionItem, Supplement } from './inspections.types.ts';
@@ -47,7 +53,22 @@ export class InspectionsReader implements OnModuleInit {
     private readonly evidence: EvidenceService,
     private readonly duties: DutiesService,
     private readonly subjects: EvidenceSubjects,
+    private readonly recusal: RecusalService,
   ) {}
+
+  /** What was done with it; of a recording, which items and what was noted of each. */
+  async changes(actor: OfficeActor, id: string): Promise<Change[]> {
+    return this.db.tx(actor, async (tx) => {
+      const codes = new Map((await store.itemsOf(tx, id)).map((item) => [item.id, item.itemCode]));
+      return (await store.actsOf(tx, id)).map((act) => ({
+        ...{ id: act.id, at: act.occurredAt, recordedAt: act.recordedAt, actorName: act.actorName },
+        action: act.kind,
+        ...(OF_FINDING.includes(act.kind)
+          ? { reason: null, fields: [{ field: 'finding', before: null, after: act.text }] }
+          : { reason: act.text, fields: fieldsOf(act, codes) }),
+      }));
+    });
+  }
 
   onModuleInit(): void {
     this.subjects.register('INSPECTION_ITEM', async (tx, actor, id) => {
@@ -148,6 +169,11 @@ export class InspectionsReader implements OnModuleInit {
       (await officersById(tx, [...new Set(team.map((t) => t.userId))])).map((o) => [o.id, o]),
     );
     const progress = await store.progressOf(tx, ids);
+    const aside = await this.recusal.ofOne(
+      tx,
+      actor,
+      rows.map((r) => r.platformId),
+    );
     return rows.flatMap((row) => {
       const platform = refs.get(row.platformId);
       const office = offices.get(row.officeId);
@@ -174,7 +200,8 @@ export class InspectionsReader implements OnModuleInit {
             actor,
             row,
             officeName(offices.get(row.officeId)),
-            inspectors.some((o) => o.id === actor.userId),
+            team.some((t) => t.inspectionId === row.id && t.userId === actor.userId && t.leftOn === null),
+            aside.has(row.platformId),
           ),
         },
       ];
@@ -188,13 +215,34 @@ function actions(
   row: InspectionEntity,
   office: string,
   inspector: boolean,
+  aside: boolean,
 ): AllowedAction[] {
   const why = (step: InspectionStep): RefusalCode | null => {
     if (row.officeId !== actor.officeId) return 'OTHER_OFFICE';
+    if (aside) return 'RECUSED';
     if (!roleMay(actor.role, PERMISSION_OF[step])) return 'FORBIDDEN';
     return BY_INSPECTORS.includes(step) && !inspector ? 'NOT_AN_INSPECTOR' : null;
   };
   return (Object.keys(INSPECTION_NEXT[row.state]) as InspectionStep[]).map((action) =>
-    allowance(action, why(action), { office }),
+    allowance(action, why(action), { office, name: actor.name }),
+  );
+}
+
+/** Acts whose text is the number of a finding. */
+const OF_FINDING = ['RAISE', 'CHANGE', 'DROP'];
+
+/** Of a recording the fields of each item, named `item code.field`. */
+function fieldsOf(
+  { kind, before, after }: Pick<InspectionActEntity, 'kind' | 'before' | 'after'>,
+  codes: ReadonlyMap<string, string>,
+): Change['fields'] {
+  if (kind !== 'RECORD') return changedFields(before, after);
+  const of = (held: Record<string, unknown> | null, id: string) =>
+    (held?.[id] ?? null) as Record<string, unknown> | null;
+  return Object.keys(after ?? {}).flatMap((id) =>
+    changedFields(of(before, id), of(after, id)).map((change) => ({
+      ...change,
+      field: `${codes.get(id) ?? '?'}.${change.field}`,
+    })),
   );
 }

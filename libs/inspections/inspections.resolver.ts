@@ -1,7 +1,7 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Officer } from '#libs/access';
 import { FindingAxisEnum, FindingType, FindingsReader, SeverityEnum } from '#libs/findings';
-import { type CivilDate, CivilDateScalar, type OfficeActor, Version } from '#libs/kernel';
+import { Change, type CivilDate, CivilDateScalar, type OfficeActor, Version } from '#libs/kernel';
 import { Platform } from '#libs/platforms';
 import type { FindingAxis, Severity } from '#rules/findings';
 import { InspectionActivity } from './activity.service.ts';
@@ -48,6 +48,12 @@ export class InspectionsResolver {
   @Query(() => Inspection)
   async inspection(@Officer() actor: OfficeActor, @Id('id') id: string): Promise<Inspection> {
     return this.reader.one(actor, id);
+  }
+
+  @Allow('inspection.read')
+  @ResolveField(() => [Change], { description: 'Every act on it, the newest first.' })
+  async changes(@Officer() actor: OfficeActor, @Parent() inspection: Inspection): Promise<Change[]> {
+    return this.reader.changes(actor, inspection.id);
   }
 
   @Allow('inspection.plan')

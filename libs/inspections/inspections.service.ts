@@ -14,6 +14,7 @@ import {
 } from '#libs/kernel';
 import { LedgerService } from '#libs/ledger';
 import { PlatformsService } from '#libs/platforms';
+import { RecusalService } from '#libs/staff';
 import { nextNumber } from '#libs/territory';
 import { InspectionDesk } from './inspections.desk.ts';
 import {
@@ -50,11 +51,13 @@ export class InspectionsService {
     private readonly drafts: FindingDrafts,
     private readonly recording: RecordingService,
     private readonly sealing: SealService,
+    private readonly recusal: RecusalService,
   ) {}
 
   /**
    * Plans a check; the checklist is taken from the ledger as it stands.
-   * @throws Refusal TWO_INSPECTORS, LEAD_NOT_INSPECTOR, UNKNOWN_OFFICER, CERTIFICATE_EXPIRED, PLATFORM_RETIRED, EMPTY_CHECKLIST, OTHER_OFFICE
+   * @throws Refusal TWO_INSPECTORS, LEAD_NOT_INSPECTOR, UNKNOWN_OFFICER, CERTIFICATE_EXPIRED, RECUSED, OFFICER_ON_LEAVE,
+   *   PLATFORM_RETIRED, EMPTY_CHECKLIST, OTHER_OFFICE
    */
   async plan(actor: OfficeActor, plan: Plan): Promise<string> {
     const purpose = requiredText(plan.purpose, 'input.purpose', 500);
@@ -66,6 +69,14 @@ export class InspectionsService {
       const platform = await this.platforms.getOwn(tx, actor, plan.platformId, 'TOGETHER');
       if (platform.state === 'RETIRED') throw new Refusal('PLATFORM_RETIRED', { field: 'input.platformId' });
       const officers = await this.desk.certified(tx, actor, team, plan.plannedOn, 'input.inspectorIds');
+      await this.recusal.unbiased(tx, team, platform.id, 'input.inspectorIds');
+      const away = await this.recusal.away(tx, actor.officeId, plan.plannedOn);
+      const absent = officers.find((o) => away.has(o.id));
+      if (absent)
+        throw new Refusal('OFFICER_ON_LEAVE', {
+          field: 'input.inspectorIds',
+          params: { name: absent.name },
+        });
       const list = await this.ledger.checklist(
         tx,
         platform.id,
@@ -136,6 +147,7 @@ export class InspectionsService {
       const state = stepFrom(row.state, 'start');
       const team = (await store.teamOf(tx, [id])).map((i) => i.userId);
       await this.desk.certified(tx, actor, team, this.clock.today());
+      await this.recusal.unbiased(tx, team, row.platformId, 'id');
       await store.updateInspection(tx, id, version, {
         state,
         startedAt: this.clock.now(),

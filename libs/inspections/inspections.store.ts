@@ -10,6 +10,7 @@ import {
   knownId,
   pageSize,
 } from '#libs/kernel';
+import { OF_PLATFORM } from '#libs/platforms';
 import { rangeOf } from '#rules/territory';
 import {
   InspectionActEntity,
@@ -136,7 +137,7 @@ export async function pageOfInspections(
   const size = pageSize(args);
   const query = tx.createQueryBuilder(InspectionEntity, 'i').where('true');
   if (filter.platformId)
-    query.andWhere('i.platform_id = :platformId', {
+    query.andWhere(`i.platform_id in ${OF_PLATFORM}`, {
       platformId: knownId(filter.platformId, 'filter.platformId'),
     });
   if (filter.regionCode)
@@ -149,7 +150,7 @@ export async function pageOfInspections(
   if (filter.to) query.andWhere('coalesce(i.inspected_on, i.planned_on) <= :to', { to: filter.to });
   if (filter.mine) {
     query.andWhere(
-      'exists (select from inspection_inspector m where m.inspection_id = i.id and m.user_id = :userId)',
+      'exists (select from inspection_inspector m where m.inspection_id = i.id and m.user_id = :userId and m.left_on is null)',
       { userId },
     );
   }
@@ -189,15 +190,17 @@ export interface Activity {
   lastOn: CivilDate | null;
 }
 
-/** Sealed inspections by platform: how many after a day, and the last of all. */
+/** Sealed inspections by platform, those of what was merged into it among them: how many after a day, and the last of all. */
 export async function activityOf(
   tx: Tx,
   platformIds: readonly string[],
   after: CivilDate,
 ): Promise<Map<string, Activity>> {
   const rows = await tx.query<{ id: string; n: number; last: CivilDate }[]>(
-    `select platform_id as id, count(*) filter (where inspected_on > $2) as n, max(inspected_on) as last
-       from inspection where platform_id = any($1::uuid[]) and state = 'SEALED' group by platform_id`,
+    `select coalesce(p.merged_into_id, p.id) as id, count(*) filter (where i.inspected_on > $2) as n,
+            max(i.inspected_on) as last
+       from inspection i join platform p on p.id = i.platform_id
+      where (p.id = any($1::uuid[]) or p.merged_into_id = any($1::uuid[])) and i.state = 'SEALED' group by 1`,
     [platformIds, after],
   );
   return new Map(rows.map((row) => [row.id, { lastYear: row.n, lastOn: row.last }]));
@@ -223,4 +226,11 @@ export async function writeItems(tx: Tx, items: readonly WrittenItem[]): Promise
     [JSON.stringify(items)],
   );
   return new Set(rows.map((row) => row.id));
+}
+
+export async function actsOf(tx: Tx, inspectionId: string): Promise<InspectionActEntity[]> {
+  return tx.find(InspectionActEntity, {
+    where: { inspectionId },
+    order: { occurredAt: 'DESC', id: 'DESC' },
+  });
 }

@@ -46,6 +46,20 @@ export interface JobsActor extends Origin {
   kind: 'JOBS';
 }
 export const JOBS: JobsActor = { kind: 'JOBS', door: 'SYSTEM' };
+
+/** What keeps the audit record: one role seals it, one removes what is past its time. Neither sees business data. */
+export interface KeeperActor extends Origin {
+  kind: 'SEALER' | 'PRUNER';
+}
+export const SEALER: KeeperActor = { kind: 'SEALER', door: 'SYSTEM' };
+export const PRUNER: KeeperActor = { kind: 'PRUNER', door: 'SYSTEM' };
+
+/** Whoever reads the audit record, within a range of regions, on a role that sees nothing else. */
+export interface AuditActor extends Origin {
+  kind: 'AUDIT';
+  regionLo: string;
+  regionHi: string;
+}
 /** The system itself, for what the law moves and nobody decides. It reads and writes in every territory. */
 export interface SystemActor extends Origin {
   kind: 'SYSTEM';

@@ -14,6 +14,9 @@ export function refusalOfDatabase(error: unknown): unknown {
     case '40P01':
     case '23505':
       return new Refusal('BUSY', { cause: error });
+    // raised by ours where an officer with open work would leave
+    case 'TZ001':
+      return new Refusal('OPEN_WORK', { cause: error, params: { items: detailOf(error) } });
     case '57014':
       return new Refusal('TOO_SLOW', { cause: error });
     default:
@@ -23,3 +26,5 @@ export function refusalOfDatabase(error: unknown): unknown {
         : error;
   }
 }
+
+const detailOf = (error: object): string => ('detail' in error ? String(error.detail) : '');

@@ -1,6 +1,6 @@
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import pg from 'pg';
-import type { AnonymousActor, AnyActor, JobsActor, SystemActor } from './actor.ts';
+import type { AnonymousActor, AnyActor, AuditActor, JobsActor, KeeperActor, SystemActor } from './actor.ts';
 import { refusalOfDatabase } from './database-refusals.ts';
 import { SnakeNaming } from './naming.ts';
 
@@ -19,13 +19,13 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const REGION_BOUND = /^[0-9]{6}$/;
 
 /** The message that begins the transaction also sets the scope: one round trip, and a literal that was checked. */
-type Whoever = AnyActor | JobsActor | SystemActor;
+type Whoever = AnyActor | AuditActor | JobsActor | KeeperActor | SystemActor;
 
 function opening(actor: Whoever): string {
   const lines = ['begin'];
   if (actor.kind === 'SYSTEM') {
     lines.push(`set local app.region_lo = '000000'; set local app.region_hi = '999999'`);
-  } else if (actor.kind === 'OFFICE') {
+  } else if (actor.kind === 'OFFICE' || actor.kind === 'AUDIT') {
     for (const bound of [actor.regionLo, actor.regionHi]) {
       if (!REGION_BOUND.test(bound)) throw new Error('region bound is not six digits');
     }
@@ -43,6 +43,9 @@ const ROLE_OF = {
   PLATFORM: 'app_platform',
   ANONYMOUS: 'app_access',
   JOBS: 'app_jobs',
+  AUDIT: 'app_audit',
+  SEALER: 'app_audit_seal',
+  PRUNER: 'app_audit_prune',
 } as const;
 
 /**
@@ -89,6 +92,9 @@ export class Db {
       PLATFORM: pool('PLATFORM', size),
       ANONYMOUS: pool('ANONYMOUS', size),
       JOBS: pool('JOBS', 1),
+      AUDIT: pool('AUDIT', Math.min(size, 2)),
+      SEALER: pool('SEALER', 1),
+      PRUNER: pool('PRUNER', 1),
     };
   }
 

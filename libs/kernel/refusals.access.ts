@@ -40,4 +40,69 @@ export const ACCESS_REFUSALS = {
     zh: '密码里不能含有用户名。',
     en: 'The password must not contain the user name.',
   },
+  PASSWORD_COMMON: {
+    http: 400,
+    zh: '这个密码太常见，或由常见密码拼成，容易被猜中，请另选一个。',
+    en: 'This password is a common one, or made of one, and easily guessed; choose another.',
+  },
+  PASSWORD_SIMPLE: {
+    http: 400,
+    zh: '密码须含大写字母、小写字母、数字、其他字符中的至少 {kinds} 种。',
+    en: 'The password needs at least {kinds} of: capital letters, small letters, digits, other characters.',
+  },
+  PASSWORD_EXPIRED: {
+    http: 403,
+    zh: '密码已超过规定的使用期限，请先更改密码。',
+    en: 'Your password is older than it may become; change it first.',
+  },
+  CODE_WRONG: {
+    http: 400,
+    zh: '验证码不对、已过时或已经用过，请输入最新的一个。',
+    en: 'The code is wrong, out of date or used already; enter the newest one.',
+  },
+  CHALLENGE_OVER: {
+    http: 401,
+    zh: '这次登录已超时或尝试次数过多，请重新输入用户名和密码。',
+    en: 'This sign-in took too long or too many tries; begin again with your user name and password.',
+  },
+  IDENTITY_WRONG: {
+    http: 400,
+    zh: '密码不对，操作没有执行。',
+    en: 'The password is wrong; nothing was done.',
+  },
+  REAUTHENTICATE: {
+    http: 403,
+    zh: '这项操作须先确认是您本人：请输入密码或动态验证码。',
+    en: 'This act asks you to confirm who you are: enter your password or a code.',
+  },
+  SECOND_FACTOR_NEEDED: {
+    http: 403,
+    zh: '您的角色必须使用动态验证码，请先设置。',
+    en: 'Your role must use a second factor; set it up first.',
+  },
+  SECOND_FACTOR_ON: {
+    http: 409,
+    zh: '动态验证码已经启用；换用新设备请先停用。',
+    en: 'Your second factor is set up already; to change the device, remove it first.',
+  },
+  SECOND_FACTOR_OFF: {
+    http: 409,
+    zh: '动态验证码没有启用，或设置已重新开始，请从头再来。',
+    en: 'Your second factor is not set up, or its setting-up was begun anew; start again.',
+  },
+  SECOND_FACTOR_REQUIRED: {
+    http: 409,
+    zh: '您的角色必须使用动态验证码，不能停用；设备遗失请联系管理员。',
+    en: 'Your role must keep its second factor; if the device is lost, ask the administrator.',
+  },
+  OIDC_NOT_LINKED: {
+    http: 403,
+    zh: '单点登录的这个身份没有关联本系统账户，请联系管理员。',
+    en: 'This identity of the single sign-on is not linked to an account here; ask the administrator.',
+  },
+  OIDC_FAILED: {
+    http: 401,
+    zh: '单点登录没有完成，请再试一次。',
+    en: 'The single sign-on was not completed; please try again.',
+  },
 } as const satisfies Record<string, Wording>;

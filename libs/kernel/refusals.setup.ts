@@ -17,4 +17,9 @@ export const SETUP_REFUSALS = {
     zh: '用户名 {username} 已被使用，请换一个。',
     en: 'The user name {username} is taken; choose another.',
   },
+  OIDC_LINKED: {
+    http: 409,
+    zh: '这个身份或这个账户已有关联，请先解除。',
+    en: 'This identity or this account is linked already; unlink it first.',
+  },
 } as const satisfies Record<string, Wording>;

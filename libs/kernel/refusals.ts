@@ -1,4 +1,5 @@
 import { ACCESS_REFUSALS, type Wording } from './refusals.access.ts';
+import { MOVE_REFUSALS } from './refusals.moves.ts';
 import { SETUP_REFUSALS } from './refusals.setup.ts';
 import { DOCUMENT_REFUSALS } from './refusals.documents.ts';
 
@@ -345,6 +346,7 @@ export const REFUSALS = {
     en: 'The platform’s ledger has no duty item {code}.',
   },
   ...DOCUMENT_REFUSALS,
+  ...MOVE_REFUSALS,
 } as const satisfies Record<string, Wording>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -8,3 +8,4 @@ export { NOT_PERSONAL, PERSONAL_DATA, type PersonalKind, type Shown } from './pe
 export { Refusal, sentence, httpStatusOf, type Fault, type Lang, type RefusalParams } from './refusal.ts';
 export { REFUSALS, type RefusalCode } from './refusals.ts';
 export * from './text.ts';
+export * from './two-person.ts';

@@ -12,7 +12,7 @@ import {
 import { regionRange } from '#rules/territory';
 import type { OperationState, SystemState } from './ledger.rules.ts';
 import type { LedgerFilterInput } from './ledger.types.ts';
-import { inForce, verifiedWithin } from './standing.rules.ts';
+import { claimStands, inForce, wasIn, verifiedWithin } from './standing.rules.ts';
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
@@ -80,12 +80,16 @@ function whereOf(filter: LedgerFilterInput, today: CivilDate): Where {
   if (filter.regionCode) {
     if (!/^[0-9]{6}$/.test(filter.regionCode)) throw unknownRegion(filter.regionCode);
     const { lo, hi } = regionRange(filter.regionCode);
-    where.and(`e.region_code >= ${where.value(lo, 'text')} and e.region_code < ${where.value(hi, 'text')}`);
+    const [from, before] = [where.value(lo, 'text'), where.value(hi, 'text')];
+    // what is counted as of a day counts where the platform was then
+    for (const day of given) where.and(wasIn('e', [from, before], where.value(day, 'date')));
+    if (given.length === 0) where.and(`e.region_code >= ${from} and e.region_code < ${before}`);
   }
   if (filter.areaCode) where.and(`e.area_code = ${where.value(filter.areaCode, 'text')}`);
   if (filter.itemCode) where.and(`e.item_code = ${where.value(filter.itemCode, 'text')}`);
   if (filter.systemState) where.and(`e.system_state = ${where.value(filter.systemState, 'text')}`);
   if (filter.operationState) where.and(`e.operation_state = ${where.value(filter.operationState, 'text')}`);
+  if (filter.claim) where.and(claimStands('e', filter.claim));
   if (filter.verifiedFrom) where.and(`e.verified_on >= ${where.value(filter.verifiedFrom, 'date')}`);
   if (filter.verifiedBefore) where.and(`e.verified_on < ${where.value(filter.verifiedBefore, 'date')}`);
   if (typeof filter.neverVerified === 'boolean')

@@ -278,6 +278,7 @@ export class LedgerService implements OnModuleInit {
         act: 'own.claim',
         subjectKind: 'LEDGER_ENTRY',
         subjectId: entry.id,
+        regionAt: entry.regionCode,
         after: { itemCode, systemState, operationState },
       });
       const view = (await this.ownEntries(tx, platformId)).find((e) => e.id === entry.id);

@@ -10,6 +10,7 @@ import {
   SYSTEM_STATES,
   type SystemState,
 } from './ledger.rules.ts';
+import { CLAIM_STANDINGS, type ClaimStanding } from './standing.rules.ts';
 
 export const SystemStateEnum = enumOf(SYSTEM_STATES);
 registerEnumType(SystemStateEnum, {
@@ -23,6 +24,13 @@ registerEnumType(OperationStateEnum, {
 });
 export const FactKindEnum = enumOf(FACT_KINDS);
 registerEnumType(FactKindEnum, { name: 'FactKind' });
+
+export const ClaimStandingEnum = enumOf(CLAIM_STANDINGS);
+registerEnumType(ClaimStandingEnum, {
+  name: 'ClaimStanding',
+  description:
+    'The platform’s claim beside what was found: the same; better on an axis and worse on none; worse on an axis.',
+});
 
 @ObjectType({ description: 'A sealed fact about one entry, with the record it comes from.' })
 export class LedgerFact {
@@ -87,7 +95,7 @@ export class ListedLedgerEntryConnection extends connectionOf(ListedLedgerEntry,
 
 @InputType('LedgerEntryFilter', {
   description:
-    'Entries in force today, unless a day is named. The states and verifiedFrom, verifiedBefore and neverVerified speak of how an entry stands now.',
+    'Entries in force today, unless a day is named; with a day, the region is that of the platform on it. The states and verifiedFrom, verifiedBefore and neverVerified speak of how an entry stands now.',
 })
 export class LedgerFilterInput {
   @Field(() => String, { nullable: true, description: 'Part of the name of the platform or of the item.' })
@@ -98,6 +106,11 @@ export class LedgerFilterInput {
   @Field(() => String, { nullable: true }) itemCode?: string | null;
   @Field(() => SystemStateEnum, { nullable: true }) systemState?: SystemState | null;
   @Field(() => OperationStateEnum, { nullable: true }) operationState?: OperationState | null;
+  @Field(() => ClaimStandingEnum, {
+    nullable: true,
+    description: 'Of entries that have both a claim and a verified state.',
+  })
+  claim?: ClaimStanding | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'On this day or later.' })
   verifiedFrom?: CivilDate | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'Before this day; never is not before.' })

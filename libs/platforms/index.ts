@@ -1,5 +1,6 @@
 export { PlatformHooks } from './hooks.ts';
 export { OwnPlatform } from './own.types.ts';
+export { type Followed, MovingService, type Place } from './moving.service.ts';
 export { PersonsService } from './persons.service.ts';
 export {
   OperatorChangeEntity,
@@ -14,5 +15,5 @@ export {
 export { PlatformsModule } from './platforms.module.ts';
 export { PlatformsReader } from './platforms.reader.ts';
 export { PlatformsService } from './platforms.service.ts';
-export { platformRefs } from './platforms.store.ts';
+export { OF_PLATFORM, platformRefs } from './platforms.store.ts';
 export { Platform, PlatformRef } from './platforms.types.ts';

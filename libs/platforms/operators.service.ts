@@ -62,7 +62,14 @@ export class OperatorsService {
       const [was, is] = differences({ name: before.name, address: before.address }, set);
       await this.changed(tx, actor, id, 'CHANGE', reason, was, is);
       await renameOperatorInSearch(tx, id, before.name, set.name);
-      await this.audit.done(tx, actor, { act: 'operator.change', subjectKind: 'OPERATOR', subjectId: id });
+      await this.audit.done(tx, actor, {
+        act: 'operator.change',
+        subjectKind: 'OPERATOR',
+        subjectId: id,
+        regionAt: actor.regionCode,
+        before: was,
+        after: is,
+      });
       return { ...before, ...set, version: version + 1 };
     });
   }

@@ -78,8 +78,9 @@ export class PersonsService {
           { validTo: addDays(person.validFrom, -1), version: latest.version + 1 },
         );
       }
+      const id = this.ids.next();
       await tx.insert(PersonEntity, {
-        id: this.ids.next(),
+        id,
         platformId,
         regionCode: platform.regionCode,
         officeId: actor.officeId,
@@ -107,6 +108,9 @@ export class PersonsService {
         subjectKind: 'PLATFORM',
         subjectId: platformId,
         regionAt: platform.regionCode,
+        // who it is only by reference: what is sealed cannot forget a name
+        before: latest && closed === null ? { role: person.role, personId: latest.id } : undefined,
+        after: { role: person.role, personId: id, validFrom: person.validFrom },
       });
       return platform;
     });
@@ -183,6 +187,8 @@ export class PersonsService {
         subjectKind: 'PLATFORM',
         subjectId: platform.id,
         regionAt: platform.regionCode,
+        before: { role, personId: id, validTo: person.validTo },
+        after: { role, personId: id, validTo },
       });
       return platform;
     });

@@ -29,7 +29,7 @@ const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (c) => `\\$
 
 /**
  * A page of platforms within the reader's territory. The text is looked for in name, domains, identifiers and filing
- * number, and in the operator's name and code.
+ * number, in those of what was merged into a platform, and in the operator's name and code.
  */
 export async function pageOfPlatforms(
   tx: Tx,
@@ -63,7 +63,9 @@ export async function pageOfPlatforms(
   const text = filter.text?.trim().toLowerCase();
   if (text) {
     query.andWhere(
-      `(p.search_text like :like or p.operator_id in (select o.id from operator o where lower(o.name) like :like or o.code like upper(:like)))`,
+      `(p.search_text like :like
+        or p.id in (select l.merged_into_id from platform l where l.merged_into_id is not null and l.search_text like :like)
+        or p.operator_id in (select o.id from operator o where lower(o.name) like :like or o.code like upper(:like)))`,
       { like: `%${escapeLike(text)}%` },
     );
   }

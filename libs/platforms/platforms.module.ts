@@ -3,6 +3,7 @@ import { DoublesService } from './doubles.service.ts';
 import { PlatformHooks } from './hooks.ts';
 import { OperatorsService } from './operators.service.ts';
 import { OperatorsResolver, OwnPlatformsResolver } from './operators.resolver.ts';
+import { MovingService } from './moving.service.ts';
 import { PersonsService } from './persons.service.ts';
 import { PlatformFields } from './platform-fields.ts';
 import { PlatformsReader } from './platforms.reader.ts';
@@ -17,12 +18,13 @@ import { PlatformsService } from './platforms.service.ts';
     DoublesService,
     PlatformsService,
     PersonsService,
+    MovingService,
     PlatformFields,
     PlatformsReader,
     PlatformsResolver,
     OperatorsResolver,
     OwnPlatformsResolver,
   ],
-  exports: [PlatformHooks, PlatformsService, PersonsService, PlatformsReader],
+  exports: [PlatformHooks, PlatformsService, PersonsService, MovingService, PlatformsReader],
 })
 export class PlatformsModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { roleMay } from '#libs/access';
 import {
   type AllowedAction,
@@ -11,6 +12,7 @@ import {
   allowance,
   groupBy,
 } from '#libs/kernel';
+import { RecusalService } from '#libs/staff';
 import { type OfficeEntity, officeName, officesById } from '#libs/territory';
 import { type OperatorEntity, PlatformEntity } from './platforms.entity.ts';
 import { type PlatformFilter, type PlatformOrder, pageOfPlatforms } from './platforms.list.ts';
@@ -26,6 +28,7 @@ export class PlatformsReader {
   constructor(
     private readonly db: Db,
     private readonly platforms: PlatformsService,
+    private readonly recusal: RecusalService,
   ) {}
 
   async page(
@@ -38,6 +41,7 @@ export class PlatformsReader {
       const page = await pageOfPlatforms(tx, filter, orderBy, args);
       const ids = page.edges.map((e) => e.node.id);
       const held = await store.identifiersOf(tx, ids);
+      const aside = await this.recusal.ofOne(tx, actor, ids);
       const offices = await officesOf(
         tx,
         page.edges.map((e) => e.node),
@@ -45,7 +49,8 @@ export class PlatformsReader {
       return {
         ...page,
         edges: page.edges.map(({ cursor, node }) => {
-          return { cursor, node: this.view(actor, node, held, officeName(offices.get(node.officeId))) };
+          const office = officeName(offices.get(node.officeId));
+          return { cursor, node: this.view(actor, node, held, office, aside.has(node.id)) };
         }),
       };
     });
@@ -55,7 +60,8 @@ export class PlatformsReader {
     return this.db.tx(actor, async (tx) => {
       const row = await this.platforms.get(tx, id);
       const held = await store.identifiersOf(tx, [row.id]);
-      return this.view(actor, row, held, officeName((await officesOf(tx, [row])).get(row.officeId)));
+      const office = officeName((await officesOf(tx, [row])).get(row.officeId));
+      return this.view(actor, row, held, office, await this.recusal.mustStandAside(tx, actor, row.id));
     });
   }
 
@@ -66,7 +72,10 @@ export class PlatformsReader {
   /** The platforms of those who ask, with the office's name instead of its people's. */
   async own(actor: PlatformActor): Promise<OwnPlatform[]> {
     return this.db.tx(actor, async (tx) => {
-      const rows = await tx.find(PlatformEntity, { order: { name: 'ASC' } });
+      const rows = await tx.find(PlatformEntity, {
+        where: { mergedIntoId: IsNull() },
+        order: { name: 'ASC' },
+      });
       const held = await store.identifiersOf(
         tx,
         rows.map((r) => r.id),
@@ -104,12 +113,18 @@ export class PlatformsReader {
     });
   }
 
-  private view(actor: OfficeActor, row: PlatformEntity, held: store.Identifiers, office: string): Platform {
+  private view(
+    actor: OfficeActor,
+    row: PlatformEntity,
+    held: store.Identifiers,
+    office: string,
+    aside: boolean,
+  ): Platform {
     return {
       ...row,
       domains: held.domains.get(row.id) ?? [],
       apps: held.apps.get(row.id) ?? [],
-      allowedActions: allowedActions(actor, row, office),
+      allowedActions: allowedActions(actor, row, office, aside),
     };
   }
 }
@@ -129,9 +144,15 @@ const PERMISSION_OF = {
 } as const;
 
 /** What this person may do with the platform now; acts the state does not know are absent. */
-export function allowedActions(actor: OfficeActor, row: PlatformEntity, office: string): AllowedAction[] {
+export function allowedActions(
+  actor: OfficeActor,
+  row: PlatformEntity,
+  office: string,
+  aside: boolean,
+): AllowedAction[] {
   const verdict = (action: string, permitted: boolean): AllowedAction => {
     if (row.officeId !== actor.officeId) return allowance(action, 'OTHER_OFFICE', { office });
+    if (aside) return allowance(action, 'RECUSED', { name: actor.name });
     return allowance(action, permitted ? null : 'FORBIDDEN');
   };
   if (row.state === 'RETIRED') return [];
@@ -143,6 +164,8 @@ export function allowedActions(actor: OfficeActor, row: PlatformEntity, office: 
     verdict('appoint', roleMay(actor.role, 'person.appoint')),
     verdict('planInspection', roleMay(actor.role, 'inspection.plan')),
     verdict('draftOrder', roleMay(actor.role, 'order.draft')),
+    verdict('proposeMerge', roleMay(actor.role, 'platform.proposeMove')),
+    verdict('proposeTransfer', roleMay(actor.role, 'platform.proposeMove')),
     ...steps.map((step) => verdict(step, roleMay(actor.role, PERMISSION_OF[step]))),
   ];
 }

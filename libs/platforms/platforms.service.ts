@@ -15,6 +15,7 @@ import {
   reasonGiven,
   requiredText,
 } from '#libs/kernel';
+import { RecusalService } from '#libs/staff';
 import { TerritoryService, officeById, officeName } from '#libs/territory';
 import { differences } from './differences.ts';
 import { marksOf, newMarks } from './doubles.rules.ts';
@@ -54,6 +55,7 @@ export class PlatformsService {
     private readonly hooks: PlatformHooks,
     private readonly operators: OperatorsService,
     private readonly doubles: DoublesService,
+    private readonly recusal: RecusalService,
   ) {}
 
   /** @throws Refusal NOT_FOUND when there is none within the reader's scope */
@@ -65,7 +67,7 @@ export class PlatformsService {
 
   /**
    * A platform that this officer's office may act on; with a lock, held until the act is done.
-   * @throws Refusal NOT_FOUND, OTHER_OFFICE
+   * @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED
    */
   async getOwn(tx: Tx, actor: OfficeActor, id: string, lock?: store.Lock): Promise<PlatformEntity> {
     if (lock) await store.holdPlatform(tx, knownId(id), lock);
@@ -74,6 +76,7 @@ export class PlatformsService {
       const office = await officeById(tx, platform.officeId);
       throw new Refusal('OTHER_OFFICE', { params: { office: officeName(office) } });
     }
+    await this.recusal.unbiased(tx, [actor.userId], platform.id, 'id');
     return platform;
   }
 
@@ -123,6 +126,7 @@ export class PlatformsService {
         subjectKind: 'PLATFORM',
         subjectId: platform.id,
         regionAt: platform.regionCode,
+        after: { ...fields, operator: code },
       });
       return platform;
     });
@@ -171,6 +175,8 @@ export class PlatformsService {
         subjectKind: 'PLATFORM',
         subjectId: id,
         regionAt: after.regionCode,
+        before: was,
+        after: is,
       });
       return after;
     });
@@ -226,6 +232,8 @@ export class PlatformsService {
         subjectKind: 'PLATFORM',
         subjectId: id,
         regionAt: after.regionCode,
+        before: { state: before.state },
+        after: { state, ...(retiredOn ? { retiredOn } : {}) },
       });
       return after;
     });

@@ -26,6 +26,9 @@ export async function platformRefs(
   ]);
 }
 
+/** Ids of a platform and of those merged into it, for lists of one platform's records; `:platformId` is its id. */
+export const OF_PLATFORM = `(select m.id from platform m where m.id = :platformId or m.merged_into_id = :platformId)`;
+
 export async function operatorByCode(tx: Tx, code: string): Promise<OperatorEntity | null> {
   return tx.findOneBy(OperatorEntity, { code });
 }

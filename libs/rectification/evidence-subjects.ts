@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EvidenceSubjects } from '#libs/evidence';
 import { type Actor, Refusal, type Tx, readerLang } from '#libs/kernel';
-import { TerritoryService, officeById } from '#libs/territory';
+import { TerritoryService, handlerOf, officeById } from '#libs/territory';
 import { ACT_WORDS, STATE_WORDS, TURN_OF, nextState } from './rectification.rules.ts';
 import * as store from './rectification.store.ts';
 
@@ -35,10 +35,9 @@ export class OrderEvidence implements OnModuleInit {
   private async service(tx: Tx, actor: Actor, orderId: string) {
     const order = await store.orderById(tx, orderId, 'subjectId');
     if (actor.kind !== 'OFFICE') throw new Refusal('FORBIDDEN');
-    if (order.officeId !== actor.officeId) {
-      const office = await officeById(tx, order.officeId);
-      this.territory.ownRecord(actor, order.officeId, office, 'subjectId');
-    }
+    const handler = handlerOf(order);
+    if (handler !== actor.officeId)
+      this.territory.ownRecord(actor, handler, await officeById(tx, handler), 'subjectId');
     // a draft has nobody to be served on, and what is over needs no proof
     if (TURN_OF[order.state] === 'NOBODY' || order.state === 'DRAFT') {
       const lang = readerLang();

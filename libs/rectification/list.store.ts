@@ -8,7 +8,8 @@ import {
   knownId,
   pageSize,
 } from '#libs/kernel';
-import { rangeOf } from '#rules/territory';
+import { OF_PLATFORM } from '#libs/platforms';
+import { rangeAsked } from '#rules/territory';
 import { OrderEntity } from './rectification.entity.ts';
 import { type OrderState, type Turn, statesOfTurn } from './rectification.rules.ts';
 
@@ -18,6 +19,7 @@ export interface OrderListFilter {
   turn?: Turn | null;
   platformId?: string | null;
   regionCode?: string | null;
+  regionExact?: boolean | null;
   officeId?: string | null;
   overdueOn?: CivilDate | null;
   dueFrom?: CivilDate | null;
@@ -51,13 +53,14 @@ export async function pageOfOrders(
     // what was due or overdue counts where the platform was then; a list of orders, where it is
     const counted = filter.overdueOn ?? filter.dueFrom ?? filter.dueTo ?? filter.timeliness;
     const column = counted ? 'o.region_at' : 'o.region_code';
-    query.andWhere(`${column} >= :lo and ${column} < :hi`, rangeOf(filter.regionCode, 'filter.regionCode'));
+    const range = rangeAsked(filter.regionCode, filter.regionExact, 'filter.regionCode');
+    query.andWhere(`${column} >= :lo and ${column} < :hi`, range);
   }
   if (filter.officeId) query.andWhere('o.office_id = :officeId', { officeId: knownId(filter.officeId) });
   if (filter.states) query.andWhere('o.state = any(:states)', { states: [...filter.states] });
   if (filter.turn) query.andWhere('o.state = any(:turnStates)', { turnStates: statesOfTurn(filter.turn) });
   if (filter.platformId)
-    query.andWhere('o.platform_id = :platformId', {
+    query.andWhere(`o.platform_id in ${OF_PLATFORM}`, {
       platformId: knownId(filter.platformId, 'filter.platformId'),
     });
   if (filter.overdueOn) {

@@ -3,7 +3,7 @@ import { CalendarService, type DeadlineType, PeriodRuleEntity, deadlineView } fr
 import { EvidenceService, type EvidenceType } from '#libs/evidence';
 import { type FindingType, FindingsService } from '#libs/findings';
 import { Clock, type Side, type Tx, groupBy, readerLang } from '#libs/kernel';
-import { type OfficeEntity, officesById } from '#libs/territory';
+import { type OfficeEntity, handlerOf, officesById } from '#libs/territory';
 import { type Calendar, deadlineUntil, dueOn as deadlineOf, workingDaysLeft } from '#rules/calendar';
 import type { Text } from '#rules/kernel';
 import type {
@@ -82,7 +82,7 @@ export class OrderParts {
         (
           await officesById(
             tx,
-            orders.map((o) => o.officeId),
+            orders.flatMap((o) => [o.officeId, handlerOf(o)]),
           )
         ).map((o) => [o.id, o]),
       ),

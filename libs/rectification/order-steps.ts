@@ -12,7 +12,8 @@ import {
   outbox,
   readerLang,
 } from '#libs/kernel';
-import { TerritoryService, officeById } from '#libs/territory';
+import { RecusalService } from '#libs/staff';
+import { TerritoryService, handlerOf, officeById } from '#libs/territory';
 import { changedFields, type CivilDate } from '#rules/kernel';
 import { OrderDeadlines, ofOrder } from './order-deadlines.ts';
 import { OrderActEntity, type OrderEntity, ServiceEntity } from './rectification.entity.ts';
@@ -53,9 +54,10 @@ export class OrderSteps {
     private readonly deadlines: OrderDeadlines,
     private readonly findings: FindingsService,
     private readonly territory: TerritoryService,
+    private readonly recusal: RecusalService,
   ) {}
 
-  /** The order, ready for an act of the office. @throws Refusal NOT_FOUND, OTHER_OFFICE, STALE, STATE */
+  /** The order, ready for an act of the office. @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED, STALE, STATE */
   async forOffice(
     tx: Tx,
     actor: OfficeActor,
@@ -64,9 +66,10 @@ export class OrderSteps {
     act: OfficeAct,
   ): Promise<OrderEntity> {
     const order = await store.orderById(tx, id);
-    if (order.officeId !== actor.officeId) {
-      this.territory.ownRecord(actor, order.officeId, await officeById(tx, order.officeId));
-    }
+    const officeId = handlerOf(order);
+    if (officeId !== actor.officeId)
+      this.territory.ownRecord(actor, officeId, await officeById(tx, officeId));
+    await this.recusal.unbiased(tx, [actor.userId], order.platformId, 'id');
     if (order.version !== version) await this.stale(tx, actor, order);
     this.mustBePossible(order, act);
     return order;
@@ -150,7 +153,7 @@ export class OrderSteps {
     actor: Doer,
     before: OrderEntity,
     after: OrderEntity,
-    kind: OrderAct | 'draft',
+    kind: OrderAct | 'draft' | 'handOver',
     note: ActNote = {},
   ) {
     const at = this.clock.now();
@@ -183,7 +186,7 @@ export class OrderSteps {
       before: { state: before.state, dueOn: before.dueOn },
       after: { state: after.state, dueOn: after.dueOn, round: after.round },
     });
-    const event = kind === 'draft' ? undefined : EVENTS[kind];
+    const event = kind === 'draft' || kind === 'handOver' ? undefined : EVENTS[kind];
     if (event) {
       const payload = {
         orderId: after.id,

@@ -9,9 +9,11 @@ import {
   type PageArgs,
   type Tx,
   allowance,
+  mayDecide,
 } from '#libs/kernel';
 import { type PlatformRef, platformRefs } from '#libs/platforms';
-import { officeName, officeView } from '#libs/territory';
+import { RecusalService } from '#libs/staff';
+import { handlerOf, officeName, officeView } from '#libs/territory';
 import { type OrderListFilter, pageOfOrders } from './list.store.ts';
 import { OrderParts, type Parts } from './order-parts.ts';
 import type { OrderActEntity, OrderEntity } from './rectification.entity.ts';
@@ -23,6 +25,8 @@ interface People {
   names: Map<string, string>;
   verifiers: OfficerRow[];
   platforms: Map<string, PlatformRef>;
+  /** Platforms in whose matters the reader must stand aside. */
+  aside: Set<string>;
 }
 
 /** Orders as the office sees them. */
@@ -34,6 +38,7 @@ export class OrdersReader {
   constructor(
     private readonly db: Db,
     private readonly parts: OrderParts,
+    private readonly recusal: RecusalService,
   ) {
     this.overdue = new Batched(
       db,
@@ -92,6 +97,11 @@ export class OrdersReader {
       names: new Map(officers.map((o) => [o.id, o.name])),
       verifiers: officers.filter((o) => mine.includes(o.id) && roleMay(o.role, OFFICE_ACTS.verifyPass)),
       platforms: new Map(refs.map((p) => [p.id, p])),
+      aside: await this.recusal.ofOne(
+        tx,
+        actor,
+        orders.map((o) => o.platformId),
+      ),
     };
     return new Map(orders.map((order) => [order.id, this.view(actor, order, parts, people)]));
   }
@@ -102,7 +112,7 @@ export class OrdersReader {
     const name = (id: string | null): string | null => (id === null ? null : (people.names.get(id) ?? null));
     const deadlines = this.parts.deadlines(order, parts);
     const acts = parts.acts.get(order.id) ?? [];
-    const own = order.officeId === actor.officeId;
+    const own = handlerOf(order) === actor.officeId;
     const { id, number, regionCode, state, round, grounds, legalBasis, days, ruleCode, version } = order;
     const { issuedOn, servedOn, dueOn, answeredOn, officeDueOn, closedOn } = order;
     return {
@@ -127,7 +137,13 @@ export class OrdersReader {
       })),
       acts: acts.map(actView),
       steps: this.parts.steps(order, parts, 'OFFICE'),
-      allowedActions: allowedActions(actor, order, officeName(office), acts),
+      allowedActions: allowedActions(
+        actor,
+        order,
+        officeName(parts.offices.get(handlerOf(order))),
+        people.aside.has(order.platformId),
+        acts,
+      ),
       mayVerify: own ? people.verifiers.filter((o) => o.id !== order.acceptedBy) : [],
     };
   }
@@ -193,15 +209,17 @@ export function allowedActions(
   actor: OfficeActor,
   order: OrderEntity,
   office: string,
+  aside: boolean,
   acts: readonly Pick<OrderActEntity, 'kind'>[],
 ): AllowedAction[] {
   const said = acts.find((a) => a.kind === 'statement' || a.kind === 'reply');
   return OFFERED.filter(([, act]) => nextState(order.state, act) !== undefined)
     .filter(([, act]) => act !== 'reply' || said?.kind === 'statement')
     .map(([action, act]) => {
-      if (order.officeId !== actor.officeId) return allowance(action, 'OTHER_OFFICE', { office });
+      if (handlerOf(order) !== actor.officeId) return allowance(action, 'OTHER_OFFICE', { office });
+      if (aside) return allowance(action, 'RECUSED', { name: actor.name });
       if (!roleMay(actor.role, OFFICE_ACTS[act])) return allowance(action, 'FORBIDDEN');
-      const same = action === 'verify' && order.acceptedBy === actor.userId;
+      const same = action === 'verify' && !mayDecide(actor.userId, [order.acceptedBy]);
       return allowance(action, same ? 'SAME_OFFICER' : null);
     });
 }

@@ -206,6 +206,16 @@ export class OrdersService {
     });
   }
 
+  /** An order under way is gone on with by another office; whoever drafted and issued it stays. @returns its number */
+  async handOver(tx: Tx, actor: OfficeActor, id: string, officeId: string, office: string): Promise<string> {
+    const order = await store.orderById(tx, id);
+    const set = { handlingOfficeId: officeId };
+    if (!(await store.updateOrder(tx, order.id, order.version, set))) throw new Refusal('BUSY');
+    const after = { ...order, ...set, version: order.version + 1 };
+    await this.steps.record(tx, actor, order, after, 'handOver', { after: { office } });
+    return order.number ?? '';
+  }
+
   /** Takes an order back; its findings are open again unless they were settled. @throws Refusal REASON_NEEDED */
   async revoke(actor: OfficeActor, id: string, version: number, reason: string): Promise<string> {
     const text = reasonGiven(reason);

@@ -9,6 +9,7 @@ export class OrderEntity {
   @Column('uuid') platformId!: string;
   @Column('text') regionCode!: string;
   @Column('uuid') officeId!: string;
+  @Column('uuid', { nullable: true }) handlingOfficeId!: string | null;
   @Column('text') regionAt!: string;
   @Column('int', { nullable: true }) year!: number | null;
   @Column('int', { nullable: true }) n!: number | null;

@@ -97,7 +97,7 @@ export const STATE_WORDS: Record<OrderState, Text> = {
   REVOKED: { zh: '已撤销', en: 'revoked' },
 };
 
-export const ACT_WORDS: Record<OrderAct | 'draft', Text> = {
+export const ACT_WORDS: Record<OrderAct | 'draft' | 'handOver', Text> = {
   draft: { zh: '拟稿', en: 'draft' },
   change: { zh: '修改拟稿', en: 'change the draft' },
   issue: { zh: '签发', en: 'issue' },
@@ -114,6 +114,7 @@ export const ACT_WORDS: Record<OrderAct | 'draft', Text> = {
   reopen: { zh: '再次责令整改', en: 'reopen' },
   revoke: { zh: '撤销', en: 'revoke' },
   recompute: { zh: '重算期限', en: 'recompute the deadline' },
+  handOver: { zh: '移交承办部门', en: 'hand over to another office' },
 };
 
 export const MAX_MEASURES = 50;

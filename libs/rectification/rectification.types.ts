@@ -211,6 +211,8 @@ export class OrderFilter {
   @Field(() => TurnEnum, { nullable: true }) turn?: Turn | null;
   @Field(() => ID, { nullable: true }) platformId?: string | null;
   @Field(() => ID, { nullable: true }) regionCode?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'The region alone, without what lies below it.' })
+  regionExact?: boolean | null;
   @Field(() => ID, { nullable: true, description: 'The office that ordered.' }) officeId?: string | null;
   @Field(() => CivilDateScalar, {
     nullable: true,

@@ -7,6 +7,7 @@ import {
   type OfficeActor,
   Refusal,
   type Tx,
+  decidedByAnother,
   optionalText,
   reasonGiven,
   requiredText,
@@ -85,7 +86,7 @@ export class SettlementService {
       const passed = results.every((r) => r.outcome === 'PASS');
       const act = passed ? 'verifyPass' : 'verifyFail';
       const order = await this.steps.forOffice(tx, actor, id, version, act);
-      if (order.acceptedBy === actor.userId) throw new Refusal('SAME_OFFICER', { field: 'id' });
+      decidedByAnother('order.verify', actor.userId, [order.acceptedBy], { field: 'id' });
       const open = (await store.measuresOf(tx, [order.id])).filter((m) => !m.settled);
       const judged = this.judged(open, results);
       await this.steps.take(

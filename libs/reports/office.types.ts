@@ -112,28 +112,6 @@ export class AnnualReport extends AnnualReportRow {
   @Field(() => [AllowedAction], { description: 'return, accept.' }) allowedActions!: AllowedAction[];
 }
 
-@ObjectType({
-  description:
-    'The platforms that owe the report of a year, counted; each number is totalCount of annualReports with that filter.',
-})
-export class AnnualReportProgress {
-  @Field(() => Int) year!: number;
-  @Field(() => CivilDateScalar) opensOn!: CivilDate;
-  @Field(() => CivilDateScalar) dueOn!: CivilDate;
-  @Field(() => Boolean) provisional!: boolean;
-  @Field(() => TextType, { description: 'About the filing date.' }) note!: Text;
-  @Field(() => Int) total!: number;
-  @Field(() => Int, { description: 'standing: [NOT_BEGUN]' }) notBegun!: number;
-  @Field(() => Int, { description: 'standing: [DRAFT]' }) draft!: number;
-  @Field(() => Int, { description: 'standing: [AWAITING]' }) awaiting!: number;
-  @Field(() => Int, { description: 'standing: [FILED]' }) filed!: number;
-  @Field(() => Int, { description: 'standing: [RETURNED]' }) returned!: number;
-  @Field(() => Int, { description: 'standing: [ACCEPTED]' }) accepted!: number;
-  @Field(() => Int, { description: 'late: true' }) late!: number;
-  @Field(() => Int, { description: 'late: false' }) inTime!: number;
-  @Field(() => Int, { description: 'overdue: true' }) overdue!: number;
-}
-
 @InputType('AnnualReportFilter')
 export class AnnualReportFilterInput {
   @Field(() => Int) year!: number;
@@ -142,6 +120,13 @@ export class AnnualReportFilterInput {
   late?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Not filed although the day is past, or not so.' })
   overdue?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Filed, in time or late, or not filed.' })
+  filed?: boolean | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'By the day that counts as that of filing.' })
+  countedFrom?: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true }) countedTo?: CivilDate | null;
+  @Field(() => ID, { nullable: true, description: 'The office that supervises the platform.' })
+  officeId?: string | null;
   @Field(() => Boolean, {
     nullable: true,
     description: 'Of my own office; with FILED: what waits for review.',
@@ -150,6 +135,8 @@ export class AnnualReportFilterInput {
   @Field(() => TierEnum, { nullable: true }) tier?: Tier | null;
   @Field(() => ID, { nullable: true }) category?: string | null;
   @Field(() => ID, { nullable: true }) regionCode?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'The region alone, without what lies below it.' })
+  regionExact?: boolean | null;
   @Field(() => String, { nullable: true, description: 'Looked for in name, domains and filing number.' })
   text?: string | null;
 }

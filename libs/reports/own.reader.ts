@@ -60,12 +60,13 @@ export class OwnReportsReader {
         tx,
         platforms.map((p) => p.id),
       );
+      const receipts = await store.receiptsOf(tx, reports);
       const calendar = await this.calendars.current(tx);
       return years.flatMap((year) =>
         platforms.flatMap((platform) => {
           const report = reports.find((r) => r.platformId === platform.id && r.year === year.year) ?? null;
           return report || owesReport(platform, year.year)
-            ? [this.row(platform, year, report, calendar)]
+            ? [this.row(platform, year, report, calendar, report && (receipts.get(report.id) ?? null))]
             : [];
         }),
       );
@@ -79,7 +80,9 @@ export class OwnReportsReader {
       .flatMap((row) => {
         const kind = todoOf(row.standing);
         const { platformId, platformName, year, dueOn, workingDaysLeft } = row;
-        return kind === null
+        // the rest can only wait for it
+        const mine = kind !== 'CONFIRM_REPORT' || roleMay(actor.role, OWN_REPORT_ACTS.confirm);
+        return kind === null || !mine
           ? []
           : [
               {
@@ -101,6 +104,7 @@ export class OwnReportsReader {
     year: ReportYearEntity,
     report: ReportEntity | null,
     calendar: Calendar,
+    receiptNumber: string | null,
   ): OwnAnnualReportRow {
     const today = this.clock.today();
     const dueOn = report?.dueOn ?? year.dueOn;
@@ -115,6 +119,7 @@ export class OwnReportsReader {
       overdue: isReportOverdue({ countedOn, dueOn }, today),
       late: countedOn === null ? null : isLate({ countedOn, dueOn }),
       countedOn,
+      receiptNumber,
       workingDaysLeft: countedOn === null ? workingDaysLeft(today, dueOn, calendar) : null,
       version: report?.version ?? 0,
     };
@@ -131,7 +136,9 @@ export class OwnReportsReader {
     const { report, platform, template } = place;
     const office = await officeById(tx, platform.officeId);
     const officeName = { zh: office?.name ?? '', en: office?.nameEn ?? '' };
-    const row = this.row(platform, place.year, report, await this.calendars.current(tx));
+    const receipts = await store.receiptsOf(tx, report ? [report] : []);
+    const calendar = await this.calendars.current(tx);
+    const row = this.row(platform, place.year, report, calendar, receipts.get(report?.id ?? '') ?? null);
     const due = { dueOn: row.dueOn, provisional: row.provisional };
     const remarks = report ? await store.remarksOf(tx, report.id) : [];
     const versions = (report ? await store.versionsOf(tx, report.id) : []).map((version) =>

@@ -1,5 +1,5 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, OfPlatform } from '#libs/access';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AccessService, Allow, OfPlatform } from '#libs/access';
 import { JsonScalar, type Once, type PlatformActor, requestSha256 } from '#libs/kernel';
 import { ReportDrafts } from './drafts.service.ts';
 import { ConfirmingService } from './confirming.service.ts';
@@ -7,6 +7,7 @@ import { FilingService } from './filing.service.ts';
 import { OwnReportsReader } from './own.reader.ts';
 import { OwnAnnualReport, OwnAnnualReportRow, OwnReportTodo } from './own.types.ts';
 import { holderOf } from './report-steps.ts';
+import { OWN_REPORT_ACTS } from './reports.rules.ts';
 import { ReportCheck, ReportDifference } from './reports.types.ts';
 import type { Json, JsonObject } from './template.rules.ts';
 
@@ -185,4 +186,18 @@ function onceOf(actor: PlatformActor, key: string | null | undefined, content: u
   return key === null || key === undefined
     ? undefined
     : { holder: holderOf(actor), key, requestSha256: requestSha256(JSON.stringify(content)) };
+}
+
+/** Fields that only the dashboard asks for. */
+@Resolver(() => OwnAnnualReport)
+export class OwnReportFields {
+  constructor(private readonly accounts: AccessService) {}
+
+  @Allow('own.read')
+  @ResolveField(() => [String], {
+    description: 'Who of my platform may confirm a report that waits, by name.',
+  })
+  async confirmers(@OfPlatform() actor: PlatformActor, @Parent() report: OwnAnnualReport): Promise<string[]> {
+    return this.accounts.peopleWho(actor, report.platformId, OWN_REPORT_ACTS.confirm);
+  }
 }

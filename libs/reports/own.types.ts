@@ -49,6 +49,11 @@ export class OwnAnnualReportRow {
   late!: boolean | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'The day that counts as the day of filing.' })
   countedOn!: CivilDate | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the receipt of the version that counts, else of the one that waits.',
+  })
+  receiptNumber!: string | null;
   @Field(() => Int, { nullable: true, description: 'Until the filing date; null once filed.' })
   workingDaysLeft!: number | null;
   @Field(() => Int, { description: '0 while not begun.' }) version!: number;
@@ -85,7 +90,7 @@ export class OwnAnnualReport extends OwnAnnualReportRow {
 
 @ObjectType({
   description:
-    'What waits for my platform about its report. kind: FILE_REPORT, CONFIRM_REPORT, REFILE_REPORT.',
+    'What waits for me about my platform’s report. kind: FILE_REPORT, REFILE_REPORT, and CONFIRM_REPORT for whoever may confirm.',
 })
 export class OwnReportTodo {
   @Field(() => String) kind!: string;

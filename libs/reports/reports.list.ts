@@ -2,14 +2,14 @@ import {
   type CivilDate,
   type Connection,
   type PageArgs,
-  Refusal,
   type Tx,
   connection,
   decodeCursor,
+  knownId,
   pageSize,
 } from '#libs/kernel';
 import type { Tier } from '#rules/duties';
-import { NATION, regionRange } from '#rules/territory';
+import { rangeAsked } from '#rules/territory';
 import type { Standing } from './reports.rules.ts';
 
 export interface ReportListFilter {
@@ -17,16 +17,22 @@ export interface ReportListFilter {
   standing?: readonly Standing[] | null;
   late?: boolean | null;
   overdue?: boolean | null;
-  /** Only those of this office. */
+  filed?: boolean | null;
+  countedFrom?: CivilDate | null;
+  countedTo?: CivilDate | null;
   officeId?: string | null;
+  /** The reader's own office, where only that is asked for. */
+  ownOfficeId?: string | null;
   tier?: Tier | null;
   category?: string | null;
   regionCode?: string | null;
+  regionExact?: boolean | null;
   text?: string | null;
 }
 
 export interface ReportListRow {
   platformId: string;
+  year: number;
   name: string;
   regionCode: string;
   officeId: string;
@@ -41,41 +47,44 @@ export interface ReportListRow {
 }
 
 /** A platform owes the report of a year in which it was in the register; one that handed one in stays on the list. */
-const FROM = `from platform p
-  join report_year y on y.year = $1
-  left join annual_report r on r.platform_id = p.id and r.year = y.year`;
-const OWES = `p.merged_into_id is null
-  and ((p.entered_on <= make_date($1, 12, 31) and p.state <> 'RETIRED') or r.id is not null)`;
-const STANDING = `coalesce(r.state, 'NOT_BEGUN')`;
+const REPORT = 'left join annual_report r on r.platform_id = p.id and r.year = y.year';
+export const FROM = `from platform p join report_year y on y.year = $1 ${REPORT}`;
+const OWES = `(p.merged_into_id is null or r.counted_on is not null)
+  and ((p.entered_on <= make_date(y.year, 12, 31) and p.state <> 'RETIRED') or r.id is not null)`;
+export const STANDING = `coalesce(r.state, 'NOT_BEGUN')`;
 const DUE = 'coalesce(r.due_on, y.due_on)';
-const LATE = `(r.counted_on is not null and r.counted_on > ${DUE})`;
-const IN_TIME = `(r.counted_on is not null and r.counted_on <= ${DUE})`;
-const OVERDUE = `(r.counted_on is null and ${DUE} < $2::date)`;
+export const LATE = `(r.counted_on is not null and r.counted_on > ${DUE})`;
+export const FILED = 'r.counted_on is not null';
+export const IN_TIME = `(r.counted_on is not null and r.counted_on <= ${DUE})`;
+export const OVERDUE = `(r.counted_on is null and ${DUE} < $2::date)`;
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (c) => `\\${c}`);
 
 /** The condition of the list, which the counts of the progress share; $1 is the year, $2 today. */
-function conditionOf(filter: ReportListFilter, today: CivilDate): { where: string; values: unknown[] } {
+export function conditionOf(
+  filter: ReportListFilter,
+  today: CivilDate,
+): { where: string; values: unknown[] } {
   const values: unknown[] = [filter.year, today];
-  const terms = [OWES];
+  // both values are named, so that their types are known whether or not the filter uses them
+  const terms = [OWES, '$1::int is not null', '$2::date is not null'];
   const add = (term: (at: string) => string, value: unknown): void => {
     values.push(value);
     terms.push(term(`$${values.length}`));
   };
   if (filter.regionCode) {
-    if (!/^[0-9]{6}$/.test(filter.regionCode))
-      throw new Refusal('UNKNOWN_REGION', {
-        field: 'filter.regionCode',
-        params: { code: filter.regionCode.slice(0, 20) },
-      });
-    const { lo, hi } = filter.regionCode === NATION.lo ? NATION : regionRange(filter.regionCode);
+    const { lo, hi } = rangeAsked(filter.regionCode, filter.regionExact, 'filter.regionCode');
     add((at) => `p.region_code >= ${at}`, lo);
     add((at) => `p.region_code < ${at}`, hi);
   }
   if (filter.standing) add((at) => `${STANDING} = any(${at}::text[])`, filter.standing);
   if (filter.late != null) terms.push(filter.late ? LATE : IN_TIME);
   if (filter.overdue != null) terms.push(filter.overdue ? OVERDUE : `not ${OVERDUE}`);
-  if (filter.officeId) add((at) => `p.office_id = ${at}`, filter.officeId);
+  if (filter.filed != null) terms.push(filter.filed ? FILED : `not (${FILED})`);
+  if (filter.countedFrom) add((at) => `r.counted_on >= ${at}::date`, filter.countedFrom);
+  if (filter.countedTo) add((at) => `r.counted_on <= ${at}::date`, filter.countedTo);
+  if (filter.ownOfficeId) add((at) => `p.office_id = ${at}`, filter.ownOfficeId);
+  if (filter.officeId) add((at) => `p.office_id = ${at}`, knownId(filter.officeId, 'filter.officeId'));
   if (filter.tier) add((at) => `p.tier = ${at}`, filter.tier);
   if (filter.category) add((at) => `${at} = any(p.categories)`, filter.category);
   const text = filter.text?.trim().toLowerCase();
@@ -92,12 +101,7 @@ export async function pageOfReports(
 ): Promise<Connection<ReportListRow>> {
   const size = pageSize(args);
   const { where, values } = conditionOf(filter, today);
-  // both values are named, so that their types are known whether or not the filter uses them
-  const typed = `($1::int is not null and $2::date is not null)`;
-  const [count] = await tx.query<{ n: number }[]>(
-    `select count(*) as n ${FROM} where ${typed} and ${where}`,
-    values,
-  );
+  const [count] = await tx.query<{ n: number }[]>(`select count(*) as n ${FROM} where ${where}`, values);
   let after = '';
   if (args.after) {
     const [name, id] = decodeCursor(args.after, ['text', 'id']);
@@ -105,59 +109,29 @@ export async function pageOfReports(
     after = `and (p.name collate "C", p.id) > ($${values.length - 1}, $${values.length}::uuid)`;
   }
   const rows = await tx.query<ReportListRow[]>(
-    `select p.id as "platformId", p.name, p.region_code as "regionCode", p.office_id as "officeId", p.tier,
-            r.id as "reportId", ${STANDING} as standing, ${DUE} as "dueOn", r.counted_on as "countedOn",
-            coalesce(r.version, 0) as version, v.receipt_number as "receiptNumber",
-            (select count(*) from annual_report_version a
-              where a.report_id = r.id and a.kind = 'AMENDMENT' and a.outcome = 'CONFIRMED') as amendments
-       ${FROM} left join annual_report_version v on v.report_id = r.id and v.seq = r.current_seq
-      where ${typed} and ${where} ${after}
+    `select ${ROW} ${FROM} ${CURRENT} where ${where} ${after}
       order by p.name collate "C", p.id limit ${size + 1}`,
     values,
   );
   return connection(rows, size, count?.n ?? 0, args, (row) => [row.name, row.platformId]);
 }
 
-export interface ProgressCounts {
-  total: number;
-  notBegun: number;
-  draft: number;
-  awaiting: number;
-  filed: number;
-  returned: number;
-  accepted: number;
-  late: number;
-  inTime: number;
-  overdue: number;
-}
+const ROW = `p.id as "platformId", p.name, p.region_code as "regionCode", p.office_id as "officeId", p.tier, y.year,
+  r.id as "reportId", ${STANDING} as standing, ${DUE} as "dueOn", r.counted_on as "countedOn",
+  coalesce(r.version, 0) as version, v.receipt_number as "receiptNumber",
+  (select count(*) from annual_report_version a
+    where a.report_id = r.id and a.kind = 'AMENDMENT' and a.outcome = 'CONFIRMED') as amendments`;
+const CURRENT = 'left join annual_report_version v on v.report_id = r.id and v.seq = r.current_seq';
 
-/** The same platforms, counted by the same conditions. */
-export async function progressOfYear(
+/** Every year that has opened and that a platform owes, the newest first. */
+export async function reportsOfPlatform(
   tx: Tx,
-  year: number,
-  regionCode: string | null,
+  platformId: string,
   today: CivilDate,
-): Promise<ProgressCounts> {
-  const { where, values } = conditionOf({ year, regionCode }, today);
-  const counts: Record<keyof ProgressCounts, string> = {
-    total: 'true',
-    notBegun: `${STANDING} = 'NOT_BEGUN'`,
-    draft: `${STANDING} = 'DRAFT'`,
-    awaiting: `${STANDING} = 'AWAITING'`,
-    filed: `${STANDING} = 'FILED'`,
-    returned: `${STANDING} = 'RETURNED'`,
-    accepted: `${STANDING} = 'ACCEPTED'`,
-    late: LATE,
-    inTime: IN_TIME,
-    overdue: OVERDUE,
-  };
-  const columns = Object.entries(counts).map(
-    ([name, term]) => `count(*) filter (where ${term}) as "${name}"`,
+): Promise<ReportListRow[]> {
+  return tx.query(
+    `select ${ROW} from platform p join report_year y on y.opens_on <= $2::date ${REPORT} ${CURRENT}
+      where p.id = $1::uuid and ${OWES} order by y.year desc`,
+    [platformId, today],
   );
-  const [row] = await tx.query<ProgressCounts[]>(
-    `select ${columns.join(', ')} ${FROM} where ${where}`,
-    values,
-  );
-  if (!row) throw new Error('the count gave no row');
-  return row;
 }

@@ -4,10 +4,12 @@ import { ReportDrafts } from './drafts.service.ts';
 import { ReportEvidence } from './evidence-subjects.ts';
 import { FilingService } from './filing.service.ts';
 import { OwnReportsReader } from './own.reader.ts';
-import { OwnReportsResolver } from './own.resolver.ts';
+import { OwnReportFields, OwnReportsResolver } from './own.resolver.ts';
 import { ReportSearch } from './report-search.service.ts';
 import { ReportSteps } from './report-steps.ts';
 import { ReportsController } from './rest.controller.ts';
+import { ReportProgressReader } from './progress.reader.ts';
+import { ReportProgressResolver } from './progress.resolver.ts';
 import { ReportsReader } from './reports.reader.ts';
 import { ReportsResolver } from './reports.resolver.ts';
 import { ReviewService } from './review.service.ts';
@@ -27,10 +29,13 @@ import { ReportTemplates } from './templates.service.ts';
     ConfirmingService,
     ReviewService,
     ReportsReader,
+    ReportProgressReader,
+    ReportProgressResolver,
     OwnReportsReader,
     ReportEvidence,
     ReportsResolver,
     OwnReportsResolver,
+    OwnReportFields,
   ],
   exports: [ReportDrafts, FilingService, ConfirmingService, ReviewService, ReportsReader, OwnReportsReader],
 })

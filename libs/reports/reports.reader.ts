@@ -10,21 +10,22 @@ import {
   type PageArgs,
   type Tx,
   allowance,
+  knownId,
 } from '#libs/kernel';
+import { PlatformsService } from '#libs/platforms';
 import { officeById, officeView } from '#libs/territory';
 import type { Difference } from './difference.rules.ts';
-import type {
-  AnnualReport,
-  AnnualReportProgress,
-  AnnualReportRow,
-  ReportAct,
-  ReportAreaComparison,
-} from './office.types.ts';
+import type { AnnualReport, AnnualReportRow, ReportAct, ReportAreaComparison } from './office.types.ts';
 import { differencesBetween } from './own.reader.ts';
 import { type Place, ReportSteps } from './report-steps.ts';
 import { versionView } from './report-views.ts';
 import type { ReportActEntity } from './reports.entity.ts';
-import { type ReportListFilter, type ReportListRow, pageOfReports, progressOfYear } from './reports.list.ts';
+import {
+  type ReportListFilter,
+  type ReportListRow,
+  pageOfReports,
+  reportsOfPlatform,
+} from './reports.list.ts';
 import { REVIEW_ACTS, type ReviewAct, isLate, isReportOverdue, nextReportState } from './reports.rules.ts';
 import * as store from './reports.store.ts';
 import type { ReportVersion } from './reports.types.ts';
@@ -40,6 +41,7 @@ export class ReportsReader {
     private readonly evidence: EvidenceService,
     private readonly templates: ReportTemplates,
     private readonly steps: ReportSteps,
+    private readonly platforms: PlatformsService,
   ) {}
 
   /** @throws Refusal REPORT_YEAR_UNKNOWN, UNKNOWN_REGION */
@@ -54,17 +56,18 @@ export class ReportsReader {
       const page = await pageOfReports(tx, filter, args, today);
       return {
         ...page,
-        edges: page.edges.map(({ cursor, node }) => ({ cursor, node: rowView(node, filter.year, today) })),
+        edges: page.edges.map(({ cursor, node }) => ({ cursor, node: rowView(node, today) })),
       };
     });
   }
 
-  /** @throws Refusal REPORT_YEAR_UNKNOWN, UNKNOWN_REGION */
-  async progress(actor: OfficeActor, year: number, regionCode: string | null): Promise<AnnualReportProgress> {
+  /** @throws Refusal NOT_FOUND */
+  async ofPlatform(actor: OfficeActor, platformId: string): Promise<AnnualReportRow[]> {
+    const id = knownId(platformId, 'platformId');
     return this.db.tx(actor, async (tx) => {
-      const { opensOn, dueOn, provisional, note, noteEn } = await this.templates.year(tx, year);
-      const counts = await progressOfYear(tx, year, regionCode, this.clock.today());
-      return { year, opensOn, dueOn, provisional, note: { zh: note, en: noteEn }, ...counts };
+      await this.platforms.get(tx, id);
+      const today = this.clock.today();
+      return (await reportsOfPlatform(tx, id, today)).map((row) => rowView(row, today));
     });
   }
 
@@ -162,8 +165,8 @@ const NO_ENTRIES = {
   ...{ notOperating: 0, operationPartial: 0, operationEffective: 0 },
 };
 
-function rowView(row: ReportListRow, year: number, today: string): AnnualReportRow {
-  const { platformId: id, name, regionCode, dueOn, countedOn } = row;
+function rowView(row: ReportListRow, today: string): AnnualReportRow {
+  const { platformId: id, name, regionCode, year, dueOn, countedOn } = row;
   const { tier, officeId, standing, receiptNumber, amendments, version } = row;
   return {
     ...{ tier, officeId, year, standing, dueOn, countedOn, receiptNumber, amendments, version },

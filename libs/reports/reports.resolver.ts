@@ -5,7 +5,7 @@ import {
   AnnualReport,
   AnnualReportConnection,
   AnnualReportFilterInput,
-  AnnualReportProgress,
+  AnnualReportRow,
   ReportRemarkInput,
 } from './office.types.ts';
 import { ReportsReader } from './reports.reader.ts';
@@ -52,18 +52,19 @@ export class ReportsResolver {
     @Args('first', { type: () => Int, nullable: true }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<AnnualReportConnection> {
-    const officeId = filter.own === true ? actor.officeId : null;
-    return this.reader.page(actor, { ...filter, officeId }, { first, after });
+    const ownOfficeId = filter.own === true ? actor.officeId : null;
+    return this.reader.page(actor, { ...filter, ownOfficeId }, { first, after });
   }
 
   @Allow('report.read')
-  @Query(() => AnnualReportProgress)
-  async annualReportProgress(
+  @Query(() => [AnnualReportRow], {
+    description: 'Every year that has opened and that the platform owes, the newest first.',
+  })
+  async annualReportsOf(
     @Officer() actor: OfficeActor,
-    @Year() year: number,
-    @Args('regionCode', { type: () => ID, nullable: true }) regionCode: string | null,
-  ): Promise<AnnualReportProgress> {
-    return this.reader.progress(actor, year, regionCode ?? null);
+    @PlatformId() platformId: string,
+  ): Promise<AnnualReportRow[]> {
+    return this.reader.ofPlatform(actor, platformId);
   }
 
   @Allow('report.read')

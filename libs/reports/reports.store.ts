@@ -97,6 +97,18 @@ export async function versionOf(
     : tx.findOneBy(ReportVersionEntity, { reportId, seq });
 }
 
+/** The number of the version that counts, else of the one that waits, by the report's id. */
+export async function receiptsOf(tx: Tx, reports: readonly ReportEntity[]): Promise<Map<string, string>> {
+  if (reports.length === 0) return new Map();
+  const rows = await tx.query<{ id: string; number: string }[]>(
+    `select r.id, v.receipt_number as number from annual_report r
+       join annual_report_version v on v.report_id = r.id and v.seq = coalesce(r.current_seq, r.pending_seq)
+      where r.id = any($1::uuid[])`,
+    [reports.map((report) => report.id)],
+  );
+  return new Map(rows.map((row) => [row.id, row.number]));
+}
+
 export async function lastSeq(tx: Tx, reportId: string): Promise<number> {
   const [row] = await tx.query<{ n: number }[]>(
     'select coalesce(max(seq), 0) as n from annual_report_version where report_id = $1',

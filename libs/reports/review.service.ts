@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db, type OfficeActor, Refusal, atMost, optionalText, reasonGiven, requiredText } from '#libs/kernel';
+import { RecusalService } from '#libs/staff';
 import { TerritoryService, officeById } from '#libs/territory';
 import { ReportSteps } from './report-steps.ts';
 import { type ReportEntity, ReportRemarkEntity } from './reports.entity.ts';
@@ -21,6 +22,7 @@ export class ReviewService {
     private readonly db: Db,
     private readonly territory: TerritoryService,
     private readonly steps: ReportSteps,
+    private readonly recusal: RecusalService,
   ) {}
 
   /**
@@ -42,7 +44,7 @@ export class ReviewService {
     await this.review(actor, { platformId, year, seen }, 'return', reason, remarks);
   }
 
-  /** @throws Refusal NOT_FOUND, OTHER_OFFICE, STALE, STATE */
+  /** @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED, STALE, STATE */
   async accept(
     actor: OfficeActor,
     platformId: string,
@@ -70,6 +72,7 @@ export class ReviewService {
           await officeById(tx, platform.officeId),
           'platformId',
         );
+      await this.recusal.unbiased(tx, [actor.userId], platform.id, 'platformId');
       if (!report) throw new Refusal('NOT_FOUND', { field: 'year' });
       await this.steps.mustBeSeen(tx, actor, report, at.seen);
       const state = this.steps.mustBePossible(report, act);

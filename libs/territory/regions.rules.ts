@@ -29,6 +29,21 @@ export function rangeOf(code: string, field = 'regionCode'): RegionRange {
   return regionRange(code);
 }
 
+/** As `rangeOf`, or of the region alone, without what lies below it. @throws Refusal UNKNOWN_REGION */
+export function rangeAsked(
+  code: string,
+  exact: boolean | null | undefined,
+  field = 'regionCode',
+): RegionRange {
+  const range = rangeOf(code, field);
+  return exact === true ? itselfOnly(range.lo) : range;
+}
+
+/** A region alone, without what lies below it: what its own office supervises in none of its parts. */
+export function itselfOnly(code: string): RegionRange {
+  return { lo: code, hi: String(Math.min(Number(code) + 1, 999_999)).padStart(6, '0') };
+}
+
 export function isWithin(range: RegionRange, code: string): boolean {
   return code >= range.lo && code < range.hi;
 }

@@ -23,6 +23,11 @@ export function officeView(row: OfficeEntity): Office {
   };
 }
 
+/** Who goes on with a record: the office that acted, unless it handed what was under way to another. */
+export function handlerOf(row: { officeId: string; handlingOfficeId: string | null }): string {
+  return row.handlingOfficeId ?? row.officeId;
+}
+
 type Named = Pick<OfficeEntity, 'name' | 'nameEn'>;
 
 /** The name of an office in the reader's language, for sentences. */

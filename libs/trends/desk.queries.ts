@@ -1,4 +1,4 @@
-import type { CivilDate, Role, Side, Tx } from '#libs/kernel';
+import type { CivilDate, Tx } from '#libs/kernel';
 import type { CaseState } from '#rules/bulletins';
 import type { OrderState } from '#rules/rectification';
 import type { RegionRange } from '#rules/territory';
@@ -41,7 +41,7 @@ export async function ordersWaiting(
        cross join lateral (select count(*) as n, (array_agg(f.title order by om.ord))[1] as title
                              from order_measure om join finding f on f.id = om.finding_id
                             where om.order_id = o.id and (not om.settled or o.state in ('VERIFIED'))) m
-      where o.office_id = $1 and o.state = any($3::text[])
+      where coalesce(o.handling_office_id, o.office_id) = $1 and o.state = any($3::text[])
         and p.region_code >= $5 and p.region_code < $6
         and (o.state <> 'SERVED' or o.due_on < $4::date)
         and (o.state <> 'ACCEPTED' or o.accepted_by is distinct from $2::uuid)
@@ -61,27 +61,40 @@ export interface TodoInspectionRow {
   regionCode: string;
   checked: number;
   total: number;
+  /** Whose it is, where the reader sees it as the deputy. */
+  forWhom: string | null;
 }
 
-/** Inspections of one office, planned or under way, in which a person is an inspector. */
+/**
+ * Inspections of one office, planned or under way, in which a person is an inspector, or is the deputy of an inspector
+ * who leads the platform and is away.
+ */
 export async function inspectionsWaiting(
   tx: Tx,
   officeId: string,
   userId: string,
   range: RegionRange,
+  today: CivilDate,
 ): Promise<TodoInspectionRow[]> {
   return tx.query(
     `select i.id, i.number, i.state, i.purpose, i.planned_on as "plannedOn",
-            p.id as "platformId", p.name as "platformName", p.region_code as "regionCode",
+            p.id as "platformId", p.name as "platformName", p.region_code as "regionCode", m.for_whom as "forWhom",
             (select count(*) from inspection_item t where t.inspection_id = i.id and t.result is not null) as checked,
             (select count(*) from inspection_item t where t.inspection_id = i.id) as total
        from inspection i
-       join inspection_inspector x on x.inspection_id = i.id and x.user_id = $2
        join platform p on p.id = i.platform_id
+       cross join lateral (
+         select case when bool_or(x.user_id = $2) then null else min(x.name) end as for_whom
+           from inspection_inspector x
+          where x.inspection_id = i.id and x.left_on is null
+            and (x.user_id = $2 or (x.user_id = p.lead_officer_id and p.deputy_officer_id = $2 and exists (
+              select from officer_leave l where l.user_id = x.user_id and l.from_on <= $5::date and l.to_on >= $5::date
+                 and (l.back_on is null or l.back_on > $5::date))))
+         having count(*) > 0) m
       where i.office_id = $1 and i.state in ('PLANNED', 'OPEN')
         and p.region_code >= $3 and p.region_code < $4
       order by i.planned_on, i.id limit 1000`,
-    [officeId, userId, range.lo, range.hi],
+    [officeId, userId, range.lo, range.hi, today],
   );
 }
 
@@ -114,7 +127,8 @@ export async function casesWaiting(
                             where f.case_id = c.id order by f.ord limit 1) p
       where c.office_id = $1 and c.state = any($3::text[])
         and p.region_code >= $5 and p.region_code < $6
-        and (c.state <> 'RETURNED' or c.changed_by = $2)
+        and (c.state <> 'RETURNED' or c.changed_by = $2 or not exists (
+          select from app_user u where u.id = c.changed_by and u.active and u.office_id = c.office_id))
         and (c.state <> 'SUBMITTED' or $2 not in (c.drafted_by, c.changed_by, coalesce(c.submitted_by, c.drafted_by)))
         and (c.state <> 'NOTIFIED' or not exists (
           select from typical_case_notice n where n.case_id = c.id and n.closed_as is null
@@ -125,52 +139,51 @@ export async function casesWaiting(
   );
 }
 
-export interface RecordRow {
+export interface TodoMoveRow {
   id: string;
-  source: 'INSPECTION' | 'ORDER' | 'CLAIM';
-  kind: string;
-  at: Date;
-  side: Side;
-  actorName: string;
-  role: Role | null;
-  inspectors: string[];
-  office: string;
-  officeEn: string;
-  subjectId: string;
-  number: string;
-  title: string;
-  titleEn: string;
-  systemState: string | null;
-  operationState: string | null;
+  kind: 'DECIDE_MERGE' | 'DECIDE_TRANSFER';
+  reason: string;
+  platformId: string;
+  platformName: string;
+  regionCode: string;
+  otherZh: string;
+  otherEn: string;
 }
 
-/**
- * What was done about one platform, the newest first: sealed inspections, acts on its orders, its own claims. Drafting
- * is the office's own affair and left out. Of the office, the platform reads which it was and in which role somebody
- * acted; by name only those whom the law has named to it, the inspectors in the record of an inspection.
- */
-export async function recordOfPlatform(tx: Tx, platformId: string): Promise<RecordRow[]> {
+/** Proposals that wait for the decision of an office, and were not made by this person. */
+export async function movesWaiting(
+  tx: Tx,
+  officeId: string,
+  userId: string,
+  range: RegionRange,
+): Promise<TodoMoveRow[]> {
   return tx.query(
-    `select r.*, o.name as office, o.name_en as "officeEn" from (
-       select i.id, 'INSPECTION' as source, 'seal' as kind, i.sealed_at as at, 'OFFICE' as side, '' as "actorName", null::text as role,
-              array(select x.name from inspection_inspector x where x.inspection_id = i.id order by x.name) as inspectors,
-              i.office_id, i.id as "subjectId", i.number, '' as title, '' as "titleEn",
-              null::text as "systemState", null::text as "operationState"
-         from inspection i where i.platform_id = $1 and i.state = 'SEALED'
-       union all
-       select a.id, 'ORDER', a.kind, a.occurred_at, a.side, case a.side when 'PLATFORM' then a.actor_name else '' end, a.role, '{}', a.office_id,
-              a.order_id, o.number, '', '', null, null
-         from order_act a join rectification_order o on o.id = a.order_id
-        where a.platform_id = $1 and a.kind not in ('draft', 'change')
-       union all
-       select c.id, 'CLAIM', 'claim', c.occurred_at, 'PLATFORM', c.actor_name, null, '{}', p.office_id,
-              c.entry_id, e.item_code, v.title, v.title_en, c.system_state, c.operation_state
-         from ledger_claim c join ledger_entry e on e.id = c.entry_id
-         join duty_item_version v on v.id = e.item_version_id
-         join platform p on p.id = c.platform_id
-        where c.platform_id = $1
-     ) r join office o on o.id = r.office_id
-     order by r.at desc, r.id desc limit 300`,
-    [platformId],
+    `select m.id, 'DECIDE_MERGE' as kind, m.reason, p.id as "platformId", p.name as "platformName",
+            p.region_code as "regionCode", w.name as "otherZh", w.name as "otherEn"
+       from platform_merge m join platform p on p.id = m.platform_id join platform w on w.id = m.into_id
+      where m.state = 'PROPOSED' and m.office_id = $1 and m.proposed_by <> $2
+        and p.region_code >= $3 and p.region_code < $4
+     union all
+     select t.id, 'DECIDE_TRANSFER', t.reason, t.platform_id, t.told ->> 'name', t.to_region_code, o.name, o.name_en
+       from platform_transfer t join office o on o.id = t.office_id
+      where t.state = 'PROPOSED' and t.to_office_id = $1 and t.proposed_by <> $2
+        and t.to_region_code >= $3 and t.to_region_code < $4
+      order by id limit 200`,
+    [officeId, userId, range.lo, range.hi],
+  );
+}
+
+/** Reports that wait for review in one office, for each year: the rows of the list with FILED and one's own. */
+export async function reportsWaiting(
+  tx: Tx,
+  officeId: string,
+  range: RegionRange,
+): Promise<{ year: number; n: number }[]> {
+  return tx.query(
+    `select r.year, count(*) as n from annual_report r join platform p on p.id = r.platform_id
+      where r.state = 'FILED' and p.office_id = $1 and p.merged_into_id is null
+        and p.region_code >= $2 and p.region_code < $3
+      group by r.year order by r.year`,
+    [officeId, range.lo, range.hi],
   );
 }

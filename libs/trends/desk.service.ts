@@ -2,26 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { roleMay } from '#libs/access';
 import { OwnCasesReader } from '#libs/bulletins';
 import { CalendarService } from '#libs/calendar';
-import {
-  type Actor,
-  Clock,
-  Db,
-  type OfficeActor,
-  type PlatformActor,
-  Refusal,
-  readerLang,
-} from '#libs/kernel';
+import { type Actor, Clock, Db, type OfficeActor, readerLang } from '#libs/kernel';
 import { OwnOrdersService } from '#libs/rectification';
+import { OwnReportsReader } from '#libs/reports';
 import type { CaseState } from '#rules/bulletins';
 import { type Calendar, workingDaysLeft } from '#rules/calendar';
-import type { Text } from '#rules/kernel';
 import { rangeOf } from '#rules/territory';
-import { ACT_WORDS, type OrderAct, type OrderState, runningDue } from '#rules/rectification';
+import { type OrderState, runningDue } from '#rules/rectification';
 import * as queries from './desk.queries.ts';
-import { CASE_TODO_OF, TODO_OF, byDeadline, caseTodoDetail, todoDetail } from './todos.rules.ts';
-import type { OwnRecordAct, Todo } from './trends.types.ts';
+import {
+  CASE_TODO_OF,
+  TODO_OF,
+  byDeadline,
+  caseTodoDetail,
+  fieldOf,
+  moveTodoDetail,
+  reviewWords,
+  todoDetail,
+} from './todos.rules.ts';
+import type { Todo, WaitingIn } from './trends.types.ts';
 
-/** What waits for whoever asks, and what was done about a platform. */
+/** What waits for whoever asks. */
 @Injectable()
 export class DeskService {
   constructor(
@@ -30,6 +31,7 @@ export class DeskService {
     private readonly calendars: CalendarService,
     private readonly own: OwnOrdersService,
     private readonly ownCases: OwnCasesReader,
+    private readonly ownReports: OwnReportsReader,
   ) {}
 
   /** Own office only, of a region and all below it; the nearest deadline first. */
@@ -53,7 +55,13 @@ export class DeskService {
         this.clock.today(),
         range,
       );
-      const inspections = await queries.inspectionsWaiting(tx, actor.officeId, actor.userId, range);
+      const inspections = await queries.inspectionsWaiting(
+        tx,
+        actor.officeId,
+        actor.userId,
+        range,
+        this.clock.today(),
+      );
       const cases = await queries.casesWaiting(
         tx,
         actor.officeId,
@@ -62,10 +70,18 @@ export class DeskService {
         this.clock.today(),
         range,
       );
+      const moves = roleMay(actor.role, 'platform.decideMove')
+        ? await queries.movesWaiting(tx, actor.officeId, actor.userId, range)
+        : [];
+      const reports = roleMay(actor.role, 'report.review')
+        ? await queries.reportsWaiting(tx, actor.officeId, range)
+        : [];
       const todos = [
         ...orders.map((row) => this.orderTodo(row, calendar)),
         ...inspections.map((row) => this.visit(row, calendar)),
         ...cases.flatMap(caseTodo),
+        ...moves.map(moveTodo),
+        ...reports.map(reviewTodo),
       ];
       return todos.sort(byDeadline);
     });
@@ -84,6 +100,7 @@ export class DeskService {
       title: row.measures > 1 ? more[readerLang()] : title,
       detail: todoDetail(kind, row),
       platform: { id: row.platformId, name: row.platformName, regionCode: row.regionCode },
+      count: 1,
       clock: kind === 'OVERDUE' ? 'PLATFORM' : 'OFFICE',
       dueOn,
       workingDaysLeft: dueOn === null ? null : workingDaysLeft(this.clock.today(), dueOn, calendar),
@@ -91,7 +108,7 @@ export class DeskService {
   }
 
   private visit(row: queries.TodoInspectionRow, calendar: Calendar): Todo {
-    const { id, number, purpose, plannedOn, checked, total } = row;
+    const { id, number, purpose, plannedOn, checked, total, forWhom } = row;
     const open = row.state === 'OPEN';
     return {
       id: `INSPECT:${id}`,
@@ -100,14 +117,19 @@ export class DeskService {
       number,
       title: purpose,
       detail: {
-        zh: open
-          ? `检查 ${number} · 检查中，已完成 ${checked}/${total} 项`
-          : `检查 ${number} · 计划于 ${plannedOn}，共 ${total} 项`,
-        en: open
-          ? `Inspection ${number} · in progress, ${checked} of ${total} items done`
-          : `Inspection ${number} · planned for ${plannedOn}, ${total} items`,
+        zh:
+          (open
+            ? `检查 ${number} · 检查中，已完成 ${checked}/${total} 项`
+            : `检查 ${number} · 计划于 ${plannedOn}，共 ${total} 项`) +
+          (forWhom === null ? '' : ` · ${forWhom}离岗，由您代管`),
+        en:
+          (open
+            ? `Inspection ${number} · in progress, ${checked} of ${total} items done`
+            : `Inspection ${number} · planned for ${plannedOn}, ${total} items`) +
+          (forWhom === null ? '' : ` · you stand in for ${forWhom}, who is away`),
       },
       platform: { id: row.platformId, name: row.platformName, regionCode: row.regionCode },
+      count: 1,
       clock: 'OFFICE',
       dueOn: plannedOn,
       workingDaysLeft: workingDaysLeft(this.clock.today(), plannedOn, calendar),
@@ -115,28 +137,14 @@ export class DeskService {
   }
 
   /** How many things wait for whoever asks, of either side. */
-  async waiting(actor: Actor): Promise<number> {
-    if (actor.kind === 'OFFICE') return (await this.todos(actor, null)).length;
-    return (await this.own.todos(actor)).length + (await this.ownCases.waiting(actor));
-  }
-
-  /** @throws Refusal NOT_FOUND for a platform that is not one's own */
-  async record(actor: PlatformActor, platformId: string): Promise<OwnRecordAct[]> {
-    if (!actor.platformIds.includes(platformId)) throw new Refusal('NOT_FOUND', { field: 'platformId' });
-    const rows = await this.db.tx(actor, (tx) => queries.recordOfPlatform(tx, platformId));
-    const zh = readerLang() === 'zh';
-    return rows.map((row) => ({
-      id: row.id,
-      kind: row.kind,
-      at: row.at,
-      side: row.side,
-      by: row.side === 'PLATFORM' ? row.actorName : zh ? row.office : row.officeEn,
-      role: row.role,
-      inspectors: row.inspectors,
-      text: recordText(row),
-      orderId: row.source === 'ORDER' ? row.subjectId : null,
-      inspectionId: row.source === 'INSPECTION' ? row.subjectId : null,
-    }));
+  async waiting(actor: Actor): Promise<WaitingIn> {
+    const by: WaitingIn = { orders: 0, inspections: 0, reports: 0, cases: 0, moves: 0 };
+    if (actor.kind === 'PLATFORM') {
+      by.orders = (await this.own.todos(actor)).length;
+      by.reports = (await this.ownReports.todos(actor)).length;
+      by.cases = await this.ownCases.waiting(actor);
+    } else for (const { kind, count } of await this.todos(actor, null)) by[fieldOf(kind)] += count;
+    return by;
   }
 }
 
@@ -152,6 +160,7 @@ function caseTodo(row: queries.TodoCaseRow): Todo[] {
       title: row.title,
       detail: caseTodoDetail(todo.kind),
       platform: { id: row.platformId, name: row.platformName, regionCode: row.regionCode },
+      count: 1,
       clock: 'OFFICE',
       dueOn: null,
       workingDaysLeft: null,
@@ -159,30 +168,35 @@ function caseTodo(row: queries.TodoCaseRow): Todo[] {
   ];
 }
 
-const AXIS_WORDS: Record<string, Text> = {
-  'system NONE': { zh: '未建立', en: 'not established' },
-  'system PARTIAL': { zh: '部分建立', en: 'partly established' },
-  'system ESTABLISHED': { zh: '已建立', en: 'established' },
-  'operation NOT_OPERATING': { zh: '未运行', en: 'not operating' },
-  'operation PARTIAL': { zh: '部分运行', en: 'partly operating' },
-  'operation EFFECTIVE': { zh: '有效运行', en: 'effective' },
-};
-
-function recordText(row: queries.RecordRow): Text {
-  if (row.source === 'INSPECTION') {
-    return { zh: `检查 ${row.number} 的记录已封存`, en: `The record of inspection ${row.number} was sealed` };
-  }
-  if (row.source === 'ORDER') {
-    const word = ACT_WORDS[row.kind as OrderAct] as Text | undefined;
-    return {
-      zh: `整改书 ${row.number} · ${word?.zh ?? row.kind}`,
-      en: `Order ${row.number} · ${word?.en ?? row.kind}`,
-    };
-  }
-  const system = AXIS_WORDS[`system ${row.systemState ?? ''}`];
-  const operation = AXIS_WORDS[`operation ${row.operationState ?? ''}`];
+function moveTodo(row: queries.TodoMoveRow): Todo {
   return {
-    zh: `自报责任项 ${row.number} ${row.title}：制度${system?.zh ?? ''}，${operation?.zh ?? ''}`,
-    en: `Own claim on duty ${row.number} ${row.titleEn}: system ${system?.en ?? ''}, operation ${operation?.en ?? ''}`,
+    id: `${row.kind}:${row.id}`,
+    kind: row.kind,
+    subjectId: row.platformId,
+    number: null,
+    title: row.reason,
+    detail: moveTodoDetail(row.kind, { zh: row.otherZh, en: row.otherEn }),
+    count: 1,
+    platform: { id: row.platformId, name: row.platformName, regionCode: row.regionCode },
+    clock: 'OFFICE',
+    dueOn: null,
+    workingDaysLeft: null,
+  };
+}
+
+function reviewTodo({ year, n }: { year: number; n: number }): Todo {
+  const { title, detail } = reviewWords(year, n);
+  return {
+    id: `REVIEW_REPORTS:${year}`,
+    kind: 'REVIEW_REPORTS',
+    subjectId: String(year),
+    number: null,
+    title: title[readerLang()],
+    detail,
+    count: n,
+    platform: null,
+    clock: 'OFFICE',
+    dueOn: null,
+    workingDaysLeft: null,
   };
 }

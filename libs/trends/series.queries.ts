@@ -1,4 +1,5 @@
 import type { CivilDate, Tx } from '#libs/kernel';
+import { type ClaimStanding, claimStands, inForce } from '#rules/ledger';
 import type { Range } from './trends.queries.ts';
 
 export const TREND_DIMENSIONS = ['NONE', 'AREA', 'REGION', 'CATEGORY', 'TIER'] as const;
@@ -191,23 +192,15 @@ export interface ClaimRow {
   lower: number;
 }
 
-/** Where a platform's own word stands beside what was verified: the same, better on an axis and worse on none, or worse. */
-export const CLAIM_RANK = `(array_position(array['NONE', 'PARTIAL', 'ESTABLISHED'], e.claim_system)
-    - array_position(array['NONE', 'PARTIAL', 'ESTABLISHED'], e.system_state))`;
-
-/** Entries in force that have both a claim and a verified state, by duty area. */
-export async function claimsByArea(tx: Tx, range: Range): Promise<ClaimRow[]> {
+/** Entries in force on a day that have both a claim and a verified state, by duty area; the ledger list says the same. */
+export async function claimsByArea(tx: Tx, range: Range, on: CivilDate): Promise<ClaimRow[]> {
+  const count = (standing: ClaimStanding): string =>
+    `(count(*) filter (where ${claimStands('e', standing)}))::int`;
   return tx.query(
-    `select area_code as "areaCode", (count(*) filter (where s = 0 and o = 0))::int as same,
-            (count(*) filter (where s >= 0 and o >= 0 and s + o > 0))::int as higher,
-            (count(*) filter (where s < 0 or o < 0))::int as lower
-       from (select e.area_code, ${CLAIM_RANK} as s,
-                    array_position(array['NOT_OPERATING', 'PARTIAL', 'EFFECTIVE'], e.claim_operation)
-                    - array_position(array['NOT_OPERATING', 'PARTIAL', 'EFFECTIVE'], e.operation_state) as o
-               from ledger_entry e
-              where e.region_code >= $1 and e.region_code < $2 and e.ended_on is null
-                and e.claim_system is not null and e.system_state is not null) c
-      group by area_code order by area_code`,
-    [range.lo, range.hi],
+    `select e.area_code as "areaCode", ${count('SAME')} as same, ${count('HIGHER')} as higher, ${count('LOWER')} as lower
+       from ledger_entry e
+      where e.region_code >= $1 and e.region_code < $2 and ${inForce('e', '$3::date')}
+      group by e.area_code order by e.area_code`,
+    [range.lo, range.hi, on],
   );
 }

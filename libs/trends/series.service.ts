@@ -4,7 +4,7 @@ import { DutiesService } from '#libs/duties';
 import { type CivilDate, Clock, Db, type OfficeActor, Refusal, type Text, type Tx } from '#libs/kernel';
 import { type Calendar, isWorkingDay } from '#rules/calendar';
 import { addDays, firstOfMonth } from '#rules/kernel';
-import { rangeOf } from '#rules/territory';
+import { itselfOnly, rangeOf } from '#rules/territory';
 import * as queries from './series.queries.ts';
 import type {
   ClaimComparison,
@@ -155,7 +155,7 @@ export class SeriesService {
   async claims(actor: OfficeActor, regionCode: string | null): Promise<ClaimComparison[]> {
     return this.db.tx(actor, async (tx) => {
       const areas = await this.duties.areas(tx);
-      const rows = await queries.claimsByArea(tx, rangeWithin(actor, regionCode));
+      const rows = await queries.claimsByArea(tx, rangeWithin(actor, regionCode), this.clock.today());
       return areas.map((area) => {
         const { same = 0, higher = 0, lower = 0 } = rows.find((r) => r.areaCode === area.code) ?? {};
         return { area, same, higher, lower };
@@ -188,8 +188,7 @@ export class SeriesService {
       `select code, name, name_en as "nameEn", level, parent_code as "parentCode" from region where code = $1`,
       [code],
     );
-    const next = String(Number(code) + 1).padStart(6, '0');
-    return own ? [...below, { code, lo: code, hi: next, row: own, itself: true }] : below;
+    return own ? [...below, { ...itselfOnly(code), code, row: own, itself: true }] : below;
   }
 
   private async names(

@@ -26,7 +26,10 @@ export class TrendMonth {
   @Field(() => CivilDateScalar) to!: CivilDate;
   @Field(() => Int, { description: 'Sealed in the month; the rows: findings(foundFrom, foundTo).' })
   new!: number;
-  @Field(() => Int, { description: 'Of the new, those found before within 24 months.' }) repeated!: number;
+  @Field(() => Int, {
+    description: 'Of the new, those found before within 24 months: findings(…, repeat: true).',
+  })
+  repeated!: number;
   @Field(() => Int) closed!: number;
   @Field(() => Int) openAtEnd!: number;
   @Field(() => Int) overdueAtEnd!: number;
@@ -72,7 +75,8 @@ export class OfficeTimeliness {
 }
 
 @ObjectType({
-  description: 'Ledger entries in force at the end of a month, and those with a sealed fact within a year.',
+  description:
+    'Ledger entries in force at the end of a month, and those with a sealed fact within a year; the rows: ledgerEntries(inForceOn: to), (verifiedWithinYearOf: to), the others (notVerifiedWithinYearOf: to).',
 })
 export class CoverageMonth {
   @Field(() => String, { description: 'YYYY-MM' }) month!: string;
@@ -83,7 +87,7 @@ export class CoverageMonth {
 
 @ObjectType({
   description:
-    'Entries in force with both a claim and a verified state: what the platform says beside what was found.',
+    'Entries in force with both a claim and a verified state: what the platform says beside what was found; the rows: ledgerEntries(areaCode, claim).',
 })
 export class ClaimComparison {
   @Field(() => DutyArea) area!: DutyArea;

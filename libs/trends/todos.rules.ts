@@ -16,10 +16,14 @@ export const TODO_KINDS = [
   'APPROVE_CASE',
   'TELL_CASE',
   'PUBLISH_CASE',
+  'DECIDE_MERGE',
+  'DECIDE_TRANSFER',
+  'REVIEW_REPORTS',
 ] as const;
 export type TodoKind = (typeof TODO_KINDS)[number];
 type CaseTodo = Extract<TodoKind, `${string}_CASE`>;
-type OtherTodo = Exclude<TodoKind, CaseTodo>;
+type MoveTodo = Extract<TodoKind, `DECIDE_${string}`>;
+type OtherTodo = Exclude<TodoKind, CaseTodo | MoveTodo | 'REVIEW_REPORTS'>;
 
 /** The one next act that an order waits for in each state, and the permission of those for whom it waits. */
 export const TODO_OF: Partial<Record<OrderState, { kind: OtherTodo; permission: Permission }>> = {
@@ -55,6 +59,16 @@ const CASE_DETAILS: Record<CaseTodo, Text> = {
 
 export function caseTodoDetail(kind: CaseTodo): Text {
   return CASE_DETAILS[kind];
+}
+
+/** A proposal about a platform that waits for someone other than its author. */
+export function moveTodoDetail(kind: MoveTodo, other: Text): Text {
+  if (kind === 'DECIDE_MERGE')
+    return {
+      zh: `提议并入“${other.zh}”，待他人决定`,
+      en: `to be merged into “${other.en}”, for another to decide`,
+    };
+  return { zh: `${other.zh}提出移交，待接收`, en: `offered by ${other.en}, to be accepted` };
 }
 
 interface Facts {
@@ -100,6 +114,25 @@ export function todoDetail(kind: OtherTodo, facts: Facts): Text {
     case 'INSPECT':
       return { zh: '', en: '' };
   }
+}
+
+/** Reports of one year that wait for review stand in one line. */
+export function reviewWords(year: number, n: number): { title: Text; detail: Text } {
+  return {
+    title: { zh: `${year} 年度报告 · ${n} 份待审阅`, en: `Annual reports ${year} · ${n} to be reviewed` },
+    detail: {
+      zh: '平台已报送，待本办接收或退回',
+      en: 'filed by their platforms, to be accepted or returned by this office',
+    },
+  };
+}
+
+/** What a to-do counts under. */
+export function fieldOf(kind: TodoKind): 'orders' | 'inspections' | 'reports' | 'cases' | 'moves' {
+  if (kind === 'INSPECT') return 'inspections';
+  if (kind === 'REVIEW_REPORTS') return 'reports';
+  if (kind.startsWith('DECIDE_')) return 'moves';
+  return kind.endsWith('_CASE') ? 'cases' : 'orders';
 }
 
 /** The nearest deadline first; what has none comes last. */

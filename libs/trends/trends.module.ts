@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { DeskService } from './desk.service.ts';
 import { FoldService } from './fold.service.ts';
+import { RecordService } from './record.service.ts';
 import { SeriesService } from './series.service.ts';
 import { SeriesResolver, TrendsResolver, WaitingResolver } from './trends.resolver.ts';
 import { TrendsService } from './trends.service.ts';
@@ -12,6 +13,7 @@ import { TrendsService } from './trends.service.ts';
     SeriesService,
     SeriesResolver,
     DeskService,
+    RecordService,
     FoldService,
     TrendsResolver,
     WaitingResolver,

@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { type TestDatabase, migratedDatabase } from '../../test/given/database.ts';
 import * as desk from './desk.queries.ts';
 import { rebuild } from './fold.queries.ts';
+import { recordOfPlatform } from './record.queries.ts';
 import * as rollUps from './roll-ups.queries.ts';
 import * as queries from './trends.queries.ts';
 import { stockAt } from './trends.rules.ts';
@@ -453,7 +454,9 @@ describe('the desk', () => {
         rows.filter((r) => r.regionCode === code).length,
       );
     expect(await within('330300', '330400')).toBe(0);
-    expect(await db.tx(actor, (tx) => desk.inspectionsWaiting(tx, at.office, at.officer, CITY))).toEqual([]);
+    expect(
+      await db.tx(actor, (tx) => desk.inspectionsWaiting(tx, at.office, at.officer, CITY, TODAY)),
+    ).toEqual([]);
   });
 
   it('shows a platform its record, of others nothing, and by name only who inspected', async () => {
@@ -468,7 +471,7 @@ describe('the desk', () => {
           ...{ user_id: at.officer, name: `检查赵启 ${inspection === west.inspection ? '' : '别处'}`.trim() },
         });
     });
-    const rows = await db.tx(own, (tx) => desk.recordOfPlatform(tx, west.id));
+    const rows = await db.tx(own, (tx) => recordOfPlatform(tx, west.id));
     expect(rows.map((r) => [r.kind, r.role, r.inspectors])).toEqual([
       ['answer', 'DIRECTOR', []],
       ['serve', 'DIRECTOR', []],
@@ -478,7 +481,7 @@ describe('the desk', () => {
     // of a record that is not sealed, or of another platform, nobody is named
     const named = await db.tx(own, (tx) => tx.query<object[]>('select name from inspection_inspector'));
     expect(named).toEqual([{ name: '检查赵启' }]);
-    expect(await db.tx(own, (tx) => desk.recordOfPlatform(tx, east.id))).toEqual([]);
+    expect(await db.tx(own, (tx) => recordOfPlatform(tx, east.id))).toEqual([]);
   });
 
   it('names the regions below, or the district itself', async () => {

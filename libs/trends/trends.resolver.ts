@@ -1,4 +1,4 @@
-import { Args, ID, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Me, OfPlatform, Officer, Who } from '#libs/access';
 import {
   type Actor,
@@ -8,6 +8,7 @@ import {
   type PlatformActor,
 } from '#libs/kernel';
 import { DeskService } from './desk.service.ts';
+import { RecordService } from './record.service.ts';
 import type { TrendDimension } from './series.queries.ts';
 import { SeriesService } from './series.service.ts';
 import {
@@ -25,9 +26,11 @@ import {
   HeatMap,
   MovementType,
   OwnRecordAct,
+  PlatformAct,
   RegionTimeliness,
   Todo,
   TodayFigures,
+  WaitingIn,
 } from './trends.types.ts';
 
 const RegionCode = (): ParameterDecorator => Args('regionCode', { type: () => ID, nullable: true });
@@ -37,6 +40,7 @@ export class TrendsResolver {
   constructor(
     private readonly trends: TrendsService,
     private readonly desk: DeskService,
+    private readonly records: RecordService,
   ) {}
 
   @Allow('trends.read')
@@ -105,18 +109,45 @@ export class TrendsResolver {
     @OfPlatform() actor: PlatformActor,
     @Args('platformId', { type: () => ID }) platformId: string,
   ): Promise<OwnRecordAct[]> {
-    return this.desk.record(actor, platformId);
+    return this.records.own(actor, platformId);
+  }
+
+  @Allow('platform.read')
+  @Query(() => [PlatformAct], {
+    description: 'Acts on the annual reports of a platform and on typical cases about it, the newest first.',
+  })
+  async platformActs(
+    @Officer() actor: OfficeActor,
+    @Args('platformId', { type: () => ID }) platformId: string,
+  ): Promise<PlatformAct[]> {
+    return this.records.about(actor, platformId);
   }
 }
 
 @Resolver(() => Me)
 export class WaitingResolver {
+  /** Both fields of one answer are read once. */
+  private readonly read = new WeakMap<Me, Promise<WaitingIn>>();
+
   constructor(private readonly desk: DeskService) {}
 
   @Allow('SIGNED_IN')
   @ResolveField(() => Int, { description: 'How many things wait for me.' })
-  async waiting(@Who() actor: Actor): Promise<number> {
-    return this.desk.waiting(actor);
+  async waiting(@Who() actor: Actor, @Parent() me: Me): Promise<number> {
+    const { orders, inspections, reports, cases } = await this.of(actor, me);
+    return orders + inspections + reports + cases;
+  }
+
+  @Allow('SIGNED_IN')
+  @ResolveField(() => WaitingIn)
+  async waitingIn(@Who() actor: Actor, @Parent() me: Me): Promise<WaitingIn> {
+    return this.of(actor, me);
+  }
+
+  private of(actor: Actor, me: Me): Promise<WaitingIn> {
+    const known = this.read.get(me) ?? this.desk.waiting(actor);
+    this.read.set(me, known);
+    return known;
   }
 }
 

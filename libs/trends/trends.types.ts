@@ -17,13 +17,20 @@ export class Todo {
   @Field(() => ID) id!: string;
   @Field(() => TodoKindEnum) kind!: TodoKind;
   @Field(() => ID, {
-    description: 'The order, for INSPECT the inspection, for kinds that end in _CASE the typical case.',
+    description:
+      'The order, for INSPECT the inspection, for kinds that end in _CASE the typical case, for REVIEW_REPORTS the year.',
   })
   subjectId!: string;
   @Field(() => String, { nullable: true }) number!: string | null;
   @Field(() => String) title!: string;
   @Field(() => TextType) detail!: Text;
-  @Field(() => PlatformRef) platform!: PlatformRef;
+  @Field(() => Int, {
+    description:
+      'How many records wait in this one line: of REVIEW_REPORTS, annualReports(year, standing: FILED, own: true); else 1.',
+  })
+  count!: number;
+  @Field(() => PlatformRef, { nullable: true, description: 'None where the line stands for several.' })
+  platform!: PlatformRef | null;
   @Field(() => TurnEnum, { description: 'Whose clock runs.' }) clock!: Turn;
   @Field(() => CivilDateScalar, { nullable: true }) dueOn!: CivilDate | null;
   @Field(() => Int, { nullable: true }) workingDaysLeft!: number | null;
@@ -117,10 +124,35 @@ export class MovementType {
   link!: string | null;
 }
 
+@ObjectType({ description: 'What waits for me, by the kind of record.' })
+export class WaitingIn {
+  @Field(() => Int) orders!: number;
+  @Field(() => Int) inspections!: number;
+  @Field(() => Int) reports!: number;
+  @Field(() => Int) cases!: number;
+  @Field(() => Int, { description: 'Proposals to merge or to hand over.' }) moves!: number;
+}
+
+@ObjectType({
+  description: 'An act on an annual report or a typical case of a platform, as the office reads it.',
+})
+export class PlatformAct {
+  @Field(() => ID) id!: string;
+  @Field(() => String, { description: 'An act on a report or a case.' }) kind!: string;
+  @Field(() => DateTimeScalar) at!: Date;
+  @Field(() => SideEnum) side!: Side;
+  @Field(() => String) byName!: string;
+  @Field(() => RoleEnum) byRole!: Role;
+  @Field(() => TextType) text!: Text;
+  @Field(() => Int, { nullable: true }) reportYear!: number | null;
+  @Field(() => ID, { nullable: true }) caseId!: string | null;
+}
+
 @ObjectType({ description: 'What was done about a platform, as its own people see it.' })
 export class OwnRecordAct {
   @Field(() => ID) id!: string;
-  @Field(() => String, { description: 'seal, claim, or an act on an order.' }) kind!: string;
+  @Field(() => String, { description: 'seal, claim, or an act on an order, a report or a case.' })
+  kind!: string;
   @Field(() => DateTimeScalar) at!: Date;
   @Field(() => SideEnum) side!: Side;
   @Field(() => String, { description: 'My own person by name; of the office, its name.' }) by!: string;
@@ -131,4 +163,6 @@ export class OwnRecordAct {
   @Field(() => TextType) text!: Text;
   @Field(() => ID, { nullable: true }) orderId!: string | null;
   @Field(() => ID, { nullable: true }) inspectionId!: string | null;
+  @Field(() => Int, { nullable: true }) reportYear!: number | null;
+  @Field(() => ID, { nullable: true }) caseNoticeId!: string | null;
 }

@@ -10,7 +10,7 @@ const recorder = new Recorder();
 const dataDir = await mkdtemp(join(tmpdir(), 'taizhang-bench-app-'));
 const most = 1_000_000;
 const rates = { actor: most, anonymous: most, address: most, signIn: most, token: most, upload: most };
-const { bootstrap } = await import('#api/bootstrap');
+const { auditSettingsFrom, bootstrap } = await import('#api/bootstrap');
 const running = await bootstrap({
   databaseUrl: url,
   port: Number(port),
@@ -20,6 +20,9 @@ const running = await bootstrap({
   dashboardDir: resolve('dist/dashboard'),
   production: true,
   door: { rates },
+  env: {},
+  audit: auditSettingsFrom({}),
+  embedded: true,
   say: () => undefined,
 });
 process.on('message', (message) => {

@@ -19,6 +19,8 @@ const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'ALL', 'OPTIONS', 'HEA
 const OFFICE_ONLY = [
   'AccountablePerson',
   'AnnualReport',
+  'AuditEntries',
+  'AuditEntry',
   'AnnualReportProgress',
   'AnnualReportRow',
   'Finding',
@@ -40,6 +42,12 @@ const OFFICE_ONLY = [
   'CaseNotice',
   'CaseWarningType',
   'CaseVersion',
+  'DeclaredInterest',
+  'InspectorChoice',
+  'OfficerLeave',
+  'PlatformMerge',
+  'PlatformTransfer',
+  'StaffMember',
 ];
 
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each caller says what its key holds
@@ -159,6 +167,8 @@ describe('who may do what', () => {
     expect(names.filter((name) => /^[A-Z]+ \//.test(name) && !name.includes(API_ROOT))).toEqual([
       'GET /files/:id',
       'GET /healthz',
+      'GET /oidc/callback',
+      'GET /oidc/start',
       'POST /files',
     ]);
     // the routes for programs are those of their table, which their document is made of

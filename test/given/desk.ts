@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { WITHOUT_FIELD, addAccount } from '#libs/access';
+import { type SignInSettings, WITHOUT_FIELD, addAccount } from '#libs/access';
 import { Db, RandomIds, type RefusalCode, type Role, SettableClock } from '#libs/kernel';
 import { addOffice } from '#libs/territory';
 import { createApplication } from '#api/application';
@@ -47,7 +47,13 @@ export class Desk {
   private readonly fieldless = new Set<string>();
 
   static async open(
-    options: { production?: boolean; dashboardDir?: string; url?: string; door?: Partial<Door> } = {},
+    options: {
+      production?: boolean;
+      dashboardDir?: string;
+      url?: string;
+      signIn?: Partial<SignInSettings>;
+      door?: Partial<Door>;
+    } = {},
   ): Promise<Desk> {
     const desk = new Desk();
     // a prepared database of some other server, which stays, or one cloned from the template
@@ -62,6 +68,7 @@ export class Desk {
       production: options.production ?? false,
       dashboardDir: options.dashboardDir ?? null,
       evidenceDir: desk.evidenceDir,
+      signIn: options.signIn ?? {},
       // one address and a handful of people ask more in a second than an office in a minute
       door: { rates: UNHURRIED, ...options.door },
       level: 'silent',

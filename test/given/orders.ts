@@ -55,8 +55,8 @@ export class OrderDesk {
     this.desk = desk;
   }
 
-  static async open(): Promise<OrderDesk> {
-    const it = new OrderDesk(await Desk.open());
+  static async open(options: { production?: boolean; dashboardDir?: string } = {}): Promise<OrderDesk> {
+    const it = new OrderDesk(await Desk.open(options));
     const officeId = await it.desk.office();
     it.director = await it.desk.person('DIRECTOR', { officeId }, '主任王璐');
     it.officer = await it.desk.person('CASE_OFFICER', { officeId }, '承办陈立');

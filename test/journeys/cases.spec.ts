@@ -215,6 +215,39 @@ describe('typical cases', () => {
     expect([c.now.state, c.now.number]).toEqual(['PUBLISHED', '甬网案例〔2026〕1号']);
     expect(c.now.versions).toMatchObject([{ seq: 1, approvedBy: '副主任乙', changes: [] }]);
     expect((await c.notices(head))[0]).toMatchObject({ closedAs: 'PUBLISHED', waiting: false });
+    const { own } = await desk.must<{ own: { text: { zh: string }; by: string; caseNoticeId: string }[] }>(
+      head,
+      'query ($p: ID!) { own: ownRecord(platformId: $p) { text { zh } by caseNoticeId } }',
+      { p: c.platformId },
+    );
+    const told = own.filter((a) => a.caseNoticeId === mine?.id);
+    expect(told.map((a) => [a.text.zh.split(' · ').at(-1), a.by])).toEqual([
+      ['同意发布', '云杉负责人'],
+      ['答复意见', 'Office 330200'],
+      ['陈述意见', '云杉负责人'],
+      ['告知平台', 'Office 330200'],
+    ]);
+    const ACTS = 'query ($p: ID!) { acts: platformActs(platformId: $p) { kind caseId } }';
+    const history = async (who: Person) =>
+      (
+        await desk.must<{ acts: { kind: string; caseId: string }[] }>(who, ACTS, {
+          p: c.platformId,
+        })
+      ).acts.filter((a) => a.caseId === c.now.id);
+    expect((await history(officer)).map((a) => a.kind)).toEqual(
+      expect.arrayContaining([
+        'publish',
+        'consent',
+        'weigh',
+        'statement',
+        'notify',
+        'approve',
+        'submit',
+        'draft',
+      ]),
+    );
+    // how another office came to its case is its own affair
+    expect(await history(province)).toEqual([]);
     expect(await desk.refusal(head, STATE, { ...at, version: at.version + 2, text: '太迟' })).toBe(
       'STATE id',
     );

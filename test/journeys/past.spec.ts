@@ -50,6 +50,14 @@ describe('the past stays', () => {
   const count = async (filter: object): Promise<number> =>
     (await desk.must<{ findings: { totalCount: number } }>(officer, COUNT, { f: filter })).findings
       .totalCount;
+  const entries = async (filter: object): Promise<number> =>
+    (
+      await desk.must<{ ledgerEntries: { totalCount: number } }>(
+        officer,
+        `query ($f: LedgerEntryFilter!) { ledgerEntries(filter: $f, first: 1) { totalCount } }`,
+        { f: filter },
+      )
+    ).ledgerEntries.totalCount;
   const past = (months: Month[]): Month[] => months.slice(0, -1);
 
   beforeAll(async () => {
@@ -182,6 +190,43 @@ describe('the past stays', () => {
     }
   });
 
+  it('opens coverage, claims and repeats to exactly their rows, of a region as well', async () => {
+    const [from, to] = ['2026-02-01', '2026-11-24'];
+    for (const r of [null, '330203', platform.regionCode]) {
+      const { ledgerCoverage, claimComparison, findingTrend } = await desk.must<{
+        ledgerCoverage: { to: string; entries: number; verified: number }[];
+        claimComparison: { area: { code: string }; same: number; higher: number; lower: number }[];
+        findingTrend: { months: { from: string; to: string; repeated: number }[] }[];
+      }>(
+        officer,
+        `query ($from: CivilDate!, $to: CivilDate!, $r: ID) {
+          ledgerCoverage(from: $from, to: $to, regionCode: $r) { to entries verified }
+          claimComparison(regionCode: $r) { area { code } same higher lower }
+          findingTrend(filter: { regionCode: $r }, from: $from, to: $to) { months { from to repeated } } }`,
+        { from, to, r },
+      );
+      expect(ledgerCoverage.at(-1)?.verified).toBeGreaterThan(0);
+      for (const month of ledgerCoverage)
+        expect([
+          await entries({ regionCode: r, inForceOn: month.to }),
+          await entries({ regionCode: r, verifiedWithinYearOf: month.to }),
+          await entries({ regionCode: r, notVerifiedWithinYearOf: month.to }),
+        ]).toEqual([month.entries, month.verified, month.entries - month.verified]);
+      for (const { area, ...counts } of claimComparison)
+        for (const [claim, n] of Object.entries(counts))
+          expect([
+            area.code,
+            claim,
+            await entries({ regionCode: r, areaCode: area.code, claim: claim.toUpperCase() }),
+          ]).toEqual([area.code, claim, n]);
+      expect(claimComparison.some((c) => c.same > 0)).toBe(true);
+      for (const m of findingTrend[0]?.months ?? [])
+        expect(await count({ regionCode: r, foundFrom: m.from, foundTo: m.to, repeat: true })).toBe(
+          m.repeated,
+        );
+    }
+  });
+
   it('refuses a period that is none', async () => {
     const ask = (from: string, to: string): Promise<string> =>
       desk.refusal(officer, `{ findingTrend(from: "${from}", to: "${to}") { key } }`);
@@ -217,6 +262,64 @@ describe('the past stays', () => {
     );
     expect(heatMap.rows.find((r) => r.platform.id === id)?.total).toBe(open);
     expect(await verifyTrends(database.url)).toEqual([]);
+  });
+
+  it('counts the ledger of a month that is over where the platform was then, in the list as in the figure', async () => {
+    for (const regionCode of [platform.regionCode, to]) {
+      const { ledgerCoverage } = await desk.must<{
+        ledgerCoverage: { to: string; entries: number; verified: number }[];
+      }>(
+        officer,
+        `query ($r: ID) { ledgerCoverage(from: "2026-09-01", to: "2026-11-24", regionCode: $r) { to entries verified } }`,
+        { r: regionCode },
+      );
+      for (const month of ledgerCoverage)
+        expect([
+          ...[regionCode, month.to, await entries({ regionCode, inForceOn: month.to })],
+          await entries({ regionCode, verifiedWithinYearOf: month.to }),
+        ]).toEqual([regionCode, month.to, month.entries, month.verified]);
+    }
+  });
+
+  it('opens the numbers of a city itself to the rows of no district', async () => {
+    const { platform: now } = await desk.must<{ platform: { version: number; tier: string } }>(
+      officer,
+      'query ($id: ID!) { platform(id: $id) { version tier } }',
+      { id: platform.id },
+    );
+    const { id, version: _, ...fields } = platform;
+    await desk.must(
+      officer,
+      `mutation ($id: ID!, $v: Int!, $p: PlatformInput!) { changePlatform(id: $id, version: $v, platform: $p, reason: "市本级") { version } }`,
+      { id, v: now.version, p: { ...fields, tier: now.tier, regionCode: '330200' } },
+    );
+    const { regionHeatMap, findingTrend } = await desk.must<{
+      regionHeatMap: { rows: { region: { code: string }; total: number }[] };
+      findingTrend: { key: string; months: { openAtEnd: number }[] }[];
+    }>(
+      officer,
+      `{ regionHeatMap(on: "2026-11-24") { rows { region { code } total } }
+         findingTrend(from: "2026-11-01", to: "2026-11-24", by: REGION) { key months { openAtEnd } } }`,
+    );
+    const itself = regionHeatMap.rows.find((row) => row.region.code === '330200')?.total;
+    const openOn = '2026-11-24';
+    expect(itself).toBe(await count({ platformId: id, openOn }));
+    expect(itself).toBeGreaterThan(0);
+    expect(await count({ regionCode: '330200', regionExact: true, openOn })).toBe(itself);
+    expect(await count({ regionCode: '330200', openOn })).toBeGreaterThan(itself ?? NaN);
+    expect(findingTrend.find((one) => one.key === '330200')?.months[0]?.openAtEnd).toBe(itself);
+    const orders = async (f: object): Promise<number> =>
+      (
+        await desk.must<{ orders: { totalCount: number } }>(
+          officer,
+          `query ($f: OrderFilter!) { orders(filter: $f, first: 1) { totalCount } }`,
+          { f },
+        )
+      ).orders.totalCount;
+    const own = await orders({ platformId: id });
+    expect(own).toBeGreaterThan(0);
+    expect(await orders({ regionCode: '330200', regionExact: true })).toBe(own);
+    expect(await orders({ regionCode: '330200' })).toBeGreaterThan(own);
   });
 
   it('takes a platform that enters and leaves, a withdrawal and the next month, and still agrees with the records', async () => {

@@ -17,6 +17,9 @@ const WORDS = {
     told: /问题按/,
     close: '办结用时',
     timeliness: '整改按期率',
+    repeats: '重复问题占新增的比例',
+    coverage: '台账核验覆盖率',
+    claims: '自述与核验对照',
     table: '数据表',
     export: '导出',
     png: '图片 PNG',
@@ -32,6 +35,9 @@ const WORDS = {
     told: / by /,
     close: 'Time to close',
     timeliness: 'Orders answered in time',
+    repeats: 'Repeats among the new',
+    coverage: 'Ledger coverage',
+    claims: 'Claims beside what was found',
     table: 'Table',
     export: 'Export',
     png: 'Picture (PNG)',
@@ -70,7 +76,7 @@ describe('trends on the screen', () => {
   async function follow(page: Page, lang: Lang, link: Locator): Promise<{ address: string; number: number }> {
     const number = Number(await link.innerText());
     await link.click();
-    await page.waitForURL(/\/(findings|orders)\?/);
+    await page.waitForURL(/\/(findings|orders|ledger|reports)\?/);
     await page.getByText(WORDS[lang].count(number), { exact: true }).waitFor();
     return { address: new URL(page.url()).search, number };
   }
@@ -166,6 +172,27 @@ describe('trends on the screen', () => {
           ]);
           if (who === 'office') await page.locator('.chips li').nth(2).waitFor();
         }
+      await page.context().close();
+    });
+
+    it.each([
+      ['repeats', 1, /foundFrom=.*repeat=true|repeat=true.*foundFrom=/],
+      ['coverage', 0, /inForceOn=/],
+      ['coverage', 1, /[?&]verifiedWithinYearOf=/],
+      ['coverage', 2, /notVerifiedWithinYearOf=/],
+      ['claims', 0, /area=.*claim=SAME/],
+      ['claims', 1, /area=.*claim=HIGHER/],
+      ['claims', 2, /area=.*claim=LOWER/],
+    ] as const)('opens the numbers of %s, column %i', async (what, column, filter) => {
+      const page = await screens.of(officer, { lang });
+      await page.goto(`/trends?table=${what}`);
+      const { address, number } = await follow(
+        page,
+        lang,
+        await lastIn(await section(page, w[what]), column),
+      );
+      expect([number > 0, filter.test(address)]).toEqual([true, true]);
+      await page.locator('.chips li').nth(1).waitFor();
       await page.context().close();
     });
 
@@ -267,6 +294,16 @@ describe('trends on the screen', () => {
     await page.goto('/trends?table=flow&compare=region');
     const other = await lastIn(await section(page, WORDS.zh.flow), 6);
     expect((await follow(page, 'zh', other)).address).toMatch(/region=\d{6}.*openOn=/);
+    for (const who of ['office', 'district'] as const) {
+      await page.goto(`/trends?table=timeliness&who=${who}&compare=region&region=330203&with=330212`);
+      const card = await section(page, WORDS.zh.timeliness);
+      await card.locator('.chart-table tbody tr').first().waitFor();
+      const sums = card.locator('.chart-table tbody tr').first();
+      expect(await sums.locator('th').innerText()).toBe('全辖区');
+      const [now, then] = [sums.locator('td').nth(0).locator('a'), sums.locator('td').nth(4).locator('a')];
+      expect(await now.getAttribute('href')).toContain('region=330203');
+      expect((await follow(page, 'zh', then)).address).toMatch(/region=330212/);
+    }
     await page.context().close();
   });
 

@@ -27,9 +27,14 @@ describe('npm start with DATABASE_URL', () => {
   });
 
   /** One sentence on stderr, exit code 1, no embedded server, and no password shown. */
-  async function refusal(databaseUrl: string): Promise<string> {
+  async function refusal(databaseUrl: string, more: NodeJS.ProcessEnv = {}): Promise<string> {
     const dataDir = folder();
-    const env = { DATABASE_URL: databaseUrl, TAIZHANG_DATA: dataDir, PORT: String(await freePort()) };
+    const env = {
+      DATABASE_URL: databaseUrl,
+      TAIZHANG_DATA: dataDir,
+      PORT: String(await freePort()),
+      ...more,
+    };
     const started = npmStart(env);
     expect(await started.exited).toEqual({ code: 1, signal: null });
     expect([started.lines.filter((line) => line !== '· migrating'), started.errors]).toEqual([
@@ -82,6 +87,18 @@ describe('npm start with DATABASE_URL', () => {
     const power = `select rolsuper as value from pg_roles where rolname = current_user`;
     expect(await query<boolean>(url, power)).toBe(false);
     await down(started);
+  });
+
+  it('refuses to sign the audit record with no key of its own, or to keep it for less than six months', async () => {
+    expect(await refusal(url, { TAIZHANG_AUDIT_KEY: '' })).toMatch(
+      /^There is no key to sign the audit record with: "openssl genpkey -algorithm ed25519 -out \S+audit-key.pem" makes one/,
+    );
+    expect(await refusal(url, { TAIZHANG_AUDIT_KEY: 'secret' })).toMatch(
+      /^TAIZHANG_AUDIT_KEY is not an Ed25519 private key in PEM/,
+    );
+    expect(await refusal(url, { TAIZHANG_AUDIT_MONTHS: '5' })).toMatch(
+      /^TAIZHANG_AUDIT_MONTHS: the audit record is kept for 6 months or more\.$/,
+    );
   });
 
   it('starts again on the same database, with the password beside the address, and lets an officer in', async () => {

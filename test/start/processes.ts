@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { type ChildProcess, spawn, spawnSync, type SpawnOptions } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -103,10 +104,15 @@ export async function release({ started }: Held): Promise<number | null> {
   return (await started.exited).code;
 }
 
+/** Signs the audit record of a server that has a PostgreSQL of its own; the embedded one makes its own. */
+export const AUDIT_KEY = generateKeyPairSync('ed25519')
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString();
+
 /** `npm start` without npm in between, which would only pass the signals on. */
 export const npmStart = (env: NodeJS.ProcessEnv, prefix: string[] = []): Started =>
   run([...prefix, process.execPath, join(ROOT, 'scripts/start.ts')], {
-    env: { ...plainEnvironment(), ...env },
+    env: { ...plainEnvironment(), ...(env['DATABASE_URL'] ? { TAIZHANG_AUDIT_KEY: AUDIT_KEY } : {}), ...env },
   });
 
 /** `npm run admin -- …`, as it is typed. */

@@ -1,7 +1,7 @@
 import { asOwner } from '#api/owner';
 import { Desk } from '../given/desk.ts';
 import { report, supervisors } from '../given/reports.ts';
-import { type Started, folder, freePort, run, tidyUp, until } from './processes.ts';
+import { AUDIT_KEY, type Started, folder, freePort, run, tidyUp, until } from './processes.ts';
 
 interface Task {
   bearer: string;
@@ -68,7 +68,13 @@ describe('a server that is killed during a stream of submissions', () => {
   async function serve(): Promise<{ started: Started; origin: string }> {
     const port = await freePort();
     const { url } = desk.database;
-    const own = { DATABASE_URL: url, PORT: String(port), NODE_ENV: 'production', TAIZHANG_DATA: folder() };
+    const own = {
+      DATABASE_URL: url,
+      PORT: String(port),
+      NODE_ENV: 'production',
+      TAIZHANG_DATA: folder(),
+      TAIZHANG_AUDIT_KEY: AUDIT_KEY,
+    };
     const started = run([process.execPath, 'dist/apps/api/main.js'], {
       env: { PATH: process.env['PATH'], ...own },
     });

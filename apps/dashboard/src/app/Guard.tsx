@@ -5,8 +5,13 @@ import { setSessionEnded, useSessionEnded } from '../shared/ended.ts';
 import { SessionDocument } from '../shared/desk.graphql.ts';
 import { ErrorState } from '../shared/ErrorState.tsx';
 import { useRead } from '../shared/graphql/hooks.ts';
+import { ServerRefusal } from '../shared/graphql/refusal.ts';
 import { type Me, SessionContext } from '../shared/session.tsx';
+import { Confirming } from './Confirming.tsx';
 import { Loading } from './pages.tsx';
+
+/** What has to be done before this page can be read. */
+const OWED: ReadonlySet<string> = new Set(['PASSWORD_EXPIRED', 'SECOND_FACTOR_NEEDED']);
 
 const again = async () => ({ default: (await import('./SignInAgain.tsx')).SignInAgain });
 const SignInAgain = lazy(again);
@@ -25,6 +30,8 @@ export function Guard({ side }: { side: Side }) {
   }, []);
   if (session.isPending) return <Loading />;
   if (session.data === undefined) {
+    if (session.error instanceof ServerRefusal && OWED.has(session.error.code))
+      return <Navigate to={`/first-steps?return=${encodeURIComponent(pathname + search)}`} replace />;
     return <ErrorState error={session.error} onRetry={() => void session.refetch()} />;
   }
   const { desk } = session.data;
@@ -44,6 +51,7 @@ export function Guard({ side }: { side: Side }) {
           <Outlet />
         </Fragment>
       </Suspense>
+      <Confirming me={me} />
       {(ended || session.data.me === null) && (
         <Suspense>
           <SignInAgain me={me} />

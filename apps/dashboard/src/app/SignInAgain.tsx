@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { CodeForm } from '../features/access/CodeForm.tsx';
 import { SignInDocument } from '../features/access/signin.graphql.ts';
 import { setSessionEnded } from '../shared/ended.ts';
 import { FaultNote } from '../shared/form/faults.tsx';
@@ -22,20 +23,46 @@ export function SignInAgain({ me }: { me: Me }) {
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
+  const [step, setStep] = useState<'password' | 'code'>('password');
+  const goOn = async () => {
+    await client.invalidateQueries();
+    setSessionEnded(false);
+  };
   const signIn = async () => {
     if (password === '' || busy) return;
     setBusy(true);
     setError(null);
     try {
-      await send(SignInDocument, { username: me.username, password });
-      await client.invalidateQueries();
-      setSessionEnded(false);
+      const { signIn: answer } = await send(SignInDocument, { username: me.username, password });
+      if (answer.codeNeeded) setStep('code');
+      else await goOn();
     } catch (thrown) {
       setError(thrown instanceof Error ? thrown : new Error(String(thrown)));
     } finally {
       setBusy(false);
     }
   };
+  if (step === 'code')
+    return (
+      <Modal
+        open
+        title={t('againTitle', { name: me.name })}
+        zIndex={ON_TOP}
+        width={420}
+        footer={null}
+        closable={false}
+        keyboard={false}
+      >
+        <CodeForm
+          onIn={goOn}
+          onOver={(why) => {
+            setError(why === null ? null : new Error(why));
+            setPassword('');
+            setStep('password');
+          }}
+        />
+      </Modal>
+    );
   return (
     <Modal
       open

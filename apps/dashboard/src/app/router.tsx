@@ -25,6 +25,8 @@ import { ownReportsRoutes } from '../features/own-reports/routes.tsx';
 import { platformsRoutes } from '../features/platforms/routes.tsx';
 import { rectificationRoutes } from '../features/rectification/routes.tsx';
 import { reportsRoutes } from '../features/reports/routes.tsx';
+import { movesRoutes } from '../features/moves/routes.tsx';
+import { staffRoutes } from '../features/staff/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
 import { todayRoutes } from '../features/today/routes.tsx';
 import { trendsRoutes } from '../features/trends/routes.tsx';
@@ -42,6 +44,8 @@ const office: RouteObject[] = [
   ...bulletinsRoutes,
   ...trendsRoutes,
   ...dutiesRoutes,
+  ...movesRoutes,
+  ...staffRoutes,
   ...settingsRoutes,
   { path: '*', Component: NotFound },
 ];
@@ -60,6 +64,10 @@ export const router = createBrowserRouter([
     HydrateFallback: Loading,
     children: [
       ...accessRoutes,
+      {
+        path: '/first-steps',
+        lazy: async () => ({ Component: (await import('./FirstSteps.tsx')).FirstSteps }),
+      },
       {
         path: '/own',
         element: <Guard side="PLATFORM" />,

@@ -1,3 +1,7 @@
+export type AuditOutcome =
+  | 'DONE'
+  | 'REFUSED';
+
 /** What readers have of a case. */
 export type CaseShown =
   | 'NONE'
@@ -20,6 +24,12 @@ export type CaseTextField =
   | 'lesson'
   | 'outcome'
   | 'title';
+
+/** The platform’s claim beside what was found: the same; better on an axis and worse on none; worse on an axis. */
+export type ClaimStanding =
+  | 'HIGHER'
+  | 'LOWER'
+  | 'SAME';
 
 export type FactKind =
   | 'DESK_REVIEW'
@@ -50,6 +60,12 @@ export type InspectionState =
   | 'PLANNED'
   | 'SEALED';
 
+export type InterestKind =
+  | 'EMPLOYMENT'
+  | 'KINSHIP'
+  | 'OTHER'
+  | 'SHAREHOLDING';
+
 export type ItemResult =
   | 'ASSESSED'
   | 'COULD_NOT_CHECK'
@@ -59,6 +75,14 @@ export type ItemResult =
 export type MeasureOutcome =
   | 'FAIL'
   | 'PASS';
+
+export type MoveKind =
+  | 'ACCOUNTS'
+  | 'FINDING'
+  | 'INSPECTION'
+  | 'ORDER'
+  | 'PERSON'
+  | 'TOKENS';
 
 /** Does it operate, by dated records, counts and tests. */
 export type OperationState =
@@ -101,6 +125,12 @@ export type PlatformState =
   | 'ACTIVE'
   | 'RETIRED'
   | 'SUSPENDED';
+
+export type ProposalState =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
 
 /** Every code by which the system refuses; sent as extensions.code. */
 export type RefusalCode =
@@ -146,6 +176,10 @@ export type RefusalCode =
   | 'CASE_WARNING_GONE'
   /** {name}’s enforcement certificate has expired. {name} 的执法证已过期，不能参加检查。 */
   | 'CERTIFICATE_EXPIRED'
+  /** This sign-in took too long or too many tries; begin again with your user name and password. 这次登录已超时或尝试次数过多，请重新输入用户名和密码。 */
+  | 'CHALLENGE_OVER'
+  /** The code is wrong, out of date or used already; enter the newest one. 验证码不对、已过时或已经用过，请输入最新的一个。 */
+  | 'CODE_WRONG'
   /** Confirm that the file contains no data of end users. 请确认文件中没有终端用户的数据。 */
   | 'CONFIRM_NO_USER_DATA'
   /** The request lacks the header that shows where it came from; refused. 请求缺少来源标记，已拒绝。 */
@@ -186,6 +220,8 @@ export type RefusalCode =
   | 'FINDING_OTHER_PLATFORM'
   /** Your role does not include this permission. 您的角色没有这项权限。 */
   | 'FORBIDDEN'
+  /** Someone else must take the work over. 接手人须是另一名在岗人员。 */
+  | 'HANDOVER_SELF'
   /** Not an ICP filing number; it looks like 浙ICP备12345678号-1. ICP 备案号格式不对，例如 浙ICP备12345678号-1。 */
   | 'ICP_FORMAT'
   /** An Idempotency-Key has 8 to 100 letters, digits or . _ : -, for example a UUID. Idempotency-Key 应为 8 至 100 个字母、数字或 . _ : -，例如一个 UUID。 */
@@ -194,6 +230,8 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_NEEDED'
   /** This Idempotency-Key was used for another request with other content; take a new one. 这个 Idempotency-Key 已用于另一次内容不同的请求，请换一个。 */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The password is wrong; nothing was done. 密码不对，操作没有执行。 */
+  | 'IDENTITY_WRONG'
   /** Something failed on our side; nothing was saved. Please give the administrator number {requestId}. 系统出错，本次操作没有保存。请把编号 {requestId} 告诉管理员。 */
   | 'INTERNAL'
   /** The value of “{field}” is not acceptable: {detail} “{field}”的值不符合要求：{detail} */
@@ -210,6 +248,12 @@ export type RefusalCode =
   | 'LEAD_NOT_INSPECTOR'
   /** This may be registered already: {names}. Confirm that it is another platform, then save. 疑似重复登记：{names}。确认不是同一平台后再保存。 */
   | 'LIKELY_DOUBLE'
+  /** The two records stand in different regions; move one of them first, then merge. 两条登记不在同一行政区划，请先变更或移交到同一地区再合并。 */
+  | 'MERGE_ACROSS_REGIONS'
+  /** The two records are of different operators and cannot be merged. 两条登记的运营主体不同，不能合并。 */
+  | 'MERGE_OTHER_OPERATOR'
+  /** A record cannot be merged with itself. 不能与自身合并。 */
+  | 'MERGE_SELF'
   /** This address takes {allowed} only. 这个地址只接受 {allowed}。 */
   | 'METHOD_NOT_ALLOWED'
   /** Say why the measure failed. 未通过须写明原因。 */
@@ -222,6 +266,8 @@ export type RefusalCode =
   | 'NOT_A_DATE'
   /** Not found, or not within your jurisdiction. 没有找到，或不在您的管辖范围内。 */
   | 'NOT_FOUND'
+  /** The receiving office ({office}), or an office above both, decides on this. 移交由接收部门{office}或双方的共同上级决定。 */
+  | 'NOT_THE_RECEIVER'
   /** An order covers at least one finding. 整改书至少对应一个问题。 */
   | 'NO_FINDINGS'
   /** No office is registered for that region or above it. 该地区及其上级没有登记的网信部门。 */
@@ -230,8 +276,16 @@ export type RefusalCode =
   | 'NO_OFFICE_HERE'
   /** The platform’s ledger has no duty item {code}. 该平台的台账中没有这个责任项：{code}。 */
   | 'NO_SUCH_ITEM'
+  /** {name} is on leave on that day; choose someone else. {name} 当日离岗，请另选人员。 */
+  | 'OFFICER_ON_LEAVE'
   /** Region {code} has its office already. 行政区划 {code} 已登记网信部门。 */
   | 'OFFICE_EXISTS'
+  /** The single sign-on was not completed; please try again. 单点登录没有完成，请再试一次。 */
+  | 'OIDC_FAILED'
+  /** This identity or this account is linked already; unlink it first. 这个身份或这个账户已有关联，请先解除。 */
+  | 'OIDC_LINKED'
+  /** This identity of the single sign-on is not linked to an account here; ask the administrator. 单点登录的这个身份没有关联本系统账户，请联系管理员。 */
+  | 'OIDC_NOT_LINKED'
   /** There is unfinished work: {items}. 仍有未办结的事项：{items}。 */
   | 'OPEN_WORK'
   /** This code is registered as “{name}”. To rename it, change the operator. 该信用代码已登记为“{name}”。更名请走运营主体变更。 */
@@ -240,10 +294,16 @@ export type RefusalCode =
   | 'ORDER_NOT_SERVED'
   /** This record belongs to another office ({office}); you can read it, not act on it. 这条记录由{office}办理，您可以查看，不能办理。 */
   | 'OTHER_OFFICE'
+  /** This password is a common one, or made of one, and easily guessed; choose another. 这个密码太常见，或由常见密码拼成，容易被猜中，请另选一个。 */
+  | 'PASSWORD_COMMON'
+  /** Your password is older than it may become; change it first. 密码已超过规定的使用期限，请先更改密码。 */
+  | 'PASSWORD_EXPIRED'
   /** The password must not contain the user name. 密码里不能含有用户名。 */
   | 'PASSWORD_HAS_NAME'
   /** The new password is the current one; choose another. 新密码与当前密码相同，请另选一个。 */
   | 'PASSWORD_SAME'
+  /** The password needs at least {kinds} of: capital letters, small letters, digits, other characters. 密码须含大写字母、小写字母、数字、其他字符中的至少 {kinds} 种。 */
+  | 'PASSWORD_SIMPLE'
   /** At least {min} characters. 密码至少 {min} 个字符。 */
   | 'PASSWORD_TOO_SHORT'
   /** The current password is wrong; nothing was changed. 当前密码不对，密码没有更改。 */
@@ -258,6 +318,8 @@ export type RefusalCode =
   | 'PRECONDITION_REQUIRED'
   /** This method of service needs a proof. 此送达方式须写明送达凭证。 */
   | 'PROOF_NEEDED'
+  /** A proposal to merge or move this platform is already waiting for a decision. 该平台已有待决定的合并或移交提议。 */
+  | 'PROPOSAL_OPEN'
   /** Say what the personal data is needed for; it is put on record. 请写明查看个人信息的用途；用途会记入审计。 */
   | 'PURPOSE_NEEDED'
   /** The query costs {cost}; the limit is {max}. Fields of a list count once for each row of its page (first): ask for smaller pages or fewer fields. 查询开销为 {cost}，超过上限 {max}。列表中的字段按每页条数（first）成倍计算：请减小 first，或少取字段。 */
@@ -266,6 +328,10 @@ export type RefusalCode =
   | 'QUERY_TOO_LARGE'
   /** Please give a reason. 请写明理由。 */
   | 'REASON_NEEDED'
+  /** This act asks you to confirm who you are: enter your password or a code. 这项操作须先确认是您本人：请输入密码或动态验证码。 */
+  | 'REAUTHENTICATE'
+  /** {name} has declared an interest in this operator and must stand aside (Administrative Penalty Law, art. 43). {name} 与该运营主体有已申报的利害关系，应当回避（行政处罚法第四十三条）。 */
+  | 'RECUSED'
   /** That region is not within your jurisdiction. 该行政区划不在您的管辖范围内。 */
   | 'REGION_OUT_OF_SCOPE'
   /** There is no draft yet: save one, or send the report along. 还没有草稿，请先保存或随提交附上报告。 */
@@ -288,10 +354,20 @@ export type RefusalCode =
   | 'RESULT_CONTRADICTS'
   /** You accepted this answer; another officer must verify it. 您接收了这份答复，须由其他人员复核。 */
   | 'SAME_OFFICER'
+  /** Someone other than the person who proposed it, or whom it concerns, must decide. 须由提出人或当事人以外的人员决定。 */
+  | 'SAME_PERSON'
   /** Failed cannot exceed sampled; both are whole numbers from zero. 不合格数不能大于抽样数，且两者须为非负整数。 */
   | 'SAMPLE_COUNTS'
   /** Type two or more characters, letters or digits; a single one is found almost everywhere. 请输入两个及以上的汉字、字母或数字；一个字几乎处处都有。 */
   | 'SEARCH_TOO_SHORT'
+  /** Your role must use a second factor; set it up first. 您的角色必须使用动态验证码，请先设置。 */
+  | 'SECOND_FACTOR_NEEDED'
+  /** Your second factor is not set up, or its setting-up was begun anew; start again. 动态验证码没有启用，或设置已重新开始，请从头再来。 */
+  | 'SECOND_FACTOR_OFF'
+  /** Your second factor is set up already; to change the device, remove it first. 动态验证码已经启用；换用新设备请先停用。 */
+  | 'SECOND_FACTOR_ON'
+  /** Your role must keep its second factor; if the device is lost, ask the administrator. 您的角色必须使用动态验证码，不能停用；设备遗失请联系管理员。 */
+  | 'SECOND_FACTOR_REQUIRED'
   /** Service on {servedOn} is before issue on {issuedOn}. 送达日期 {servedOn} 早于签发日期 {issuedOn}。 */
   | 'SERVICE_BEFORE_ISSUE'
   /** The user name or the password is wrong. 用户名或密码不对。 */
@@ -314,6 +390,8 @@ export type RefusalCode =
   | 'TOO_OFTEN'
   /** The query took too long; narrow it down. 查询超时，请缩小范围。 */
   | 'TOO_SLOW'
+  /** That region is your own office’s; change the registration instead. 该地区由本部门管辖，请直接变更登记。 */
+  | 'TRANSFER_SAME_OFFICE'
   /** An inspection takes two or more officers (Administrative Penalty Law, art. 42). 检查须由两名以上执法人员进行（行政处罚法第四十二条）。 */
   | 'TWO_INSPECTORS'
   /** Please sign in first. 请先登录。 */
@@ -355,6 +433,11 @@ export type ReportFieldKind =
   | 'INTEGER'
   | 'LIST'
   | 'TEXT';
+
+/** What the progress is told apart by. */
+export type ReportPart =
+  | 'OFFICE'
+  | 'REGION';
 
 /** How far a platform is with the report of a year. AWAITING waits for the primary responsible person. */
 export type ReportStanding =
@@ -407,6 +490,14 @@ export type Side =
   | 'OFFICE'
   | 'PLATFORM';
 
+export type SignInDuty =
+  | 'PASSWORD'
+  | 'SECOND_FACTOR';
+
+export type SignInWay =
+  | 'OIDC'
+  | 'PASSWORD';
+
 export type StepState =
   | 'AHEAD'
   | 'CURRENT'
@@ -432,12 +523,15 @@ export type TodoKind =
   | 'ACCEPT'
   | 'APPROVE_CASE'
   | 'CLOSE'
+  | 'DECIDE_MERGE'
+  | 'DECIDE_TRANSFER'
   | 'INSPECT'
   | 'ISSUE'
   | 'MEND_CASE'
   | 'OVERDUE'
   | 'PUBLISH_CASE'
   | 'REOPEN'
+  | 'REVIEW_REPORTS'
   | 'SERVE'
   | 'TELL_CASE'
   | 'VERIFY';

@@ -6,13 +6,22 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AnnualReportFilter = {
   category?: string | number | null | undefined;
+  /** By the day that counts as that of filing. */
+  countedFrom?: string | null | undefined;
+  countedTo?: string | null | undefined;
+  /** Filed, in time or late, or not filed. */
+  filed?: boolean | null | undefined;
   /** Filed late (true) or in time (false). */
   late?: boolean | null | undefined;
+  /** The office that supervises the platform. */
+  officeId?: string | number | null | undefined;
   /** Not filed although the day is past, or not so. */
   overdue?: boolean | null | undefined;
   /** Of my own office; with FILED: what waits for review. */
   own?: boolean | null | undefined;
   regionCode?: string | number | null | undefined;
+  /** The region alone, without what lies below it. */
+  regionExact?: boolean | null | undefined;
   standing?: Array<ReportStanding> | null | undefined;
   /** Looked for in name, domains and filing number. */
   text?: string | null | undefined;
@@ -77,6 +86,21 @@ export type CaseTextField =
   | 'outcome'
   | 'title';
 
+/** The platform’s claim beside what was found: the same; better on an axis and worse on none; worse on an axis. */
+export type ClaimStanding =
+  | 'HIGHER'
+  | 'LOWER'
+  | 'SAME';
+
+export type DeclareInterestInput = {
+  fromOn: string;
+  kind: InterestKind;
+  /** Oneself when absent; another only for the director. */
+  officerId?: string | number | null | undefined;
+  operatorId: string | number;
+  toOn?: string | null | undefined;
+};
+
 export type DraftOrderInput = {
   days: number;
   grounds: string;
@@ -108,6 +132,8 @@ export type FindingFilter = {
   overdueOn?: string | null | undefined;
   platformId?: string | number | null | undefined;
   regionCode?: string | number | null | undefined;
+  /** The region alone, without what lies below it. */
+  regionExact?: boolean | null | undefined;
   /** Only repeats, or only those that are none. */
   repeat?: boolean | null | undefined;
   severity?: Severity | null | undefined;
@@ -154,6 +180,12 @@ export type InspectionState =
   | 'PLANNED'
   | 'SEALED';
 
+export type InterestKind =
+  | 'EMPLOYMENT'
+  | 'KINSHIP'
+  | 'OTHER'
+  | 'SHAREHOLDING';
+
 export type ItemRecordInput = {
   correctedOnSpot?: boolean | null | undefined;
   failed?: number | null | undefined;
@@ -173,9 +205,11 @@ export type ItemResult =
   | 'NOT_APPLICABLE'
   | 'NOT_CHECKED';
 
-/** Entries in force today, unless a day is named. The states and verifiedFrom, verifiedBefore and neverVerified speak of how an entry stands now. */
+/** Entries in force today, unless a day is named; with a day, the region is that of the platform on it. The states and verifiedFrom, verifiedBefore and neverVerified speak of how an entry stands now. */
 export type LedgerEntryFilter = {
   areaCode?: string | number | null | undefined;
+  /** Of entries that have both a claim and a verified state. */
+  claim?: ClaimStanding | null | undefined;
   /** In force at the end of that day. */
   inForceOn?: string | null | undefined;
   itemCode?: string | null | undefined;
@@ -205,6 +239,14 @@ export type MeasureOutcome =
   | 'FAIL'
   | 'PASS';
 
+export type MoveKind =
+  | 'ACCOUNTS'
+  | 'FINDING'
+  | 'INSPECTION'
+  | 'ORDER'
+  | 'PERSON'
+  | 'TOKENS';
+
 /** Does it operate, by dated records, counts and tests. */
 export type OperationState =
   | 'EFFECTIVE'
@@ -227,6 +269,8 @@ export type OrderFilter = {
   overdueOn?: string | null | undefined;
   platformId?: string | number | null | undefined;
   regionCode?: string | number | null | undefined;
+  /** The region alone, without what lies below it. */
+  regionExact?: boolean | null | undefined;
   states?: Array<OrderState> | null | undefined;
   /** In the number or the platform’s name. */
   text?: string | null | undefined;
@@ -316,6 +360,38 @@ export type PlatformState =
   | 'RETIRED'
   | 'SUSPENDED';
 
+export type ProposalState =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
+export type ProposeMergeInput = {
+  /** The record that stays. */
+  intoId: string | number;
+  intoVersion: number;
+  /** The record that is to end. */
+  platformId: string | number;
+  reason: string;
+  version: number;
+};
+
+export type ProposeTransferInput = {
+  /** Orders under way that the other office goes on with. */
+  orderIds?: Array<string | number> | null | undefined;
+  platformId: string | number;
+  reason: string;
+  toRegionCode: string | number;
+  version: number;
+};
+
+export type RecordLeaveInput = {
+  fromOn: string;
+  /** Oneself when absent; another only for the director. */
+  officerId?: string | number | null | undefined;
+  toOn: string;
+};
+
 /** Every code by which the system refuses; sent as extensions.code. */
 export type RefusalCode =
   /** Region {code} has been abolished. 行政区划 {code} 已撤销。 */
@@ -360,6 +436,10 @@ export type RefusalCode =
   | 'CASE_WARNING_GONE'
   /** {name}’s enforcement certificate has expired. {name} 的执法证已过期，不能参加检查。 */
   | 'CERTIFICATE_EXPIRED'
+  /** This sign-in took too long or too many tries; begin again with your user name and password. 这次登录已超时或尝试次数过多，请重新输入用户名和密码。 */
+  | 'CHALLENGE_OVER'
+  /** The code is wrong, out of date or used already; enter the newest one. 验证码不对、已过时或已经用过，请输入最新的一个。 */
+  | 'CODE_WRONG'
   /** Confirm that the file contains no data of end users. 请确认文件中没有终端用户的数据。 */
   | 'CONFIRM_NO_USER_DATA'
   /** The request lacks the header that shows where it came from; refused. 请求缺少来源标记，已拒绝。 */
@@ -400,6 +480,8 @@ export type RefusalCode =
   | 'FINDING_OTHER_PLATFORM'
   /** Your role does not include this permission. 您的角色没有这项权限。 */
   | 'FORBIDDEN'
+  /** Someone else must take the work over. 接手人须是另一名在岗人员。 */
+  | 'HANDOVER_SELF'
   /** Not an ICP filing number; it looks like 浙ICP备12345678号-1. ICP 备案号格式不对，例如 浙ICP备12345678号-1。 */
   | 'ICP_FORMAT'
   /** An Idempotency-Key has 8 to 100 letters, digits or . _ : -, for example a UUID. Idempotency-Key 应为 8 至 100 个字母、数字或 . _ : -，例如一个 UUID。 */
@@ -408,6 +490,8 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_NEEDED'
   /** This Idempotency-Key was used for another request with other content; take a new one. 这个 Idempotency-Key 已用于另一次内容不同的请求，请换一个。 */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The password is wrong; nothing was done. 密码不对，操作没有执行。 */
+  | 'IDENTITY_WRONG'
   /** Something failed on our side; nothing was saved. Please give the administrator number {requestId}. 系统出错，本次操作没有保存。请把编号 {requestId} 告诉管理员。 */
   | 'INTERNAL'
   /** The value of “{field}” is not acceptable: {detail} “{field}”的值不符合要求：{detail} */
@@ -424,6 +508,12 @@ export type RefusalCode =
   | 'LEAD_NOT_INSPECTOR'
   /** This may be registered already: {names}. Confirm that it is another platform, then save. 疑似重复登记：{names}。确认不是同一平台后再保存。 */
   | 'LIKELY_DOUBLE'
+  /** The two records stand in different regions; move one of them first, then merge. 两条登记不在同一行政区划，请先变更或移交到同一地区再合并。 */
+  | 'MERGE_ACROSS_REGIONS'
+  /** The two records are of different operators and cannot be merged. 两条登记的运营主体不同，不能合并。 */
+  | 'MERGE_OTHER_OPERATOR'
+  /** A record cannot be merged with itself. 不能与自身合并。 */
+  | 'MERGE_SELF'
   /** This address takes {allowed} only. 这个地址只接受 {allowed}。 */
   | 'METHOD_NOT_ALLOWED'
   /** Say why the measure failed. 未通过须写明原因。 */
@@ -436,6 +526,8 @@ export type RefusalCode =
   | 'NOT_A_DATE'
   /** Not found, or not within your jurisdiction. 没有找到，或不在您的管辖范围内。 */
   | 'NOT_FOUND'
+  /** The receiving office ({office}), or an office above both, decides on this. 移交由接收部门{office}或双方的共同上级决定。 */
+  | 'NOT_THE_RECEIVER'
   /** An order covers at least one finding. 整改书至少对应一个问题。 */
   | 'NO_FINDINGS'
   /** No office is registered for that region or above it. 该地区及其上级没有登记的网信部门。 */
@@ -444,8 +536,16 @@ export type RefusalCode =
   | 'NO_OFFICE_HERE'
   /** The platform’s ledger has no duty item {code}. 该平台的台账中没有这个责任项：{code}。 */
   | 'NO_SUCH_ITEM'
+  /** {name} is on leave on that day; choose someone else. {name} 当日离岗，请另选人员。 */
+  | 'OFFICER_ON_LEAVE'
   /** Region {code} has its office already. 行政区划 {code} 已登记网信部门。 */
   | 'OFFICE_EXISTS'
+  /** The single sign-on was not completed; please try again. 单点登录没有完成，请再试一次。 */
+  | 'OIDC_FAILED'
+  /** This identity or this account is linked already; unlink it first. 这个身份或这个账户已有关联，请先解除。 */
+  | 'OIDC_LINKED'
+  /** This identity of the single sign-on is not linked to an account here; ask the administrator. 单点登录的这个身份没有关联本系统账户，请联系管理员。 */
+  | 'OIDC_NOT_LINKED'
   /** There is unfinished work: {items}. 仍有未办结的事项：{items}。 */
   | 'OPEN_WORK'
   /** This code is registered as “{name}”. To rename it, change the operator. 该信用代码已登记为“{name}”。更名请走运营主体变更。 */
@@ -454,10 +554,16 @@ export type RefusalCode =
   | 'ORDER_NOT_SERVED'
   /** This record belongs to another office ({office}); you can read it, not act on it. 这条记录由{office}办理，您可以查看，不能办理。 */
   | 'OTHER_OFFICE'
+  /** This password is a common one, or made of one, and easily guessed; choose another. 这个密码太常见，或由常见密码拼成，容易被猜中，请另选一个。 */
+  | 'PASSWORD_COMMON'
+  /** Your password is older than it may become; change it first. 密码已超过规定的使用期限，请先更改密码。 */
+  | 'PASSWORD_EXPIRED'
   /** The password must not contain the user name. 密码里不能含有用户名。 */
   | 'PASSWORD_HAS_NAME'
   /** The new password is the current one; choose another. 新密码与当前密码相同，请另选一个。 */
   | 'PASSWORD_SAME'
+  /** The password needs at least {kinds} of: capital letters, small letters, digits, other characters. 密码须含大写字母、小写字母、数字、其他字符中的至少 {kinds} 种。 */
+  | 'PASSWORD_SIMPLE'
   /** At least {min} characters. 密码至少 {min} 个字符。 */
   | 'PASSWORD_TOO_SHORT'
   /** The current password is wrong; nothing was changed. 当前密码不对，密码没有更改。 */
@@ -472,6 +578,8 @@ export type RefusalCode =
   | 'PRECONDITION_REQUIRED'
   /** This method of service needs a proof. 此送达方式须写明送达凭证。 */
   | 'PROOF_NEEDED'
+  /** A proposal to merge or move this platform is already waiting for a decision. 该平台已有待决定的合并或移交提议。 */
+  | 'PROPOSAL_OPEN'
   /** Say what the personal data is needed for; it is put on record. 请写明查看个人信息的用途；用途会记入审计。 */
   | 'PURPOSE_NEEDED'
   /** The query costs {cost}; the limit is {max}. Fields of a list count once for each row of its page (first): ask for smaller pages or fewer fields. 查询开销为 {cost}，超过上限 {max}。列表中的字段按每页条数（first）成倍计算：请减小 first，或少取字段。 */
@@ -480,6 +588,10 @@ export type RefusalCode =
   | 'QUERY_TOO_LARGE'
   /** Please give a reason. 请写明理由。 */
   | 'REASON_NEEDED'
+  /** This act asks you to confirm who you are: enter your password or a code. 这项操作须先确认是您本人：请输入密码或动态验证码。 */
+  | 'REAUTHENTICATE'
+  /** {name} has declared an interest in this operator and must stand aside (Administrative Penalty Law, art. 43). {name} 与该运营主体有已申报的利害关系，应当回避（行政处罚法第四十三条）。 */
+  | 'RECUSED'
   /** That region is not within your jurisdiction. 该行政区划不在您的管辖范围内。 */
   | 'REGION_OUT_OF_SCOPE'
   /** There is no draft yet: save one, or send the report along. 还没有草稿，请先保存或随提交附上报告。 */
@@ -502,10 +614,20 @@ export type RefusalCode =
   | 'RESULT_CONTRADICTS'
   /** You accepted this answer; another officer must verify it. 您接收了这份答复，须由其他人员复核。 */
   | 'SAME_OFFICER'
+  /** Someone other than the person who proposed it, or whom it concerns, must decide. 须由提出人或当事人以外的人员决定。 */
+  | 'SAME_PERSON'
   /** Failed cannot exceed sampled; both are whole numbers from zero. 不合格数不能大于抽样数，且两者须为非负整数。 */
   | 'SAMPLE_COUNTS'
   /** Type two or more characters, letters or digits; a single one is found almost everywhere. 请输入两个及以上的汉字、字母或数字；一个字几乎处处都有。 */
   | 'SEARCH_TOO_SHORT'
+  /** Your role must use a second factor; set it up first. 您的角色必须使用动态验证码，请先设置。 */
+  | 'SECOND_FACTOR_NEEDED'
+  /** Your second factor is not set up, or its setting-up was begun anew; start again. 动态验证码没有启用，或设置已重新开始，请从头再来。 */
+  | 'SECOND_FACTOR_OFF'
+  /** Your second factor is set up already; to change the device, remove it first. 动态验证码已经启用；换用新设备请先停用。 */
+  | 'SECOND_FACTOR_ON'
+  /** Your role must keep its second factor; if the device is lost, ask the administrator. 您的角色必须使用动态验证码，不能停用；设备遗失请联系管理员。 */
+  | 'SECOND_FACTOR_REQUIRED'
   /** Service on {servedOn} is before issue on {issuedOn}. 送达日期 {servedOn} 早于签发日期 {issuedOn}。 */
   | 'SERVICE_BEFORE_ISSUE'
   /** The user name or the password is wrong. 用户名或密码不对。 */
@@ -528,6 +650,8 @@ export type RefusalCode =
   | 'TOO_OFTEN'
   /** The query took too long; narrow it down. 查询超时，请缩小范围。 */
   | 'TOO_SLOW'
+  /** That region is your own office’s; change the registration instead. 该地区由本部门管辖，请直接变更登记。 */
+  | 'TRANSFER_SAME_OFFICE'
   /** An inspection takes two or more officers (Administrative Penalty Law, art. 42). 检查须由两名以上执法人员进行（行政处罚法第四十二条）。 */
   | 'TWO_INSPECTORS'
   /** Please sign in first. 请先登录。 */
@@ -569,6 +693,11 @@ export type ReportFieldKind =
   | 'INTEGER'
   | 'LIST'
   | 'TEXT';
+
+/** What the progress is told apart by. */
+export type ReportPart =
+  | 'OFFICE'
+  | 'REGION';
 
 export type ReportRemarkInput = {
   /** JSON pointer of a field of the template. */
@@ -633,6 +762,14 @@ export type Side =
   | 'OFFICE'
   | 'PLATFORM';
 
+export type SignInDuty =
+  | 'PASSWORD'
+  | 'SECOND_FACTOR';
+
+export type SignInWay =
+  | 'OIDC'
+  | 'PASSWORD';
+
 export type StepState =
   | 'AHEAD'
   | 'CURRENT'
@@ -658,12 +795,15 @@ export type TodoKind =
   | 'ACCEPT'
   | 'APPROVE_CASE'
   | 'CLOSE'
+  | 'DECIDE_MERGE'
+  | 'DECIDE_TRANSFER'
   | 'INSPECT'
   | 'ISSUE'
   | 'MEND_CASE'
   | 'OVERDUE'
   | 'PUBLISH_CASE'
   | 'REOPEN'
+  | 'REVIEW_REPORTS'
   | 'SERVE'
   | 'TELL_CASE'
   | 'VERIFY';
@@ -742,10 +882,23 @@ export type OwnSearchQueryVariables = Exact<{
 
 export type OwnSearchQuery = { ownSearch: Array<{ kind: SearchKind, total: number, more: boolean, hits: Array<{ id: string, kind: SearchKind, number: string | null, title: string, matched: string | null, state: string, year: number | null, platformId: string | null, platformName: string | null, orderId: string | null, officeName: { zh: string, en: string } | null }> }> };
 
+export type ConfirmIdentityMutationVariables = Exact<{
+  password?: string | null | undefined;
+  code?: string | null | undefined;
+}>;
+
+
+export type ConfirmIdentityMutation = { confirmIdentity: boolean };
+
+export type StepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StepsQuery = { me: { id: string, name: string, username: string, owes: SignInDuty | null } | null };
+
 export type DemoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DemoQuery = { desk: { version: string, demoAccounts: Array<{ username: string, password: string, name: string, role: Role, office: string | null }> } };
+export type DemoQuery = { signInOptions: { singleSignOn: string | null }, desk: { version: string, demoAccounts: Array<{ username: string, password: string, name: string, role: Role, office: string | null }> } };
 
 export type SignInMutationVariables = Exact<{
   username: string;
@@ -753,7 +906,14 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { expiresAt: string, me: { id: string, side: Side } } };
+export type SignInMutation = { signIn: { codeNeeded: boolean, me: { id: string, side: Side, owes: SignInDuty | null } | null } };
+
+export type CompleteSignInMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CompleteSignInMutation = { completeSignIn: { me: { id: string, side: Side, owes: SignInDuty | null } | null } };
 
 export type DraftCaseMutationVariables = Exact<{
   input: CaseInput;
@@ -1085,6 +1245,13 @@ export type SupplementInspectionMutationVariables = Exact<{
 
 export type SupplementInspectionMutation = { supplementInspection: { id: string } };
 
+export type InspectionHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InspectionHistoryQuery = { inspection: { id: string, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } };
+
 export type InspectionsQueryVariables = Exact<{
   filter?: InspectionFilter | null | undefined;
   first?: number | null | undefined;
@@ -1098,6 +1265,14 @@ export type PlanChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PlanChoicesQuery = { officers: Array<{ id: string, name: string, role: Role, certificateNo: string | null, certificateValidTo: string | null }> };
+
+export type InspectorChoicesQueryVariables = Exact<{
+  platformId?: string | number | null | undefined;
+  on: string;
+}>;
+
+
+export type InspectorChoicesQuery = { inspectorChoices: Array<{ eligible: boolean, reason: string | null, officer: { id: string } }> };
 
 export type PlanPlatformsQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -1134,7 +1309,7 @@ export type OwnReportsQueryVariables = Exact<{
 }>;
 
 
-export type OwnReportsQuery = { ownAnnualReports: Array<{ platformId: string, platformName: string, year: number, standing: ReportStanding, dueOn: string, provisional: boolean, overdue: boolean, late: boolean | null, countedOn: string | null, workingDaysLeft: number | null, version: number }> };
+export type OwnReportsQuery = { ownAnnualReports: Array<{ platformId: string, platformName: string, year: number, standing: ReportStanding, dueOn: string, provisional: boolean, overdue: boolean, late: boolean | null, countedOn: string | null, receiptNumber: string | null, workingDaysLeft: number | null, version: number }> };
 
 export type OwnReportQueryVariables = Exact<{
   platformId: string | number;
@@ -1142,7 +1317,7 @@ export type OwnReportQueryVariables = Exact<{
 }>;
 
 
-export type OwnReportQuery = { ownAnnualReport: { id: string | null, platformId: string, platformName: string, year: number, standing: ReportStanding, version: number, dueOn: string, opensOn: string, provisional: boolean, overdue: boolean, late: boolean | null, countedOn: string | null, countedAt: string | null, workingDaysLeft: number | null, templateVersion: string, lastYear: unknown, officeName: { zh: string, en: string }, note: { zh: string, en: string }, draft: { body: unknown, savedAt: string, savedByName: string, door: string } | null, current: { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> } | null, pending: { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> } | null, versions: Array<{ seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> }>, files: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, acts: Array<{ id: string, kind: string, side: Side, by: string, door: string, at: string, seq: number | null, standingAfter: ReportStanding, text: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> } };
+export type OwnReportQuery = { ownAnnualReport: { id: string | null, platformId: string, platformName: string, year: number, standing: ReportStanding, version: number, dueOn: string, opensOn: string, provisional: boolean, overdue: boolean, late: boolean | null, countedOn: string | null, countedAt: string | null, workingDaysLeft: number | null, templateVersion: string, lastYear: unknown, confirmers: Array<string>, officeName: { zh: string, en: string }, note: { zh: string, en: string }, draft: { body: unknown, savedAt: string, savedByName: string, door: string } | null, current: { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> } | null, pending: { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> } | null, versions: Array<{ seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> }>, files: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, acts: Array<{ id: string, kind: string, side: Side, by: string, door: string, at: string, seq: number | null, standingAfter: ReportStanding, text: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> } };
 
 export type OwnReportDifferenceQueryVariables = Exact<{
   platformId: string | number;
@@ -1303,7 +1478,7 @@ export type OwnRecordQueryVariables = Exact<{
 }>;
 
 
-export type OwnRecordQuery = { ownRecord: Array<{ id: string, at: string, by: string, role: Role | null, inspectors: Array<string>, kind: string, side: Side, orderId: string | null, inspectionId: string | null, text: { zh: string, en: string } }> };
+export type OwnRecordQuery = { ownRecord: Array<{ id: string, at: string, by: string, role: Role | null, inspectors: Array<string>, kind: string, side: Side, orderId: string | null, inspectionId: string | null, reportYear: number | null, caseNoticeId: string | null, text: { zh: string, en: string } }> };
 
 export type OwnApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1325,6 +1500,50 @@ export type RevokeApiTokenMutationVariables = Exact<{
 
 export type RevokeApiTokenMutation = { revokeApiToken: boolean };
 
+export type MergeCandidatesQueryVariables = Exact<{
+  operatorId: string | number;
+  regionCode: string | number;
+}>;
+
+
+export type MergeCandidatesQuery = { platforms: { edges: Array<{ node: { id: string, version: number, name: string, kinds: Array<PlatformKind>, domains: Array<string>, icpNumber: string | null, enteredOn: string, tier: Tier, openFindings: number, apps: Array<{ store: string, identifier: string }>, region: { code: string } } }> } };
+
+export type MergePreviewQueryVariables = Exact<{
+  platformId: string | number;
+  intoId: string | number;
+}>;
+
+
+export type MergePreviewQuery = { mergePreview: { moves: Array<{ kind: MoveKind, id: string | null, number: string, title: string }>, stays: Array<{ kind: MoveKind, id: string | null, number: string, title: string }>, blocks: Array<{ kind: MoveKind, id: string | null, number: string, title: string }> } };
+
+export type ProposeMergeMutationVariables = Exact<{
+  input: ProposeMergeInput;
+}>;
+
+
+export type ProposeMergeMutation = { proposeMerge: Array<{ id: string }> };
+
+export type ProposeTransferMutationVariables = Exact<{
+  input: ProposeTransferInput;
+}>;
+
+
+export type ProposeTransferMutation = { proposeTransfer: Array<{ id: string }> };
+
+export type TransferRegionsQueryVariables = Exact<{
+  parentCode?: string | number | null | undefined;
+}>;
+
+
+export type TransferRegionsQuery = { regions: Array<{ code: string, name: string, nameEn: string }> };
+
+export type TransferOrdersQueryVariables = Exact<{
+  platformId: string | number;
+}>;
+
+
+export type TransferOrdersQuery = { orders: { edges: Array<{ node: { id: string, number: string | null } }> } };
+
 export type PlatformsQueryVariables = Exact<{
   filter?: PlatformFilter | null | undefined;
   orderBy?: PlatformOrder | null | undefined;
@@ -1340,7 +1559,7 @@ export type PlatformQueryVariables = Exact<{
 }>;
 
 
-export type PlatformQuery = { platform: { id: string, version: number, name: string, tier: Tier, state: PlatformState, kinds: Array<PlatformKind>, categories: Array<string>, domains: Array<string>, icpNumber: string | null, enteredOn: string, retiredOn: string | null, openFindings: number, repeatFindings: number, overdueOrders: number, inspectionsLastYear: number, lastInspectedOn: string | null, apps: Array<{ store: string, identifier: string }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, region: { code: string, name: string, nameEn: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, leadOfficer: { id: string, name: string } | null, deputyOfficer: { id: string, name: string } | null, operator: { id: string, version: number, name: string, code: string, address: string | null, platforms: Array<{ id: string, name: string }> }, ledger: { total: number, verified: number, verifiedWithinYear: number, effective: number, frameworkVersion: string } } };
+export type PlatformQuery = { platform: { id: string, version: number, name: string, tier: Tier, state: PlatformState, kinds: Array<PlatformKind>, categories: Array<string>, domains: Array<string>, icpNumber: string | null, enteredOn: string, retiredOn: string | null, openFindings: number, repeatFindings: number, overdueOrders: number, inspectionsLastYear: number, lastInspectedOn: string | null, apps: Array<{ store: string, identifier: string }>, mergedInto: { id: string, name: string } | null, mergedFrom: Array<{ id: string, name: string }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, region: { code: string, name: string, nameEn: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, leadOfficer: { id: string, name: string } | null, deputyOfficer: { id: string, name: string } | null, operator: { id: string, version: number, name: string, code: string, address: string | null, platforms: Array<{ id: string, name: string }> }, ledger: { total: number, verified: number, verifiedWithinYear: number, effective: number, frameworkVersion: string } } };
 
 export type OperatorByCodeQueryVariables = Exact<{
   code: string;
@@ -1470,7 +1689,7 @@ export type PlatformHistoryQueryVariables = Exact<{
 }>;
 
 
-export type PlatformHistoryQuery = { platform: { id: string, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }>, operator: { id: string, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } } };
+export type PlatformHistoryQuery = { platformActs: Array<{ id: string, at: string, side: Side, kind: string, byName: string, byRole: Role, reportYear: number | null, caseId: string | null, text: { zh: string, en: string } }>, platform: { id: string, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }>, operator: { id: string, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } } };
 
 export type AppointPersonMutationVariables = Exact<{
   platformId: string | number;
@@ -1498,18 +1717,12 @@ export type EndPersonMutationVariables = Exact<{
 
 export type EndPersonMutation = { endPerson: { id: string } };
 
-export type PlatformReportYearsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PlatformReportYearsQuery = { reportYears: Array<{ year: number, open: boolean }> };
-
-export type PlatformReportQueryVariables = Exact<{
-  filter: AnnualReportFilter;
-  first?: number | null | undefined;
+export type PlatformReportsQueryVariables = Exact<{
+  id: string | number;
 }>;
 
 
-export type PlatformReportQuery = { annualReports: { edges: Array<{ node: { year: number, standing: ReportStanding, dueOn: string, overdue: boolean, late: boolean | null, countedOn: string | null, receiptNumber: string | null, amendments: number, platform: { id: string } } }> } };
+export type PlatformReportsQuery = { annualReportsOf: Array<{ year: number, standing: ReportStanding, dueOn: string, overdue: boolean, late: boolean | null, countedOn: string | null, receiptNumber: string | null, amendments: number }> };
 
 export type DraftOrderMutationVariables = Exact<{
   input: DraftOrderInput;
@@ -1678,6 +1891,11 @@ export type ReportYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReportYearsQuery = { reportYears: Array<{ year: number, opensOn: string, dueOn: string, provisional: boolean, open: boolean }> };
 
+export type ReportOfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportOfficesQuery = { offices: Array<{ id: string, name: { zh: string, en: string } }> };
+
 export type ReportProgressQueryVariables = Exact<{
   year: number;
   regionCode?: string | number | null | undefined;
@@ -1752,6 +1970,50 @@ export type CertificateQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CertificateQuery = { officers: Array<{ id: string, certificateNo: string | null, certificateValidTo: string | null }> };
 
+export type SecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorQuery = { secondFactor: { confirmedAt: string | null, codesLeft: number, required: boolean } };
+
+export type BeginSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor: { secret: string, uri: string } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: Array<string> };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: Array<string> };
+
+export type RemoveSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: boolean };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { sessions: Array<{ id: string, current: boolean, via: SignInWay, address: string | null, agent: string | null, createdAt: string, lastSeenAt: string }> };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: number };
+
 export type FigurePartsFragment = { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> };
 
 export type TodayFiguresQueryVariables = Exact<{
@@ -1766,7 +2028,7 @@ export type TodosQueryVariables = Exact<{
 }>;
 
 
-export type TodosQuery = { todos: Array<{ id: string, kind: TodoKind, subjectId: string, number: string | null, title: string, clock: Turn, dueOn: string | null, workingDaysLeft: number | null, detail: { zh: string, en: string }, platform: { id: string, name: string, regionCode: string } }> };
+export type TodosQuery = { todos: Array<{ id: string, kind: TodoKind, subjectId: string, count: number, number: string | null, title: string, clock: Turn, dueOn: string | null, workingDaysLeft: number | null, detail: { zh: string, en: string }, platform: { id: string, name: string, regionCode: string } | null }> };
 
 export type FindingFlowQueryVariables = Exact<{
   region?: string | number | null | undefined;
@@ -1850,7 +2112,7 @@ export type LedgerCoverageQueryVariables = Exact<{
 }>;
 
 
-export type LedgerCoverageQuery = { ledgerCoverage: Array<{ month: string, entries: number, verified: number }> };
+export type LedgerCoverageQuery = { ledgerCoverage: Array<{ month: string, to: string, entries: number, verified: number }> };
 
 export type ClaimComparisonQueryVariables = Exact<{
   region?: string | number | null | undefined;
@@ -1866,10 +2128,32 @@ export type LargestMovementsQueryVariables = Exact<{
 
 export type LargestMovementsQuery = { movements: Array<{ link: string | null, text: { zh: string, en: string } }> };
 
+export type TrendReportYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrendReportYearsQuery = { reportYears: Array<{ year: number, open: boolean }> };
+
+export type ReportPartsQueryVariables = Exact<{
+  year: number;
+  by: ReportPart;
+  region?: string | number | null | undefined;
+}>;
+
+
+export type ReportPartsQuery = { annualReportParts: Array<{ key: string, exact: boolean, total: number, notBegun: number, draft: number, awaiting: number, filed: number, returned: number, accepted: number, inTime: number, late: number, overdue: number, notFiled: number, notFiledYet: number, name: { zh: string, en: string } }> };
+
+export type ReportFilingsQueryVariables = Exact<{
+  year: number;
+  region?: string | number | null | undefined;
+}>;
+
+
+export type ReportFilingsQuery = { annualReportFilings: { year: number, dueOn: string, total: number, weeks: Array<{ week: number, from: string, to: string, filed: number, filedByEnd: number }> } };
+
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { me: { id: string, name: string, username: string, role: Role, side: Side, permissions: Array<string>, waiting: number, office: { id: string, shortName: string, name: { zh: string, en: string }, region: { code: string, name: string, nameEn: string, level: RegionLevel }, below: Array<{ code: string, name: string, nameEn: string, level: RegionLevel }> } | null, platforms: Array<{ id: string, name: string, state: PlatformState, tier: Tier }> } | null, desk: { today: string, isWorkingDay: boolean, calendarCoveredTo: string, version: string, dayName: { zh: string, en: string } | null, demonstration: { begunAt: string, finishedAt: string } | null } };
+export type SessionQuery = { me: { id: string, name: string, username: string, role: Role, side: Side, permissions: Array<string>, waiting: number, waitingIn: { orders: number, inspections: number, reports: number, cases: number, moves: number }, office: { id: string, shortName: string, name: { zh: string, en: string }, region: { code: string, name: string, nameEn: string, level: RegionLevel }, below: Array<{ code: string, name: string, nameEn: string, level: RegionLevel }> } | null, platforms: Array<{ id: string, name: string, state: PlatformState, tier: Tier }> } | null, desk: { today: string, isWorkingDay: boolean, calendarCoveredTo: string, version: string, dayName: { zh: string, en: string } | null, demonstration: { begunAt: string, finishedAt: string } | null } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1877,6 +2161,81 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 export type SignOutMutation = { signOut: boolean };
 
 export type EvidencePartsFragment = { id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string };
+
+export type MergesQueryVariables = Exact<{
+  platformId?: string | number | null | undefined;
+}>;
+
+
+export type MergesQuery = { platformMerges: Array<{ id: string, state: ProposalState, reason: string, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decisionNote: string | null, version: number, platform: { id: string, name: string }, into: { id: string, name: string }, moved: Array<{ kind: MoveKind, number: string }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> }> };
+
+export type TransfersQueryVariables = Exact<{
+  platformId?: string | number | null | undefined;
+}>;
+
+
+export type TransfersQuery = { platformTransfers: Array<{ id: string, state: ProposalState, reason: string, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decisionNote: string | null, version: number, platformId: string, visible: boolean, platformName: string, operatorName: string, operatorCode: string, domains: Array<string>, orderIds: Array<string>, fromRegion: { zh: string, en: string }, toRegion: { zh: string, en: string }, fromOffice: { id: string, name: { zh: string, en: string } }, toOffice: { id: string, name: { zh: string, en: string } }, work: Array<{ kind: MoveKind, id: string | null, number: string, title: string }>, done: Array<{ kind: MoveKind, id: string | null, number: string, title: string, on: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> }> };
+
+export type ApproveMergeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type ApproveMergeMutation = { approveMerge: string };
+
+export type DeclineMergeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type DeclineMergeMutation = { declineMerge: string };
+
+export type WithdrawMergeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawMergeMutation = { withdrawMerge: string };
+
+export type AcceptTransferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  leadOfficerId?: string | number | null | undefined;
+  deputyOfficerId?: string | number | null | undefined;
+  note?: string | null | undefined;
+}>;
+
+
+export type AcceptTransferMutation = { acceptTransfer: string };
+
+export type DeclineTransferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type DeclineTransferMutation = { declineTransfer: string };
+
+export type WithdrawTransferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawTransferMutation = { withdrawTransfer: string };
+
+export type ReceivingOfficersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReceivingOfficersQuery = { officers: Array<{ id: string, name: string }> };
 
 export type DeadlinePartsFragment = { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> };
 
@@ -1911,6 +2270,59 @@ export type ReportReceiptPartsFragment = { number: string, year: number, sha256:
 export type ReportVersionPartsFragment = { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> };
 
 export type ReportDifferencePartsFragment = { pointer: string, before: string | null, after: string | null, title: { zh: string, en: string } };
+
+export type StaffQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffQuery = { staffMembers: Array<{ id: string, certificateExpired: boolean, away: boolean, platforms: number, openInspections: number, officer: { id: string, name: string, role: Role, certificateNo: string | null, certificateValidTo: string | null }, leaves: Array<{ id: string, fromOn: string, toOn: string, backOn: string | null, recordedByName: string, version: number }>, interests: Array<{ id: string, operatorId: string, operatorName: string, kind: InterestKind, fromOn: string, toOn: string | null, recordedByName: string, endedByName: string | null, endReason: string | null, version: number }> }> };
+
+export type StaffOperatorsQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type StaffOperatorsQuery = { platforms: { edges: Array<{ node: { id: string, name: string, operator: { id: string, name: string } } }> } };
+
+export type DeclareInterestMutationVariables = Exact<{
+  input: DeclareInterestInput;
+}>;
+
+
+export type DeclareInterestMutation = { declareInterest: Array<{ id: string }> };
+
+export type EndInterestMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  toOn: string;
+  reason: string;
+}>;
+
+
+export type EndInterestMutation = { endInterest: Array<{ id: string }> };
+
+export type RecordLeaveMutationVariables = Exact<{
+  input: RecordLeaveInput;
+}>;
+
+
+export type RecordLeaveMutation = { recordLeave: Array<{ id: string }> };
+
+export type EndLeaveMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type EndLeaveMutation = { endLeave: Array<{ id: string }> };
+
+export type HandOverMutationVariables = Exact<{
+  fromId: string | number;
+  toId: string | number;
+  reason: string;
+}>;
+
+
+export type HandOverMutation = { handOver: { platforms: number, inspections: Array<string> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2951,8 +3363,26 @@ export const OwnSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnSearchQuery, OwnSearchQueryVariables>;
+export const ConfirmIdentityDocument = new TypedDocumentString(`
+    mutation ConfirmIdentity($password: String, $code: String) {
+  confirmIdentity(password: $password, code: $code)
+}
+    `) as unknown as TypedDocumentString<ConfirmIdentityMutation, ConfirmIdentityMutationVariables>;
+export const StepsDocument = new TypedDocumentString(`
+    query Steps {
+  me {
+    id
+    name
+    username
+    owes
+  }
+}
+    `) as unknown as TypedDocumentString<StepsQuery, StepsQueryVariables>;
 export const DemoDocument = new TypedDocumentString(`
     query Demo {
+  signInOptions {
+    singleSignOn
+  }
   desk {
     version
     demoAccounts {
@@ -2968,14 +3398,26 @@ export const DemoDocument = new TypedDocumentString(`
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($username: String!, $password: String!) {
   signIn(username: $username, password: $password) {
-    expiresAt
+    codeNeeded
     me {
       id
       side
+      owes
     }
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const CompleteSignInDocument = new TypedDocumentString(`
+    mutation CompleteSignIn($code: String!) {
+  completeSignIn(code: $code) {
+    me {
+      id
+      side
+      owes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteSignInMutation, CompleteSignInMutationVariables>;
 export const DraftCaseDocument = new TypedDocumentString(`
     mutation DraftCase($input: CaseInput!) {
   draftCase(input: $input) {
@@ -4006,6 +4448,28 @@ export const SupplementInspectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SupplementInspectionMutation, SupplementInspectionMutationVariables>;
+export const InspectionHistoryDocument = new TypedDocumentString(`
+    query InspectionHistory($id: ID!) {
+  inspection(id: $id) {
+    id
+    changes {
+      ...ChangeParts
+    }
+  }
+}
+    fragment ChangeParts on Change {
+  id
+  action
+  actorName
+  at
+  recordedAt
+  reason
+  fields {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<InspectionHistoryQuery, InspectionHistoryQueryVariables>;
 export const InspectionsDocument = new TypedDocumentString(`
     query Inspections($filter: InspectionFilter, $first: Int, $after: String) {
   inspections(filter: $filter, first: $first, after: $after) {
@@ -4056,6 +4520,17 @@ export const PlanChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanChoicesQuery, PlanChoicesQueryVariables>;
+export const InspectorChoicesDocument = new TypedDocumentString(`
+    query InspectorChoices($platformId: ID, $on: CivilDate!) {
+  inspectorChoices(platformId: $platformId, on: $on) {
+    officer {
+      id
+    }
+    eligible
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<InspectorChoicesQuery, InspectorChoicesQueryVariables>;
 export const PlanPlatformsDocument = new TypedDocumentString(`
     query PlanPlatforms($text: String) {
   platforms(first: 20, filter: {text: $text, state: ACTIVE}, orderBy: NAME) {
@@ -4163,6 +4638,7 @@ export const OwnReportsDocument = new TypedDocumentString(`
     overdue
     late
     countedOn
+    receiptNumber
     workingDaysLeft
     version
   }
@@ -4187,6 +4663,7 @@ export const OwnReportDocument = new TypedDocumentString(`
     workingDaysLeft
     templateVersion
     lastYear
+    confirmers
     officeName {
       zh
       en
@@ -4884,6 +5361,8 @@ export const OwnRecordDocument = new TypedDocumentString(`
     side
     orderId
     inspectionId
+    reportYear
+    caseNoticeId
     text {
       zh
       en
@@ -4918,6 +5397,98 @@ export const RevokeApiTokenDocument = new TypedDocumentString(`
   revokeApiToken(id: $id)
 }
     `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const MergeCandidatesDocument = new TypedDocumentString(`
+    query MergeCandidates($operatorId: ID!, $regionCode: ID!) {
+  platforms(
+    first: 50
+    filter: {operatorId: $operatorId, regionCode: $regionCode}
+    orderBy: NAME
+  ) {
+    edges {
+      node {
+        id
+        version
+        name
+        kinds
+        domains
+        apps {
+          store
+          identifier
+        }
+        icpNumber
+        enteredOn
+        tier
+        openFindings
+        region {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeCandidatesQuery, MergeCandidatesQueryVariables>;
+export const MergePreviewDocument = new TypedDocumentString(`
+    query MergePreview($platformId: ID!, $intoId: ID!) {
+  mergePreview(platformId: $platformId, intoId: $intoId) {
+    moves {
+      kind
+      id
+      number
+      title
+    }
+    stays {
+      kind
+      id
+      number
+      title
+    }
+    blocks {
+      kind
+      id
+      number
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+export const ProposeMergeDocument = new TypedDocumentString(`
+    mutation ProposeMerge($input: ProposeMergeInput!) {
+  proposeMerge(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeMergeMutation, ProposeMergeMutationVariables>;
+export const ProposeTransferDocument = new TypedDocumentString(`
+    mutation ProposeTransfer($input: ProposeTransferInput!) {
+  proposeTransfer(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeTransferMutation, ProposeTransferMutationVariables>;
+export const TransferRegionsDocument = new TypedDocumentString(`
+    query TransferRegions($parentCode: ID) {
+  regions(parentCode: $parentCode) {
+    code
+    name
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<TransferRegionsQuery, TransferRegionsQueryVariables>;
+export const TransferOrdersDocument = new TypedDocumentString(`
+    query TransferOrders($platformId: ID!) {
+  orders(
+    filter: {platformId: $platformId, states: [ISSUED, SERVED, ANSWERED, ACCEPTED, VERIFIED, FAILED]}
+    first: 50
+  ) {
+    edges {
+      node {
+        id
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransferOrdersQuery, TransferOrdersQueryVariables>;
 export const PlatformsDocument = new TypedDocumentString(`
     query Platforms($filter: PlatformFilter, $orderBy: PlatformOrder, $first: Int, $after: String) {
   platforms(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -4986,6 +5557,14 @@ export const PlatformDocument = new TypedDocumentString(`
     icpNumber
     enteredOn
     retiredOn
+    mergedInto {
+      id
+      name
+    }
+    mergedFrom {
+      id
+      name
+    }
     openFindings
     repeatFindings
     overdueOrders
@@ -5331,6 +5910,20 @@ export const PlatformPersonsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<PlatformPersonsQuery, PlatformPersonsQueryVariables>;
 export const PlatformHistoryDocument = new TypedDocumentString(`
     query PlatformHistory($id: ID!) {
+  platformActs(platformId: $id) {
+    id
+    at
+    side
+    kind
+    byName
+    byRole
+    reportYear
+    caseId
+    text {
+      zh
+      en
+    }
+  }
   platform(id: $id) {
     id
     changes {
@@ -5381,35 +5974,20 @@ export const EndPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndPersonMutation, EndPersonMutationVariables>;
-export const PlatformReportYearsDocument = new TypedDocumentString(`
-    query PlatformReportYears {
-  reportYears {
+export const PlatformReportsDocument = new TypedDocumentString(`
+    query PlatformReports($id: ID!) {
+  annualReportsOf(platformId: $id) {
     year
-    open
+    standing
+    dueOn
+    overdue
+    late
+    countedOn
+    receiptNumber
+    amendments
   }
 }
-    `) as unknown as TypedDocumentString<PlatformReportYearsQuery, PlatformReportYearsQueryVariables>;
-export const PlatformReportDocument = new TypedDocumentString(`
-    query PlatformReport($filter: AnnualReportFilter!, $first: Int) {
-  annualReports(filter: $filter, first: $first) {
-    edges {
-      node {
-        year
-        standing
-        dueOn
-        overdue
-        late
-        countedOn
-        receiptNumber
-        amendments
-        platform {
-          id
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PlatformReportQuery, PlatformReportQueryVariables>;
+    `) as unknown as TypedDocumentString<PlatformReportsQuery, PlatformReportsQueryVariables>;
 export const DraftOrderDocument = new TypedDocumentString(`
     mutation DraftOrder($input: DraftOrderInput!) {
   draftOrder(input: $input) {
@@ -5870,6 +6448,17 @@ export const ReportYearsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportYearsQuery, ReportYearsQueryVariables>;
+export const ReportOfficesDocument = new TypedDocumentString(`
+    query ReportOffices {
+  offices {
+    id
+    name {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportOfficesQuery, ReportOfficesQueryVariables>;
 export const ReportProgressDocument = new TypedDocumentString(`
     query ReportProgress($year: Int!, $regionCode: ID) {
   annualReportProgress(year: $year, regionCode: $regionCode) {
@@ -6139,6 +6728,61 @@ export const CertificateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CertificateQuery, CertificateQueryVariables>;
+export const SecondFactorDocument = new TypedDocumentString(`
+    query SecondFactor {
+  secondFactor {
+    confirmedAt
+    codesLeft
+    required
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorQuery, SecondFactorQueryVariables>;
+export const BeginSecondFactorDocument = new TypedDocumentString(`
+    mutation BeginSecondFactor {
+  beginSecondFactor {
+    secret
+    uri
+  }
+}
+    `) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($code: String!) {
+  confirmSecondFactor(code: $code)
+}
+    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes {
+  renewRecoveryCodes
+}
+    `) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor {
+  removeSecondFactor
+}
+    `) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions {
+  sessions {
+    id
+    current
+    via
+    address
+    agent
+    createdAt
+    lastSeenAt
+  }
+}
+    `) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const TodayFiguresDocument = new TypedDocumentString(`
     query TodayFigures($region: ID) {
   todayFigures(regionCode: $region) {
@@ -6175,6 +6819,7 @@ export const TodosDocument = new TypedDocumentString(`
     id
     kind
     subjectId
+    count
     number
     title
     clock
@@ -6361,6 +7006,7 @@ export const LedgerCoverageDocument = new TypedDocumentString(`
     query LedgerCoverage($from: CivilDate!, $to: CivilDate!, $region: ID) {
   ledgerCoverage(from: $from, to: $to, regionCode: $region) {
     month
+    to
     entries
     verified
   }
@@ -6393,6 +7039,54 @@ export const LargestMovementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LargestMovementsQuery, LargestMovementsQueryVariables>;
+export const TrendReportYearsDocument = new TypedDocumentString(`
+    query TrendReportYears {
+  reportYears {
+    year
+    open
+  }
+}
+    `) as unknown as TypedDocumentString<TrendReportYearsQuery, TrendReportYearsQueryVariables>;
+export const ReportPartsDocument = new TypedDocumentString(`
+    query ReportParts($year: Int!, $by: ReportPart!, $region: ID) {
+  annualReportParts(year: $year, by: $by, regionCode: $region) {
+    key
+    exact
+    total
+    notBegun
+    draft
+    awaiting
+    filed
+    returned
+    accepted
+    inTime
+    late
+    overdue
+    notFiled
+    notFiledYet
+    name {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportPartsQuery, ReportPartsQueryVariables>;
+export const ReportFilingsDocument = new TypedDocumentString(`
+    query ReportFilings($year: Int!, $region: ID) {
+  annualReportFilings(year: $year, regionCode: $region) {
+    year
+    dueOn
+    total
+    weeks {
+      week
+      from
+      to
+      filed
+      filedByEnd
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportFilingsQuery, ReportFilingsQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   me {
@@ -6403,6 +7097,13 @@ export const SessionDocument = new TypedDocumentString(`
     side
     permissions
     waiting
+    waitingIn {
+      orders
+      inspections
+      reports
+      cases
+      moves
+    }
     office {
       id
       name {
@@ -6451,6 +7152,146 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MergesDocument = new TypedDocumentString(`
+    query Merges($platformId: ID) {
+  platformMerges(platformId: $platformId) {
+    id
+    state
+    reason
+    proposedByName
+    proposedAt
+    decidedByName
+    decidedAt
+    decisionNote
+    version
+    platform {
+      id
+      name
+    }
+    into {
+      id
+      name
+    }
+    moved {
+      kind
+      number
+    }
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergesQuery, MergesQueryVariables>;
+export const TransfersDocument = new TypedDocumentString(`
+    query Transfers($platformId: ID) {
+  platformTransfers(platformId: $platformId) {
+    id
+    state
+    reason
+    proposedByName
+    proposedAt
+    decidedByName
+    decidedAt
+    decisionNote
+    version
+    platformId
+    visible
+    platformName
+    operatorName
+    operatorCode
+    domains
+    fromRegion {
+      zh
+      en
+    }
+    toRegion {
+      zh
+      en
+    }
+    fromOffice {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    toOffice {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    orderIds
+    work {
+      kind
+      id
+      number
+      title
+    }
+    done {
+      kind
+      id
+      number
+      title
+      on
+    }
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransfersQuery, TransfersQueryVariables>;
+export const ApproveMergeDocument = new TypedDocumentString(`
+    mutation ApproveMerge($id: ID!, $version: Int!, $note: String) {
+  approveMerge(id: $id, version: $version, note: $note)
+}
+    `) as unknown as TypedDocumentString<ApproveMergeMutation, ApproveMergeMutationVariables>;
+export const DeclineMergeDocument = new TypedDocumentString(`
+    mutation DeclineMerge($id: ID!, $version: Int!, $reason: String!) {
+  declineMerge(id: $id, version: $version, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<DeclineMergeMutation, DeclineMergeMutationVariables>;
+export const WithdrawMergeDocument = new TypedDocumentString(`
+    mutation WithdrawMerge($id: ID!, $version: Int!, $reason: String!) {
+  withdrawMerge(id: $id, version: $version, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<WithdrawMergeMutation, WithdrawMergeMutationVariables>;
+export const AcceptTransferDocument = new TypedDocumentString(`
+    mutation AcceptTransfer($id: ID!, $version: Int!, $leadOfficerId: ID, $deputyOfficerId: ID, $note: String) {
+  acceptTransfer(
+    id: $id
+    version: $version
+    leadOfficerId: $leadOfficerId
+    deputyOfficerId: $deputyOfficerId
+    note: $note
+  )
+}
+    `) as unknown as TypedDocumentString<AcceptTransferMutation, AcceptTransferMutationVariables>;
+export const DeclineTransferDocument = new TypedDocumentString(`
+    mutation DeclineTransfer($id: ID!, $version: Int!, $reason: String!) {
+  declineTransfer(id: $id, version: $version, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<DeclineTransferMutation, DeclineTransferMutationVariables>;
+export const WithdrawTransferDocument = new TypedDocumentString(`
+    mutation WithdrawTransfer($id: ID!, $version: Int!, $reason: String!) {
+  withdrawTransfer(id: $id, version: $version, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<WithdrawTransferMutation, WithdrawTransferMutationVariables>;
+export const ReceivingOfficersDocument = new TypedDocumentString(`
+    query ReceivingOfficers {
+  officers {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ReceivingOfficersQuery, ReceivingOfficersQueryVariables>;
 export const ReferenceDocument = new TypedDocumentString(`
     query Reference {
   categories {
@@ -6579,3 +7420,93 @@ export const ReportTemplateDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReportTemplateQuery, ReportTemplateQueryVariables>;
+export const StaffDocument = new TypedDocumentString(`
+    query Staff {
+  staffMembers {
+    id
+    certificateExpired
+    away
+    platforms
+    openInspections
+    officer {
+      id
+      name
+      role
+      certificateNo
+      certificateValidTo
+    }
+    leaves {
+      id
+      fromOn
+      toOn
+      backOn
+      recordedByName
+      version
+    }
+    interests {
+      id
+      operatorId
+      operatorName
+      kind
+      fromOn
+      toOn
+      recordedByName
+      endedByName
+      endReason
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
+export const StaffOperatorsDocument = new TypedDocumentString(`
+    query StaffOperators($text: String) {
+  platforms(first: 20, filter: {text: $text}, orderBy: NAME) {
+    edges {
+      node {
+        id
+        name
+        operator {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffOperatorsQuery, StaffOperatorsQueryVariables>;
+export const DeclareInterestDocument = new TypedDocumentString(`
+    mutation DeclareInterest($input: DeclareInterestInput!) {
+  declareInterest(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareInterestMutation, DeclareInterestMutationVariables>;
+export const EndInterestDocument = new TypedDocumentString(`
+    mutation EndInterest($id: ID!, $version: Int!, $toOn: CivilDate!, $reason: String!) {
+  endInterest(id: $id, version: $version, toOn: $toOn, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndInterestMutation, EndInterestMutationVariables>;
+export const RecordLeaveDocument = new TypedDocumentString(`
+    mutation RecordLeave($input: RecordLeaveInput!) {
+  recordLeave(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLeaveMutation, RecordLeaveMutationVariables>;
+export const EndLeaveDocument = new TypedDocumentString(`
+    mutation EndLeave($id: ID!, $version: Int!) {
+  endLeave(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndLeaveMutation, EndLeaveMutationVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($fromId: ID!, $toId: ID!, $reason: String!) {
+  handOver(fromId: $fromId, toId: $toId, reason: $reason) {
+    platforms
+    inspections
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;

@@ -26,6 +26,7 @@ const TONES: Partial<Record<TermKind, Record<string, Tone>>> = {
   ReportVersionOutcome: { WAITING: 'warn', CONFIRMED: 'done' },
   CaseState: { SUBMITTED: 'warn', RETURNED: 'warn', APPROVED: 'new', NOTIFIED: 'new', PUBLISHED: 'done' },
   CaseShown: { PUBLISHED: 'done' },
+  ProposalState: { PROPOSED: 'warn', APPROVED: 'done' },
   Timeliness: { ON_TIME: 'done', LATE: 'late' },
 };
 

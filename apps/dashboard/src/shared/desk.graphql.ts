@@ -10,6 +10,13 @@ export const SessionDocument = graphql(`
       side
       permissions
       waiting
+      waitingIn {
+        orders
+        inspections
+        reports
+        cases
+        moves
+      }
       office {
         id
         name {

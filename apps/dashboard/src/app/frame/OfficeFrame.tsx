@@ -8,6 +8,8 @@ import BookOutlined from '@ant-design/icons/BookOutlined';
 import ReadOutlined from '@ant-design/icons/ReadOutlined';
 import LineChartOutlined from '@ant-design/icons/LineChartOutlined';
 import ProfileOutlined from '@ant-design/icons/ProfileOutlined';
+import SwapOutlined from '@ant-design/icons/SwapOutlined';
+import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import SettingOutlined from '@ant-design/icons/SettingOutlined';
 import { useSession } from '../../shared/session.tsx';
 import { useFrameWords } from '../words.ts';
@@ -17,7 +19,8 @@ import { Shell } from './Shell.tsx';
 
 export function OfficeFrame() {
   const t = useFrameWords();
-  const { me } = useSession();
+  const { me, may } = useSession();
+  const waits = me.waitingIn;
   return (
     <Shell
       settings="/settings"
@@ -27,13 +30,20 @@ export function OfficeFrame() {
         { to: '/', label: t('today'), icon: <HomeOutlined />, exact: true },
         { to: '/platforms', label: t('platforms'), icon: <AppstoreOutlined /> },
         { to: '/ledger', label: t('ledger'), icon: <BookOutlined /> },
-        { to: '/inspections', label: t('inspections'), icon: <FileSearchOutlined /> },
+        {
+          to: '/inspections',
+          label: t('inspections'),
+          icon: <FileSearchOutlined />,
+          count: waits.inspections,
+        },
         { to: '/findings', label: t('findings'), icon: <AuditOutlined /> },
-        { to: '/orders', label: t('orders'), icon: <FileDoneOutlined />, count: me.waiting },
-        { to: '/reports', label: t('reports'), icon: <FileTextOutlined /> },
-        { to: '/cases', label: t('cases'), icon: <ReadOutlined /> },
+        { to: '/orders', label: t('orders'), icon: <FileDoneOutlined />, count: waits.orders },
+        { to: '/reports', label: t('reports'), icon: <FileTextOutlined />, count: waits.reports },
+        { to: '/cases', label: t('cases'), icon: <ReadOutlined />, count: waits.cases },
         { to: '/trends', label: t('trends'), icon: <LineChartOutlined /> },
         { to: '/catalogue', label: t('catalogue'), icon: <ProfileOutlined /> },
+        { to: '/moves', label: t('moves'), icon: <SwapOutlined />, count: waits.moves },
+        ...(may('staff.manage') ? [{ to: '/staff', label: t('staff'), icon: <TeamOutlined /> }] : []),
         { to: '/settings', label: t('settings'), icon: <SettingOutlined /> },
       ]}
     />

@@ -2,19 +2,20 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input, type InputRef } from 'antd';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import type { Side, SignInDuty } from '../../gql/graphql.ts';
 import { LanguageSwitch } from '../../shared/LanguageSwitch.tsx';
 import { send } from '../../shared/graphql/client.ts';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { faultsOf } from '../../shared/graphql/refusal.ts';
+import { safeReturn } from './back.ts';
+import { CodeForm } from './CodeForm.tsx';
 import { DemoAccounts } from './DemoAccounts.tsx';
 import { DemoDocument, SignInDocument } from './signin.graphql.ts';
 import './signin.css';
 import { useAccessWords } from './words.ts';
 
-/** Only a path of this desk: an address that leads elsewhere is not followed. */
-function safeReturn(wanted: string | null): string {
-  return wanted !== null && /^\/(?![/\\])/.test(wanted) && !wanted.startsWith('/sign-in') ? wanted : '/';
-}
+/** What the way back from a single sign-on says when it failed. */
+const REFUSED = ['OIDC_NOT_LINKED', 'OIDC_FAILED'] as const;
 
 export function SignIn() {
   const t = useAccessWords();
@@ -25,19 +26,31 @@ export function SignIn() {
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<readonly string[]>([]);
+  const [refused, setRefused] = useState<readonly string[]>(() =>
+    REFUSED.filter((code) => code === search.get('refused')).map((code) => t(code)),
+  );
+  const [step, setStep] = useState<'password' | 'code'>(search.get('step') === 'code' ? 'code' : 'password');
   const passwordRef = useRef<InputRef>(null);
   const back = safeReturn(search.get('return'));
 
+  const enter = async ({ side, owes }: { side: Side; owes: SignInDuty | null }) => {
+    client.clear();
+    const platformSide = side === 'PLATFORM';
+    const fits = platformSide === back.startsWith('/own');
+    const to = fits ? back : platformSide ? '/own' : '/';
+    await navigate(owes === null ? to : `/first-steps?return=${encodeURIComponent(to)}`, { replace: true });
+  };
   const signIn = async (who: string, secret: string) => {
     setBusy(true);
     setRefused([]);
     try {
       const { signIn: answer } = await send(SignInDocument, { username: who, password: secret });
-      client.clear();
-      const platformSide = answer.me.side === 'PLATFORM';
-      const fits = platformSide === back.startsWith('/own');
-      await navigate(fits ? back : platformSide ? '/own' : '/', { replace: true });
+      if (answer.me !== null) {
+        await enter(answer.me);
+        return;
+      }
+      setStep('code');
+      setBusy(false);
     } catch (error) {
       setRefused(
         faultsOf(error instanceof Error ? error : new Error(String(error))).map((fault) => fault.message),
@@ -54,8 +67,9 @@ export function SignIn() {
     else void signIn(username.trim(), password);
   };
 
-  return (
-    <main className="sign-in">
+  const singleSignOn = demo.data?.signInOptions.singleSignOn ?? null;
+  const head = (
+    <>
       <title>{`${t('title')} · ${t('product')}`}</title>
       <header>
         <h1>
@@ -63,6 +77,28 @@ export function SignIn() {
         </h1>
         <LanguageSwitch />
       </header>
+    </>
+  );
+  if (step === 'code')
+    return (
+      <main className="sign-in">
+        {head}
+        <section className="card sign-in-form">
+          <CodeForm
+            onIn={enter}
+            onOver={(why) => {
+              setRefused(why === null ? [] : [why]);
+              setPassword('');
+              setStep('password');
+            }}
+          />
+        </section>
+      </main>
+    );
+
+  return (
+    <main className="sign-in">
+      {head}
       <form className="card sign-in-form" onSubmit={submit} noValidate>
         {search.has('return') && <p className="quiet">{t('returning')}</p>}
         {refused.length > 0 && (
@@ -99,6 +135,11 @@ export function SignIn() {
         <Button type="primary" htmlType="submit" block loading={busy}>
           {t('signIn')}
         </Button>
+        {singleSignOn !== null && (
+          <Button block href={`/oidc/start?return=${encodeURIComponent(back)}`}>
+            {t('singleSignOn', { name: singleSignOn })}
+          </Button>
+        )}
       </form>
       <DemoAccounts
         accounts={demo.data?.desk.demoAccounts ?? []}

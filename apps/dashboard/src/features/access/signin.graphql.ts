@@ -2,6 +2,9 @@ import { graphql } from '../../gql/index.ts';
 
 export const DemoDocument = graphql(`
   query Demo {
+    signInOptions {
+      singleSignOn
+    }
     desk {
       version
       demoAccounts {
@@ -18,10 +21,23 @@ export const DemoDocument = graphql(`
 export const SignInDocument = graphql(`
   mutation SignIn($username: String!, $password: String!) {
     signIn(username: $username, password: $password) {
-      expiresAt
+      codeNeeded
       me {
         id
         side
+        owes
+      }
+    }
+  }
+`);
+
+export const CompleteSignInDocument = graphql(`
+  mutation CompleteSignIn($code: String!) {
+    completeSignIn(code: $code) {
+      me {
+        id
+        side
+        owes
       }
     }
   }

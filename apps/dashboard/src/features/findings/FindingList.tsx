@@ -36,6 +36,7 @@ function useFindingFilters(): Filters {
     { key: 'closedTo', label: t('closedTo'), kind: 'date' },
     { key: 'tier', label: t('tier'), kind: 'one', options: useTermOptions('Tier') },
     { key: 'category', label: t('category'), kind: 'one', options: categories },
+    { key: 'exact', label: t('region'), kind: 'given', show: () => t('regionExact') },
     { key: 'platform', label: t('platform'), kind: 'given', show: (id) => <PlatformName id={id} /> },
   ]);
 }
@@ -50,6 +51,7 @@ export function FindingList() {
     first: 50,
     filter: {
       regionCode,
+      regionExact: filters.flag('exact'),
       platformId: filters.one('platform'),
       areaCode: filters.one('area'),
       itemCode: filters.one('itemCode'),

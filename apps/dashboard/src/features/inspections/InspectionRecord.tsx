@@ -11,6 +11,7 @@ import { StateTag } from '../../shared/StateTag.tsx';
 import { CancelButton } from './CancelButton.tsx';
 import { Checklist } from './Checklist.tsx';
 import { StartInspectionDocument } from './inspection.graphql.ts';
+import { InspectionHistory } from './InspectionHistory.tsx';
 import { OrderDoor, RecordFindings } from './RecordFindings.tsx';
 import { SealCard, SupplementButton, Supplements } from './Seal.tsx';
 import type { ShownInspection } from './visit/records.ts';
@@ -82,6 +83,7 @@ export function InspectionRecord({ inspection: i }: { inspection: ShownInspectio
           <Checklist items={i.items} sealed={sealed} />
         </Card>
         {sealed && <Supplements inspection={i} />}
+        <InspectionHistory id={i.id} />
       </TwoColumns>
     </>
   );

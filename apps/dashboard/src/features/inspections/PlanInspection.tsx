@@ -16,7 +16,11 @@ import { useReference } from '../../shared/reference.ts';
 import { useSession } from '../../shared/session.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
 import { useSharedWords } from '../../shared/words.ts';
-import { PlanChoicesDocument, PlanInspectionDocument } from './inspections.graphql.ts';
+import {
+  InspectorChoicesDocument,
+  PlanChoicesDocument,
+  PlanInspectionDocument,
+} from './inspections.graphql.ts';
 import { PlatformChoice } from './PlatformChoice.tsx';
 import { useInspectionWords } from './words.ts';
 import './inspections.css';
@@ -84,6 +88,19 @@ function PlanForm({ officers, onDiscard }: PlanFormProps) {
   }));
   const watched: unknown = Form.useWatch(['input', 'inspectorIds'], form);
   const team: unknown[] = Array.isArray(watched) ? watched : mine;
+  const picked: unknown = Form.useWatch(['input', 'platformId'], form);
+  const at = typeof picked === 'string' ? picked : platform;
+  const on: unknown = Form.useWatch(['input', 'plannedOn'], form);
+  const choices = useRead(
+    InspectorChoicesDocument,
+    { platformId: at, on: typeof on === 'string' ? on : desk.today },
+    { keep: true },
+  );
+  const refused = new Map(
+    (choices.data?.inspectorChoices ?? []).flatMap(({ officer, eligible, reason }) =>
+      eligible ? [] : [[officer.id, reason ?? '']],
+    ),
+  );
   const must = (label: string) => [{ required: true, message: t('fillIn', { label }) }];
 
   const submit = async (values: PlanInspectionMutationVariables) => {
@@ -156,9 +173,11 @@ function PlanForm({ officers, onDiscard }: PlanFormProps) {
           className="plan-team"
           options={officers.map((officer) => ({
             value: officer.id,
+            // whoever is chosen already can still be taken off
+            disabled: refused.has(officer.id) && !team.includes(officer.id),
             label: (
               <>
-                {officer.name} <span className="quiet">{told(officer)}</span>
+                {officer.name} <span className="quiet">{refused.get(officer.id) ?? told(officer)}</span>
               </>
             ),
           }))}

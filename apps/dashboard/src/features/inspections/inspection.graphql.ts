@@ -194,3 +194,14 @@ export const SupplementInspectionDocument = graphql(`
     }
   }
 `);
+
+export const InspectionHistoryDocument = graphql(`
+  query InspectionHistory($id: ID!) {
+    inspection(id: $id) {
+      id
+      changes {
+        ...ChangeParts
+      }
+    }
+  }
+`);

@@ -52,6 +52,18 @@ export const PlanChoicesDocument = graphql(`
   }
 `);
 
+export const InspectorChoicesDocument = graphql(`
+  query InspectorChoices($platformId: ID, $on: CivilDate!) {
+    inspectorChoices(platformId: $platformId, on: $on) {
+      officer {
+        id
+      }
+      eligible
+      reason
+    }
+  }
+`);
+
 export const PlanPlatformsDocument = graphql(`
   query PlanPlatforms($text: String) {
     platforms(first: 20, filter: { text: $text, state: ACTIVE }, orderBy: NAME) {

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { OperationState, SystemState } from '../../gql/enums.ts';
+import type { ClaimStanding, OperationState, SystemState } from '../../gql/enums.ts';
 import type { LedgerEntriesQuery } from '../../gql/graphql.ts';
 import { readAll, usePages } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
@@ -26,6 +26,7 @@ function useLedgerFilters(): Filters {
     { key: 'itemCode', label: t('item'), kind: 'one', options: items },
     { key: 'systemState', label: t('system'), kind: 'one', options: useTermOptions('SystemState') },
     { key: 'operationState', label: t('operation'), kind: 'one', options: useTermOptions('OperationState') },
+    { key: 'claim', label: t('claimStands'), kind: 'one', options: useTermOptions('ClaimStanding') },
     { key: 'neverVerified', label: t('neverVerified'), kind: 'flag' },
     { key: 'verifiedWithinYearOf', label: t('verifiedWithinYearOf'), kind: 'date' },
     { key: 'notVerifiedWithinYearOf', label: t('notVerifiedWithinYearOf'), kind: 'date' },
@@ -54,6 +55,7 @@ export function LedgerList() {
       itemCode: filters.one('itemCode'),
       systemState: filters.one<SystemState>('systemState'),
       operationState: filters.one<OperationState>('operationState'),
+      claim: filters.one<ClaimStanding>('claim'),
       text: filters.one('text'),
       neverVerified: filters.flag('neverVerified'),
       verifiedFrom: filters.one('verifiedFrom'),

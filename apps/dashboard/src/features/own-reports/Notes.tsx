@@ -1,5 +1,5 @@
-import { dateTime } from '../../shared/format.ts';
-import { useText } from '../../shared/i18n/i18n.ts';
+import { dateTime, names } from '../../shared/format.ts';
+import { useLang, useText } from '../../shared/i18n/i18n.ts';
 import { reportDoorWord, useReportWords } from '../../shared/report/words.ts';
 import type { OwnReportView } from './OwnReport.tsx';
 import { useOwnReportWords } from './words.ts';
@@ -9,13 +9,15 @@ export function Notes({ report }: { report: OwnReportView }) {
   const t = useOwnReportWords();
   const words = useReportWords();
   const text = useText();
-  const { standing, current, pending, draft } = report;
+  const lang = useLang();
+  const { standing, current, pending, draft, confirmers } = report;
   const last = report.acts.find((act) => act.kind !== 'save');
   return (
     <>
       {pending !== null && (
         <p className="report-note">
-          <b>{t('turnHead')}</b> {text(pending.receipt.text)}
+          <b>{t('turnHead')}</b> {text(pending.receipt.text)}{' '}
+          {confirmers.length === 0 ? t('noConfirmer') : t('confirmers', { names: names(confirmers, lang) })}
         </p>
       )}
       {standing === 'RETURNED' && current !== null && (

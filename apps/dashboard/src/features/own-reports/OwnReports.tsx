@@ -91,5 +91,15 @@ function useColumns(): Column<Row>[] {
           </>
         ),
     },
+    {
+      key: 'receipt',
+      title: t('receipt'),
+      render: (row) =>
+        row.receiptNumber === null ? (
+          <span className="quiet">–</span>
+        ) : (
+          <span className="number">{row.receiptNumber}</span>
+        ),
+    },
   ];
 }

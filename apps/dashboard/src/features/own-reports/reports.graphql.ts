@@ -12,6 +12,7 @@ export const OwnReportsDocument = graphql(`
       overdue
       late
       countedOn
+      receiptNumber
       workingDaysLeft
       version
     }
@@ -37,6 +38,7 @@ export const OwnReportDocument = graphql(`
       workingDaysLeft
       templateVersion
       lastYear
+      confirmers
       officeName {
         zh
         en

@@ -22,6 +22,8 @@ export const useOwnReportWords = words(
     factOffice: '报送{office}',
     turnOffice: '已轮到网信部门审阅',
     turnHead: '等待主要负责人确认',
+    confirmers: '可由{names}登录确认。',
+    noConfirmer: '本平台还没有可以确认的主要负责人账号，请联系网信部门开通。',
     begin: '开始填报',
     goOn: '继续填报',
     mend: '修改后重报',
@@ -79,6 +81,9 @@ export const useOwnReportWords = words(
     factOffice: 'to {office}',
     turnOffice: 'With the office for review',
     turnHead: 'Waits for the primary responsible person',
+    confirmers: '{names} can sign in and confirm it.',
+    noConfirmer:
+      'Nobody of the platform has an account that may confirm it yet; please ask the office for one.',
     begin: 'Begin',
     goOn: 'Go on',
     mend: 'Mend and file again',

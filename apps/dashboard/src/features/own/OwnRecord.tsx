@@ -1,3 +1,4 @@
+import type { OwnRecordQuery } from '../../gql/graphql.ts';
 import { Card } from '../../shared/Card.tsx';
 import { Empty } from '../../shared/Empty.tsx';
 import { names } from '../../shared/format.ts';
@@ -11,6 +12,18 @@ import { Waiting } from '../../shared/Waiting.tsx';
 import { OwnRecordDocument } from './own.graphql.ts';
 import { usePlatform } from './usePlatform.tsx';
 import { useOwnWords } from './words.ts';
+
+/** Where the record of an act is read; nowhere for what stands in the ledger or in a sealed record. */
+function placeOf(
+  { orderId, reportYear, caseNoticeId }: OwnRecordQuery['ownRecord'][number],
+  platformId: string,
+): string | null {
+  if (orderId !== null) return `/own/orders/${orderId}`;
+  if (reportYear !== null) return `/own/reports/${platformId}/${String(reportYear)}`;
+  return caseNoticeId === null ? null : `/own/case-notices/${caseNoticeId}`;
+}
+
+const linked = (text: string, to: string | null) => (to === null ? text : <Go to={to}>{text}</Go>);
 
 /** What was done about the platform, the newest first. */
 export function OwnRecord() {
@@ -32,12 +45,7 @@ export function OwnRecord() {
               <Stream
                 entries={ownRecord.map((act) => ({
                   id: act.id,
-                  title:
-                    act.orderId === null ? (
-                      text(act.text)
-                    ) : (
-                      <Go to={`/own/orders/${act.orderId}`}>{text(act.text)}</Go>
-                    ),
+                  title: linked(text(act.text), placeOf(act, platform.id)),
                   at: act.at,
                   by: [
                     act.by,

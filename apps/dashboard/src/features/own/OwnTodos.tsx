@@ -67,7 +67,6 @@ export function OwnTodos() {
 function useInOrder(): (answer: OwnTodosQuery) => Todo[] {
   const t = useOwnWords();
   const text = useText();
-  const { may } = useSession();
   return ({ ownTodos, ownReportTodos, ownCaseNotices }) =>
     [
       ...ownTodos.map((todo) => ({
@@ -84,11 +83,7 @@ function useInOrder(): (answer: OwnTodosQuery) => Todo[] {
         key: `${todo.kind}${todo.platformId}${String(todo.year)}`,
         name: t('reportTodo'),
         to: `/own/reports/${todo.platformId}/${String(todo.year)}`,
-        // whoever may not confirm can still read it, or withdraw it
-        act: t(
-          (may('own.confirmReport') || todo.kind !== 'CONFIRM_REPORT' ? REPORT_ACT[todo.kind] : undefined) ??
-            'openReport',
-        ),
+        act: t(REPORT_ACT[todo.kind] ?? 'openReport'),
       })),
       ...ownCaseNotices
         .filter((notice) => notice.waiting)

@@ -109,6 +109,8 @@ export const OwnRecordDocument = graphql(`
       side
       orderId
       inspectionId
+      reportYear
+      caseNoticeId
       text {
         zh
         en

@@ -1,14 +1,36 @@
+import type { PlatformHistoryQuery } from '../../gql/graphql.ts';
 import type { TERMS } from '../../shared/i18n/terms.ts';
 import { ChangeList } from '../../shared/ChangeList.tsx';
 import { useRead } from '../../shared/graphql/hooks.ts';
+import { useText } from '../../shared/i18n/i18n.ts';
 import { useTerm } from '../../shared/i18n/terms.ts';
+import { Go } from '../../shared/links.tsx';
 import { useReference } from '../../shared/reference.ts';
+import { Stream } from '../../shared/Stream.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
 import { PlatformHistoryDocument } from './sections.graphql.ts';
 import { useSectionWords } from './sections.words.ts';
 import { usePlatformWords } from './words.ts';
 
-const ACTS = ['REGISTER', 'CHANGE', 'SUSPEND', 'RESUME', 'RETIRE', 'APPOINT', 'END_PERSON'] as const;
+const ACTS = [
+  'REGISTER',
+  'CHANGE',
+  'SUSPEND',
+  'RESUME',
+  'RETIRE',
+  'APPOINT',
+  'END_PERSON',
+  'PROPOSE_MERGE',
+  'DECLINE_MERGE',
+  'WITHDRAW_MERGE',
+  'MERGE',
+  'ABSORB',
+  'PROPOSE_TRANSFER',
+  'DECLINE_TRANSFER',
+  'WITHDRAW_TRANSFER',
+  'TRANSFER',
+  'HAND_OVER',
+] as const;
 
 const PERSON_ACTS = ['APPOINT', 'END_PERSON'];
 
@@ -38,6 +60,13 @@ function useFieldLabel(): (field: string, action: string) => string {
     email: s('email'),
     validFrom: s('from'),
     validTo: s('to'),
+    mergedInto: s('mergedInto'),
+    mergeInto: s('mergedInto'),
+    merged: s('merged'),
+    merge: s('merged'),
+    officeId: s('officeField'),
+    toOffice: s('toOffice'),
+    toRegion: s('toRegion'),
   };
   return (field, action) => {
     if (field === 'name' && PERSON_ACTS.includes(action)) return s('person');
@@ -74,7 +103,30 @@ function useValueLabel(): (field: string, value: string) => string {
   };
 }
 
-/** Every change of the entry and of its operator, with before, after and reason. */
+/** Acts on the platform's annual reports and on cases about it, each leading to its record. */
+function Acts({ id, acts }: { id: string; acts: PlatformHistoryQuery['platformActs'] }) {
+  const t = useSectionWords();
+  const text = useText();
+  const term = useTerm();
+  if (acts.length === 0) return <p className="quiet">{t('reportsAndCasesNone')}</p>;
+  return (
+    <Stream
+      entries={acts.map((act) => ({
+        id: act.id,
+        title: (
+          <Go to={act.caseId === null ? `/reports/${id}/${String(act.reportYear)}` : `/cases/${act.caseId}`}>
+            {text(act.text)}
+          </Go>
+        ),
+        at: act.at,
+        by: `${act.byName} · ${term('Role', act.byRole)}`,
+        tone: act.side === 'PLATFORM' ? ('new' as const) : ('plain' as const),
+      }))}
+    />
+  );
+}
+
+/** Acts on reports and cases, and every change of the entry and of its operator, with before, after and reason. */
 export function HistorySection({ id }: { id: string }) {
   const t = useSectionWords();
   const read = useRead(PlatformHistoryDocument, { id });
@@ -85,8 +137,10 @@ export function HistorySection({ id }: { id: string }) {
   };
   return (
     <Waiting read={read}>
-      {({ platform }) => (
+      {({ platform, platformActs }) => (
         <>
+          <h2 className="section-title">{t('reportsAndCases')}</h2>
+          <Acts id={id} acts={platformActs} />
           <h2 className="section-title">{t('platformChanges')}</h2>
           <ChangeList changes={platform.changes} {...labels} />
           <h2 className="section-title">{t('operatorChanges')}</h2>

@@ -4,6 +4,7 @@ import { DateInput } from '../../shared/form/DateInput.tsx';
 import { useAct } from '../../shared/graphql/hooks.ts';
 import { path, useGo } from '../../shared/links.tsx';
 import { useSession } from '../../shared/session.tsx';
+import { MoveActs } from './MoveActs.tsx';
 import type { ShownPlatform } from './PlatformPage.tsx';
 import {
   ResumePlatformDocument,
@@ -66,6 +67,7 @@ export function PlatformActs({ platform: p }: { platform: ShownPlatform }) {
         done={t('done')}
         act={({ reason }) => resume.mutateAsync({ id, reason, version })}
       />
+      <MoveActs platform={p} />
       {doors.map(({ action, label, to }) => (
         <DoorButton
           key={action}

@@ -13,6 +13,7 @@ import { Waiting } from '../../shared/Waiting.tsx';
 import { FindingsSection, InspectionsSection, OrdersSection } from './RecordSections.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { LedgerSection } from './LedgerSection.tsx';
+import { MoveNotes } from './MoveNotes.tsx';
 import { PersonsSection } from './PersonsSection.tsx';
 import { PlatformActs } from './PlatformActs.tsx';
 import { PlatformDocument } from './platforms.graphql.ts';
@@ -91,6 +92,7 @@ function Page({ platform: p }: { platform: ShownPlatform }) {
           )
         }
       />
+      <MoveNotes platform={p} />
       <Figures platform={p} />
       <section className="card">
         <Tabs<Tab>

@@ -1,8 +1,5 @@
-import { useQueries } from '@tanstack/react-query';
-import type { PlatformReportQuery } from '../../gql/graphql.ts';
+import type { PlatformReportsQuery } from '../../gql/graphql.ts';
 import { Empty } from '../../shared/Empty.tsx';
-import { ErrorState } from '../../shared/ErrorState.tsx';
-import { send } from '../../shared/graphql/client.ts';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { Go } from '../../shared/links.tsx';
 import type { Column } from '../../shared/list/columns.ts';
@@ -10,53 +7,32 @@ import { DataTable } from '../../shared/list/DataTable.tsx';
 import { Mark } from '../../shared/Mark.tsx';
 import { StateTag } from '../../shared/StateTag.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
-import { PlatformReportDocument, PlatformReportYearsDocument } from './sections.graphql.ts';
+import { PlatformReportsDocument } from './sections.graphql.ts';
 import { useSectionWords } from './sections.words.ts';
 
-type Row = PlatformReportQuery['annualReports']['edges'][number]['node'];
+type Row = PlatformReportsQuery['annualReportsOf'][number];
 
 /** The report of each year that this platform owes, the newest first. */
-export function ReportsSection({ platform }: { platform: { id: string; name: string } }) {
-  const read = useRead(PlatformReportYearsDocument, {});
+export function ReportsSection({ platform: { id } }: { platform: { id: string } }) {
+  const t = useSectionWords();
+  const read = useRead(PlatformReportsDocument, { id });
+  const columns = useColumns(id);
   return (
     <Waiting read={read}>
-      {({ reportYears }) => (
-        <Years platform={platform} years={reportYears.filter(({ open }) => open).map(({ year }) => year)} />
-      )}
+      {({ annualReportsOf: rows }) =>
+        rows.length === 0 ? (
+          <Empty title={t('noReports')} help={t('noReportsHelp')} />
+        ) : (
+          <DataTable
+            label={t('reports')}
+            columns={columns}
+            rows={rows}
+            rowKey={(row) => String(row.year)}
+            to={(row) => `/reports/${id}/${String(row.year)}`}
+          />
+        )
+      }
     </Waiting>
-  );
-}
-
-/** The list of a year names those who owe it; a platform of another name is not looked for. */
-function Years({ platform, years }: { platform: { id: string; name: string }; years: number[] }) {
-  const t = useSectionWords();
-  const reads = useQueries({
-    queries: years.map((year) => {
-      const variables = { filter: { year, text: platform.name }, first: 100 };
-      return {
-        queryKey: [PlatformReportDocument.toString(), variables],
-        queryFn: ({ signal }: { signal: AbortSignal }) => send(PlatformReportDocument, variables, signal),
-      };
-    }),
-  });
-  const columns = useColumns(platform.id);
-  const failed = reads.find((one) => one.isError);
-  if (failed !== undefined) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
-  const rows = reads.flatMap(({ data }) =>
-    (data?.annualReports.edges ?? [])
-      .map(({ node }) => node)
-      .filter((node) => node.platform.id === platform.id),
-  );
-  if (rows.length === 0 && reads.every((one) => one.isSuccess))
-    return <Empty title={t('noReports')} help={t('noReportsHelp')} />;
-  return (
-    <DataTable
-      label={t('reports')}
-      columns={columns}
-      rows={rows}
-      rowKey={(row) => String(row.year)}
-      to={(row) => `/reports/${platform.id}/${String(row.year)}`}
-    />
   );
 }
 

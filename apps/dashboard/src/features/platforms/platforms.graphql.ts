@@ -69,6 +69,14 @@ export const PlatformDocument = graphql(`
       icpNumber
       enteredOn
       retiredOn
+      mergedInto {
+        id
+        name
+      }
+      mergedFrom {
+        id
+        name
+      }
       openFindings
       repeatFindings
       overdueOrders

@@ -178,6 +178,20 @@ export const PlatformPersonsDocument = graphql(`
 
 export const PlatformHistoryDocument = graphql(`
   query PlatformHistory($id: ID!) {
+    platformActs(platformId: $id) {
+      id
+      at
+      side
+      kind
+      byName
+      byRole
+      reportYear
+      caseId
+      text {
+        zh
+        en
+      }
+    }
     platform(id: $id) {
       id
       changes {
@@ -220,33 +234,17 @@ export const EndPersonDocument = graphql(`
   }
 `);
 
-export const PlatformReportYearsDocument = graphql(`
-  query PlatformReportYears {
-    reportYears {
+export const PlatformReportsDocument = graphql(`
+  query PlatformReports($id: ID!) {
+    annualReportsOf(platformId: $id) {
       year
-      open
-    }
-  }
-`);
-
-export const PlatformReportDocument = graphql(`
-  query PlatformReport($filter: AnnualReportFilter!, $first: Int) {
-    annualReports(filter: $filter, first: $first) {
-      edges {
-        node {
-          year
-          standing
-          dueOn
-          overdue
-          late
-          countedOn
-          receiptNumber
-          amendments
-          platform {
-            id
-          }
-        }
-      }
+      standing
+      dueOn
+      overdue
+      late
+      countedOn
+      receiptNumber
+      amendments
     }
   }
 `);

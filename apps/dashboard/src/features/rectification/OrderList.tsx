@@ -44,6 +44,7 @@ export function OrderList() {
     { key: 'dueTo', label: t('dueTo'), kind: 'date' },
     { key: 'overdueOn', label: t('overdueOn'), kind: 'date' },
     { key: 'officeId', label: t('office'), kind: 'one', options: offices },
+    { key: 'exact', label: t('region'), kind: 'given', show: () => t('regionExact') },
     { key: 'platform', label: t('platform'), kind: 'given', show: (id) => <PlatformName id={id} /> },
   ]);
   const platformId = filters.one('platform');
@@ -51,6 +52,7 @@ export function OrderList() {
     first: 50,
     filter: {
       regionCode,
+      regionExact: filters.flag('exact'),
       platformId,
       text: filters.one('text'),
       states: filters.many<OrderState>('states'),

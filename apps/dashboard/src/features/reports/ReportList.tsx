@@ -7,14 +7,19 @@ import { useText } from '../../shared/i18n/i18n.ts';
 import { useTerm, useTermOptions } from '../../shared/i18n/terms.ts';
 import { Go, useRegion } from '../../shared/links.tsx';
 import type { Column } from '../../shared/list/columns.ts';
-import { useFilters } from '../../shared/list/filters.ts';
+import { type Filters, useFilters } from '../../shared/list/filters.ts';
 import { ListPage } from '../../shared/list/ListPage.tsx';
 import { Mark } from '../../shared/Mark.tsx';
 import { useReference } from '../../shared/reference.ts';
 import { StateTag } from '../../shared/StateTag.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
 import { Progress } from './Progress.tsx';
-import { ReportProgressDocument, ReportYearsDocument, ReportsDocument } from './reports.graphql.ts';
+import {
+  ReportOfficesDocument,
+  ReportProgressDocument,
+  ReportYearsDocument,
+  ReportsDocument,
+} from './reports.graphql.ts';
 import { useReviewWords } from './words.ts';
 
 type Row = ReportsQuery['annualReports']['edges'][number]['node'];
@@ -37,44 +42,63 @@ export function ReportList() {
   );
 }
 
+/** Filters that ask for yes or no take either; without one, both are shown. */
+function useReportFilters(): Filters {
+  const t = useReviewWords();
+  const text = useText();
+  const { categories } = useReference();
+  const offices = useRead(ReportOfficesDocument, {}, { staleTime: 3_600_000 }).data?.offices ?? [];
+  const either = (no: string, yes: string) => [
+    { value: 'false', label: no },
+    { value: 'true', label: yes },
+  ];
+  return useFilters([
+    { key: 'text', label: t('text'), kind: 'text' },
+    { key: 'standing', label: t('state'), kind: 'many', options: useTermOptions('ReportStanding') },
+    { key: 'late', label: t('timeliness'), kind: 'one', options: either(t('inTime'), t('late')) },
+    { key: 'tier', label: t('tier'), kind: 'one', options: useTermOptions('Tier') },
+    { key: 'category', label: t('category'), kind: 'one', options: categories },
+    { key: 'own', label: t('own'), kind: 'flag' },
+    { key: 'filed', label: t('filed'), kind: 'one', options: either(t('filedNo'), t('filedYes')) },
+    { key: 'overdue', label: t('overdue'), kind: 'one', options: either(t('no'), t('yes')) },
+    { key: 'countedFrom', label: t('countedFrom'), kind: 'date' },
+    { key: 'countedTo', label: t('countedTo'), kind: 'date' },
+    {
+      ...{ key: 'officeId', label: t('office'), kind: 'one' as const },
+      options: offices.map((office) => ({ value: office.id, label: text(office.name) })),
+    },
+    { key: 'exact', label: t('region'), kind: 'given', show: () => t('regionExact') },
+  ]);
+}
+
+function chosen(filters: Filters) {
+  const either = (key: string) => {
+    const value = filters.one(key);
+    return value === undefined ? undefined : value === 'true';
+  };
+  return {
+    text: filters.one('text'),
+    standing: filters.many<ReportStanding>('standing'),
+    late: either('late'),
+    overdue: either('overdue'),
+    filed: either('filed'),
+    own: filters.flag('own'),
+    tier: filters.one<Tier>('tier'),
+    category: filters.one('category'),
+    countedFrom: filters.one('countedFrom'),
+    countedTo: filters.one('countedTo'),
+    officeId: filters.one('officeId'),
+    regionExact: filters.flag('exact'),
+  };
+}
+
 function YearList({ year, years }: { year: number; years: Years }) {
   const t = useReviewWords();
   const text = useText();
   const regionCode = useRegion();
   const [, setSearch] = useSearchParams();
-  const { categories } = useReference();
-  const filters = useFilters([
-    { key: 'text', label: t('text'), kind: 'text' },
-    { key: 'standing', label: t('state'), kind: 'many', options: useTermOptions('ReportStanding') },
-    {
-      key: 'late',
-      label: t('timeliness'),
-      kind: 'one',
-      options: [
-        { value: 'false', label: t('inTime') },
-        { value: 'true', label: t('late') },
-      ],
-    },
-    { key: 'tier', label: t('tier'), kind: 'one', options: useTermOptions('Tier') },
-    { key: 'category', label: t('category'), kind: 'one', options: categories },
-    { key: 'overdue', label: t('overdue'), kind: 'flag' },
-    { key: 'own', label: t('own'), kind: 'flag' },
-  ]);
-  const late = filters.one('late');
-  const variables = {
-    first: 50,
-    filter: {
-      year,
-      regionCode,
-      text: filters.one('text'),
-      standing: filters.many<ReportStanding>('standing'),
-      late: late === undefined ? undefined : late === 'true',
-      overdue: filters.flag('overdue'),
-      own: filters.flag('own'),
-      tier: filters.one<Tier>('tier'),
-      category: filters.one('category'),
-    },
-  };
+  const filters = useReportFilters();
+  const variables = { first: 50, filter: { year, regionCode, ...chosen(filters) } };
   const pages = usePages(ReportsDocument, variables, (answer) => answer.annualReports);
   const progress = useRead(ReportProgressDocument, { year, regionCode }, { keep: true });
   const known = progress.data?.annualReportProgress;

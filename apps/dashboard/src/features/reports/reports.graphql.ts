@@ -12,6 +12,18 @@ export const ReportYearsDocument = graphql(`
   }
 `);
 
+export const ReportOfficesDocument = graphql(`
+  query ReportOffices {
+    offices {
+      id
+      name {
+        zh
+        en
+      }
+    }
+  }
+`);
+
 export const ReportProgressDocument = graphql(`
   query ReportProgress($year: Int!, $regionCode: ID) {
     annualReportProgress(year: $year, regionCode: $regionCode) {

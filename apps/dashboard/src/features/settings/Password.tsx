@@ -2,7 +2,6 @@ import { Form, Input } from 'antd';
 import { ActButton } from '../../shared/Act.tsx';
 import { Card } from '../../shared/Card.tsx';
 import { useAct } from '../../shared/graphql/hooks.ts';
-import { useSession } from '../../shared/session.tsx';
 import { ChangePasswordDocument } from './settings.graphql.ts';
 import { useSettingsWords } from './words.ts';
 
@@ -13,9 +12,8 @@ interface Given {
 }
 
 /** My own password, of either side. */
-export function Password() {
+export function Password({ username }: { username: string }) {
   const t = useSettingsWords();
-  const { me } = useSession();
   const change = useAct(ChangePasswordDocument);
   const required = { required: true, message: t('passwordNeeded') };
   return (
@@ -30,7 +28,7 @@ export function Password() {
         fields={
           <>
             {/* for the browser's own keeper of passwords, which asks whose this is */}
-            <input type="text" autoComplete="username" value={me.username} readOnly hidden />
+            <input type="text" autoComplete="username" value={username} readOnly hidden />
             <Form.Item name="current" label={t('passwordCurrent')} rules={[required]}>
               <Input.Password autoComplete="current-password" />
             </Form.Item>

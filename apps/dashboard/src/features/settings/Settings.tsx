@@ -11,7 +11,10 @@ import { DataTable } from '../../shared/list/DataTable.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
+import { OwnStaff } from './OwnStaff.tsx';
 import { Password } from './Password.tsx';
+import { SecondFactor } from './SecondFactor.tsx';
+import { Sessions } from './Sessions.tsx';
 import './settings.css';
 import { CertificateDocument, SettingsDocument } from './settings.graphql.ts';
 import { useSettingsWords } from './words.ts';
@@ -27,8 +30,11 @@ export function Settings() {
       <div className="settings">
         <Account />
         <Display />
-        {may('password.change') && <Password />}
+        {may('password.change') && <Password username={me.username} />}
+        {may('secondFactor.own') && <SecondFactor />}
+        {may('session.own') && <Sessions />}
         <Desk />
+        {me.side === 'OFFICE' && <OwnStaff />}
         {me.side === 'OFFICE' && <Periods />}
       </div>
     </>

@@ -36,3 +36,66 @@ export const CertificateDocument = graphql(`
     }
   }
 `);
+
+export const SecondFactorDocument = graphql(`
+  query SecondFactor {
+    secondFactor {
+      confirmedAt
+      codesLeft
+      required
+    }
+  }
+`);
+
+export const BeginSecondFactorDocument = graphql(`
+  mutation BeginSecondFactor {
+    beginSecondFactor {
+      secret
+      uri
+    }
+  }
+`);
+
+export const ConfirmSecondFactorDocument = graphql(`
+  mutation ConfirmSecondFactor($code: String!) {
+    confirmSecondFactor(code: $code)
+  }
+`);
+
+export const RenewRecoveryCodesDocument = graphql(`
+  mutation RenewRecoveryCodes {
+    renewRecoveryCodes
+  }
+`);
+
+export const RemoveSecondFactorDocument = graphql(`
+  mutation RemoveSecondFactor {
+    removeSecondFactor
+  }
+`);
+
+export const SessionsDocument = graphql(`
+  query Sessions {
+    sessions {
+      id
+      current
+      via
+      address
+      agent
+      createdAt
+      lastSeenAt
+    }
+  }
+`);
+
+export const EndSessionDocument = graphql(`
+  mutation EndSession($id: ID!) {
+    endSession(id: $id)
+  }
+`);
+
+export const EndOtherSessionsDocument = graphql(`
+  mutation EndOtherSessions {
+    endOtherSessions
+  }
+`);

@@ -20,7 +20,7 @@ export const useSettingsWords = words(
     passwordCurrent: '当前密码',
     passwordNext: '新密码',
     passwordAgain: '再输一次新密码',
-    passwordRule: '至少 12 个字符，不含用户名。一句自己记得住的话比复杂的短密码更好。',
+    passwordRule: '至少 12 个字符，不含用户名，不是常见密码。一句自己记得住的话比复杂的短密码更好。',
     passwordNeeded: '请填写',
     passwordDiffers: '两次输入的新密码不一样',
     passwordChanged: '密码已更改，其他设备上的登录已失效',
@@ -65,7 +65,7 @@ export const useSettingsWords = words(
     passwordNext: 'New password',
     passwordAgain: 'New password again',
     passwordRule:
-      'At least 12 characters, without your user name. A phrase you remember is better than a short jumble.',
+      'At least 12 characters, without your user name and not a common one. A phrase you remember is better than a short jumble.',
     passwordNeeded: 'Please fill this in',
     passwordDiffers: 'The two new passwords differ',
     passwordChanged: 'Password changed; other devices are signed out',

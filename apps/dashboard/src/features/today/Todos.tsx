@@ -7,7 +7,7 @@ import { Empty } from '../../shared/Empty.tsx';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
 import { useTerm } from '../../shared/i18n/terms.ts';
-import { Go, useGo, useRegion } from '../../shared/links.tsx';
+import { Go, path, useGo, useRegion } from '../../shared/links.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
 import { TodosDocument } from './today.graphql.ts';
 import { useTodayWords } from './words.ts';
@@ -102,19 +102,28 @@ function Choices({ todos, choice, onChoice }: ChoicesProps) {
   );
 }
 
+/** The record that waits; of several, the list of exactly these. */
+function placeOf({ kind, subjectId }: Todo): string {
+  if (kind === 'REVIEW_REPORTS') return path('/reports', { year: subjectId, standing: 'FILED', own: 'true' });
+  // a platform that is to come is not in the register of this office yet
+  if (kind.startsWith('DECIDE_')) return '/moves';
+  const place = kind === 'INSPECT' ? '/inspections' : kind.endsWith('_CASE') ? '/cases' : '/orders';
+  return `${place}/${subjectId}`;
+}
+
 function TodoRow({ todo }: { todo: Todo }) {
   const text = useText();
   const term = useTerm();
   const go = useGo();
-  const place = todo.kind === 'INSPECT' ? '/inspections' : todo.kind.endsWith('_CASE') ? '/cases' : '/orders';
-  const to = `${place}/${todo.subjectId}`;
+  const to = placeOf(todo);
+  const title = todo.platform === null ? todo.title : `${todo.platform.name} · ${todo.title}`;
   const detail = text(todo.detail);
   const urgent = todo.kind !== 'OVERDUE' && todo.kind !== 'INSPECT';
   return (
     <li className="todo">
       <div className="todo-what">
         <Go to={to} className="todo-title">
-          {todo.platform.name} · {todo.title}
+          {title}
         </Go>
         <p className="quiet">
           {todo.number !== null && !detail.includes(todo.number) && `${todo.number} · `}
@@ -125,7 +134,7 @@ function TodoRow({ todo }: { todo: Todo }) {
       <Button
         size="small"
         type={urgent ? 'primary' : 'default'}
-        aria-label={`${term('TodoKind', todo.kind)}: ${todo.platform.name} ${todo.title}`}
+        aria-label={`${term('TodoKind', todo.kind)}: ${title}`}
         onClick={() => {
           go(to);
         }}

@@ -41,6 +41,7 @@ export const TodosDocument = graphql(`
       id
       kind
       subjectId
+      count
       number
       title
       clock

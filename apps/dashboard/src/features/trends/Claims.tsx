@@ -1,8 +1,10 @@
+import type { ClaimStanding } from '../../gql/enums.ts';
 import { Card } from '../../shared/Card.tsx';
 import { TrendChart } from '../../shared/charts/TrendChart.tsx';
 import { Empty } from '../../shared/Empty.tsx';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
+import { path } from '../../shared/links.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
 import { ClaimComparisonDocument } from './trends.graphql.ts';
@@ -30,6 +32,8 @@ export function Claims() {
             </Card>
           );
         }
+        const entriesOf = (claim: ClaimStanding) => (i: number) =>
+          path('/ledger', { region: view.region, area: rows[i]?.area.code, claim });
         return (
           <TrendChart
             title={t('claims')}
@@ -44,12 +48,20 @@ export function Claims() {
               horizontal: true,
               stacked: true,
               series: [
-                { label: t('claimSame'), kind: 'bar', tone: 'done', values: rows.map((row) => row.same) },
-                { label: t('claimHigher'), kind: 'bar', tone: 'warn', values: rows.map((row) => row.higher) },
-                { label: t('claimLower'), kind: 'bar', tone: 'new', values: rows.map((row) => row.lower) },
+                {
+                  ...{ label: t('claimSame'), kind: 'bar', tone: 'done', to: entriesOf('SAME') },
+                  values: rows.map((row) => row.same),
+                },
+                {
+                  ...{ label: t('claimHigher'), kind: 'bar', tone: 'warn', to: entriesOf('HIGHER') },
+                  values: rows.map((row) => row.higher),
+                },
+                {
+                  ...{ label: t('claimLower'), kind: 'bar', tone: 'new', to: entriesOf('LOWER') },
+                  values: rows.map((row) => row.lower),
+                },
               ],
             }}
-            footer={<p className="quiet trend-foot">{t('noRows')}</p>}
           />
         );
       }}

@@ -2,6 +2,7 @@ import { TrendChart } from '../../shared/charts/TrendChart.tsx';
 import type { LedgerCoverageQuery } from '../../gql/graphql.ts';
 import { percent } from '../../shared/format.ts';
 import { useRead } from '../../shared/graphql/hooks.ts';
+import { path } from '../../shared/links.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
 import { share } from './rows.ts';
 import { LedgerCoverageDocument } from './trends.graphql.ts';
@@ -30,12 +31,22 @@ export function Coverage() {
       ? t('tooFewOf', { part, whole })
       : t('rateOf', { rate: percent(part, whole), part, whole });
   };
-  const cells = (month: Month | undefined) => [
-    { value: month?.entries ?? null },
-    { value: month?.verified ?? null },
+  const entriesOf =
+    (day: 'inForceOn' | 'verifiedWithinYearOf' | 'notVerifiedWithinYearOf') =>
+    (month: Month | undefined, { region }: Scope) =>
+      month === undefined ? undefined : path('/ledger', { region, [day]: month.to });
+  const [all, verified, others] = [
+    entriesOf('inForceOn'),
+    entriesOf('verifiedWithinYearOf'),
+    entriesOf('notVerifiedWithinYearOf'),
+  ];
+  const cells = (month: Month | undefined, scope: Scope) => [
+    { value: month?.entries ?? null, to: all(month, scope) },
+    { value: month?.verified ?? null, to: verified(month, scope) },
+    { value: month === undefined ? null : month.entries - month.verified, to: others(month, scope) },
     { value: rate(month) },
   ];
-  const columns = [t('entries'), t('verified'), t('shareColumn')];
+  const columns = [t('entries'), t('verified'), t('notVerified'), t('shareColumn')];
   return (
     <Waiting read={read} rows={8}>
       {({ ledgerCoverage: now }) => {
@@ -55,6 +66,7 @@ export function Coverage() {
                 {
                   ...{ label: t('share'), kind: 'line', tone: 'done', point: 'circle' },
                   ...{ values: now.map(rate), tips: now.map(tip) },
+                  to: (i) => path('/ledger', { region: view.region, verifiedWithinYearOf: now[i]?.to }),
                 },
                 ...(against === null
                   ? []
@@ -63,6 +75,8 @@ export function Coverage() {
                         label: t('ofThen', { name: t('share'), then: other }),
                         ...({ kind: 'line', tone: 'quiet', dashed: true } as const),
                         ...{ values: then.map(rate), tips: then.map(tip) },
+                        to: (i: number) =>
+                          path('/ledger', { region: against.region, verifiedWithinYearOf: then[i]?.to }),
                       },
                     ]),
               ],
@@ -75,10 +89,9 @@ export function Coverage() {
               ],
               rows: now.map((month, i) => ({
                 label: month.month,
-                cells: [...cells(month), ...(against === null ? [] : cells(then[i]))],
+                cells: [...cells(month, view), ...(against === null ? [] : cells(then[i], against))],
               })),
             }}
-            footer={<p className="quiet trend-foot">{t('noRows')}</p>}
           />
         );
       }}

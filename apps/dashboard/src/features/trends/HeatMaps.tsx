@@ -128,22 +128,22 @@ function RegionHeat() {
   const { region, to: openOn } = view;
   const read = useRead(RegionHeatDocument, { on: openOn, region }, { keep: true });
   const itself = (code: string) => code === (region ?? own);
+  const of = (code: string) => ({ region: code, exact: itself(code) ? 'true' : null, openOn });
   return (
     <Waiting read={read} rows={8}>
       {({ regionHeatMap: { areas, rows } }) => (
         <HeatCard
           areas={areas}
           rowHead={t('regionRows')}
-          note={rows.some((row) => itself(row.region.code)) ? t('itselfNote') : ''}
+          note=""
           rows={rows.map(({ region: { code, name, nameEn }, counts, total }) => {
             const label = lang === 'zh' ? name : nameEn;
-            return itself(code)
-              ? { key: code, label: t('itself', { name: label }), counts, total }
-              : { key: code, label, counts, total, totalTo: path('/findings', { region: code, openOn }) };
+            return {
+              ...{ key: code, counts, total, totalTo: path('/findings', of(code)) },
+              label: itself(code) ? t('itself', { name: label }) : label,
+            };
           })}
-          cellTo={(code, area) =>
-            itself(code) ? undefined : path('/findings', { region: code, area, openOn })
-          }
+          cellTo={(code, area) => path('/findings', { ...of(code), area })}
         />
       )}
     </Waiting>

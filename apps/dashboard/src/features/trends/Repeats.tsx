@@ -5,7 +5,7 @@ import { Waiting } from '../../shared/Waiting.tsx';
 import { type Month, findingsOf, share } from './rows.ts';
 import { useWhole } from './useTrend.ts';
 import { useView } from './useView.ts';
-import type { Scope } from './view.ts';
+import type { Days, Scope } from './view.ts';
 import { useTrendWords } from './words.ts';
 
 /** Of the new findings, those found before at the same platform against the same item. */
@@ -21,17 +21,21 @@ export function Repeats() {
       ? t('tooFewOf', { part, whole })
       : t('rateOf', { rate: percent(part, whole), part, whole });
   };
+  const repeatsOf = (month: Days, scope: Scope) => findingsOf(view, scope, 'new', month, { repeat: 'true' });
   const line = (months: (Month | undefined)[], scope: Scope): Pick<Series, 'values' | 'tips' | 'to'> => ({
     values: months.map(rate),
     tips: months.map(tip),
-    to: (i) => findingsOf(view, scope, 'new', months[i] ?? scope),
+    to: (i) => repeatsOf(months[i] ?? scope, scope),
   });
   const cells = (month: Month | undefined, scope: Scope) => [
     {
       value: month?.new ?? null,
       to: month === undefined ? undefined : findingsOf(view, scope, 'new', month),
     },
-    { value: month?.repeated ?? null },
+    {
+      value: month?.repeated ?? null,
+      to: month === undefined ? undefined : repeatsOf(month, scope),
+    },
     {
       value: rate(month),
       shown: rate(month) === null && (month?.new ?? 0) > 0 ? t('tooFew') : undefined,

@@ -7,7 +7,7 @@ import { path, type Query } from '../../shared/links.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
 import { share } from './rows.ts';
 import { Switch } from './Switch.tsx';
-import { type TimelinessRow, useTimeliness } from './useTimeliness.ts';
+import { TOTAL, type TimelinessRow, useTimeliness } from './useTimeliness.ts';
 import { useView } from './useView.ts';
 import type { Scope } from './view.ts';
 import { useTrendWords } from './words.ts';
@@ -20,28 +20,38 @@ const PAIR = 44;
 export function Timeliness() {
   const t = useTrendWords();
   const { view, change, period, then: other, about, narrowed, table } = useView();
-  const { read, rows, before, then } = useTimeliness(view);
+  const { read, pairs } = useTimeliness(view, t('wholeTerritory'));
+  const { against } = view;
 
-  const ordersOf = (row: TimelinessRow | undefined, scope: Scope, timeliness?: string) => {
-    const one: Query = view.who === 'office' ? { officeId: row?.key } : { region: row?.key };
+  const ordersOf = (row: TimelinessRow, scope: Scope, timeliness?: string) => {
+    const one: Query = view.who === 'office' ? { officeId: row.key } : { region: row.key };
     return path('/orders', {
       ...{ region: scope.region, dueFrom: scope.from, dueTo: scope.to, timeliness },
-      ...one,
+      ...(row.key === TOTAL ? {} : one),
     });
   };
   const said = (row: TimelinessRow | undefined) => {
-    const [part, whole] = [row?.onTime ?? 0, row?.due ?? 0];
+    if (row === undefined) return '';
+    const [part, whole] = [row.onTime, row.due];
     return share(part, whole) === null
       ? t('tooFewOf', { part, whole })
       : t('rateOf', { rate: percent(part, whole), part, whole });
   };
   const rate = (row: TimelinessRow | undefined) => (row === undefined ? null : share(row.onTime, row.due));
-  const cells = (row: TimelinessRow | undefined, scope: Scope) => [
-    { value: row?.due ?? 0, to: ordersOf(row, scope) },
-    { value: row?.onTime ?? 0, to: ordersOf(row, scope, 'ON_TIME') },
-    { value: (row?.due ?? 0) - (row?.onTime ?? 0), to: ordersOf(row, scope, 'LATE') },
-    { value: rate(row), shown: rate(row) === null ? t('tooFew') : undefined },
-  ];
+  const cells = (row: TimelinessRow | undefined, scope: Scope) =>
+    row === undefined
+      ? [{ value: null }, { value: null }, { value: null }, { value: null }]
+      : [
+          { value: row.due, to: ordersOf(row, scope) },
+          { value: row.onTime, to: ordersOf(row, scope, 'ON_TIME') },
+          { value: row.due - row.onTime, to: ordersOf(row, scope, 'LATE') },
+          { value: rate(row), shown: rate(row) === null ? t('tooFew') : undefined },
+        ];
+  const bars = (side: 'now' | 'then', scope: Scope): Pick<Series, 'values' | 'tips' | 'to'> => ({
+    values: pairs.map((pair) => rate(pair[side])),
+    tips: pairs.map((pair) => said(pair[side])),
+    to: (i) => ordersOf(pairs[i]?.[side] ?? { key: TOTAL, label: '', due: 0, onTime: 0 }, scope),
+  });
   const columns = [t('due'), t('onTime'), t('lateOnes'), t('rateColumn')];
   const choices = [
     { key: 'office', label: t('byOffice') },
@@ -57,25 +67,16 @@ export function Timeliness() {
       }}
     />
   );
-  const series: Series[] = [
-    {
-      ...{ label: t('onTime'), kind: 'bar', tone: 'new' },
-      values: rows.map(rate),
-      tips: rows.map(said),
-      to: (i) => ordersOf(rows[i], view),
-    },
-  ];
-  if (before !== null)
+  const series: Series[] = [{ label: t('onTime'), kind: 'bar', tone: 'new', ...bars('now', view) }];
+  if (against !== null)
     series.push({
       ...{ label: t('ofThen', { name: t('onTime'), then: other }), kind: 'bar', tone: 'quiet' },
-      values: then.map(rate),
-      tips: then.map(said),
-      to: (i) => ordersOf(then[i] ?? rows[i], before),
+      ...bars('then', against),
     });
   return (
     <Waiting read={read} rows={6}>
       {() =>
-        rows.length === 0 ? (
+        pairs.length === 0 ? (
           <Card title={t('timeliness')} extra={switched}>
             <Empty title={t('timelinessNone')} help={t('timelinessNoneHelp')} />
           </Card>
@@ -84,30 +85,27 @@ export function Timeliness() {
             title={t('timeliness')}
             note={t('timelinessNote', { period: period(view) }) + narrowed}
             rowHead={view.who === 'office' ? t('byOffice') : t('byDistrict')}
-            about={about({ filtered: false, compared: before !== null })}
+            about={about({ filtered: false, compared: true })}
             shown={table('timeliness')}
             extra={switched}
-            height={rows.length * (before === null ? ROW : PAIR) + 34}
+            height={pairs.length * (against === null ? ROW : PAIR) + 34}
             spec={{
-              labels: rows.map((row) => row.label),
+              labels: pairs.map((pair) => pair.label),
               unit: '%',
               horizontal: true,
               max: 100,
-              endLabels: [rows.map(said), ...(before === null ? [] : [then.map(said)])],
+              endLabels: series.map(({ tips = [] }) => tips),
               series,
             }}
             table={{
               rowHead: view.who === 'office' ? t('byOffice') : t('byDistrict'),
               columns: [
                 ...columns,
-                ...(before === null ? [] : columns.map((name) => t('ofThen', { name, then: other }))),
+                ...(against === null ? [] : columns.map((name) => t('ofThen', { name, then: other }))),
               ],
-              rows: rows.map((row, i) => ({
-                label: row.label,
-                cells: [
-                  ...cells(row, view),
-                  ...(before === null ? [] : cells(then[i] ?? { ...row, due: 0, onTime: 0 }, before)),
-                ],
+              rows: pairs.map(({ label, now, then }) => ({
+                label,
+                cells: [...cells(now, view), ...(against === null ? [] : cells(then, against))],
               })),
             }}
           />

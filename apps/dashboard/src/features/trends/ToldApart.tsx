@@ -57,14 +57,12 @@ export function ToldApart() {
       {({ findingTrend }) => {
         const listed = findingTrend.map((one) => {
           const values = one.months.map((month) => valueOf(measure, month));
-          // A region itself, without what lies below it, is no region of a list.
-          const exact = by !== 'REGION' || one.key !== (view.region ?? own);
-          const over: Query = { [PARAMETER[by]]: one.key };
+          const itself = by === 'REGION' && one.key === (view.region ?? own);
+          const over: Query = { [PARAMETER[by]]: one.key, exact: itself ? 'true' : null };
           return {
             label: text(one.name),
             values,
             sum: values.reduce((n, value) => n + value, 0),
-            exact,
             to: (i: number) => findingsOf(view, view, measure, one.months[i] ?? view, over),
           };
         });
@@ -84,7 +82,6 @@ export function ToldApart() {
           listed.length > drawn.length &&
             t('drawnOf', { count: drawn.length, rest: listed.length - drawn.length }),
           by === 'CATEGORY' && t('categoriesTwice'),
-          listed.some((one) => !one.exact) && t('itselfNote'),
         ].filter((note) => note !== false);
         return (
           <TrendChart
@@ -97,10 +94,9 @@ export function ToldApart() {
             spec={{
               labels,
               unit: t('cases'),
-              series: drawn.map(({ label, values, exact, to }, i) => ({
-                ...{ label, kind: 'line', values },
+              series: drawn.map(({ label, values, to }, i) => ({
+                ...{ label, kind: 'line', values, to },
                 ...(MARKS[i] ?? { tone: 'quiet' }),
-                ...(exact ? { to } : {}),
               })),
             }}
             table={{
@@ -110,7 +106,7 @@ export function ToldApart() {
                 label,
                 cells: listed.map((one) => ({
                   value: one.values[i] ?? null,
-                  to: one.exact ? one.to(i) : undefined,
+                  to: one.to(i),
                 })),
               })),
             }}

@@ -10,6 +10,8 @@ import { Flow } from './Flow.tsx';
 import { HeatMaps } from './HeatMaps.tsx';
 import { Later, type Place } from './Later.tsx';
 import { Movements } from './Movements.tsx';
+import { ReportCourse } from './ReportCourse.tsx';
+import { ReportParts } from './ReportParts.tsx';
 import { Repeats } from './Repeats.tsx';
 import { TimeToClose } from './TimeToClose.tsx';
 import { Timeliness } from './Timeliness.tsx';
@@ -28,6 +30,8 @@ const SECTIONS: { key: string; Body: ComponentType; place: Place }[] = [
   { key: 'timeliness', Body: Timeliness, place: 'half' },
   { key: 'coverage', Body: Coverage, place: 'half' },
   { key: 'heat', Body: HeatMaps, place: 'wide' },
+  { key: 'reportParts', Body: ReportParts, place: 'half' },
+  { key: 'reportCourse', Body: ReportCourse, place: 'half' },
   { key: 'claims', Body: Claims, place: 'half' },
   { key: 'movements', Body: Movements, place: 'short' },
 ];

@@ -110,6 +110,7 @@ export const LedgerCoverageDocument = graphql(`
   query LedgerCoverage($from: CivilDate!, $to: CivilDate!, $region: ID) {
     ledgerCoverage(from: $from, to: $to, regionCode: $region) {
       month
+      to
       entries
       verified
     }
@@ -140,6 +141,57 @@ export const LargestMovementsDocument = graphql(`
       text {
         zh
         en
+      }
+    }
+  }
+`);
+
+export const TrendReportYearsDocument = graphql(`
+  query TrendReportYears {
+    reportYears {
+      year
+      open
+    }
+  }
+`);
+
+export const ReportPartsDocument = graphql(`
+  query ReportParts($year: Int!, $by: ReportPart!, $region: ID) {
+    annualReportParts(year: $year, by: $by, regionCode: $region) {
+      key
+      exact
+      total
+      notBegun
+      draft
+      awaiting
+      filed
+      returned
+      accepted
+      inTime
+      late
+      overdue
+      notFiled
+      notFiledYet
+      name {
+        zh
+        en
+      }
+    }
+  }
+`);
+
+export const ReportFilingsDocument = graphql(`
+  query ReportFilings($year: Int!, $region: ID) {
+    annualReportFilings(year: $year, regionCode: $region) {
+      year
+      dueOn
+      total
+      weeks {
+        week
+        from
+        to
+        filed
+        filedByEnd
       }
     }
   }

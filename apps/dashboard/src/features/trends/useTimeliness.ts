@@ -42,16 +42,46 @@ function useRows(who: View['who'], { from, to, region }: Scope, enabled: boolean
   };
 }
 
-/** Beside another period the same offices stand again; another region has others, so it is not set beside. */
-export function useTimeliness(view: View) {
-  const before = view.compare === 'year' || view.compare === 'before' ? view.against : null;
-  const { read, rows } = useRows(view.who, view, true);
-  const { rows: then } = useRows(view.who, before ?? view, before !== null);
-  const shown = rows.filter((row) => row.due > 0);
-  return {
-    read,
-    before,
-    rows: shown,
-    then: before === null ? [] : shown.map(({ key }) => then.find((other) => other.key === key)),
-  };
+/** What one row says now and beside it: of another period, or of another region. */
+export interface TimelinessPair {
+  key: string;
+  label: string;
+  now: TimelinessRow | undefined;
+  then: TimelinessRow | undefined;
+}
+
+function total(label: string, rows: readonly TimelinessRow[]): TimelinessRow {
+  const sum = (of: 'due' | 'onTime') => rows.reduce((n, row) => n + row[of], 0);
+  return { key: TOTAL, label, due: sum('due'), onTime: sum('onTime') };
+}
+
+/** The key of the row that sums a territory up. */
+export const TOTAL = '';
+
+/**
+ * Rows of the period. Another period has the same offices; another region has its own, so that the two territories are
+ * set side by side as wholes first. Wholes are counted by office: what no district holds counts in them too.
+ */
+export function useTimeliness(view: View, whole: string): { read: UseQueryResult; pairs: TimelinessPair[] } {
+  const { against, compare, who } = view;
+  const { read, rows } = useRows(who, view, true);
+  const beside = useRows(who, against ?? view, against !== null).rows;
+  const regions = compare === 'region' && against !== null;
+  const all = useRows('office', view, regions).rows;
+  const allBeside = useRows('office', against ?? view, regions).rows;
+  const due = (row: TimelinessRow) => row.due > 0;
+  const others = against === null ? [] : beside;
+  const shown = [
+    ...rows.filter(due),
+    ...(regions
+      ? others.filter((other) => due(other) && !rows.some((row) => due(row) && row.key === other.key))
+      : []),
+  ];
+  const pairs = shown.map(({ key, label }) => ({
+    ...{ key, label },
+    now: rows.find((row) => row.key === key),
+    then: others.find((row) => row.key === key),
+  }));
+  const sums = { key: TOTAL, label: whole, now: total(whole, all), then: total(whole, allBeside) };
+  return { read, pairs: regions && pairs.length > 0 ? [sums, ...pairs] : pairs };
 }

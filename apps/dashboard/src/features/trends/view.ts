@@ -37,6 +37,9 @@ export interface View extends Scope {
   measure: Measure;
   who: 'office' | 'district';
   heat: 'platform' | 'region';
+  /** Of annual reports: the year, null for the latest that has opened, and what its progress is told apart by. */
+  reportYear: number | null;
+  reportsBy: 'region' | 'office';
   compare: Comparison;
   /** What it is compared with. */
   against: Scope | null;
@@ -108,6 +111,8 @@ export function viewOf(search: URLSearchParams, today: string, regions: readonly
     measure: oneOf(MEASURES, search.get('measure'), 'new'),
     who: oneOf(['office', 'district'], search.get('who'), 'office'),
     heat: oneOf(['platform', 'region'], search.get('heat'), 'platform'),
+    reportYear: /^20\d{2}$/.test(search.get('reportYear') ?? '') ? Number(search.get('reportYear')) : null,
+    reportsBy: oneOf(['region', 'office'], search.get('reportsBy'), 'region'),
     compare: against === null ? 'none' : compare,
     against,
     tables: search.getAll('table'),

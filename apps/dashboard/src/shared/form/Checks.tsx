@@ -2,7 +2,7 @@ import { Checkbox } from 'antd';
 import type { ReactNode } from 'react';
 
 interface ChecksProps {
-  options: { value: string; label: ReactNode }[];
+  options: { value: string; label: ReactNode; disabled?: boolean }[];
   id?: string;
   value?: string[];
   onChange?: (chosen: string[]) => void;

@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../../gql/graphql.ts';
+import { askConfirmation } from '../confirming.ts';
 import { setSessionEnded } from '../ended.ts';
 import { currentLang } from '../i18n/i18n.ts';
 import { type Fault, type PlacedFault, ServerRefusal } from './refusal.ts';
@@ -77,7 +78,12 @@ export async function send<R, V>(
     if (signal?.aborted === true) throw error;
     throw unreachable();
   }
-  if (answer.errors !== undefined && answer.errors.length > 0) throw refusal(answer.errors.map(faultOf));
+  if (answer.errors !== undefined && answer.errors.length > 0) {
+    const refused = refusal(answer.errors.map(faultOf));
+    // the act was not begun: once the person has proved who they are it is done as it was asked for
+    if (refused.has('REAUTHENTICATE') && (await askConfirmation())) return send(document, variables, signal);
+    throw refused;
+  }
   if (answer.data === undefined || answer.data === null) throw unreachable();
   return answer.data;
 }

@@ -29,10 +29,15 @@ interface Terms {
   ReportVersionKind: Words<E.ReportVersionKind>;
   ReportVersionOutcome: Words<E.ReportVersionOutcome>;
   Role: Words<E.Role>;
+  SignInWay: Words<E.SignInWay>;
   Side: Words<E.Side>;
   StepState: Words<E.StepState>;
   Timeliness: Words<E.Timeliness>;
+  ClaimStanding: Words<E.ClaimStanding>;
   TodoKind: Words<E.TodoKind>;
+  ProposalState: Words<E.ProposalState>;
+  MoveKind: Words<E.MoveKind>;
+  InterestKind: Words<E.InterestKind>;
   Turn: Words<E.Turn>;
   CaseState: Words<E.CaseState>;
   CaseShown: Words<E.CaseShown>;
@@ -168,6 +173,10 @@ export const TERMS: Terms = {
     DECLINED: of('不予确认', 'Declined'),
     WITHDRAWN: of('已撤回', 'Withdrawn'),
   },
+  SignInWay: {
+    PASSWORD: of('用户名和密码', 'User name and password'),
+    OIDC: of('单点登录', 'Single sign-on'),
+  },
   Role: {
     DIRECTOR: of('主任', 'Director'),
     CASE_OFFICER: of('承办人', 'Case officer'),
@@ -189,6 +198,31 @@ export const TERMS: Terms = {
     ON_TIME: of('按期', 'On time'),
     LATE: of('逾期', 'Late'),
   },
+  ProposalState: {
+    PROPOSED: of('待决定', 'Waiting'),
+    APPROVED: of('已同意', 'Approved'),
+    DECLINED: of('已退回', 'Declined'),
+    WITHDRAWN: of('已撤回', 'Withdrawn'),
+  },
+  MoveKind: {
+    INSPECTION: of('检查', 'Inspection'),
+    FINDING: of('问题', 'Finding'),
+    ORDER: of('整改书', 'Order'),
+    PERSON: of('责任人', 'Accountable person'),
+    ACCOUNTS: of('账号', 'Accounts'),
+    TOKENS: of('接口凭证', 'API tokens'),
+  },
+  InterestKind: {
+    EMPLOYMENT: of('任职', 'Employment'),
+    KINSHIP: of('亲属', 'Kinship'),
+    SHAREHOLDING: of('持股', 'Shareholding'),
+    OTHER: of('其他', 'Other'),
+  },
+  ClaimStanding: {
+    SAME: of('一致', 'Same as found'),
+    HIGHER: of('自报偏高', 'Claims more than found'),
+    LOWER: of('自报偏低', 'Claims less than found'),
+  },
   TodoKind: {
     ISSUE: of('签发', 'Issue'),
     SERVE: of('送达', 'Serve'),
@@ -202,6 +236,9 @@ export const TERMS: Terms = {
     APPROVE_CASE: of('审定', 'Approve'),
     TELL_CASE: of('告知', 'Tell'),
     PUBLISH_CASE: of('发布', 'Publish'),
+    DECIDE_MERGE: of('决定合并', 'Decide on merge'),
+    DECIDE_TRANSFER: of('决定接收', 'Decide on transfer'),
+    REVIEW_REPORTS: of('审阅', 'Review'),
   },
   Turn: {
     OFFICE: of('待网信部门办理', 'With the office'),

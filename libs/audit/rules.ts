@@ -1,0 +1,2 @@
+export * from './chain.rules.ts';
+export * from './verify.rules.ts';

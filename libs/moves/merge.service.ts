@@ -1,0 +1,233 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#libs/audit';
+import { FindingsService } from '#libs/findings';
+import { PassingService } from '#libs/inspections';
+import {
+  Clock,
+  Db,
+  Ids,
+  type OfficeActor,
+  Refusal,
+  type Tx,
+  decidedByAnother,
+  knownId,
+  optionalText,
+  reasonGiven,
+} from '#libs/kernel';
+import { MovingService, type PlatformEntity, PlatformsService } from '#libs/platforms';
+import { officeById, officeName } from '#libs/territory';
+import { MergeEntity } from './moves.entity.ts';
+import { PROPOSAL_NEXT, mergeFault } from './moves.rules.ts';
+import * as store from './moves.store.ts';
+import { mustBePossible, staleProposal } from './proposals.ts';
+
+export interface MergeProposal {
+  platformId: string;
+  version: number;
+  intoId: string;
+  intoVersion: number;
+  reason: string;
+}
+
+export interface MergePreview {
+  moves: store.MoveLine[];
+  stays: store.MoveLine[];
+  blocks: store.MoveLine[];
+}
+
+/** Two records of one platform made one: proposed by one officer, decided by another. */
+@Injectable()
+export class MergeService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly audit: Audit,
+    private readonly platforms: PlatformsService,
+    private readonly moving: MovingService,
+    private readonly findings: FindingsService,
+    private readonly passing: PassingService,
+  ) {}
+
+  /** What a merge would move, leave and be hindered by. @throws Refusal as `propose` */
+  async preview(actor: OfficeActor, platformId: string, intoId: string): Promise<MergePreview> {
+    return this.db.tx(actor, async (tx) => {
+      const [loser, winner] = await this.pair(tx, actor, platformId, intoId);
+      return this.lookAt(tx, loser, winner);
+    });
+  }
+
+  /**
+   * @throws Refusal MERGE_SELF, PLATFORM_RETIRED, MERGE_ACROSS_REGIONS, MERGE_OTHER_OPERATOR, PROPOSAL_OPEN, STALE,
+   *   OTHER_OFFICE, RECUSED, REASON_NEEDED
+   */
+  async propose(actor: OfficeActor, input: MergeProposal): Promise<string> {
+    const reason = reasonGiven(input.reason, 'input.reason');
+    return this.db.tx(actor, async (tx) => {
+      const [loser, winner] = await this.pair(tx, actor, input.platformId, input.intoId, 'input.');
+      if (await store.openProposal(tx, [loser.id, winner.id]))
+        throw new Refusal('PROPOSAL_OPEN', { field: 'input.platformId' });
+      if (loser.version !== input.version) throw seenOld('input.version');
+      if (winner.version !== input.intoVersion) throw seenOld('input.intoVersion');
+      const { id: platformId, regionCode } = loser;
+      const row = {
+        ...{ id: this.ids.next(), platformId, regionCode, officeId: actor.officeId, regionAt: regionCode },
+        ...{ intoId: winner.id, platformVersion: loser.version, intoVersion: winner.version, moved: null },
+        ...{ state: 'PROPOSED' as const, reason, proposedBy: actor.userId, proposedByName: actor.name },
+        proposedAt: this.clock.now(),
+        version: 1,
+      };
+      await tx.insert(MergeEntity, row);
+      const note = { mergeInto: winner.name };
+      await this.platforms.changed(tx, actor, loser, 'PROPOSE_MERGE', reason, null, note);
+      await this.platforms.changed(tx, actor, winner, 'PROPOSE_MERGE', reason, null, { merge: loser.name });
+      await this.done(tx, actor, 'merge.propose', row, { platformId, intoId: winner.id });
+      return row.id;
+    });
+  }
+
+  /**
+   * The loser becomes the winner: what is open moves, what is over stays.
+   * @throws Refusal NOT_FOUND, STATE, SAME_PERSON, OTHER_OFFICE, RECUSED, STALE, OPEN_WORK, and as `propose`
+   */
+  async approve(actor: OfficeActor, id: string, version: number, note: string | null): Promise<string> {
+    const decisionNote = optionalText(note, 'note', 1000);
+    return this.db.tx(actor, async (tx) => {
+      const m = await this.held(tx, actor, id, version, 'approve');
+      const [loser, winner] = await this.pair(tx, actor, m.platformId, m.intoId);
+      const { blocks } = await this.lookAt(tx, loser, winner);
+      if (blocks.length > 0)
+        throw new Refusal('OPEN_WORK', {
+          field: 'id',
+          params: { items: blocks.map((b) => b.number || '整改书拟稿 / draft order').join(', ') },
+        });
+      const findings = await this.findings.carry(tx, actor, loser.id, winner);
+      const plans = await this.passing.carry(tx, actor, loser.id, winner);
+      const followed = await this.moving.absorb(
+        tx,
+        actor,
+        [loser, m.platformVersion],
+        [winner, m.intoVersion],
+        m.reason,
+      );
+      const moved = [
+        ...findings.map((number) => line('FINDING', number)),
+        ...plans.map((number) => line('INSPECTION', number)),
+        ...followed.persons.map((role) => line('PERSON', role)),
+        line('ACCOUNTS', String(followed.users)),
+        line('TOKENS', String(followed.tokens)),
+      ];
+      await this.decide(tx, actor, m, { state: 'APPROVED', decisionNote, moved });
+      await this.done(tx, actor, 'merge.approve', m, { findings, plans, ...followed });
+      return m.id;
+    });
+  }
+
+  /** @throws Refusal NOT_FOUND, STATE, SAME_PERSON, OTHER_OFFICE, RECUSED, STALE, REASON_NEEDED */
+  async decline(actor: OfficeActor, id: string, version: number, why: string): Promise<string> {
+    return this.end(actor, id, version, 'decline', reasonGiven(why));
+  }
+
+  /** @throws Refusal NOT_FOUND, STATE, OTHER_OFFICE, STALE, REASON_NEEDED */
+  async withdraw(actor: OfficeActor, id: string, version: number, why: string): Promise<string> {
+    return this.end(actor, id, version, 'withdraw', reasonGiven(why));
+  }
+
+  private async end(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    step: 'decline' | 'withdraw',
+    decisionNote: string,
+  ): Promise<string> {
+    return this.db.tx(actor, async (tx) => {
+      const m = await this.held(tx, actor, id, version, step);
+      const loser = await this.platforms.getOwn(tx, actor, m.platformId);
+      const state = PROPOSAL_NEXT[m.state][step] ?? m.state;
+      await this.decide(tx, actor, m, { state, decisionNote });
+      const action = step === 'decline' ? 'DECLINE_MERGE' : 'WITHDRAW_MERGE';
+      await this.platforms.changed(tx, actor, loser, action, decisionNote, null, null);
+      const winner = await this.platforms.get(tx, m.intoId);
+      await this.platforms.changed(tx, actor, winner, action, decisionNote, null, null);
+      await this.done(tx, actor, `merge.${step}`, m, {});
+      return m.id;
+    });
+  }
+
+  private async held(
+    tx: Tx,
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    step: 'approve' | 'decline' | 'withdraw',
+  ): Promise<MergeEntity> {
+    const m = await store.heldMerge(tx, id);
+    const office = officeName(await officeById(tx, m.officeId));
+    if (step !== 'withdraw' && m.state === 'PROPOSED' && actor.officeId === m.officeId)
+      decidedByAnother(`merge.${step}`, actor.userId, [m.proposedBy], { field: 'id' });
+    mustBePossible(actor, m, step, actor.officeId === m.officeId, office);
+    if (m.version !== version) throw staleProposal(m);
+    return m;
+  }
+
+  private async decide(tx: Tx, actor: OfficeActor, m: MergeEntity, set: Partial<MergeEntity>): Promise<void> {
+    const decided = { decidedBy: actor.userId, decidedByName: actor.name, decidedAt: this.clock.now() };
+    const { id, version } = m;
+    const next = { ...set, ...decided, version: version + 1 };
+    const done = await tx.update(MergeEntity, { id, version }, next);
+    if (done.affected !== 1) throw staleProposal(m);
+  }
+
+  /** Both held alone, in one order, so that two merges of the same pair wait for each other and do not lock up. */
+  private async pair(
+    tx: Tx,
+    actor: OfficeActor,
+    platformId: string,
+    intoId: string,
+    at = '',
+  ): Promise<[PlatformEntity, PlatformEntity]> {
+    const ids = [knownId(platformId, `${at}platformId`), knownId(intoId, `${at}intoId`)] as const;
+    if (ids[0] === ids[1]) throw new Refusal('MERGE_SELF', { field: `${at}intoId` });
+    const found = new Map<string, PlatformEntity>();
+    for (const id of [...ids].sort()) found.set(id, await this.platforms.getOwn(tx, actor, id, 'ALONE'));
+    const [loser, winner] = [found.get(ids[0]), found.get(ids[1])];
+    if (!loser || !winner) throw new Refusal('NOT_FOUND', { field: `${at}intoId` });
+    const fault = mergeFault(loser, winner);
+    if (fault) throw new Refusal(fault, { field: `${at}intoId` });
+    return [loser, winner];
+  }
+
+  private async lookAt(tx: Tx, loser: PlatformEntity, winner: PlatformEntity): Promise<MergePreview> {
+    const work = await store.workOf(tx, loser.id);
+    const misfit = await store.misfits(tx, loser.id, winner.id);
+    // orders never move: one under way is finished under the name that it was addressed to
+    const stands = (w: store.MoveLine): boolean =>
+      w.kind === 'ORDER' || (w.kind === 'INSPECTION' && (w.state === 'OPEN' || misfit.has(w.id ?? '')));
+    const { users, tokens } = await store.accessOf(tx, loser.id);
+    const access = [line('ACCOUNTS', String(users)), line('TOKENS', String(tokens))];
+    return {
+      moves: [...work.filter((w) => !stands(w)), ...access],
+      stays: await store.overOf(tx, loser.id),
+      blocks: work.filter(stands),
+    };
+  }
+
+  private async done(
+    tx: Tx,
+    actor: OfficeActor,
+    act: string,
+    m: Pick<MergeEntity, 'id' | 'regionCode'>,
+    after: object,
+  ): Promise<void> {
+    const subject = { subjectKind: 'MERGE', subjectId: m.id, regionAt: m.regionCode };
+    await this.audit.done(tx, actor, { act, ...subject, after: { ...after } });
+  }
+}
+
+function line(kind: store.MoveKind, number: string): store.MoveLine {
+  return { kind, id: null, number, title: '', state: null, on: null };
+}
+
+function seenOld(field: string): Refusal {
+  return new Refusal('STALE', { field, params: { changedBy: '—', changedAt: '', fields: '' } });
+}

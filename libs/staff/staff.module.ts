@@ -1,0 +1,11 @@
+import { Global, Module } from '@nestjs/common';
+import { RecusalService } from './recusal.service.ts';
+import { StaffResolver } from './staff.resolver.ts';
+import { StaffService } from './staff.service.ts';
+
+@Global()
+@Module({
+  providers: [RecusalService, StaffService, StaffResolver],
+  exports: [RecusalService],
+})
+export class StaffModule {}

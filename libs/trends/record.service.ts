@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { Db, type OfficeActor, type PlatformActor, Refusal, knownId, readerLang } from '#libs/kernel';
+import { PlatformsService } from '#libs/platforms';
+import { actWord as caseActWord } from '#rules/bulletins';
+import type { Text } from '#rules/kernel';
+import { ACT_WORDS as ORDER_WORDS, type OrderAct } from '#rules/rectification';
+import { reportActWord } from '#rules/reports';
+import { type RecordRow, actsAbout, recordOfPlatform } from './record.queries.ts';
+import type { OwnRecordAct, PlatformAct } from './trends.types.ts';
+
+/** What was done about a platform, as its own people read it and as the office does. */
+@Injectable()
+export class RecordService {
+  constructor(
+    private readonly db: Db,
+    private readonly platforms: PlatformsService,
+  ) {}
+
+  /** @throws Refusal NOT_FOUND for a platform that is not one's own */
+  async own(actor: PlatformActor, platformId: string): Promise<OwnRecordAct[]> {
+    if (!actor.platformIds.includes(platformId)) throw new Refusal('NOT_FOUND', { field: 'platformId' });
+    const rows = await this.db.tx(actor, (tx) => recordOfPlatform(tx, platformId));
+    const zh = readerLang() === 'zh';
+    return rows.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      at: row.at,
+      side: row.side,
+      by: row.side === 'PLATFORM' ? row.actorName : zh ? row.office : row.officeEn,
+      role: row.role,
+      inspectors: row.inspectors,
+      text: recordText(row),
+      orderId: row.source === 'ORDER' ? row.subjectId : null,
+      inspectionId: row.source === 'INSPECTION' ? row.subjectId : null,
+      reportYear: row.source === 'REPORT' ? Number(row.subjectId) : null,
+      caseNoticeId: row.source === 'CASE' ? row.subjectId : null,
+    }));
+  }
+
+  /** Acts on reports and cases, the newest first. @throws Refusal NOT_FOUND */
+  async about(actor: OfficeActor, platformId: string): Promise<PlatformAct[]> {
+    const id = knownId(platformId, 'platformId');
+    const rows = await this.db.tx(actor, async (tx) => {
+      await this.platforms.get(tx, id);
+      return actsAbout(tx, id);
+    });
+    return rows.map(({ source, subjectId, title, ...act }) => ({
+      ...act,
+      text: source === 'REPORT' ? reportText(subjectId, act.kind) : caseText(title, act.kind),
+      reportYear: source === 'REPORT' ? Number(subjectId) : null,
+      caseId: source === 'CASE' ? subjectId : null,
+    }));
+  }
+}
+
+function reportText(year: string, kind: string): Text {
+  return {
+    zh: `${year} 年度报告 · ${reportActWord(kind, 'zh')}`,
+    en: `Annual report ${year} · ${reportActWord(kind, 'en')}`,
+  };
+}
+
+function caseText(title: string, kind: string): Text {
+  return {
+    zh: `典型案例“${title}” · ${caseActWord(kind, 'zh')}`,
+    en: `Typical case “${title}” · ${caseActWord(kind, 'en')}`,
+  };
+}
+
+const AXIS_WORDS: Record<string, Text> = {
+  'system NONE': { zh: '未建立', en: 'not established' },
+  'system PARTIAL': { zh: '部分建立', en: 'partly established' },
+  'system ESTABLISHED': { zh: '已建立', en: 'established' },
+  'operation NOT_OPERATING': { zh: '未运行', en: 'not operating' },
+  'operation PARTIAL': { zh: '部分运行', en: 'partly operating' },
+  'operation EFFECTIVE': { zh: '有效运行', en: 'effective' },
+};
+
+function recordText(row: RecordRow): Text {
+  if (row.source === 'INSPECTION') {
+    return { zh: `检查 ${row.number} 的记录已封存`, en: `The record of inspection ${row.number} was sealed` };
+  }
+  if (row.source === 'ORDER') {
+    const word = ORDER_WORDS[row.kind as OrderAct] as Text | undefined;
+    return {
+      zh: `整改书 ${row.number} · ${word?.zh ?? row.kind}`,
+      en: `Order ${row.number} · ${word?.en ?? row.kind}`,
+    };
+  }
+  if (row.source === 'REPORT') return reportText(row.subjectId, row.kind);
+  if (row.source === 'CASE') return caseText(row.title, row.kind);
+  const system = AXIS_WORDS[`system ${row.systemState ?? ''}`];
+  const operation = AXIS_WORDS[`operation ${row.operationState ?? ''}`];
+  return {
+    zh: `自报责任项 ${row.number} ${row.title}：制度${system?.zh ?? ''}，${operation?.zh ?? ''}`,
+    en: `Own claim on duty ${row.number} ${row.titleEn}: system ${system?.en ?? ''}, operation ${operation?.en ?? ''}`,
+  };
+}

@@ -1,0 +1,120 @@
+import { TWO_PERSON_ACTS, type TwoPersonAct } from '#rules/kernel';
+import { APPROVE, CaseDesk, SUBMIT } from '../given/cases.ts';
+import type { Person } from '../given/desk.ts';
+import { MovesDesk } from '../given/moves.ts';
+
+const versions = '(id: $id, version: $v';
+
+/** For each act that needs two persons: its author, who has every role it takes, and is refused all the same. */
+describe('the two-person rule', () => {
+  let it_: MovesDesk;
+  let director: Person;
+  const told: Partial<Record<TwoPersonAct, string>> = {};
+
+  beforeAll(async () => {
+    it_ = await MovesDesk.open();
+    ({ director } = it_.orders);
+  });
+  afterAll(() => it_.orders.desk.close());
+
+  async function refused(call: string, at: { id: string; version: number }, selection = ''): Promise<string> {
+    const query = `mutation ($id: ID!, $v: Int!) { ${call} ${selection} }`;
+    const answer = await it_.orders.desk.ask(director, query, { id: at.id, v: at.version });
+    return answer.errors[0]?.extensions.code ?? 'nothing was refused';
+  }
+
+  it('keeps whoever accepted an answer from verifying it', async () => {
+    const answered = await it_.orders.answered(await it_.orders.served('2026-11-02'), '2026-11-05');
+    const order = await it_.orders.act(director, 'acceptAnswer', answered);
+    const results = order.measures
+      .map(
+        (m) => `{ measureId: "${m.id}", outcome: PASS, systemState: ESTABLISHED, operationState: EFFECTIVE }`,
+      )
+      .join(' ');
+    told['order.verify'] = await refused(`verifyOrder${versions}, results: [${results}])`, order, '{ id }');
+  });
+
+  it('keeps whoever proposed a merge or a transfer from deciding on it', async () => {
+    const { desk, platformId } = it_.orders;
+    const version = await it_.version(it_.otherId);
+    const { proposeMerge } = await desk.must<{ proposeMerge: { id: string; version: number }[] }>(
+      director,
+      'mutation ($i: ProposeMergeInput!) { proposeMerge(input: $i) { id version } }',
+      {
+        i: {
+          platformId: it_.otherId,
+          version,
+          intoId: platformId,
+          intoVersion: await it_.version(platformId),
+          reason: '重复',
+        },
+      },
+    );
+    const [merge] = proposeMerge as [{ id: string; version: number }];
+    told['merge.approve'] = await refused(`approveMerge${versions})`, merge);
+    told['merge.decline'] = await refused(`declineMerge${versions}, reason: "x")`, merge);
+    await desk.must(director, `mutation ($id: ID!, $v: Int!) { withdrawMerge${versions}, reason: "x") }`, {
+      id: merge.id,
+      v: merge.version,
+    });
+    await desk.office('330100', '杭网');
+    const { proposeTransfer } = await desk.must<{ proposeTransfer: { id: string; version: number }[] }>(
+      director,
+      'mutation ($i: ProposeTransferInput!) { proposeTransfer(input: $i) { id version } }',
+      {
+        i: {
+          platformId: it_.otherId,
+          version: await it_.version(it_.otherId),
+          toRegionCode: '330106',
+          reason: '迁址',
+        },
+      },
+    );
+    const [transfer] = proposeTransfer as [{ id: string; version: number }];
+    // the same person, now of the receiving office: the office may decide, its author still may not
+    await it_.orders.sql('update app_user set office_id = $2 where id = $1', [
+      director.id,
+      desk.offices.get('330100'),
+    ]);
+    told['transfer.accept'] = await refused(`acceptTransfer${versions})`, transfer);
+    told['transfer.decline'] = await refused(`declineTransfer${versions}, reason: "x")`, transfer);
+    await it_.orders.sql('update app_user set office_id = $2 where id = $1', [
+      director.id,
+      desk.offices.get('330200'),
+    ]);
+  });
+
+  it('keeps an officer from ending the own recusal', async () => {
+    const { desk, operatorId } = it_.orders;
+    const { declareInterest } = await desk.must<{
+      declareInterest: { id: string; interests: { id: string; version: number }[] }[];
+    }>(
+      director,
+      'mutation ($i: DeclareInterestInput!) { declareInterest(input: $i) { id interests { id version } } }',
+      { i: { operatorId, kind: 'OTHER', fromOn: '2026-11-01' } },
+    );
+    const [interest] = declareInterest.find((m) => m.id === director.id)?.interests ?? [];
+    if (!interest) throw new Error('nothing was declared');
+    told['interest.end'] = await refused(
+      `endInterest${versions}, toOn: "2026-11-05", reason: "x")`,
+      interest,
+      '{ id }',
+    );
+  });
+
+  it('keeps whoever drafted or submitted a case from approving it', async () => {
+    const cases = await CaseDesk.open();
+    try {
+      cases.officer = cases.director;
+      await cases.draft();
+      await cases.must(cases.director, SUBMIT);
+      told['case.approve'] = (await cases.refused(cases.director, APPROVE)).split(' ')[0] ?? '';
+    } finally {
+      await cases.desk.close();
+    }
+  });
+
+  it('holds for every act of the table', () => {
+    expect(told).toEqual(TWO_PERSON_ACTS);
+  });
+});
