@@ -5,7 +5,7 @@ import { lockDataFolder } from './postgres/lock.ts';
 import { explain, Problem, stackOf } from './postgres/problem.ts';
 import { BOOTSTRAP, DASHBOARD_DIR, ensureBuilt } from './start/build.ts';
 import { checkFolder, checkPort } from './start/checks.ts';
-import { requireNode, settingsFrom } from './start/settings.ts';
+import { checkProduction, requireNode, type Settings, settingsFrom } from './start/settings.ts';
 import { type SignIn, table, Terminal } from './start/terminal.ts';
 
 interface Running {
@@ -23,6 +23,8 @@ interface Api {
     demo: 'if-empty' | 'never';
     dashboardDir: string;
     production: boolean;
+    strict: boolean;
+    door: Settings['door'];
     env: NodeJS.ProcessEnv;
     embedded: boolean;
     audit: object;
@@ -78,6 +80,7 @@ async function closeApi(api: Running): Promise<void> {
 async function start(): Promise<void> {
   requireNode();
   const settings = settingsFrom(process.env);
+  checkProduction(settings, process.env);
   await checkPort(settings.port, settings.host);
   checkFolder(settings.dataDir);
   const lock = await lockDataFolder(settings.dataDir);
@@ -108,6 +111,8 @@ async function start(): Promise<void> {
     demo: settings.demo,
     dashboardDir: DASHBOARD_DIR,
     production: true,
+    strict: settings.strict,
+    door: settings.door,
     env: process.env,
     embedded: settings.databaseUrl === undefined,
     audit: auditSettingsFrom(process.env),

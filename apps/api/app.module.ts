@@ -13,9 +13,11 @@ import {
   RefusalNotice,
 } from '#libs/kernel';
 import { AnyErrorFilter } from './any-error.filter.ts';
+import { limitedQueries } from './door.plugins.ts';
 import { type ErrorLog, formatError } from './errors.ts';
 import { HealthController } from './health.controller.ts';
 import { MAX_TOKENS, neverCached, sizeRule } from './limits.ts';
+import type { RateLimits } from './rates.ts';
 import { SLICES } from './slices.ts';
 import { refusedBefore } from './refused-before.ts';
 import { onlyStorableText } from './storable-text.ts';
@@ -24,11 +26,15 @@ export interface AppOptions {
   parts: KernelParts;
   log: ErrorLog;
   production: boolean;
+  /** Whether the schema tells itself; see `Door`. */
+  introspection?: boolean;
+  /** Known only once there is a server to count at. */
+  limits?: () => RateLimits | undefined;
 }
 
 @Module({})
 export class AppModule {
-  static with({ parts, log, production }: AppOptions): DynamicModule {
+  static with({ parts, log, production, introspection = !production, limits }: AppOptions): DynamicModule {
     return {
       module: AppModule,
       controllers: [HealthController],
@@ -50,19 +56,20 @@ export class AppModule {
             buildSchemaOptions: { orphanedTypes: [RefusalNotice], scalarsMap: [] },
             resolvers: { CivilDate: CivilDateScalar, DateTime: DateTimeScalar, JSON: JsonScalar },
             context: (request: unknown, reply: unknown) => ({ request, reply }),
-            introspection: !production,
-            hideSchemaDetailsFromClientErrors: production,
+            introspection,
+            hideSchemaDetailsFromClientErrors: !introspection,
             includeStacktraceInErrorResponses: false,
             allowBatchedHttpRequests: false,
             csrfPrevention: { requestHeaders: ['x-requested-with'] },
             parseOptions: { maxLexicalTokens: MAX_TOKENS },
             validationRules: [sizeRule],
-            formatError: formatError(log),
+            formatError: formatError(log, introspection),
             plugins: [
               ApolloServerPluginCacheControlDisabled(),
               neverCached,
               onlyStorableText,
               refusedBefore(log, parts.db, audit),
+              limitedQueries(limits ?? (() => undefined)),
             ],
           }),
         }),

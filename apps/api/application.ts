@@ -1,13 +1,15 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { pino } from 'pino';
 import { SignInSettings } from '#libs/access';
 import { EvidenceFolder } from '#libs/evidence';
 import type { KernelParts } from '#libs/kernel';
 import { AppModule } from './app.module.ts';
+import { type Door, doorFromEnvironment } from './config.ts';
 import { dressHttp } from './http.ts';
-import { newRequestId, refuseSocket } from './http-refusals.ts';
+import { newRequestId, refuseSocket, refuseUnrouted } from './http-refusals.ts';
 import { BODY_LIMIT } from './limits.ts';
+import { openLog } from './log.ts';
+import { RateLimits } from './rates.ts';
 
 export interface ApplicationOptions {
   parts: KernelParts;
@@ -15,37 +17,52 @@ export interface ApplicationOptions {
   dashboardDir: string | null;
   /** Where evidence files are kept. */
   evidenceDir: string;
+  /** As `doorFromEnvironment` reads it; what is not set stands at its default. */
+  door?: Partial<Door>;
   /** How one signs in, where it departs from the standard. */
   signIn?: Partial<SignInSettings>;
-  /** Addresses of proxies whose forwarded-for is believed. */
-  trustProxy?: string | false;
   /** Log level of pino; 'silent' in tests. */
   level?: string;
 }
 
 /** The application, ready to listen or to be injected; nothing is migrated here. */
 export async function createApplication(options: ApplicationOptions): Promise<NestFastifyApplication> {
-  const log = pino({
-    level: options.level ?? 'warn',
-    redact: ['req.headers.cookie', 'req.headers.authorization'],
-  });
+  const { trustProxy, timeouts, introspection, ...door }: Door = {
+    ...doorFromEnvironment({}, !options.production),
+    ...options.door,
+  };
+  const log = openLog(options.level ?? 'warn');
+  const counted: { limits?: RateLimits } = {};
   const adapter = new FastifyAdapter({
     loggerInstance: log as never,
     bodyLimit: BODY_LIMIT,
     genReqId: newRequestId,
     clientErrorHandler: refuseSocket,
-    requestTimeout: 30_000,
-    trustProxy: options.trustProxy ?? false,
+    frameworkErrors: refuseUnrouted,
+    requestTimeout: timeouts.request,
+    http: {
+      headersTimeout: timeouts.headers,
+      connectionsCheckingInterval: Math.min(1_000, timeouts.headers),
+    },
+    trustProxy: trustProxy.length > 0 ? trustProxy : false,
     routerOptions: { maxParamLength: 200 },
   } as never);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with({ parts: options.parts, log, production: options.production }),
+    AppModule.with({
+      parts: options.parts,
+      log,
+      production: options.production,
+      introspection,
+      limits: () => counted.limits,
+    }),
     adapter,
     { logger: options.level === 'silent' ? false : ['error', 'warn'], abortOnError: false },
   );
   app.get(EvidenceFolder).path = options.evidenceDir;
   Object.assign(app.get(SignInSettings), options.signIn);
-  await dressHttp(app, { dashboardDir: options.dashboardDir });
+  const limits = await RateLimits.open(app.getHttpAdapter().getInstance(), door.rates);
+  counted.limits = limits;
+  await dressHttp(app, { ...door, limits, timeouts, dashboardDir: options.dashboardDir });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

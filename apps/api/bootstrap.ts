@@ -8,11 +8,11 @@ import { sweepEvidence } from '#libs/evidence';
 import { RecomputeService } from '#libs/rectification';
 import { CheckpointFile, AuditReader, RemovalService, SealService, auditKeys, publicPem } from '#libs/audit';
 import { createApplication } from './application.ts';
-import { signInFromEnvironment, trustedProxies } from './config.sign-in.ts';
+import { signInFromEnvironment } from './config.sign-in.ts';
 import { demoAccounts, demoOnce, demonstrationOf } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { ENTITIES } from './entities.ts';
-import type { AuditSettings } from './config.ts';
+import type { AuditSettings, Door } from './config.ts';
 import { asOwner, prepareDatabase } from './owner.ts';
 
 export { auditSettingsFrom } from './config.ts';
@@ -25,6 +25,9 @@ export interface BootstrapOptions {
   demo: 'if-empty' | 'never';
   dashboardDir: string;
   production: boolean;
+  /** Whether NODE_ENV says production: nothing that everybody knows may stand in the way then. */
+  strict?: boolean;
+  door?: Partial<Door>;
   /** Says how one signs in. */
   env: NodeJS.ProcessEnv;
   audit: AuditSettings;
@@ -52,6 +55,10 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   });
   options.say('migrating');
   await prepareDatabase(options.databaseUrl);
+  if (options.strict === true && (await demonstrationOf(options.databaseUrl)) !== null)
+    throw new Error(
+      'The database holds the demonstration data, whose accounts have a password that everybody knows, and NODE_ENV is production: name a database of your own.',
+    );
   if (options.demo === 'if-empty') {
     const progress = (percent: number): void => options.say(`demonstration data ${String(percent)}%`);
     await demoOnce(options.databaseUrl, () =>
@@ -68,8 +75,8 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
     production: options.production,
     dashboardDir: options.dashboardDir,
     evidenceDir,
+    ...(options.door ? { door: options.door } : {}),
     signIn,
-    trustProxy: trustedProxies(options.env),
   });
   // at every start, not only when a schedule came with it: the process may have died between the two
   const moved = await app.get(RecomputeService).recompute();

@@ -83,15 +83,6 @@ function oidcOf(given: Parsed): OidcSettings | null {
   return { issuer, clientId, clientSecret, name, publicUrl };
 }
 
-/**
- * The addresses (or networks) of the proxies in front, whose word on where a request came from is taken. Without it all who
- * come through a proxy share its address, and the delay of one who guesses.
- */
-export function trustedProxies(env: NodeJS.ProcessEnv): string | false {
-  const given = env['TAIZHANG_TRUSTED_PROXIES'];
-  return given === undefined || given === '' ? false : given;
-}
-
 /** How one signs in here, from the environment. @throws Error naming each wrong variable */
 export function signInFromEnvironment(env: NodeJS.ProcessEnv, dataDir: string): SignInSettings {
   const given = parsed(env);

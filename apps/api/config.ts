@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { proxiesFrom } from './door.rules.ts';
+import { productionProblem, takeSecretsFromFiles } from './secrets.ts';
 
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -16,19 +18,135 @@ export interface Settings {
   dataDir: string;
   demo: 'if-empty' | 'never';
   production: boolean;
+  strict: boolean;
+  door: Door;
   audit: AuditSettings;
+}
+
+/** How often within a minute. */
+export interface Rates {
+  /** Requests of one who has signed in, and of one program. */
+  actor: number;
+  /** Requests from one address by nobody. */
+  anonymous: number;
+  /** Requests from one address, before it is asked who sends them. */
+  address: number;
+  /** Attempts to sign in from one address, each counted that stands in one request. */
+  signIn: number;
+  /** Requests for a token from one address. */
+  token: number;
+  /** Files and reports sent in by one actor. */
+  upload: number;
+}
+
+/** Milliseconds within which a request has to have come. */
+export interface Timeouts {
+  headers: number;
+  request: number;
+  /** From the first line to the answer; files have `request` and as long again. */
+  answer: number;
+}
+
+/** How the door is set: see docs/security.md. */
+export interface Door {
+  trustProxy: string[];
+  /** Whether the schema tells itself, and what one meant instead of what one wrote. */
+  introspection: boolean;
+  /** Cookies with Secure whatever the protocol looks like from here. */
+  secureCookies: boolean;
+  /** Origins besides the one in the Host header whose pages are our own. */
+  origins: string[];
+  rates: Rates;
+  timeouts: Timeouts;
+}
+
+export const TIMEOUTS: Timeouts = { headers: 10_000, request: 120_000, answer: 30_000 };
+export const RATES: Rates = {
+  actor: 600,
+  anonymous: 240,
+  address: 3_000,
+  signIn: 30,
+  token: 60,
+  upload: 120,
+};
+
+const RATE_NAMES: Record<keyof Rates, string> = {
+  actor: 'TAIZHANG_RATE_ACTOR',
+  anonymous: 'TAIZHANG_RATE_ANONYMOUS',
+  address: 'TAIZHANG_RATE_ADDRESS',
+  signIn: 'TAIZHANG_RATE_SIGN_IN',
+  token: 'TAIZHANG_RATE_TOKEN',
+  upload: 'TAIZHANG_RATE_UPLOAD',
+};
+
+/** There is no number for "unlimited": what is too low for a site is raised, never switched off. */
+const RATE_MOST = 1_000_000;
+
+function ratesFrom(env: NodeJS.ProcessEnv): Rates {
+  const rates = { ...RATES };
+  for (const key of Object.keys(RATES) as (keyof Rates)[]) {
+    const text = env[RATE_NAMES[key]] ?? '';
+    if (text === '') continue;
+    const rate = Number(text);
+    if (!/^\d+$/.test(text) || rate < 1 || rate > RATE_MOST)
+      throw new Error(
+        `${RATE_NAMES[key]} is "${text}": give a number of requests a minute, 1 to ${String(RATE_MOST)}.`,
+      );
+    rates[key] = rate;
+  }
+  return rates;
+}
+
+function switchFrom(env: NodeJS.ProcessEnv, name: string, unset: boolean): boolean {
+  const text = env[name] ?? '';
+  if (text === '') return unset;
+  if (text !== '0' && text !== '1') throw new Error(`${name} is "${text}": use 1 for yes, 0 for no.`);
+  return text === '1';
+}
+
+function originsFrom(text: string | undefined): string[] {
+  const origins = (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const wrong = origins.find((one) => !URL.canParse(one) || new URL(one).origin !== one);
+  if (wrong === undefined) return origins;
+  throw new Error(`TAIZHANG_ORIGINS holds "${wrong}": give origins such as https://desk.example.gov.cn.`);
+}
+
+/** @param development whether nothing but a developer's own machine is served */
+export function doorFromEnvironment(env: NodeJS.ProcessEnv, development = false): Door {
+  return {
+    trustProxy: proxiesFrom(env['TAIZHANG_TRUST_PROXY']),
+    introspection: switchFrom(env, 'TAIZHANG_INTROSPECTION', development),
+    secureCookies: switchFrom(env, 'TAIZHANG_SECURE_COOKIES', env['NODE_ENV'] === 'production'),
+    origins: originsFrom(env['TAIZHANG_ORIGINS']),
+    rates: ratesFrom(env),
+    timeouts: TIMEOUTS,
+  };
 }
 
 /** The environment, parsed once at start; nothing else reads it. @throws ZodError naming each wrong variable */
 export function settingsFromEnvironment(env: NodeJS.ProcessEnv): Settings {
+  takeSecretsFromFiles(env);
   const parsed = schema.parse(env);
+  const strict = parsed.NODE_ENV === 'production';
+  const problem = productionProblem({
+    databaseUrl: parsed.DATABASE_URL,
+    password: env['PGPASSWORD'],
+    passwordFile: env['PGPASSFILE'],
+    demo: parsed.TAIZHANG_DEMO === '1',
+  });
+  if (strict && problem !== null) throw new Error(problem);
   return {
     databaseUrl: parsed.DATABASE_URL,
     port: parsed.PORT,
     host: parsed.HOST,
     dataDir: parsed.TAIZHANG_DATA,
     demo: parsed.TAIZHANG_DEMO === '1' ? 'if-empty' : 'never',
-    production: parsed.NODE_ENV === 'production',
+    production: strict,
+    strict,
+    door: doorFromEnvironment(env, parsed.NODE_ENV === 'development'),
     audit: auditSettingsFrom(env),
   };
 }

@@ -16,6 +16,8 @@ export interface ErrorLog {
 const TOO_LARGE =
   /too many|token limit|Syntax Error: Document contains more that|exceeds maximum|call stack/i;
 
+const SUGGESTION = / Did you mean [^?]*\?/g;
+
 function told(
   code: RefusalCode,
   params: RefusalParams,
@@ -31,8 +33,10 @@ function told(
  * The last door out: every error leaves with a code, a field and a sentence, and none with a stack or a piece of SQL.
  * Refusals come from the services; parse, validation and coercion errors come from GraphQL itself.
  */
-export function formatError(log: ErrorLog) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+export function formatError(log: ErrorLog, suggests: boolean) {
+  return (given: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    // Apollo hides suggestions of validation only; those about the values of variables would tell the schema as well
+    const formatted = suggests ? given : { ...given, message: given.message.replace(SUGGESTION, '') };
     const cause = causeOf(error);
     const rest = {
       ...(formatted.locations ? { locations: formatted.locations } : {}),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import {
   type Lang,
   PROBLEM_TYPE,
@@ -70,6 +70,12 @@ export function refuseSocket(error: Error & { code?: string }, socket: Socket): 
         `content-length: ${String(Buffer.byteLength(body))}\r\nconnection: close\r\n\r\n${body}`,
     );
   socket.destroy(error);
+}
+
+/** Told of an address that Fastify will not even look up: one that cannot be decoded, or with too long a part. */
+export function refuseUnrouted(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 400;
+  void refuse(request, reply, 'BAD_REQUEST', { status, params: { detail: STATUS_CODES[status] ?? 'URL' } });
 }
 
 export const newRequestId = (): string => randomUUID();

@@ -5,19 +5,41 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SESSION_COOKIE, SessionsService, type WithActor } from '#libs/access';
 import { requestContext } from '#libs/kernel';
+import type { Door, Timeouts } from './config.ts';
+import { type Came, isCrossSite, securely } from './door.rules.ts';
 import { faultOfRequest, langOf, refuse, refuseAddress } from './http-refusals.ts';
 import { MAX_DOCUMENT_DEPTH, bodyNestsTooDeep } from './limits.ts';
+import { type RateLimits, type Spent, tellRates } from './rates.ts';
 
-const SERVER_PATHS = ['/graphql', '/files', '/api/', '/healthz', '/oidc/'];
+const SERVER_PATHS = ['/graphql', '/files', '/api/', '/oauth/', '/oidc/', '/healthz'];
+
+interface DoorOptions extends Pick<Door, 'origins' | 'secureCookies' | 'timeouts'> {
+  dashboardDir: string | null;
+  limits: RateLimits;
+}
+
+/** What a page of ours needs of the device: nothing but the clipboard, to copy a number or a hash. */
+const PERMISSIONS_POLICY = [
+  ...[
+    'accelerometer',
+    'autoplay',
+    'camera',
+    'display-capture',
+    'encrypted-media',
+    'geolocation',
+    'gyroscope',
+  ],
+  ...['hid', 'magnetometer', 'microphone', 'midi', 'payment', 'screen-wake-lock', 'serial', 'usb'],
+]
+  .map((feature) => `${feature}=()`)
+  .concat('clipboard-write=(self)', 'fullscreen=(self)')
+  .join(', ');
 
 /** Headers, cookies, request context and identity: everything between the socket and the resolvers. */
-export async function dressHttp(
-  app: NestFastifyApplication,
-  options: { dashboardDir: string | null },
-): Promise<void> {
+export async function dressHttp(app: NestFastifyApplication, options: DoorOptions): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(helmet, {
     contentSecurityPolicy: {
@@ -46,14 +68,28 @@ export async function dressHttp(
   });
   const sessions = app.get(SessionsService);
 
-  fastify.addHook('onRequest', (request, _reply, done) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     (request as FastifyRequest & WithActor).actor = { kind: 'ANONYMOUS', ...originOf(request) };
+    void reply.header('permissions-policy', PERMISSIONS_POLICY);
     requestContext.run({ requestId: request.id, lang: langOf(request), address: request.ip }, done);
+  });
+  keepTime(fastify, options.timeouts);
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (isCrossSite(cameOf(request), options.origins)) return refuse(request, reply, 'CSRF');
+    if (!isServed(request)) return;
+    const spent = await options.limits.address(request);
+    return spent.exceeded ? refuseOften(request, reply, spent) : undefined;
+  });
+  fastify.addHook('onSend', async (_request, reply, payload) => {
+    const cookies = reply.getHeader('set-cookie');
+    if (options.secureCookies && cookies !== undefined)
+      void reply.removeHeader('set-cookie').header('set-cookie', [cookies].flat().map(String).map(securely));
+    return payload;
   });
   fastify.addHook('preHandler', async (request, reply) => {
     // by the route that was found, not by the text of the address: the router decodes it first (/%67raphql)
     const route = request.routeOptions.url ?? '';
-    if (!SERVER_PATHS.some((path) => route.startsWith(path))) return;
+    if (!isServed(request)) return;
     if (route.startsWith('/graphql') && (bodyNestsTooDeep(request.body) || bodyNestsTooDeep(request.query))) {
       return refuse(request, reply, 'QUERY_TOO_LARGE');
     }
@@ -65,11 +101,55 @@ export async function dressHttp(
     const bearer = bearerOf(request);
     const cookie = request.cookies[SESSION_COOKIE];
     Object.assign(request, await sessions.identify({ bearer, cookie }, originOf(request)));
+    if (route.startsWith('/healthz')) return;
+    const spent = await options.limits.sender(request);
+    if (spent.exceeded) return refuseOften(request, reply, spent);
+    tellRates(reply, spent);
     return undefined;
   });
   if (options.dashboardDir !== null && existsSync(join(options.dashboardDir, 'index.html')))
     await serveDashboard(fastify, options.dashboardDir);
 }
+
+const isServed = (request: FastifyRequest): boolean =>
+  SERVER_PATHS.some((path) => (request.routeOptions.url ?? '').startsWith(path));
+
+function refuseOften(request: FastifyRequest, reply: FastifyReply, spent: Spent): FastifyReply {
+  request.log.warn({ address: request.ip, path: request.routeOptions.url }, 'too many requests');
+  tellRates(reply, spent);
+  return refuse(request, reply, 'TOO_OFTEN', { params: { seconds: spent.reset } });
+}
+
+/**
+ * Files travel as long as a whole request may, and as long again; everything else is answered sooner, or refused. (Fastify's own
+ * `handlerTimeout` ends with the body of a POST, which is before the work begins.)
+ */
+function keepTime(fastify: FastifyInstance, { request: whole, answer }: Timeouts): void {
+  const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const path = request.routeOptions.url ?? '';
+    const late = (): void => {
+      if (reply.sent || reply.raw.headersSent) return;
+      void reply.header('connection', 'close');
+      if (request.raw.complete) void refuse(request, reply, 'TOO_SLOW');
+      else void refuse(request, reply, 'BAD_REQUEST', { status: 408, params: { detail: 'Request Timeout' } });
+    };
+    timers.set(request, setTimeout(late, path.startsWith('/files') ? 2 * whole : answer));
+    done();
+  });
+  const over = (request: FastifyRequest): void => clearTimeout(timers.get(request));
+  fastify.addHook('onResponse', async (request) => over(request));
+  fastify.addHook('onRequestAbort', async (request) => over(request));
+}
+
+const cameOf = (request: FastifyRequest): Came => ({
+  method: request.method,
+  path: request.routeOptions.url ?? request.url,
+  bearer: bearerOf(request) !== undefined,
+  host: request.host,
+  origin: request.headers.origin,
+  fetchSite: request.headers['sec-fetch-site'],
+});
 
 const bearerOf = (request: FastifyRequest): string | undefined =>
   /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];

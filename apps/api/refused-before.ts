@@ -27,7 +27,7 @@ const unseen = (error: GraphQLError): boolean =>
  * stored), or that failed there, has its line in the audit record like any other.
  */
 export function refusedBefore(log: ErrorLog, db: Db, audit: Audit): ApolloServerPlugin {
-  const told = formatError({ error: () => undefined });
+  const told = formatError({ error: () => undefined }, false);
   return {
     async requestDidStart() {
       return {
@@ -36,6 +36,8 @@ export function refusedBefore(log: ErrorLog, db: Db, audit: Audit): ApolloServer
           if (!error || !document) return;
           const { extensions } = told(error.toJSON(), error);
           const code = isCode(extensions?.['code']) ? extensions['code'] : 'INTERNAL';
+          // a flood shall not fill what cannot be deleted; the log has it
+          if (code === 'TOO_OFTEN') return;
           const { actor } = (contextValue as { request: WithActor }).request;
           const place = actor.kind === 'OFFICE' ? { regionAt: actor.regionCode } : {};
           const named = error.path?.[0];

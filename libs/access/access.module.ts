@@ -6,6 +6,7 @@ import { AccountHooks } from './account-hooks.ts';
 import { AllowGuard } from './allow.ts';
 import { LinksResolver } from './links.resolver.ts';
 import { LinksService } from './links.service.ts';
+import { OfficersResolver } from './officers.resolver.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { PasswordsService } from './passwords.service.ts';
 import { OidcController } from './oidc.controller.ts';
@@ -17,6 +18,7 @@ import { SignInResolver } from './sign-in.resolver.ts';
 import { SignInService } from './sign-in.service.ts';
 import { SignInSettings } from './sign-in.settings.ts';
 import { RefusalFilter } from './refusal.filter.ts';
+import { UnmaskingService } from './unmasking.service.ts';
 
 @Global()
 @Module({
@@ -29,6 +31,8 @@ import { RefusalFilter } from './refusal.filter.ts';
     AccountHooks,
     LinksService,
     LinksResolver,
+    OfficersResolver,
+    UnmaskingService,
     SecondFactorService,
     SessionsService,
     SessionsResolver,

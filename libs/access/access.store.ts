@@ -88,6 +88,8 @@ export interface OfficerRow {
   officeId: string;
   certificateNo: string | null;
   certificateValidTo: string | null;
+  /** On a record that is shown to those who were inspected, the number of the certificate stands as it is. */
+  onRecord?: true;
 }
 
 const OFFICER = `id, name, role, office_id as "officeId", certificate_no as "certificateNo", certificate_valid_to as "certificateValidTo"`;

@@ -31,8 +31,14 @@ export class OfficerType {
   @Field(() => String) name!: string;
   @Field(() => RoleEnum) role!: Role;
   @Field(() => ID) officeId!: string;
-  @Field(() => String, { nullable: true }) certificateNo!: string | null;
+  certificateNo!: string | null;
   @Field(() => CivilDateScalar, { nullable: true }) certificateValidTo!: string | null;
+}
+
+@ObjectType({ description: 'What is masked of an officer, told once for the purpose that was given.' })
+export class RevealedOfficer {
+  @Field(() => ID) id!: string;
+  @Field(() => String, { nullable: true }) certificateNo!: string | null;
 }
 
 @ObjectType({ description: 'A token for a platform’s program; the secret itself is never shown again.' })

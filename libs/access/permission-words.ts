@@ -73,6 +73,7 @@ export const PERMISSION_WORDS: Readonly<Record<Permission, Text>> = {
   'account.propose': of('申请开立、变更、关闭账号', 'ask for accounts to be opened, changed, closed'),
   'accountRequest.read': of('查阅账号申请', 'read requests about accounts'),
   'account.decide': of('审批他人提出的账号申请', 'decide requests that another made'),
+  'person.unmask': of('查看未遮盖的个人信息', 'read masked data of persons'),
   'audit.read': of('查阅审计日志', 'read the audit record'),
 };
 

@@ -22,6 +22,7 @@ export const PERMISSIONS = {
   'platform.retire': DECIDES,
   'operator.change': HANDLES,
   'person.appoint': HANDLES,
+  'person.unmask': HANDLES,
   'password.change': PEOPLE,
   'territory.read': [...EVERYONE, 'SYSTEM_ADMIN', 'SECURITY_ADMIN'],
   'session.own': PEOPLE,

@@ -10,6 +10,8 @@ export const WITHOUT_FIELD: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'CSRF',
   'BAD_REQUEST',
   'QUERY_TOO_LARGE',
+  'QUERY_TOO_COSTLY',
+  'TOO_OFTEN',
   'BODY_TOO_LARGE',
   'BUSY',
   'TOO_SLOW',
@@ -31,7 +33,12 @@ const NAMES: readonly [argument: string, kind: string | null][] = [
 ];
 
 /** Where the words of a mutation and of its record differ. */
-const KINDS: Readonly<Record<string, string>> = { ANSWER: 'ORDER', STATEMENT: 'ORDER', TOKEN: 'API_TOKEN' };
+const KINDS: Readonly<Record<string, string>> = {
+  ANSWER: 'ORDER',
+  STATEMENT: 'ORDER',
+  TOKEN: 'API_TOKEN',
+  OFFICER: 'USER',
+};
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 

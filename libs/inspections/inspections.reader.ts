@@ -181,7 +181,7 @@ export class InspectionsReader implements OnModuleInit {
         .filter((t) => t.inspectionId === row.id)
         .flatMap((t): OfficerRow[] => {
           const person = people.get(t.userId);
-          return person ? [{ ...person, name: t.name, certificateNo: t.certificateNo }] : [];
+          return person ? [{ ...person, name: t.name, certificateNo: t.certificateNo, onRecord: true }] : [];
         });
       const lead = inspectors.find((o) => o.id === row.leadId);
       if (!platform || !office || !lead) return [];

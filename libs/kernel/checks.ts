@@ -33,6 +33,12 @@ export function reasonGiven(value: string, field = 'reason'): string {
   return requiredText(value, field, 1000);
 }
 
+/** What somebody wants to read personal data for. */
+export function purposeGiven(value: string): string {
+  if (value.trim() === '') throw new Refusal('PURPOSE_NEEDED', { field: 'purpose' });
+  return requiredText(value, 'purpose', 200);
+}
+
 export function atMost<T>(list: readonly T[], max: number, field: string): readonly T[] {
   if (list.length > max) throw new Refusal('TOO_MANY', { field, params: { max } });
   return list;

@@ -14,6 +14,16 @@ export const ACCESS_REFUSALS = {
     zh: '连续失败次数过多，请在 {minutes} 分钟后再试。',
     en: 'Too many failed attempts; try again in {minutes} minutes.',
   },
+  PURPOSE_NEEDED: {
+    http: 400,
+    zh: '请写明查看个人信息的用途；用途会记入审计。',
+    en: 'Say what the personal data is needed for; it is put on record.',
+  },
+  TOO_OFTEN: {
+    http: 429,
+    zh: '请求过于频繁，请在 {seconds} 秒后再试。',
+    en: 'Too many requests; try again in {seconds} seconds.',
+  },
   PASSWORD_WRONG: {
     http: 400,
     zh: '当前密码不对，密码没有更改。',

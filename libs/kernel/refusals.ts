@@ -40,6 +40,11 @@ export const REFUSALS = {
     zh: '查询过大或嵌套过深，请拆成几次。',
     en: 'The query is too large or nested too deeply; split it up.',
   },
+  QUERY_TOO_COSTLY: {
+    http: 400,
+    zh: '查询开销为 {cost}，超过上限 {max}。列表中的字段按每页条数（first）成倍计算：请减小 first，或少取字段。',
+    en: 'The query costs {cost}; the limit is {max}. Fields of a list count once for each row of its page (first): ask for smaller pages or fewer fields.',
+  },
   BODY_TOO_LARGE: {
     http: 413,
     zh: '请求正文过大，上限为 {max}。',

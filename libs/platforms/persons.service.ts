@@ -11,6 +11,7 @@ import {
   addDays,
   knownId,
   optionalText,
+  purposeGiven,
   reasonGiven,
   requiredText,
 } from '#libs/kernel';
@@ -112,6 +113,26 @@ export class PersonsService {
         after: { role: person.role, personId: id, validFrom: person.validFrom },
       });
       return platform;
+    });
+  }
+
+  /**
+   * What is masked of a person, for a purpose that is put on record with who asked.
+   * @throws Refusal REASON_NEEDED, TOO_LONG, NOT_FOUND
+   */
+  async reveal(actor: OfficeActor, id: string, why: string): Promise<PersonEntity> {
+    const purpose = purposeGiven(why);
+    return this.db.tx(actor, async (tx) => {
+      const person = await tx.findOneBy(PersonEntity, { id: knownId(id) });
+      if (!person) throw new Refusal('NOT_FOUND', { field: 'id' });
+      await this.audit.done(tx, actor, {
+        act: 'person.unmask',
+        subjectKind: 'PERSON',
+        subjectId: id,
+        regionAt: person.regionCode,
+        after: { purpose, fields: ['name', 'phone', 'email'] },
+      });
+      return person;
     });
   }
 

@@ -10,6 +10,7 @@ import {
   groupBy,
   notFound,
 } from '#libs/kernel';
+import { maskedChange } from './contact.rules.ts';
 import type { OperatorChangeEntity, OperatorEntity, PersonEntity } from './platforms.entity.ts';
 import * as store from './platforms.store.ts';
 
@@ -47,7 +48,7 @@ export class PlatformFields {
       db,
       async (tx, ids) => {
         const rows = await store.changesOf(tx, ids);
-        const named = await withOfficersNamed(tx, rows.map(changeView));
+        const named = await withOfficersNamed(tx, rows.map(maskedChange).map(changeView));
         const views = named.map((view, i) => ({ view, platformId: rows[i]?.platformId ?? '' }));
         return new Map(
           [...groupBy(views, (v) => v.platformId)].map(([id, held]) => [id, held.map((v) => v.view)]),

@@ -2,6 +2,7 @@ import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { Allow, Officer, OfficerType } from '#libs/access';
 import { Change, type CivilDate, CivilDateScalar, type OfficeActor, Version } from '#libs/kernel';
 import { Office, Region, TerritoryService } from '#libs/territory';
+import { maskedPerson } from './contact.rules.ts';
 import { DoublesService } from './doubles.service.ts';
 import { PersonsService } from './persons.service.ts';
 import { PlatformFields } from './platform-fields.ts';
@@ -18,6 +19,7 @@ import {
   PlatformFilterInput,
   PlatformInput,
   PlatformOrderEnum,
+  RevealedPerson,
 } from './platforms.types.ts';
 import type { PlatformOrder } from './platforms.list.ts';
 
@@ -160,6 +162,19 @@ export class PlatformsResolver {
     return this.reader.one(actor, platform.id);
   }
 
+  @Allow('person.unmask')
+  @Mutation(() => RevealedPerson, {
+    description:
+      'The name and contact of an accountable person in full. The purpose goes into the audit record.',
+  })
+  async revealPerson(
+    @Officer() actor: OfficeActor,
+    @Id('id') id: string,
+    @Args('purpose') purpose: string,
+  ): Promise<RevealedPerson> {
+    return this.persons_.reveal(actor, id, purpose);
+  }
+
   @Allow('platform.read')
   @ResolveField(() => Region)
   async region(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<Region> {
@@ -199,7 +214,7 @@ export class PlatformsResolver {
   @Allow('platform.read')
   @ResolveField(() => [AccountablePerson])
   async persons(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<AccountablePerson[]> {
-    return this.fields.persons.of(actor, platform.id);
+    return (await this.fields.persons.of(actor, platform.id)).map(maskedPerson);
   }
 
   @Allow('platform.read')

@@ -40,10 +40,12 @@ export class OperatorType {
 export class AccountablePerson {
   @Field(() => ID) id!: string;
   @Field(() => PersonRoleEnum) role!: PersonRole;
-  @Field(() => String) name!: string;
+  @Field(() => String, { description: 'Of a liaison masked: 张*.' }) name!: string;
   @Field(() => String, { nullable: true }) title!: string | null;
-  @Field(() => String, { nullable: true }) phone!: string | null;
-  @Field(() => String, { nullable: true }) email!: string | null;
+  @Field(() => String, { nullable: true, description: 'Masked: 138****1234. In full by `revealPerson`.' })
+  phone!: string | null;
+  @Field(() => String, { nullable: true, description: 'Masked: z***@example.cn. In full by `revealPerson`.' })
+  email!: string | null;
   @Field(() => CivilDateScalar) validFrom!: CivilDate;
   @Field(() => CivilDateScalar, {
     nullable: true,
@@ -51,6 +53,14 @@ export class AccountablePerson {
   })
   validTo!: CivilDate | null;
   @Field(() => Int) version!: number;
+}
+
+@ObjectType({ description: 'What is masked of a person, told once for the purpose that was given.' })
+export class RevealedPerson {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true }) phone!: string | null;
+  @Field(() => String, { nullable: true }) email!: string | null;
 }
 
 @ObjectType()

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { type Door, doorFromEnvironment } from '../../apps/api/config.ts';
+import { productionProblem, takeSecretsFromFiles } from '../../apps/api/secrets.ts';
 import { Problem } from '../postgres/problem.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -9,6 +11,9 @@ export interface Settings {
   dataDir: string;
   databaseUrl: string | undefined;
   demo: 'if-empty' | 'never';
+  /** Whether NODE_ENV says that this is no trial. */
+  strict: boolean;
+  door: Door;
 }
 
 export function requireNode(version = process.versions.node): void {
@@ -25,8 +30,8 @@ export function portFrom(text: string, name = 'PORT'): number {
 }
 
 /** A database of one's own is never filled with invented data unless that is asked for. */
-function demoFrom(text: string | undefined, ownDatabase: boolean): Settings['demo'] {
-  if (text === undefined || text === '') return ownDatabase ? 'never' : 'if-empty';
+function demoFrom(text: string | undefined, real: boolean): Settings['demo'] {
+  if (text === undefined || text === '') return real ? 'never' : 'if-empty';
   if (text === '1') return 'if-empty';
   if (text === '0') return 'never';
   throw new Problem(
@@ -35,6 +40,8 @@ function demoFrom(text: string | undefined, ownDatabase: boolean): Settings['dem
 }
 
 export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
+  takeSecretsFromFiles(env);
+  const strict = env.NODE_ENV === 'production';
   const databaseUrl = env.DATABASE_URL === '' ? undefined : env.DATABASE_URL;
   if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
     throw new Problem('DATABASE_URL has to begin with postgres:// or postgresql://.');
@@ -44,6 +51,15 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     port: portFrom(env.PORT ?? '3000'),
     dataDir: resolve(ROOT, env.TAIZHANG_DATA ?? '.data'),
     databaseUrl,
-    demo: demoFrom(env.TAIZHANG_DEMO, databaseUrl !== undefined),
+    demo: demoFrom(env.TAIZHANG_DEMO, databaseUrl !== undefined || strict),
+    strict,
+    door: doorFromEnvironment(env),
   };
+}
+
+/** What may not go into production, told before anything is started. @throws Problem */
+export function checkProduction({ strict, databaseUrl, demo }: Settings, env: NodeJS.ProcessEnv): void {
+  const { PGPASSWORD: password, PGPASSFILE: passwordFile } = env;
+  const problem = productionProblem({ databaseUrl, password, passwordFile, demo: demo === 'if-empty' });
+  if (strict && problem !== null) throw new Problem(problem);
 }

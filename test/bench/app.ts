@@ -8,6 +8,8 @@ import { Recorder } from './recorder.ts';
 const [url = '', port = '0'] = process.argv.slice(2);
 const recorder = new Recorder();
 const dataDir = await mkdtemp(join(tmpdir(), 'taizhang-bench-app-'));
+const most = 1_000_000;
+const rates = { actor: most, anonymous: most, address: most, signIn: most, token: most, upload: most };
 const { auditSettingsFrom, bootstrap } = await import('#api/bootstrap');
 const running = await bootstrap({
   databaseUrl: url,
@@ -17,6 +19,7 @@ const running = await bootstrap({
   demo: 'never',
   dashboardDir: resolve('dist/dashboard'),
   production: true,
+  door: { rates },
   env: {},
   audit: auditSettingsFrom({}),
   embedded: true,

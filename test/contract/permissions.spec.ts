@@ -29,6 +29,8 @@ const OFFICE_ONLY = [
   'RectificationOrder',
   'ReportAct',
   'ReportAreaComparison',
+  'RevealedOfficer',
+  'RevealedPerson',
   'SearchGroup',
   'SearchHit',
   'Todo',

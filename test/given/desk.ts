@@ -7,9 +7,15 @@ import { type SignInSettings, WITHOUT_FIELD, addAccount } from '#libs/access';
 import { Db, RandomIds, type RefusalCode, type Role, SettableClock } from '#libs/kernel';
 import { addOffice } from '#libs/territory';
 import { createApplication } from '#api/application';
+import type { Door, Rates } from '#api/config';
 import { ENTITIES } from '#api/entities';
 import { asOwner } from '#api/owner';
 import { type TestDatabase, migratedDatabase } from './database.ts';
+
+const UNHURRIED: Rates = {
+  ...{ actor: 100_000, anonymous: 100_000, address: 100_000 },
+  ...{ signIn: 100_000, token: 100_000, upload: 100_000 },
+};
 
 export const PASSWORD = 'correct-horse-battery';
 
@@ -46,6 +52,7 @@ export class Desk {
       dashboardDir?: string;
       url?: string;
       signIn?: Partial<SignInSettings>;
+      door?: Partial<Door>;
     } = {},
   ): Promise<Desk> {
     const desk = new Desk();
@@ -62,6 +69,8 @@ export class Desk {
       dashboardDir: options.dashboardDir ?? null,
       evidenceDir: desk.evidenceDir,
       signIn: options.signIn ?? {},
+      // one address and a handful of people ask more in a second than an office in a minute
+      door: { rates: UNHURRIED, ...options.door },
       level: 'silent',
     });
     return desk;

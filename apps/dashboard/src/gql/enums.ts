@@ -370,6 +370,10 @@ export type RefusalCode =
   | 'PROOF_NEEDED'
   /** A proposal to merge or move this platform is already waiting for a decision. 该平台已有待决定的合并或移交提议。 */
   | 'PROPOSAL_OPEN'
+  /** Say what the personal data is needed for; it is put on record. 请写明查看个人信息的用途；用途会记入审计。 */
+  | 'PURPOSE_NEEDED'
+  /** The query costs {cost}; the limit is {max}. Fields of a list count once for each row of its page (first): ask for smaller pages or fewer fields. 查询开销为 {cost}，超过上限 {max}。列表中的字段按每页条数（first）成倍计算：请减小 first，或少取字段。 */
+  | 'QUERY_TOO_COSTLY'
   /** The query is too large or nested too deeply; split it up. 查询过大或嵌套过深，请拆成几次。 */
   | 'QUERY_TOO_LARGE'
   /** Please give a reason. 请写明理由。 */
@@ -438,6 +442,8 @@ export type RefusalCode =
   | 'TOO_LONG'
   /** At most {max} entries. 最多 {max} 项。 */
   | 'TOO_MANY'
+  /** Too many requests; try again in {seconds} seconds. 请求过于频繁，请在 {seconds} 秒后再试。 */
+  | 'TOO_OFTEN'
   /** The query took too long; narrow it down. 查询超时，请缩小范围。 */
   | 'TOO_SLOW'
   /** That region is your own office’s; change the registration instead. 该地区由本部门管辖，请直接变更登记。 */

@@ -143,6 +143,7 @@ type Documents = {
     "\n  query PlatformPersons($id: ID!) {\n    platform(id: $id) {\n      id\n      persons {\n        id\n        version\n        role\n        name\n        title\n        phone\n        email\n        validFrom\n        validTo\n      }\n    }\n  }\n": typeof types.PlatformPersonsDocument,
     "\n  query PlatformHistory($id: ID!) {\n    platformActs(platformId: $id) {\n      id\n      at\n      side\n      kind\n      byName\n      byRole\n      reportYear\n      caseId\n      text {\n        zh\n        en\n      }\n    }\n    platform(id: $id) {\n      id\n      changes {\n        ...ChangeParts\n      }\n      operator {\n        id\n        changes {\n          ...ChangeParts\n        }\n      }\n    }\n  }\n": typeof types.PlatformHistoryDocument,
     "\n  mutation AppointPerson($platformId: ID!, $person: PersonInput!) {\n    appointPerson(platformId: $platformId, person: $person) {\n      id\n    }\n  }\n": typeof types.AppointPersonDocument,
+    "\n  mutation RevealPerson($id: ID!, $purpose: String!) {\n    revealPerson(id: $id, purpose: $purpose) {\n      id\n      name\n      phone\n      email\n    }\n  }\n": typeof types.RevealPersonDocument,
     "\n  mutation EndPerson($id: ID!, $validTo: CivilDate!, $reason: String!, $version: Int!) {\n    endPerson(id: $id, validTo: $validTo, reason: $reason, version: $version) {\n      id\n    }\n  }\n": typeof types.EndPersonDocument,
     "\n  query PlatformReports($id: ID!) {\n    annualReportsOf(platformId: $id) {\n      year\n      standing\n      dueOn\n      overdue\n      late\n      countedOn\n      receiptNumber\n      amendments\n    }\n  }\n": typeof types.PlatformReportsDocument,
     "\n  mutation DraftOrder($input: DraftOrderInput!) {\n    draftOrder(input: $input) {\n      id\n    }\n  }\n": typeof types.DraftOrderDocument,
@@ -366,6 +367,7 @@ const documents: Documents = {
     "\n  query PlatformPersons($id: ID!) {\n    platform(id: $id) {\n      id\n      persons {\n        id\n        version\n        role\n        name\n        title\n        phone\n        email\n        validFrom\n        validTo\n      }\n    }\n  }\n": types.PlatformPersonsDocument,
     "\n  query PlatformHistory($id: ID!) {\n    platformActs(platformId: $id) {\n      id\n      at\n      side\n      kind\n      byName\n      byRole\n      reportYear\n      caseId\n      text {\n        zh\n        en\n      }\n    }\n    platform(id: $id) {\n      id\n      changes {\n        ...ChangeParts\n      }\n      operator {\n        id\n        changes {\n          ...ChangeParts\n        }\n      }\n    }\n  }\n": types.PlatformHistoryDocument,
     "\n  mutation AppointPerson($platformId: ID!, $person: PersonInput!) {\n    appointPerson(platformId: $platformId, person: $person) {\n      id\n    }\n  }\n": types.AppointPersonDocument,
+    "\n  mutation RevealPerson($id: ID!, $purpose: String!) {\n    revealPerson(id: $id, purpose: $purpose) {\n      id\n      name\n      phone\n      email\n    }\n  }\n": types.RevealPersonDocument,
     "\n  mutation EndPerson($id: ID!, $validTo: CivilDate!, $reason: String!, $version: Int!) {\n    endPerson(id: $id, validTo: $validTo, reason: $reason, version: $version) {\n      id\n    }\n  }\n": types.EndPersonDocument,
     "\n  query PlatformReports($id: ID!) {\n    annualReportsOf(platformId: $id) {\n      year\n      standing\n      dueOn\n      overdue\n      late\n      countedOn\n      receiptNumber\n      amendments\n    }\n  }\n": types.PlatformReportsDocument,
     "\n  mutation DraftOrder($input: DraftOrderInput!) {\n    draftOrder(input: $input) {\n      id\n    }\n  }\n": types.DraftOrderDocument,
@@ -973,6 +975,10 @@ export function graphql(source: "\n  query PlatformHistory($id: ID!) {\n    plat
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AppointPerson($platformId: ID!, $person: PersonInput!) {\n    appointPerson(platformId: $platformId, person: $person) {\n      id\n    }\n  }\n"): typeof import('./graphql').AppointPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevealPerson($id: ID!, $purpose: String!) {\n    revealPerson(id: $id, purpose: $purpose) {\n      id\n      name\n      phone\n      email\n    }\n  }\n"): typeof import('./graphql').RevealPersonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

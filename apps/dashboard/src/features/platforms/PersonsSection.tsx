@@ -1,5 +1,7 @@
+import EyeOutlined from '@ant-design/icons/EyeOutlined';
 import { Form, Input, Select } from 'antd';
-import type { PlatformPersonsQuery } from '../../gql/graphql.ts';
+import { useState } from 'react';
+import type { PlatformPersonsQuery, RevealPersonMutation } from '../../gql/graphql.ts';
 import type { PersonRole } from '../../gql/enums.ts';
 import { ActButton, allowance } from '../../shared/Act.tsx';
 import { Empty } from '../../shared/Empty.tsx';
@@ -12,9 +14,15 @@ import { Mark } from '../../shared/Mark.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
 import type { ShownPlatform } from './PlatformPage.tsx';
-import { AppointPersonDocument, EndPersonDocument, PlatformPersonsDocument } from './sections.graphql.ts';
+import {
+  AppointPersonDocument,
+  EndPersonDocument,
+  PlatformPersonsDocument,
+  RevealPersonDocument,
+} from './sections.graphql.ts';
 import { useSectionWords } from './sections.words.ts';
 
+type Revealed = RevealPersonMutation['revealPerson'];
 type Person = PlatformPersonsQuery['platform']['persons'][number];
 
 interface PersonValues {
@@ -43,6 +51,11 @@ export function PersonsSection({ platform }: { platform: ShownPlatform }) {
   const term = useTerm();
   const read = useRead(PlatformPersonsDocument, { id: platform.id });
   const may = allowance(platform.allowedActions, 'appoint');
+  const mayReveal = useSession().may('person.unmask');
+  const [revealed, setRevealed] = useState<ReadonlyMap<string, Revealed>>(new Map());
+  const show = (one: Revealed) => {
+    setRevealed((before) => new Map(before).set(one.id, one));
+  };
   const columns: Column<Person>[] = [
     {
       key: 'name',
@@ -50,7 +63,7 @@ export function PersonsSection({ platform }: { platform: ShownPlatform }) {
       fixed: true,
       render: (p) => (
         <>
-          {p.name} {p.validTo === null && <Mark tone="done">{t('now')}</Mark>}
+          {revealed.get(p.id)?.name ?? p.name} {p.validTo === null && <Mark tone="done">{t('now')}</Mark>}
           {p.title !== null && <span className="cell-sub">{p.title}</span>}
         </>
       ),
@@ -59,7 +72,12 @@ export function PersonsSection({ platform }: { platform: ShownPlatform }) {
     {
       key: 'contact',
       title: t('contact'),
-      render: (p) => [p.phone, p.email].filter((x) => x !== null && x !== '').join(' · '),
+      render: (p) => (
+        <>
+          {contactOf(revealed.get(p.id) ?? p)}{' '}
+          {mayReveal && !revealed.has(p.id) && hasMasked(p) && <RevealButton person={p} onRevealed={show} />}
+        </>
+      ),
     },
     { key: 'from', title: t('from'), render: (p) => p.validFrom },
     { key: 'to', title: t('to'), render: (p) => p.validTo ?? '–' },
@@ -90,6 +108,36 @@ export function PersonsSection({ platform }: { platform: ShownPlatform }) {
         )
       }
     </Waiting>
+  );
+}
+
+const contactOf = ({ phone, email }: Pick<Person, 'phone' | 'email'>): string =>
+  [phone, email].filter((x) => x !== null && x !== '').join(' · ');
+
+const hasMasked = (p: Person): boolean => contactOf(p) !== '' || p.name.endsWith('*');
+
+function RevealButton({ person, onRevealed }: { person: Person; onRevealed: (one: Revealed) => void }) {
+  const t = useSectionWords();
+  const act = useAct(RevealPersonDocument);
+  const title = t('reveal', { name: person.name });
+  return (
+    <ActButton<{ purpose: string }>
+      label={<span className="unseen">{title}</span>}
+      icon={<EyeOutlined aria-hidden />}
+      title={title}
+      okText={t('revealOk')}
+      help={t('revealHelp')}
+      small
+      fields={
+        <Form.Item name="purpose" label={t('purpose')} rules={[{ required: true, whitespace: true }]}>
+          <Input maxLength={200} placeholder={t('purposeExample')} autoComplete="off" />
+        </Form.Item>
+      }
+      act={async ({ purpose }) => {
+        const { revealPerson } = await act.mutateAsync({ id: person.id, purpose });
+        onRevealed(revealPerson);
+      }}
+    />
   );
 }
 

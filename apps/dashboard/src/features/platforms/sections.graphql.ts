@@ -215,6 +215,17 @@ export const AppointPersonDocument = graphql(`
   }
 `);
 
+export const RevealPersonDocument = graphql(`
+  mutation RevealPerson($id: ID!, $purpose: String!) {
+    revealPerson(id: $id, purpose: $purpose) {
+      id
+      name
+      phone
+      email
+    }
+  }
+`);
+
 export const EndPersonDocument = graphql(`
   mutation EndPerson($id: ID!, $validTo: CivilDate!, $reason: String!, $version: Int!) {
     endPerson(id: $id, validTo: $validTo, reason: $reason, version: $version) {
