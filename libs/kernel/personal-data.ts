@@ -2,10 +2,11 @@
 export type PersonalKind = 'NAME' | 'PHONE' | 'EMAIL' | 'NUMBER' | 'ACCOUNT' | 'SECRET' | 'PLACE' | 'RECORD';
 
 /**
- * How it leaves: `PLAIN` as duty data, `MASKED` unless somebody says what for, `OWN` to the person alone, `NEVER` at all.
+ * How it leaves: `PLAIN` as duty data, `MASKED` unless somebody says what for, `OWN` to the person alone, `DIRECTOR` to the person
+ * and the director of the office, `AUDIT` to who reads the audit record and nobody else, `NEVER` at all.
  * Why, column by column: docs/adr/0019.
  */
-export type Shown = 'PLAIN' | 'MASKED' | 'OWN' | 'NEVER';
+export type Shown = 'PLAIN' | 'MASKED' | 'OWN' | 'DIRECTOR' | 'AUDIT' | 'NEVER';
 
 interface PersonalColumn {
   kind: PersonalKind;
@@ -23,6 +24,8 @@ const ACTED = [
   ...['typical_case_act', 'typical_case_answer'],
 ].map((table) => `${table}.actor_name`);
 
+const decidedBy = (table: string): string[] => [`${table}.proposed_by_name`, `${table}.decided_by_name`];
+
 /** Every column with data of a person, in one place. A test compares it with the database. */
 export const PERSONAL_DATA: ReadonlyMap<string, PersonalColumn> = new Map([
   ...as('NAME', 'MASKED', 'accountable_person.name'),
@@ -36,12 +39,24 @@ export const PERSONAL_DATA: ReadonlyMap<string, PersonalColumn> = new Map([
   ...as('NUMBER', 'MASKED', 'app_user.certificate_no'),
   ...as('NUMBER', 'PLAIN', 'inspection_inspector.certificate_no'),
   ...as('ACCOUNT', 'OWN', 'app_user.username'),
-  ...as('SECRET', 'NEVER', 'app_user.password_hash', 'session.token_hash'),
-  ...as('PLACE', 'NEVER', 'session.address', 'session.agent', 'audit.entry.address'),
+  // told to its owner once, when it is set up
+  ...as('SECRET', 'OWN', 'second_factor.secret'),
+  ...as('SECRET', 'NEVER', 'app_user.password_hash', 'session.token_hash', 'sign_in_challenge.token_hash'),
+  ...as('SECRET', 'NEVER', 'recovery_code.code_hash'),
+  ...as('ACCOUNT', 'NEVER', 'oidc_identity.subject'),
+  ...as('PLACE', 'OWN', 'session.address', 'session.agent'),
+  ...as('PLACE', 'AUDIT', 'audit.entry.address'),
+  // the hash of an address, or of a name that no account has
+  ...as('PLACE', 'NEVER', 'sign_in_guard.key'),
+  ...as('NAME', 'PLAIN', 'officer_leave.recorded_by_name'),
+  ...as('NAME', 'PLAIN', ...decidedBy('platform_merge'), ...decidedBy('platform_transfer')),
+  ...as('NAME', 'DIRECTOR', 'officer_interest.recorded_by_name', 'officer_interest.ended_by_name'),
+  ...as('RECORD', 'DIRECTOR', 'officer_interest.kind', 'officer_interest.end_reason'),
   // names of accountable persons and officers, as they stood when the record was made
   ...as('RECORD', 'MASKED', 'platform_change.before', 'platform_change.after'),
   ...as('RECORD', 'PLAIN', 'inspection_seal.content', 'inspection_seal.sealed_by'),
-  ...as('RECORD', 'NEVER', 'audit.entry.before', 'audit.entry.after', 'typical_case_review.warnings'),
+  ...as('RECORD', 'AUDIT', 'audit.entry.before', 'audit.entry.after'),
+  ...as('RECORD', 'NEVER', 'typical_case_review.warnings'),
 ]);
 
 /**
@@ -50,6 +65,7 @@ export const PERSONAL_DATA: ReadonlyMap<string, PersonalColumn> = new Map([
  */
 export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   'audit.entry': 'actor_kind role door request_id act outcome refusal_code subject_kind region_at',
+  'audit.seal': 'root prev note key_id hash signature leaves',
   accountable_person: 'region_code region_at role',
   annual_report: 'region_code region_at template_version state waits_from',
   annual_report_act: 'region_code region_at kind side role door state_before state_after text',
@@ -89,6 +105,9 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   measure_answer: 'region_code text system_claim operation_claim door',
   measure_verification: 'region_code region_at outcome system_state operation_state note',
   office: 'name name_en short_name region_code region_lo region_hi',
+  officer_interest: 'region_code',
+  officer_leave: 'region_code',
+  oidc_identity: 'issuer',
   operator: 'code name address',
   operator_change: 'action reason before after',
   order_act: 'region_code region_at kind side role door state_before state_after text before after',
@@ -99,7 +118,9 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   platform_app: 'region_code store identifier',
   platform_change: 'region_code region_at action reason',
   platform_domain: 'region_code domain',
+  platform_merge: 'region_code region_at moved state reason decision_note',
   platform_stay: 'region_code region_at tier categories',
+  platform_transfer: 'region_code region_at to_region_code told done state reason decision_note',
   rectification_order: 'region_code region_at number state grounds legal_basis rule_code',
   reference_list: 'kind content_hash',
   region: 'code name name_en level parent_code successor_codes',
@@ -110,6 +131,9 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   search_gram: 'gram region_code',
   service_category: 'code category_group title title_en help help_en',
   service_event: 'subject_kind region_code region_at method proof',
+  session: 'via',
+  sign_in_challenge: 'via',
+  sign_in_guard: 'kind',
   trend_day: 'region_code',
   trend_delta: 'region_code',
   trend_month: 'region_code',
