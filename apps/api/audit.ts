@@ -156,7 +156,7 @@ export async function exportWhole(
 export async function newEra(url: string, place: Place, reason: string): Promise<number> {
   const { dataDir, audit } = place;
   const auditDir = auditDirOf(place);
-  const keys = await auditKeys({ pem: audit.key, file: audit.keyFile, dataDir, auditDir, make: false });
+  const keys = await auditKeys({ pem: audit.key, dataDir, auditDir, make: false });
   const clock = new SystemClock();
   const seals = new SealService(new Db({ url, entities: ENTITIES, poolSize: 1 }), clock);
   const given = { keys, file: new CheckpointFile(auditDir) };

@@ -50,7 +50,7 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   const { audit } = options;
   const auditDir = audit.dir ?? options.dataDir;
   const keys = await auditKeys({
-    ...{ pem: audit.key, file: audit.keyFile, dataDir: options.dataDir, auditDir },
+    ...{ pem: audit.key, dataDir: options.dataDir, auditDir },
     make: options.embedded === true || !options.production,
   });
   options.say('migrating');

@@ -2,10 +2,14 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { signInFromEnvironment } from './config.sign-in.ts';
+import { takeSecretsFromFiles } from './secrets.ts';
 
 describe('how one signs in, by the environment', () => {
   let folder: string;
-  const from = (env: NodeJS.ProcessEnv) => signInFromEnvironment(env, folder);
+  const from = (env: NodeJS.ProcessEnv) => {
+    takeSecretsFromFiles(env);
+    return signInFromEnvironment(env, folder);
+  };
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'taizhang-key-'));

@@ -27,11 +27,9 @@ const schema = z.object({
   TAIZHANG_CONFIRM_MINUTES: amount(24 * 60, 15),
   TAIZHANG_SECOND_FACTOR: list,
   TAIZHANG_KEY: z.string().optional(),
-  TAIZHANG_KEY_FILE: z.string().min(1).optional(),
   TAIZHANG_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   TAIZHANG_OIDC_CLIENT_ID: z.string().min(1).optional(),
   TAIZHANG_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
-  TAIZHANG_OIDC_CLIENT_SECRET_FILE: z.string().min(1).optional(),
   TAIZHANG_OIDC_NAME: z.string().min(1).max(40).default('单点登录 SSO'),
   TAIZHANG_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
@@ -57,9 +55,8 @@ function keyFrom(text: string, name: string): Buffer {
 }
 
 /** The key that seals second factors; made once where none is given, and kept beside the data it opens. */
-function keyOf({ TAIZHANG_KEY: text, TAIZHANG_KEY_FILE: file }: Parsed, dataDir: string): Buffer {
+function keyOf({ TAIZHANG_KEY: text }: Parsed, dataDir: string): Buffer {
   if (text !== undefined) return keyFrom(text, 'TAIZHANG_KEY');
-  if (file !== undefined) return keyFrom(readFileSync(file, 'utf8'), 'TAIZHANG_KEY_FILE');
   const own = join(dataDir, KEY_FILE);
   try {
     writeFileSync(own, `${randomBytes(KEY_BYTES).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
@@ -72,10 +69,8 @@ function keyOf({ TAIZHANG_KEY: text, TAIZHANG_KEY_FILE: file }: Parsed, dataDir:
 function oidcOf(given: Parsed): OidcSettings | null {
   const issuer = given.TAIZHANG_OIDC_ISSUER;
   if (issuer === undefined) return null;
-  const file = given.TAIZHANG_OIDC_CLIENT_SECRET_FILE;
-  const clientSecret =
-    given.TAIZHANG_OIDC_CLIENT_SECRET ?? (file === undefined ? undefined : readFileSync(file, 'utf8').trim());
-  const { TAIZHANG_OIDC_CLIENT_ID: clientId, TAIZHANG_URL: publicUrl, TAIZHANG_OIDC_NAME: name } = given;
+  const { TAIZHANG_OIDC_CLIENT_ID: clientId, TAIZHANG_OIDC_CLIENT_SECRET: clientSecret } = given;
+  const { TAIZHANG_URL: publicUrl, TAIZHANG_OIDC_NAME: name } = given;
   if (clientId === undefined || clientSecret === undefined || publicUrl === undefined)
     throw new Error(
       'TAIZHANG_OIDC_ISSUER needs TAIZHANG_OIDC_CLIENT_ID, TAIZHANG_OIDC_CLIENT_SECRET (or …_SECRET_FILE) and TAIZHANG_URL.',
@@ -83,7 +78,7 @@ function oidcOf(given: Parsed): OidcSettings | null {
   return { issuer, clientId, clientSecret, name, publicUrl };
 }
 
-/** How one signs in here, from the environment. @throws Error naming each wrong variable */
+/** How one signs in here, from the environment; secrets in files were taken before. @throws Error naming each wrong variable */
 export function signInFromEnvironment(env: NodeJS.ProcessEnv, dataDir: string): SignInSettings {
   const given = parsed(env);
   return {

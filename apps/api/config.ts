@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { proxiesFrom } from './door.rules.ts';
-import { productionProblem, takeSecretsFromFiles } from './secrets.ts';
+import { carriedIn, productionProblem, takeSecretsFromFiles } from './secrets.ts';
 
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -131,12 +131,7 @@ export function settingsFromEnvironment(env: NodeJS.ProcessEnv): Settings {
   takeSecretsFromFiles(env);
   const parsed = schema.parse(env);
   const strict = parsed.NODE_ENV === 'production';
-  const problem = productionProblem({
-    databaseUrl: parsed.DATABASE_URL,
-    password: env['PGPASSWORD'],
-    passwordFile: env['PGPASSFILE'],
-    demo: parsed.TAIZHANG_DEMO === '1',
-  });
+  const problem = productionProblem(carriedIn(env, parsed.DATABASE_URL, parsed.TAIZHANG_DEMO === '1'));
   if (strict && problem !== null) throw new Error(problem);
   return {
     databaseUrl: parsed.DATABASE_URL,
@@ -153,7 +148,6 @@ export function settingsFromEnvironment(env: NodeJS.ProcessEnv): Settings {
 
 const auditSchema = z.object({
   TAIZHANG_AUDIT_KEY: z.string().min(1).optional(),
-  TAIZHANG_AUDIT_KEY_FILE: z.string().min(1).optional(),
   TAIZHANG_AUDIT_DIR: z.string().min(1).optional(),
   TAIZHANG_AUDIT_SECONDS: z.coerce.number().int().min(1).max(300).default(5),
   // Cybersecurity Law art. 23 (3): logs are kept for six months or more
@@ -166,8 +160,8 @@ const auditSchema = z.object({
 });
 
 export interface AuditSettings {
+  /** As PEM; null: the one in the data folder. */
   key: string | null;
-  keyFile: string | null;
   /** Where checkpoints and public keys are kept; null: the data folder. */
   dir: string | null;
   sealSeconds: number;
@@ -184,7 +178,6 @@ export function auditSettingsFrom(env: NodeJS.ProcessEnv): AuditSettings {
     );
   return {
     key: data.TAIZHANG_AUDIT_KEY ?? null,
-    keyFile: data.TAIZHANG_AUDIT_KEY_FILE ?? null,
     dir: data.TAIZHANG_AUDIT_DIR ?? null,
     sealSeconds: data.TAIZHANG_AUDIT_SECONDS,
     keepMonths: data.TAIZHANG_AUDIT_MONTHS,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RATES, doorFromEnvironment } from './config.ts';
 import { type Came, isCrossSite, networkOf, proxiesFrom, securely } from './door.rules.ts';
-import { productionProblem, takeSecretsFromFiles } from './secrets.ts';
+import { carriedIn, productionProblem, takeSecretsFromFiles } from './secrets.ts';
 
 const came = (more: Partial<Came>): Came => ({
   ...{ method: 'POST', path: '/files', bearer: false, host: 'desk.example' },
@@ -15,6 +15,9 @@ describe('a request of another site', () => {
   it.each<[boolean, Partial<Came>]>([
     [false, {}],
     [false, { origin: 'https://desk.example' }],
+    // the way back from a single sign-on
+    [false, { method: 'GET', path: '/oidc/callback', fetchSite: 'cross-site' }],
+    [true, { method: 'POST', path: '/oidc/callback', fetchSite: 'cross-site' }],
     [false, { origin: 'http://desk.example', host: 'desk.example:80' }],
     [false, { origin: 'http://desk.example:8080', host: 'DESK.example:8080' }],
     [true, { origin: 'http://desk.example:8080' }],
@@ -135,7 +138,7 @@ describe('a secret in a file', () => {
 
 describe('production', () => {
   const problem = (databaseUrl: string | undefined, password?: string, demo = false): string | null =>
-    productionProblem({ databaseUrl, password, passwordFile: undefined, demo });
+    productionProblem(carriedIn({ PGPASSWORD: password }, databaseUrl, demo));
 
   it('takes a password that nobody knows, a certificate, or a socket', () => {
     expect(problem('postgres://app:uR7-no-one-knows@db/desk')).toBeNull();
@@ -155,5 +158,15 @@ describe('production', () => {
       expect(problem(url)).toMatch(/is a default one/);
     expect(problem('postgres://app@db/desk', 'taizhang-demo')).toMatch(/is a default one/);
     expect(problem(undefined, undefined, true)).toMatch(/^TAIZHANG_DEMO is 1/);
+  });
+
+  it('takes no client secret that everybody knows', () => {
+    const sso = (secret: string): string | null =>
+      productionProblem(
+        carriedIn({ TAIZHANG_OIDC_CLIENT_ID: 'desk', TAIZHANG_OIDC_CLIENT_SECRET: secret }, undefined, false),
+      );
+    for (const known of ['changeme', 'Secret', 'DESK'])
+      expect(sso(known)).toMatch(/^TAIZHANG_OIDC_CLIENT_SECRET is a default one/);
+    expect(sso('uR7-no-one-knows')).toBeNull();
   });
 });

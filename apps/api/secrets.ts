@@ -38,18 +38,31 @@ function contentOf(name: string, file: string): string {
   return text;
 }
 
+/** What of the environment is looked at before anything starts. */
 export interface Carried {
   databaseUrl: string | undefined;
   /** PGPASSWORD, or a password file that the driver reads by itself. */
   password: string | undefined;
   passwordFile: string | undefined;
   demo: boolean;
+  oidcSecret: string | undefined;
+  oidcClient: string | undefined;
 }
 
 /** Why this may not go into production (NODE_ENV=production), in one sentence; null when it may. */
-export function productionProblem({ databaseUrl, password, passwordFile, demo }: Carried): string | null {
+export function productionProblem(carried: Carried): string | null {
+  const { demo, oidcSecret = '', oidcClient = '' } = carried;
   if (demo)
     return 'TAIZHANG_DEMO is 1 and NODE_ENV is production: demonstration accounts have a password that everybody knows.';
+  if (oidcSecret !== '' && isKnown(oidcSecret, oidcClient))
+    return 'TAIZHANG_OIDC_CLIENT_SECRET is a default one and NODE_ENV is production: let the provider make one.';
+  return databaseProblem(carried);
+}
+
+const isKnown = (secret: string, holder: string): boolean =>
+  KNOWN.includes(secret.toLowerCase()) || secret.toLowerCase() === holder.toLowerCase();
+
+function databaseProblem({ databaseUrl, password, passwordFile }: Carried): string | null {
   if (databaseUrl === undefined) return null; // the embedded one: a socket that only its owner can open
   // user@/database?host=/folder is how the driver writes a socket, and no URL to anybody else
   const whole = databaseUrl.replace(/^(\w+:\/\/[^/?#]*@)\//, '$1socket/');
@@ -62,8 +75,18 @@ export function productionProblem({ databaseUrl, password, passwordFile, demo }:
     if (url.searchParams.has('sslcert') || (passwordFile ?? '') !== '') return null;
     return 'DATABASE_URL has no password and NODE_ENV is production: put one into DATABASE_URL_FILE, PGPASSWORD or PGPASSWORD_FILE.';
   }
-  const user = decodeURIComponent(url.username).toLowerCase();
-  if (KNOWN.includes(given.toLowerCase()) || given.toLowerCase() === user)
+  if (isKnown(given, decodeURIComponent(url.username)))
     return 'The password of DATABASE_URL is a default one and NODE_ENV is production: give the account one of its own.';
   return null;
+}
+
+export function carriedIn(env: NodeJS.ProcessEnv, databaseUrl: string | undefined, demo: boolean): Carried {
+  return {
+    databaseUrl,
+    demo,
+    password: env['PGPASSWORD'],
+    passwordFile: env['PGPASSFILE'],
+    oidcSecret: env['TAIZHANG_OIDC_CLIENT_SECRET'],
+    oidcClient: env['TAIZHANG_OIDC_CLIENT_ID'],
+  };
 }

@@ -10,9 +10,8 @@ export interface AuditKeys {
 }
 
 export interface KeySource {
-  /** The key itself, as PEM, or the file that holds it; neither: `audit-key.pem` in the data folder. */
+  /** The key itself, as PEM; null: `audit-key.pem` in the data folder. */
   pem: string | null;
-  file: string | null;
   dataDir: string;
   /** Where the public keys are kept, beside the checkpoints. */
   auditDir: string;
@@ -60,14 +59,14 @@ async function made(path: string): Promise<string> {
 }
 
 /** @throws Error in one sentence where there is no key and none may be made */
-async function signingKey({ pem, file, dataDir, make }: KeySource): Promise<KeyObject> {
+async function signingKey({ pem, dataDir, make }: KeySource): Promise<KeyObject> {
   if (pem !== null) return privateKeyOf(pem, 'TAIZHANG_AUDIT_KEY');
-  const path = file ?? join(dataDir, KEY_FILE);
+  const path = join(dataDir, KEY_FILE);
   const text = await textOf(path);
   if (text !== null) return privateKeyOf(text, path);
-  if (file !== null || !make)
+  if (!make)
     throw new Error(
-      `There is no key to sign the audit record with: "openssl genpkey -algorithm ed25519 -out ${path}" makes one (mode 600), or set TAIZHANG_AUDIT_KEY.`,
+      `There is no key to sign the audit record with: "openssl genpkey -algorithm ed25519 -out ${path}" makes one (mode 600), or set TAIZHANG_AUDIT_KEY or TAIZHANG_AUDIT_KEY_FILE.`,
     );
   return privateKeyOf(await made(path), path);
 }

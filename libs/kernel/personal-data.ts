@@ -2,10 +2,11 @@
 export type PersonalKind = 'NAME' | 'PHONE' | 'EMAIL' | 'NUMBER' | 'ACCOUNT' | 'SECRET' | 'PLACE' | 'RECORD';
 
 /**
- * How it leaves: `PLAIN` as duty data, `MASKED` unless somebody says what for, `OWN` to the person alone, `NEVER` at all.
+ * How it leaves: `PLAIN` as duty data, `MASKED` unless somebody says what for, `OWN` to the person alone, `DIRECTOR` to the person
+ * and the director of the office, `AUDIT` to who reads the audit record and nobody else, `NEVER` at all.
  * Why, column by column: docs/adr/0019.
  */
-export type Shown = 'PLAIN' | 'MASKED' | 'OWN' | 'NEVER';
+export type Shown = 'PLAIN' | 'MASKED' | 'OWN' | 'DIRECTOR' | 'AUDIT' | 'NEVER';
 
 interface PersonalColumn {
   kind: PersonalKind;
@@ -23,11 +24,7 @@ const ACTED = [
   ...['typical_case_act', 'typical_case_answer', 'invitation'],
 ].map((table) => `${table}.actor_name`);
 
-/** Who asked and who decided, in what takes two persons. */
-const DECIDED = ['account_request', 'platform_merge', 'platform_transfer'].flatMap((table) => [
-  `${table}.proposed_by_name`,
-  `${table}.decided_by_name`,
-]);
+const decidedBy = (table: string): string[] => [`${table}.proposed_by_name`, `${table}.decided_by_name`];
 
 /** Every column with data of a person, in one place. A test compares it with the database. */
 export const PERSONAL_DATA: ReadonlyMap<string, PersonalColumn> = new Map([
@@ -37,29 +34,34 @@ export const PERSONAL_DATA: ReadonlyMap<string, PersonalColumn> = new Map([
   ...as('NAME', 'PLAIN', 'accountable_person.title'),
   ...as('NAME', 'PLAIN', 'app_user.name', 'inspection_inspector.name', ...ACTED),
   ...as('NAME', 'PLAIN', 'annual_report_version.submitted_name', 'annual_report_version.outcome_name'),
-  ...as('NAME', 'PLAIN', ...DECIDED, 'account_request.name', 'invitation.name'),
-  ...as('NAME', 'OWN', 'officer_interest.recorded_by_name', 'officer_interest.ended_by_name'),
-  ...as('NAME', 'PLAIN', 'officer_leave.recorded_by_name'),
   ...as('NAME', 'PLAIN', 'ledger_entry.claim_by', 'service_event.confirmed_by'),
   ...as('NAME', 'PLAIN', 'typical_case_review.approved_by_name', 'typical_case_review.published_by_name'),
   ...as('NUMBER', 'MASKED', 'app_user.certificate_no'),
-  // before the security administrators, who compare it with the paper
-  ...as('NUMBER', 'PLAIN', 'account_request.certificate_no', 'account_request.staff_no', 'app_user.staff_no'),
   ...as('NUMBER', 'PLAIN', 'inspection_inspector.certificate_no'),
   ...as('ACCOUNT', 'OWN', 'app_user.username'),
-  ...as('ACCOUNT', 'PLAIN', 'account_request.username'),
-  ...as('ACCOUNT', 'NEVER', 'oidc_identity.subject', 'sign_in_guard.key'),
-  ...as('SECRET', 'NEVER', 'app_user.password_hash', 'session.token_hash', 'account_link.token_hash'),
-  ...as('SECRET', 'NEVER', 'invitation.token_hash', 'recovery_code.code_hash', 'second_factor.secret'),
-  ...as('SECRET', 'NEVER', 'sign_in_challenge.token_hash'),
+  // told to its owner once, when it is set up
+  ...as('SECRET', 'OWN', 'second_factor.secret'),
+  ...as('SECRET', 'NEVER', 'app_user.password_hash', 'session.token_hash', 'sign_in_challenge.token_hash'),
+  ...as('SECRET', 'NEVER', 'recovery_code.code_hash'),
+  ...as('ACCOUNT', 'NEVER', 'oidc_identity.subject'),
   ...as('PLACE', 'OWN', 'session.address', 'session.agent'),
-  ...as('PLACE', 'NEVER', 'audit.entry.address'),
-  // what an officer declares is read by the officer and the director of the office
-  ...as('RECORD', 'OWN', 'officer_interest.kind', 'officer_interest.end_reason'),
+  ...as('PLACE', 'AUDIT', 'audit.entry.address'),
+  // the hash of an address, or of a name that no account has
+  ...as('PLACE', 'NEVER', 'sign_in_guard.key'),
+  ...as('NAME', 'PLAIN', 'officer_leave.recorded_by_name'),
+  ...as('NAME', 'PLAIN', ...decidedBy('platform_merge'), ...decidedBy('platform_transfer')),
+  ...as('NAME', 'PLAIN', ...decidedBy('account_request'), 'account_request.name', 'invitation.name'),
+  // before the security administrators, who compare it with the paper
+  ...as('NUMBER', 'PLAIN', 'account_request.certificate_no', 'account_request.staff_no', 'app_user.staff_no'),
+  ...as('ACCOUNT', 'PLAIN', 'account_request.username'),
+  ...as('SECRET', 'NEVER', 'account_link.token_hash', 'invitation.token_hash'),
+  ...as('NAME', 'DIRECTOR', 'officer_interest.recorded_by_name', 'officer_interest.ended_by_name'),
+  ...as('RECORD', 'DIRECTOR', 'officer_interest.kind', 'officer_interest.end_reason'),
   // names of accountable persons and officers, as they stood when the record was made
   ...as('RECORD', 'MASKED', 'platform_change.before', 'platform_change.after'),
   ...as('RECORD', 'PLAIN', 'inspection_seal.content', 'inspection_seal.sealed_by'),
-  ...as('RECORD', 'NEVER', 'audit.entry.before', 'audit.entry.after', 'typical_case_review.warnings'),
+  ...as('RECORD', 'AUDIT', 'audit.entry.before', 'audit.entry.after'),
+  ...as('RECORD', 'NEVER', 'typical_case_review.warnings'),
 ]);
 
 /**
@@ -68,7 +70,7 @@ export const PERSONAL_DATA: ReadonlyMap<string, PersonalColumn> = new Map([
  */
 export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   'audit.entry': 'actor_kind role door request_id act outcome refusal_code subject_kind region_at',
-  'audit.seal': 'hash key_id leaves note prev root signature',
+  'audit.seal': 'root prev note key_id hash signature leaves',
   account_request: 'kind role role_before reason state decision',
   accountable_person: 'region_code region_at role',
   annual_report: 'region_code region_at template_version state waits_from',
@@ -124,9 +126,9 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   platform_app: 'region_code store identifier',
   platform_change: 'region_code region_at action reason',
   platform_domain: 'region_code domain',
-  platform_merge: 'region_code region_at reason state decision_note moved',
+  platform_merge: 'region_code region_at moved state reason decision_note',
   platform_stay: 'region_code region_at tier categories',
-  platform_transfer: 'region_code region_at to_region_code reason state decision_note told done',
+  platform_transfer: 'region_code region_at to_region_code told done state reason decision_note',
   rectification_order: 'region_code region_at number state grounds legal_basis rule_code',
   reference_list: 'kind content_hash',
   region: 'code name name_en level parent_code successor_codes',

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Door, doorFromEnvironment } from '../../apps/api/config.ts';
-import { productionProblem, takeSecretsFromFiles } from '../../apps/api/secrets.ts';
+import { carriedIn, productionProblem, takeSecretsFromFiles } from '../../apps/api/secrets.ts';
 import { Problem } from '../postgres/problem.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -59,7 +59,6 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
 
 /** What may not go into production, told before anything is started. @throws Problem */
 export function checkProduction({ strict, databaseUrl, demo }: Settings, env: NodeJS.ProcessEnv): void {
-  const { PGPASSWORD: password, PGPASSFILE: passwordFile } = env;
-  const problem = productionProblem({ databaseUrl, password, passwordFile, demo: demo === 'if-empty' });
+  const problem = productionProblem(carriedIn(env, databaseUrl, demo === 'if-empty'));
   if (strict && problem !== null) throw new Problem(problem);
 }

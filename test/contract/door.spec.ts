@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { RATES, TIMEOUTS } from '#api/config';
+import { asOwner } from '#api/owner';
 import { Desk, PASSWORD, type Person } from '../given/desk.ts';
 
 const SIGN_IN = 'mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { expiresAt } }';
@@ -212,16 +213,19 @@ describe('the door', () => {
   it('sends cookies that no script reads, no other site brings along, and no plain line carries where that is set', async () => {
     const strict = await Desk.open({ production: true, door: { secureCookies: true } });
     const id = strict.ids.next();
-    const cookieOf = async (of: Desk): Promise<string> => {
+    const cookieOf = async (of: Desk): Promise<string[]> => {
       const { id: username } = await of.person('INSPECTOR', {
         officeId: of.offices.get('330200') ?? (await of.office()),
       });
       const told = await ask(of, { payload: { query: SIGN_IN, variables: { u: username, p: PASSWORD } } });
-      return [told.headers['set-cookie']].flat().join('\n');
+      return [told.headers['set-cookie']].flat().map(String);
     };
     expect(id).not.toBe('');
-    expect(await cookieOf(strict)).toMatch(/^taizhang_session=[^;]+; .*HttpOnly; SameSite=Strict; Secure$/);
-    expect(await cookieOf(desk)).toMatch(/HttpOnly; SameSite=Strict$/);
+    expect(await cookieOf(strict)).toEqual([
+      expect.stringMatching(/^taizhang_challenge=; .*HttpOnly; SameSite=Strict; Secure$/),
+      expect.stringMatching(/^taizhang_session=[^;]+; .*HttpOnly; SameSite=Strict; Secure$/),
+    ]);
+    for (const cookie of await cookieOf(desk)) expect(cookie).toMatch(/HttpOnly; SameSite=Strict$/);
     await strict.close();
   });
 });
@@ -298,6 +302,25 @@ describe('the rates', () => {
     const single = { payload: { query: SIGN_IN, variables: { u: officer.id, p: PASSWORD } } };
     expect((await ask(desk, { ...single, from: '192.0.2.30' })).code).toBe('TOO_OFTEN');
     expect((await ask(desk, { ...single, from: '192.0.2.31' })).code).toBe('answered');
+  });
+
+  it('count tries at the code as well, and leave no line in the record for what is too often', async () => {
+    const lines = async (): Promise<unknown> =>
+      asOwner(desk.database.url, (source) =>
+        source.query(`select count(*)::int as n from audit.entry where act = 'completeSignIn'
+          union all select count(*)::int from audit.entry where refusal_code = 'TOO_OFTEN'`),
+      );
+    const tries = Array.from(
+      { length: 6 },
+      (_, i) => `a${String(i)}: completeSignIn(code: "1") { expiresAt }`,
+    );
+    const payload = { query: `mutation { ${tries.join(' ')} }` };
+    const told = await ask(desk, { payload, from: '192.0.2.40' });
+    expect([told.status, told.code]).toEqual([429, 'TOO_OFTEN']);
+    expect(await lines()).toEqual([{ n: 0 }, { n: 0 }]);
+    const one = { payload: { query: 'mutation { completeSignIn(code: "1") { expiresAt } }' } };
+    expect((await ask(desk, { ...one, from: '192.0.2.41' })).code).toBe('CHALLENGE_OVER');
+    expect(await lines()).toEqual([{ n: 1 }, { n: 0 }]);
   });
 
   it('hold uploads tighter than the rest', async () => {

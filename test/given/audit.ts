@@ -25,7 +25,7 @@ export class SealedDesk {
     const it = new SealedDesk(await OrderDesk.open());
     it.folder = await mkdtemp(join(tmpdir(), 'taizhang-audit-'));
     const { folder } = it;
-    const keys = await auditKeys({ pem: null, file: null, dataDir: folder, auditDir: folder, make: true });
+    const keys = await auditKeys({ pem: null, dataDir: folder, auditDir: folder, make: true });
     it.given = { keys, file: new CheckpointFile(folder) };
     it.now();
     return it;

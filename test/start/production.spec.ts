@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migratedDatabase } from '../given/database.ts';
-import { folder, freePort, npmStart, tidyUp, until } from './processes.ts';
+import { AUDIT_KEY, folder, freePort, npmStart, tidyUp, until } from './processes.ts';
 
 jest.setTimeout(90_000);
 afterAll(tidyUp);
@@ -55,6 +55,12 @@ describe('npm start in production', () => {
     );
   });
 
+  it('refuses a client secret of the single sign-on that everybody knows, and a key that is none', async () => {
+    const sso = { TAIZHANG_OIDC_CLIENT_ID: 'desk', TAIZHANG_OIDC_CLIENT_SECRET_FILE: secret('changeme\n') };
+    expect(await refusal(sso)).toMatch(/^TAIZHANG_OIDC_CLIENT_SECRET is a default one/);
+    expect(await refusal({ TAIZHANG_KEY_FILE: secret('changeme\n') })).toMatch(/^TAIZHANG_KEY has to be 32/);
+  });
+
   it('refuses a secret file that is not there, is empty, or says the same again', async () => {
     expect(await refusal({ DATABASE_URL_FILE: '/nowhere/secret' })).toMatch(
       /DATABASE_URL_FILE .* cannot be read/,
@@ -84,9 +90,8 @@ describe('npm start in production', () => {
 
   it('takes the address of a database from a file', async () => {
     // read, and then nobody listens there
-    expect(await refusal({ DATABASE_URL_FILE: secret(`${OWN}\n`) })).toMatch(
-      /No PostgreSQL listens at 127\.0\.0\.1:9/,
-    );
+    const files = { DATABASE_URL_FILE: secret(`${OWN}\n`), TAIZHANG_AUDIT_KEY_FILE: secret(AUDIT_KEY) };
+    expect(await refusal(files)).toMatch(/No PostgreSQL listens at 127\.0\.0\.1:9/);
   });
 
   it('starts without any of these: no demonstration data, and cookies for TLS only', async () => {
