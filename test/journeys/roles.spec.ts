@@ -2,6 +2,8 @@ import { asOwner } from '#api/owner';
 import { Desk, PASSWORD, type Person } from '../given/desk.ts';
 
 const NEXT = 'a-long-new-password';
+/** What everyone may do about their own way in. */
+const OWN = ['password.change', 'session.own', 'secondFactor.own'];
 const REQUEST = 'id kind state version userId allowedActions { action allowed code }';
 const PROPOSE = `mutation ($input: AccountProposalInput!) { proposeAccount(input: $input) { ${REQUEST} } }`;
 const APPROVE = `mutation ($id: ID!, $version: Int!) { approveAccountRequest(id: $id, version: $version) { link request { ${REQUEST} } } }`;
@@ -124,12 +126,12 @@ describe('who may do what', () => {
     for (const who of [first, auditor])
       expect(await desk.refusal(who, '{ installationState { release } }')).toBe('FORBIDDEN');
     const { me } = await desk.must<{ me: { permissions: string[] } }>(auditor, '{ me { permissions } }');
-    expect(me.permissions).toEqual(['password.change', 'office.read', 'audit.read']);
+    expect(me.permissions).toEqual([...OWN, 'office.read', 'audit.read']);
   });
 
   it('lets a viewer of an office read, and act on nothing', async () => {
     const { me } = await desk.must<{ me: { permissions: string[] } }>(viewer, '{ me { permissions } }');
-    expect(me.permissions.filter((p) => !p.endsWith('.read'))).toEqual(['password.change']);
+    expect(me.permissions.filter((p) => !p.endsWith('.read'))).toEqual(OWN);
     expect(await desk.refusal(viewer, '{ platforms { totalCount } }')).toBe('nothing was refused');
     const act = `mutation { suspendPlatform(id: "${platformId}", version: 1, reason: "x") { id } }`;
     expect(await desk.refusal(viewer, act)).toBe('FORBIDDEN');
@@ -295,7 +297,7 @@ describe('who may do what', () => {
     expect(listed.accounts).toContainEqual(
       expect.objectContaining({
         username: 'back-1',
-        permissions: ['password.change', 'office.read', 'audit.read'],
+        permissions: [...OWN, 'office.read', 'audit.read'],
       }),
     );
   });

@@ -36,6 +36,8 @@ type Documents = {
     "\n  mutation RefuseAccountRequest($id: ID!, $version: Int!, $reason: String!) {\n    refuseAccountRequest(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": typeof types.RefuseAccountRequestDocument,
     "\n  mutation WithdrawAccountRequest($id: ID!, $version: Int!) {\n    withdrawAccountRequest(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.WithdrawAccountRequestDocument,
     "\n  query Installation {\n    installationState {\n      release\n      schema\n      lists {\n        kind\n        version\n        day\n      }\n      jobs {\n        kind\n        waiting\n        oldest\n      }\n    }\n  }\n": typeof types.InstallationDocument,
+    "\n  query AuditEntries($filter: AuditFilterInput, $after: String) {\n    auditEntries(filter: $filter, first: 50, after: $after) {\n      next\n      entries {\n        id\n        occurredAt\n        actorKind\n        actorId\n        actorName\n        role\n        door\n        address\n        requestId\n        act\n        outcome\n        refusalCode\n        subjectKind\n        subjectId\n        regionAt\n        before\n        after\n        seq\n      }\n    }\n  }\n": typeof types.AuditEntriesDocument,
+    "\n  query AuditRecord($kind: String!, $id: ID!) {\n    auditRecord(kind: $kind, id: $id)\n  }\n": typeof types.AuditRecordDocument,
     "\n  mutation DraftCase($input: CaseInput!) {\n    draftCase(input: $input) {\n      id\n    }\n  }\n": typeof types.DraftCaseDocument,
     "\n  mutation ChangeCase($id: ID!, $version: Int!, $input: CaseInput!) {\n    changeCase(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeCaseDocument,
     "\n  mutation AnswerWarning($id: ID!, $key: ID!, $reason: String!) {\n    answerCaseWarning(id: $id, key: $key, reason: $reason) {\n      id\n    }\n  }\n": typeof types.AnswerWarningDocument,
@@ -260,6 +262,8 @@ const documents: Documents = {
     "\n  mutation RefuseAccountRequest($id: ID!, $version: Int!, $reason: String!) {\n    refuseAccountRequest(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": types.RefuseAccountRequestDocument,
     "\n  mutation WithdrawAccountRequest($id: ID!, $version: Int!) {\n    withdrawAccountRequest(id: $id, version: $version) {\n      id\n    }\n  }\n": types.WithdrawAccountRequestDocument,
     "\n  query Installation {\n    installationState {\n      release\n      schema\n      lists {\n        kind\n        version\n        day\n      }\n      jobs {\n        kind\n        waiting\n        oldest\n      }\n    }\n  }\n": types.InstallationDocument,
+    "\n  query AuditEntries($filter: AuditFilterInput, $after: String) {\n    auditEntries(filter: $filter, first: 50, after: $after) {\n      next\n      entries {\n        id\n        occurredAt\n        actorKind\n        actorId\n        actorName\n        role\n        door\n        address\n        requestId\n        act\n        outcome\n        refusalCode\n        subjectKind\n        subjectId\n        regionAt\n        before\n        after\n        seq\n      }\n    }\n  }\n": types.AuditEntriesDocument,
+    "\n  query AuditRecord($kind: String!, $id: ID!) {\n    auditRecord(kind: $kind, id: $id)\n  }\n": types.AuditRecordDocument,
     "\n  mutation DraftCase($input: CaseInput!) {\n    draftCase(input: $input) {\n      id\n    }\n  }\n": types.DraftCaseDocument,
     "\n  mutation ChangeCase($id: ID!, $version: Int!, $input: CaseInput!) {\n    changeCase(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": types.ChangeCaseDocument,
     "\n  mutation AnswerWarning($id: ID!, $key: ID!, $reason: String!) {\n    answerCaseWarning(id: $id, key: $key, reason: $reason) {\n      id\n    }\n  }\n": types.AnswerWarningDocument,
@@ -547,6 +551,14 @@ export function graphql(source: "\n  mutation WithdrawAccountRequest($id: ID!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Installation {\n    installationState {\n      release\n      schema\n      lists {\n        kind\n        version\n        day\n      }\n      jobs {\n        kind\n        waiting\n        oldest\n      }\n    }\n  }\n"): typeof import('./graphql').InstallationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditEntries($filter: AuditFilterInput, $after: String) {\n    auditEntries(filter: $filter, first: 50, after: $after) {\n      next\n      entries {\n        id\n        occurredAt\n        actorKind\n        actorId\n        actorName\n        role\n        door\n        address\n        requestId\n        act\n        outcome\n        refusalCode\n        subjectKind\n        subjectId\n        regionAt\n        before\n        after\n        seq\n      }\n    }\n  }\n"): typeof import('./graphql').AuditEntriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditRecord($kind: String!, $id: ID!) {\n    auditRecord(kind: $kind, id: $id)\n  }\n"): typeof import('./graphql').AuditRecordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

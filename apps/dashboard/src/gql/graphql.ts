@@ -74,6 +74,23 @@ export type AppIdentifierInput = {
   store: string;
 };
 
+export type AuditFilterInput = {
+  /** Such as order.issue; a refused act has the name of its mutation. */
+  act?: string | null | undefined;
+  actorId?: string | number | null | undefined;
+  from?: string | null | undefined;
+  outcome?: AuditOutcome | null | undefined;
+  requestId?: string | null | undefined;
+  subjectId?: string | number | null | undefined;
+  subjectKind?: string | null | undefined;
+  /** Up to, not including. */
+  to?: string | null | undefined;
+};
+
+export type AuditOutcome =
+  | 'DONE'
+  | 'REFUSED';
+
 export type CaseAudienceInput = {
   categories: Array<string | number>;
   tiers: Array<Tier>;
@@ -1125,6 +1142,22 @@ export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type InstallationQuery = { installationState: { release: string, schema: string, lists: Array<{ kind: string, version: string, day: string | null }>, jobs: Array<{ kind: string, waiting: number, oldest: string | null }> } };
+
+export type AuditEntriesQueryVariables = Exact<{
+  filter?: AuditFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditEntriesQuery = { auditEntries: { next: string | null, entries: Array<{ id: string, occurredAt: string, actorKind: string, actorId: string | null, actorName: string | null, role: string | null, door: string, address: string | null, requestId: string | null, act: string, outcome: AuditOutcome, refusalCode: string | null, subjectKind: string | null, subjectId: string | null, regionAt: string | null, before: unknown, after: unknown, seq: number | null }> } };
+
+export type AuditRecordQueryVariables = Exact<{
+  kind: string;
+  id: string | number;
+}>;
+
+
+export type AuditRecordQuery = { auditRecord: unknown };
 
 export type DraftCaseMutationVariables = Exact<{
   input: CaseInput;
@@ -3882,6 +3915,38 @@ export const InstallationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InstallationQuery, InstallationQueryVariables>;
+export const AuditEntriesDocument = new TypedDocumentString(`
+    query AuditEntries($filter: AuditFilterInput, $after: String) {
+  auditEntries(filter: $filter, first: 50, after: $after) {
+    next
+    entries {
+      id
+      occurredAt
+      actorKind
+      actorId
+      actorName
+      role
+      door
+      address
+      requestId
+      act
+      outcome
+      refusalCode
+      subjectKind
+      subjectId
+      regionAt
+      before
+      after
+      seq
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const AuditRecordDocument = new TypedDocumentString(`
+    query AuditRecord($kind: String!, $id: ID!) {
+  auditRecord(kind: $kind, id: $id)
+}
+    `) as unknown as TypedDocumentString<AuditRecordQuery, AuditRecordQueryVariables>;
 export const DraftCaseDocument = new TypedDocumentString(`
     mutation DraftCase($input: CaseInput!) {
   draftCase(input: $input) {

@@ -83,9 +83,6 @@ export const useAdministrationWords = words(
     CALENDAR: '工作日历',
     CATALOGUE: '责任清单',
     REPORT_TEMPLATE: '年报模板',
-    audit: '审计',
-    auditHelp: '每一项操作，包括被拒绝的，都记入只增不改的审计日志。',
-    auditSoon: '本版本还不能在页面上查询审计日志。',
   },
   {
     offices: 'Offices',
@@ -172,8 +169,5 @@ export const useAdministrationWords = words(
     CALENDAR: 'Working calendar',
     CATALOGUE: 'Duty catalogue',
     REPORT_TEMPLATE: 'Report template',
-    audit: 'Audit',
-    auditHelp: 'Every act, refused ones included, goes into an append-only record.',
-    auditSoon: 'This version has no page yet on which the audit record is searched.',
   },
 );
