@@ -1,6 +1,6 @@
 import MenuOutlined from '@ant-design/icons/MenuOutlined';
-import { App, Button, Drawer } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { App, Button } from 'antd';
+import { type ReactNode, Suspense, lazy, useState } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { useNarrow } from '../../shared/appearance.ts';
 import { useFrameWords } from '../words.ts';
@@ -9,6 +9,8 @@ import { MeMenu } from './MeMenu.tsx';
 import { SideMenu, type MenuEntry } from './SideMenu.tsx';
 import { TodayMark } from './TodayMark.tsx';
 import './frame.css';
+
+const NarrowMenu = lazy(async () => ({ default: (await import('./NarrowMenu.tsx')).NarrowMenu }));
 
 interface ShellProps {
   menu: MenuEntry[];
@@ -41,24 +43,16 @@ export function Shell({ menu, settings, left, search }: ShellProps) {
       </a>
       {!narrow && <div className="side no-print">{side}</div>}
       {narrow && (
-        <Drawer
-          open={open}
-          placement="left"
-          size={264}
-          closable={false}
-          rootClassName="side-drawer"
-          aria-label={t('menu')}
-          onClose={() => {
-            setOpen(false);
-          }}
-        >
-          <div className="side">
+        <Suspense>
+          <NarrowMenu
+            open={open}
+            onClose={() => {
+              setOpen(false);
+            }}
+          >
             {side}
-            <div className="side-foot">
-              <TodayMark />
-            </div>
-          </div>
-        </Drawer>
+          </NarrowMenu>
+        </Suspense>
       )}
       <div className="frame-body">
         <header className="top no-print">
