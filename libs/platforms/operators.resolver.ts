@@ -1,13 +1,6 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, Me, OfPlatform, Officer, Signed, Who } from '#libs/access';
-import {
-  type Actor,
-  Change,
-  type OfficeActor,
-  type PlatformActor,
-  type SignedActor,
-  Version,
-} from '#libs/kernel';
+import { Allow, Me, OfPlatform, Officer, Signed } from '#libs/access';
+import { Change, type OfficeActor, type PlatformActor, type SignedActor, Version } from '#libs/kernel';
 import { OwnPlatform } from './own.types.ts';
 import { PlatformFields } from './platform-fields.ts';
 import { PlatformsReader } from './platforms.reader.ts';
