@@ -77,7 +77,7 @@ describe('the register, with many at work', () => {
     };
     await appoint('甲', '2026-03-01');
     const [second, first] = await appoint('乙', '2026-10-01');
-    expect(first).toMatchObject({ name: '甲', validTo: '2026-09-30' });
+    expect(first).toMatchObject({ name: '甲*', validTo: '2026-09-30' });
     const end = (who: Holder | undefined, to: string): Promise<string> =>
       outcome(officer, END, { id: who?.id, v: who?.version, to });
     expect(await end(first, '2026-10-01')).toBe('DATE_ORDER validTo');
