@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { jest } from '@jest/globals';
 import { Desk, type Person } from '../given/desk.ts';
@@ -113,6 +114,37 @@ describe('roles on the screen', () => {
       '审计',
       '设置',
     ]);
+  });
+
+  it('finds in the audit record by outcome, person and record, and takes a record’s entries with their proof', async () => {
+    const page = await screens.of(auditor);
+    await page.goto('/admin/audit?outcome=REFUSED');
+    await page.getByText('没有条目').waitFor();
+    await desk.refusal(auditor, '{ accounts { id } }');
+    await desk.refusal(director, 'mutation { closeOffice(id: "x", version: 1, reason: "x") { id } }');
+    await page.reload();
+    const table = page.getByRole('table', { name: '审计' });
+    const row = table.getByRole('row').filter({ hasText: 'closeOffice' });
+    await row.getByText('拒绝原因 FORBIDDEN').waitFor();
+    expect(await table.getByRole('row').count()).toBe(2);
+    await row.getByRole('button', { name: '陈立' }).click();
+    await page.getByRole('button', { name: '去掉“结果”' }).click();
+    const registered = table.getByRole('row').filter({ hasText: 'platform.register' });
+    await registered.waitFor();
+    expect(await table.innerText()).not.toContain('陆明');
+    await registered.getByText('详情', { exact: true }).last().click();
+    await registered.getByText('尚未封存').waitFor();
+    await look(page, 'roles-3-audit');
+    await registered.getByRole('button', { name: platformId }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出该记录的全部条目及证明' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe(`audit-platform-${platformId}.json`);
+    const proof = JSON.parse(await readFile(await file.path(), 'utf8')) as { unsealed: string[] };
+    expect(proof.unsealed.join()).toContain('platform.register');
+    await page.goto('/admin/audit?record=1234');
+    await page.getByText('记录编号不完整').waitFor();
   });
 
   it('invites a liaison by a letter; the account is changed and closed on the platform’s page', async () => {

@@ -50,7 +50,7 @@ export function useAuditColumns(filters: Filters): Column<Entry>[] {
       ),
     },
     { key: 'about', title: t('about'), render: (row) => <About row={row} filters={filters} /> },
-    { key: 'details', title: t('details'), render: (row) => <Details row={row} /> },
+    { key: 'details', title: t('details'), bare: true, render: (row) => <Details row={row} /> },
   ];
 }
 
