@@ -52,7 +52,7 @@ async function addPeople(url: string, world: World): Promise<void> {
       // an office of the nation has no region of its own in the table; it only looks here
       const nation = idOf('office', '2024-01-01', 999);
       await tx.query(
-        `insert into office (id, name, name_en, short_name, region_code, region_lo, region_hi, active) values ($1, '全国', 'Nation', '全国', '110000', '000000', '999999', false)`,
+        `insert into office (id, name, name_en, short_name, region_code, region_lo, region_hi, active, closed_on) values ($1, '全国', 'Nation', '全国', '110000', '000000', '999999', false, '2024-01-01')`,
         [nation],
       );
       const director = { role: 'DIRECTOR', name: '主任', password: PASSWORD } as const;
