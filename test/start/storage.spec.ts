@@ -1,3 +1,4 @@
+import { SESSION_COOKIE } from '#libs/access';
 import { jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -58,7 +59,8 @@ describe('an upload for which there is no room', () => {
         variables: { u: username, p: PASSWORD },
       }),
     });
-    return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    const session = answer.headers.getSetCookie().find((one) => one.startsWith(`${SESSION_COOKIE}=`));
+    return session?.split(';')[0] ?? '';
   }
 
   const told = (answer: Response): Promise<Record<string, unknown>> =>
