@@ -22,7 +22,7 @@ describe('what is masked', () => {
 
   it('never is what it was', () => {
     const digits = fc.stringMatching(/^\d{7,15}$/);
-    fc.assert(fc.property(digits, (phone) => !maskPhone(phone).includes(phone.slice(3, -4) || phone)));
+    fc.assert(fc.property(digits, (phone) => maskPhone(phone).replaceAll('*', '').length < phone.length));
     fc.assert(
       fc.property(fc.stringMatching(/^\w{2,20}@example\.cn$/), (email) => maskEmail(email) !== email),
     );
