@@ -1,5 +1,6 @@
 import type { ThemeConfig } from 'antd';
 import { theme } from 'antd';
+import { reducedMotion } from '../shared/appearance.ts';
 
 export const FAMILY =
   '"Segoe UI", "Helvetica Neue", Roboto, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
@@ -104,6 +105,7 @@ export function themeConfig(dark: boolean, narrow: boolean): ThemeConfig {
       controlItemBgHover: r.hover,
       boxShadow: dark ? '0 4px 16px #0008' : '0 4px 16px #1c273322',
       boxShadowSecondary: dark ? '0 4px 16px #0008' : '0 4px 16px #1c273322',
+      motion: !reducedMotion(),
       motionDurationFast: '0.08s',
       motionDurationMid: '0.1s',
       motionDurationSlow: '0.15s',

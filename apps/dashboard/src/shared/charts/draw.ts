@@ -105,6 +105,14 @@ function endLabels(labels: string[][]) {
   };
 }
 
+/** Of the marks under the pointer, the one in front: a point of a line lies over the bars. */
+function topmost<Mark extends { datasetIndex: number; index: number }>(
+  hit: readonly Mark[],
+  { series }: ChartSpec,
+): Mark | undefined {
+  return hit.find((mark) => series[mark.datasetIndex]?.kind === 'line') ?? hit[0];
+}
+
 /** Draws a spec on a canvas. `onPick` gets the series and the place in it that was clicked. */
 export function draw(
   canvas: HTMLCanvasElement,
@@ -156,19 +164,20 @@ export function draw(
       layout: { padding: { right: pen === null ? 0 : endRoom(spec, pen) } },
       devicePixelRatio: Math.max(window.devicePixelRatio, 2),
       animation: reducedMotion() ? false : { duration: 150 },
-      interaction: { mode: 'nearest', intersect: true },
+      interaction: { mode: 'point', intersect: true },
       scales: horizontal ? { x: valueAxis, y: nameAxis } : { y: valueAxis, x: nameAxis },
       onHover: (_, hit, chart) => {
-        const series = spec.series[hit[0]?.datasetIndex ?? -1];
+        const series = spec.series[topmost(hit, spec)?.datasetIndex ?? -1];
         chart.canvas.style.cursor = series?.to === undefined ? 'default' : 'pointer';
       },
       onClick: (_, hit) => {
-        const first = hit[0];
-        if (first !== undefined) onPick(first.datasetIndex, first.index);
+        const mark = topmost(hit, spec);
+        if (mark !== undefined) onPick(mark.datasetIndex, mark.index);
       },
       plugins: {
         legend: { display: false },
         tooltip: {
+          mode: 'nearest',
           animation: { duration: 0 },
           backgroundColor: role('ink'),
           titleColor: role('card'),
