@@ -26,6 +26,6 @@ export default {
   },
   globalSetup: '<rootDir>/test/given/global-setup.ts',
   globalTeardown: '<rootDir>/test/given/global-teardown.ts',
-  testTimeout: 60000,
+  testTimeout: 180000,
   maxWorkers: 2,
 };

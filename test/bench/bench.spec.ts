@@ -11,7 +11,7 @@ import { Recorder } from './recorder.ts';
 import { asOwner } from '#api/owner';
 import { verifyTrends } from '#api/trends';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const TODAY = '2026-11-24';
 const SIZE = { platforms: 300, findings: 3_000 };

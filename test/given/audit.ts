@@ -64,8 +64,22 @@ export class SealedDesk {
     return this.orders.desk.app.get(RemovalService);
   }
 
-  seal(): Promise<number> {
+  /** Seals all there is, once nobody still writes: the server's own jobs may be under way. */
+  async seal(): Promise<number> {
+    await this.settled();
     return this.seals.sealAll(this.given);
+  }
+
+  /** Waits until every entry is of a transaction that no running one is older than. */
+  private async settled(): Promise<void> {
+    for (let tries = 0; tries < 600; tries += 1) {
+      const [row] = await this.orders.sql<{ open: boolean }>(
+        `select exists (select from audit.entry where xid >= pg_snapshot_xmin(pg_current_snapshot())) as open`,
+      );
+      if (row?.open === false) return;
+      await new Promise((later) => setTimeout(later, 50));
+    }
+    throw new Error('somebody still writes');
   }
 
   /** An act that leaves one entry. */

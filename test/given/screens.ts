@@ -5,7 +5,7 @@ import { openBrowser } from './browser.ts';
 import type { Desk, Person } from './desk.ts';
 
 /** Long, because the machine may be busy; nothing waits longer than what it waits for. */
-const WAIT = 20_000;
+const WAIT = 60_000;
 
 export interface Sight {
   lang?: 'zh' | 'en';
@@ -41,6 +41,8 @@ export class Screens {
       isMobile: phone,
       locale: lang === 'zh' ? 'zh-CN' : 'en-US',
       timezoneId: 'Asia/Shanghai',
+      // nothing is clicked while it still moves
+      reducedMotion: 'reduce',
     });
     // the dashboard speaks Chinese until its reader chooses otherwise
     if (lang === 'en')

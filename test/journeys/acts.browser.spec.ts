@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { Desk, type Person } from '../given/desk.ts';
 import { Screens, act, look } from '../given/screens.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -90,7 +90,7 @@ describe('the acts on the screen', () => {
     );
     inspectionId = planInspection.id;
     screens = await Screens.open(desk);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await screens.close();
     await desk.close();

@@ -78,7 +78,7 @@ describe('the audit record', () => {
     await slow.query(insert, ['slow']);
     await it_.act();
     // begun after the slow one, so it waits with it
-    expect(await it_.seal()).toBe(0);
+    expect(await it_.seals.sealAll(it_.given)).toBe(0);
     const clients = await Promise.all(
       Array.from({ length: 4 }, async () => {
         const client = new pg.Client(url);

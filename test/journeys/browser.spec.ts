@@ -30,7 +30,7 @@ describe('the dashboard', () => {
     await desk.app.listen(0, '127.0.0.1');
     base = await desk.app.getUrl();
     browser = await openBrowser();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await browser.close();
     await desk.close();
@@ -233,7 +233,7 @@ describe('the dashboard', () => {
     // what the browser itself said about the network that was cut off on purpose
     faults.splice(0, faults.length, ...faults.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED')));
     await context.close();
-  }, 120_000);
+  }, 300_000);
 
   it('says of an act that it was entered later, but not of what the demonstration wrote down', async () => {
     const { page, context } = await visit('nb-officer1');

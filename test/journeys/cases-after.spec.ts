@@ -36,7 +36,7 @@ describe('typical cases after publication', () => {
     c = await CaseDesk.open();
     ({ desk, officer, director, district, province, head, reader, otherReader, platformId, closed } = c);
     await c.published();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => desk.close());
 
   it('is found by two characters of its text, by its item and area, and shown at the duty item', async () => {

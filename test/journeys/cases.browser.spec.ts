@@ -60,7 +60,7 @@ describe('a typical case in the dashboard', () => {
     await desk.app.listen(0, '127.0.0.1');
     base = await desk.app.getUrl();
     browser = await openBrowser();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await browser.close();
     await desk.close();
@@ -77,7 +77,7 @@ describe('a typical case in the dashboard', () => {
       colorScheme: dark ? 'dark' : 'light',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
@@ -152,7 +152,7 @@ describe('a typical case in the dashboard', () => {
     await act(page, '提请审定');
     await page.locator('.page-title .mark', { hasText: '待审定' }).waitFor();
     await context.close();
-  }, 90_000);
+  }, 300_000);
 
   it('is approved by the director, who finds it on the desk, and told to the platform', async () => {
     const { page, context } = await enter(director);
@@ -166,7 +166,7 @@ describe('a typical case in the dashboard', () => {
     expect(await button(page.locator('.page-actions'), '发布').isDisabled()).toBe(true);
     await readsWell(page);
     await context.close();
-  }, 60_000);
+  }, 300_000);
 
   it('waits among the platform’s to-dos, where it states its view and consents', async () => {
     const { page, context } = await enter(head, { width: 390 });
@@ -183,7 +183,7 @@ describe('a typical case in the dashboard', () => {
     await page.goto(`${base}/own`);
     await page.getByText('现在没有要办的事').waitFor();
     await context.close();
-  }, 60_000);
+  }, 300_000);
 
   it('is published once the statement was weighed', async () => {
     const { page, context } = await enter(director);
@@ -200,7 +200,7 @@ describe('a typical case in the dashboard', () => {
       .waitFor();
     expect(await page.locator('[role=status]').first().innerText()).toContain('1');
     await context.close();
-  }, 60_000);
+  }, 300_000);
 
   it.each([
     ['zh', 1440, false, '典型案例', '警示与启示'],
@@ -260,7 +260,7 @@ describe('a typical case in the dashboard', () => {
     await link.click();
     await page.waitForURL(`**${address}*`);
     await context.close();
-  }, 60_000);
+  }, 300_000);
 
   it('had no error in the page and broke no content policy', () => {
     expect(faults).toEqual([]);

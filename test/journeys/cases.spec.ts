@@ -55,7 +55,7 @@ describe('typical cases', () => {
       closed,
       open,
     } = c);
-  }, 120_000);
+  }, 300_000);
   afterAll(() => desk.close());
 
   it('is drafted from closed findings only, with duty items and an audience', async () => {

@@ -15,7 +15,7 @@ interface OwnOrder {
 }
 
 /** What was typed is not lost and not sent wrongly: without a network, with a colleague, in two tabs, after the session. */
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 describe('what was typed in the dashboard', () => {
   let desk: Desk;
@@ -33,7 +33,7 @@ describe('what was typed in the dashboard', () => {
     await desk.app.listen(0, '127.0.0.1');
     base = await desk.app.getUrl();
     browser = await openBrowser();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await browser.close();
     await desk.close();

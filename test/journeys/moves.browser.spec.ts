@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { MovesDesk } from '../given/moves.ts';
 import { Screens, act, look } from '../given/screens.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** Chooses in the list of a dialogue's field. */
 async function pick(page: Page, dialog: Locator, label: string, text: string): Promise<void> {
@@ -29,7 +29,7 @@ describe('merging, moving and standing aside on the screen', () => {
     it_.orders.at('2026-11-02');
     await it_.orders.finding('2026-10-20');
     screens = await Screens.open(it_.orders.desk);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await screens.close();
     await it_.orders.desk.close();

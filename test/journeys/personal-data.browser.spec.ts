@@ -43,7 +43,7 @@ describe('in the browser', () => {
     };
     await desk.must(officer, APPOINT, { id: platformId, person });
     screens = await Screens.open(desk);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await screens.close();
     await desk.close();

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { Desk, type Person } from '../given/desk.ts';
 import { Screens, act, look } from '../given/screens.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const REGISTER = `mutation ($o: OperatorInput!, $p: PlatformInput!) { registerPlatform(operator: $o, platform: $p) { id } }`;
 const OPERATOR = { code: '91330200MA0000001L', name: '虚构云杉科技有限公司' };
@@ -49,7 +49,7 @@ describe('the register on the screen', () => {
     director = await desk.person('DIRECTOR', { officeId: office }, '陈立');
     officer = await desk.person('CASE_OFFICER', { officeId: office }, '王敏');
     screens = await Screens.open(desk);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await screens.close();
     await desk.close();

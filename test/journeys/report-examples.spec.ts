@@ -37,7 +37,7 @@ describe('the examples in the papers', () => {
     head = { id: '', cookie: await desk.signIn('platform-head', DEMO_PASSWORD) };
     await desk.app.listen(0, '127.0.0.1');
     origin = await desk.app.getUrl();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await desk.close();
     await database.drop();

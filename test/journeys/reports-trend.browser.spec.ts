@@ -6,7 +6,7 @@ import { lastIn, markOf, section } from '../given/charts.ts';
 import { Desk, type Person } from '../given/desk.ts';
 import { Screens, look } from '../given/screens.ts';
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 const WORDS = {
   zh: {
@@ -46,7 +46,7 @@ describe('the filing of annual reports on the screen', () => {
     officer = { id: '', cookie: await desk.signIn('nb-officer1', DEMO_PASSWORD) };
     district = { id: '', cookie: await desk.signIn('hs-officer1', DEMO_PASSWORD) };
     screens = await Screens.open(desk);
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     await screens.close();
     await desk.close();

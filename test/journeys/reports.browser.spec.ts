@@ -14,7 +14,7 @@ import {
 } from '../given/reports.ts';
 import { Screens, act, look } from '../given/screens.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const SUBMIT = `mutation ($platformId: ID!, $year: Int!, $body: JSON) {
   submitAnnualReport(platformId: $platformId, year: $year, version: 0, body: $body) { standing }
@@ -70,7 +70,7 @@ describe('a year’s report on the screen', () => {
     on('2026-01-12');
     address = `/own/reports/${pine.id}/2025`;
     screens = await Screens.open(desk);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await screens.close();
     await desk.close();

@@ -4,7 +4,7 @@ import { jest } from '@jest/globals';
 import { Desk, type Person } from '../given/desk.ts';
 import { Screens, look } from '../given/screens.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const PASSWORD = 'a-long-new-password';
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
@@ -44,7 +44,7 @@ describe('roles on the screen', () => {
     );
     platformId = registerPlatform.id;
     screens = await Screens.open(desk);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await screens.close();
     await desk.close();

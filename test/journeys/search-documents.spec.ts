@@ -23,7 +23,7 @@ describe('the search for reports and cases', () => {
 
   beforeAll(async () => {
     c = await CaseDesk.open();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => c.desk.close());
 
   const search = async (who: Person, t: string, kind: string): Promise<Hit[]> =>

@@ -6,7 +6,7 @@ import { type TestDatabase, migratedDatabase } from '../given/database.ts';
 import { Desk, type Person } from '../given/desk.ts';
 import { Screens, look } from '../given/screens.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** Ctrl K in the real pages, as an officer and as a platform's head. */
 describe('the search by hand', () => {

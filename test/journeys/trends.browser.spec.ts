@@ -8,7 +8,7 @@ import { lastIn, markOf, section } from '../given/charts.ts';
 import { Desk, type Person } from '../given/desk.ts';
 import { Screens, look } from '../given/screens.ts';
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 const WORDS = {
   zh: {
@@ -66,7 +66,7 @@ describe('trends on the screen', () => {
     await loadDemo({ url: desk.database.url, now, platforms: 12, months: 9, progress: () => undefined });
     officer = { id: '', cookie: await desk.signIn('nb-officer1', DEMO_PASSWORD) };
     screens = await Screens.open(desk);
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     await screens.close();
     await desk.close();

@@ -184,7 +184,7 @@ describe('npm run admin', () => {
     expect((await admin(opening('aud', 'AUDIT_ADMIN', 'A4'))).code).toBe(0);
     expect(await refusal(opening('aud-2', 'AUDIT_ADMIN', 'A5'))).toBe('ADMINISTRATORS_EXIST --role');
     // eight processes, one after the other
-  }, 120_000);
+  }, 300_000);
 
   it('left a line of audit for each act and each refusal, with no password in it', async () => {
     const lines = await query<string[]>(

@@ -7,7 +7,7 @@ const SOURCES = ['apps', 'libs', 'migrations', 'scripts', 'nest-cli.json', 'pack
 const CONFIGURATION = ['tsconfig.json', 'tsconfig.build.json'];
 const SENTENCE = 'Please sign in first.';
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 /** On a copy of the sources: what is changed and compiled here is not to reach the tests that run beside it. */
 describe('npm run dev', () => {

@@ -16,7 +16,7 @@ import {
   until,
 } from './processes.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 afterAll(tidyUp);
 
 describe('npm start that cannot start', () => {

@@ -7,7 +7,7 @@ import { folder, freePort, npmAdmin, npmStart, query, type Started, tidyUp, unti
 
 const MODEST = { user: 'modest', password: 'a modest secret' };
 
-jest.setTimeout(90_000);
+jest.setTimeout(300_000);
 
 /** `npm start` on a PostgreSQL that somebody else runs, as an account that is no superuser. */
 describe('npm start with DATABASE_URL', () => {

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { migratedDatabase } from '../given/database.ts';
 import { AUDIT_KEY, folder, freePort, npmStart, tidyUp, until } from './processes.ts';
 
-jest.setTimeout(90_000);
+jest.setTimeout(300_000);
 afterAll(tidyUp);
 
 const OWN = 'postgres://desk:a-secret-of-its-own@127.0.0.1:9/desk';

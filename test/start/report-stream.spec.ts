@@ -58,7 +58,7 @@ describe('a server that is killed during a stream of submissions', () => {
       for (const year of YEARS)
         tasks.push({ bearer: createApiToken.secret, year, key: `stream-${platformId}-${String(year)}` });
     }
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await tidyUp();
     await desk.close();
@@ -147,5 +147,5 @@ describe('a server that is killed during a stream of submissions', () => {
     expect(rows.every((row) => row.seq === 1)).toBe(true);
     second.started.child.kill('SIGTERM');
     expect((await second.started.exited).code).toBe(0);
-  }, 180_000);
+  }, 300_000);
 });

@@ -15,7 +15,7 @@ const deathSignal = has('setpriv', '--pdeathsig', 'INT', 'true');
 
 const logOf = (dataDir: string): string => readFileSync(join(dataDir, 'postgres.log'), 'utf8');
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 afterAll(tidyUp);
 
 describe('the embedded PostgreSQL', () => {

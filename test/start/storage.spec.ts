@@ -21,7 +21,7 @@ const WAYS: [string, (evidence: string) => string[]][] = [
   ...(mayMount ? [['the disk is full', mounting] as [string, typeof mounting]] : []),
 ];
 
-jest.setTimeout(90_000);
+jest.setTimeout(300_000);
 
 describe('an upload for which there is no room', () => {
   let desk: Desk;
