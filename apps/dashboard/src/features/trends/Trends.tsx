@@ -23,6 +23,7 @@ import { useTrendWords } from './words.ts';
 
 /** In the order in which they are read; each asks for itself when it comes into sight. */
 const SECTIONS: { key: string; Body: ComponentType; place: Place }[] = [
+  { key: 'movements', Body: Movements, place: 'short' },
   { key: 'flow', Body: Flow, place: 'half' },
   { key: 'told', Body: ToldApart, place: 'half' },
   { key: 'close', Body: TimeToClose, place: 'half' },
@@ -32,8 +33,7 @@ const SECTIONS: { key: string; Body: ComponentType; place: Place }[] = [
   { key: 'heat', Body: HeatMaps, place: 'wide' },
   { key: 'reportParts', Body: ReportParts, place: 'half' },
   { key: 'reportCourse', Body: ReportCourse, place: 'half' },
-  { key: 'claims', Body: Claims, place: 'half' },
-  { key: 'movements', Body: Movements, place: 'short' },
+  { key: 'claims', Body: Claims, place: 'wide' },
 ];
 
 /** How things stand over months: every number opens its rows, every chart its table, and the address holds the view. */
