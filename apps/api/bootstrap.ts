@@ -12,7 +12,8 @@ import { signInFromEnvironment } from './config.sign-in.ts';
 import { demoAccounts, demoOnce, demonstrationOf } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { ENTITIES } from './entities.ts';
-import type { AuditSettings, Door } from './config.ts';
+import { type AuditSettings, type Door, doorFromEnvironment } from './config.ts';
+import { settingsInForce } from './settings-in-force.ts';
 import { asOwner, prepareDatabase } from './owner.ts';
 
 export { auditSettingsFrom } from './config.ts';
@@ -82,7 +83,9 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   const moved = await app.get(RecomputeService).recompute();
   if (moved > 0) options.say(`deadlines recomputed by the new holiday schedule: ${String(moved)}`);
   const demonstration = await demonstrationOf(options.databaseUrl);
-  Object.assign(app.get(DeskFacts), { version: '0.1.0', demoAccounts: accounts, demonstration });
+  const door = { ...doorFromEnvironment({}, !options.production), ...options.door };
+  const settings = settingsInForce(door, signIn, audit);
+  Object.assign(app.get(DeskFacts), { version: '0.1.0', demoAccounts: accounts, demonstration, settings });
   app
     .get(FoldService)
     .start(1_000, (error) => options.say(`counts were not added up, tried again: ${String(error)}`));

@@ -70,7 +70,7 @@ export const RATES: Rates = {
   upload: 120,
 };
 
-const RATE_NAMES: Record<keyof Rates, string> = {
+export const RATE_NAMES: Record<keyof Rates, string> = {
   actor: 'TAIZHANG_RATE_ACTOR',
   anonymous: 'TAIZHANG_RATE_ANONYMOUS',
   address: 'TAIZHANG_RATE_ADDRESS',

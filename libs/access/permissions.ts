@@ -97,8 +97,10 @@ export type Permission = keyof typeof PERMISSIONS;
 export const CONFIRMED: ReadonlySet<Permission> = new Set<Permission>([
   'platform.suspend',
   'platform.retire',
+  'platform.decideMove',
   'finding.withdraw',
   'order.issue',
+  'order.verify',
   'order.close',
   'order.revoke',
   'report.review',

@@ -135,10 +135,19 @@ export class JobState {
   @Field(() => DateTimeScalar, { nullable: true }) oldest!: Date | null;
 }
 
+@ObjectType({
+  description: 'A setting in force, by the name of its variable; empty where none is set. Never a secret.',
+})
+export class SettingState {
+  @Field(() => String) name!: string;
+  @Field(() => String) value!: string;
+}
+
 @ObjectType({ description: 'What this installation runs on.' })
 export class InstallationState {
   @Field(() => String) release!: string;
   @Field(() => String) schema!: string;
   @Field(() => [ReferenceState]) lists!: ReferenceState[];
   @Field(() => [JobState]) jobs!: JobState[];
+  @Field(() => [SettingState]) settings!: SettingState[];
 }

@@ -91,7 +91,7 @@ export class RequestsService {
       if (account?.officeId !== actor.officeId) throw new Refusal('NOT_FOUND', { field: 'input.userId' });
       const fault = requestFault({ kind: 'CERTIFICATE', role: account.role, officeId: null }, account);
       if (fault) throw new Refusal(fault.code, { field: fault.field });
-      const certificateNo = requiredText(input.certificateNo, 'input.certificateNo', 100);
+      const certificateNo = certificateNoGiven(input.certificateNo);
       const { certificateValidTo } = input;
       const meant = { ...this.named(account), certificateNo, certificateValidTo };
       return this.ask(tx, actor, 'CERTIFICATE', meant, reason);
@@ -174,7 +174,7 @@ export class RequestsService {
     const meant = { ...this.named(account), role, roleBefore: account.role };
     if (input.kind !== 'CERTIFICATE') return meant;
     if (!input.certificateValidTo) throw new Refusal('REQUIRED', { field: 'input.certificateValidTo' });
-    const certificateNo = requiredText(input.certificateNo ?? '', 'input.certificateNo', 100);
+    const certificateNo = certificateNoGiven(input.certificateNo ?? '');
     return { ...meant, certificateNo, certificateValidTo: input.certificateValidTo };
   }
 
@@ -247,4 +247,12 @@ export class RequestsService {
     });
     return row;
   }
+}
+
+/** @throws Refusal REQUIRED, TOO_LONG, MASKED */
+function certificateNoGiven(text: string): string {
+  const field = 'input.certificateNo';
+  const given = requiredText(text, field, 100);
+  if (given.includes('*')) throw new Refusal('MASKED', { field });
+  return given;
 }

@@ -30,7 +30,8 @@ export class SystemReader {
         ...r,
         version: r.kind === 'REGION' ? r.version.slice(0, 12) : r.version,
       }));
-      return { release: this.facts.version, schema: schema?.name ?? '', lists, jobs };
+      const { version: release, settings } = this.facts;
+      return { release, schema: schema?.name ?? '', lists, jobs, settings };
     });
   }
 }

@@ -27,6 +27,11 @@ export const ROLE_REFUSALS = {
     zh: '该账号已有一项申请待审批，请先处理。',
     en: 'A request about this account is waiting already; it must be decided first.',
   },
+  MASKED: {
+    http: 400,
+    zh: '这里填的是脱敏后的内容，请填写完整内容。',
+    en: 'This is the masked form; give it in full.',
+  },
   LAST_OF_ROLE: {
     http: 409,
     zh: '这是最后一名{role}，请先开立另一名再关闭。',

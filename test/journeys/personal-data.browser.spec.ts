@@ -15,6 +15,7 @@ describe('in the browser', () => {
   let desk: Desk;
   let screens: Screens;
   let officer: Person;
+  let director: Person;
   let inspector: Person;
   let platformId: string;
 
@@ -25,6 +26,7 @@ describe('in the browser', () => {
     });
     const officeId = await desk.office();
     officer = await desk.person('CASE_OFFICER', { officeId }, '王敏');
+    director = await desk.person('DIRECTOR', { officeId }, '周宁');
     inspector = await desk.person('INSPECTOR', { officeId }, '赵宁');
     const { registerPlatform } = await desk.must<{ registerPlatform: { id: string } }>(officer, REGISTER, {
       o: { code: '91330200MA0000001L', name: '虚构云杉网络有限公司' },
@@ -82,6 +84,22 @@ describe('in the browser', () => {
     await open(page);
     await look(page, 'persons-inspector', '周**', '138****1234');
     expect(await page.getByRole('button', { name: /完整信息/ }).count()).toBe(0);
+  });
+
+  it('a director reads the certificate of an officer in full, and says what for', async () => {
+    const page = await screens.of(director);
+    await page.goto('/settings');
+    const row = page.getByRole('row').filter({ hasText: '赵宁' });
+    const masked = await row.getByText(/\*{4}/).innerText();
+    await row.getByRole('button', { name: '查看赵宁的完整信息', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('用途').fill('核对证件');
+    await dialog.getByRole('button', { name: '查看', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await row.getByText(/\*{4}/).waitFor({ state: 'detached' });
+    const shown = await row.innerText();
+    expect([shown.includes(masked.slice(0, 2)), shown.includes('*')]).toEqual([true, false]);
+    expect(screens.faults).toEqual([]);
   });
 
   it('a page of another site moves nothing, by form or by fetch', async () => {

@@ -324,6 +324,8 @@ describe('who may do what', () => {
     const elsewhere = await desk.person('DIRECTOR', { officeId: await desk.office('330100', '杭网') });
     expect(await desk.refusal(elsewhere, ask, { input })).toBe('NOT_FOUND input.userId');
     expect(await desk.refusal(viewer, ask, { input })).toBe('FORBIDDEN');
+    const masked = { ...input, certificateNo: '33****84' };
+    expect(await desk.refusal(director, ask, { input: masked })).toBe('MASKED input.certificateNo');
     const { proposeCertificate } = await desk.must<{ proposeCertificate: Request }>(director, ask, { input });
     const seen = async (who: Person): Promise<string[]> =>
       (

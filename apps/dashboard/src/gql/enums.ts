@@ -288,6 +288,8 @@ export type RefusalCode =
   | 'LIKELY_DOUBLE'
   /** The link is invalid, used or expired; ask whoever sent it for a new one. 链接无效、已使用或已过期，请向发出链接的机构索取新的。 */
   | 'LINK_ENDED'
+  /** This is the masked form; give it in full. 这里填的是脱敏后的内容，请填写完整内容。 */
+  | 'MASKED'
   /** The two records stand in different regions; move one of them first, then merge. 两条登记不在同一行政区划，请先变更或移交到同一地区再合并。 */
   | 'MERGE_ACROSS_REGIONS'
   /** The two records are of different operators and cannot be merged. 两条登记的运营主体不同，不能合并。 */

@@ -35,7 +35,7 @@ type Documents = {
     "\n  mutation ApproveAccountRequest($id: ID!, $version: Int!) {\n    approveAccountRequest(id: $id, version: $version) {\n      link\n    }\n  }\n": typeof types.ApproveAccountRequestDocument,
     "\n  mutation RefuseAccountRequest($id: ID!, $version: Int!, $reason: String!) {\n    refuseAccountRequest(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": typeof types.RefuseAccountRequestDocument,
     "\n  mutation WithdrawAccountRequest($id: ID!, $version: Int!) {\n    withdrawAccountRequest(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.WithdrawAccountRequestDocument,
-    "\n  query Installation {\n    installationState {\n      release\n      schema\n      lists {\n        kind\n        version\n        day\n      }\n      jobs {\n        kind\n        waiting\n        oldest\n      }\n    }\n  }\n": typeof types.InstallationDocument,
+    "\n  query Installation {\n    installationState {\n      release\n      schema\n      lists {\n        kind\n        version\n        day\n      }\n      jobs {\n        kind\n        waiting\n        oldest\n      }\n      settings {\n        name\n        value\n      }\n    }\n  }\n": typeof types.InstallationDocument,
     "\n  query AuditEntries($filter: AuditFilterInput, $after: String) {\n    auditEntries(filter: $filter, first: 50, after: $after) {\n      next\n      entries {\n        id\n        occurredAt\n        actorKind\n        actorId\n        actorName\n        role\n        door\n        address\n        requestId\n        act\n        outcome\n        refusalCode\n        subjectKind\n        subjectId\n        regionAt\n        before\n        after\n        seq\n      }\n    }\n  }\n": typeof types.AuditEntriesDocument,
     "\n  query AuditRecord($kind: String!, $id: ID!) {\n    auditRecord(kind: $kind, id: $id)\n  }\n": typeof types.AuditRecordDocument,
     "\n  mutation DraftCase($input: CaseInput!) {\n    draftCase(input: $input) {\n      id\n    }\n  }\n": typeof types.DraftCaseDocument,
@@ -190,6 +190,7 @@ type Documents = {
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  query OfficeStaff {\n    officers {\n      id\n      name\n      role\n      certificateNo\n      certificateValidTo\n    }\n    certificateRequests {\n      id\n      userId\n      state\n      certificateNo\n      certificateValidTo\n      proposedAt\n    }\n  }\n": typeof types.OfficeStaffDocument,
+    "\n  mutation RevealOfficer($id: ID!, $purpose: String!) {\n    revealOfficer(id: $id, purpose: $purpose) {\n      id\n      certificateNo\n    }\n  }\n": typeof types.RevealOfficerDocument,
     "\n  mutation ProposeCertificate($input: CertificateInput!) {\n    proposeCertificate(input: $input) {\n      id\n    }\n  }\n": typeof types.ProposeCertificateDocument,
     "\n  fragment FigureParts on Figure {\n    value\n    change\n    outOf\n    spark {\n      month\n      value\n    }\n  }\n": typeof types.FigurePartsFragmentDoc,
     "\n  query TodayFigures($region: ID) {\n    todayFigures(regionCode: $region) {\n      on\n      monthFrom\n      medianWorkingDaysToClose\n      openRepeats\n      open {\n        ...FigureParts\n      }\n      overdue {\n        ...FigureParts\n      }\n      closedThisMonth {\n        ...FigureParts\n      }\n      ledgerVerified {\n        ...FigureParts\n      }\n    }\n  }\n": typeof types.TodayFiguresDocument,
@@ -261,7 +262,7 @@ const documents: Documents = {
     "\n  mutation ApproveAccountRequest($id: ID!, $version: Int!) {\n    approveAccountRequest(id: $id, version: $version) {\n      link\n    }\n  }\n": types.ApproveAccountRequestDocument,
     "\n  mutation RefuseAccountRequest($id: ID!, $version: Int!, $reason: String!) {\n    refuseAccountRequest(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": types.RefuseAccountRequestDocument,
     "\n  mutation WithdrawAccountRequest($id: ID!, $version: Int!) {\n    withdrawAccountRequest(id: $id, version: $version) {\n      id\n    }\n  }\n": types.WithdrawAccountRequestDocument,
-    "\n  query Installation {\n    installationState {\n      release\n      schema\n      lists {\n        kind\n        version\n        day\n      }\n      jobs {\n        kind\n        waiting\n        oldest\n      }\n    }\n  }\n": types.InstallationDocument,
+    "\n  query Installation {\n    installationState {\n      release\n      schema\n      lists {\n        kind\n        version\n        day\n      }\n      jobs {\n        kind\n        waiting\n        oldest\n      }\n      settings {\n        name\n        value\n      }\n    }\n  }\n": types.InstallationDocument,
     "\n  query AuditEntries($filter: AuditFilterInput, $after: String) {\n    auditEntries(filter: $filter, first: 50, after: $after) {\n      next\n      entries {\n        id\n        occurredAt\n        actorKind\n        actorId\n        actorName\n        role\n        door\n        address\n        requestId\n        act\n        outcome\n        refusalCode\n        subjectKind\n        subjectId\n        regionAt\n        before\n        after\n        seq\n      }\n    }\n  }\n": types.AuditEntriesDocument,
     "\n  query AuditRecord($kind: String!, $id: ID!) {\n    auditRecord(kind: $kind, id: $id)\n  }\n": types.AuditRecordDocument,
     "\n  mutation DraftCase($input: CaseInput!) {\n    draftCase(input: $input) {\n      id\n    }\n  }\n": types.DraftCaseDocument,
@@ -416,6 +417,7 @@ const documents: Documents = {
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": types.EndOtherSessionsDocument,
     "\n  query OfficeStaff {\n    officers {\n      id\n      name\n      role\n      certificateNo\n      certificateValidTo\n    }\n    certificateRequests {\n      id\n      userId\n      state\n      certificateNo\n      certificateValidTo\n      proposedAt\n    }\n  }\n": types.OfficeStaffDocument,
+    "\n  mutation RevealOfficer($id: ID!, $purpose: String!) {\n    revealOfficer(id: $id, purpose: $purpose) {\n      id\n      certificateNo\n    }\n  }\n": types.RevealOfficerDocument,
     "\n  mutation ProposeCertificate($input: CertificateInput!) {\n    proposeCertificate(input: $input) {\n      id\n    }\n  }\n": types.ProposeCertificateDocument,
     "\n  fragment FigureParts on Figure {\n    value\n    change\n    outOf\n    spark {\n      month\n      value\n    }\n  }\n": types.FigurePartsFragmentDoc,
     "\n  query TodayFigures($region: ID) {\n    todayFigures(regionCode: $region) {\n      on\n      monthFrom\n      medianWorkingDaysToClose\n      openRepeats\n      open {\n        ...FigureParts\n      }\n      overdue {\n        ...FigureParts\n      }\n      closedThisMonth {\n        ...FigureParts\n      }\n      ledgerVerified {\n        ...FigureParts\n      }\n    }\n  }\n": types.TodayFiguresDocument,
@@ -550,7 +552,7 @@ export function graphql(source: "\n  mutation WithdrawAccountRequest($id: ID!, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Installation {\n    installationState {\n      release\n      schema\n      lists {\n        kind\n        version\n        day\n      }\n      jobs {\n        kind\n        waiting\n        oldest\n      }\n    }\n  }\n"): typeof import('./graphql').InstallationDocument;
+export function graphql(source: "\n  query Installation {\n    installationState {\n      release\n      schema\n      lists {\n        kind\n        version\n        day\n      }\n      jobs {\n        kind\n        waiting\n        oldest\n      }\n      settings {\n        name\n        value\n      }\n    }\n  }\n"): typeof import('./graphql').InstallationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1167,6 +1169,10 @@ export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OfficeStaff {\n    officers {\n      id\n      name\n      role\n      certificateNo\n      certificateValidTo\n    }\n    certificateRequests {\n      id\n      userId\n      state\n      certificateNo\n      certificateValidTo\n      proposedAt\n    }\n  }\n"): typeof import('./graphql').OfficeStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevealOfficer($id: ID!, $purpose: String!) {\n    revealOfficer(id: $id, purpose: $purpose) {\n      id\n      certificateNo\n    }\n  }\n"): typeof import('./graphql').RevealOfficerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -611,6 +611,8 @@ export type RefusalCode =
   | 'LIKELY_DOUBLE'
   /** The link is invalid, used or expired; ask whoever sent it for a new one. 链接无效、已使用或已过期，请向发出链接的机构索取新的。 */
   | 'LINK_ENDED'
+  /** This is the masked form; give it in full. 这里填的是脱敏后的内容，请填写完整内容。 */
+  | 'MASKED'
   /** The two records stand in different regions; move one of them first, then merge. 两条登记不在同一行政区划，请先变更或移交到同一地区再合并。 */
   | 'MERGE_ACROSS_REGIONS'
   /** The two records are of different operators and cannot be merged. 两条登记的运营主体不同，不能合并。 */
@@ -1141,7 +1143,7 @@ export type WithdrawAccountRequestMutation = { withdrawAccountRequest: { id: str
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InstallationQuery = { installationState: { release: string, schema: string, lists: Array<{ kind: string, version: string, day: string | null }>, jobs: Array<{ kind: string, waiting: number, oldest: string | null }> } };
+export type InstallationQuery = { installationState: { release: string, schema: string, lists: Array<{ kind: string, version: string, day: string | null }>, jobs: Array<{ kind: string, waiting: number, oldest: string | null }>, settings: Array<{ name: string, value: string }> } };
 
 export type AuditEntriesQueryVariables = Exact<{
   filter?: AuditFilterInput | null | undefined;
@@ -2313,6 +2315,14 @@ export type OfficeStaffQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OfficeStaffQuery = { officers: Array<{ id: string, name: string, role: Role, certificateNo: string | null, certificateValidTo: string | null }>, certificateRequests: Array<{ id: string, userId: string, state: AccountRequestState, certificateNo: string | null, certificateValidTo: string | null, proposedAt: string }> };
+
+export type RevealOfficerMutationVariables = Exact<{
+  id: string | number;
+  purpose: string;
+}>;
+
+
+export type RevealOfficerMutation = { revealOfficer: { id: string, certificateNo: string | null } };
 
 export type ProposeCertificateMutationVariables = Exact<{
   input: CertificateInput;
@@ -3911,6 +3921,10 @@ export const InstallationDocument = new TypedDocumentString(`
       kind
       waiting
       oldest
+    }
+    settings {
+      name
+      value
     }
   }
 }
@@ -7421,6 +7435,14 @@ export const OfficeStaffDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OfficeStaffQuery, OfficeStaffQueryVariables>;
+export const RevealOfficerDocument = new TypedDocumentString(`
+    mutation RevealOfficer($id: ID!, $purpose: String!) {
+  revealOfficer(id: $id, purpose: $purpose) {
+    id
+    certificateNo
+  }
+}
+    `) as unknown as TypedDocumentString<RevealOfficerMutation, RevealOfficerMutationVariables>;
 export const ProposeCertificateDocument = new TypedDocumentString(`
     mutation ProposeCertificate($input: CertificateInput!) {
   proposeCertificate(input: $input) {

@@ -41,12 +41,12 @@ export function Audit() {
       ...{ key: 'outcome', label: t('outcome'), kind: 'one' },
       options: (['DONE', 'REFUSED'] as const).map((value) => ({ value, label: t(value) })),
     },
-    { key: 'act', label: t('act'), kind: 'text' },
+    { key: 'act', label: t('act'), kind: 'text', settled: true },
     {
       ...{ key: 'kind', label: t('kind'), kind: 'one' },
       options: KINDS.map((value) => ({ value, label: t(value) })),
     },
-    { key: 'record', label: t('record'), kind: 'text' },
+    { key: 'record', label: t('record'), kind: 'text', settled: true },
     { key: 'actor', label: t('actor'), kind: 'given', show: nameOf },
   ];
   const filters = useFilters(defs);

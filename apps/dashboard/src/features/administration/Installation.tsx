@@ -32,11 +32,20 @@ export function Installation() {
       render: (row) => (row.oldest === null ? '–' : dateTime(row.oldest)),
     },
   ];
+  const settings: Column<State['settings'][number]>[] = [
+    {
+      key: 'name',
+      title: t('setting'),
+      fixed: true,
+      render: (row) => <span className="mono">{row.name}</span>,
+    },
+    { key: 'value', title: t('value'), render: (row) => (row.value === '' ? '–' : row.value) },
+  ];
   return (
     <>
       <PageHead title={t('installation')} facts={[t('installationHelp')]} />
       <Waiting read={read}>
-        {({ installationState: { release, schema, lists: known, jobs: waiting } }) => (
+        {({ installationState: { release, schema, lists: known, jobs: waiting, settings: set } }) => (
           <div className="stack">
             <Card>
               <Facts
@@ -48,6 +57,14 @@ export function Installation() {
             </Card>
             <Card title={t('lists')} flush>
               <DataTable label={t('lists')} columns={lists} rows={known} rowKey={(row) => row.kind} />
+            </Card>
+            <Card title={t('settingsInForce')} flush>
+              <DataTable
+                label={t('settingsInForce')}
+                columns={settings}
+                rows={set}
+                rowKey={(row) => row.name}
+              />
             </Card>
             <Card title={t('jobs')} flush>
               {waiting.length === 0 ? (

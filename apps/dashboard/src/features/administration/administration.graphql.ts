@@ -158,6 +158,10 @@ export const InstallationDocument = graphql(`
         waiting
         oldest
       }
+      settings {
+        name
+        value
+      }
     }
   }
 `);

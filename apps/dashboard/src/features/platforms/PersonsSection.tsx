@@ -1,4 +1,3 @@
-import EyeOutlined from '@ant-design/icons/EyeOutlined';
 import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import type { PlatformPersonsQuery, RevealPersonMutation } from '../../gql/graphql.ts';
@@ -11,6 +10,7 @@ import { useTerm, useTermOptions } from '../../shared/i18n/terms.ts';
 import type { Column } from '../../shared/list/columns.ts';
 import { DataTable } from '../../shared/list/DataTable.tsx';
 import { Mark } from '../../shared/Mark.tsx';
+import { RevealButton } from '../../shared/Reveal.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
 import type { ShownPlatform } from './PlatformPage.tsx';
@@ -53,8 +53,10 @@ export function PersonsSection({ platform }: { platform: ShownPlatform }) {
   const may = allowance(platform.allowedActions, 'appoint');
   const mayReveal = useSession().may('person.unmask');
   const [revealed, setRevealed] = useState<ReadonlyMap<string, Revealed>>(new Map());
-  const show = (one: Revealed) => {
-    setRevealed((before) => new Map(before).set(one.id, one));
+  const act = useAct(RevealPersonDocument);
+  const reveal = async (id: string, purpose: string) => {
+    const { revealPerson } = await act.mutateAsync({ id, purpose });
+    setRevealed((before) => new Map(before).set(id, revealPerson));
   };
   const columns: Column<Person>[] = [
     {
@@ -75,7 +77,9 @@ export function PersonsSection({ platform }: { platform: ShownPlatform }) {
       render: (p) => (
         <>
           {contactOf(revealed.get(p.id) ?? p)}{' '}
-          {mayReveal && !revealed.has(p.id) && hasMasked(p) && <RevealButton person={p} onRevealed={show} />}
+          {mayReveal && !revealed.has(p.id) && hasMasked(p) && (
+            <RevealButton name={p.name} reveal={(purpose) => reveal(p.id, purpose)} />
+          )}
         </>
       ),
     },
@@ -115,31 +119,6 @@ const contactOf = ({ phone, email }: Pick<Person, 'phone' | 'email'>): string =>
   [phone, email].filter((x) => x !== null && x !== '').join(' · ');
 
 const hasMasked = (p: Person): boolean => contactOf(p) !== '' || p.name.endsWith('*');
-
-function RevealButton({ person, onRevealed }: { person: Person; onRevealed: (one: Revealed) => void }) {
-  const t = useSectionWords();
-  const act = useAct(RevealPersonDocument);
-  const title = t('reveal', { name: person.name });
-  return (
-    <ActButton<{ purpose: string }>
-      label={<span className="unseen">{title}</span>}
-      icon={<EyeOutlined aria-hidden />}
-      title={title}
-      okText={t('revealOk')}
-      help={t('revealHelp')}
-      small
-      fields={
-        <Form.Item name="purpose" label={t('purpose')} rules={[{ required: true, whitespace: true }]}>
-          <Input maxLength={200} placeholder={t('purposeExample')} autoComplete="off" />
-        </Form.Item>
-      }
-      act={async ({ purpose }) => {
-        const { revealPerson } = await act.mutateAsync({ id: person.id, purpose });
-        onRevealed(revealPerson);
-      }}
-    />
-  );
-}
 
 function AppointButton({ platform }: { platform: ShownPlatform }) {
   const t = useSectionWords();

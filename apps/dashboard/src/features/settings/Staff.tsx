@@ -1,4 +1,5 @@
 import { Form, Input } from 'antd';
+import { useState } from 'react';
 import type { OfficeStaffQuery } from '../../gql/graphql.ts';
 import { ActButton } from '../../shared/Act.tsx';
 import { Card } from '../../shared/Card.tsx';
@@ -8,9 +9,14 @@ import { useTerm } from '../../shared/i18n/terms.ts';
 import type { Column } from '../../shared/list/columns.ts';
 import { DataTable } from '../../shared/list/DataTable.tsx';
 import { Mark } from '../../shared/Mark.tsx';
+import { RevealButton } from '../../shared/Reveal.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
-import { OfficeStaffDocument, ProposeCertificateDocument } from './settings.graphql.ts';
+import {
+  OfficeStaffDocument,
+  ProposeCertificateDocument,
+  RevealOfficerDocument,
+} from './settings.graphql.ts';
 import { useSettingsWords } from './words.ts';
 
 type Person = OfficeStaffQuery['officers'][number];
@@ -33,12 +39,31 @@ export function Staff() {
 function People({ people, asked }: { people: Person[]; asked: Asked }) {
   const t = useSettingsWords();
   const term = useTerm();
-  const { today } = useSession().desk;
+  const { desk, may } = useSession();
+  const { today } = desk;
+  const mayReveal = may('person.unmask');
+  const [revealed, setRevealed] = useState<ReadonlyMap<string, string>>(new Map());
+  const act = useAct(RevealOfficerDocument);
+  const reveal = async (id: string, purpose: string) => {
+    const { certificateNo } = (await act.mutateAsync({ id, purpose })).revealOfficer;
+    setRevealed((before) => new Map(before).set(id, certificateNo ?? '–'));
+  };
   const waits = (id: string) => asked.some(({ userId, state }) => userId === id && state === 'WAITING');
   const columns: Column<Person>[] = [
     { key: 'name', title: t('name'), fixed: true, render: (row) => row.name },
     { key: 'role', title: t('role'), render: (row) => term('Role', row.role) },
-    { key: 'no', title: t('certificateNo'), render: (row) => row.certificateNo ?? '–' },
+    {
+      key: 'no',
+      title: t('certificateNo'),
+      render: (row) => (
+        <>
+          {revealed.get(row.id) ?? row.certificateNo ?? '–'}{' '}
+          {mayReveal && !revealed.has(row.id) && row.certificateNo?.includes('*') === true && (
+            <RevealButton name={row.name} reveal={(purpose) => reveal(row.id, purpose)} />
+          )}
+        </>
+      ),
+    },
     {
       key: 'to',
       title: t('certificateValidTo'),
@@ -67,7 +92,7 @@ function Ask({ person }: { person: Person }) {
   const t = useSettingsWords();
   const propose = useAct(ProposeCertificateDocument);
   const required = { required: true, message: t('passwordNeeded') };
-  const { id: userId, certificateNo, certificateValidTo } = person;
+  const { id: userId, certificateValidTo } = person;
   return (
     <ActButton<{ input: { certificateNo: string; certificateValidTo: string }; reason: string }>
       label={t('certificateAsk')}
@@ -75,7 +100,7 @@ function Ask({ person }: { person: Person }) {
       small
       reason="required"
       done={t('certificateAsked')}
-      initial={{ input: { certificateNo, certificateValidTo } }}
+      initial={{ input: { certificateValidTo } }}
       fields={
         <>
           <Form.Item name={['input', 'certificateNo']} label={t('certificateNo')} rules={[required]}>

@@ -120,6 +120,15 @@ export const OfficeStaffDocument = graphql(`
   }
 `);
 
+export const RevealOfficerDocument = graphql(`
+  mutation RevealOfficer($id: ID!, $purpose: String!) {
+    revealOfficer(id: $id, purpose: $purpose) {
+      id
+      certificateNo
+    }
+  }
+`);
+
 export const ProposeCertificateDocument = graphql(`
   mutation ProposeCertificate($input: CertificateInput!) {
     proposeCertificate(input: $input) {

@@ -117,13 +117,16 @@ function TextFilter({ def, filters, searchRef }: { def: FilterDef } & FilterRowP
       setTyped(kept);
     }
   }
+  const settled = def.kind === 'text' && def.settled === true;
+  const write = () => {
+    if (typed.trim() === kept) return;
+    setWritten(typed.trim());
+    filters.set(def.key, typed.trim() === '' ? null : typed.trim());
+  };
   useEffect(() => {
     // Half a syllable of pinyin is nothing to search for.
-    if (composing || typed.trim() === kept) return undefined;
-    const timer = setTimeout(() => {
-      setWritten(typed.trim());
-      filters.set(def.key, typed.trim() === '' ? null : typed.trim());
-    }, 300);
+    if (settled || composing || typed.trim() === kept) return undefined;
+    const timer = setTimeout(write, 300);
     return () => {
       clearTimeout(timer);
     };
@@ -146,6 +149,7 @@ function TextFilter({ def, filters, searchRef }: { def: FilterDef } & FilterRowP
       onChange={(event) => {
         setTyped(event.target.value);
       }}
+      {...(settled ? { onBlur: write, onPressEnter: write } : {})}
     />
   );
 }

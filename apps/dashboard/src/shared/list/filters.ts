@@ -7,15 +7,17 @@ export interface Option {
 }
 
 /** One filter of a list; `key` is its name in the address. */
-export type FilterDef = { key: string; label: string } & (
-  | { kind: 'text' }
-  | { kind: 'one'; options: Option[] }
-  | { kind: 'many'; options: Option[] }
-  | { kind: 'date' }
-  | { kind: 'flag' }
-  /** Comes by a link only, and shows as a chip: a platform, a day of reckoning. */
-  | { kind: 'given'; show?: (value: string) => ReactNode }
-);
+export type FilterDef = { key: string; label: string } &
+  /** `settled`: asked for with Enter or when the field is left, where every question counts. */
+  (
+    | { kind: 'text'; settled?: boolean }
+    | { kind: 'one'; options: Option[] }
+    | { kind: 'many'; options: Option[] }
+    | { kind: 'date' }
+    | { kind: 'flag' }
+    /** Comes by a link only, and shows as a chip: a platform, a day of reckoning. */
+    | { kind: 'given'; show?: (value: string) => ReactNode }
+  );
 
 /* The reader names the type of the choice, which the choices given for the filter vouch for. */
 /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters */

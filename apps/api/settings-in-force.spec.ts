@@ -1,0 +1,38 @@
+import { signInFromEnvironment } from './config.sign-in.ts';
+import { auditSettingsFrom, doorFromEnvironment } from './config.ts';
+import { settingsInForce } from './settings-in-force.ts';
+
+describe('the settings that the system administrator reads', () => {
+  it('are those in force, without a secret', () => {
+    const key = Buffer.from(Array.from({ length: 32 }, (_, i) => i)).toString('base64');
+    const env = {
+      TAIZHANG_KEY: key,
+      TAIZHANG_PASSWORD_RULES: 'mlps',
+      TAIZHANG_SECOND_FACTOR: 'DIRECTOR,RESPONSIBLE_PERSON',
+      TAIZHANG_IDLE_MINUTES: '30',
+      TAIZHANG_AUDIT_MONTHS: '36',
+      TAIZHANG_RATE_UPLOAD: '7',
+      TAIZHANG_URL: 'https://desk.example.gov.cn',
+      TAIZHANG_OIDC_ISSUER: 'https://sso.example.gov.cn',
+      TAIZHANG_OIDC_CLIENT_ID: 'desk',
+      TAIZHANG_OIDC_CLIENT_SECRET: 'what-nobody-reads',
+    };
+    const told = settingsInForce(
+      doorFromEnvironment(env),
+      signInFromEnvironment(env, '/nowhere'),
+      auditSettingsFrom(env),
+    );
+    const value = (name: string) => told.find((one) => one.name === name)?.value;
+    expect([
+      value('TAIZHANG_PASSWORD_DAYS'),
+      value('TAIZHANG_SECOND_FACTOR'),
+      value('TAIZHANG_IDLE_MINUTES'),
+      value('TAIZHANG_AUDIT_MONTHS'),
+      value('TAIZHANG_RATE_UPLOAD'),
+      value('TAIZHANG_OIDC_ISSUER'),
+      value('TAIZHANG_INTROSPECTION'),
+    ]).toEqual(['90', 'DIRECTOR, RESPONSIBLE_PERSON', '30', '36', '7', 'https://sso.example.gov.cn', '0']);
+    expect(JSON.stringify(told)).not.toContain(key);
+    expect(JSON.stringify(told)).not.toContain('what-nobody-reads');
+  });
+});

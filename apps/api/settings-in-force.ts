@@ -1,0 +1,37 @@
+import type { SignInSettings } from '#libs/access';
+import type { SettingInForce } from '#libs/calendar';
+import { type AuditSettings, type Door, RATE_NAMES } from './config.ts';
+
+/** The settings an installation runs with, by the names of their variables; of secrets only whether there is one. */
+export function settingsInForce(door: Door, signIn: SignInSettings, audit: AuditSettings): SettingInForce[] {
+  const rates = (Object.keys(RATE_NAMES) as (keyof typeof RATE_NAMES)[]).map((key): [string, number] => [
+    RATE_NAMES[key],
+    door.rates[key],
+  ]);
+  const given: [string, string | number | boolean | readonly string[] | null][] = [
+    ['TAIZHANG_PASSWORD_RULES', signIn.passwordRules],
+    ...(signIn.passwordRules === 'mlps'
+      ? [['TAIZHANG_PASSWORD_DAYS', signIn.passwordDays] as [string, number]]
+      : []),
+    ['TAIZHANG_SECOND_FACTOR', signIn.secondFactor],
+    ['TAIZHANG_SESSION_HOURS', signIn.sessionHours],
+    ['TAIZHANG_IDLE_MINUTES', signIn.idleMinutes],
+    ['TAIZHANG_CONFIRM_MINUTES', signIn.confirmMinutes],
+    ['TAIZHANG_OIDC_ISSUER', signIn.oidc?.issuer ?? null],
+    ['TAIZHANG_AUDIT_SECONDS', audit.sealSeconds],
+    ['TAIZHANG_AUDIT_MONTHS', audit.keepMonths],
+    ['TAIZHANG_AUDIT_DIR', audit.dir],
+    ['TAIZHANG_TRUST_PROXY', door.trustProxy],
+    ['TAIZHANG_ORIGINS', door.origins],
+    ['TAIZHANG_SECURE_COOKIES', door.secureCookies],
+    ['TAIZHANG_INTROSPECTION', door.introspection],
+    ...rates,
+  ];
+  return given.map(([name, value]) => ({ name, value: told(value) }));
+}
+
+function told(value: string | number | boolean | readonly string[] | null): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  return typeof value === 'object' ? value.join(', ') : String(value);
+}
