@@ -125,7 +125,7 @@ export class SealedDesk {
       execFile(
         process.execPath,
         ['scripts/run.mjs', 'audit', command, ...args],
-        { cwd: ROOT, env, timeout: 60_000 },
+        { cwd: ROOT, env, timeout: 180_000 },
         (error, out, err) => {
           const code = error ? Number(error.code) : 0;
           done({ code, out, err });

@@ -49,6 +49,7 @@ describe('the dashboard', () => {
     // the dashboard speaks Chinese until its reader chooses otherwise
     await context.addInitScript(`localStorage.setItem('taizhang.lang', '${lang}')`);
     const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
@@ -213,7 +214,7 @@ describe('the dashboard', () => {
       }
       await context.close();
     },
-    120_000,
+    300_000,
   );
 
   it('keeps the checklist in the hand without a network, and says what is not sent', async () => {

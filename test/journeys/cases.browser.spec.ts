@@ -225,7 +225,7 @@ describe('a typical case in the dashboard', () => {
       await readsWell(page);
       await context.close();
     },
-    60_000,
+    300_000,
   );
 
   it.each([
@@ -248,7 +248,7 @@ describe('a typical case in the dashboard', () => {
       }
       await context.close();
     },
-    60_000,
+    300_000,
   );
 
   it('leads to its duty item, which leads back to it', async () => {

@@ -48,6 +48,7 @@ describe('what was typed in the dashboard', () => {
   async function visit(user: string): Promise<{ page: Page; context: BrowserContext }> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
     const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
     await page.goto(base);
     await page.locator('#username').fill(user);
     await page.locator('#password').fill(DEMO_PASSWORD);
@@ -120,7 +121,7 @@ describe('what was typed in the dashboard', () => {
     await names.nth(1).waitFor();
     await context.setOffline(true);
     await names.nth(1).click();
-    await page.getByText('连不上服务器').first().waitFor({ timeout: 15_000 });
+    await page.getByText('连不上服务器').first().waitFor({ timeout: 60_000 });
     // a page whose program was not loaded yet
     await page.getByRole('link', { name: '责任清单' }).click();
     await page.getByText('没有网络，这个页面还没有载入').waitFor();
@@ -314,7 +315,7 @@ describe('what was typed in the dashboard', () => {
       await context.setOffline(false);
       const again = await context.newPage();
       await again.goto(`${base}/inspections/${inspection.id}`);
-      await again.getByText('已全部保存').waitFor({ timeout: 15_000 });
+      await again.getByText('已全部保存').waitFor({ timeout: 60_000 });
       expect([await resultOf(0), await resultOf(1)]).toEqual([
         ['ASSESSED', '抽查十条'],
         ['ASSESSED', null],
@@ -341,7 +342,7 @@ describe('what was typed in the dashboard', () => {
       );
       await context.setOffline(false);
       const note = page.getByRole('alert').filter({ hasText: '检查已经取消' });
-      await note.waitFor({ timeout: 30_000 });
+      await note.waitFor({ timeout: 60_000 });
       expect(await note.innerText()).toContain(inspection.items[2]?.item.code ?? 'no item');
       await note.getByRole('button', { name: '从本机删除' }).click();
       await dialog(page).getByRole('button', { name: '从本机删除' }).click();
