@@ -16,16 +16,17 @@ export type Span = Pick<
   | 'state'
   | 'dueOn'
   | 'fromOn'
->;
+> & { repeat: boolean; foundOn: CivilDate };
 
-const COLUMNS = `finding_id as "findingId", seq, platform_id as "platformId", region_at as "regionAt", tier_at as "tierAt",
-  categories_at as "categoriesAt", area_code as "areaCode", state, due_on as "dueOn", from_on as "fromOn"`;
+const COLUMNS = `e.finding_id as "findingId", e.seq, e.platform_id as "platformId", e.region_at as "regionAt", e.tier_at as "tierAt",
+  e.categories_at as "categoriesAt", e.area_code as "areaCode", e.state, e.due_on as "dueOn", e.from_on as "fromOn",
+  f.repeat, f.found_on as "foundOn"`;
 
 /** Ends what stands now on a day; @returns what ended, by finding */
 async function endSpans(tx: Tx, ids: readonly string[], on: CivilDate): Promise<Map<string, Span>> {
   const rows = await tx.query<Span[]>(
     `with ended as (update finding_span set until_on = $2 where finding_id = any($1::uuid[]) and until_on is null returning *)
-     select ${COLUMNS} from ended`,
+     select ${COLUMNS} from ended e join finding f on f.id = e.finding_id`,
     [ids, on],
   );
   return new Map(rows.map((row) => [row.findingId, row]));
@@ -35,15 +36,20 @@ async function addSpans(tx: Tx, regionCode: string, spans: readonly Span[]): Pro
   if (spans.length > 0)
     await tx.insert(
       FindingSpanEntity,
-      spans.map((span) => ({ ...span, regionCode, untilOn: null })),
+      spans.map(({ repeat: _, foundOn: _on, ...span }) => ({ ...span, regionCode, untilOn: null })),
     );
 }
 
 const stockOf = (
   span: Span,
-  deltas: readonly { day: CivilDate; open?: number; overdue?: number }[],
+  deltas: readonly Omit<TrendDelta, 'platformId' | 'regionCode'>[],
 ): TrendDelta[] =>
-  deltas.map((delta) => ({ ...delta, platformId: span.platformId, regionCode: span.regionAt }));
+  deltas.map((delta) => ({
+    ...delta,
+    platformId: span.platformId,
+    regionCode: span.regionAt,
+    areaCode: span.areaCode,
+  }));
 
 /** From a day on the findings stand in a state, with a due day each. What stood before that day stays as it was. */
 export async function follow(
@@ -64,8 +70,7 @@ export async function follow(
     if (!before) throw new Error(`finding ${row.id} has no span`);
     const span = { ...before, seq: before.seq + 1, state, dueOn: dueOn(row), fromOn: on };
     deltas.push(...stockOf(before, ends(before, on)), ...stockOf(span, begins(span)));
-    if (state === 'CLOSED')
-      deltas.push({ platformId: span.platformId, regionCode: span.regionAt, day: on, closed: 1 });
+    if (state === 'CLOSED') deltas.push(...stockOf(span, [{ day: on, foundOn: span.foundOn, closed: 1 }]));
     return [span];
   });
   const [first] = rows;
@@ -85,21 +90,20 @@ export async function open(
 ): Promise<void> {
   const [top] = rows;
   if (!top) return;
-  const spans = rows.map(([row, { state }]): Span => {
-    const { id: findingId, platformId, areaCode, regionCode: regionAt } = row;
+  const spans = rows.map(([row, { state, repeat }]): Span => {
+    const { id: findingId, platformId, areaCode, regionCode: regionAt, foundOn } = row;
     const dims = { regionAt, tierAt: at.tier, categoriesAt: at.categories, areaCode };
-    return { findingId, seq: 1, platformId, ...dims, state, dueOn: null, fromOn: on };
+    return { findingId, seq: 1, platformId, ...dims, state, dueOn: null, fromOn: on, repeat, foundOn };
   });
   await addSpans(tx, top[0].regionCode, spans);
   await rollUp(
     tx,
-    spans.flatMap((span, i) => {
+    spans.flatMap((span) => {
       const flow = {
-        ...{ platformId: span.platformId, regionCode: span.regionAt, day: on, found: 1 },
-        ...(rows[i]?.[1].repeat ? { repeated: 1 } : {}),
-        ...(span.state === 'CLOSED' ? { closed: 1 } : {}),
+        ...{ day: on, found: 1, repeated: span.repeat ? 1 : 0 },
+        ...(span.state === 'CLOSED' ? { closed: 1, foundOn: span.foundOn } : {}),
       };
-      return [flow, ...stockOf(span, begins(span))];
+      return stockOf(span, [flow, ...begins(span)]);
     }),
   );
 }
