@@ -1,5 +1,5 @@
 import type { CivilDate } from './civil-date.ts';
-import type { Tx } from './db.ts';
+import { type Tx, sendRows } from './db.ts';
 
 export const TREND_COUNTS = [
   'found',
@@ -47,22 +47,10 @@ export function condense(deltas: readonly TrendDelta[]): TrendDelta[] {
  * added up in the background; until then readers add them themselves.
  */
 export async function rollUp(tx: Tx, deltas: readonly TrendDelta[]): Promise<void> {
-  const rows = condense(deltas);
-  if (rows.length === 0) return;
-  const cells = rows.flatMap((r) => [
-    r.platformId,
-    r.regionCode,
-    r.day,
-    r.areaCode ?? null,
-    r.foundOn ?? null,
-    ...TREND_COUNTS.map((c) => r[c] ?? 0),
+  const rows = condense(deltas).map((r) => [
+    ...[r.platformId, r.regionCode, r.day, r.areaCode ?? null, r.foundOn ?? null],
+    ...TREND_COUNTS.map((count) => r[count] ?? 0),
   ]);
-  const width = 5 + TREND_COUNTS.length;
-  const places = rows.map(
-    (_, i) => `(${Array.from({ length: width }, (_x, j) => `$${i * width + j + 1}`).join(', ')})`,
-  );
-  await tx.query(
-    `insert into trend_delta (platform_id, region_code, day, area_code, found_on, ${TREND_COUNTS.join(', ')}) values ${places.join(', ')}`,
-    cells,
-  );
+  const keys = ['platform_id', 'region_code', 'day', 'area_code', 'found_on'];
+  await sendRows(tx, 'trend_delta', [...keys, ...TREND_COUNTS], rows);
 }
