@@ -1,4 +1,12 @@
-import type { AnyActor, Clock, Ids, RefusalCode, SystemActor, Tx } from '#libs/kernel';
+import {
+  type AnyActor,
+  type Clock,
+  type Ids,
+  type RefusalCode,
+  type SystemActor,
+  type Tx,
+  send,
+} from '#libs/kernel';
 
 export interface AuditLine {
   /** What was done, such as 'order.issue'. */
@@ -19,7 +27,8 @@ interface Row extends AuditLine {
 }
 
 async function append(tx: Tx, ids: Ids, clock: Clock, actor: Doer, row: Row): Promise<void> {
-  await tx.query(
+  await send(
+    tx,
     `insert into audit.entry (id, occurred_at, actor_kind, actor_id, role, office_id, door, address, request_id, act,
        outcome, refusal_code, subject_kind, subject_id, region_at, before, after)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,

@@ -84,8 +84,8 @@ export class FindingsReader {
       rows.map((r) => r[key]);
     const items = await this.duties.items(tx, each('itemVersionId'));
     const unnamed = rows.filter((row) => !('platformName' in row)).map((row) => row.platformId);
-    const named = unnamed.length > 0 ? await platformRefs(tx, unnamed) : [];
-    const refs = new Map(named.map((p) => [p.id, p]));
+    const named = asks('platform') && unnamed.length > 0 ? await platformRefs(tx, unnamed) : null;
+    const refs = named && new Map(named.map((p) => [p.id, p]));
     const files = asks('evidence') ? await this.evidence.of(tx, each('id')) : null;
     const inspections = asks('inspection') ? await this.inspections(tx, each('inspectionId')) : null;
     for (const row of rows) {
@@ -93,7 +93,9 @@ export class FindingsReader {
       const item = items.get(row.itemVersionId);
       const { platformId, regionCode } = row;
       const platform =
-        'platformName' in row ? { id: platformId, name: row.platformName, regionCode } : refs.get(platformId);
+        'platformName' in row || refs === null
+          ? { id: platformId, name: 'platformName' in row ? row.platformName : '', regionCode }
+          : refs.get(platformId);
       if (item && platform && inspection)
         views.set(row.id, { ...row, item, platform, inspection, evidence: files?.get(row.id) ?? [] });
     }

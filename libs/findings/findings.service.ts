@@ -81,11 +81,10 @@ export class FindingsService implements OnModuleInit {
           params: { state: FINDING_WORDS[row.state], act: FINDING_WORDS[to.state] },
         });
       }
-      const done = await tx.update(FindingEntity, { id: row.id, version: row.version }, moved(row, to));
-      if (done.affected !== 1) throw new Refusal('BUSY');
     }
-    const { state } = to;
-    await spans.follow(tx, rows, state, (row) => dueAfter(row, to), to.on);
+    const { state, on } = to;
+    const due = rows.map((row) => ({ ...row, dueOn: dueAfter(row, to) }));
+    if (!(await spans.advance(tx, due, { state, on, set: besides(to) }))) throw new Refusal('BUSY');
     const change = (row: FindingEntity): store.NewChange => ({
       id: this.ids.next(),
       action: state,
@@ -193,6 +192,15 @@ export class FindingsService implements OnModuleInit {
 function dueAfter(row: FindingEntity, to: Advance): CivilDate | null {
   if (to.dueOn !== undefined) return to.dueOn;
   return to.state === 'OPEN' ? null : row.dueOn;
+}
+
+/** What else is set in the row, by its columns. */
+function besides({ state, on, orderId, orderNumber }: Advance): Record<string, unknown> {
+  return {
+    ...(state === 'CLOSED' || state === 'WITHDRAWN' ? { closed_on: on } : {}),
+    ...(orderId === undefined ? {} : { order_id: orderId }),
+    ...(orderNumber === undefined ? {} : { order_number: orderNumber }),
+  };
 }
 
 function moved(row: FindingEntity, to: Advance): Partial<FindingEntity> {

@@ -1,4 +1,4 @@
-import { type CivilDate, type Doer, Refusal, type Tx, addMonths } from '#libs/kernel';
+import { type CivilDate, type Doer, Refusal, type Tx, addMonths, sendRows } from '#libs/kernel';
 import { handlerOf } from '#libs/territory';
 import { FindingChangeEntity, FindingEntity } from './findings.entity.ts';
 
@@ -67,24 +67,36 @@ export async function addChanges(
   actor: Doer,
   changes: readonly (readonly [FindingEntity, NewChange])[],
 ): Promise<void> {
-  if (changes.length === 0) return;
-  await tx.insert(
-    FindingChangeEntity,
-    changes.map(([{ id: findingId, platformId, regionCode, ...row }, change]) => ({
-      ...change,
-      findingId,
-      platformId,
-      regionCode,
-      officeId: actor.kind === 'OFFICE' ? actor.officeId : handlerOf(row),
-      regionAt: regionCode,
-      actorId: actor.userId,
-      actorName: actor.name,
-      reason: change.reason ?? null,
-      before: (change.before ?? null) as never,
-      after: (change.after ?? null) as never,
-    })),
+  await sendRows(
+    tx,
+    'finding_change',
+    [
+      ...[
+        'id',
+        'finding_id',
+        'platform_id',
+        'region_code',
+        'office_id',
+        'region_at',
+        'actor_id',
+        'actor_name',
+      ],
+      ...['action', 'reason', 'before', 'after', 'occurred_at'],
+    ],
+    changes.map(([row, change]) => [
+      ...[change.id, row.id, row.platformId, row.regionCode],
+      ...[
+        actor.kind === 'OFFICE' ? actor.officeId : handlerOf(row),
+        row.regionCode,
+        actor.userId,
+        actor.name,
+      ],
+      ...[change.action, change.reason ?? null, json(change.before), json(change.after), change.occurredAt],
+    ]),
   );
 }
+
+const json = (value: object | undefined): string | null => (value ? JSON.stringify(value) : null);
 
 export async function changesOf(tx: Tx, findingId: string): Promise<FindingChangeEntity[]> {
   return tx.find(FindingChangeEntity, { where: { findingId }, order: { occurredAt: 'DESC', id: 'DESC' } });

@@ -6,11 +6,14 @@ export interface Spanned {
   state: FindingState;
   dueOn: CivilDate | null;
   fromOn: CivilDate;
+  /** Whether the finding repeats an earlier one. */
+  repeat: boolean;
 }
 
 export interface StockDelta {
   day: CivilDate;
   open?: number;
+  recurring?: number;
   overdue?: number;
 }
 
@@ -24,20 +27,22 @@ function overdueFrom(span: Spanned): CivilDate | null {
   return next > span.fromOn ? next : span.fromOn;
 }
 
+function stock(span: Spanned, day: CivilDate, n: 1 | -1): StockDelta[] {
+  if (!isOpen(span.state)) return [];
+  return [{ day, open: n, ...(span.repeat ? { recurring: n } : {}) }];
+}
+
 /** What changes in the stock when a span begins, as if it would never end. */
 export function begins(span: Spanned): StockDelta[] {
   const late = overdueFrom(span);
-  return [
-    ...(isOpen(span.state) ? [{ day: span.fromOn, open: 1 }] : []),
-    ...(late === null ? [] : [{ day: late, overdue: 1 }]),
-  ];
+  return [...stock(span, span.fromOn, 1), ...(late === null ? [] : [{ day: late, overdue: 1 }])];
 }
 
 /** What changes when it ends on a day: the day itself is no longer its own. */
 export function ends(span: Spanned, until: CivilDate): StockDelta[] {
   const late = overdueFrom(span);
   return [
-    ...(isOpen(span.state) ? [{ day: until, open: -1 }] : []),
+    ...stock(span, until, -1),
     // one that ended in time takes back, on its day to come, the lateness that never was
     ...(late === null ? [] : [{ day: until > late ? until : late, overdue: -1 }]),
   ];

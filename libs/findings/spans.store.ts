@@ -1,6 +1,6 @@
-import { type CivilDate, type TrendDelta, type Tx, rollUp } from '#libs/kernel';
+import { type CivilDate, type TrendDelta, type Tx, rollUp, sendRows } from '#libs/kernel';
 import type { PlatformEntity } from '#libs/platforms';
-import { type FindingEntity, FindingSpanEntity } from './findings.entity.ts';
+import type { FindingEntity, FindingSpanEntity } from './findings.entity.ts';
 import type { FindingState } from './findings.rules.ts';
 import { begins, ends } from './roll-up.rules.ts';
 
@@ -16,61 +16,92 @@ export type Span = Pick<
   | 'state'
   | 'dueOn'
   | 'fromOn'
->;
+> & { repeat: boolean; foundOn: CivilDate };
 
-const COLUMNS = `finding_id as "findingId", seq, platform_id as "platformId", region_at as "regionAt", tier_at as "tierAt",
-  categories_at as "categoriesAt", area_code as "areaCode", state, due_on as "dueOn", from_on as "fromOn"`;
+const COLUMNS = `e.finding_id as "findingId", e.seq, e.platform_id as "platformId", e.region_at as "regionAt", e.tier_at as "tierAt",
+  e.categories_at as "categoriesAt", e.area_code as "areaCode", e.state, e.due_on as "dueOn", e.from_on as "fromOn",
+  f.repeat, f.found_on as "foundOn"`;
 
 /** Ends what stands now on a day; @returns what ended, by finding */
 async function endSpans(tx: Tx, ids: readonly string[], on: CivilDate): Promise<Map<string, Span>> {
   const rows = await tx.query<Span[]>(
     `with ended as (update finding_span set until_on = $2 where finding_id = any($1::uuid[]) and until_on is null returning *)
-     select ${COLUMNS} from ended`,
+     select ${COLUMNS} from ended e join finding f on f.id = e.finding_id`,
     [ids, on],
   );
   return new Map(rows.map((row) => [row.findingId, row]));
 }
 
+const KEPT =
+  'finding_id seq platform_id region_code region_at tier_at categories_at area_code state due_on from_on'.split(
+    ' ',
+  );
+
 async function addSpans(tx: Tx, regionCode: string, spans: readonly Span[]): Promise<void> {
-  if (spans.length > 0)
-    await tx.insert(
-      FindingSpanEntity,
-      spans.map((span) => ({ ...span, regionCode, untilOn: null })),
-    );
+  const rows = spans.map((s) => [
+    ...[s.findingId, s.seq, s.platformId, regionCode, s.regionAt, s.tierAt],
+    ...[s.categoriesAt, s.areaCode, s.state, s.dueOn, s.fromOn],
+  ]);
+  await sendRows(tx, 'finding_span', KEPT, rows);
 }
 
 const stockOf = (
-  span: Span,
-  deltas: readonly { day: CivilDate; open?: number; overdue?: number }[],
+  span: Pick<Span, 'platformId' | 'regionAt' | 'areaCode'>,
+  deltas: readonly Omit<TrendDelta, 'platformId' | 'regionCode'>[],
 ): TrendDelta[] =>
-  deltas.map((delta) => ({ ...delta, platformId: span.platformId, regionCode: span.regionAt }));
+  deltas.map((delta) => ({
+    ...delta,
+    platformId: span.platformId,
+    regionCode: span.regionAt,
+    areaCode: span.areaCode,
+  }));
 
-/** From a day on the findings stand in a state, with a due day each. What stood before that day stays as it was. */
-export async function follow(
+export interface Step {
+  state: FindingState;
+  on: CivilDate;
+  /** Columns of the finding besides, the same for all. */
+  set: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * From a day on the findings are in a state, with a due day each; what stood before that day stays as it was.
+ * @returns false when one is no longer at its version; nothing may then be kept
+ */
+export async function advance(
   tx: Tx,
-  rows: readonly FindingEntity[],
-  state: FindingState,
-  dueOn: (row: FindingEntity) => CivilDate | null,
-  on: CivilDate,
-): Promise<void> {
-  const ended = await endSpans(
-    tx,
-    rows.map((row) => row.id),
-    on,
-  );
-  const deltas: TrendDelta[] = [];
-  const spans = rows.flatMap((row): Span[] => {
-    const before = ended.get(row.id);
-    if (!before) throw new Error(`finding ${row.id} has no span`);
-    const span = { ...before, seq: before.seq + 1, state, dueOn: dueOn(row), fromOn: on };
-    deltas.push(...stockOf(before, ends(before, on)), ...stockOf(span, begins(span)));
-    if (state === 'CLOSED')
-      deltas.push({ platformId: span.platformId, regionCode: span.regionAt, day: on, closed: 1 });
-    return [span];
-  });
+  rows: readonly { id: string; version: number; regionCode: string; dueOn: CivilDate | null }[],
+  { state, on, set }: Step,
+): Promise<boolean> {
   const [first] = rows;
-  if (first) await addSpans(tx, first.regionCode, spans);
+  if (!first) return true;
+  const more = Object.keys(set).map((column, i) => `, ${column} = $${i + 6}`);
+  const standing = await tx.query<(Omit<Span, 'findingId'> & { findingId: string | null })[]>(
+    `with moved as (
+       update finding f set state = $4, due_on = g.due_on, version = f.version + 1${more.join('')}
+         from unnest($1::uuid[], $2::int[], $3::date[]) as g (id, version, due_on)
+        where f.id = g.id and f.version = g.version returning f.id, f.repeat, f.found_on
+     ), ended as (
+       update finding_span set until_on = $5 where finding_id in (select id from moved) and until_on is null returning *)
+     select ${COLUMNS} from moved f left join ended e on e.finding_id = f.id`,
+    [
+      ...[rows.map((row) => row.id), rows.map((row) => row.version), rows.map((row) => row.dueOn)],
+      ...[state, on, ...Object.values(set)],
+    ],
+  );
+  if (standing.length !== rows.length) return false;
+  const deltas: TrendDelta[] = [];
+  const spans = standing.map((before): Span => {
+    const { findingId } = before;
+    if (findingId === null) throw new Error('a finding has no span');
+    const dueOn = rows.find((row) => row.id === findingId)?.dueOn ?? null;
+    const span = { ...before, findingId, seq: before.seq + 1, state, dueOn, fromOn: on };
+    deltas.push(...stockOf(before, ends(before, on)), ...stockOf(span, begins(span)));
+    if (state === 'CLOSED') deltas.push(...stockOf(span, [{ day: on, foundOn: span.foundOn, closed: 1 }]));
+    return span;
+  });
+  await addSpans(tx, first.regionCode, spans);
   await rollUp(tx, deltas);
+  return true;
 }
 
 /**
@@ -85,21 +116,20 @@ export async function open(
 ): Promise<void> {
   const [top] = rows;
   if (!top) return;
-  const spans = rows.map(([row, { state }]): Span => {
-    const { id: findingId, platformId, areaCode, regionCode: regionAt } = row;
+  const spans = rows.map(([row, { state, repeat }]): Span => {
+    const { id: findingId, platformId, areaCode, regionCode: regionAt, foundOn } = row;
     const dims = { regionAt, tierAt: at.tier, categoriesAt: at.categories, areaCode };
-    return { findingId, seq: 1, platformId, ...dims, state, dueOn: null, fromOn: on };
+    return { findingId, seq: 1, platformId, ...dims, state, dueOn: null, fromOn: on, repeat, foundOn };
   });
   await addSpans(tx, top[0].regionCode, spans);
   await rollUp(
     tx,
-    spans.flatMap((span, i) => {
+    spans.flatMap((span) => {
       const flow = {
-        ...{ platformId: span.platformId, regionCode: span.regionAt, day: on, found: 1 },
-        ...(rows[i]?.[1].repeat ? { repeated: 1 } : {}),
-        ...(span.state === 'CLOSED' ? { closed: 1 } : {}),
+        ...{ day: on, found: 1, repeated: span.repeat ? 1 : 0 },
+        ...(span.state === 'CLOSED' ? { closed: 1, foundOn: span.foundOn } : {}),
       };
-      return [flow, ...stockOf(span, begins(span))];
+      return stockOf(span, [flow, ...begins(span)]);
     }),
   );
 }

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { AnonymousActor, AnyActor, AuditActor, JobsActor, KeeperActor, SystemActor } from './actor.ts';
 import { refusalOfDatabase } from './database-refusals.ts';
 import { SnakeNaming } from './naming.ts';
+import { Refusal } from './refusal.ts';
 
 /** A transaction with its row scope set. Stores take it as their first argument and own no connection. */
 export type Tx = EntityManager;
@@ -81,6 +82,8 @@ export class Db {
         extra: {
           max: size,
           options: `-c role=${ROLE_OF[kind]} ${PLANS} -c timezone=Asia/Shanghai -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000 ${options.settings ?? ''}`,
+          // a statement goes out at once and need not wait for the answer to the one before
+          pipeline: true,
           // a burst of retries waits its turn rather than fail
           connectionTimeoutMillis: 25_000,
         },
@@ -126,19 +129,60 @@ export class Db {
    */
   async tx<T>(actor: Whoever, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.pools[actor.kind === 'SYSTEM' ? 'OFFICE' : actor.kind].createQueryRunner();
+    const sent = new Sent();
     try {
       // past TypeORM, which would tell its subscribers of each
       const client = (await runner.connect()) as pg.PoolClient;
-      await client.query(opening(actor));
+      sent.out(client, opening(actor));
+      SENDING.set(runner.manager, (text, values) => sent.out(client, text, values));
       const result = await work(runner.manager);
-      await client.query('commit');
+      const { command } = await client.query('commit');
+      // whoever commits what has failed is answered that it was rolled back
+      if (command !== 'COMMIT')
+        throw sent.failed ?? new Error('nothing was committed: a statement had failed');
       return result;
     } catch (error) {
       // a connection that is gone cannot roll back; the server already did
       await runner.query('rollback').catch(() => undefined);
-      throw refusalOfDatabase(error);
+      throw refusalOfDatabase(error instanceof Refusal ? error : (sent.failed ?? error));
     } finally {
+      SENDING.delete(runner.manager);
       await runner.release();
     }
   }
+}
+
+/** What went out without waiting. Answers come in order, so that once a later one is here the first failure is known. */
+class Sent {
+  failed: Error | undefined;
+
+  out(client: pg.PoolClient, text: string, values: unknown[] = []): void {
+    client.query(text, values, (error: Error | undefined) => {
+      if (error) this.failed ??= error;
+    });
+  }
+}
+
+const SENDING = new WeakMap<Tx, (text: string, values: unknown[]) => void>();
+
+/**
+ * A statement whose answer nobody needs, such as a line of the history: it goes out in its turn, and the transaction
+ * waits for it when it commits. What is read later in the same transaction sees it; if it fails, nothing is committed.
+ */
+export async function send(tx: Tx, text: string, values: unknown[]): Promise<void> {
+  const out = SENDING.get(tx);
+  if (out) out(text, values);
+  else await tx.query(text, values);
+}
+
+/** Rows by one statement that nobody waits for; see `send`. */
+export async function sendRows(
+  tx: Tx,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const places = rows.map((row, i) => `(${row.map((_, j) => `$${i * columns.length + j + 1}`).join(', ')})`);
+  await send(tx, `insert into ${table} (${columns.join(', ')}) values ${places.join(', ')}`, rows.flat());
 }

@@ -3,7 +3,7 @@ export * from './allowed.ts';
 export * from './batched.ts';
 export * from './asked.ts';
 export * from './clock.ts';
-export { Db, type DbOptions, type Tx } from './db.ts';
+export { Db, type DbOptions, type Tx, send, sendRows } from './db.ts';
 export * from './graphql.ts';
 export { type Once, once, requestSha256, sweepIdempotencyKeys } from './idempotency.ts';
 export * from './ids.ts';

@@ -1,4 +1,4 @@
-import type { Tx } from './db.ts';
+import { type Tx, send } from './db.ts';
 
 export interface OutboxEvent {
   id: string;
@@ -9,7 +9,7 @@ export interface OutboxEvent {
 
 /** Tell others later: a row in the act's own transaction, so that nothing is told that did not happen. */
 export async function outbox(tx: Tx, event: OutboxEvent): Promise<void> {
-  await tx.query('insert into outbox (id, kind, payload, occurred_at) values ($1, $2, $3, $4)', [
+  await send(tx, 'insert into outbox (id, kind, payload, occurred_at) values ($1, $2, $3, $4)', [
     event.id,
     event.kind,
     JSON.stringify(event.payload),

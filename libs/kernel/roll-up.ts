@@ -1,5 +1,5 @@
 import type { CivilDate } from './civil-date.ts';
-import type { Tx } from './db.ts';
+import { type Tx, sendRows } from './db.ts';
 
 export const TREND_COUNTS = [
   'found',
@@ -9,21 +9,33 @@ export const TREND_COUNTS = [
   'overdue',
   'entries',
   'verified',
+  /** Of the open, those that repeat an earlier finding. */
+  'recurring',
+  /** First rounds of orders by the day they are due; of these the answered, and those answered in time. */
+  'due',
+  'answered',
+  'timely',
 ] as const;
 export type TrendCount = (typeof TREND_COUNTS)[number];
 
 /** What one act changes in the counts of a region on a day; a day to come is one on which something falls due. */
-export type TrendDelta = { platformId: string; regionCode: string; day: CivilDate } & Partial<
-  Record<TrendCount, number>
->;
+export type TrendDelta = {
+  platformId: string;
+  regionCode: string;
+  day: CivilDate;
+  /** Of what concerns findings. */
+  areaCode?: string | undefined;
+  /** Of what is closed. */
+  foundOn?: CivilDate | undefined;
+} & Partial<Record<TrendCount, number>>;
 
-/** Deltas of one platform, region and day as one, and none that changes nothing. */
+/** Deltas of one platform, region, area and day as one, and none that changes nothing. */
 export function condense(deltas: readonly TrendDelta[]): TrendDelta[] {
   const sums = new Map<string, TrendDelta>();
   for (const delta of deltas) {
-    const { platformId, regionCode, day } = delta;
-    const key = `${platformId} ${regionCode} ${day}`;
-    const sum = sums.get(key) ?? { platformId, regionCode, day };
+    const { platformId, regionCode, day, areaCode, foundOn } = delta;
+    const key = [platformId, regionCode, day, areaCode, foundOn].join(' ');
+    const sum: TrendDelta = sums.get(key) ?? { platformId, regionCode, day, areaCode, foundOn };
     for (const count of TREND_COUNTS) if (delta[count]) sum[count] = (sum[count] ?? 0) + delta[count];
     sums.set(key, sum);
   }
@@ -35,20 +47,10 @@ export function condense(deltas: readonly TrendDelta[]): TrendDelta[] {
  * added up in the background; until then readers add them themselves.
  */
 export async function rollUp(tx: Tx, deltas: readonly TrendDelta[]): Promise<void> {
-  const rows = condense(deltas);
-  if (rows.length === 0) return;
-  const cells = rows.flatMap((r) => [
-    r.platformId,
-    r.regionCode,
-    r.day,
-    ...TREND_COUNTS.map((c) => r[c] ?? 0),
+  const rows = condense(deltas).map((r) => [
+    ...[r.platformId, r.regionCode, r.day, r.areaCode ?? null, r.foundOn ?? null],
+    ...TREND_COUNTS.map((count) => r[count] ?? 0),
   ]);
-  const width = 3 + TREND_COUNTS.length;
-  const places = rows.map(
-    (_, i) => `(${Array.from({ length: width }, (_x, j) => `$${i * width + j + 1}`).join(', ')})`,
-  );
-  await tx.query(
-    `insert into trend_delta (platform_id, region_code, day, ${TREND_COUNTS.join(', ')}) values ${places.join(', ')}`,
-    cells,
-  );
+  const keys = ['platform_id', 'region_code', 'day', 'area_code', 'found_on'];
+  await sendRows(tx, 'trend_delta', [...keys, ...TREND_COUNTS], rows);
 }

@@ -11,6 +11,7 @@ import {
   type Tx,
   outbox,
   readerLang,
+  rollUp,
 } from '#libs/kernel';
 import { RecusalService } from '#libs/staff';
 import { TerritoryService, handlerOf, officeById } from '#libs/territory';
@@ -28,6 +29,7 @@ import {
   nextState,
 } from './rectification.rules.ts';
 import * as store from './rectification.store.ts';
+import { timelyDeltas } from './timeliness.rules.ts';
 
 export interface ActNote {
   text?: string | null;
@@ -143,6 +145,11 @@ export class OrderSteps {
     const patch = stays ? set : { ...set, state };
     if (!(await store.updateOrder(tx, order.id, order.version, patch))) await this.stale(tx, actor, order);
     const after: OrderEntity = { ...order, ...set, state, version: order.version + 1 };
+    const { platformId, regionAt: regionCode } = order;
+    await rollUp(
+      tx,
+      timelyDeltas(order, after).map((delta) => ({ ...delta, platformId, regionCode })),
+    );
     await this.record(tx, actor, order, after, act, note);
     return after;
   }

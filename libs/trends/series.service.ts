@@ -16,6 +16,7 @@ import type {
 } from './series.types.ts';
 import * as rollUps from './roll-ups.queries.ts';
 import { flowIn, monthsBetween, stockAt } from './trends.rules.ts';
+import { rangeWithin } from './range.ts';
 import { type Range, type RegionRow, regionsUnder } from './trends.queries.ts';
 
 const MAX_MONTHS = 60;
@@ -223,10 +224,6 @@ export class SeriesService {
     const first = (await queries.firstFound(tx, range, from, to)) ?? from;
     return countedUpTo(first, to, await this.calendars.current(tx));
   }
-}
-
-function rangeWithin(actor: OfficeActor, regionCode: string | null | undefined): Range {
-  return regionCode ? rangeOf(regionCode) : { lo: actor.regionLo, hi: actor.regionHi };
 }
 
 function countedUpTo(first: CivilDate, last: CivilDate, calendar: Calendar): queries.WorkingDays {

@@ -8,6 +8,7 @@ import * as desk from './desk.queries.ts';
 import { rebuild } from './fold.queries.ts';
 import { recordOfPlatform } from './record.queries.ts';
 import * as rollUps from './roll-ups.queries.ts';
+import * as standing from './standing.queries.ts';
 import * as queries from './trends.queries.ts';
 import { stockAt } from './trends.rules.ts';
 
@@ -353,43 +354,45 @@ describe('findings as of a day', () => {
     ]);
     // due days to come are in the roll-ups already; the present does not count them
     expect(stockAt(changes, 'overdue', '2026-12-31')).toBe(1);
-    const repeats = (on: string) => db.tx(actor, (tx) => queries.openRepeats(tx, CITY, on));
-    expect([await repeats('2026-10-31'), await repeats(TODAY)]).toEqual([1, 0]);
+    expect([
+      stockAt(changes, 'recurring', '2026-10-31'),
+      stockAt(changes, 'recurring', TODAY, partial),
+    ]).toEqual([1, 0]);
   });
 
   it('counts what was found, and as closed only what was settled', async () => {
     const partial = await db.tx(actor, (tx) => rollUps.changesInMonth(tx, CITY, TODAY));
     expect(partial).toMatchObject({ found: 1, closed: 1 });
-    const closed = await db.tx(actor, (tx) => queries.closedBetween(tx, CITY, '2026-11-01', TODAY));
+    const closed = await db.tx(actor, (tx) => rollUps.closedBetween(tx, CITY, '2026-11-01', TODAY));
     expect(closed).toEqual([{ foundOn: '2026-10-05', closedOn: '2026-11-10', n: 1 }]);
   });
 
   it('adds up over platforms, areas and regions', async () => {
-    const cells = await db.tx(actor, (tx) =>
-      queries.openByPlatformAndArea(tx, CITY, '2026-10-31', TODAY, 100),
-    );
+    const cells = await db.tx(actor, (tx) => queries.openByPlatformAndArea(tx, CITY, '2026-10-31', 100));
     expect(cells.reduce((sum, c) => sum + c.open, 0)).toBe(3);
-    const now = await db.tx(actor, (tx) => queries.openByPlatformAndArea(tx, CITY, TODAY, TODAY, 100));
+    const now = await db.tx(actor, (tx) => standing.openNow(tx, CITY, 100));
     const held = (of: typeof cells, id: string): number =>
       of.reduce((sum, c) => sum + (c.platformId === id ? c.open : 0), 0);
     const ids = [...new Set([...cells, ...now].map((c) => c.platformId))].sort();
-    const changes = ids.map((id) => held(now, id) - held(cells, id));
+    const changes = ids.map((id) => held(now, id) - held(cells, id)).filter((n) => n !== 0);
     expect(new Set(cells.map((c) => c.platforms))).toEqual(
       new Set([new Set(cells.map((c) => c.platformId)).size]),
     );
-    const moved = await db.tx(actor, (tx) => queries.movedMost(tx, CITY, ['2026-10-31', TODAY]));
+    const moved = await db.tx(actor, (tx) => standing.movedMost(tx, CITY, '2026-11-01'));
     expect(moved.length).toBeGreaterThan(0);
     for (const { id, before, after } of moved)
       expect([before, after]).toEqual([held(cells, id), held(now, id)]);
     const most = moved.map((m) => m.after - m.before);
     expect([Math.max(...most), Math.min(...most)]).toEqual([Math.max(...changes), Math.min(...changes)]);
     const regions = ['330203', '330212'].map((code) => ({ code, lo: code, hi: String(Number(code) + 1) }));
-    const overdue = await db.tx(actor, (tx) => rollUps.overdueByRegion(tx, regions, ['2026-10-31']));
-    expect(overdue.reduce((sum, r) => sum + r.n, 0)).toBe(1);
+    const overdue = await db.tx(actor, (tx) =>
+      rollUps.changesBetween(tx, regions, [{ from: '2026-01-01', to: '2026-10-31' }]),
+    );
+    expect(overdue.reduce((sum, r) => sum + r.overdue, 0)).toBe(1);
     const months = await db.tx(actor, async (tx) => {
       const areas = await tx.query<{ code: string }[]>('select distinct code from duty_area');
       const codes = areas.map((area) => area.code);
-      return queries.foundByAreaAndMonth(tx, CITY, '2026-09-01', TODAY, codes);
+      return rollUps.foundByAreaAndMonth(tx, CITY, '2026-09-01', TODAY, codes);
     });
     expect(months.reduce((sum, m) => sum + m.n, 0)).toBe(4);
   });
@@ -402,7 +405,7 @@ describe('timeliness of first rounds', () => {
     ['330203', '2026-10-01', '2026-10-31', 1, 0],
   ])('in %s from %s to %s: %i due, %i on time, as the list says', async (code, from, to, due, onTime) => {
     const region = { code, lo: code, hi: String(Number(code) + 1) };
-    const rows = await db.tx(actor, (tx) => queries.timelinessByRegion(tx, [region], from, to, TODAY));
+    const rows = await db.tx(actor, (tx) => rollUps.timelinessByRegion(tx, [region], { from, to }, TODAY));
     expect(rows).toEqual([{ code, due, onTime }]);
     const filter = { regionCode: code, dueFrom: from, dueTo: to < TODAY ? to : TODAY };
     expect(await count(filter)).toBe(due);

@@ -14,8 +14,10 @@ import {
   overdueSentence,
   stockAt,
 } from './trends.rules.ts';
-import { rangeOf } from '#rules/territory';
+import { type RegionRange, rangeOf } from '#rules/territory';
+import { rangeWithin } from './range.ts';
 import * as rollUps from './roll-ups.queries.ts';
+import * as standing from './standing.queries.ts';
 import * as queries from './trends.queries.ts';
 import type {
   Figure,
@@ -29,6 +31,8 @@ import type {
 
 const MONTHS = 12;
 const MAX_HEAT_ROWS = 100;
+/** A stock is every change up to a day. */
+const BEFORE_ALL: CivilDate = '1900-01-01';
 
 type Region = string | null | undefined;
 
@@ -57,27 +61,21 @@ export class TrendsService {
     private readonly duties: DutiesService,
   ) {}
 
-  /** The whole territory of whoever asks, or a region; what lies outside shows no rows. */
-  private range(actor: OfficeActor, regionCode: Region): queries.Range {
-    return regionCode ? rangeOf(regionCode) : { lo: actor.regionLo, hi: actor.regionHi };
-  }
-
   async figures(actor: OfficeActor, regionCode: Region): Promise<TodayFigures> {
     const today = this.clock.today();
     const months = monthsUpTo(today, MONTHS);
     const monthFrom = firstOfMonth(today);
-    const range = this.range(actor, regionCode);
+    const range = rangeWithin(actor, regionCode);
     return this.db.tx(actor, async (tx) => {
       const at = await this.timeline(tx, range, today);
       const stock = (count: TrendCount): number[] => months.map((m) => at.stock(count, m.to));
-      const openRepeats = await queries.openRepeats(tx, range, today);
-      const closed = await queries.closedBetween(tx, range, monthFrom, today);
+      const closed = await rollUps.closedBetween(tx, range, monthFrom, today);
       const calendar = await this.calendars.current(tx);
       return {
         on: today,
         monthFrom,
         open: figure(months, stock('open')),
-        openRepeats,
+        openRepeats: at.stock('recurring', today),
         overdue: figure(months, stock('overdue')),
         closedThisMonth: figure(
           months,
@@ -96,7 +94,7 @@ export class TrendsService {
   /** The roll-ups of a range as a reader of any month's end, and of today. */
   private async timeline(
     tx: Tx,
-    range: queries.Range,
+    range: RegionRange,
     today: CivilDate,
   ): Promise<Record<'stock' | 'flow', (count: TrendCount, day: CivilDate) => number>> {
     const changes = await rollUps.changesByMonth(tx, range);
@@ -112,7 +110,7 @@ export class TrendsService {
     if (n < 1 || n > 60)
       throw new Refusal('INVALID_VALUE', { field: 'months', params: { field: 'months', detail: '1–60' } });
     const months = monthsUpTo(this.clock.today(), n);
-    const range = this.range(actor, regionCode);
+    const range = rangeWithin(actor, regionCode);
     return this.db.tx(actor, async (tx) => {
       const at = await this.timeline(tx, range, this.clock.today());
       return months.map((m) => ({
@@ -129,13 +127,11 @@ export class TrendsService {
     const day = on ?? this.clock.today();
     return this.db.tx(actor, async (tx) => {
       const areas = await this.duties.areas(tx);
-      const cells = await queries.openByPlatformAndArea(
-        tx,
-        this.range(actor, regionCode),
-        day,
-        this.clock.today(),
-        MAX_HEAT_ROWS,
-      );
+      const range = rangeWithin(actor, regionCode);
+      const cells =
+        day < this.clock.today()
+          ? await queries.openByPlatformAndArea(tx, range, day, MAX_HEAT_ROWS)
+          : await standing.openNow(tx, range, MAX_HEAT_ROWS);
       const rows = new Map<string, HeatRow>();
       for (const { platformId: id, platformName: name, regionCode: code, areaCode, open } of cells) {
         const row = rows.get(id) ?? {
@@ -165,43 +161,40 @@ export class TrendsService {
     const range = regionCode ? rangeOf(regionCode) : null;
     return this.db.tx(actor, async (tx) => {
       const regions = await queries.regionsUnder(tx, range?.lo ?? actor.regionCode);
-      const ranges = regions.map((r) => ({ code: r.code, ...rangeOf(r.code) }));
-      const rows = await queries.timelinessByRegion(tx, ranges, from, to, this.clock.today());
-      const byCode = new Map(rows.map((r) => [r.code, r]));
-      return regions.map((region) => {
-        return {
-          region,
-          due: byCode.get(region.code)?.due ?? 0,
-          onTime: byCode.get(region.code)?.onTime ?? 0,
-        };
-      });
+      const ranges = regions.map((r) => ({ code: r.code, ...rangeWithin(actor, r.code) }));
+      const rows = await rollUps.timelinessByRegion(tx, ranges, { from, to }, this.clock.today());
+      return regions.map((region, i) => ({
+        region,
+        due: rows[i]?.due ?? 0,
+        onTime: rows[i]?.onTime ?? 0,
+      }));
     });
   }
 
   /** At most three: the region, the duty area and the platform that moved most. */
   async movements(actor: OfficeActor, regionCode: Region): Promise<MovementType[]> {
-    const range = this.range(actor, regionCode);
+    const range = rangeWithin(actor, regionCode);
     const today = this.clock.today();
     const months = monthsUpTo(today, MONTHS);
     const [thisMonth, last] = [months.at(-1), months.at(-2)];
     if (!thisMonth || !last) return [];
-    const days = [last.to, today];
     const region = regionCode ? `&region=${regionCode}` : '';
     const link = (query: string): string => `/findings?${query}`;
     return this.db.tx(actor, async (tx) => {
       const moves: MovementType[] = [];
 
       const regions = await queries.regionsUnder(tx, regionCode ?? actor.regionCode);
-      const ranges = regions.map((r) => ({ code: r.code, ...rangeOf(r.code) }));
-      const overdue = await rollUps.overdueByRegion(tx, ranges, days);
-      const overdueOn = (code: string, day: CivilDate) =>
-        overdue.find((o) => o.code === code && o.day === day)?.n ?? 0;
+      const ranges = regions.map((r) => ({ code: r.code, ...rangeWithin(actor, r.code) }));
+      const stocks = [last.to, today].map((to) => ({ from: BEFORE_ALL, to }));
+      const changes = await rollUps.changesBetween(tx, ranges, stocks);
+      const overdue = (code: string, at: 0 | 1): number =>
+        changes.find((c) => c.code === code && c.period === at)?.overdue ?? 0;
       const byRegion = largestMove(
         regions.map((r) => ({
           code: r.code,
           name: { zh: r.name, en: r.nameEn },
-          before: overdueOn(r.code, last.to),
-          after: overdueOn(r.code, today),
+          before: overdue(r.code, 0),
+          after: overdue(r.code, 1),
         })),
       );
       if (byRegion)
@@ -212,7 +205,7 @@ export class TrendsService {
 
       const areas = await this.duties.areas(tx);
       const codes = areas.map((area) => area.code);
-      const found = await queries.foundByAreaAndMonth(tx, range, thisMonth.from, today, codes);
+      const found = await rollUps.foundByAreaAndMonth(tx, range, thisMonth.from, today, codes);
       const most = areas
         .map((area) => ({ area, n: found.find((f) => f.areaCode === area.code)?.n ?? 0 }))
         .reduce<{ area: (typeof areas)[number]; n: number } | undefined>(
@@ -222,13 +215,13 @@ export class TrendsService {
       if (most && most.n > 0) {
         // a year of one area rather than of all
         const from = months[0]?.from ?? last.from;
-        const year = await queries.foundByAreaAndMonth(tx, range, from, last.to, [most.area.code]);
+        const year = await rollUps.foundByAreaAndMonth(tx, range, from, last.to, [most.area.code]);
         const earlier = Math.max(0, ...year.map((month) => month.n));
         const query = `foundFrom=${thisMonth.from}&foundTo=${today}&area=${most.area.code}${region}`;
         moves.push({ text: newSentence(most.area.short, most.n, earlier), link: link(query) });
       }
 
-      const platforms = await queries.movedMost(tx, range, [last.to, today]);
+      const platforms = await standing.movedMost(tx, range, thisMonth.from);
       const byPlatform = largestMove(
         platforms.map(({ name, ...move }) => ({ ...move, name: { zh: name, en: name } })),
       );

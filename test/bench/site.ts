@@ -3,6 +3,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { prepareDatabase } from '#api/owner';
+import { SESSION_COOKIE } from '#libs/access';
 import type { Call } from './drive.ts';
 import { type LoadOptions, PASSWORD, READERS, type Reader, load } from './load.ts';
 import type { Statement } from './recorder.ts';
@@ -115,7 +116,8 @@ export class Site {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables: { u: username, p: PASSWORD } }),
     });
-    const cookie = /^[^;]+/.exec(response.headers.get('set-cookie') ?? '')?.[0];
+    const set = response.headers.getSetCookie().find((one) => one.startsWith(`${SESSION_COOKIE}=`));
+    const cookie = set?.split(';')[0];
     if (cookie === undefined) throw new Error(`${username} could not sign in: ${await response.text()}`);
     this.cookies.set(username, cookie);
     return cookie;

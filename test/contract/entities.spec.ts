@@ -10,9 +10,15 @@ const WITHOUT_ENTITY = [
   'schema_migration',
   'search_doc',
   'search_gram',
+  'trend_area',
+  'trend_closed',
   'trend_day',
   'trend_delta',
   'trend_month',
+  'trend_platform',
+  'trend_platform_area',
+  'trend_platform_month',
+  'trend_standing',
 ];
 
 interface Column {

@@ -58,6 +58,18 @@ describe('the past stays', () => {
         { f: filter },
       )
     ).ledgerEntries.totalCount;
+  /** Every figure of the first page. */
+  const overview = (region: string | null = null): Promise<unknown> =>
+    desk.must(
+      officer,
+      `query ($r: ID) {
+        todayFigures(regionCode: $r) { openRepeats medianWorkingDaysToClose open { value } overdue { value } closedThisMonth { value } ledgerVerified { value outOf } }
+        heatMap(regionCode: $r) { on platformsWithFindings rows { total counts platform { id } } }
+        regionTimeliness(regionCode: $r, from: "2026-02-03", to: "2026-12-20") { region { code } due onTime }
+        movements(regionCode: $r) { link text { zh } }
+      }`,
+      { r: region },
+    );
   const past = (months: Month[]): Month[] => months.slice(0, -1);
 
   beforeAll(async () => {
@@ -91,10 +103,17 @@ describe('the past stays', () => {
 
   it('counts what acts wrote, and what was folded, as the records do', async () => {
     expect(await verifyTrends(database.url)).toEqual([]);
+    const unfolded = await overview();
     expect(await desk.app.get(FoldService).foldAll()).toBeGreaterThan(100);
     expect(await desk.app.get(FoldService).foldAll()).toBe(0);
     expect(await verifyTrends(database.url)).toEqual([]);
     expect(await flow(null)).toEqual(before.get('all'));
+    expect(await overview()).toEqual(unfolded);
+    const { heatMap, todayFigures } = unfolded as Record<string, Record<string, unknown>>;
+    expect([todayFigures?.['openRepeats'], heatMap?.['platformsWithFindings']]).toEqual([
+      await count({ openOn: '2026-11-24', repeat: true }),
+      (heatMap?.['rows'] as unknown[]).length,
+    ]);
   });
 
   it('opens each month of a region to exactly its rows', async () => {
@@ -322,6 +341,39 @@ describe('the past stays', () => {
     expect(await orders({ regionCode: '330200' })).toBeGreaterThan(own);
   });
 
+  it('reads the first page the same before and after what acts wrote is added up, platform by platform as the list', async () => {
+    await desk.app.get(FoldService).foldAll();
+    const director = { id: '', cookie: await desk.signIn('nb-director', DEMO_PASSWORD) };
+    const open = await asOwner(database.url, (source) =>
+      source.query<{ id: string; version: number }[]>(
+        `select f.id, f.version from finding f join office o on o.id = f.office_id
+          where f.state = 'OPEN' and o.region_code = '330200' order by f.platform_id, f.id`,
+      ),
+    );
+    expect(open.length).toBeGreaterThan(0);
+    for (const { id, version } of open.slice(0, 3))
+      await desk.must(
+        director,
+        `mutation ($id: ID!, $v: Int!) { withdrawFinding(id: $id, version: $v, reason: "依据不足") { state } }`,
+        { id, v: version },
+      );
+    const pending = await overview();
+    const { heatMap } = pending as {
+      heatMap: {
+        on: string;
+        platformsWithFindings: number;
+        rows: { platform: { id: string }; total: number }[];
+      };
+    };
+    expect(heatMap.platformsWithFindings).toBe(heatMap.rows.length);
+    for (const { platform: held, total } of heatMap.rows)
+      expect(await count({ platformId: held.id, openOn: heatMap.on })).toBe(total);
+    expect(await count({ openOn: heatMap.on })).toBe(heatMap.rows.reduce((n, row) => n + row.total, 0));
+    await desk.app.get(FoldService).foldAll();
+    expect(await overview()).toEqual(pending);
+    expect(await verifyTrends(database.url)).toEqual([]);
+  });
+
   it('takes a platform that enters and leaves, a withdrawal and the next month, and still agrees with the records', async () => {
     const [open] = await asOwner(database.url, (source) =>
       source.query<{ id: string; version: number }[]>(
@@ -361,6 +413,33 @@ describe('the past stays', () => {
     expect(past(past(await flow(null))).slice(-8)).toEqual(months.slice(-8));
     expect(await verifyTrends(database.url)).toEqual([]);
     desk.clock.set(NOW);
+  });
+
+  it.each([
+    ['trend_month', 'timely'],
+    ['trend_area', 'found'],
+    ['trend_closed', 'closed'],
+    ['trend_platform', 'open'],
+    ['trend_platform_month', 'open'],
+    ['trend_platform_area', 'open'],
+    ['trend_standing', 'platforms'],
+  ])('finds a sum that was tampered with in %s', async (table, column) => {
+    // what is older than the month before the last is forgotten when something is added up
+    await desk.app.get(FoldService).foldAll();
+    await asOwner(database.url, async (source) => {
+      const at = `(select ctid from ${table} order by region_code limit 1)`;
+      await source.query(`update ${table} set ${column} = ${column} + 7 where ctid = ${at}`);
+    });
+    const found = await verifyTrends(database.url);
+    expect(found).toEqual([expect.objectContaining({ table, count: column })]);
+    expect((found[0]?.rolledUp ?? 0) - (found[0]?.records ?? 0)).toBe(7);
+    await asOwner(database.url, (source) =>
+      source.query(
+        `update ${table} set ${column} = ${column} - 7 where (region_code, ${column}) = ($1, $2)`,
+        [found[0]?.regionCode, found[0]?.rolledUp],
+      ),
+    );
+    expect(await verifyTrends(database.url)).toEqual([]);
   });
 
   it('finds a count that was tampered with, and makes the roll-ups anew while acts go on', async () => {
