@@ -12,7 +12,7 @@ import { signInFromEnvironment } from './config.sign-in.ts';
 import { demoAccounts, demoOnce, demonstrationOf } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { ENTITIES } from './entities.ts';
-import type { AuditSettings, Door } from './config.ts';
+import { type AuditSettings, type Door, programSettingsFrom } from './config.ts';
 import { asOwner, prepareDatabase } from './owner.ts';
 
 export { auditSettingsFrom } from './config.ts';
@@ -47,6 +47,7 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   await mkdir(options.dataDir, { recursive: true });
   // before anything is changed: what is wrong in the environment is said at once
   const signIn = signInFromEnvironment(options.env, options.dataDir);
+  const programs = programSettingsFrom(options.env);
   const { audit } = options;
   const auditDir = audit.dir ?? options.dataDir;
   const keys = await auditKeys({
@@ -77,6 +78,7 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
     evidenceDir,
     ...(options.door ? { door: options.door } : {}),
     signIn,
+    programs,
   });
   // at every start, not only when a schedule came with it: the process may have died between the two
   const moved = await app.get(RecomputeService).recompute();
