@@ -55,7 +55,7 @@ describe('a program of a platform', () => {
     oauth(desk, 'token', form, basic(program));
   const told = async (program: Program, form: Record<string, string> = GRANT): Promise<string> => {
     const { status, body } = await ask(program, form);
-    return `${String(status)} ${String(body['error'] ?? 'token')}`;
+    return `${String(status)} ${'error' in body ? String(body['error']) : 'token'}`;
   };
   const shown = async (id: string, who = head): Promise<Shown> => {
     const { ownPrograms } = await desk.must<{ ownPrograms: Shown[] }>(who, SHOWN);
