@@ -9,6 +9,7 @@ const ORDER = [
   'staff',
   'duties',
   'platforms',
+  'programs',
   'ledger',
   'evidence',
   'invitations',

@@ -16,6 +16,7 @@ import { AuditSeal1764000000017 } from './1764000000017-audit-seal.ts';
 import { MergeAndRecusal1764000000018 } from './1764000000018-merge-and-recusal.ts';
 import { RolesMeetOthers1764000000019 } from './1764000000019-roles-meet-others.ts';
 import { SumsByTerritory1764000000020 } from './1764000000020-sums-by-territory.ts';
+import { Programs1764000000021 } from './1764000000021-programs.ts';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   MergeAndRecusal1764000000018,
   RolesMeetOthers1764000000019,
   SumsByTerritory1764000000020,
+  Programs1764000000021,
 ];

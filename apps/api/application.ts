@@ -3,6 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SignInSettings } from '#libs/access';
 import { EvidenceFolder } from '#libs/evidence';
 import type { KernelParts } from '#libs/kernel';
+import { ProgramSettings } from '#libs/programs';
 import { AppModule } from './app.module.ts';
 import { type Door, doorFromEnvironment } from './config.ts';
 import { dressHttp } from './http.ts';
@@ -21,6 +22,8 @@ export interface ApplicationOptions {
   door?: Partial<Door>;
   /** How one signs in, where it departs from the standard. */
   signIn?: Partial<SignInSettings>;
+  /** How programs come in, where it departs from the standard. */
+  programs?: Partial<ProgramSettings>;
   /** Log level of pino; 'silent' in tests. */
   level?: string;
 }
@@ -60,6 +63,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
   );
   app.get(EvidenceFolder).path = options.evidenceDir;
   Object.assign(app.get(SignInSettings), options.signIn);
+  Object.assign(app.get(ProgramSettings), options.programs);
   const limits = await RateLimits.open(app.getHttpAdapter().getInstance(), door.rates);
   counted.limits = limits;
   await dressHttp(app, { ...door, limits, timeouts, dashboardDir: options.dashboardDir });

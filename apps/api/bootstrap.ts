@@ -12,7 +12,7 @@ import { signInFromEnvironment } from './config.sign-in.ts';
 import { demoAccounts, demoOnce, demonstrationOf } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { ENTITIES } from './entities.ts';
-import { type AuditSettings, type Door, doorFromEnvironment } from './config.ts';
+import { type AuditSettings, type Door, doorFromEnvironment, programSettingsFrom } from './config.ts';
 import { settingsInForce } from './settings-in-force.ts';
 import { asOwner, prepareDatabase } from './owner.ts';
 
@@ -48,6 +48,7 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   await mkdir(options.dataDir, { recursive: true });
   // before anything is changed: what is wrong in the environment is said at once
   const signIn = signInFromEnvironment(options.env, options.dataDir);
+  const programs = programSettingsFrom(options.env);
   const { audit } = options;
   const auditDir = audit.dir ?? options.dataDir;
   const keys = await auditKeys({
@@ -78,13 +79,14 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
     evidenceDir,
     ...(options.door ? { door: options.door } : {}),
     signIn,
+    programs,
   });
   // at every start, not only when a schedule came with it: the process may have died between the two
   const moved = await app.get(RecomputeService).recompute();
   if (moved > 0) options.say(`deadlines recomputed by the new holiday schedule: ${String(moved)}`);
   const demonstration = await demonstrationOf(options.databaseUrl);
   const door = { ...doorFromEnvironment({}, !options.production), ...options.door };
-  const settings = settingsInForce(door, signIn, audit);
+  const settings = settingsInForce({ door, signIn, programs, audit });
   Object.assign(app.get(DeskFacts), { version: '0.1.0', demoAccounts: accounts, demonstration, settings });
   app
     .get(FoldService)

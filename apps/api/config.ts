@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ProgramSettings } from '#libs/programs';
 import { proxiesFrom } from './door.rules.ts';
 import { carriedIn, productionProblem, takeSecretsFromFiles } from './secrets.ts';
 
@@ -168,18 +169,37 @@ export interface AuditSettings {
   keepMonths: number;
 }
 
+/** @throws Error naming each wrong variable, in one sentence */
+function parsedBy<T>(schema: z.ZodType<T>, env: NodeJS.ProcessEnv): T {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const { data, error } = schema.safeParse(given);
+  if (!error) return data;
+  throw new Error(`${error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}.`);
+}
+
 /** How the audit record is sealed and kept. @throws Error naming each wrong variable, in one sentence */
 export function auditSettingsFrom(env: NodeJS.ProcessEnv): AuditSettings {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const { data, error } = auditSchema.safeParse(given);
-  if (error)
-    throw new Error(
-      `${error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}.`,
-    );
+  const data = parsedBy(auditSchema, env);
   return {
     key: data.TAIZHANG_AUDIT_KEY ?? null,
     dir: data.TAIZHANG_AUDIT_DIR ?? null,
     sealSeconds: data.TAIZHANG_AUDIT_SECONDS,
     keepMonths: data.TAIZHANG_AUDIT_MONTHS,
+  };
+}
+
+const programSchema = z.object({
+  TAIZHANG_TOKEN_SECONDS: z.coerce.number().int().min(60).max(86_400).default(3600),
+  TAIZHANG_SECRET_GRACE_HOURS: z.coerce.number().int().min(0).max(2160).default(72),
+  TAIZHANG_URL: z.url({ protocol: /^https?$/ }).optional(),
+});
+
+/** How programs of platforms come in. @throws Error naming each wrong variable, in one sentence */
+export function programSettingsFrom(env: NodeJS.ProcessEnv): ProgramSettings {
+  const data = parsedBy(programSchema, env);
+  return {
+    tokenSeconds: data.TAIZHANG_TOKEN_SECONDS,
+    graceHours: data.TAIZHANG_SECRET_GRACE_HOURS,
+    publicUrl: data.TAIZHANG_URL ?? null,
   };
 }

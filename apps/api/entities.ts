@@ -1,7 +1,6 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import {
   AccountLinkEntity,
-  ApiTokenEntity,
   OidcIdentityEntity,
   RecoveryCodeEntity,
   SecondFactorEntity,
@@ -54,6 +53,7 @@ import {
   PlatformEntity,
   PlatformStayEntity,
 } from '#libs/platforms';
+import { ProgramEntity, ProgramSecretEntity, ProgramTokenEntity } from '#libs/programs';
 import {
   AnswerEntity,
   DeadlineEntity,
@@ -79,7 +79,6 @@ import { CounterEntity, OfficeEntity, RegionEntity } from '#libs/territory';
 export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   UserEntity,
   SessionEntity,
-  ApiTokenEntity,
   UserPlatformEntity,
   AccountLinkEntity,
   AccountRequestEntity,
@@ -113,6 +112,9 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   PlatformAppEntity,
   PersonEntity,
   PlatformChangeEntity,
+  ProgramEntity,
+  ProgramSecretEntity,
+  ProgramTokenEntity,
   LedgerEntryEntity,
   LedgerFactEntity,
   LedgerClaimEntity,

@@ -8,6 +8,8 @@ import {
   type RefusalCode,
   type RefusalParams,
   httpStatusOf,
+  oauthErrorOf,
+  oauthHeadersOf,
   problemOf,
   sentence,
 } from '#libs/kernel';
@@ -37,6 +39,8 @@ export function refuse(
     const told = { code, field: detail.field, params, faults: [] };
     return reply.type(PROBLEM_TYPE).send(problemOf(told, langOf(request), request.id, status));
   }
+  if (request.url.startsWith('/oauth/'))
+    return reply.headers(oauthHeadersOf(code, params)).send(oauthErrorOf(code, params, request.id));
   if (!(request.routeOptions.url ?? request.url).startsWith('/graphql'))
     return reply.send({ code, field, message, params, requestId: request.id });
   const modern = (request.headers.accept ?? '').includes('application/graphql-response+json');

@@ -14,7 +14,7 @@ import { faultOfRequest, langOf, refuse, refuseAddress } from './http-refusals.t
 import { MAX_DOCUMENT_DEPTH, bodyNestsTooDeep } from './limits.ts';
 import { type RateLimits, type Spent, tellRates } from './rates.ts';
 
-const SERVER_PATHS = ['/graphql', '/files', '/api/', '/oauth/', '/oidc/', '/healthz'];
+const SERVER_PATHS = ['/graphql', '/files', '/api/', '/oauth/', '/.well-known/', '/oidc/', '/healthz'];
 
 interface DoorOptions extends Pick<Door, 'origins' | 'secureCookies' | 'timeouts'> {
   dashboardDir: string | null;
@@ -98,9 +98,12 @@ export async function dressHttp(app: NestFastifyApplication, options: DoorOption
       if (fault) return refuse(request, reply, fault[0], { params: fault[1] });
       if (bodyNestsTooDeep(request.body, MAX_DOCUMENT_DEPTH)) return refuse(request, reply, 'BODY_TOO_DEEP');
     }
-    const bearer = bearerOf(request);
-    const cookie = request.cookies[SESSION_COOKIE];
-    Object.assign(request, await sessions.identify({ bearer, cookie }, originOf(request)));
+    // there a program proves itself by its secret, and by nothing else
+    if (!route.startsWith('/oauth/')) {
+      const bearer = bearerOf(request);
+      const cookie = request.cookies[SESSION_COOKIE];
+      Object.assign(request, await sessions.identify({ bearer, cookie }, originOf(request)));
+    }
     if (route.startsWith('/healthz')) return;
     const spent = await options.limits.sender(request);
     if (spent.exceeded) return refuseOften(request, reply, spent);
@@ -152,10 +155,11 @@ const cameOf = (request: FastifyRequest): Came => ({
 });
 
 const bearerOf = (request: FastifyRequest): string | undefined =>
-  /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+  /^Bearer +(.+)$/i.exec(request.headers.authorization ?? '')?.[1];
 
 function originOf(request: FastifyRequest) {
-  const door = bearerOf(request) === undefined ? 'BROWSER' : 'API';
+  const byProgram = bearerOf(request) !== undefined || (request.routeOptions.url ?? '').startsWith('/oauth/');
+  const door = byProgram ? 'API' : 'BROWSER';
   return { door, address: request.ip, requestId: request.id } as const;
 }
 

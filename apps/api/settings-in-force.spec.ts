@@ -1,5 +1,5 @@
 import { signInFromEnvironment } from './config.sign-in.ts';
-import { auditSettingsFrom, doorFromEnvironment } from './config.ts';
+import { auditSettingsFrom, doorFromEnvironment, programSettingsFrom } from './config.ts';
 import { settingsInForce } from './settings-in-force.ts';
 
 describe('the settings that the system administrator reads', () => {
@@ -17,11 +17,12 @@ describe('the settings that the system administrator reads', () => {
       TAIZHANG_OIDC_CLIENT_ID: 'desk',
       TAIZHANG_OIDC_CLIENT_SECRET: 'what-nobody-reads',
     };
-    const told = settingsInForce(
-      doorFromEnvironment(env),
-      signInFromEnvironment(env, '/nowhere'),
-      auditSettingsFrom(env),
-    );
+    const told = settingsInForce({
+      door: doorFromEnvironment(env),
+      signIn: signInFromEnvironment(env, '/nowhere'),
+      programs: programSettingsFrom(env),
+      audit: auditSettingsFrom(env),
+    });
     const value = (name: string) => told.find((one) => one.name === name)?.value;
     expect([
       value('TAIZHANG_PASSWORD_DAYS'),

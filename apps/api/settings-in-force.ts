@@ -1,9 +1,20 @@
 import type { SignInSettings } from '#libs/access';
 import type { SettingInForce } from '#libs/calendar';
+import type { ProgramSettings } from '#libs/programs';
 import { type AuditSettings, type Door, RATE_NAMES } from './config.ts';
 
 /** The settings an installation runs with, by the names of their variables; of secrets only whether there is one. */
-export function settingsInForce(door: Door, signIn: SignInSettings, audit: AuditSettings): SettingInForce[] {
+export function settingsInForce({
+  door,
+  signIn,
+  programs,
+  audit,
+}: {
+  door: Door;
+  signIn: SignInSettings;
+  programs: ProgramSettings;
+  audit: AuditSettings;
+}): SettingInForce[] {
   const rates = (Object.keys(RATE_NAMES) as (keyof typeof RATE_NAMES)[]).map((key): [string, number] => [
     RATE_NAMES[key],
     door.rates[key],
@@ -18,6 +29,9 @@ export function settingsInForce(door: Door, signIn: SignInSettings, audit: Audit
     ['TAIZHANG_IDLE_MINUTES', signIn.idleMinutes],
     ['TAIZHANG_CONFIRM_MINUTES', signIn.confirmMinutes],
     ['TAIZHANG_OIDC_ISSUER', signIn.oidc?.issuer ?? null],
+    ['TAIZHANG_URL', programs.publicUrl],
+    ['TAIZHANG_TOKEN_SECONDS', programs.tokenSeconds],
+    ['TAIZHANG_SECRET_GRACE_HOURS', programs.graceHours],
     ['TAIZHANG_AUDIT_SECONDS', audit.sealSeconds],
     ['TAIZHANG_AUDIT_MONTHS', audit.keepMonths],
     ['TAIZHANG_AUDIT_DIR', audit.dir],

@@ -11,6 +11,7 @@ import { InvitationsModule } from '#libs/invitations';
 import { LedgerModule } from '#libs/ledger';
 import { MovesModule } from '#libs/moves';
 import { PlatformsModule } from '#libs/platforms';
+import { ProgramsModule } from '#libs/programs';
 import { RectificationModule } from '#libs/rectification';
 import { ReportsModule } from '#libs/reports';
 import { SearchModule } from '#libs/search';
@@ -28,6 +29,7 @@ export const SLICES = [
   StaffModule,
   DutiesModule,
   PlatformsModule,
+  ProgramsModule,
   LedgerModule,
   EvidenceModule,
   InvitationsModule,

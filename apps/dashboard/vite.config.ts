@@ -7,7 +7,7 @@ import { fonts } from './vite.fonts.ts';
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3001'}`;
 // the Host header stays as the browser sent it: the API compares it with the Origin
 const proxy = Object.fromEntries(
-  ['/graphql', '/files', '/api', '/healthz', '/oidc'].map((path) => [
+  ['/graphql', '/files', '/api', '/healthz', '/oidc', '/oauth', '/.well-known'].map((path) => [
     path,
     { target: api, changeOrigin: false },
   ]),

@@ -54,18 +54,6 @@ export class SessionEntity {
   @Column({ type: 'timestamptz', insert: false }) confirmedAt!: Date;
 }
 
-@Entity('api_token')
-export class ApiTokenEntity {
-  @PrimaryColumn('uuid') id!: string;
-  @Column('uuid') platformId!: string;
-  @Column('text') name!: string;
-  @Column('bytea') secretHash!: Buffer;
-  @Column('uuid') createdBy!: string;
-  @Column({ type: 'timestamptz', insert: false }) createdAt!: Date;
-  @Column('timestamptz', { nullable: true }) lastUsedAt!: Date | null;
-  @Column('timestamptz', { nullable: true }) revokedAt!: Date | null;
-}
-
 @Entity('user_platform')
 export class UserPlatformEntity {
   @PrimaryColumn('uuid') userId!: string;

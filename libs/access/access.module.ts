@@ -3,6 +3,8 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessResolver } from './access.resolver.ts';
 import { AccessService } from './access.service.ts';
 import { AccountHooks } from './account-hooks.ts';
+import { AttemptsService } from './attempts.service.ts';
+import { BearerHooks } from './bearer-hooks.ts';
 import { AllowGuard } from './allow.ts';
 import { LinksResolver } from './links.resolver.ts';
 import { LinksService } from './links.service.ts';
@@ -29,6 +31,8 @@ import { UnmaskingService } from './unmasking.service.ts';
     AuditResolver,
     PasswordsService,
     AccountHooks,
+    AttemptsService,
+    BearerHooks,
     LinksService,
     LinksResolver,
     OfficersResolver,
@@ -43,6 +47,6 @@ import { UnmaskingService } from './unmasking.service.ts';
     { provide: APP_FILTER, useClass: RefusalFilter },
   ],
   controllers: [OidcController],
-  exports: [AccessService, AccountHooks, LinksService],
+  exports: [AccessService, AccountHooks, AttemptsService, BearerHooks, LinksService],
 })
 export class AccessModule {}

@@ -1,8 +1,8 @@
-import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { AnyActor, OfficeActor, PlatformActor } from '#libs/kernel';
+import { Context, Query, Resolver } from '@nestjs/graphql';
+import type { AnyActor, OfficeActor } from '#libs/kernel';
 import { AccessService } from './access.service.ts';
-import { ApiToken, Me, NewApiToken, OfficerType } from './access.types.ts';
-import { Allow, Anyone, Officer, OfPlatform, type WithActor } from './allow.ts';
+import { Me, OfficerType } from './access.types.ts';
+import { Allow, Anyone, Officer, type WithActor } from './allow.ts';
 
 @Resolver()
 export class AccessResolver {
@@ -27,30 +27,5 @@ export class AccessResolver {
   })
   async endingCertificates(@Officer() actor: OfficeActor): Promise<OfficerType[]> {
     return this.access.endingCertificates(actor);
-  }
-
-  @Allow('own.token')
-  @Query(() => [ApiToken])
-  async ownApiTokens(@OfPlatform() actor: PlatformActor): Promise<ApiToken[]> {
-    return this.access.tokens(actor);
-  }
-
-  @Allow('own.token')
-  @Mutation(() => NewApiToken)
-  async createApiToken(
-    @OfPlatform() actor: PlatformActor,
-    @Args('platformId', { type: () => ID }) platformId: string,
-    @Args('name') name: string,
-  ): Promise<NewApiToken> {
-    return this.access.createToken(actor, platformId, name);
-  }
-
-  @Allow('own.token')
-  @Mutation(() => Boolean)
-  async revokeApiToken(
-    @OfPlatform() actor: PlatformActor,
-    @Args('id', { type: () => ID }) id: string,
-  ): Promise<boolean> {
-    return this.access.revokeToken(actor, id);
   }
 }

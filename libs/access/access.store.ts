@@ -1,7 +1,7 @@
 import type { AccountSide, OfficeRole, Role, Tx } from '#libs/kernel';
-import { ApiTokenEntity, UserEntity } from './access.entity.ts';
+import { UserEntity } from './access.entity.ts';
 
-/** What a session or token stands for, as needed to make an actor. */
+/** What a session stands for, as needed to make an actor. */
 export interface Principal {
   userId: string;
   name: string;
@@ -17,7 +17,7 @@ export interface Principal {
 }
 
 /** A platform and those that were merged into it, whose past its people go on reading. */
-const WITH_MERGED = (id: string): string =>
+export const WITH_MERGED = (id: string): string =>
   `(select ${id} union all select m.id from platform m where m.merged_into_id = ${id})`;
 
 export const PRINCIPAL = `u.id as "userId", u.name, u.username, u.side, u.role, u.office_id as "officeId", u.operator_id as "operatorId",
@@ -59,28 +59,6 @@ export async function principalById(tx: Tx, userId: string): Promise<Principal |
   return rows[0];
 }
 
-export interface TokenPrincipal {
-  tokenId: string;
-  name: string;
-  /** The platform it is for, then those that were merged into it. */
-  platformIds: string[];
-  stale: boolean;
-}
-
-export async function principalByToken(tx: Tx, hash: Buffer): Promise<TokenPrincipal | undefined> {
-  const rows = await tx.query<TokenPrincipal[]>(
-    `select t.id as "tokenId", t.name, (select array_agg(x.id) from ${WITH_MERGED('t.platform_id')} x (id)) as "platformIds",
-            coalesce(t.last_used_at < clock_timestamp() - interval '1 minute', true) as stale
-       from api_token t where t.secret_hash = $1 and t.revoked_at is null`,
-    [hash],
-  );
-  return rows[0];
-}
-
-export async function touchToken(tx: Tx, id: string): Promise<void> {
-  await tx.query('update api_token set last_used_at = clock_timestamp() where id = $1', [id]);
-}
-
 export interface OfficerRow {
   id: string;
   name: string;
@@ -113,27 +91,4 @@ export async function namesAt(tx: Tx, platformId: string, roles: readonly Role[]
     [platformId, roles],
   );
   return rows.map((row) => row.name);
-}
-
-export async function tokensOf(tx: Tx): Promise<Omit<ApiTokenEntity, 'secretHash' | 'createdBy'>[]> {
-  return tx.query(
-    `select id, name, platform_id as "platformId", created_at as "createdAt", last_used_at as "lastUsedAt", revoked_at as "revokedAt"
-       from api_token order by created_at, id`,
-  );
-}
-
-export async function addToken(
-  tx: Tx,
-  row: Pick<ApiTokenEntity, 'id' | 'platformId' | 'name' | 'secretHash' | 'createdBy'>,
-): Promise<void> {
-  await tx.insert(ApiTokenEntity, { ...row });
-}
-
-/** @returns whether there was such a token, not yet revoked. */
-export async function revokeToken(tx: Tx, id: string): Promise<boolean> {
-  const [, count] = await tx.query<[unknown, number]>(
-    'update api_token set revoked_at = clock_timestamp() where id = $1 and revoked_at is null',
-    [id],
-  );
-  return count > 0;
 }

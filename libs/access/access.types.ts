@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { type AccountSide, CivilDateScalar, DateTimeScalar, ROLES, type Role, enumOf } from '#libs/kernel';
+import { type AccountSide, CivilDateScalar, ROLES, type Role, enumOf } from '#libs/kernel';
 import { SIGN_IN_DUTIES, type SignInDuty } from './sign-in.rules.ts';
 
 export const SideEnum = enumOf(['OFFICE', 'PLATFORM', 'ADMIN']);
@@ -39,22 +39,4 @@ export class OfficerType {
 export class RevealedOfficer {
   @Field(() => ID) id!: string;
   @Field(() => String, { nullable: true }) certificateNo!: string | null;
-}
-
-@ObjectType({ description: 'A token for a platform’s program; the secret itself is never shown again.' })
-export class ApiToken {
-  @Field(() => ID) id!: string;
-  @Field(() => String) name!: string;
-  @Field(() => ID) platformId!: string;
-  @Field(() => DateTimeScalar) createdAt!: Date;
-  @Field(() => DateTimeScalar, { nullable: true }) lastUsedAt!: Date | null;
-  @Field(() => DateTimeScalar, { nullable: true }) revokedAt!: Date | null;
-}
-
-@ObjectType({ description: 'A new token with its secret, which is shown this once.' })
-export class NewApiToken {
-  @Field(() => ID) id!: string;
-  @Field(() => String) name!: string;
-  @Field(() => String) secret!: string;
-  @Field(() => DateTimeScalar) createdAt!: Date;
 }

@@ -17,7 +17,8 @@ import {
   Refusal,
   type SignedActor,
 } from '#libs/kernel';
-import { type Door, roleMay } from './permissions.ts';
+import { type Door, type Permission, roleMay } from './permissions.ts';
+import { scopeOf } from './scopes.ts';
 import { type SignInDuty, openToDebtor, wantsConfirmation } from './sign-in.rules.ts';
 
 export const ALLOW = 'taizhang:allow';
@@ -58,6 +59,13 @@ function acts(context: ExecutionContext): boolean {
   return context.switchToHttp().getRequest<{ method: string }>().method !== 'GET';
 }
 
+/** What the role may, and of a program what its token has leave for as well. */
+export function actorMay(actor: SignedActor, permission: Permission): boolean {
+  if (!roleMay(actor.role, permission)) return false;
+  const scope = scopeOf(permission);
+  return actor.role !== 'PROGRAM' || (scope !== undefined && (actor.scopes?.includes(scope) ?? false));
+}
+
 const OWED = { PASSWORD: 'PASSWORD_EXPIRED', SECOND_FACTOR: 'SECOND_FACTOR_NEEDED' } as const;
 
 @Injectable()
@@ -75,6 +83,8 @@ export class AllowGuard implements CanActivate {
     if (actor.kind === 'ANONYMOUS') throw new Refusal('UNAUTHENTICATED');
     if (door === undefined || (door !== 'SIGNED_IN' && !roleMay(actor.role, door)))
       throw new Refusal('FORBIDDEN');
+    if (door !== 'SIGNED_IN' && !actorMay(actor, door))
+      throw new Refusal('INSUFFICIENT_SCOPE', { params: { scope: scopeOf(door) ?? '' } });
     if (!session) return true;
     if (session.owes !== null && !openToDebtor(door)) throw new Refusal(OWED[session.owes]);
     if (!session.fresh && wantsConfirmation(door) && acts(context)) throw new Refusal('REAUTHENTICATE');

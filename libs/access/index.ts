@@ -1,14 +1,10 @@
 export { AccessModule } from './access.module.ts';
-export {
-  AccountLinkEntity,
-  ApiTokenEntity,
-  SessionEntity,
-  UserEntity,
-  UserPlatformEntity,
-} from './access.entity.ts';
+export { AccountLinkEntity, SessionEntity, UserEntity, UserPlatformEntity } from './access.entity.ts';
 export { AccessService } from './access.service.ts';
-export { officersById, type OfficerRow } from './access.store.ts';
+export { WITH_MERGED, officersById, type OfficerRow } from './access.store.ts';
 export { AccountHooks } from './account-hooks.ts';
+export { AttemptsService } from './attempts.service.ts';
+export { BearerHooks } from './bearer-hooks.ts';
 export { Me, OfficerType, RoleEnum, SideEnum } from './access.types.ts';
 export { addAccount, renewPassword, type NewAccount } from './accounts.ts';
 export {
@@ -29,6 +25,7 @@ export { endSessions, usernameTaken } from './links.store.ts';
 export { SESSION_COOKIE } from './cookie.ts';
 export { PERMISSION_WORDS, ROLE_NAMES } from './permission-words.ts';
 export * from './permissions.ts';
+export * from './scopes.ts';
 export { usernameFault } from './usernames.rules.ts';
 export { type IdentityLink, linkIdentity, removeSecondFactorOf, unlinkIdentity } from './remedies.ts';
 export { WITHOUT_FIELD } from './refused-field.ts';

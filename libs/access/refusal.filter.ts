@@ -8,6 +8,8 @@ import {
   PROBLEM_TYPE,
   Refusal,
   httpStatusOf,
+  oauthErrorOf,
+  oauthHeadersOf,
   problemOf,
   readerLang,
   sentence,
@@ -19,6 +21,21 @@ interface Reply {
   status(code: number): Reply;
   header(name: string, value: string): Reply;
   send(body: object): unknown;
+}
+
+type Asked = WithActor & {
+  id: string;
+  method: string;
+  url: string;
+  headers: { authorization?: string | undefined };
+};
+
+/** What RFC 6750 (3) says about a token that was missing, wrong, or too narrow. */
+function challengeOf({ code, params }: Refusal, authorization: string | undefined): string | null {
+  if (code === 'INSUFFICIENT_SCOPE')
+    return `Bearer error="insufficient_scope", scope="${String(params['scope'] ?? '')}"`;
+  if (code !== 'UNAUTHENTICATED') return null;
+  return authorization === undefined ? 'Bearer' : 'Bearer error="invalid_token"';
 }
 
 /**
@@ -41,15 +58,21 @@ export class RefusalFilter implements ExceptionFilter<Refusal> {
         await this.record(context.request.actor, info.fieldName, refusal, subjectOf(info.fieldName, args));
       return namingArgument(refusal, args);
     }
-    const request = host.switchToHttp().getRequest<WithActor & { id: string; method: string; url: string }>();
+    const request = host.switchToHttp().getRequest<Asked>();
     if (request.method !== 'GET')
       await this.record(request.actor, `${request.method} ${request.url.split('?')[0] ?? ''}`, refusal, {});
     const { code, field, params } = refusal;
     const reply = host.switchToHttp().getResponse<Reply>();
     if (request.url.startsWith('/api/')) {
       const problem = problemOf(refusal, readerLang(), request.id);
-      if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
+      const challenge = challengeOf(refusal, request.headers.authorization);
+      if (challenge !== null) reply.header('www-authenticate', challenge);
       await reply.status(problem.status).header('content-type', PROBLEM_TYPE).send(problem);
+      return undefined;
+    }
+    if (request.url.startsWith('/oauth/')) {
+      for (const [name, value] of Object.entries(oauthHeadersOf(code, params))) reply.header(name, value);
+      await reply.status(httpStatusOf(code)).send(oauthErrorOf(code, params, request.id));
       return undefined;
     }
     await reply.status(httpStatusOf(code)).send({

@@ -7,6 +7,7 @@ export const WITHOUT_FIELD: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'INTERNAL',
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'INSUFFICIENT_SCOPE',
   'CSRF',
   'BAD_REQUEST',
   'QUERY_TOO_LARGE',
@@ -36,7 +37,7 @@ const NAMES: readonly [argument: string, kind: string | null][] = [
 const KINDS: Readonly<Record<string, string>> = {
   ANSWER: 'ORDER',
   STATEMENT: 'ORDER',
-  TOKEN: 'API_TOKEN',
+  SECRET: 'PROGRAM',
   OFFICER: 'USER',
 };
 

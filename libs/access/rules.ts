@@ -1,3 +1,4 @@
 export * from './permissions.ts';
+export * from './scopes.ts';
 export { usernameFault } from './usernames.rules.ts';
 export { PASSWORD_RULES, type PasswordRules } from './passwords.rules.ts';

@@ -17,6 +17,7 @@ import * as accounts from './access.store.ts';
 import { type Origin, doorOf, personOf } from './actors.ts';
 import type { SessionFacts } from './allow.ts';
 import { PASSWORD_MAX } from './passwords.rules.ts';
+import { BearerHooks } from './bearer-hooks.ts';
 import { digest } from './seal.ts';
 import { SecondFactorService } from './second-factor.service.ts';
 import * as store from './sessions.store.ts';
@@ -50,12 +51,13 @@ export class SessionsService {
     private readonly audit: Audit,
     private readonly settings: SignInSettings,
     private readonly factors: SecondFactorService,
+    private readonly bearers: BearerHooks,
   ) {}
 
   /** Who is behind a request. An unknown, ended or expired secret is nobody. */
   async identify({ cookie, bearer }: Credentials, origin: Origin): Promise<Identified> {
     const nobody: AnonymousActor = { kind: 'ANONYMOUS', ...origin };
-    if (bearer !== undefined) return { actor: await this.program(bearer, nobody) };
+    if (bearer !== undefined) return { actor: (await this.bearers.holder(bearer, nobody)) ?? nobody };
     if (cookie === undefined || cookie === '') return { actor: nobody };
     const found = await this.db.glance(nobody, (tx) =>
       store.principalBySession(tx, digest(cookie), this.settings),
@@ -63,22 +65,6 @@ export class SessionsService {
     if (!found) return { actor: nobody };
     if (found.stale) await this.db.tx(nobody, (tx) => store.touchSession(tx, digest(cookie)));
     return { actor: personOf(found, origin), session: this.factsOf(found) };
-  }
-
-  private async program(bearer: string, nobody: AnonymousActor): Promise<AnyActor> {
-    const found = await this.db.glance(nobody, (tx) => accounts.principalByToken(tx, digest(bearer)));
-    if (!found) return nobody;
-    if (found.stale) await this.db.tx(nobody, (tx) => accounts.touchToken(tx, found.tokenId));
-    const { tokenId: userId, name, platformIds } = found;
-    return {
-      ...nobody,
-      kind: 'PLATFORM',
-      userId,
-      name,
-      role: 'PROGRAM',
-      operatorId: null,
-      platformIds,
-    };
   }
 
   private factsOf(found: store.SessionPrincipal): SessionFacts {

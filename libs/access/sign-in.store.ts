@@ -53,6 +53,15 @@ export async function noteAttempt(tx: Tx, counted: Counted): Promise<number | nu
   return row?.minutes ?? 1;
 }
 
+/** The longest of the locks that hold on any of these; null when there is none. */
+export async function lockLeft(tx: Tx, keys: readonly Buffer[]): Promise<number | null> {
+  const [row] = await tx.query<{ minutes: number }[]>(
+    `${MINUTES} from sign_in_guard where key = any($1::bytea[]) and locked_until > clock_timestamp() order by locked_until desc limit 1`,
+    [keys],
+  );
+  return row?.minutes ?? null;
+}
+
 /** The account is in: its count begins anew. */
 export async function noteSuccess(tx: Tx, userId: string): Promise<void> {
   await tx.query('update app_user set failed_count = 0, lock_rounds = 0, locked_until = null where id = $1', [

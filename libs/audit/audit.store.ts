@@ -76,7 +76,7 @@ export async function entries(
             to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as key, s.seq
        from audit.entry e
        left join app_user u on u.id = e.actor_id
-       left join api_token t on t.id = e.actor_id
+       left join program t on t.id = e.actor_id
        left join lateral (select s.seq from audit.seal s where s.era = e.era and s.from_xid <= e.xid and e.xid < s.to_xid
                            order by s.from_xid desc limit 1) s on true
       ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}

@@ -12,7 +12,6 @@ import { openInvitations, platformsOf } from './invitations.store.ts';
 
 export interface PersonView extends store.PersonRow {
   platforms: store.ServedRow[];
-  tokens: { id: string; name: string; lastUsedAt: Date | null }[];
   letters: EvidenceType[];
   mayChange: boolean;
 }
@@ -97,7 +96,7 @@ export class PlatformAccountsService {
 
   /**
    * Takes the own office's platforms away and, where none is left, closes the account and ends its sessions.
-   * Tokens stay with the platform; they are listed with the person who made them.
+   * Programs stay with the platform.
    * @throws Refusal NOT_FOUND, ACCOUNT_CLOSED, STALE, REASON_NEEDED
    */
   async close(actor: OfficeActor, id: string, version: number, why: string): Promise<PersonView> {
@@ -142,7 +141,6 @@ export class PlatformAccountsService {
   private async views(tx: Tx, actor: OfficeActor, people: store.PersonRow[]): Promise<PersonView[]> {
     const ids = people.map((p) => p.id);
     const served = await store.servedBy(tx, ids);
-    const tokens = await store.tokensMadeBy(tx, ids);
     const invitations = await store.invitationOf(tx, ids);
     const letters = await this.evidence.of(tx, [...invitations.values()]);
     return people.map((person) => {
@@ -150,7 +148,6 @@ export class PlatformAccountsService {
       return {
         ...person,
         platforms,
-        tokens: tokens.filter((token) => token.createdBy === person.id),
         letters: letters.get(invitations.get(person.id) ?? '') ?? [],
         mayChange: person.active && platforms.some((p) => p.officeId === actor.officeId),
       };

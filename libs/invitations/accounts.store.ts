@@ -56,18 +56,6 @@ export async function servedBy(tx: Tx, userIds: readonly string[]): Promise<Serv
   );
 }
 
-/** Tokens that still work and that these people made. */
-export async function tokensMadeBy(
-  tx: Tx,
-  userIds: readonly string[],
-): Promise<{ id: string; name: string; platformId: string; createdBy: string; lastUsedAt: Date | null }[]> {
-  return tx.query(
-    `select id, name, platform_id as "platformId", created_by as "createdBy", last_used_at as "lastUsedAt"
-       from api_token where created_by = any($1::uuid[]) and revoked_at is null order by created_at, id`,
-    [userIds],
-  );
-}
-
 export async function invitationOf(tx: Tx, userIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.query<{ id: string; userId: string }[]>(
     'select id, user_id as "userId" from invitation where user_id = any($1::uuid[])',

@@ -107,7 +107,7 @@ export class InvitationsResolver {
 
   @Allow('invitation.manage')
   @Mutation(() => PlatformAccount, {
-    description: 'Ends the person’s sessions; tokens stay with the platform.',
+    description: 'Ends the person’s sessions; programs stay with the platform.',
   })
   async closePlatformAccount(
     @Officer() actor: OfficeActor,

@@ -22,13 +22,6 @@ export class ServedPlatform {
   @Field(() => CivilDateScalar, { nullable: true }) appointedFrom!: CivilDate | null;
 }
 
-@ObjectType()
-export class TokenMade {
-  @Field(() => ID) id!: string;
-  @Field(() => String) name!: string;
-  @Field(() => DateTimeScalar, { nullable: true }) lastUsedAt!: Date | null;
-}
-
 @ObjectType({ description: 'An account of a platform’s person, to the office that supervises the platform.' })
 export class PlatformAccount {
   @Field(() => ID) id!: string;
@@ -40,7 +33,6 @@ export class PlatformAccount {
   @Field(() => DateTimeScalar, { nullable: true }) closedAt!: Date | null;
   @Field(() => String, { nullable: true }) closedReason!: string | null;
   @Field(() => [ServedPlatform]) platforms!: ServedPlatform[];
-  @Field(() => [TokenMade], { description: 'Tokens this person made that still work.' }) tokens!: TokenMade[];
   @Field(() => [EvidenceType], { description: 'The letter of authority.' }) letters!: EvidenceType[];
   @Field(() => Boolean) mayChange!: boolean;
   @Field(() => Int) version!: number;

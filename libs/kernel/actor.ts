@@ -33,7 +33,7 @@ export interface OfficeActor extends Origin {
   regionHi: string;
 }
 
-/** Someone, or a program, of a platform. The scope is the set of platform ids. `userId` is the token's id for a program. */
+/** Someone, or a program, of a platform. The scope is the set of platform ids. `userId` is the program's id for a program. */
 export interface PlatformActor extends Origin {
   kind: 'PLATFORM';
   userId: string;
@@ -41,6 +41,8 @@ export interface PlatformActor extends Origin {
   role: PlatformRole;
   operatorId: string | null;
   platformIds: readonly string[];
+  /** What a program's token has leave for; people have none. */
+  scopes?: readonly string[];
 }
 
 /** One of the three administrators, on a database role that sees accounts and offices and no business data. */

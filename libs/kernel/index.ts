@@ -12,6 +12,7 @@ export * from './outbox.ts';
 export * from './paging.ts';
 export * from './plain.ts';
 export * from './roll-up.ts';
+export { oauthErrorOf, oauthHeadersOf, type OAuthError } from './oauth-error.ts';
 export { PROBLEM_TYPE, type Problem, problemOf } from './problem.ts';
 export * from './request-context.ts';
 export * from './search-index.ts';

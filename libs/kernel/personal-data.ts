@@ -21,7 +21,7 @@ const ACTED = [
   ...['annual_report_act', 'annual_report_draft', 'annual_report_remark', 'evidence', 'finding_change'],
   ...['inspection_act', 'inspection_supplement', 'ledger_claim', 'ledger_fact', 'measure_answer'],
   ...['measure_verification', 'operator_change', 'order_act', 'platform_change', 'service_event'],
-  ...['typical_case_act', 'typical_case_answer', 'invitation'],
+  ...['typical_case_act', 'typical_case_answer', 'invitation', 'program'],
 ].map((table) => `${table}.actor_name`);
 
 const decidedBy = (table: string): string[] => [`${table}.proposed_by_name`, `${table}.decided_by_name`];
@@ -49,6 +49,10 @@ export const PERSONAL_DATA: ReadonlyMap<string, PersonalColumn> = new Map([
   // the hash of an address, or of a name that no account has
   ...as('PLACE', 'NEVER', 'sign_in_guard.key'),
   ...as('NAME', 'PLAIN', 'officer_leave.recorded_by_name'),
+  // who of the office shut it off is told to the office; the platform reads that it was the office
+  ...as('NAME', 'PLAIN', 'program.revoked_by_name'),
+  // from where a program comes: to the platform that it belongs to
+  ...as('PLACE', 'OWN', 'program.last_used_from'),
   ...as('NAME', 'PLAIN', ...decidedBy('platform_merge'), ...decidedBy('platform_transfer')),
   ...as('NAME', 'PLAIN', ...decidedBy('account_request'), 'account_request.name', 'invitation.name'),
   // before the security administrators, who compare it with the paper
@@ -79,7 +83,6 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   annual_report_remark: 'region_code region_at pointer text',
   annual_report_version:
     'region_code region_at template_version kind reason body sha256 receipt_number submitted_role door outcome outcome_reason counts review review_reason',
-  api_token: 'name secret_hash',
   app_user: 'side role closed_reason',
   calendar_day: 'kind name name_en',
   calendar_version: 'source',
@@ -129,6 +132,9 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   platform_merge: 'region_code region_at moved state reason decision_note',
   platform_stay: 'region_code region_at tier categories',
   platform_transfer: 'region_code region_at to_region_code told done state reason decision_note',
+  program: 'name scopes revoked_reason',
+  program_secret: 'secret_hash',
+  program_token: 'token_hash scopes',
   rectification_order: 'region_code region_at number state grounds legal_basis rule_code',
   reference_list: 'kind content_hash',
   region: 'code name name_en level parent_code successor_codes',

@@ -8,6 +8,11 @@ export interface Wording {
 export const ACCESS_REFUSALS = {
   UNAUTHENTICATED: { http: 401, zh: '请先登录。', en: 'Please sign in first.' },
   FORBIDDEN: { http: 403, zh: '您的角色没有这项权限。', en: 'Your role does not include this permission.' },
+  INSUFFICIENT_SCOPE: {
+    http: 403,
+    zh: '程序的令牌没有这项授权范围：{scope}。',
+    en: 'The program’s token does not have the scope {scope}.',
+  },
   SIGN_IN_FAILED: { http: 401, zh: '用户名或密码不对。', en: 'The user name or the password is wrong.' },
   SIGN_IN_LOCKED: {
     http: 429,

@@ -1,6 +1,7 @@
 import { ACCESS_REFUSALS, type Wording } from './refusals.access.ts';
 import { ROLE_REFUSALS } from './refusals.roles.ts';
 import { MOVE_REFUSALS } from './refusals.moves.ts';
+import { PROGRAM_REFUSALS } from './refusals.programs.ts';
 import { SETUP_REFUSALS } from './refusals.setup.ts';
 import { DOCUMENT_REFUSALS } from './refusals.documents.ts';
 
@@ -57,6 +58,7 @@ export const REFUSALS = {
   },
   TOO_SLOW: { http: 503, zh: '查询超时，请缩小范围。', en: 'The query took too long; narrow it down.' },
   ...ACCESS_REFUSALS,
+  ...PROGRAM_REFUSALS,
   ...ROLE_REFUSALS,
   CSRF: {
     http: 403,

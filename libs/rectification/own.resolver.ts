@@ -15,7 +15,7 @@ export class OwnOrdersResolver {
     private readonly own: OwnOrdersService,
   ) {}
 
-  @Allow('own.read')
+  @Allow('own.order.read')
   @Query(() => OwnOrder)
   async ownOrder(
     @OfPlatform() actor: PlatformActor,
@@ -24,7 +24,7 @@ export class OwnOrdersResolver {
     return this.reader.one(actor, id);
   }
 
-  @Allow('own.read')
+  @Allow('own.order.read')
   @Query(() => [OwnOrder], { description: 'Orders that were issued to my platforms, the newest first.' })
   async ownOrders(
     @OfPlatform() actor: PlatformActor,
@@ -33,7 +33,7 @@ export class OwnOrdersResolver {
     return this.reader.list(actor, platformId ?? null);
   }
 
-  @Allow('own.read')
+  @Allow('own.order.read')
   @Query(() => [OwnTodo], { description: 'What waits for my platforms, the nearest deadline first.' })
   async ownTodos(@OfPlatform() actor: PlatformActor): Promise<OwnTodo[]> {
     return this.own.todos(actor);

@@ -1,13 +1,15 @@
+import { SCOPES, SCOPE_WORDS } from '#rules/access';
 import { type RefusalCode, httpStatusOf, sentence } from '#rules/kernel';
 import { API_ROOT, type BodyName, ROUTES, type Route } from './rest.rules.ts';
 import { schemasOf } from './openapi.schemas.ts';
 import type { SchemaNode } from './template.rules.ts';
 
-const DESCRIPTION = `年度报告的程序接口。凭证（Bearer）由平台主要负责人在“接口凭证”中创建，只代表一个平台，地址中的 {id} 可写 own。
+const DESCRIPTION = `年度报告的程序接口。平台主要负责人在“接口程序”中创建程序并选定授权范围；程序凭编号和密钥在 /oauth/token 换取短期令牌（OAuth 2.0 客户端凭证），
+只代表一个平台，地址中的 {id} 可写 own。
 程序提交的报告须经主要负责人在浏览器中确认后才算报送。错误按 RFC 9457，以 accept-language 所指的语言说明，一次列出全部问题。
 
-The annual report for programs. A token is made by the primary responsible person under “API tokens” and acts for one platform;
-{id} may be written own. What a program submits is filed once the primary responsible person has confirmed it in the browser.
+The annual report for programs. The primary responsible person makes a program under “Programs” and chooses its scopes; by its id and
+secret it fetches short-lived tokens at /oauth/token (OAuth 2.0 client credentials) and acts for one platform; {id} may be written own. What a program submits is filed once the primary responsible person has confirmed it in the browser.
 Errors follow RFC 9457, in the language of accept-language, and list all that is wrong at once.`;
 
 const PARAMETERS = {
@@ -108,6 +110,7 @@ function operationOf(route: Route) {
     operationId: route.id,
     summary: `${route.summary.zh} / ${route.summary.en}`,
     ...(route.open ? { security: [] } : {}),
+    ...(route.scope ? { security: [{ program: [route.scope] }, { session: [] }] } : {}),
     ...(names.length > 0 ? { parameters: names.map((name) => ref('parameters', name)) } : {}),
     ...(route.takes
       ? { requestBody: { required: route.takesNothing !== true, content: jsonOf(route.takes) } }
@@ -125,11 +128,21 @@ export function openApiOf(templates: readonly { version: string; schema: SchemaN
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     info: { title: '台账 Taizhang: 年度报告 annual reports', version: '1', description: DESCRIPTION },
     servers: [{ url: API_ROOT }],
-    security: [{ token: [] }, { session: [] }],
     paths,
     components: {
       securitySchemes: {
-        token: { type: 'http', scheme: 'bearer' },
+        program: {
+          type: 'oauth2',
+          description: '见 / see /.well-known/oauth-authorization-server',
+          flows: {
+            clientCredentials: {
+              tokenUrl: '/oauth/token',
+              scopes: Object.fromEntries(
+                SCOPES.map((scope) => [scope, `${SCOPE_WORDS[scope].zh} / ${SCOPE_WORDS[scope].en}`]),
+              ),
+            },
+          },
+        },
         session: {
           type: 'apiKey',
           in: 'cookie',

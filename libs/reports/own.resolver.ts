@@ -39,7 +39,7 @@ export class OwnReportsResolver {
     private readonly confirming: ConfirmingService,
   ) {}
 
-  @Allow('own.read')
+  @Allow('own.report.read')
   @Query(() => [OwnAnnualReportRow], {
     description: 'One for each of my platforms and each year that has opened, the newest year first.',
   })
@@ -50,7 +50,7 @@ export class OwnReportsResolver {
     return this.reader.list(actor, platformId ?? null);
   }
 
-  @Allow('own.read')
+  @Allow('own.report.read')
   @Query(() => OwnAnnualReport)
   async ownAnnualReport(
     @OfPlatform() actor: PlatformActor,
@@ -60,7 +60,7 @@ export class OwnReportsResolver {
     return this.reader.one(actor, platformId, year);
   }
 
-  @Allow('own.read')
+  @Allow('own.report.read')
   @Query(() => [OwnReportTodo], {
     description: 'What waits for my platforms about their reports, the nearest filing date first.',
   })
@@ -68,7 +68,7 @@ export class OwnReportsResolver {
     return this.reader.todos(actor);
   }
 
-  @Allow('own.read')
+  @Allow('own.report.read')
   @Query(() => [ReportDifference], { description: 'Between two versions, by their seq.' })
   async ownAnnualReportDifference(
     @OfPlatform() actor: PlatformActor,
@@ -193,7 +193,7 @@ function onceOf(actor: PlatformActor, key: string | null | undefined, content: u
 export class OwnReportFields {
   constructor(private readonly accounts: AccessService) {}
 
-  @Allow('own.read')
+  @Allow('own.report.read')
   @ResolveField(() => [String], {
     description: 'Who of my platform may confirm a report that waits, by name.',
   })

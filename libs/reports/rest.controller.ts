@@ -50,7 +50,7 @@ export class ReportsController {
     return this.templates.template(actor, yearOf(year));
   }
 
-  @Allow('own.read')
+  @Allow('own.report.read')
   @Get(REPORT)
   async read(
     @OfPlatform() actor: PlatformActor,
@@ -147,7 +147,7 @@ export class ReportsController {
     await reply(to, await this.filing.amend(actor, input, this.answer(actor, at)));
   }
 
-  @Allow('own.read')
+  @Allow('own.report.read')
   @Get(`${REPORT}/versions`)
   async versions(
     @OfPlatform() actor: PlatformActor,
@@ -157,7 +157,7 @@ export class ReportsController {
     return versionsView(await this.own(actor, id, year));
   }
 
-  @Allow('own.read')
+  @Allow('own.report.read')
   @Get(`${REPORT}/versions/:n`)
   async version(
     @OfPlatform() actor: PlatformActor,
@@ -170,7 +170,7 @@ export class ReportsController {
     return fullVersionView(version);
   }
 
-  @Allow('own.read')
+  @Allow('own.report.read')
   @Get(`${REPORT}/versions/:n/difference`)
   async difference(
     @OfPlatform() actor: PlatformActor,
@@ -187,7 +187,7 @@ export class ReportsController {
     return { from, to: countOf(n), differences: found };
   }
 
-  @Allow('own.read')
+  @Allow('own.report.read')
   @Get(`${REPORT}/receipt`)
   async receipt(
     @OfPlatform() actor: PlatformActor,

@@ -9,11 +9,13 @@ const header = (request: FastifyRequest, name: string): string | undefined => {
   return Array.isArray(value) ? value.join(', ') : value;
 };
 
-/** The platform that an address names; `own` for a token, which has just one. @throws Refusal NOT_FOUND */
+/** The platform that an address names; `own` for that of a program, or the only one of a person. @throws Refusal NOT_FOUND */
 export function platformIdOf(actor: PlatformActor, id: string): string {
   const [only, ...others] = actor.platformIds;
   if (id !== 'own') return id;
-  if (only === undefined || others.length > 0) throw new Refusal('NOT_FOUND', { field: 'id' });
+  // a program's first is its own; the others were merged into that
+  if (only === undefined || (others.length > 0 && actor.role !== 'PROGRAM'))
+    throw new Refusal('NOT_FOUND', { field: 'id' });
   return only;
 }
 

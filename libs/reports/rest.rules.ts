@@ -1,3 +1,4 @@
+import type { ProgramScope } from '#rules/access';
 import type { RefusalCode, Text } from '#rules/kernel';
 
 export type Method = 'GET' | 'PUT' | 'POST';
@@ -26,6 +27,8 @@ export interface Route {
   id: string;
   summary: Text;
   open?: true;
+  /** What a program's token has to have leave for. */
+  scope?: ProgramScope;
   query?: readonly ('submit' | 'dryRun' | 'from')[];
   headers?: readonly ('If-Match' | 'If-None-Match' | 'Idempotency-Key')[];
   takes?: BodyName;
@@ -38,7 +41,7 @@ export interface Route {
 }
 
 const REPORT = '/platforms/{id}/annual-reports/{year}';
-const ALWAYS = ['NOT_ACCEPTABLE', 'UNAUTHENTICATED', 'FORBIDDEN'] as const;
+const ALWAYS = ['NOT_ACCEPTABLE', 'UNAUTHENTICATED', 'FORBIDDEN', 'INSUFFICIENT_SCOPE'] as const;
 const PLACE = [...ALWAYS, 'NOT_FOUND', 'REPORT_YEAR_UNKNOWN'] as const;
 const BODY = ['BAD_REQUEST', 'UNSUPPORTED_MEDIA', 'BODY_TOO_LARGE', 'BODY_TOO_DEEP', 'CSRF'] as const;
 const ACT = [...PLACE, ...BODY, 'STALE', 'PRECONDITION_REQUIRED', 'STATE', 'BUSY'] as const;
@@ -68,6 +71,7 @@ export const ROUTES: readonly Route[] = [
     method: 'GET',
     path: '/report-templates/{year}',
     id: 'readTemplate',
+    scope: 'reports:read',
     summary: { zh: '某年度的报告模板', en: 'The template for a year' },
     answers: { 200: ['Template'] },
     refuses: [...ALWAYS, 'REPORT_YEAR_UNKNOWN'],
@@ -76,6 +80,7 @@ export const ROUTES: readonly Route[] = [
     method: 'GET',
     path: REPORT,
     id: 'readReport',
+    scope: 'reports:read',
     summary: { zh: '读取年度报告', en: 'Read the report' },
     headers: ['If-None-Match'],
     answers: { 200: ['ReportState'], 304: [] },
@@ -86,6 +91,7 @@ export const ROUTES: readonly Route[] = [
     method: 'PUT',
     path: REPORT,
     id: 'putReport',
+    scope: 'reports:write',
     summary: {
       zh: '保存草稿；submit=true 同时提交，dryRun=true 只检查',
       en: 'Save a draft; submit=true submits it as well, dryRun=true only checks it',
@@ -101,6 +107,7 @@ export const ROUTES: readonly Route[] = [
     method: 'POST',
     path: `${REPORT}/submission`,
     id: 'submitReport',
+    scope: 'reports:write',
     summary: { zh: '提交报告，或已保存的草稿', en: 'Submit the report, or the saved draft' },
     headers: ['If-Match', 'Idempotency-Key'],
     takes: 'Submission',
@@ -113,6 +120,7 @@ export const ROUTES: readonly Route[] = [
     method: 'POST',
     path: `${REPORT}/withdrawal`,
     id: 'withdrawReport',
+    scope: 'reports:write',
     summary: { zh: '撤回待确认的提交', en: 'Take back what waits for confirmation' },
     headers: ['If-Match'],
     takes: 'Withdrawal',
@@ -124,6 +132,7 @@ export const ROUTES: readonly Route[] = [
     method: 'POST',
     path: `${REPORT}/amendment`,
     id: 'amendReport',
+    scope: 'reports:write',
     summary: { zh: '更正已报送的报告', en: 'Amend a report that was filed' },
     headers: ['If-Match', 'Idempotency-Key'],
     takes: 'Amendment',
@@ -135,6 +144,7 @@ export const ROUTES: readonly Route[] = [
     method: 'GET',
     path: `${REPORT}/versions`,
     id: 'listVersions',
+    scope: 'reports:read',
     summary: { zh: '历次提交', en: 'Every version that was submitted' },
     answers: { 200: ['Versions'] },
     refuses: PLACE,
@@ -143,6 +153,7 @@ export const ROUTES: readonly Route[] = [
     method: 'GET',
     path: `${REPORT}/versions/{n}`,
     id: 'readVersion',
+    scope: 'reports:read',
     summary: { zh: '某次提交，内容如提交时', en: 'One version, as it was submitted' },
     answers: { 200: ['Version'] },
     refuses: PLACE,
@@ -151,6 +162,7 @@ export const ROUTES: readonly Route[] = [
     method: 'GET',
     path: `${REPORT}/versions/{n}/difference`,
     id: 'readDifference',
+    scope: 'reports:read',
     summary: { zh: '与另一次提交的差别', en: 'What differs from another version' },
     query: ['from'],
     answers: { 200: ['Difference'] },
@@ -160,6 +172,7 @@ export const ROUTES: readonly Route[] = [
     method: 'GET',
     path: `${REPORT}/receipt`,
     id: 'readReceipt',
+    scope: 'reports:read',
     summary: { zh: '最近一次提交的回执', en: 'The receipt of the latest version' },
     answers: { 200: ['Receipt'] },
     refuses: PLACE,

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { PASSWORD, type Person } from '../given/desk.ts';
 import { OrderDesk, PLATFORM } from '../given/orders.ts';
+import { newProgram, tokenOf } from '../given/programs.ts';
 
 interface Line {
   act: string;
@@ -196,13 +197,28 @@ describe('the audit record of acts', () => {
       phone: "13800000000", email: "zheng@example.cn", validFrom: "2026-11-02" }) { id } }`;
     await send(officer, appoint, { p: platformId });
     await send(null, `mutation { signIn(username: "郑重其", password: "${PASSWORD}") { expiresAt } }`);
-    await send(head, `mutation { createApiToken(platformId: "${platformId}", name: "郑重其") { secret } }`);
+    await send(
+      head,
+      `mutation { createProgram(platformId: "${platformId}", name: "郑重其", scopes: ["own.read"]) { secret } }`,
+    );
+    await tokenOf(it_.desk, await newProgram(it_.desk, head, platformId, { name: '郑重其' }));
     const [row] = await it_.sql<{ all: string }>(
       'select string_agg(e::text, chr(10)) as all from audit.entry e',
     );
     const text = row?.all ?? '';
     expect(text).toContain('person.appoint');
-    for (const secret of ['郑重其', '总监', '13800000000', 'zheng@', PASSWORD, 'tz_', '林浅', '承办', '停业'])
+    for (const secret of [
+      '郑重其',
+      '总监',
+      '13800000000',
+      'zheng@',
+      PASSWORD,
+      'tz_',
+      'tzt_',
+      '林浅',
+      '承办',
+      '停业',
+    ])
       expect([secret, text.includes(secret)]).toEqual([secret, false]);
   });
 });

@@ -37,7 +37,7 @@ describe('what no form of ours would send', () => {
     const more = ['inspections(filter: { platformId: "x" })', 'orders(filter: { platformId: "x" })'];
     for (const list of [...filters, ...more])
       expect(await desk.refusal(officer, `{ ${list} { totalCount } }`)).toMatch(/^NOT_FOUND filter\.\w+Id$/);
-    expect(await desk.refusal(it_.head, 'mutation { revokeApiToken(id: "x") }')).toBe('NOT_FOUND id');
+    expect(await desk.refusal(it_.head, 'mutation { revokeProgram(id: "x") { id } }')).toBe('NOT_FOUND id');
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type GraphQLSchema, getNamedType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
-import { type Door, PERMISSIONS, roleMay } from '#libs/access';
+import { type Door, PERMISSIONS, type Permission, SCOPES, opens, roleMay, scopeOf } from '#libs/access';
 import { ADMIN_ROLES, OFFICE_ROLES, PLATFORM_ROLES, ROLES, type Role } from '#libs/kernel';
 import { type Operation, operationsOf } from '#api/operations';
 import { permissionsDocument } from '#api/permissions-document';
@@ -14,6 +14,7 @@ const OFFICE_ONLY = [
   'AdministeredOffice',
   'Invitation',
   'PlatformAccount',
+  'PlatformProgram',
   'AccountablePerson',
   'AnnualReport',
   'AuditEntries',
@@ -113,11 +114,14 @@ describe('who may do what', () => {
     });
     expect(unknown).toEqual([]);
     expect(names.filter((name) => /^[A-Z]+ \//.test(name) && !name.includes(API_ROOT))).toEqual([
+      'GET /.well-known/oauth-authorization-server',
       'GET /files/:id',
       'GET /healthz',
       'GET /oidc/callback',
       'GET /oidc/start',
       'POST /files',
+      'POST /oauth/revoke',
+      'POST /oauth/token',
     ]);
     // the routes for programs are those of their table, which their document is made of
     const routes = ROUTES.map(
@@ -136,6 +140,19 @@ describe('who may do what', () => {
     expect(unused).toEqual([]);
   });
 
+  it('puts every permission of a program into exactly one scope, and what only people do into none', () => {
+    for (const permission of Object.keys(PERMISSIONS) as Permission[]) {
+      const within = SCOPES.filter((scope) => opens(scope).includes(permission));
+      expect([permission, within.length]).toEqual([permission, roleMay('PROGRAM', permission) ? 1 : 0]);
+    }
+    // the scope that the document of the plain HTTP interface names is the one that the guard asks for
+    const doors = new Map(operations.map(({ name, door }) => [name, door]));
+    for (const { method, path, scope } of ROUTES) {
+      const door = doors.get(`${method} ${API_ROOT}${path.replace(/\{(\w+)\}/g, ':$1')}`);
+      expect([path, door && scopeOf(door)]).toEqual([path, scope]);
+    }
+  });
+
   it('lets the platform side reach these fields and no type of the office', () => {
     const doors = new Map(operations.flatMap(({ name, door }) => (door ? [[name, door] as const] : [])));
     const fields = reachable(schema, doors, PLATFORM_ROLES);
@@ -152,6 +169,7 @@ describe('who may do what', () => {
       'MeasureAnswer.byName',
       'OwnAct.by',
       'OwnPlatform.persons',
+      'OwnProgram.createdBy',
       'OwnRecordAct.by',
       'OwnRecordAct.inspectors',
       'OwnReportAct.by',

@@ -52,8 +52,8 @@ describe('a refused act', () => {
       id: it_.platformId,
       ...place,
     });
-    await it_.desk.ask(it_.head, `mutation { revokeApiToken(id: "${id}") }`);
-    expect(await last()).toMatchObject({ kind: 'API_TOKEN', id });
+    await it_.desk.ask(it_.head, `mutation { revokeProgram(id: "${id}") { id } }`);
+    expect(await last()).toMatchObject({ kind: 'PROGRAM', id });
     await it_.desk.ask(it_.director, 'mutation { closeOrder(id: "x", version: 1) { id } }');
     expect(await last()).toMatchObject({ act: 'closeOrder', code: 'NOT_FOUND', kind: null, id: null });
   });

@@ -110,7 +110,9 @@ describe('annual reports by plain HTTP', () => {
   it('refuses what is no proper request, each with its status', async () => {
     const put = { method: 'PUT', body: report() };
     expect(await refusal(own(2025), { bearer: null })).toBe('401 UNAUTHENTICATED');
-    expect((await call(own(2025), { bearer: 'tz_wrong' })).headers.get('www-authenticate')).toBe('Bearer');
+    expect((await call(own(2025), { bearer: 'tz_wrong' })).headers.get('www-authenticate')).toBe(
+      'Bearer error="invalid_token"',
+    );
     expect(await refusal(own(2025), { bearer: null, cookie: city.officer.cookie })).toBe('403 FORBIDDEN');
     expect(await refusal(`/platforms/${reed.id}/annual-reports/2025`)).toBe('404 NOT_FOUND');
     expect(await refusal(`/platforms/${reed.id}/annual-reports/2025`, put)).toBe('404 NOT_FOUND');

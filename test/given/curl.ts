@@ -12,13 +12,20 @@ export const hasPython = spawnSync('python3', ['--version']).status === 0;
 /** The words of a shell command as it stands in a paper: lines joined, quotes taken off. */
 export function wordsOf(command: string): string[] {
   const joined = command.replace(/\\\n/g, ' ');
-  return [...joined.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+  return [...joined.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
+    ([, one, two, bare]) => one ?? two ?? bare ?? '',
+  );
 }
 
 /** Runs the words with the real curl. */
 export async function curl(words: string[]): Promise<string> {
   const [program = '', ...args] = words;
   return (await ran(program, args, { cwd: ROOT })).stdout;
+}
+
+/** Runs a block of shell as it stands in a paper. */
+export async function shell(block: string): Promise<string> {
+  return (await ran('sh', ['-c', block], { cwd: ROOT })).stdout;
 }
 
 /** The same request as curl would send, where there is no curl: knows the options that our papers use, and no others. */
@@ -32,6 +39,11 @@ export async function asCurl(words: string[]): Promise<string> {
     else if (word === '-H') {
       const [name = '', ...value] = (args.shift() ?? '').split(':');
       headers[name] = value.join(':').trim();
+    } else if (word === '-u')
+      headers['authorization'] = `Basic ${Buffer.from(args.shift() ?? '').toString('base64')}`;
+    else if (word === '-d') {
+      [method, body] = ['POST', Buffer.from(args.shift() ?? '')];
+      headers['content-type'] = 'application/x-www-form-urlencoded';
     } else if (word === '--data-binary')
       body = readFileSync(join(ROOT, (args.shift() ?? '').replace(/^@/, '')));
     else if (word.startsWith('http')) url = word;
@@ -41,8 +53,11 @@ export async function asCurl(words: string[]): Promise<string> {
   return answer.text();
 }
 
-export async function python(args: string[]): Promise<{ status: number; answer: Record<string, unknown> }> {
-  const stdout = await ran('python3', args, { cwd: ROOT }).then(
+export async function python(
+  args: string[],
+  env: Record<string, string>,
+): Promise<{ status: number; answer: Record<string, unknown> }> {
+  const stdout = await ran('python3', args, { cwd: ROOT, env: { ...process.env, ...env } }).then(
     (done) => done.stdout,
     (error: unknown) => {
       const { stdout, stderr } = error as { stdout: string; stderr: string };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type SignInSettings, WITHOUT_FIELD, addAccount } from '#libs/access';
 import { Db, RandomIds, type RefusalCode, type Role, SettableClock } from '#libs/kernel';
+import type { ProgramSettings } from '#libs/programs';
 import { addOffice } from '#libs/territory';
 import { createApplication } from '#api/application';
 import type { Door, Rates } from '#api/config';
@@ -53,6 +54,7 @@ export class Desk {
       url?: string;
       signIn?: Partial<SignInSettings>;
       door?: Partial<Door>;
+      programs?: Partial<ProgramSettings>;
     } = {},
   ): Promise<Desk> {
     const desk = new Desk();
@@ -69,6 +71,7 @@ export class Desk {
       dashboardDir: options.dashboardDir ?? null,
       evidenceDir: desk.evidenceDir,
       signIn: options.signIn ?? {},
+      programs: options.programs ?? {},
       // one address and a handful of people ask more in a second than an office in a minute
       door: { rates: UNHURRIED, ...options.door },
       level: 'silent',

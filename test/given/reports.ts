@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { JsonObject, TemplateFile } from '#rules/reports';
 import { type Desk, type Person } from './desk.ts';
+import { bearerOf } from './programs.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
@@ -39,7 +40,6 @@ export interface Supervisors {
 const REGISTER = `mutation ($operator: OperatorInput!, $platform: PlatformInput!) {
   registerPlatform(operator: $operator, platform: $platform) { id operator { id } }
 }`;
-const TOKEN = `mutation ($platformId: ID!) { createApiToken(platformId: $platformId, name: "compliance") { secret } }`;
 
 export async function supervisors(desk: Desk, region = '330200', short = '甬网'): Promise<Supervisors> {
   const officeId = await desk.office(region, short);
@@ -77,8 +77,6 @@ export async function platform(
   const of = { operatorId: made.operator.id, platformIds: [made.id] };
   const head = await desk.person('RESPONSIBLE_PERSON', of, `head of ${name}`);
   const liaison = await desk.person('LIAISON', of, `liaison of ${name}`);
-  const { createApiToken } = await desk.must<{ createApiToken: { secret: string } }>(head, TOKEN, {
-    platformId: made.id,
-  });
-  return { id: made.id, name, head, liaison, bearer: createApiToken.secret };
+  const { bearer } = await bearerOf(desk, head, made.id);
+  return { id: made.id, name, head, liaison, bearer };
 }

@@ -1,6 +1,7 @@
 import FormData from 'form-data';
 import { asOwner } from '#api/owner';
 import { Desk, type Person } from '../given/desk.ts';
+import { bearerOf } from '../given/programs.ts';
 
 const PASSWORD = 'a-long-new-password';
 const PNG = Buffer.from(
@@ -15,7 +16,7 @@ const SHOWN =
   'query ($token: String!) { invitation(token: $token) { name role operatorName platformNames officeName { zh } } }';
 const ACCEPT = `mutation ($token: String!, $name: String!, $username: String!, $password: String!) {
   acceptInvitation(token: $token, name: $name, username: $username, password: $password) }`;
-const ACCOUNT = `id username name role active version mayChange closedReason platforms { id appointed } tokens { name } letters { url }`;
+const ACCOUNT = `id username name role active version mayChange closedReason platforms { id appointed } letters { url }`;
 const ACCOUNTS = `query ($p: ID!) { platformAccounts(platformId: $p) { ${ACCOUNT} } invitations(platformId: $p) { ${INVITATION} } }`;
 const CHANGE = `mutation ($id: ID!, $version: Int!, $role: InvitedRole!, $platformIds: [ID!]!) {
   changePlatformAccount(id: $id, version: $version, role: $role, platformIds: $platformIds, reason: "分工调整") { ${ACCOUNT} } }`;
@@ -35,7 +36,6 @@ interface Account {
   mayChange: boolean;
   closedReason: string | null;
   platforms: { id: string; appointed: boolean }[];
-  tokens: { name: string }[];
   letters: { url: string }[];
 }
 
@@ -294,14 +294,10 @@ describe('invitations', () => {
     expect(me.role).toBe('RESPONSIBLE_PERSON');
   });
 
-  it('give accounts that the office closes: sessions end, tokens stay and are told', async () => {
+  it('give accounts that the office closes: sessions end, programs stay and are told', async () => {
     const account = await joined('zhou-1', { role: 'RESPONSIBLE_PERSON' }, '周某');
     const cookie = await desk.signIn('zhou-1', PASSWORD);
-    const { createApiToken } = await desk.must<{ createApiToken: { secret: string } }>(
-      { id: '', cookie },
-      `mutation ($p: ID!) { createApiToken(platformId: $p, name: "合规台") { secret } }`,
-      { p: forum },
-    );
+    const program = await bearerOf(desk, { id: account.id, cookie }, forum, { name: '合规台' });
     expect(await desk.refusal(district, CLOSE, { id: account.id, version: 1 })).toBe('NOT_FOUND id');
     const closed = await desk.must<{ closePlatformAccount: Account }>(officer, CLOSE, {
       id: account.id,
@@ -312,15 +308,17 @@ describe('invitations', () => {
         active: false,
         closedReason: '离职',
         mayChange: false,
-        tokens: [{ name: '合规台' }],
         platforms: [],
       },
     });
     expect(await isIn(cookie)).toBe(false);
     await expect(desk.signIn('zhou-1', PASSWORD)).rejects.toThrow('SIGN_IN_FAILED');
-    expect(await desk.refusal({ bearer: createApiToken.secret }, '{ ownPlatforms { id } }')).toBe(
-      'nothing was refused',
-    );
+    expect(await desk.refusal(program, '{ ownPlatforms { id } }')).toBe('nothing was refused');
+    const query =
+      'query ($p: ID!) { platformPrograms(platformId: $p) { name createdBy revokedAt mayRevoke } }';
+    expect(await desk.must(officer, query, { p: forum })).toEqual({
+      platformPrograms: [{ name: '合规台', createdBy: '周某', revokedAt: null, mayRevoke: true }],
+    });
     expect(await desk.refusal(officer, CLOSE, { id: account.id, version: 2 })).toBe('ACCOUNT_CLOSED id');
     const [line] = await asOwner(desk.database.url, (source) =>
       source.query<{ before: object; after: object }[]>(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import FormData from 'form-data';
 import { Desk, type Person } from '../given/desk.ts';
+import { CREATE_PROGRAM, bearerOf } from '../given/programs.ts';
 
 interface Item {
   id: string;
@@ -317,10 +318,9 @@ describe('the main line', () => {
   });
 
   it('is answered by the platform: the liaison drafts, a program answers by its token, others see nothing', async () => {
-    const CREATE = `mutation ($p: ID!) { createApiToken(platformId: $p, name: "合规系统") { secret } }`;
-    expect(await desk.refusal(liaison, CREATE, { p: platformId })).toBe('FORBIDDEN');
-    secret = (await desk.must<{ createApiToken: { secret: string } }>(responsible, CREATE, { p: platformId }))
-      .createApiToken.secret;
+    const made = { platformId, name: '合规系统', scopes: ['orders:read', 'orders:answer'] };
+    expect(await desk.refusal(liaison, CREATE_PROGRAM, made)).toBe('FORBIDDEN');
+    secret = (await bearerOf(desk, responsible, platformId, made)).bearer;
     const SAVE = `mutation ($id: ID!, $answers: [AnswerInput!]!) { saveAnswer(orderId: $id, answers: $answers) { version state measures { answer { text submitted door } } } }`;
     const SUBMIT = `mutation ($id: ID!, $v: Int!) { submitAnswer(orderId: $id, version: $v) { state answeredOn turn } }`;
     const [one, two] = order.measures.map((m) => m.id);

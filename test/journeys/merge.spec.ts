@@ -1,6 +1,7 @@
 import { rebuildTrends, verifyTrends } from '#api/trends';
 import type { Person } from '../given/desk.ts';
 import { MovesDesk, type Seen } from '../given/moves.ts';
+import { bearerOf } from '../given/programs.ts';
 
 const PROPOSE = `mutation ($i: ProposeMergeInput!) { proposeMerge(input: $i) { id version state allowedActions { action allowed code } } }`;
 const APPROVE = 'mutation ($id: ID!, $v: Int!) { approveMerge(id: $id, version: $v, note: "核对无误") }';
@@ -55,12 +56,7 @@ describe('merging two records', () => {
     const { desk, head } = it_.orders;
     it_.orders.at('2026-10-12');
     await it_.orders.finding('2026-10-12');
-    const { createApiToken } = await desk.must<{ createApiToken: { secret: string } }>(
-      head,
-      'mutation ($p: ID!) { createApiToken(platformId: $p, name: "程序") { secret } }',
-      { p: loser },
-    );
-    token = { bearer: createApiToken.secret };
+    token = await bearerOf(desk, head, loser, { name: '程序' });
     it_.orders.at('2026-11-10');
   });
   afterAll(() => it_.orders.desk.close());

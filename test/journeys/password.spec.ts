@@ -1,5 +1,6 @@
 import { asOwner } from '#api/owner';
 import { Desk, PASSWORD, type Person } from '../given/desk.ts';
+import { bearerOf } from '../given/programs.ts';
 
 const CHANGE = `mutation ($current: String!, $next: String!) { changePassword(current: $current, next: $next) }`;
 const NEXT = 'quite-another-horse';
@@ -98,12 +99,7 @@ describe('a password of one’s own', () => {
   });
 
   it('is nothing for a program', async () => {
-    const { createApiToken } = await desk.must<{ createApiToken: { secret: string } }>(
-      head,
-      'mutation ($p: ID!) { createApiToken(platformId: $p, name: "程序") { secret } }',
-      { p: platformId },
-    );
-    expect(await change({ bearer: createApiToken.secret })).toBe('FORBIDDEN');
+    expect(await change(await bearerOf(desk, head, platformId))).toBe('FORBIDDEN');
   });
 
   it('cannot be guessed at from a session left open', async () => {

@@ -3,11 +3,11 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beginDemo, finishDemo } from '#api/demo/accounts';
-import { DEMO_PASSWORD, loadDemo } from '#api/demo/load';
+import { DEMO_CLIENT, DEMO_PASSWORD, loadDemo } from '#api/demo/load';
 import { ROUTES, compileTemplate, methodsAt } from '#rules/reports';
 import { asOwner } from '#api/owner';
 import { type TestDatabase, migratedDatabase } from '../given/database.ts';
-import { asCurl, curl, hasCurl, hasPython, python, wordsOf } from '../given/curl.ts';
+import { asCurl, curl, hasCurl, hasPython, python, shell, wordsOf } from '../given/curl.ts';
 import { Desk, type Person } from '../given/desk.ts';
 import { report, template } from '../given/reports.ts';
 
@@ -15,7 +15,6 @@ const ROOT = join(import.meta.dirname, '../..');
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 const GUIDE = readFileSync(join(ROOT, 'docs/annual-reports.md'), 'utf8');
 const SCRIPT = readFileSync(join(ROOT, 'docs/examples/annual_report.py'), 'utf8');
-const TOKEN = 'tz_demo-token-shown-in-the-readme';
 const OWN = `query { ownAnnualReports { platformId year standing version } }`;
 const CONFIRM = `mutation ($p: ID!, $y: Int!, $v: Int!) { r: confirmAnnualReport(platformId: $p, year: $y, version: $v) { standing late current { receipt { counts text { zh } } } } }`;
 
@@ -24,6 +23,7 @@ describe('the examples in the papers', () => {
   let desk: Desk;
   let head: Person;
   let origin: string;
+  let token: string;
 
   beforeAll(async () => {
     database = await migratedDatabase();
@@ -37,6 +37,10 @@ describe('the examples in the papers', () => {
     head = { id: '', cookie: await desk.signIn('platform-head', DEMO_PASSWORD) };
     await desk.app.listen(0, '127.0.0.1');
     origin = await desk.app.getUrl();
+    const [, fetching = ''] = /TOKEN=\$\((curl [\s\S]*?) \| sed/.exec(GUIDE) ?? [];
+    const words = wordsOf(fetching).map((word) => word.replace('http://localhost:3000', origin));
+    const told = JSON.parse(await asCurl(words)) as { access_token: string };
+    token = told.access_token;
   }, 300_000);
   afterAll(async () => {
     await desk.close();
@@ -59,12 +63,17 @@ describe('the examples in the papers', () => {
   });
 
   it('the README’s call files the year of the demonstration’s platform, and again gives the same receipt', async () => {
-    const block = /```sh\n(curl -sS -X PUT [\s\S]*?)```/.exec(README)?.[1] ?? '';
-    const words = wordsOf(block).map((word) => word.replace('http://localhost:3000', origin));
+    const block = (/```sh\n(TOKEN=[\s\S]*?)```/.exec(README)?.[1] ?? '').replaceAll(
+      'http://localhost:3000',
+      origin,
+    );
+    const words = wordsOf(block.slice(block.indexOf('curl -sS -X PUT'))).map((w) =>
+      w.replace('$TOKEN', token),
+    );
     expect(words.filter((word) => word.includes(origin))).toHaveLength(1);
     expect((await standing(2025)).standing).toBe('NOT_BEGUN');
     // where there is no curl its request is sent without it; where there is, both must get the same answer
-    const first = await (hasCurl ? curl(words) : asCurl(words));
+    const first = await (hasCurl ? shell(block) : asCurl(words));
     const answer = JSON.parse(first) as { standing: string; receipt: { number: string; sha256: string } };
     expect(answer).toMatchObject({ standing: 'AWAITING', receipt: { counts: null } });
     expect(await asCurl(words)).toBe(first);
@@ -86,7 +95,10 @@ describe('the examples in the papers', () => {
     // 2025 is the README's; the calls are the same for any year
     const run = async (i: number): Promise<Record<string, unknown>> => {
       const words = wordsOf(blocks[i] ?? '').map((word) =>
-        word.replace('http://localhost:3000', origin).replace('annual-reports/2025', 'annual-reports/2026'),
+        word
+          .replace('http://localhost:3000', origin)
+          .replace('annual-reports/2025', 'annual-reports/2026')
+          .replace('$TOKEN', token),
       );
       return JSON.parse(await (hasCurl ? curl(words) : asCurl(words))) as Record<string, unknown>;
     };
@@ -126,7 +138,10 @@ describe('the examples in the papers', () => {
     const better = write('better.json', { '/areas/1/figures/meetings': 11 });
     const run = hasPython
       ? (act: string, ...more: string[]) =>
-          python(['docs/examples/annual_report.py', origin, TOKEN, act, '2027', ...more])
+          python(['docs/examples/annual_report.py', origin, act, '2027', ...more], {
+            TAIZHANG_CLIENT_ID: DEMO_CLIENT.id,
+            TAIZHANG_CLIENT_SECRET: DEMO_CLIENT.secret,
+          })
       : withoutPython;
     const checked = await run('check', broken);
     expect(checked.answer).toMatchObject({
@@ -154,7 +169,7 @@ describe('the examples in the papers', () => {
       const answer = await fetch(base + path, {
         method,
         headers: {
-          authorization: `Bearer ${TOKEN}`,
+          authorization: `Bearer ${token}`,
           ...(body === null ? {} : { 'content-type': 'application/json' }),
           ...headers,
         },
@@ -187,7 +202,7 @@ describe('the examples in the papers', () => {
       expect([address, methodsAt(address)]).toEqual([address, expect.arrayContaining([method])]);
     }
     const imports = [...SCRIPT.matchAll(/^(?:import|from) (\w+)/gm)].map(([, name]) => name);
-    expect(imports).toEqual(['hashlib', 'json', 'sys', 'time', 'urllib', 'urllib']);
+    expect(imports).toEqual(['base64', 'hashlib', 'json', 'os', 'sys', 'time', 'urllib', 'urllib', 'urllib']);
     expect(ROUTES.length).toBeGreaterThan(9);
   });
 });

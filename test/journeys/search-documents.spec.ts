@@ -1,10 +1,10 @@
 import { CaseDesk, WITHDRAW } from '../given/cases.ts';
 import type { Person } from '../given/desk.ts';
 import { report } from '../given/reports.ts';
+import { bearerOf } from '../given/programs.ts';
 
 const SEARCH = `query ($t: String!) { search(text: $t) { kind total hits { kind number title state year platform { id } officeName { zh en } } } }`;
 const OWN = `query ($t: String!) { ownSearch(text: $t) { kind total hits { kind number title state year platformId platformName officeName { zh } } } }`;
-const TOKEN = `mutation ($platformId: ID!) { createApiToken(platformId: $platformId, name: "compliance") { secret } }`;
 const SUBMIT = `mutation ($id: ID!, $v: Int!, $body: JSON) { submitAnnualReport(platformId: $id, year: 2026, version: $v, body: $body) { version } }`;
 const CONFIRM = `mutation ($id: ID!, $v: Int!) { confirmAnnualReport(platformId: $id, year: 2026, version: $v) { version } }`;
 const AMEND = `mutation ($id: ID!, $v: Int!, $body: JSON) { amendAnnualReport(platformId: $id, year: 2026, version: $v, reason: "数据更正", body: $body) { version current { receipt { number } } } }`;
@@ -61,10 +61,7 @@ describe('the search for reports and cases', () => {
 
   it('finds a report by platform, year and receipt once it is confirmed, and after an amendment by both numbers', async () => {
     c.on('2027-01-20');
-    const { secret } = (
-      await c.desk.must<{ createApiToken: { secret: string } }>(c.head, TOKEN, { platformId: c.platformId })
-    ).createApiToken;
-    const program = { bearer: secret };
+    const program = await bearerOf(c.desk, c.head, c.platformId);
     const id = c.platformId;
     await c.desk.must(program, SUBMIT, { id, v: 0, body: report() });
     // what the primary responsible person has not confirmed is nobody's to find

@@ -1,5 +1,6 @@
 import { asOwner } from '#api/owner';
 import { Desk } from '../given/desk.ts';
+import { bearerOf } from '../given/programs.ts';
 import { report, supervisors } from '../given/reports.ts';
 import { AUDIT_KEY, type Started, folder, freePort, run, tidyUp, until } from './processes.ts';
 
@@ -19,7 +20,6 @@ const YEARS = [2023, 2024, 2025];
 const REGISTER = `mutation ($operator: OperatorInput!, $platform: PlatformInput!) {
   registerPlatform(operator: $operator, platform: $platform) { id operator { id } }
 }`;
-const TOKEN = `mutation ($platformId: ID!) { createApiToken(platformId: $platformId, name: "compliance") { secret } }`;
 
 describe('a server that is killed during a stream of submissions', () => {
   let desk: Desk;
@@ -52,11 +52,8 @@ describe('a server that is killed during a stream of submissions', () => {
     const head = await desk.person('RESPONSIBLE_PERSON', { operatorId, platformIds: ids });
     tasks = [];
     for (const platformId of ids) {
-      const { createApiToken } = await desk.must<{ createApiToken: { secret: string } }>(head, TOKEN, {
-        platformId,
-      });
-      for (const year of YEARS)
-        tasks.push({ bearer: createApiToken.secret, year, key: `stream-${platformId}-${String(year)}` });
+      const { bearer } = await bearerOf(desk, head, platformId);
+      for (const year of YEARS) tasks.push({ bearer, year, key: `stream-${platformId}-${String(year)}` });
     }
   }, 300_000);
   afterAll(async () => {

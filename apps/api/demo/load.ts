@@ -26,7 +26,7 @@ import { CaseStory } from './cases.ts';
 import { addOthers } from './others.ts';
 import { Chance } from './random.ts';
 import { Reads } from './reads.ts';
-import { ReportStory, giveToken } from './reports.ts';
+import { ReportStory, giveProgram } from './reports.ts';
 import { type Case, type Stage, Story, type Team } from './story.ts';
 import { CITY_REGIONS, type InventedPlatform, OFFICES, inventPerson, inventPlatforms } from './world.ts';
 
@@ -47,8 +47,11 @@ const SEED = 20210915;
 
 /** The platform whose people's accounts are shown. */
 const SHOWN = 2;
-/** A token of that platform's program, shown in the README; in demonstration data only. */
-export const DEMO_TOKEN = 'tz_demo-token-shown-in-the-readme';
+/** The id and the secret of that platform's program, shown in the README; in demonstration data only. */
+export const DEMO_CLIENT = {
+  id: '0197a000-0000-7000-8000-000000000001',
+  secret: 'tz_demo-secret-shown-in-the-readme',
+};
 /** The year whose report that platform has not begun, so that the README's call can file it. */
 const UNFILED = 2025;
 
@@ -144,7 +147,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     const period = { begin, end: options.now };
     const reports = new ReportStory(app, clock, owner, period, options.seed ?? SEED);
     await reports.play(cases, shownCase ? { platformId: shownCase.id, year: UNFILED } : null);
-    if (shownCase) await giveToken(owner, shownCase, DEMO_TOKEN);
+    if (shownCase) await giveProgram(owner, shownCase, DEMO_CLIENT);
     await addOthers(owner, ids, passwords.shown, city?.director.officeId);
     options.progress(100);
   } finally {

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { SCOPES } from '#libs/access';
 import { type CivilDate, type PlatformActor, type SettableClock, addDays, civilDateIn } from '#libs/kernel';
 import { ConfirmingService, FilingService, ReportDrafts, ReviewService } from '#libs/reports';
 import type { JsonObject, PartCheck, SchemaNode } from '#rules/reports';
@@ -185,12 +186,20 @@ export class ReportStory {
   }
 }
 
-/** The token with which the README's call works as it stands; the same in every demonstration. */
-export async function giveToken(owner: DataSource, c: Case, secret: string): Promise<void> {
+/** The program with which the README's call works as it stands; the same in every demonstration. */
+export async function giveProgram(
+  owner: DataSource,
+  c: Case,
+  { id, secret }: { id: string; secret: string },
+): Promise<void> {
+  const { userId, name } = c.responsible;
   await owner.query(
-    `insert into api_token (id, platform_id, name, secret_hash, created_by)
-     values ('0197a000-0000-7000-8000-000000000001', $1, '合规系统（演示）', sha256(convert_to($2, 'UTF8')), $3)`,
-    [c.id, secret, c.responsible.userId],
+    `insert into program (id, platform_id, name, scopes, created_by, actor_name) values ($1, $2, '合规系统（演示）', $3, $4, $5)`,
+    [id, c.id, SCOPES, userId, name],
+  );
+  await owner.query(
+    `insert into program_secret (id, program_id, secret_hash) values ($1, $1, sha256(convert_to($2, 'UTF8')))`,
+    [id, secret],
   );
 }
 

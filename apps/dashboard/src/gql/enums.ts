@@ -210,6 +210,10 @@ export type RefusalCode =
   | 'CERTIFICATE_EXPIRED'
   /** This sign-in took too long or too many tries; begin again with your user name and password. 这次登录已超时或尝试次数过多，请重新输入用户名和密码。 */
   | 'CHALLENGE_OVER'
+  /** Too many wrong attempts; try again in {minutes} minutes. 错误次数过多，请在 {minutes} 分钟后再试。 */
+  | 'CLIENT_LOCKED'
+  /** The client id or its secret is wrong, the secret has ended, or the program was shut off. 程序编号或密钥不对，密钥已失效，或程序已停用。 */
+  | 'CLIENT_UNKNOWN'
   /** The code is wrong, out of date or used already; enter the newest one. 验证码不对、已过时或已经用过，请输入最新的一个。 */
   | 'CODE_WRONG'
   /** Confirm that the file contains no data of end users. 请确认文件中没有终端用户的数据。 */
@@ -252,6 +256,8 @@ export type RefusalCode =
   | 'FINDING_OTHER_PLATFORM'
   /** Your role does not include this permission. 您的角色没有这项权限。 */
   | 'FORBIDDEN'
+  /** Only grant_type=client_credentials is supported. 只支持 grant_type=client_credentials。 */
+  | 'GRANT_UNSUPPORTED'
   /** Someone else must take the work over. 接手人须是另一名在岗人员。 */
   | 'HANDOVER_SELF'
   /** Not an ICP filing number; it looks like 浙ICP备12345678号-1. ICP 备案号格式不对，例如 浙ICP备12345678号-1。 */
@@ -264,6 +270,8 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The password is wrong; nothing was done. 密码不对，操作没有执行。 */
   | 'IDENTITY_WRONG'
+  /** The program’s token does not have the scope {scope}. 程序的令牌没有这项授权范围：{scope}。 */
+  | 'INSUFFICIENT_SCOPE'
   /** Something failed on our side; nothing was saved. Please give the administrator number {requestId}. 系统出错，本次操作没有保存。请把编号 {requestId} 告诉管理员。 */
   | 'INTERNAL'
   /** The value of “{field}” is not acceptable: {detail} “{field}”的值不符合要求：{detail} */
@@ -312,6 +320,8 @@ export type RefusalCode =
   | 'NOT_THE_RECEIVER'
   /** An order covers at least one finding. 整改书至少对应一个问题。 */
   | 'NO_FINDINGS'
+  /** There is no former secret that still works. 没有仍在宽限期内的旧密钥。 */
+  | 'NO_FORMER_SECRET'
   /** No office is registered for that region or above it. 该地区及其上级没有登记的网信部门。 */
   | 'NO_OFFICE'
   /** Region {code} has no office yet; register it first. 行政区划 {code} 还没有登记网信部门，请先登记。 */
@@ -368,6 +378,8 @@ export type RefusalCode =
   | 'PLATFORM_RETIRED'
   /** The report exists already: read it first, then send its ETag as If-Match. 报告已经存在：请先读取，再以 If-Match 带上它的 ETag。 */
   | 'PRECONDITION_REQUIRED'
+  /** The program was shut off, for good. 程序已停用，不能恢复。 */
+  | 'PROGRAM_REVOKED'
   /** This method of service needs a proof. 此送达方式须写明送达凭证。 */
   | 'PROOF_NEEDED'
   /** A proposal to merge or move this platform is already waiting for a decision. 该平台已有待决定的合并或移交提议。 */
@@ -416,6 +428,8 @@ export type RefusalCode =
   | 'SAME_ROLE'
   /** Failed cannot exceed sampled; both are whole numbers from zero. 不合格数不能大于抽样数，且两者须为非负整数。 */
   | 'SAMPLE_COUNTS'
+  /** The program does not have the scope {scope}; it has: {granted}. 程序没有授权范围“{scope}”，它有：{granted}。 */
+  | 'SCOPE_INVALID'
   /** Type two or more characters, letters or digits; a single one is found almost everywhere. 请输入两个及以上的汉字、字母或数字；一个字几乎处处都有。 */
   | 'SEARCH_TOO_SHORT'
   /** Your role must use a second factor; set it up first. 您的角色必须使用动态验证码，请先设置。 */
@@ -440,6 +454,8 @@ export type RefusalCode =
   | 'STORAGE_FULL'
   /** Character {position} of “{field}” ({character}) cannot be stored; remove it and send it again. “{field}”的第 {position} 个字符（{character}）无法保存，请删去后重新提交。 */
   | 'TEXT_UNSTORABLE'
+  /** The request for a token is malformed: {detail} 令牌请求不合规范：{detail} */
+  | 'TOKEN_REQUEST'
   /** At most {max} characters. 最多 {max} 个字符。 */
   | 'TOO_LONG'
   /** At most {max} entries. 最多 {max} 项。 */

@@ -533,6 +533,10 @@ export type RefusalCode =
   | 'CERTIFICATE_EXPIRED'
   /** This sign-in took too long or too many tries; begin again with your user name and password. 这次登录已超时或尝试次数过多，请重新输入用户名和密码。 */
   | 'CHALLENGE_OVER'
+  /** Too many wrong attempts; try again in {minutes} minutes. 错误次数过多，请在 {minutes} 分钟后再试。 */
+  | 'CLIENT_LOCKED'
+  /** The client id or its secret is wrong, the secret has ended, or the program was shut off. 程序编号或密钥不对，密钥已失效，或程序已停用。 */
+  | 'CLIENT_UNKNOWN'
   /** The code is wrong, out of date or used already; enter the newest one. 验证码不对、已过时或已经用过，请输入最新的一个。 */
   | 'CODE_WRONG'
   /** Confirm that the file contains no data of end users. 请确认文件中没有终端用户的数据。 */
@@ -575,6 +579,8 @@ export type RefusalCode =
   | 'FINDING_OTHER_PLATFORM'
   /** Your role does not include this permission. 您的角色没有这项权限。 */
   | 'FORBIDDEN'
+  /** Only grant_type=client_credentials is supported. 只支持 grant_type=client_credentials。 */
+  | 'GRANT_UNSUPPORTED'
   /** Someone else must take the work over. 接手人须是另一名在岗人员。 */
   | 'HANDOVER_SELF'
   /** Not an ICP filing number; it looks like 浙ICP备12345678号-1. ICP 备案号格式不对，例如 浙ICP备12345678号-1。 */
@@ -587,6 +593,8 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The password is wrong; nothing was done. 密码不对，操作没有执行。 */
   | 'IDENTITY_WRONG'
+  /** The program’s token does not have the scope {scope}. 程序的令牌没有这项授权范围：{scope}。 */
+  | 'INSUFFICIENT_SCOPE'
   /** Something failed on our side; nothing was saved. Please give the administrator number {requestId}. 系统出错，本次操作没有保存。请把编号 {requestId} 告诉管理员。 */
   | 'INTERNAL'
   /** The value of “{field}” is not acceptable: {detail} “{field}”的值不符合要求：{detail} */
@@ -635,6 +643,8 @@ export type RefusalCode =
   | 'NOT_THE_RECEIVER'
   /** An order covers at least one finding. 整改书至少对应一个问题。 */
   | 'NO_FINDINGS'
+  /** There is no former secret that still works. 没有仍在宽限期内的旧密钥。 */
+  | 'NO_FORMER_SECRET'
   /** No office is registered for that region or above it. 该地区及其上级没有登记的网信部门。 */
   | 'NO_OFFICE'
   /** Region {code} has no office yet; register it first. 行政区划 {code} 还没有登记网信部门，请先登记。 */
@@ -691,6 +701,8 @@ export type RefusalCode =
   | 'PLATFORM_RETIRED'
   /** The report exists already: read it first, then send its ETag as If-Match. 报告已经存在：请先读取，再以 If-Match 带上它的 ETag。 */
   | 'PRECONDITION_REQUIRED'
+  /** The program was shut off, for good. 程序已停用，不能恢复。 */
+  | 'PROGRAM_REVOKED'
   /** This method of service needs a proof. 此送达方式须写明送达凭证。 */
   | 'PROOF_NEEDED'
   /** A proposal to merge or move this platform is already waiting for a decision. 该平台已有待决定的合并或移交提议。 */
@@ -739,6 +751,8 @@ export type RefusalCode =
   | 'SAME_ROLE'
   /** Failed cannot exceed sampled; both are whole numbers from zero. 不合格数不能大于抽样数，且两者须为非负整数。 */
   | 'SAMPLE_COUNTS'
+  /** The program does not have the scope {scope}; it has: {granted}. 程序没有授权范围“{scope}”，它有：{granted}。 */
+  | 'SCOPE_INVALID'
   /** Type two or more characters, letters or digits; a single one is found almost everywhere. 请输入两个及以上的汉字、字母或数字；一个字几乎处处都有。 */
   | 'SEARCH_TOO_SHORT'
   /** Your role must use a second factor; set it up first. 您的角色必须使用动态验证码，请先设置。 */
@@ -763,6 +777,8 @@ export type RefusalCode =
   | 'STORAGE_FULL'
   /** Character {position} of “{field}” ({character}) cannot be stored; remove it and send it again. “{field}”的第 {position} 个字符（{character}）无法保存，请删去后重新提交。 */
   | 'TEXT_UNSTORABLE'
+  /** The request for a token is malformed: {detail} 令牌请求不合规范：{detail} */
+  | 'TOKEN_REQUEST'
   /** At most {max} characters. 最多 {max} 个字符。 */
   | 'TOO_LONG'
   /** At most {max} entries. 最多 {max} 项。 */
@@ -1726,32 +1742,47 @@ export type OwnRecordQueryVariables = Exact<{
 
 export type OwnRecordQuery = { ownRecord: Array<{ id: string, at: string, by: string, role: Role | null, inspectors: Array<string>, kind: string, side: Side, orderId: string | null, inspectionId: string | null, reportYear: number | null, caseNoticeId: string | null, text: { zh: string, en: string } }> };
 
-export type OwnApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+export type OwnProgramsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnApiTokensQuery = { ownApiTokens: Array<{ id: string, name: string, platformId: string, createdAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
+export type OwnProgramsQuery = { ownPrograms: Array<{ id: string, platformId: string, name: string, createdBy: string, createdAt: string, lastUsedAt: string | null, lastUsedFrom: string | null, secretSince: string, formerUntil: string | null, revokedAt: string | null, revokedReason: string | null, scopes: Array<{ name: string, title: { zh: string, en: string } }> }>, programScopes: Array<{ name: string, title: { zh: string, en: string } }> };
 
-export type CreateApiTokenMutationVariables = Exact<{
+export type CreateProgramMutationVariables = Exact<{
   platformId: string | number;
   name: string;
+  scopes: Array<string> | string;
 }>;
 
 
-export type CreateApiTokenMutation = { createApiToken: { id: string, name: string, secret: string, createdAt: string } };
+export type CreateProgramMutation = { createProgram: { secret: string, program: { id: string } } };
 
-export type RevokeApiTokenMutationVariables = Exact<{
+export type RotateProgramSecretMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RevokeApiTokenMutation = { revokeApiToken: boolean };
+export type RotateProgramSecretMutation = { rotateProgramSecret: { secret: string, program: { id: string, formerUntil: string | null } } };
+
+export type EndFormerProgramSecretMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndFormerProgramSecretMutation = { endFormerProgramSecret: { id: string } };
+
+export type RevokeProgramMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeProgramMutation = { revokeProgram: { id: string } };
 
 export type PlatformAccountsQueryVariables = Exact<{
   platformId: string | number;
 }>;
 
 
-export type PlatformAccountsQuery = { platformAccounts: Array<{ id: string, username: string, name: string, role: InvitedRole, active: boolean, createdAt: string, closedAt: string | null, closedReason: string | null, mayChange: boolean, version: number, platforms: Array<{ id: string, name: string, appointed: boolean, appointedFrom: string | null }>, tokens: Array<{ id: string, name: string, lastUsedAt: string | null }>, letters: Array<{ id: string, name: string, url: string }> }>, invitations: Array<{ id: string, name: string, role: InvitedRole, state: InvitationState, platformNames: Array<string>, validUntil: string | null, actorName: string, occurredAt: string, version: number, letters: Array<{ id: string, name: string, url: string }> }> };
+export type PlatformAccountsQuery = { platformAccounts: Array<{ id: string, username: string, name: string, role: InvitedRole, active: boolean, createdAt: string, closedAt: string | null, closedReason: string | null, mayChange: boolean, version: number, platforms: Array<{ id: string, name: string, appointed: boolean, appointedFrom: string | null }>, letters: Array<{ id: string, name: string, url: string }> }>, platformPrograms: Array<{ id: string, name: string, createdBy: string, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null, revokedReason: string | null, mayRevoke: boolean, scopes: Array<{ name: string, title: { zh: string, en: string } }> }>, invitations: Array<{ id: string, name: string, role: InvitedRole, state: InvitationState, platformNames: Array<string>, validUntil: string | null, actorName: string, occurredAt: string, version: number, letters: Array<{ id: string, name: string, url: string }> }> };
 
 export type PrepareInvitationMutationVariables = Exact<{
   input: InvitationInput;
@@ -1796,6 +1827,14 @@ export type ClosePlatformAccountMutationVariables = Exact<{
 
 
 export type ClosePlatformAccountMutation = { closePlatformAccount: { id: string } };
+
+export type ShutOffProgramMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ShutOffProgramMutation = { shutOffProgram: { id: string } };
 
 export type MergeCandidatesQueryVariables = Exact<{
   operatorId: string | number;
@@ -5913,33 +5952,72 @@ export const OwnRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnRecordQuery, OwnRecordQueryVariables>;
-export const OwnApiTokensDocument = new TypedDocumentString(`
-    query OwnApiTokens {
-  ownApiTokens {
+export const OwnProgramsDocument = new TypedDocumentString(`
+    query OwnPrograms {
+  ownPrograms {
     id
-    name
     platformId
+    name
+    scopes {
+      name
+      title {
+        zh
+        en
+      }
+    }
+    createdBy
     createdAt
     lastUsedAt
+    lastUsedFrom
+    secretSince
+    formerUntil
     revokedAt
+    revokedReason
   }
-}
-    `) as unknown as TypedDocumentString<OwnApiTokensQuery, OwnApiTokensQueryVariables>;
-export const CreateApiTokenDocument = new TypedDocumentString(`
-    mutation CreateApiToken($platformId: ID!, $name: String!) {
-  createApiToken(platformId: $platformId, name: $name) {
-    id
+  programScopes {
     name
-    secret
-    createdAt
+    title {
+      zh
+      en
+    }
   }
 }
-    `) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
-export const RevokeApiTokenDocument = new TypedDocumentString(`
-    mutation RevokeApiToken($id: ID!) {
-  revokeApiToken(id: $id)
+    `) as unknown as TypedDocumentString<OwnProgramsQuery, OwnProgramsQueryVariables>;
+export const CreateProgramDocument = new TypedDocumentString(`
+    mutation CreateProgram($platformId: ID!, $name: String!, $scopes: [String!]!) {
+  createProgram(platformId: $platformId, name: $name, scopes: $scopes) {
+    secret
+    program {
+      id
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+    `) as unknown as TypedDocumentString<CreateProgramMutation, CreateProgramMutationVariables>;
+export const RotateProgramSecretDocument = new TypedDocumentString(`
+    mutation RotateProgramSecret($id: ID!) {
+  rotateProgramSecret(id: $id) {
+    secret
+    program {
+      id
+      formerUntil
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RotateProgramSecretMutation, RotateProgramSecretMutationVariables>;
+export const EndFormerProgramSecretDocument = new TypedDocumentString(`
+    mutation EndFormerProgramSecret($id: ID!) {
+  endFormerProgramSecret(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndFormerProgramSecretMutation, EndFormerProgramSecretMutationVariables>;
+export const RevokeProgramDocument = new TypedDocumentString(`
+    mutation RevokeProgram($id: ID!) {
+  revokeProgram(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeProgramMutation, RevokeProgramMutationVariables>;
 export const PlatformAccountsDocument = new TypedDocumentString(`
     query PlatformAccounts($platformId: ID!) {
   platformAccounts(platformId: $platformId) {
@@ -5959,16 +6037,29 @@ export const PlatformAccountsDocument = new TypedDocumentString(`
       appointed
       appointedFrom
     }
-    tokens {
-      id
-      name
-      lastUsedAt
-    }
     letters {
       id
       name
       url
     }
+  }
+  platformPrograms(platformId: $platformId) {
+    id
+    name
+    scopes {
+      name
+      title {
+        zh
+        en
+      }
+    }
+    createdBy
+    createdAt
+    lastUsedAt
+    revokedAt
+    revokedBy
+    revokedReason
+    mayRevoke
   }
   invitations(platformId: $platformId) {
     id
@@ -6030,6 +6121,13 @@ export const ClosePlatformAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClosePlatformAccountMutation, ClosePlatformAccountMutationVariables>;
+export const ShutOffProgramDocument = new TypedDocumentString(`
+    mutation ShutOffProgram($id: ID!, $reason: String!) {
+  shutOffProgram(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ShutOffProgramMutation, ShutOffProgramMutationVariables>;
 export const MergeCandidatesDocument = new TypedDocumentString(`
     query MergeCandidates($operatorId: ID!, $regionCode: ID!) {
   platforms(

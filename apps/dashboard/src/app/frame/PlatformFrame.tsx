@@ -27,7 +27,9 @@ export function PlatformFrame() {
         { to: '/own/reports', label: t('reports'), icon: <FileTextOutlined /> },
         { to: '/own/cases', label: t('ownCases'), icon: <ReadOutlined /> },
         { to: '/own/record', label: t('ownRecord'), icon: <HistoryOutlined /> },
-        ...(may('own.token') ? [{ to: '/own/tokens', label: t('ownTokens'), icon: <KeyOutlined /> }] : []),
+        ...(may('own.program')
+          ? [{ to: '/own/programs', label: t('ownPrograms'), icon: <KeyOutlined /> }]
+          : []),
         { to: '/own/settings', label: t('settings'), icon: <SettingOutlined /> },
       ]}
     />

@@ -118,33 +118,3 @@ export const OwnRecordDocument = graphql(`
     }
   }
 `);
-
-export const OwnApiTokensDocument = graphql(`
-  query OwnApiTokens {
-    ownApiTokens {
-      id
-      name
-      platformId
-      createdAt
-      lastUsedAt
-      revokedAt
-    }
-  }
-`);
-
-export const CreateApiTokenDocument = graphql(`
-  mutation CreateApiToken($platformId: ID!, $name: String!) {
-    createApiToken(platformId: $platformId, name: $name) {
-      id
-      name
-      secret
-      createdAt
-    }
-  }
-`);
-
-export const RevokeApiTokenDocument = graphql(`
-  mutation RevokeApiToken($id: ID!) {
-    revokeApiToken(id: $id)
-  }
-`);

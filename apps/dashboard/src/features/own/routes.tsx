@@ -7,5 +7,5 @@ export const ownRoutes: RouteObject[] = [
   { path: 'orders', lazy: async () => ({ Component: (await import('./OwnOrders.tsx')).OwnOrders }) },
   { path: 'orders/:id', lazy: async () => ({ Component: (await import('./OwnOrder.tsx')).OwnOrder }) },
   { path: 'record', lazy: async () => ({ Component: (await import('./OwnRecord.tsx')).OwnRecord }) },
-  { path: 'tokens', lazy: async () => ({ Component: (await import('./OwnTokens.tsx')).OwnTokens }) },
+  { path: 'programs', lazy: async () => ({ Component: (await import('./OwnPrograms.tsx')).OwnPrograms }) },
 ];

@@ -13,6 +13,7 @@ import { ChangeAccount, CloseAccount } from './AccountActs.tsx';
 import { PlatformAccountsDocument } from './accounts.graphql.ts';
 import { useAccountsWords } from './accounts.words.ts';
 import { InvitationActs, InviteButton, LinkDialog, type Sent } from './InviteActs.tsx';
+import { ProgramsTable } from './ProgramsTable.tsx';
 import type { ShownPlatform } from './PlatformPage.tsx';
 
 export type Account = PlatformAccountsQuery['platformAccounts'][number];
@@ -33,7 +34,7 @@ export function AccountsSection({ platform }: { platform: ShownPlatform }) {
     manages ? columns : columns.filter(({ key }) => key !== 'act');
   return (
     <Waiting read={read}>
-      {({ platformAccounts, invitations }) => (
+      {({ platformAccounts, platformPrograms, invitations }) => (
         <>
           {/* in one place whatever the lists hold: its dialogue stays open while they change */}
           <div className="section-head">{invite}</div>
@@ -59,6 +60,7 @@ export function AccountsSection({ platform }: { platform: ShownPlatform }) {
               />
             </>
           )}
+          {platformPrograms.length > 0 && <ProgramsTable programs={platformPrograms} manages={manages} />}
           {sent !== null && (
             <LinkDialog
               {...sent}
@@ -94,11 +96,6 @@ function useAccountColumns(platform: ShownPlatform): Column<Account>[] {
         <>
           {row.name}
           <span className="cell-sub mono">{row.username}</span>
-          {row.tokens.length > 0 && (
-            <span className="cell-sub">
-              {t('tokens', { names: row.tokens.map(({ name }) => name).join(' · ') })}
-            </span>
-          )}
         </>
       ),
     },

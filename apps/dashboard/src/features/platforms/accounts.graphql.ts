@@ -19,16 +19,29 @@ export const PlatformAccountsDocument = graphql(`
         appointed
         appointedFrom
       }
-      tokens {
-        id
-        name
-        lastUsedAt
-      }
       letters {
         id
         name
         url
       }
+    }
+    platformPrograms(platformId: $platformId) {
+      id
+      name
+      scopes {
+        name
+        title {
+          zh
+          en
+        }
+      }
+      createdBy
+      createdAt
+      lastUsedAt
+      revokedAt
+      revokedBy
+      revokedReason
+      mayRevoke
     }
     invitations(platformId: $platformId) {
       id
@@ -97,6 +110,14 @@ export const ChangePlatformAccountDocument = graphql(`
 export const ClosePlatformAccountDocument = graphql(`
   mutation ClosePlatformAccount($id: ID!, $version: Int!, $reason: String!) {
     closePlatformAccount(id: $id, version: $version, reason: $reason) {
+      id
+    }
+  }
+`);
+
+export const ShutOffProgramDocument = graphql(`
+  mutation ShutOffProgram($id: ID!, $reason: String!) {
+    shutOffProgram(id: $id, reason: $reason) {
       id
     }
   }

@@ -238,7 +238,7 @@ export const TERMS: Terms = {
     ORDER: of('整改书', 'Order'),
     PERSON: of('责任人', 'Accountable person'),
     ACCOUNTS: of('账号', 'Accounts'),
-    TOKENS: of('接口凭证', 'API tokens'),
+    TOKENS: of('接口程序', 'Programs'),
   },
   InterestKind: {
     EMPLOYMENT: of('任职', 'Employment'),
