@@ -17,6 +17,7 @@ import { MergeAndRecusal1764000000018 } from './1764000000018-merge-and-recusal.
 import { RolesMeetOthers1764000000019 } from './1764000000019-roles-meet-others.ts';
 import { SumsByTerritory1764000000020 } from './1764000000020-sums-by-territory.ts';
 import { Programs1764000000021 } from './1764000000021-programs.ts';
+import { PlatformAccountReset1764000000022 } from './1764000000022-platform-account-reset.ts';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   RolesMeetOthers1764000000019,
   SumsByTerritory1764000000020,
   Programs1764000000021,
+  PlatformAccountReset1764000000022,
 ];

@@ -10,7 +10,7 @@ import { passwordFault } from './passwords.rules.ts';
 import { digest } from './seal.ts';
 import { SignInSettings } from './sign-in.settings.ts';
 
-/** Days in which an officer or administrator sets the password of a new or reset account. */
+/** Days in which the person sets the password of a new or reset account. */
 const LINK_DAYS = 3;
 /** No password fits it, so that the account waits for its link. */
 export const NO_PASSWORD = '!';
@@ -46,10 +46,20 @@ export class LinksService {
 
   /** @returns the secret, which is told once and kept nowhere */
   async make(tx: Tx, userId: string): Promise<string> {
-    const { secret, tokenHash } = newSecret();
-    const validUntil = new Date(this.clock.now().getTime() + LINK_DAYS * 86_400_000);
-    await store.addLink(tx, { tokenHash, userId, validUntil });
+    const { secret, ...link } = this.newLink(userId);
+    await store.addLink(tx, link);
     return secret;
+  }
+
+  /** Password, second factor and sessions of one of a platform's people end. @returns as `make`; null for no account of the territory */
+  async resetForPlatform(tx: Tx, userId: string): Promise<string | null> {
+    const { secret, ...link } = this.newLink(userId);
+    return (await store.resetPlatformAccount(tx, link)) ? secret : null;
+  }
+
+  private newLink(userId: string): Secret & { userId: string; validUntil: Date } {
+    const validUntil = new Date(this.clock.now().getTime() + LINK_DAYS * 86_400_000);
+    return { ...newSecret(), userId, validUntil };
   }
 
   /** Whose password the link sets; null for one that does not, or no longer, stand. */

@@ -17,6 +17,19 @@ export async function addLink(
   ]);
 }
 
+/** @returns whether the account was one of the territory's platforms', and in use */
+export async function resetPlatformAccount(
+  tx: Tx,
+  link: { tokenHash: Buffer; userId: string; validUntil: Date },
+): Promise<boolean> {
+  const [row] = await tx.query<{ reset: boolean }[]>('select reset_platform_account($1, $2, $3) as reset', [
+    link.userId,
+    link.tokenHash,
+    link.validUntil,
+  ]);
+  return row?.reset === true;
+}
+
 /** Only the newest link of an account stands. */
 export async function standingLink(tx: Tx, tokenHash: Buffer, now: Date): Promise<LinkRow | null> {
   const [row] = await tx.query<LinkRow[]>(

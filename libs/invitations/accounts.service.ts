@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { endSessions } from '#libs/access';
+import { LinksService, endSessions } from '#libs/access';
 import { Audit } from '#libs/audit';
 import { EvidenceService, type EvidenceType } from '#libs/evidence';
 import { Clock, Db, type OfficeActor, Refusal, type Tx, knownId, reasonGiven } from '#libs/kernel';
@@ -31,6 +31,7 @@ export class PlatformAccountsService {
     private readonly platforms: PlatformsService,
     private readonly invitations: InvitationsService,
     private readonly evidence: EvidenceService,
+    private readonly links: LinksService,
   ) {}
 
   /** @throws Refusal NOT_FOUND */
@@ -115,6 +116,32 @@ export class PlatformAccountsService {
         after: { active: elsewhere, sessionsEnded: ended, reason },
       });
       return this.view(tx, actor, person.id);
+    });
+  }
+
+  /**
+   * For whoever lost the way in: password and second factor are void, sessions end, and a link sets a new password.
+   * @returns the account, and the secret of the link, told this once
+   * @throws Refusal NOT_FOUND, ACCOUNT_CLOSED, STALE, REASON_NEEDED
+   */
+  async reset(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    why: string,
+  ): Promise<{ person: PersonView; secret: string }> {
+    const reason = reasonGiven(why);
+    return this.db.tx(actor, async (tx) => {
+      const { person } = await this.ownPerson(tx, actor, id);
+      await store.changePerson(tx, person.id, version, {});
+      const secret = await this.links.resetForPlatform(tx, person.id);
+      if (secret === null) throw new Refusal('NOT_FOUND', { field: 'id' });
+      await this.audit.done(tx, actor, {
+        ...{ act: 'platformAccount.reset', subjectKind: 'USER', subjectId: person.id },
+        regionAt: actor.regionCode,
+        after: { reason },
+      });
+      return { person: await this.view(tx, actor, person.id), secret };
     });
   }
 

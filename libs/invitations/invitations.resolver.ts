@@ -11,6 +11,7 @@ import {
   InvitationShown,
   InvitedRoleEnum,
   PlatformAccount,
+  ResetAccount,
   SentInvitation,
 } from './invitations.types.ts';
 
@@ -116,6 +117,20 @@ export class InvitationsResolver {
     @Args('reason') reason: string,
   ): Promise<PlatformAccount> {
     return accountOf(await this.accounts.close(actor, id, version, reason));
+  }
+
+  @Allow('invitation.manage')
+  @Mutation(() => ResetAccount, {
+    description: 'The former password and the second factor are void, and the person’s sessions end.',
+  })
+  async resetPlatformAccount(
+    @Officer() actor: OfficeActor,
+    @Id('id') id: string,
+    @Version() version: number,
+    @Args('reason') reason: string,
+  ): Promise<ResetAccount> {
+    const { person, secret } = await this.accounts.reset(actor, id, version, reason);
+    return { account: accountOf(person), link: `/invite/${secret}` };
   }
 
   @Allow('PUBLIC')

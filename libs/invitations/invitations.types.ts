@@ -53,6 +53,15 @@ export class Invitation {
 }
 
 @ObjectType()
+export class ResetAccount {
+  @Field(() => PlatformAccount) account!: PlatformAccount;
+  @Field(() => String, {
+    description: 'The path at which the person sets a new password, valid three days; told this once.',
+  })
+  link!: string;
+}
+
+@ObjectType()
 export class SentInvitation {
   @Field(() => Invitation) invitation!: Invitation;
   @Field(() => String, {

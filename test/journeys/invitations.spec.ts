@@ -332,6 +332,44 @@ describe('invitations', () => {
     });
   });
 
+  it('give accounts whose password the office resets for whoever lost it', async () => {
+    const reset = `mutation ($id: ID!, $version: Int!, $reason: String!) {
+      resetPlatformAccount(id: $id, version: $version, reason: $reason) { link account { version active } } }`;
+    const account = await joined('he-1', {}, '何某');
+    const cookie = await desk.signIn('he-1', PASSWORD);
+    await asOwner(desk.database.url, (source) =>
+      source.query(
+        `insert into second_factor (user_id, secret, last_step, confirmed_at) values ($1, '\\x00', 0, now())`,
+        [account.id],
+      ),
+    );
+    const given = { id: account.id, version: 1, reason: '忘记密码，已电话核实' };
+    expect(await desk.refusal(district, reset, given)).toBe('NOT_FOUND id');
+    expect(await desk.refusal(officer, reset, { ...given, reason: ' ' })).toBe('REASON_NEEDED reason');
+    expect(await desk.refusal(officer, reset, { ...given, version: 7 })).toBe('STALE version');
+    expect(await isIn(cookie)).toBe(true);
+    const { resetPlatformAccount: done } = await desk.must<{
+      resetPlatformAccount: { link: string; account: { version: number; active: boolean } };
+    }>(officer, reset, given);
+    expect(done.account).toEqual({ version: 2, active: true });
+    expect(await isIn(cookie)).toBe(false);
+    await expect(desk.signIn('he-1', PASSWORD)).rejects.toThrow('SIGN_IN_FAILED');
+
+    const set = 'mutation ($t: String!, $p: String!) { setPasswordByLink(token: $t, password: $p) }';
+    const next = { t: done.link.replace('/invite/', ''), p: 'another-long-password' };
+    expect(await desk.must(null, set, next)).toEqual({ setPasswordByLink: 'he-1' });
+    expect(await desk.refusal(null, set, next)).toBe('LINK_ENDED token');
+    // the second factor went along
+    expect(await isIn(await desk.signIn('he-1', next.p))).toBe(true);
+    const lines = await asOwner(desk.database.url, (source) =>
+      source.query<{ after: object }[]>(
+        `select after from audit.entry where act = 'platformAccount.reset' and outcome = 'DONE' and subject_id = $1`,
+        [account.id],
+      ),
+    );
+    expect(lines).toEqual([{ after: { reason: given.reason } }]);
+  });
+
   it('leave a person to the other office that they also serve', async () => {
     const account = await joined('qian-1', {}, '钱某');
     await asOwner(desk.database.url, (source) =>

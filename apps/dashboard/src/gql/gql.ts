@@ -121,6 +121,7 @@ type Documents = {
     "\n  mutation SendInvitation($id: ID!, $version: Int!) {\n    sendInvitation(id: $id, version: $version) {\n      link\n    }\n  }\n": typeof types.SendInvitationDocument,
     "\n  mutation WithdrawInvitation($id: ID!, $version: Int!, $reason: String!) {\n    withdrawInvitation(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": typeof types.WithdrawInvitationDocument,
     "\n  mutation ChangePlatformAccount(\n    $id: ID!\n    $version: Int!\n    $role: InvitedRole!\n    $platformIds: [ID!]!\n    $reason: String!\n  ) {\n    changePlatformAccount(\n      id: $id\n      version: $version\n      role: $role\n      platformIds: $platformIds\n      reason: $reason\n    ) {\n      id\n    }\n  }\n": typeof types.ChangePlatformAccountDocument,
+    "\n  mutation ResetPlatformAccount($id: ID!, $version: Int!, $reason: String!) {\n    resetPlatformAccount(id: $id, version: $version, reason: $reason) {\n      link\n    }\n  }\n": typeof types.ResetPlatformAccountDocument,
     "\n  mutation ClosePlatformAccount($id: ID!, $version: Int!, $reason: String!) {\n    closePlatformAccount(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": typeof types.ClosePlatformAccountDocument,
     "\n  mutation ShutOffProgram($id: ID!, $reason: String!) {\n    shutOffProgram(id: $id, reason: $reason) {\n      id\n    }\n  }\n": typeof types.ShutOffProgramDocument,
     "\n  query MergeCandidates($operatorId: ID!, $regionCode: ID!) {\n    platforms(first: 50, filter: { operatorId: $operatorId, regionCode: $regionCode }, orderBy: NAME) {\n      edges {\n        node {\n          id\n          version\n          name\n          kinds\n          domains\n          apps {\n            store\n            identifier\n          }\n          icpNumber\n          enteredOn\n          tier\n          openFindings\n          region {\n            code\n          }\n        }\n      }\n    }\n  }\n": typeof types.MergeCandidatesDocument,
@@ -351,6 +352,7 @@ const documents: Documents = {
     "\n  mutation SendInvitation($id: ID!, $version: Int!) {\n    sendInvitation(id: $id, version: $version) {\n      link\n    }\n  }\n": types.SendInvitationDocument,
     "\n  mutation WithdrawInvitation($id: ID!, $version: Int!, $reason: String!) {\n    withdrawInvitation(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": types.WithdrawInvitationDocument,
     "\n  mutation ChangePlatformAccount(\n    $id: ID!\n    $version: Int!\n    $role: InvitedRole!\n    $platformIds: [ID!]!\n    $reason: String!\n  ) {\n    changePlatformAccount(\n      id: $id\n      version: $version\n      role: $role\n      platformIds: $platformIds\n      reason: $reason\n    ) {\n      id\n    }\n  }\n": types.ChangePlatformAccountDocument,
+    "\n  mutation ResetPlatformAccount($id: ID!, $version: Int!, $reason: String!) {\n    resetPlatformAccount(id: $id, version: $version, reason: $reason) {\n      link\n    }\n  }\n": types.ResetPlatformAccountDocument,
     "\n  mutation ClosePlatformAccount($id: ID!, $version: Int!, $reason: String!) {\n    closePlatformAccount(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": types.ClosePlatformAccountDocument,
     "\n  mutation ShutOffProgram($id: ID!, $reason: String!) {\n    shutOffProgram(id: $id, reason: $reason) {\n      id\n    }\n  }\n": types.ShutOffProgramDocument,
     "\n  query MergeCandidates($operatorId: ID!, $regionCode: ID!) {\n    platforms(first: 50, filter: { operatorId: $operatorId, regionCode: $regionCode }, orderBy: NAME) {\n      edges {\n        node {\n          id\n          version\n          name\n          kinds\n          domains\n          apps {\n            store\n            identifier\n          }\n          icpNumber\n          enteredOn\n          tier\n          openFindings\n          region {\n            code\n          }\n        }\n      }\n    }\n  }\n": types.MergeCandidatesDocument,
@@ -899,6 +901,10 @@ export function graphql(source: "\n  mutation WithdrawInvitation($id: ID!, $vers
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePlatformAccount(\n    $id: ID!\n    $version: Int!\n    $role: InvitedRole!\n    $platformIds: [ID!]!\n    $reason: String!\n  ) {\n    changePlatformAccount(\n      id: $id\n      version: $version\n      role: $role\n      platformIds: $platformIds\n      reason: $reason\n    ) {\n      id\n    }\n  }\n"): typeof import('./graphql').ChangePlatformAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPlatformAccount($id: ID!, $version: Int!, $reason: String!) {\n    resetPlatformAccount(id: $id, version: $version, reason: $reason) {\n      link\n    }\n  }\n"): typeof import('./graphql').ResetPlatformAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1819,6 +1819,15 @@ export type ChangePlatformAccountMutationVariables = Exact<{
 
 export type ChangePlatformAccountMutation = { changePlatformAccount: { id: string } };
 
+export type ResetPlatformAccountMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ResetPlatformAccountMutation = { resetPlatformAccount: { link: string } };
+
 export type ClosePlatformAccountMutationVariables = Exact<{
   id: string | number;
   version: number;
@@ -6114,6 +6123,13 @@ export const ChangePlatformAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangePlatformAccountMutation, ChangePlatformAccountMutationVariables>;
+export const ResetPlatformAccountDocument = new TypedDocumentString(`
+    mutation ResetPlatformAccount($id: ID!, $version: Int!, $reason: String!) {
+  resetPlatformAccount(id: $id, version: $version, reason: $reason) {
+    link
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPlatformAccountMutation, ResetPlatformAccountMutationVariables>;
 export const ClosePlatformAccountDocument = new TypedDocumentString(`
     mutation ClosePlatformAccount($id: ID!, $version: Int!, $reason: String!) {
   closePlatformAccount(id: $id, version: $version, reason: $reason) {

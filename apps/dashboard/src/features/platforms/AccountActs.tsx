@@ -1,10 +1,14 @@
 import type { InvitedRole } from '../../gql/graphql.ts';
 import { ActButton } from '../../shared/Act.tsx';
 import { useAct } from '../../shared/graphql/hooks.ts';
-import { ChangePlatformAccountDocument, ClosePlatformAccountDocument } from './accounts.graphql.ts';
+import {
+  ChangePlatformAccountDocument,
+  ClosePlatformAccountDocument,
+  ResetPlatformAccountDocument,
+} from './accounts.graphql.ts';
 import { useAccountsWords } from './accounts.words.ts';
 import type { Account } from './AccountsSection.tsx';
-import { RoleAndPlatforms } from './InviteActs.tsx';
+import { RoleAndPlatforms, type Sent } from './InviteActs.tsx';
 import type { ShownPlatform } from './PlatformPage.tsx';
 
 interface Given {
@@ -29,6 +33,25 @@ export function ChangeAccount({ account, platform }: { account: Account; platfor
       act={({ role: next, platformIds, reason }) =>
         change.mutateAsync({ id, version, role: next, platformIds, reason })
       }
+    />
+  );
+}
+
+export function ResetAccount({ account, onSent }: { account: Account; onSent: (sent: Sent) => void }) {
+  const t = useAccountsWords();
+  const reset = useAct(ResetPlatformAccountDocument);
+  const { id, version, name } = account;
+  return (
+    <ActButton<{ reason: string }>
+      label={t('reset')}
+      title={t('resetTitle', { name })}
+      help={t('resetHelp')}
+      small
+      reason="required"
+      act={async ({ reason }) => {
+        const { resetPlatformAccount } = await reset.mutateAsync({ id, version, reason });
+        onSent({ help: t('resetLinkHelp', { name }), path: resetPlatformAccount.link });
+      }}
     />
   );
 }

@@ -9,7 +9,7 @@ import { DataTable } from '../../shared/list/DataTable.tsx';
 import { Mark } from '../../shared/Mark.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
-import { ChangeAccount, CloseAccount } from './AccountActs.tsx';
+import { ChangeAccount, CloseAccount, ResetAccount } from './AccountActs.tsx';
 import { PlatformAccountsDocument } from './accounts.graphql.ts';
 import { useAccountsWords } from './accounts.words.ts';
 import { InvitationActs, InviteButton, LinkDialog, type Sent } from './InviteActs.tsx';
@@ -28,7 +28,7 @@ export function AccountsSection({ platform }: { platform: ShownPlatform }) {
   const manages = may('invitation.manage') && platform.office.id === me.office?.id;
   const invites = manages && platform.state !== 'RETIRED';
   const invite = invites && <InviteButton platform={platform} onSent={setSent} />;
-  const people = useAccountColumns(platform);
+  const people = useAccountColumns(platform, setSent);
   const invited = useInvitationColumns(setSent);
   const shown = <Row,>(columns: Column<Row>[]) =>
     manages ? columns : columns.filter(({ key }) => key !== 'act');
@@ -84,7 +84,7 @@ function Letters({ letters }: { letters: Account['letters'] }) {
   ));
 }
 
-function useAccountColumns(platform: ShownPlatform): Column<Account>[] {
+function useAccountColumns(platform: ShownPlatform, onSent: (sent: Sent) => void): Column<Account>[] {
   const t = useAccountsWords();
   const term = useTerm();
   return [
@@ -135,6 +135,7 @@ function useAccountColumns(platform: ShownPlatform): Column<Account>[] {
         row.mayChange && (
           <span className="account-acts">
             <ChangeAccount account={row} platform={platform} />
+            <ResetAccount account={row} onSent={onSent} />
             <CloseAccount account={row} />
           </span>
         ),

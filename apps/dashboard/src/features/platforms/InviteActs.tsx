@@ -19,7 +19,8 @@ const ROLES: InvitedRole[] = ['RESPONSIBLE_PERSON', 'LIAISON'];
 const LETTER = '.pdf,.png,.jpg,.jpeg,.webp,.heic';
 
 export interface Sent {
-  name: string;
+  /** What the person does with the link. */
+  help: string;
   path: string;
 }
 
@@ -80,7 +81,7 @@ export function InviteButton({
     });
     const { sendInvitation } = await send.mutateAsync({ id, version });
     begun.current = null;
-    onSent({ name: input.name, path: sendInvitation.link });
+    onSent({ help: t('linkHelp', { name: input.name }), path: sendInvitation.link });
   };
   return (
     <ActButton<Given>
@@ -161,7 +162,7 @@ export function InvitationActs({ invitation, onSent }: InvitationActsProps) {
           small
           act={async () => {
             const { sendInvitation } = await send.mutateAsync({ id, version });
-            onSent({ name, path: sendInvitation.link });
+            onSent({ help: t('linkHelp', { name }), path: sendInvitation.link });
           }}
         />
       )}
@@ -177,7 +178,7 @@ export function InvitationActs({ invitation, onSent }: InvitationActsProps) {
   );
 }
 
-export function LinkDialog({ name, path, onClose }: Sent & { onClose: () => void }) {
+export function LinkDialog({ help, path, onClose }: Sent & { onClose: () => void }) {
   const t = useAccountsWords();
   const copy = useCopy();
   const link = `${window.location.origin}${path}`;
@@ -197,7 +198,7 @@ export function LinkDialog({ name, path, onClose }: Sent & { onClose: () => void
         </Button>,
       ]}
     >
-      <p>{t('linkHelp', { name })}</p>
+      <p>{help}</p>
       <p className="account-link mono">{link}</p>
     </Modal>
   );

@@ -107,6 +107,14 @@ export const ChangePlatformAccountDocument = graphql(`
   }
 `);
 
+export const ResetPlatformAccountDocument = graphql(`
+  mutation ResetPlatformAccount($id: ID!, $version: Int!, $reason: String!) {
+    resetPlatformAccount(id: $id, version: $version, reason: $reason) {
+      link
+    }
+  }
+`);
+
 export const ClosePlatformAccountDocument = graphql(`
   mutation ClosePlatformAccount($id: ID!, $version: Int!, $reason: String!) {
     closePlatformAccount(id: $id, version: $version, reason: $reason) {

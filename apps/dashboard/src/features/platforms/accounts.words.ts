@@ -34,6 +34,10 @@ export const useAccountsWords = words(
     change: '变更',
     changeTitle: '变更“{name}”的账号',
     changed: '账号已变更',
+    reset: '重设密码',
+    resetTitle: '为“{name}”重设密码',
+    resetHelp: '核对本人身份后办理。原密码和动态验证码随即失效，登录全部退出。',
+    resetLinkHelp: '{name}凭此链接设置新密码。链接只显示这一次，三天内有效，用一次即失效。',
     close: '关闭',
     closeTitle: '关闭“{name}”的账号',
     closeHelp: '登录立即失效。此人创建的接口程序仍归平台使用，请提醒平台核对。',
@@ -86,6 +90,12 @@ export const useAccountsWords = words(
     change: 'Change',
     changeTitle: 'Change the account of {name}',
     changed: 'The account is changed',
+    reset: 'Reset password',
+    resetTitle: 'Reset the password of {name}',
+    resetHelp:
+      'Make sure who asks. The former password and the second factor are void at once, and every session ends.',
+    resetLinkHelp:
+      '{name} sets a new password by this link. It is shown this once, holds for three days and works once.',
     close: 'Close',
     closeTitle: 'Close the account of {name}',
     closeHelp:
