@@ -3,7 +3,7 @@ import { Clock, Db, type OfficeActor, type PlatformActor, type SignedActor } fro
 import * as store from './access.store.ts';
 import type { Me } from './access.types.ts';
 import { doorOf } from './actors.ts';
-import { type SessionFacts, actorMay } from './allow.ts';
+import { type SessionFacts, shutTo } from './allow.ts';
 import { certificateEnds } from './certificates.rules.ts';
 import { PERMISSIONS, type Permission, permissionsOf, roleMay } from './permissions.ts';
 
@@ -27,7 +27,7 @@ export class AccessService {
       role,
       name,
       username,
-      permissions: permissionsOf(role).filter((p) => actorMay(actor, p)),
+      permissions: permissionsOf(role).filter((p) => shutTo(actor, p) === null),
       owes: session?.owes ?? null,
     };
   }

@@ -59,11 +59,12 @@ function acts(context: ExecutionContext): boolean {
   return context.switchToHttp().getRequest<{ method: string }>().method !== 'GET';
 }
 
-/** What the role may, and of a program what its token has leave for as well. */
-export function actorMay(actor: SignedActor, permission: Permission): boolean {
-  if (!roleMay(actor.role, permission)) return false;
-  const scope = scopeOf(permission);
-  return actor.role !== 'PROGRAM' || (scope !== undefined && (actor.scopes?.includes(scope) ?? false));
+/** Why a door is shut to someone: the role does not have the permission, or a program's token not the scope. Null when it is open. */
+export function shutTo(actor: SignedActor, permission: Permission): Refusal | null {
+  if (!roleMay(actor.role, permission)) return new Refusal('FORBIDDEN');
+  const scope = scopeOf(permission) ?? '';
+  if (actor.role !== 'PROGRAM' || actor.scopes?.includes(scope)) return null;
+  return new Refusal('INSUFFICIENT_SCOPE', { params: { scope } });
 }
 
 const OWED = { PASSWORD: 'PASSWORD_EXPIRED', SECOND_FACTOR: 'SECOND_FACTOR_NEEDED' } as const;
@@ -81,10 +82,9 @@ export class AllowGuard implements CanActivate {
     if (door === 'PUBLIC') return true;
     const { actor, session } = requestOf(context);
     if (actor.kind === 'ANONYMOUS') throw new Refusal('UNAUTHENTICATED');
-    if (door === undefined || (door !== 'SIGNED_IN' && !roleMay(actor.role, door)))
-      throw new Refusal('FORBIDDEN');
-    if (door !== 'SIGNED_IN' && !actorMay(actor, door))
-      throw new Refusal('INSUFFICIENT_SCOPE', { params: { scope: scopeOf(door) ?? '' } });
+    if (door === undefined) throw new Refusal('FORBIDDEN');
+    const shut = door === 'SIGNED_IN' ? null : shutTo(actor, door);
+    if (shut) throw shut;
     if (!session) return true;
     if (session.owes !== null && !openToDebtor(door)) throw new Refusal(OWED[session.owes]);
     if (!session.fresh && wantsConfirmation(door) && acts(context)) throw new Refusal('REAUTHENTICATE');

@@ -17,6 +17,7 @@ export {
   Signed,
   Who,
   type WithActor,
+  shutTo,
 } from './allow.ts';
 export { doorOf } from './actors.ts';
 export { digest } from './seal.ts';

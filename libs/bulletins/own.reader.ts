@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { roleMay } from '#libs/access';
+import { shutTo } from '#libs/access';
 import { CalendarService } from '#libs/calendar';
 import {
   type AllowedAction,
@@ -164,5 +164,8 @@ function noticeActions(actor: PlatformActor, notice: CaseNoticeEntity): AllowedA
   if (notice.closedAs !== null) return [];
   return (['statement', 'consent'] as const)
     .filter((action) => action === 'statement' || notice.consentedAt === null)
-    .map((action) => allowance(action, roleMay(actor.role, PLATFORM_ACTS[action]) ? null : 'FORBIDDEN'));
+    .map((action) => {
+      const shut = shutTo(actor, PLATFORM_ACTS[action]);
+      return allowance(action, shut?.code ?? null, shut?.params);
+    });
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { roleMay } from '#libs/access';
+import { shutTo } from '#libs/access';
 import type { FindingType } from '#libs/findings';
 import {
   type AllowedAction,
@@ -153,7 +153,8 @@ const OFFERED: readonly [string, PlatformAct, (typeof PLATFORM_ACTS)[PlatformAct
 function ownActions(actor: PlatformActor, order: OrderEntity): AllowedAction[] {
   return OFFERED.filter(([, act]) => nextState(order.state, act) !== undefined).map(
     ([action, , permission]) => {
-      return allowance(action, roleMay(actor.role, permission) ? null : 'FORBIDDEN');
+      const shut = shutTo(actor, permission);
+      return allowance(action, shut?.code ?? null, shut?.params);
     },
   );
 }

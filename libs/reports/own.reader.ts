@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { roleMay } from '#libs/access';
+import { roleMay, shutTo } from '#libs/access';
 import { CalendarService } from '#libs/calendar';
 import { EvidenceService } from '#libs/evidence';
 import {
@@ -194,7 +194,8 @@ export class OwnReportsReader {
     return offered
       .filter((act) => nextReportState(standing, act, report?.waitsFrom ?? null) !== undefined)
       .map((action) => {
-        if (!roleMay(actor.role, OWN_REPORT_ACTS[action])) return allowance(action, 'FORBIDDEN');
+        const shut = shutTo(actor, OWN_REPORT_ACTS[action]);
+        if (shut) return allowance(action, shut.code, shut.params);
         if (year.opensOn > this.clock.today())
           return allowance(action, 'REPORT_NOT_OPEN', { year: year.year, opensOn: year.opensOn });
         if (!report && !owesReport(platform, year.year))

@@ -232,6 +232,16 @@ describe('a program of a platform', () => {
       await desk.refusal(whole, CREATE_PROGRAM, { platformId: forum.id, name: 'x', scopes: SCOPES }),
     ).toBe('FORBIDDEN');
     expect(await desk.refusal(whole, SHOWN)).toBe('FORBIDDEN');
+    // an act that the token has no leave for is told as such beside the record
+    const acts = `query ($p: ID!) { ownAnnualReport(platformId: $p, year: 2025) { allowedActions { action code } } }`;
+    const { ownAnnualReport: seen } = await desk.must<{ ownAnnualReport: { allowedActions: object[] } }>(
+      all,
+      acts,
+      {
+        p: forum.id,
+      },
+    );
+    expect(seen.allowedActions).toContainEqual({ action: 'save', code: 'INSUFFICIENT_SCOPE' });
     const narrow = await tokenOf(desk, made, 'record:read');
     const rest = async (who: { bearer: string }, method: 'GET' | 'PUT'): Promise<string> => {
       const { statusCode, headers, body } = await desk.app.inject({
