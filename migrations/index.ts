@@ -15,6 +15,7 @@ import { SignIn1764000000015 } from './1764000000015-sign-in.ts';
 import { AuditSeal1764000000017 } from './1764000000017-audit-seal.ts';
 import { MergeAndRecusal1764000000018 } from './1764000000018-merge-and-recusal.ts';
 import { RolesMeetOthers1764000000019 } from './1764000000019-roles-meet-others.ts';
+import { ScopeOfTheRest1764000000023 } from './1764000000023-scope-of-the-rest.ts';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   AuditSeal1764000000017,
   MergeAndRecusal1764000000018,
   RolesMeetOthers1764000000019,
+  ScopeOfTheRest1764000000023,
 ];
