@@ -18,6 +18,7 @@ import { RolesMeetOthers1764000000019 } from './1764000000019-roles-meet-others.
 import { SumsByTerritory1764000000020 } from './1764000000020-sums-by-territory.ts';
 import { Programs1764000000021 } from './1764000000021-programs.ts';
 import { PlatformAccountReset1764000000022 } from './1764000000022-platform-account-reset.ts';
+import { ScopeOfTheRest1764000000023 } from './1764000000023-scope-of-the-rest.ts';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   SumsByTerritory1764000000020,
   Programs1764000000021,
   PlatformAccountReset1764000000022,
+  ScopeOfTheRest1764000000023,
 ];

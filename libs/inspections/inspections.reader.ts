@@ -72,6 +72,8 @@ export class InspectionsReader implements OnModuleInit {
 
   onModuleInit(): void {
     this.subjects.register('INSPECTION_ITEM', async (tx, actor, id) => {
+      // a platform's people see no items, neither of others nor of their own
+      if (actor.kind !== 'OFFICE') throw new Refusal('NOT_FOUND', { field: 'subjectId' });
       const item = await tx.findOneBy(InspectionItemEntity, { id: knownId(id, 'subjectId') });
       return this.underWay(tx, actor, item?.inspectionId);
     });

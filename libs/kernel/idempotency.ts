@@ -10,6 +10,11 @@ export interface Once {
   requestSha256: string;
 }
 
+/** The platform that the act is about, within whose scope its key and answer lie. */
+export interface OnceOf extends Once {
+  platformId: string;
+}
+
 const KEY = /^[A-Za-z0-9._:-]{8,100}$/;
 /** Keys are kept at least thirty days; this leaves a margin. */
 const KEPT_DAYS = 40;
@@ -23,12 +28,12 @@ export function requestSha256(request: string): string {
  * meanwhile waits for it, and then gets the first one's answer, letter for letter. A refused act leaves no key.
  * @throws Refusal IDEMPOTENCY_KEY_FORMAT, IDEMPOTENCY_KEY_REUSED
  */
-export async function once(tx: Tx, by: Once, work: () => Promise<string>): Promise<string> {
+export async function once(tx: Tx, by: OnceOf, work: () => Promise<string>): Promise<string> {
   if (!KEY.test(by.key)) throw new Refusal('IDEMPOTENCY_KEY_FORMAT', { field: 'idempotencyKey' });
   const fresh = await tx.query<object[]>(
-    `insert into idempotency_key (holder, key, request_sha256) values ($1, $2, $3)
+    `insert into idempotency_key (holder, key, request_sha256, platform_id) values ($1, $2, $3, $4)
      on conflict (holder, key) do nothing returning key`,
-    [by.holder, by.key, by.requestSha256],
+    [by.holder, by.key, by.requestSha256, by.platformId],
   );
   if (fresh.length > 0) {
     const answer = await work();

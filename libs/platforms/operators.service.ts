@@ -40,8 +40,9 @@ export class OperatorsService {
     const reason = reasonGiven(why);
     const set = { name: requiredText(name, 'name', 200), address: optionalText(address, 'address', 200) };
     return this.db.tx(actor, async (tx) => {
+      // of one elsewhere not even the work is other than of one that never was
       const before = await tx.findOneBy(OperatorEntity, { id: knownId(id) });
-      const mine = before ? await store.refsOfOperators(tx, [id]) : [];
+      const mine = await store.refsOfOperators(tx, [id]);
       if (!before || mine.length === 0) throw new Refusal('NOT_FOUND', { field: 'id' });
       const done = await tx.update(OperatorEntity, { id, version }, { ...set, version: version + 1 });
       if (done.affected !== 1) {

@@ -76,7 +76,10 @@ export class FilingService {
     return this.db.tx(actor, async (tx) => {
       const work = async (): Promise<T> => answer(tx, await this.act(tx, actor, input, act, reason));
       if (!input.once) return work();
-      return JSON.parse(await once(tx, input.once, async () => JSON.stringify(await work()))) as T;
+      const { platformId } = input;
+      if (!actor.platformIds.includes(platformId)) throw new Refusal('NOT_FOUND', { field: 'platformId' });
+      const by = { ...input.once, platformId };
+      return JSON.parse(await once(tx, by, async () => JSON.stringify(await work()))) as T;
     });
   }
 

@@ -39,7 +39,7 @@ export class ReportsResolver {
     @Year() year: number,
     @Args('version', { type: () => ID, nullable: true }) version: string | null,
   ): Promise<ReportTemplate> {
-    return version === null ? this.shared.template(actor, year) : this.shared.templateVersion(actor, version);
+    return version ? this.shared.templateVersion(actor, version) : this.shared.template(actor, year);
   }
 
   @Allow('report.read')

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { hash } from 'argon2';
 import { type SignInSettings, WITHOUT_FIELD, addAccount } from '#libs/access';
 import { Db, RandomIds, type RefusalCode, type Role, SettableClock } from '#libs/kernel';
 import type { ProgramSettings } from '#libs/programs';
@@ -19,6 +20,8 @@ const UNHURRIED: Rates = {
 };
 
 export const PASSWORD = 'correct-horse-battery';
+/** Slow on purpose, and the same for everybody: once for each file of tests. */
+let hashed: Promise<string> | undefined;
 
 /** What GraphQL answered. */
 export interface Answer<T = Record<string, never>> {
@@ -108,12 +111,13 @@ export class Desk {
   ): Promise<Person> {
     const id = this.ids.next();
     const username = id;
+    const password = { hash: await (hashed ??= hash(PASSWORD)) };
     await asOwner(this.database.url, (source) =>
       source.transaction((tx) =>
         addAccount(tx, {
           id,
           username,
-          password: PASSWORD,
+          password,
           name,
           role,
           ...(of.officeId === undefined

@@ -1,0 +1,216 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { GraphQLSchema } from 'graphql';
+import pg from 'pg';
+import { type Door, roleMay } from '#libs/access';
+import type { Role } from '#libs/kernel';
+import { operationsOf } from '#api/operations';
+import { Recorder } from '../bench/recorder.ts';
+import { type Field, type Kind, documentOf, selectionOf } from './calls.ts';
+import { Desk } from './desk.ts';
+import type { Who } from './ground.ts';
+import { Place } from './place.ts';
+
+const HERE = {
+  ...{ office: '330100', short: '杭网', region: '330106', word: '禾苗', offeredTo: '330300' },
+  codes: ['91330200MA0000003T', '91330200MA0000004X'] as const,
+};
+const THERE = {
+  ...{ office: '330200', short: '甬网', region: '330205', word: '云杉', offeredTo: '330300' },
+  codes: ['91330200MA0000001L', '91330200MA0000002P'] as const,
+};
+const NEIGHBOUR = '91330200MA00000051';
+/** The day on which everybody looks. */
+const TODAY = '2026-11-24';
+/** What is sent whatever was asked: the server's own work, and once a minute that a session is in use. */
+const ANYWAY =
+  /^app_(jobs|audit_seal|audit_prune) |^app_access (begin|commit|update (session set last_seen_at|api_token set last_used_at))/;
+
+/** Somebody for whom everything there is foreign. */
+export interface Looker {
+  name: string;
+  role: Role | null;
+  who: Who | null;
+}
+
+export interface Heard {
+  data: Record<string, unknown> | null;
+  /** Refusals as they were told, without the number of the request. */
+  refused: unknown[];
+  /** What was sent to the database for it, by which role. */
+  statements: string[];
+}
+
+/** Two territories with everything in them, and everybody to whom one of them is none of their business. */
+export class TwoPlaces {
+  readonly lookers: Looker[] = [];
+  readonly schema: GraphQLSchema;
+  private readonly doors: Map<string, Door | undefined>;
+  private readonly recorder = new Recorder();
+  private undoing = false;
+
+  private constructor(
+    readonly desk: Desk,
+    readonly here: Place,
+    readonly there: Place,
+  ) {
+    this.schema = desk.app.get(GraphQLSchemaHost).schema;
+    this.doors = new Map(operationsOf(desk.app).map(({ name, door }) => [name, door]));
+    const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown };
+    const query = prototype.query;
+    const undoes = (): boolean => this.undoing;
+    prototype.query = function (this: pg.Client, ...args) {
+      return query.apply(this, args[0] === 'commit' && undoes() ? ['rollback', ...args.slice(1)] : args);
+    };
+  }
+
+  /** What is here is there from the start; what is there comes with `fill`. */
+  static async open(): Promise<TwoPlaces> {
+    const desk = await Desk.open();
+    desk.clock.set(new Date('2025-06-01T02:00:00Z'));
+    await desk.office('330300', '温网');
+    const here = await Place.found(desk, HERE);
+    await here.fill();
+    const it = new TwoPlaces(desk, here, await Place.found(desk, THERE));
+    await it.look();
+    return it;
+  }
+
+  private async look(): Promise<void> {
+    const { desk, here, there } = this;
+    const add = (name: string, role: Role | null, who: Who | null): void => {
+      this.lookers.push({ name, role, who });
+    };
+    const district = await desk.office('330203', '海网');
+    const province = await desk.office('320000', '苏网');
+    add('director', 'DIRECTOR', here.who('director'));
+    add('officer', 'CASE_OFFICER', here.who('officer'));
+    add('inspector', 'INSPECTOR', here.who('inspector'));
+    add('viewer', 'VIEWER', here.who('viewer'));
+    add('below', 'DIRECTOR', await desk.person('DIRECTOR', { officeId: district }));
+    add('another province', 'DIRECTOR', await desk.person('DIRECTOR', { officeId: province }));
+    add('head', 'RESPONSIBLE_PERSON', here.who('head'));
+    add('liaison', 'LIAISON', here.who('liaison'));
+    add('program', 'PROGRAM', { bearer: here.bearer });
+    const neighbour = await there.neighbour(NEIGHBOUR);
+    add('neighbour', 'RESPONSIBLE_PERSON', neighbour);
+    for (const role of ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'] as const)
+      add(role, role, await desk.person(role, { staffNo: role.slice(0, 3) }));
+    add('nobody', null, null);
+    this.here.at(TODAY);
+  }
+
+  async fill(): Promise<void> {
+    await this.there.fill();
+    this.lookers.push({ name: 'sister', role: 'LIAISON', who: this.there.who('sister') });
+    this.here.at(TODAY);
+  }
+
+  /** Whether somebody has records of every kind of their own. */
+  lives({ who }: Looker): boolean {
+    if (who === null) return false;
+    return 'bearer' in who || Object.values(this.here.people).includes(who);
+  }
+
+  may(looker: Looker, name: string): boolean {
+    const door = this.doors.get(name);
+    if (door === undefined || door === 'PUBLIC') return true;
+    return looker.role !== null && (door === 'SIGNED_IN' || roleMay(looker.role, door));
+  }
+
+  /** An operation with all that its type offers to the looker. */
+  document(kind: Kind, field: Field, looker: Looker, depth: number): string {
+    return documentOf(
+      kind,
+      field,
+      selectionOf(field.type, depth, (name) => this.may(looker, name)),
+    );
+  }
+
+  async ask(who: Who | null, query: string, variables: Record<string, unknown>): Promise<Heard> {
+    const sent: Record<string, string> =
+      who === null
+        ? {}
+        : 'bearer' in who
+          ? { authorization: `Bearer ${who.bearer}` }
+          : { cookie: who.cookie };
+    this.recorder.start();
+    const response = await this.desk.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', 'accept-language': 'en', ...sent },
+      payload: { query, variables },
+    });
+    const statements = this.statements();
+    const body = response.json<{
+      data?: Heard['data'];
+      errors?: {
+        message: string;
+        path?: unknown;
+        extensions: { code: string; field: unknown; params: unknown };
+      }[];
+    }>();
+    const refused = (body.errors ?? []).map(({ message, path, extensions: { code, field, params } }) => ({
+      ...{ status: response.statusCode, message, path, code, field, params },
+    }));
+    return { data: body.data ?? null, refused, statements };
+  }
+
+  /** What was sent to the database since, but for what the server does by itself. */
+  private statements(): string[] {
+    return this.recorder
+      .stop()
+      .map(({ role, text }) => `${role} ${text}`)
+      .filter((statement) => !ANYWAY.test(statement));
+  }
+
+  async heard<T>(send: () => Promise<T>): Promise<{ answer: T; statements: string[] }> {
+    this.recorder.start();
+    const answer = await send();
+    return { answer, statements: this.statements() };
+  }
+
+  /** As if it had been done, and nothing of it stays: every transaction of it ends in a rollback. */
+  async undone<T>(work: () => Promise<T>): Promise<T> {
+    this.undoing = true;
+    try {
+      return await work();
+    } finally {
+      this.undoing = false;
+    }
+  }
+
+  /** The version of every record that has one, by its id. */
+  async versions(): Promise<Map<string, number>> {
+    const tables = await this.there.sql<{ name: string }>(
+      `select table_name as name from information_schema.columns c
+        where table_schema = 'public' and column_name = 'version' and data_type = 'integer' and exists
+          (select from information_schema.columns i where i.table_schema = 'public' and i.table_name = c.table_name and i.column_name = 'id' and i.data_type = 'uuid')`,
+    );
+    const found = new Map<string, number>();
+    for (const { name } of tables)
+      for (const row of await this.there.sql<{ id: string; version: number }>(
+        `select id, version from ${name}`,
+      ))
+        found.set(row.id, row.version);
+    return found;
+  }
+
+  /** A digest of every table of the business: what nobody did leaves all as it was. */
+  async digest(without: readonly string[]): Promise<Record<string, string>> {
+    const tables = await this.there.sql<{ name: string }>(
+      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`,
+    );
+    const digest: Record<string, string> = {};
+    for (const { name } of tables.filter((t) => !without.includes(t.name))) {
+      const [row] = await this.there.sql<{ told: string }>(
+        `select count(*) || ' ' || coalesce(md5(string_agg(t::text, '' order by t::text)), '') as told from ${name} t`,
+      );
+      digest[name] = row?.told ?? '';
+    }
+    return digest;
+  }
+
+  async close(): Promise<void> {
+    await this.desk.close();
+  }
+}
