@@ -13,7 +13,7 @@ export class ScopeOfTheRest1764000000023 implements MigrationInterface {
       alter table idempotency_key add column platform_id uuid;
       -- of whoever serves one platform; a key of who serves several is forgotten, and its retry is refused as stale
       update idempotency_key k set platform_id = p.id
-        from (select 'PLATFORM:' || t.id as holder, t.platform_id as id from api_token t
+        from (select 'PLATFORM:' || t.id as holder, t.platform_id as id from program t
               union all
               select 'PLATFORM:' || up.user_id, (array_agg(up.platform_id))[1] from user_platform up
                where up.ended_at is null group by up.user_id having count(*) = 1) p
