@@ -19,6 +19,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   operator_change: 'as its operator; the service shows it to offices that have a platform of it',
   outbox: 'written by acts, read by none of the roles but for counting by the administrator',
   period_rule: 'a list for all',
+  program_token: 'read at the sign-in door alone',
   recovery_code: 'read at the sign-in door alone',
   reference_list: 'which lists are loaded',
   region: 'a list for all',
@@ -37,6 +38,7 @@ const OF: Readonly<Record<string, string>> = {
   app_user: 'office_id = $2 or id in (select user_id from user_platform where platform_id = any ($1))',
   counter: 'office_id = $2',
   platform: 'id = any ($1)',
+  program_secret: 'program_id in (select id from program where platform_id = any ($1))',
   typical_case_act: 'office_id = $2',
 };
 /** Read by whoever looks for the officer behind a name or counts numbers; what may be done to them is narrower. */
@@ -47,11 +49,12 @@ const READ_BY_OFFICES: Readonly<Record<string, string>> = {
 /** Tables of which a place of ours has no row, and those that the role at the door of nobody yet has to read. */
 const EMPTY = ['annual_report_draft', 'annual_report_remark', 'measure_verification', 'typical_case_answer'];
 const AT_THE_DOOR = [
-  'api_token',
   'app_user',
   'invitation',
   'invitation_platform',
   'platform',
+  'program',
+  'program_secret',
   'user_platform',
 ];
 /** What a role may do beyond the scope with the rights of the owner, and what keeps it to its own. */
@@ -63,6 +66,7 @@ const LENT: Readonly<Record<string, string>> = {
   platform_access: 'has the scope in it',
   refuse_leaving: 'a trigger',
   remove_second_factor: 'of an account that two administrators reset',
+  reset_platform_account: 'has the scope in it',
   search_operator_renamed: 'renames what stands in the register; tells nothing',
   serves_any: 'whether an account still serves a platform',
   username_taken: 'yes or no, where a name is chosen',

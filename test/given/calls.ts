@@ -45,12 +45,18 @@ const OF_TYPE: Readonly<Record<string, string>> = {
   ...{ Platform: 'platform', Operator: 'operator', Inspection: 'inspection', Finding: 'finding' },
   ...{ RectificationOrder: 'order', OwnOrder: 'order', TypicalCase: 'case', OwnCase: 'published' },
   ...{ OwnCaseNotice: 'notice', PlatformAccount: 'account', Invitation: 'invitation' },
-  ...{ SentInvitation: 'invitation', AccountRequest: 'request', ApprovedRequest: 'request' },
+  ...{
+    SentInvitation: 'invitation',
+    ResetAccount: 'account',
+    AccountRequest: 'request',
+    ApprovedRequest: 'request',
+  },
   ...{ AdministeredOffice: 'office', RevealedOfficer: 'officer', RevealedPerson: 'person', JSON: 'platform' },
 };
 const OF_OPERATION: Readonly<Record<string, string>> = {
   ...{ endPerson: 'person', endInterest: 'interest', endLeave: 'leave', endSession: 'session' },
-  ...{ revokeApiToken: 'token', dropFinding: 'draftFinding', changeFinding: 'draftFinding' },
+  ...{ rotateProgramSecret: 'program', endFormerProgramSecret: 'program', revokeProgram: 'program' },
+  ...{ shutOffProgram: 'program', dropFinding: 'draftFinding', changeFinding: 'draftFinding' },
   ...{ startInspection: 'planned', publishCase: 'case', correctCase: 'published', withdrawCase: 'published' },
   ...{ approveMerge: 'merge', declineMerge: 'merge', withdrawMerge: 'merge' },
   ...{ acceptTransfer: 'transfer', declineTransfer: 'transfer', withdrawTransfer: 'transfer' },
@@ -95,7 +101,7 @@ const PLAIN: Readonly<Record<string, unknown>> = {
   ...{ Int: 3, Float: 1, Boolean: true, CivilDate: '2026-03-04', DateTime: '2026-03-04T02:00:00Z', JSON: {} },
 };
 const TEXTS: Readonly<Record<string, string>> = {
-  ...{ ruleCode: 'RECTIFY', text: '云杉论坛', name: '某个名称', nameEn: 'Some name' },
+  ...{ ruleCode: 'RECTIFY', scopes: 'record:read', text: '云杉论坛', name: '某个名称', nameEn: 'Some name' },
 };
 
 /** Arguments that fit an operation, of the records of one place; optional ones only where `also` names them. */

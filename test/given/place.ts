@@ -2,6 +2,7 @@ import { CONSENT, DRAFT } from './cases.ts';
 import { closedAndOpenFinding } from './closed-finding.ts';
 import type { Desk } from './desk.ts';
 import { Ground, REGISTER, type Row, type Where } from './ground.ts';
+import { newProgram, tokenOf } from './programs.ts';
 import { report } from './reports.ts';
 
 /**
@@ -65,13 +66,9 @@ export class Place extends Ground {
     );
     this.ids['account'] = this.who('liaison').id;
     const p = { p: this.id('platform') };
-    const token = await this.do(
-      'head',
-      'mutation ($p: ID!) { createApiToken(platformId: $p, name: "程序") { secret } }',
-      p,
-    );
-    this.bearer = token['secret'] ?? '';
-    await this.keep('token', 'select id from api_token where platform_id = $1');
+    const program = await newProgram(desk, this.who('head'), this.id('platform'));
+    this.bearer = (await tokenOf(desk, program)).bearer;
+    this.ids['program'] = program.id;
     await this.do(
       'officer',
       'mutation ($p: ID!) { appointPerson(platformId: $p, person: { role: LIAISON, name: "林某", phone: "13800000000", validFrom: "2025-06-02" }) { id } }',

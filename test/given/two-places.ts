@@ -23,7 +23,7 @@ const NEIGHBOUR = '91330200MA00000051';
 const TODAY = '2026-11-24';
 /** What is sent whatever was asked: the server's own work, and once a minute that a session is in use. */
 const ANYWAY =
-  /^app_(jobs|audit_seal|audit_prune) |^app_access (begin|commit|update (session set last_seen_at|api_token set last_used_at))/;
+  /^app_(jobs|audit_seal|audit_prune) |^app_access (begin|commit|update (session set last_seen_at|program set last_used_at))/;
 
 /** Somebody for whom everything there is foreign. */
 export interface Looker {
@@ -59,7 +59,10 @@ export class TwoPlaces {
     const query = prototype.query;
     const undoes = (): boolean => this.undoing;
     prototype.query = function (this: pg.Client, ...args) {
-      return query.apply(this, args[0] === 'commit' && undoes() ? ['rollback', ...args.slice(1)] : args);
+      if (args[0] !== 'commit' || !undoes()) return query.apply(this, args);
+      // whoever commits hears that it was committed
+      const undone = query.apply(this, ['rollback']) as Promise<object>;
+      return undone.then((answer) => ({ ...answer, command: 'COMMIT' }));
     };
   }
 

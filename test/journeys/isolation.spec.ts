@@ -60,7 +60,7 @@ const UNREACHED: Readonly<Record<string, string>> = {
   'likelyDoubles(platform.deputyOfficerId)': 'the question does not read it',
 };
 /** Written by asking alone, of whatever. */
-const BY_ASKING = ['api_token', 'session', 'sign_in_guard'];
+const BY_ASKING = ['program', 'session', 'sign_in_guard'];
 
 /** The argument that names what the whole is about. */
 const mainOf = (named: readonly { path: string }[]): string | undefined =>

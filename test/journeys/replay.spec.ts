@@ -115,12 +115,12 @@ describe('a request that is sent again', () => {
 
   it('is nobody’s with a token that was revoked', async () => {
     expect(await status({ bearer: pine.bearer })).toEqual(['data', 200, 404]);
-    const { ownApiTokens } = await desk.must<{ ownApiTokens: { id: string }[] }>(
+    const { ownPrograms } = await desk.must<{ ownPrograms: { id: string }[] }>(
       pine.head,
-      '{ ownApiTokens { id } }',
+      '{ ownPrograms { id } }',
     );
-    const revoke = 'mutation ($id: ID!) { revokeApiToken(id: $id) }';
-    for (const { id } of ownApiTokens) await desk.must(pine.head, revoke, { id });
+    const revoke = 'mutation ($id: ID!) { revokeProgram(id: $id) { id } }';
+    for (const { id } of ownPrograms) await desk.must(pine.head, revoke, { id });
     expect(await status({ bearer: pine.bearer })).toEqual(DEAD);
     expect((await submit({ bearer: pine.bearer }, pine, KEY)).status).toBe(401);
   });
