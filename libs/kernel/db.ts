@@ -4,7 +4,7 @@ import type { AnonymousActor, AnyActor, AuditActor, JobsActor, KeeperActor, Syst
 import { refusalOfDatabase } from './database-refusals.ts';
 import { SnakeNaming } from './naming.ts';
 import { Refusal } from './refusal.ts';
-import { type Tx, WIRES, Wire } from './wire.ts';
+import { type Client, type Tx, WIRES, Wire } from './wire.ts';
 
 // `date` stays a civil date (never a Date in some zone), and `int8` is a number or an error, never a silent string
 pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
@@ -116,7 +116,7 @@ export class Db {
   async glance<T>(_nobody: AnonymousActor, read: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.pools.ANONYMOUS.createQueryRunner();
     try {
-      WIRES.set(runner.manager, new Wire((await runner.connect()) as pg.PoolClient));
+      WIRES.set(runner.manager, new Wire((await runner.connect()) as Client));
       return await read(runner.manager);
     } catch (error) {
       throw refusalOfDatabase(error);
@@ -135,7 +135,7 @@ export class Db {
     let wire: Wire | undefined;
     try {
       // past TypeORM, which would tell its subscribers of each
-      const client = (await runner.connect()) as pg.PoolClient;
+      const client = (await runner.connect()) as Client & pg.PoolClient;
       wire = new Wire(client);
       wire.out(opening(actor));
       WIRES.set(runner.manager, wire);

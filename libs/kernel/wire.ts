@@ -1,12 +1,20 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import type pg from 'pg';
 
 /** A transaction with its row scope set. Stores take it as their first argument and own no connection. */
 export type Tx = EntityManager;
 
-interface Stream {
-  cork(): void;
-  uncork(): void;
+interface Asked {
+  text: string;
+  values?: unknown[];
+  /** Under which the connection keeps it prepared. */
+  name?: string;
+}
+
+/** What is needed of the driver's client. */
+export interface Client {
+  query(asked: Asked, done: (error: Error | undefined) => void): void;
+  query(asked: Asked): Promise<{ rows: unknown[] }>;
+  connection: { stream: { cork(): void; uncork(): void } };
 }
 
 /** So that no connection keeps more than these; a text made up anew each time is not among the first. */
@@ -21,7 +29,7 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
-function prepared(text: string, values: unknown[]): pg.QueryConfig {
+function prepared(text: string, values: unknown[]): Asked {
   const name = nameOf(text);
   return name === undefined ? { text, values } : { name, text, values };
 }
@@ -31,27 +39,27 @@ export class Wire {
   /** Answers come in order, so that once a later one is here the first failure is known. */
   failed: Error | undefined;
   private held = false;
-  private readonly client: pg.PoolClient;
+  private readonly client: Client;
 
-  constructor(client: pg.PoolClient) {
+  constructor(client: Client) {
     this.client = client;
   }
 
   out(text: string, values?: unknown[]): void {
     this.gather();
-    this.client.query(values ? prepared(text, values) : { text }, (error: Error | undefined) => {
+    this.client.query(values ? prepared(text, values) : { text }, (error) => {
       if (error) this.failed ??= error;
     });
   }
 
   async ask<T>(text: string, values: unknown[]): Promise<T[]> {
-    return (await this.client.query<T & pg.QueryResultRow>(prepared(text, values))).rows;
+    return (await this.client.query(prepared(text, values))).rows as T[];
   }
 
   /** What follows without waiting for anything leaves in one piece with it. */
   private gather(): void {
     if (this.held) return;
-    const { stream } = (this.client as unknown as { connection: { stream: Stream } }).connection;
+    const { stream } = this.client.connection;
     this.held = true;
     stream.cork();
     process.nextTick(() => {

@@ -69,10 +69,15 @@ export function operations(today: string): Operation[] {
   ];
 }
 
-/** The page by one statement, as somebody would write it by hand; by the policy, or by a predicate as the owner. */
+/**
+ * The page by one statement, as somebody would write it by hand, with the reader's range as a predicate: under the policy
+ * as well, or as the owner by the predicate alone.
+ */
 export function pageByHand(range: { lo: string; hi: string }, by: 'policy' | 'predicate'): Statement[] {
   const role = by === 'policy' ? 'app_office' : '';
-  const within = by === 'policy' ? '' : `and f.region_code >= $1 and f.region_code < $2`;
+  // as the application does, which leaves the whole country out
+  const within =
+    range.lo === '000000' && by === 'policy' ? '' : 'and f.region_code >= $1 and f.region_code < $2';
   const text = `select f.id, f.number, f.title, f.severity, f.state, f.found_on as "foundOn", f.due_on as "dueOn",
       json_build_object('id', p.id, 'name', p.name, 'regionCode', p.region_code) as platform,
       json_build_object('code', i.code, 'title', json_build_object('zh', i.title, 'en', i.title_en)) as item
@@ -81,7 +86,7 @@ export function pageByHand(range: { lo: string; hi: string }, by: 'policy' | 'pr
   const scope = `begin; set local app.region_lo = '${range.lo}'; set local app.region_hi = '${range.hi}'`;
   return [
     { role, text: scope, values: [] },
-    { role, text, values: by === 'policy' ? [] : [range.lo, range.hi] },
+    { role, text, values: within === '' ? [] : [range.lo, range.hi] },
     { role, text: 'commit', values: [] },
   ];
 }
