@@ -81,8 +81,9 @@ export function pageByHand(range: { lo: string; hi: string }, by: 'policy' | 'pr
   const text = `select f.id, f.number, f.title, f.severity, f.state, f.found_on as "foundOn", f.due_on as "dueOn",
       json_build_object('id', p.id, 'name', p.name, 'regionCode', p.region_code) as platform,
       json_build_object('code', i.code, 'title', json_build_object('zh', i.title, 'en', i.title_en)) as item
-    from finding f join platform p on p.id = f.platform_id join duty_item_version i on i.id = f.item_version_id
-    where f.state <> 'DRAFT' ${within} order by f.found_on desc, f.id desc limit 51`;
+    from (select * from finding f where f.state <> 'DRAFT' ${within} order by f.found_on desc, f.id desc limit 51) f
+    join platform p on p.id = f.platform_id join duty_item_version i on i.id = f.item_version_id
+    order by f.found_on desc, f.id desc`;
   const scope = `begin; set local app.region_lo = '${range.lo}'; set local app.region_hi = '${range.hi}'`;
   return [
     { role, text: scope, values: [] },
