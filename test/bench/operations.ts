@@ -94,8 +94,16 @@ export function pageByHand(range: { lo: string; hi: string }, by: 'policy' | 'pr
 
 export const WITHDRAW = `mutation ($id: ID!) { withdrawFinding(id: $id, version: 1, reason: "查证后撤回") { id state } }`;
 
-/** What an act writes to the record itself, with neither audit line nor roll-up; `$name` stands for what a request gives. */
-export function bareAct(range: { lo: string; hi: string }): Statement[] {
+const AUDIT_LINE = `insert into audit.entry (id, occurred_at, actor_kind, actor_id, role, office_id, door, address, request_id, act,
+    outcome, subject_kind, subject_id, region_at, before, after)
+  values ($1::uuid, $2::timestamptz, 'OFFICE', $1::uuid, 'DIRECTOR', $1::uuid, 'BROWSER', '127.0.0.1', 'bench', 'finding.withdraw',
+    'DONE', 'FINDING', $3::uuid, '330203', '{"state":"OPEN"}', '{"state":"WITHDRAWN"}')`;
+
+/**
+ * What an act writes to the record itself, with neither audit line nor roll-up, or with its audit line alone; `$name`
+ * stands for what a request gives.
+ */
+export function bareAct(range: { lo: string; hi: string }, audited = false): Statement[] {
   const role = 'app_office';
   const scope = `begin; set local app.region_lo = '${range.lo}'; set local app.region_hi = '${range.hi}'`;
   return [
@@ -123,6 +131,7 @@ export function bareAct(range: { lo: string; hi: string }): Statement[] {
         select $2::uuid, id, platform_id, region_code, office_id, region_at, '主任', 'WITHDRAWN', '查证后撤回', '{"state":"WITHDRAWN"}', $3::timestamptz from finding where id = $1`,
       values: ['$id', '$change', '$at'],
     },
+    ...(audited ? [{ role, text: AUDIT_LINE, values: ['$entry', '$at', '$id'] }] : []),
     { role, text: 'commit', values: [] },
   ];
 }

@@ -99,6 +99,11 @@ export class Site {
     await this.raw.stop();
   }
 
+  /** Where the application keeps its files. */
+  async folder(): Promise<string> {
+    return String(await this.app.tell('folder'));
+  }
+
   async rows<T>(sql: string): Promise<T[]> {
     const client = new pg.Client(this.url);
     await client.connect();
