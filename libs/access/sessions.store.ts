@@ -1,4 +1,4 @@
-import type { Tx } from '#libs/kernel';
+import { type Tx, ask } from '#libs/kernel';
 import { SessionEntity } from './access.entity.ts';
 import { PRINCIPAL, type Principal } from './access.store.ts';
 import type { SignInWay } from './sign-in.rules.ts';
@@ -26,7 +26,8 @@ export async function principalBySession(
   hash: Buffer,
   { idleMinutes, confirmMinutes, passwordDays }: Limits,
 ): Promise<SessionPrincipal | undefined> {
-  const rows = await tx.query<SessionPrincipal[]>(
+  const [found] = await ask<SessionPrincipal>(
+    tx,
     `select ${PRINCIPAL}, s.id as "sessionId", s.via,
             s.last_seen_at < clock_timestamp() - interval '1 minute' as stale,
             s.confirmed_at > clock_timestamp() - make_interval(mins => $3) as fresh,
@@ -37,7 +38,7 @@ export async function principalBySession(
         and s.last_seen_at > clock_timestamp() - make_interval(mins => $2) and u.active`,
     [hash, idleMinutes, confirmMinutes, passwordDays],
   );
-  return rows[0];
+  return found;
 }
 
 export async function touchSession(tx: Tx, hash: Buffer): Promise<void> {

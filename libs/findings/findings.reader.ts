@@ -46,7 +46,8 @@ export class FindingsReader {
     asks: Asks,
   ): Promise<Connection<FindingType>> {
     return this.db.tx(actor, async (tx) => {
-      const page = await pageOfFindings(tx, filter, { ...args, counted: asks('totalCount') });
+      const own = { lo: actor.regionLo, hi: actor.regionHi };
+      const page = await pageOfFindings(tx, own, filter, { ...args, counted: asks('totalCount') });
       const views = await this.viewsOf(
         tx,
         page.edges.map((e) => e.node),

@@ -1,4 +1,4 @@
-import { type CivilDate, type Doer, Refusal, type Tx, addMonths, sendRows } from '#libs/kernel';
+import { type CivilDate, type Doer, Refusal, type Tx, addMonths, plainById, sendNew } from '#libs/kernel';
 import { handlerOf } from '#libs/territory';
 import { FindingChangeEntity, FindingEntity } from './findings.entity.ts';
 
@@ -6,7 +6,7 @@ const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** @throws Refusal NOT_FOUND */
 export async function findingById(tx: Tx, id: string): Promise<FindingEntity> {
-  const row = UUID.test(id) ? await tx.findOneBy(FindingEntity, { id }) : null;
+  const row = UUID.test(id) ? await plainById(tx, FindingEntity, id) : null;
   if (!row) throw new Refusal('NOT_FOUND', { field: 'id' });
   return row;
 }
@@ -67,36 +67,24 @@ export async function addChanges(
   actor: Doer,
   changes: readonly (readonly [FindingEntity, NewChange])[],
 ): Promise<void> {
-  await sendRows(
+  await sendNew(
     tx,
-    'finding_change',
-    [
-      ...[
-        'id',
-        'finding_id',
-        'platform_id',
-        'region_code',
-        'office_id',
-        'region_at',
-        'actor_id',
-        'actor_name',
-      ],
-      ...['action', 'reason', 'before', 'after', 'occurred_at'],
-    ],
-    changes.map(([row, change]) => [
-      ...[change.id, row.id, row.platformId, row.regionCode],
-      ...[
-        actor.kind === 'OFFICE' ? actor.officeId : handlerOf(row),
-        row.regionCode,
-        actor.userId,
-        actor.name,
-      ],
-      ...[change.action, change.reason ?? null, json(change.before), json(change.after), change.occurredAt],
-    ]),
+    FindingChangeEntity,
+    changes.map(([{ id: findingId, platformId, regionCode, ...row }, change]) => ({
+      ...{ id: change.id, action: change.action, occurredAt: change.occurredAt },
+      findingId,
+      platformId,
+      regionCode,
+      officeId: actor.kind === 'OFFICE' ? actor.officeId : handlerOf(row),
+      regionAt: regionCode,
+      actorId: actor.userId,
+      actorName: actor.name,
+      reason: change.reason ?? null,
+      before: (change.before ?? null) as never,
+      after: (change.after ?? null) as never,
+    })),
   );
 }
-
-const json = (value: object | undefined): string | null => (value ? JSON.stringify(value) : null);
 
 export async function changesOf(tx: Tx, findingId: string): Promise<FindingChangeEntity[]> {
   return tx.find(FindingChangeEntity, { where: { findingId }, order: { occurredAt: 'DESC', id: 'DESC' } });

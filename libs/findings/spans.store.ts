@@ -1,6 +1,6 @@
-import { type CivilDate, type TrendDelta, type Tx, rollUp, sendRows } from '#libs/kernel';
+import { type CivilDate, type TrendDelta, type Tx, ask, rollUp, sendNew } from '#libs/kernel';
 import type { PlatformEntity } from '#libs/platforms';
-import type { FindingEntity, FindingSpanEntity } from './findings.entity.ts';
+import { type FindingEntity, FindingSpanEntity } from './findings.entity.ts';
 import type { FindingState } from './findings.rules.ts';
 import { begins, ends } from './roll-up.rules.ts';
 
@@ -32,17 +32,12 @@ async function endSpans(tx: Tx, ids: readonly string[], on: CivilDate): Promise<
   return new Map(rows.map((row) => [row.findingId, row]));
 }
 
-const KEPT =
-  'finding_id seq platform_id region_code region_at tier_at categories_at area_code state due_on from_on'.split(
-    ' ',
-  );
-
 async function addSpans(tx: Tx, regionCode: string, spans: readonly Span[]): Promise<void> {
-  const rows = spans.map((s) => [
-    ...[s.findingId, s.seq, s.platformId, regionCode, s.regionAt, s.tierAt],
-    ...[s.categoriesAt, s.areaCode, s.state, s.dueOn, s.fromOn],
-  ]);
-  await sendRows(tx, 'finding_span', KEPT, rows);
+  await sendNew(
+    tx,
+    FindingSpanEntity,
+    spans.map((span) => ({ ...span, regionCode })),
+  );
 }
 
 const stockOf = (
@@ -75,7 +70,8 @@ export async function advance(
   const [first] = rows;
   if (!first) return true;
   const more = Object.keys(set).map((column, i) => `, ${column} = $${i + 6}`);
-  const standing = await tx.query<(Omit<Span, 'findingId'> & { findingId: string | null })[]>(
+  const standing = await ask<Omit<Span, 'findingId'> & { findingId: string | null }>(
+    tx,
     `with moved as (
        update finding f set state = $4, due_on = g.due_on, version = f.version + 1${more.join('')}
          from unnest($1::uuid[], $2::int[], $3::date[]) as g (id, version, due_on)

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { AnyActor } from './actor.ts';
-import type { Db, Tx } from './db.ts';
+import type { Db } from './db.ts';
+import type { Tx } from './wire.ts';
 import { Refusal } from './refusal.ts';
 
 /**

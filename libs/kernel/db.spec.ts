@@ -1,6 +1,7 @@
 import { type TestDatabase, migratedDatabase } from '../../test/given/database.ts';
 import type { AnonymousActor } from './actor.ts';
-import { Db, type Tx, send } from './db.ts';
+import { Db } from './db.ts';
+import { type Tx, send } from './wire.ts';
 
 const NOBODY: AnonymousActor = { kind: 'ANONYMOUS', door: 'SYSTEM' };
 

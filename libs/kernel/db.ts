@@ -1,12 +1,10 @@
-import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import pg from 'pg';
 import type { AnonymousActor, AnyActor, AuditActor, JobsActor, KeeperActor, SystemActor } from './actor.ts';
 import { refusalOfDatabase } from './database-refusals.ts';
 import { SnakeNaming } from './naming.ts';
 import { Refusal } from './refusal.ts';
-
-/** A transaction with its row scope set. Stores take it as their first argument and own no connection. */
-export type Tx = EntityManager;
+import { type Client, type Tx, WIRES, Wire } from './wire.ts';
 
 // `date` stays a civil date (never a Date in some zone), and `int8` is a number or an error, never a silent string
 pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
@@ -116,10 +114,15 @@ export class Db {
    * its own around it. Every request begins with one.
    */
   async glance<T>(_nobody: AnonymousActor, read: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.pools.ANONYMOUS.createQueryRunner();
     try {
-      return await read(this.pools.ANONYMOUS.manager);
+      WIRES.set(runner.manager, new Wire((await runner.connect()) as Client));
+      return await read(runner.manager);
     } catch (error) {
       throw refusalOfDatabase(error);
+    } finally {
+      WIRES.delete(runner.manager);
+      await runner.release();
     }
   }
 
@@ -129,60 +132,26 @@ export class Db {
    */
   async tx<T>(actor: Whoever, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.pools[actor.kind === 'SYSTEM' ? 'OFFICE' : actor.kind].createQueryRunner();
-    const sent = new Sent();
+    let wire: Wire | undefined;
     try {
       // past TypeORM, which would tell its subscribers of each
-      const client = (await runner.connect()) as pg.PoolClient;
-      sent.out(client, opening(actor));
-      SENDING.set(runner.manager, (text, values) => sent.out(client, text, values));
+      const client = (await runner.connect()) as Client & pg.PoolClient;
+      wire = new Wire(client);
+      wire.out(opening(actor));
+      WIRES.set(runner.manager, wire);
       const result = await work(runner.manager);
       const { command } = await client.query('commit');
       // whoever commits what has failed is answered that it was rolled back
       if (command !== 'COMMIT')
-        throw sent.failed ?? new Error('nothing was committed: a statement had failed');
+        throw wire.failed ?? new Error('nothing was committed: a statement had failed');
       return result;
     } catch (error) {
       // a connection that is gone cannot roll back; the server already did
       await runner.query('rollback').catch(() => undefined);
-      throw refusalOfDatabase(error instanceof Refusal ? error : (sent.failed ?? error));
+      throw refusalOfDatabase(error instanceof Refusal ? error : (wire?.failed ?? error));
     } finally {
-      SENDING.delete(runner.manager);
+      WIRES.delete(runner.manager);
       await runner.release();
     }
   }
-}
-
-/** What went out without waiting. Answers come in order, so that once a later one is here the first failure is known. */
-class Sent {
-  failed: Error | undefined;
-
-  out(client: pg.PoolClient, text: string, values: unknown[] = []): void {
-    client.query(text, values, (error: Error | undefined) => {
-      if (error) this.failed ??= error;
-    });
-  }
-}
-
-const SENDING = new WeakMap<Tx, (text: string, values: unknown[]) => void>();
-
-/**
- * A statement whose answer nobody needs, such as a line of the history: it goes out in its turn, and the transaction
- * waits for it when it commits. What is read later in the same transaction sees it; if it fails, nothing is committed.
- */
-export async function send(tx: Tx, text: string, values: unknown[]): Promise<void> {
-  const out = SENDING.get(tx);
-  if (out) out(text, values);
-  else await tx.query(text, values);
-}
-
-/** Rows by one statement that nobody waits for; see `send`. */
-export async function sendRows(
-  tx: Tx,
-  table: string,
-  columns: readonly string[],
-  rows: readonly (readonly unknown[])[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  const places = rows.map((row, i) => `(${row.map((_, j) => `$${i * columns.length + j + 1}`).join(', ')})`);
-  await send(tx, `insert into ${table} (${columns.join(', ')}) values ${places.join(', ')}`, rows.flat());
 }

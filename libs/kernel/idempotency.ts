@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Tx } from './db.ts';
+import type { Tx } from './wire.ts';
 import { Refusal } from './refusal.ts';
 
 /** A key by which the sender of a request recognises its retries, and the digest of what it asked for. */

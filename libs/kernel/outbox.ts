@@ -1,4 +1,4 @@
-import { type Tx, send } from './db.ts';
+import { type Tx, send } from './wire.ts';
 
 export interface OutboxEvent {
   id: string;

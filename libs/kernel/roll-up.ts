@@ -1,5 +1,5 @@
 import type { CivilDate } from './civil-date.ts';
-import { type Tx, sendRows } from './db.ts';
+import { type Tx, sendRows } from './wire.ts';
 
 export const TREND_COUNTS = [
   'found',

@@ -1,4 +1,4 @@
-import type { Tx } from './db.ts';
+import type { Tx } from './wire.ts';
 import { type SearchText, foldedText, gramsOf } from './grams.ts';
 
 export interface SearchDoc extends SearchText {

@@ -1,5 +1,5 @@
 import { type OfficerRow, officersById } from '#libs/access';
-import type { CivilDate, Tx } from '#libs/kernel';
+import { type CivilDate, type Tx, ask } from '#libs/kernel';
 import type { InterestEntity, LeaveEntity } from './staff.entity.ts';
 
 const INTEREST = `i.id, i.user_id as "userId", u.name as "officerName", i.operator_id as "operatorId", o.name as "operatorName",
@@ -41,7 +41,8 @@ export async function interested(
 ): Promise<{ id: string; name: string }[]> {
   const operator =
     'operatorId' in of ? '$2::uuid' : '(select p.operator_id from platform p where p.id = $2::uuid)';
-  return tx.query(
+  return ask(
+    tx,
     `select distinct u.id, u.name from officer_interest i join app_user u on u.id = i.user_id
       where i.user_id = any($1::uuid[]) and i.operator_id = ${operator}
         and i.from_on <= $3::date and (i.to_on is null or i.to_on >= $3::date) order by u.name`,

@@ -27,7 +27,7 @@ const running = await bootstrap({
 });
 process.on('message', (message) => {
   if (message === 'record') recorder.start();
-  process.send?.(message === 'record' ? null : recorder.stop());
+  process.send?.(message === 'record' ? null : message === 'folder' ? dataDir : recorder.stop());
 });
 process.on('disconnect', () => {
   void running

@@ -133,8 +133,15 @@ describe('the bench', () => {
     if (!mine || !other) throw new Error('too few open findings');
     const head = { id: '', cookie: await desk.signIn(mine.region, PASSWORD) };
     await desk.must(head, WITHDRAW, { id: mine.id });
-    raw.put('act', bareAct({ lo: '000000', hi: '999999' }));
-    const given = { $id: other.id, $today: TODAY, $change: desk.ids.next(), $at: `${TODAY}T02:00:00Z` };
+    raw.put('act', bareAct({ lo: '000000', hi: '999999' }, true));
+    const entry = desk.ids.next();
+    const given = {
+      $id: other.id,
+      $today: TODAY,
+      $change: desk.ids.next(),
+      $at: `${TODAY}T02:00:00Z`,
+      $entry: entry,
+    };
     await askRaw('/act/act', JSON.stringify(given));
     await expect(askRaw('/act/act', JSON.stringify(given))).rejects.toThrow('nothing was written');
     const written = (id: string): Promise<object[]> =>
@@ -144,6 +151,11 @@ describe('the bench', () => {
       );
     const [a, b] = [await written(mine.id), await written(other.id)];
     expect(a).toEqual(b);
+    const line = (where: string): Promise<object[]> =>
+      rows(`select act, outcome, subject_kind, before, after from audit.entry where ${where}`);
+    expect(await line(`id = '${entry}'`)).toEqual(
+      await line(`subject_id = '${mine.id}' and act = 'finding.withdraw'`),
+    );
   });
 
   it('says in the report what the last run was', () => {

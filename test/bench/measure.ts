@@ -125,37 +125,71 @@ export async function measureByHand(site: Site, page: Operation, pace: Pace): Pr
   return compared(`page of 50 findings / one statement by hand, ${page.reader}`, a, b);
 }
 
-/** Findings withdrawn, each once: by the application with audit line and roll-up, and by the bare writes. */
-export async function measureActs(site: Site, pace: Pace, today: string): Promise<Measured | null> {
-  const open = await site.rows<{ id: string; region: string }>(
-    `select f.id, o.region_code as region from finding f join office o on o.id = f.office_id
-      where f.state = 'OPEN' and f.version = 1 order by md5(f.id::text)`,
-  );
+interface Open {
+  id: string;
+  region: string;
+}
+
+const blocksOf = (pace: Pace): { warmUp: number; need: number } => {
   const warmUp = Math.min(50, pace.acts);
   // and some that were prepared and not sent
-  const need = pace.acts * pace.rounds * 4 + 2 * warmUp + 64;
-  if (open.length < need) return null;
+  return { warmUp, need: pace.acts * pace.rounds * 4 + 2 * warmUp + 64 };
+};
+
+/** Findings that stand open, each to be withdrawn once; null where there are too few. */
+async function openFindings(site: Site, pace: Pace): Promise<Open[] | null> {
+  const { need } = blocksOf(pace);
+  const open = await site.rows<Open>(
+    `select f.id, o.region_code as region from finding f join office o on o.id = f.office_id
+      where f.state = 'OPEN' and f.version = 1 order by md5(f.id::text) limit ${String(need)}`,
+  );
+  return open.length < need ? null : open;
+}
+
+async function actsInTurns(
+  pace: Pace,
+  [a, b]: readonly [Pick<Block, 'base' | 'next'>, Pick<Block, 'base' | 'next'>],
+): Promise<[Side, Side]> {
+  const blocks = [a, b].map((side) => ({ ...side, amount: pace.acts, check: good }));
+  for (const side of blocks) await drive({ ...side, amount: blocksOf(pace).warmUp, clients: 4 });
+  return inTurns(pace, blocks[0] as Omit<Block, 'clients'>, blocks[1] as Omit<Block, 'clients'>);
+}
+
+const given = (id: string | undefined, today: string): string =>
+  JSON.stringify({ $id: id, $today: today, $change: v7(), $entry: v7(), $at: new Date().toISOString() });
+
+/** Findings withdrawn: by the application with audit line and roll-up, and by the bare writes. */
+export async function measureActs(site: Site, pace: Pace, today: string): Promise<Measured | null> {
+  const open = await openFindings(site, pace);
+  if (open === null) return null;
   for (const region of new Set(open.map((f) => f.region))) await site.call(region, WITHDRAW, {});
   const calls: Call[] = [];
   for (const { id, region } of open) calls.push(await site.call(region, WITHDRAW, { id }));
   const bare = await site.put('bare act', bareAct({ lo: '000000', hi: '999999' }), 'act');
   let at = 0;
-  const app: Omit<Block, 'clients'> = {
-    base: site.bases.app,
-    amount: pace.acts,
-    next: () => calls[at++] as Call,
-    check: good,
-  };
-  const raw: Omit<Block, 'clients'> = {
-    ...{ base: site.bases.raw, amount: pace.acts, check: good },
-    next: () => {
-      const given = { $id: open[at++]?.id, $today: today, $change: v7(), $at: new Date().toISOString() };
-      return { ...bare, body: JSON.stringify(given) };
-    },
-  };
-  for (const side of [app, raw]) await drive({ ...side, amount: warmUp, clients: 4 });
-  const [a, b] = await inTurns(pace, app, raw);
+  const [a, b] = await actsInTurns(pace, [
+    { base: site.bases.app, next: () => calls[at++] as Call },
+    { base: site.bases.raw, next: () => ({ ...bare, body: given(open[at++]?.id, today) }) },
+  ]);
   return compared('act with audit and roll-up / bare writes', a, b);
+}
+
+/** The bare writes with the audit line, and without it, while the application seals what is written. */
+export async function measureAudit(site: Site, pace: Pace, today: string): Promise<Measured | null> {
+  const open = await openFindings(site, pace);
+  if (open === null) return null;
+  const range = { lo: '000000', hi: '999999' };
+  const calls = [
+    await site.put('audited act', bareAct(range, true), 'act'),
+    await site.put('bare act', bareAct(range), 'act'),
+  ] as const;
+  let at = 0;
+  const side = (call: Call): Pick<Block, 'base' | 'next'> => ({
+    base: site.bases.raw,
+    next: () => ({ ...call, body: given(open[at++]?.id, today) }),
+  });
+  const [a, b] = await actsInTurns(pace, [side(calls[0]), side(calls[1])]);
+  return compared('bare writes with the audit line / without it', a, b);
 }
 
 /** An operation in two databases of different size; the ratio of the times, at one client. */

@@ -69,27 +69,41 @@ export function operations(today: string): Operation[] {
   ];
 }
 
-/** The page by one statement, as somebody would write it by hand; by the policy, or by a predicate as the owner. */
+/**
+ * The page by one statement, as somebody would write it by hand, with the reader's range as a predicate: under the policy
+ * as well, or as the owner by the predicate alone.
+ */
 export function pageByHand(range: { lo: string; hi: string }, by: 'policy' | 'predicate'): Statement[] {
   const role = by === 'policy' ? 'app_office' : '';
-  const within = by === 'policy' ? '' : `and f.region_code >= $1 and f.region_code < $2`;
+  // as the application does, which leaves the whole country out
+  const within =
+    range.lo === '000000' && by === 'policy' ? '' : 'and f.region_code >= $1 and f.region_code < $2';
   const text = `select f.id, f.number, f.title, f.severity, f.state, f.found_on as "foundOn", f.due_on as "dueOn",
       json_build_object('id', p.id, 'name', p.name, 'regionCode', p.region_code) as platform,
       json_build_object('code', i.code, 'title', json_build_object('zh', i.title, 'en', i.title_en)) as item
-    from finding f join platform p on p.id = f.platform_id join duty_item_version i on i.id = f.item_version_id
-    where f.state <> 'DRAFT' ${within} order by f.found_on desc, f.id desc limit 51`;
+    from (select * from finding f where f.state <> 'DRAFT' ${within} order by f.found_on desc, f.id desc limit 51) f
+    join platform p on p.id = f.platform_id join duty_item_version i on i.id = f.item_version_id
+    order by f.found_on desc, f.id desc`;
   const scope = `begin; set local app.region_lo = '${range.lo}'; set local app.region_hi = '${range.hi}'`;
   return [
     { role, text: scope, values: [] },
-    { role, text, values: by === 'policy' ? [] : [range.lo, range.hi] },
+    { role, text, values: within === '' ? [] : [range.lo, range.hi] },
     { role, text: 'commit', values: [] },
   ];
 }
 
 export const WITHDRAW = `mutation ($id: ID!) { withdrawFinding(id: $id, version: 1, reason: "查证后撤回") { id state } }`;
 
-/** What an act writes to the record itself, with neither audit line nor roll-up; `$name` stands for what a request gives. */
-export function bareAct(range: { lo: string; hi: string }): Statement[] {
+const AUDIT_LINE = `insert into audit.entry (id, occurred_at, actor_kind, actor_id, role, office_id, door, address, request_id, act,
+    outcome, subject_kind, subject_id, region_at, before, after)
+  values ($1::uuid, $2::timestamptz, 'OFFICE', $1::uuid, 'DIRECTOR', $1::uuid, 'BROWSER', '127.0.0.1', 'bench', 'finding.withdraw',
+    'DONE', 'FINDING', $3::uuid, '330203', '{"state":"OPEN"}', '{"state":"WITHDRAWN"}')`;
+
+/**
+ * What an act writes to the record itself, with neither audit line nor roll-up, or with its audit line alone; `$name`
+ * stands for what a request gives.
+ */
+export function bareAct(range: { lo: string; hi: string }, audited = false): Statement[] {
   const role = 'app_office';
   const scope = `begin; set local app.region_lo = '${range.lo}'; set local app.region_hi = '${range.hi}'`;
   return [
@@ -117,6 +131,7 @@ export function bareAct(range: { lo: string; hi: string }): Statement[] {
         select $2::uuid, id, platform_id, region_code, office_id, region_at, '主任', 'WITHDRAWN', '查证后撤回', '{"state":"WITHDRAWN"}', $3::timestamptz from finding where id = $1`,
       values: ['$id', '$change', '$at'],
     },
+    ...(audited ? [{ role, text: AUDIT_LINE, values: ['$entry', '$at', '$id'] }] : []),
     { role, text: 'commit', values: [] },
   ];
 }

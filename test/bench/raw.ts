@@ -82,7 +82,7 @@ export class Raw {
           role = statement.role;
         }
         const values = given ? statement.values.map((v) => given[String(v)] ?? v) : statement.values;
-        const { rows, rowCount } = await client.query<object>(statement.text, values);
+        const { rows, rowCount } = await client.query<object>({ ...statement, values });
         if (isRead(statement.text)) results.push(rows);
         else if (given && /^update/.test(statement.text) && rowCount !== 1)
           throw new Error('nothing was written');

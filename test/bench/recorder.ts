@@ -5,6 +5,8 @@ export interface Statement {
   role: string;
   text: string;
   values: unknown[];
+  /** Under which the connection keeps it prepared. */
+  name?: string | undefined;
 }
 
 type Query = (
@@ -22,10 +24,13 @@ export class Recorder {
     const query = prototype.query;
     prototype.query = function (...args) {
       const kept = recording();
-      const [text, values] = args;
+      const [asked, more] = args;
+      const config =
+        typeof asked === 'string' ? { text: asked, values: more } : (asked as Partial<Statement>);
+      const { text, values, name } = config as Partial<Statement>;
       if (kept !== null && typeof text === 'string') {
         const role = /role=(\w+)/.exec(this.connectionParameters?.options ?? '')?.[1] ?? '';
-        kept.push({ role, text, values: Array.isArray(values) ? values : [] });
+        kept.push({ role, text, values: Array.isArray(values) ? values : [], name });
       }
       return query.apply(this, args);
     };

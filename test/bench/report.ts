@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import type { Figures } from './drive.ts';
 import type { Measured } from './measure.ts';
+import type { Rate } from './rates.ts';
 
 export interface Growth {
   name: string;
@@ -25,6 +26,7 @@ export interface Report {
   load: [before: number, after: number];
   loaded: { platforms: number; findings: number; seconds: number };
   measured: Measured[];
+  rates: Rate[];
   growth: {
     small: number;
     large: number;
@@ -79,6 +81,11 @@ export function goals(report: Omit<Report, 'goals'>): Goal[] {
     0.5,
     named('act ').map((m) => m.ratio.sixteen),
   );
+  least(
+    'bare writes with the audit line beside those without it, 16 clients',
+    0.5,
+    named('bare writes with').map((m) => m.ratio.sixteen),
+  );
   if (report.growth) {
     most(
       `overview at ${report.growth.large} findings beside ${report.growth.small}`,
@@ -128,6 +135,8 @@ export function tables(report: Report): string {
       ),
     ),
   ];
+  lines.push('', line('Rate', 'How many', 'a second'), line('---', '---', '---'));
+  for (const { name, n, perSecond } of report.rates) lines.push(line(name, n, perSecond));
   const { growth } = report;
   if (growth) {
     lines.push(

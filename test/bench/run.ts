@@ -5,12 +5,14 @@ import {
   type Pace,
   measure,
   measureActs,
+  measureAudit,
   measureByHand,
   measureGrowth,
   measurePolicy,
 } from './measure.ts';
 import { operations } from './operations.ts';
 import { type Report, busy, goals, machine, versions } from './report.ts';
+import { type Rate, signIns, verification } from './rates.ts';
 import { Site } from './site.ts';
 import type { Size } from './world.ts';
 
@@ -40,6 +42,7 @@ export async function run(options: RunOptions): Promise<Report> {
   const site = await open('bench', options.size);
   const loaded = { ...options.size, seconds: Math.round((Date.now() - from) / 1_000) };
   const measured: Measured[] = [];
+  const rates: Rate[] = [];
   const keep = (one: Measured | null): void => {
     if (one === null) return;
     measured.push(one);
@@ -57,6 +60,9 @@ export async function run(options: RunOptions): Promise<Report> {
       if (page) keep(await measureByHand(site, page, pace));
     }
     keep(await measureActs(site, pace, today));
+    keep(await measureAudit(site, pace, today));
+    rates.push(await signIns(site, pace), await verification(site, options.quick ? 2_000 : 100_000));
+    for (const { name, perSecond } of rates) say(`${name}: ${perSecond}/s`);
   } finally {
     await site.close();
   }
@@ -75,7 +81,7 @@ export async function run(options: RunOptions): Promise<Report> {
       pool: '10 connections a role',
       server: 'embedded PostgreSQL with its own defaults',
     },
-    ...{ measured, growth },
+    ...{ measured, rates, growth },
   };
   return { ...report, goals: goals(report) };
 }

@@ -23,7 +23,9 @@ class Child {
     const path = fileURLToPath(new URL(file, import.meta.url));
     const env = { ...process.env, NODE_ENV: 'production' };
     const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const;
-    const child = spawn(process.execPath, [path, url, String(port)], { env, stdio: [...stdio] });
+    // the digest of a token must come over as bytes, or nobody is found by it
+    const how = { env, stdio: [...stdio], serialization: 'advanced' as const };
+    const child = spawn(process.execPath, [path, url, String(port)], how);
     const started = new Child(child, `http://127.0.0.1:${port}`);
     await started.answer();
     return started;
@@ -95,6 +97,11 @@ export class Site {
   async close(): Promise<void> {
     await this.app.stop();
     await this.raw.stop();
+  }
+
+  /** Where the application keeps its files. */
+  async folder(): Promise<string> {
+    return String(await this.app.tell('folder'));
   }
 
   async rows<T>(sql: string): Promise<T[]> {
