@@ -12,6 +12,7 @@ import {
   outbox,
   readerLang,
   rollUp,
+  sendNew,
 } from '#libs/kernel';
 import { RecusalService } from '#libs/staff';
 import { TerritoryService, handlerOf, officeById } from '#libs/territory';
@@ -164,7 +165,7 @@ export class OrderSteps {
     note: ActNote = {},
   ) {
     const at = this.clock.now();
-    await tx.insert(OrderActEntity, {
+    const line: Partial<OrderActEntity> = {
       ...ofOrder(actor, after),
       id: this.ids.next(),
       orderId: after.id,
@@ -184,7 +185,8 @@ export class OrderSteps {
       before: note.before ?? null,
       after: note.after ?? null,
       occurredAt: at,
-    });
+    };
+    await sendNew(tx, OrderActEntity, [line]);
     await this.audit.done(tx, actor, {
       act: `order.${kind}`,
       subjectKind: 'ORDER',
