@@ -45,6 +45,7 @@ describe('the dashboard', () => {
       viewport: { width, height: width < 500 ? 844 : 900 },
       locale: lang === 'zh' ? 'zh-CN' : 'en-US',
       colorScheme: dark ? 'dark' : 'light',
+      reducedMotion: 'reduce',
     });
     // the dashboard speaks Chinese until its reader chooses otherwise
     await context.addInitScript(`localStorage.setItem('taizhang.lang', '${lang}')`);

@@ -75,6 +75,7 @@ describe('a typical case in the dashboard', () => {
       viewport: { width, height: width < 500 ? 844 : 900 },
       locale: lang === 'zh' ? 'zh-CN' : 'en-US',
       colorScheme: dark ? 'dark' : 'light',
+      reducedMotion: 'reduce',
     });
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);

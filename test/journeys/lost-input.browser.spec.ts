@@ -46,7 +46,11 @@ describe('what was typed in the dashboard', () => {
 
   /** A browser in which someone has signed in, in Chinese. */
   async function visit(user: string): Promise<{ page: Page; context: BrowserContext }> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'zh-CN',
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
     await page.goto(base);
