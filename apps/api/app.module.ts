@@ -13,6 +13,7 @@ import {
   RefusalNotice,
 } from '#libs/kernel';
 import { AnyErrorFilter } from './any-error.filter.ts';
+import { compiledQueries as compiled } from './compiled.ts';
 import { limitedQueries } from './door.plugins.ts';
 import { type ErrorLog, formatError } from './errors.ts';
 import { HealthController } from './health.controller.ts';
@@ -28,13 +29,17 @@ export interface AppOptions {
   production: boolean;
   /** Whether the schema tells itself; see `Door`. */
   introspection?: boolean;
+  /** Whether queries run by plans; see `Door`. */
+  compiledQueries?: boolean;
   /** Known only once there is a server to count at. */
   limits?: () => RateLimits | undefined;
 }
 
 @Module({})
 export class AppModule {
-  static with({ parts, log, production, introspection = !production, limits }: AppOptions): DynamicModule {
+  static with(options: AppOptions): DynamicModule {
+    const { parts, log, production, introspection = !production, compiledQueries = true, limits } = options;
+    const format = formatError(log, introspection);
     return {
       module: AppModule,
       controllers: [HealthController],
@@ -63,13 +68,14 @@ export class AppModule {
             csrfPrevention: { requestHeaders: ['x-requested-with'] },
             parseOptions: { maxLexicalTokens: MAX_TOKENS },
             validationRules: [sizeRule],
-            formatError: formatError(log, introspection),
+            formatError: format,
             plugins: [
               ApolloServerPluginCacheControlDisabled(),
               neverCached,
               onlyStorableText,
               refusedBefore(log, parts.db, audit),
               limitedQueries(limits ?? (() => undefined)),
+              ...(compiledQueries ? [compiled(format)] : []),
             ],
           }),
         }),
