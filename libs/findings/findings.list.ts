@@ -1,5 +1,5 @@
 import {
-  type Connection,
+  type Page,
   type PageArgs,
   type Tx,
   Where,
@@ -134,7 +134,7 @@ export async function pageOfFindings(
   own: RegionRange,
   filter: FindingFilterInput,
   args: PageArgs,
-): Promise<Connection<ListedFinding>> {
+): Promise<Page<ListedFinding>> {
   const size = pageSize(args);
   const where = whereOf(own, filter);
   const counted =
