@@ -19,6 +19,7 @@ import { type ErrorLog, formatError } from './errors.ts';
 import { HealthController } from './health.controller.ts';
 import { MAX_TOKENS, neverCached, sizeRule } from './limits.ts';
 import type { RateLimits } from './rates.ts';
+import { withPlainFields } from './plain-fields.ts';
 import { SLICES } from './slices.ts';
 import { refusedBefore } from './refused-before.ts';
 import { onlyStorableText } from './storable-text.ts';
@@ -29,7 +30,7 @@ export interface AppOptions {
   production: boolean;
   /** Whether the schema tells itself; see `Door`. */
   introspection?: boolean;
-  /** Whether queries run by plans; see `Door`. */
+  /** Whether queries are compiled; see `Door`. */
   compiledQueries?: boolean;
   /** Known only once there is a server to count at. */
   limits?: () => RateLimits | undefined;
@@ -54,6 +55,7 @@ export class AppModule {
           useFactory: (audit: Audit) => ({
             autoSchemaFile: true,
             sortSchema: true,
+            transformSchema: withPlainFields,
             path: '/graphql',
             graphiql: false,
             // resolved fields are doors too; without this the guard passes them by
