@@ -13,11 +13,13 @@ import {
   RefusalNotice,
 } from '#libs/kernel';
 import { AnyErrorFilter } from './any-error.filter.ts';
+import { compiledQueries as compiled } from './compiled.ts';
 import { limitedQueries } from './door.plugins.ts';
 import { type ErrorLog, formatError } from './errors.ts';
 import { HealthController } from './health.controller.ts';
 import { MAX_TOKENS, neverCached, sizeRule } from './limits.ts';
 import type { RateLimits } from './rates.ts';
+import { withPlainFields } from './plain-fields.ts';
 import { SLICES } from './slices.ts';
 import { refusedBefore } from './refused-before.ts';
 import { onlyStorableText } from './storable-text.ts';
@@ -28,13 +30,17 @@ export interface AppOptions {
   production: boolean;
   /** Whether the schema tells itself; see `Door`. */
   introspection?: boolean;
+  /** Whether queries are compiled; see `Door`. */
+  compiledQueries?: boolean;
   /** Known only once there is a server to count at. */
   limits?: () => RateLimits | undefined;
 }
 
 @Module({})
 export class AppModule {
-  static with({ parts, log, production, introspection = !production, limits }: AppOptions): DynamicModule {
+  static with(options: AppOptions): DynamicModule {
+    const { parts, log, production, introspection = !production, compiledQueries = true, limits } = options;
+    const format = formatError(log, introspection);
     return {
       module: AppModule,
       controllers: [HealthController],
@@ -49,6 +55,7 @@ export class AppModule {
           useFactory: (audit: Audit) => ({
             autoSchemaFile: true,
             sortSchema: true,
+            transformSchema: withPlainFields,
             path: '/graphql',
             graphiql: false,
             // resolved fields are doors too; without this the guard passes them by
@@ -63,13 +70,14 @@ export class AppModule {
             csrfPrevention: { requestHeaders: ['x-requested-with'] },
             parseOptions: { maxLexicalTokens: MAX_TOKENS },
             validationRules: [sizeRule],
-            formatError: formatError(log, introspection),
+            formatError: format,
             plugins: [
               ApolloServerPluginCacheControlDisabled(),
               neverCached,
               onlyStorableText,
               refusedBefore(log, parts.db, audit),
               limitedQueries(limits ?? (() => undefined)),
+              ...(compiledQueries ? [compiled(format)] : []),
             ],
           }),
         }),

@@ -30,7 +30,7 @@ export interface ApplicationOptions {
 
 /** The application, ready to listen or to be injected; nothing is migrated here. */
 export async function createApplication(options: ApplicationOptions): Promise<NestFastifyApplication> {
-  const { trustProxy, timeouts, introspection, ...door }: Door = {
+  const { trustProxy, timeouts, introspection, compiledQueries, ...door }: Door = {
     ...doorFromEnvironment({}, !options.production),
     ...options.door,
   };
@@ -56,6 +56,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
       log,
       production: options.production,
       introspection,
+      compiledQueries,
       limits: () => counted.limits,
     }),
     adapter,

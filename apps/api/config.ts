@@ -53,6 +53,8 @@ export interface Door {
   trustProxy: string[];
   /** Whether the schema tells itself, and what one meant instead of what one wrote. */
   introspection: boolean;
+  /** Whether queries run by plans that are made of each once; see docs/adr/0021. */
+  compiledQueries: boolean;
   /** Cookies with Secure whatever the protocol looks like from here. */
   secureCookies: boolean;
   /** Origins besides the one in the Host header whose pages are our own. */
@@ -120,6 +122,7 @@ export function doorFromEnvironment(env: NodeJS.ProcessEnv, development = false)
   return {
     trustProxy: proxiesFrom(env['TAIZHANG_TRUST_PROXY']),
     introspection: switchFrom(env, 'TAIZHANG_INTROSPECTION', development),
+    compiledQueries: switchFrom(env, 'TAIZHANG_COMPILED_QUERIES', true),
     secureCookies: switchFrom(env, 'TAIZHANG_SECURE_COOKIES', env['NODE_ENV'] === 'production'),
     origins: originsFrom(env['TAIZHANG_ORIGINS']),
     rates: ratesFrom(env),

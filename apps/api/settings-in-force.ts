@@ -39,6 +39,7 @@ export function settingsInForce({
     ['TAIZHANG_ORIGINS', door.origins],
     ['TAIZHANG_SECURE_COOKIES', door.secureCookies],
     ['TAIZHANG_INTROSPECTION', door.introspection],
+    ['TAIZHANG_COMPILED_QUERIES', door.compiledQueries],
     ...rates,
   ];
   return given.map(([name, value]) => ({ name, value: told(value) }));

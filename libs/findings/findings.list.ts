@@ -1,17 +1,16 @@
 import {
-  type Connection,
+  type Page,
   type PageArgs,
   type Tx,
+  Where,
   connection,
   decodeCursor,
   knownId,
   pageSize,
-  plainRows,
 } from '#libs/kernel';
 import { OF_PLATFORM } from '#libs/platforms';
 import { NATION, type RegionRange, rangeAsked } from '#rules/territory';
-import type { SelectQueryBuilder } from 'typeorm';
-import { FindingEntity } from './findings.entity.ts';
+import type { FindingEntity } from './findings.entity.ts';
 import type { FindingFilterInput } from './findings.types.ts';
 
 /** The key of a list by day and id. @throws Refusal INVALID_VALUE when the cursor holds no such thing */
@@ -23,53 +22,50 @@ export function dayCursor(after: string): [on: string, id: string] {
  * What is counted on a day is found among the spans, narrowed by what the platform was on that day: where it was
  * supervised, its tier, its categories. The trends count by the same words.
  */
-const HOLDS = 's.from_on <= :on and (s.until_on is null or s.until_on > :on)';
+const holds = (on: string): string => `s.from_on <= ${on} and (s.until_on is null or s.until_on > ${on})`;
 const OPEN = `s.state in ('OPEN', 'ORDERED', 'ANSWERED')`;
 
-function countedSpans(filter: FindingFilterInput): [string, Record<string, unknown>][] {
-  const spans: [string, Record<string, unknown>][] = [];
+function countedSpans(where: Where, filter: FindingFilterInput): string[] {
+  const spans: string[] = [];
   const { openOn, overdueOn, foundFrom, foundTo, closedFrom, closedTo } = filter;
-  if (openOn) spans.push([`${HOLDS.replaceAll(':on', ':openOn')} and ${OPEN}`, { openOn }]);
-  if (overdueOn)
-    spans.push([
-      `${HOLDS.replaceAll(':on', ':overdueOn')} and s.state = 'ORDERED' and s.due_on < :overdueOn`,
-      { overdueOn },
-    ]);
-  if (foundFrom ?? foundTo)
-    spans.push([
-      's.seq = 1 and s.from_on >= :foundFrom and s.from_on <= :foundTo',
-      { foundFrom: foundFrom ?? '-infinity', foundTo: foundTo ?? 'infinity' },
-    ]);
-  if (closedFrom ?? closedTo)
-    spans.push([
-      `s.state = 'CLOSED' and s.from_on >= :closedFrom and s.from_on <= :closedTo`,
-      { closedFrom: closedFrom ?? '-infinity', closedTo: closedTo ?? 'infinity' },
-    ]);
+  const day = (value: string): string => where.value(value, 'date');
+  const within = (from?: string | null, to?: string | null): string =>
+    `s.from_on >= ${day(from ?? '-infinity')} and s.from_on <= ${day(to ?? 'infinity')}`;
+  if (openOn) spans.push(`${holds(day(openOn))} and ${OPEN}`);
+  if (overdueOn) {
+    const on = day(overdueOn);
+    spans.push(`${holds(on)} and s.state = 'ORDERED' and s.due_on < ${on}`);
+  }
+  if (foundFrom ?? foundTo) spans.push(`s.seq = 1 and ${within(foundFrom, foundTo)}`);
+  if (closedFrom ?? closedTo) spans.push(`s.state = 'CLOSED' and ${within(closedFrom, closedTo)}`);
   return spans;
 }
 
-function narrow(query: SelectQueryBuilder<FindingEntity>, filter: FindingFilterInput): void {
-  const { tier, category } = filter;
+function narrow(where: Where, filter: FindingFilterInput): void {
   const range = filter.regionCode
     ? rangeAsked(filter.regionCode, filter.regionExact, 'filter.regionCode')
     : null;
+  const region = range && [where.value(range.lo, 'text'), where.value(range.hi, 'text')];
+  const tier = filter.tier && where.value(filter.tier, 'text');
+  const category = filter.category && where.value(filter.category, 'text');
   const then = [
-    ...(range ? ['s.region_at >= :lo and s.region_at < :hi'] : []),
-    ...(tier ? ['s.tier_at = :tier'] : []),
-    ...(category ? [':category = any(s.categories_at)'] : []),
+    ...(region ? [`s.region_at >= ${region[0]} and s.region_at < ${region[1]}`] : []),
+    ...(tier ? [`s.tier_at = ${tier}`] : []),
+    ...(category ? [`${category} = any(s.categories_at)`] : []),
   ];
-  const spans = countedSpans(filter);
-  for (const [span, parameters] of spans)
-    query.andWhere(
+  const spans = countedSpans(where, filter);
+  for (const span of spans)
+    where.and(
       `exists (select from finding_span s where ${['s.finding_id = f.id', span, ...then].join(' and ')})`,
-      parameters,
     );
-  query.setParameters({ ...range, tier, category });
   if (spans.length > 0) return;
-  if (range) query.andWhere('f.region_code >= :lo and f.region_code < :hi');
-  const now = [...(tier ? ['p.tier = :tier'] : []), ...(category ? [':category = any(p.categories)'] : [])];
+  if (region) where.and(`f.region_code >= ${region[0]} and f.region_code < ${region[1]}`);
+  const now = [
+    ...(tier ? [`p.tier = ${tier}`] : []),
+    ...(category ? [`${category} = any(p.categories)`] : []),
+  ];
   if (now.length > 0)
-    query.andWhere(`exists (select from platform p where ${['p.id = f.platform_id', ...now].join(' and ')})`);
+    where.and(`exists (select from platform p where ${['p.id = f.platform_id', ...now].join(' and ')})`);
 }
 
 /** What is shown of a finding, or leads to what is shown. */
@@ -91,54 +87,70 @@ const SHOWN = [
 export type ShownFinding = Pick<FindingEntity, (typeof SHOWN)[number]>;
 export type ListedFinding = ShownFinding & { platformName: string };
 
+const snake = (key: string): string => key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+
 /**
- * A page of findings, the newest first; drafts of inspections under way are not among them. `own` is what row security
- * shows in any case: said here as well, a row of elsewhere is passed over before the settings of the policy are read.
+ * Written out, since it is asked often. The name not by a join: under its own policy the planner takes the two ranges
+ * for independent, and sorts what an index has in order.
+ */
+const ROW = `${SHOWN.map((key) => `f.${snake(key)} as "${key}"`).join(', ')},
+  (select pl.name from platform pl where pl.id = f.platform_id and pl.region_code = f.region_code) as "platformName"`;
+
+/** What the reader's range and the filter leave; drafts of inspections under way are not among them. */
+function whereOf(own: RegionRange, filter: FindingFilterInput): Where {
+  const where = new Where();
+  where.and(`f.state <> 'DRAFT'`);
+  if (own.lo !== NATION.lo)
+    where.and(
+      `f.region_code >= ${where.value(own.lo, 'text')} and f.region_code < ${where.value(own.hi, 'text')}`,
+    );
+  const { areaCode, itemCode, severity, platformId, states, repeat } = filter;
+  if (areaCode) where.and(`f.area_code = ${where.value(areaCode, 'text')}`);
+  if (itemCode) where.and(`f.item_code = ${where.value(itemCode, 'text')}`);
+  if (severity) where.and(`f.severity = ${where.value(severity, 'text')}`);
+  if (platformId) {
+    const id = where.value(knownId(platformId, 'filter.platformId'), 'uuid');
+    where.and(`f.platform_id in ${OF_PLATFORM.replaceAll(':platformId', id)}`);
+  }
+  narrow(where, filter);
+  if (states?.length) where.and(`f.state = any(${where.value(states, 'text[]')})`);
+  if (typeof repeat === 'boolean') where.and(`f.repeat = ${where.value(repeat, 'boolean')}`);
+  const text = filter.text?.trim().toLowerCase();
+  if (text) {
+    const like = where.value(`%${text.replace(/[\\%_]/g, (c) => `\\${c}`)}%`, 'text');
+    where.and(
+      `lower(f.title) like ${like} or lower(f.number) like ${like} or exists (select from platform p where p.id = f.platform_id and lower(p.name) like ${like})`,
+    );
+  }
+  return where;
+}
+
+/**
+ * A page of findings, the newest first. `own` is what row security shows in any case: said here as well, a row of
+ * elsewhere is passed over before the settings of the policy are read.
  */
 export async function pageOfFindings(
   tx: Tx,
   own: RegionRange,
   filter: FindingFilterInput,
   args: PageArgs,
-): Promise<Connection<ListedFinding>> {
+): Promise<Page<ListedFinding>> {
   const size = pageSize(args);
-  const query = tx.createQueryBuilder(FindingEntity, 'f').where(`f.state <> 'DRAFT'`);
-  if (own.lo !== NATION.lo) query.andWhere('f.region_code >= :ownLo and f.region_code < :ownHi');
-  query.setParameters({ ownLo: own.lo, ownHi: own.hi });
-  const equal = {
-    area_code: filter.areaCode,
-    item_code: filter.itemCode,
-    severity: filter.severity,
-  };
-  for (const [column, value] of Object.entries(equal))
-    if (value) query.andWhere(`f.${column} = :${column}`, { [column]: value });
-  if (filter.platformId)
-    query.andWhere(`f.platform_id in ${OF_PLATFORM}`, {
-      platformId: knownId(filter.platformId, 'filter.platformId'),
-    });
-  narrow(query, filter);
-  if (filter.states?.length) query.andWhere('f.state = any(:states)', { states: filter.states });
-  if (typeof filter.repeat === 'boolean') query.andWhere('f.repeat = :repeat', { repeat: filter.repeat });
-  const text = filter.text?.trim().toLowerCase();
-  if (text) {
-    const like = `%${text.replace(/[\\%_]/g, (c) => `\\${c}`)}%`;
-    query.andWhere(
-      `(lower(f.title) like :like or lower(f.number) like :like or exists (select from platform p where p.id = f.platform_id and lower(p.name) like :like))`,
-      { like },
-    );
-  }
-  const totalCount = args.counted === false ? 0 : await query.getCount();
+  const where = whereOf(own, filter);
+  const counted =
+    args.counted === false
+      ? []
+      : await tx.query<{ n: number }[]>(
+          `select count(*) as n from finding f where ${where.toString()}`,
+          where.values,
+        );
   if (args.after) {
     const [on, id] = dayCursor(args.after);
-    query.andWhere('(f.found_on, f.id) < (:afterOn::date, :afterId::uuid)', { afterOn: on, afterId: id });
+    where.and(`(f.found_on, f.id) < (${where.value(on, 'date')}, ${where.value(id, 'uuid')})`);
   }
-  query
-    .orderBy('f.found_on', 'DESC')
-    .addOrderBy('f.id', 'DESC')
-    .limit(size + 1);
-  // not a join: under its own policy the planner takes the two ranges for independent, and sorts what an index has in order
-  const platformName =
-    '(select pl.name from platform pl where pl.id = f.platform_id and pl.region_code = f.region_code)';
-  const rows = await plainRows(query, SHOWN, { platformName });
-  return connection(rows, size, totalCount, args, (f) => [f.foundOn, f.id]);
+  const rows = await tx.query<ListedFinding[]>(
+    `select ${ROW} from finding f where ${where.toString()} order by f.found_on desc, f.id desc limit ${size + 1}`,
+    where.values,
+  );
+  return connection(rows, size, counted[0]?.n ?? 0, args, (f) => [f.foundOn, f.id]);
 }

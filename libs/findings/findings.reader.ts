@@ -55,9 +55,9 @@ export class FindingsReader {
       );
       return {
         ...page,
-        edges: page.edges.flatMap(({ cursor, node: { id } }) => {
-          const node = views.get(id);
-          return node ? [{ cursor, node }] : [];
+        edges: page.edges.flatMap((edge) => {
+          const node = views.get(edge.node.id);
+          return node ? [edge.showing(node)] : [];
         }),
       };
     });

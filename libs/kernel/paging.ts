@@ -9,6 +9,26 @@ export interface PageArgs {
   counted?: boolean;
 }
 
+/** A row of a page. Its cursor is made when it is asked for: few are but the last one's. */
+export class Edge<T> {
+  readonly node: T;
+  private readonly keyed: () => (string | number | null)[];
+
+  constructor(node: T, keyed: () => (string | number | null)[]) {
+    this.node = node;
+    this.keyed = keyed;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.keyed());
+  }
+
+  /** The same place for another form of the row. */
+  showing<U>(node: U): Edge<U> {
+    return new Edge(node, this.keyed);
+  }
+}
+
 export interface Connection<T> {
   edges: { cursor: string; node: T }[];
   pageInfo: {
@@ -67,6 +87,10 @@ function parsed(cursor: string): unknown {
   }
 }
 
+export interface Page<T> extends Connection<T> {
+  edges: Edge<T>[];
+}
+
 /** Cuts a list read with one row too many into a page. */
 export function connection<T>(
   rows: readonly T[],
@@ -74,8 +98,8 @@ export function connection<T>(
   totalCount: number,
   args: PageArgs,
   keyOf: (row: T) => (string | number | null)[],
-): Connection<T> {
-  const edges = rows.slice(0, size).map((node) => ({ cursor: encodeCursor(keyOf(node)), node }));
+): Page<T> {
+  const edges = rows.slice(0, size).map((node) => new Edge(node, () => keyOf(node)));
   return {
     edges,
     totalCount,

@@ -4,6 +4,7 @@ import {
   type PageArgs,
   Refusal,
   type Tx,
+  Where,
   addMonths,
   connection,
   decodeCursor,
@@ -36,25 +37,6 @@ export interface ListedEntry {
   startedOn: CivilDate;
   endedOn: CivilDate | null;
   openFindings: number;
-}
-
-/** Conditions joined by `and`, with the values they speak of. */
-class Where {
-  readonly values: unknown[] = [];
-  private readonly conditions: string[] = [];
-
-  value(value: unknown, type: string): string {
-    this.values.push(value);
-    return `$${this.values.length}::${type}`;
-  }
-
-  and(condition: string): void {
-    this.conditions.push(`(${condition})`);
-  }
-
-  toString(): string {
-    return this.conditions.join(' and ');
-  }
 }
 
 const unknownRegion = (code: string): Refusal =>

@@ -1,0 +1,84 @@
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLErrorExtensions,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  getVariableValues,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+
+type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+export interface Asked {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Record<string, unknown>;
+  context: unknown;
+}
+
+/** Queries that were compiled, kept as long as Apollo keeps their documents. */
+export class CompiledQueries {
+  /** What cannot be compiled is null. */
+  private readonly known = new WeakMap<OperationDefinitionNode, CompiledQuery | null>();
+  private readonly asked = new WeakSet<OperationDefinitionNode>();
+
+  /** @returns null for what is left to GraphQL itself: mutations, and variables that are not such, which it words better */
+  async resultOf({
+    schema,
+    document,
+    operation,
+    variables,
+    context,
+  }: Asked): Promise<ExecutionResult | null> {
+    if (operation.operation !== OperationTypeNode.QUERY) return null;
+    let compiled = this.known.get(operation);
+    if (compiled === undefined) {
+      // to compile takes as long as to run it ten times: not for what is asked but once
+      if (!this.asked.has(operation)) {
+        this.asked.add(operation);
+        return null;
+      }
+      const made = compileQuery(schema, document, operation.name?.value);
+      this.known.set(operation, (compiled = isCompiledQuery(made) ? made : null));
+    }
+    if (compiled === null) return null;
+    const given = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+    return given.coerced ? compiled.query(undefined, context, variables) : null;
+  }
+}
+
+/** As Apollo gives an error to whoever words it. */
+const wordedBy =
+  (format: Format) =>
+  (error: GraphQLError): GraphQLFormattedError => {
+    // what the compiler itself finds wrong has none
+    const extensions = error.extensions as GraphQLErrorExtensions | undefined;
+    const code = extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR';
+    return format({ ...error.toJSON(), extensions: { ...extensions, code } }, error);
+  };
+
+/** Queries run by what graphql-jit compiles of each once. `didEncounterErrors` is not told of what one ends with; see docs/adr/0021. */
+export function compiledQueries(format: Format): ApolloServerPlugin {
+  const queries = new CompiledQueries();
+  const worded = wordedBy(format);
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ schema, document, operation, request, contextValue: context }) {
+          const variables = request.variables ?? {};
+          const result = await queries.resultOf({ schema, document, operation, variables, context });
+          if (result === null) return null;
+          const { data = null, errors = [] } = result;
+          const singleResult = errors.length > 0 ? { errors: errors.map(worded), data } : { data };
+          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+        },
+      };
+    },
+  };
+}
