@@ -53,7 +53,7 @@ export interface Door {
   trustProxy: string[];
   /** Whether the schema tells itself, and what one meant instead of what one wrote. */
   introspection: boolean;
-  /** Whether queries run by plans that are made of each once; see docs/adr/0021. */
+  /** Whether queries are compiled when they are asked again; see docs/adr/0021. */
   compiledQueries: boolean;
   /** Cookies with Secure whatever the protocol looks like from here. */
   secureCookies: boolean;
