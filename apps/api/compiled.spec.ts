@@ -211,7 +211,7 @@ const withoutUnused = (text: string): string =>
       ? text.replace(/fragment some .*?\} /, '')
       : text.replace(FRAGMENTS, '');
 
-describe('a query by its plan', () => {
+describe('a compiled query', () => {
   it('is answered as GraphQL answers it, whatever fails at once or later, on whatever level', async () => {
     let [planned, failed, answered] = [0, 0, 0];
     await fc.assert(
@@ -238,27 +238,19 @@ describe('a query by its plan', () => {
     ['null', { n: null, of: null, side: null }],
   ])('takes variables %s', async (_, variables) => {
     const text =
-      'query ($n: Int = 8, $of: Of = { day: "2026-01-01" }, $side: Side) { argued(n: $n, of: $of, side: $side) box { argued(n: $n) } }';
+      'query ($n: Int, $of: Of, $side: Side) { argued(n: $n, of: $of, side: $side) box { argued(n: $n) } }';
     const [plainly, run] = await both(text, variables);
     expect(plainly.errors).toEqual([]);
     expect(run).toEqual(plainly);
   });
 
   it.each([
-    ['a condition', '{ box { text @skip(if: true) later } }'],
-    [
-      'a condition on a fragment',
-      'query ($no: Boolean = false) { box { ... @include(if: $no) { text } later } }',
-    ],
-    ['the schema', '{ __schema { queryType { name } } }'],
-    ['a key like __proto__', '{ __proto__: box { text } }'],
-  ])('answers %s alike', async (_, text) => {
-    const [plainly, run] = await both(text);
-    expect(plainly.errors).toEqual([]);
-    expect(run).toEqual(plainly);
-  });
-
-  it.each([
+    ['a condition', '{ box { text @skip(if: true) later } }', {}],
+    ['a condition on a fragment', '{ box { ... @include(if: false) { text } later } }', {}],
+    ['a variable with a default', 'query ($n: Int = 8) { argued(n: $n) }', {}],
+    ['the schema', '{ __schema { queryType { name } } }', {}],
+    ['a key with a line in it', '{ box_text: box { text } }', {}],
+    ['a key like __proto__', '{ __proto__: box { text } }', {}],
     ['variables of the wrong shape', 'query ($n: Int) { argued(n: $n) }', { n: 'nine' }],
     ['a variable that is no day', 'query ($of: Of) { argued(of: $of) }', { of: { day: '2026-02-30' } }],
   ])('leaves %s to GraphQL', async (_, text, variables) => {
