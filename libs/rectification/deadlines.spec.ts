@@ -1,4 +1,5 @@
 import { recomputeDeadlines } from '#api/admin';
+import { verifyTrends } from '#api/trends';
 import { RecomputeService } from './recompute.service.ts';
 import { OrderDesk } from '../../test/given/orders.ts';
 
@@ -93,6 +94,13 @@ describe('a deadline that moves', () => {
     // the command of the same name finds nothing left to do
     expect(await recomputeDeadlines(it_.desk.database.url)).toBe(0);
 
+    // the sums of first rounds followed each of them; the findings here were not entered by acts
+    const differing = await verifyTrends(it_.desk.database.url);
+    expect(differing.filter(({ count }) => ['due', 'answered', 'timely'].includes(count))).toEqual([]);
+    const sums = await it_.sql<{ due: number }>(
+      `select sum(due) as due from trend_delta where day = '2027-01-02'`,
+    );
+    expect(sums).toEqual([{ due: 1 }]);
     const moved = await it_.read(longer.id);
     expect(moved).toMatchObject({ dueOn: '2027-01-02', version: longer.version + 1 });
     expect(moved.measures[0]?.finding.dueOn).toBe('2027-01-02');
