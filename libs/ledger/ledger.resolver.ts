@@ -14,12 +14,14 @@ import {
   OwnLedgerEntry,
   SystemStateEnum,
 } from './ledger.types.ts';
+import { OwnLedgerService } from './own-ledger.service.ts';
 
 @Resolver(() => Platform)
 export class LedgerResolver {
   constructor(
     private readonly ledgers: LedgerService,
     private readonly list: LedgerListService,
+    private readonly own: OwnLedgerService,
   ) {}
 
   @Allow('ledger.read')
@@ -47,7 +49,7 @@ export class LedgerResolver {
     @OfPlatform() actor: PlatformActor,
     @Args('platformId', { type: () => ID }) platformId: string,
   ): Promise<OwnLedger> {
-    return this.ledgers.own(actor, platformId);
+    return this.own.of(actor, platformId);
   }
 
   @Allow('own.claim')
@@ -63,7 +65,7 @@ export class LedgerResolver {
     @Args('operationState', { type: () => OperationStateEnum }) operationState: OperationState,
     @Args('note', { type: () => String, nullable: true }) note: string | null,
   ): Promise<OwnLedgerEntry> {
-    return this.ledgers.claim(actor, platformId, itemCode, {
+    return this.own.claim(actor, platformId, itemCode, {
       systemState,
       operationState,
       note: note ?? null,

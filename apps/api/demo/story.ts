@@ -10,7 +10,7 @@ import {
   civilDateIn,
 } from '#libs/kernel';
 import { InspectionsService } from '#libs/inspections';
-import { LedgerService } from '#libs/ledger';
+import { OwnLedgerService } from '#libs/ledger';
 import { OrdersService, OwnOrdersService, SettlementService } from '#libs/rectification';
 import { type Calendar, isWorkingDay } from '#rules/calendar';
 import type { Agenda } from './agenda.ts';
@@ -41,7 +41,7 @@ export class Story {
   private readonly orders: OrdersService;
   private readonly settlement: SettlementService;
   private readonly own: OwnOrdersService;
-  private readonly ledger: LedgerService;
+  private readonly ledger: OwnLedgerService;
   private calendar: Calendar | undefined;
 
   constructor(
@@ -55,7 +55,7 @@ export class Story {
     this.orders = app.get(OrdersService);
     this.settlement = app.get(SettlementService);
     this.own = app.get(OwnOrdersService);
-    this.ledger = app.get(LedgerService);
+    this.ledger = app.get(OwnLedgerService);
   }
 
   async open(): Promise<void> {
