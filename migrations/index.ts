@@ -19,6 +19,7 @@ import { SumsByTerritory1764000000020 } from './1764000000020-sums-by-territory.
 import { Programs1764000000021 } from './1764000000021-programs.ts';
 import { PlatformAccountReset1764000000022 } from './1764000000022-platform-account-reset.ts';
 import { ScopeOfTheRest1764000000023 } from './1764000000023-scope-of-the-rest.ts';
+import { Extensions1764000000024 } from './1764000000024-extensions.ts';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   Programs1764000000021,
   PlatformAccountReset1764000000022,
   ScopeOfTheRest1764000000023,
+  Extensions1764000000024,
 ];

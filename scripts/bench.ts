@@ -33,6 +33,7 @@ async function settle(server: string): Promise<void> {
   await client.connect();
   // so that checkpoints of the load do not fall into what is measured
   await client.query(`alter system set max_wal_size = '8GB'`);
+  await client.query(`alter system set checkpoint_timeout = '1h'`);
   await client.query('select pg_reload_conf()');
   await client.end();
 }

@@ -57,6 +57,7 @@ import { ProgramEntity, ProgramSecretEntity, ProgramTokenEntity } from '#libs/pr
 import {
   AnswerEntity,
   DeadlineEntity,
+  ExtensionEntity,
   MeasureEntity,
   OrderActEntity,
   OrderEntity,
@@ -130,6 +131,7 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   InspectionActEntity,
   AnswerEntity,
   DeadlineEntity,
+  ExtensionEntity,
   MeasureEntity,
   OrderActEntity,
   OrderEntity,

@@ -6,6 +6,7 @@ import {
   type PeriodRule,
   dueOn,
   explainDeadline,
+  extend,
   isWorkingDay,
   recompute,
   workingDaysBetween,
@@ -125,12 +126,37 @@ describe('for every day and length', () => {
     );
   });
 
+  const dates = Array.from({ length: 90 }, (_, i) => addDays('2027-01-01', i));
+  const schedule = fc
+    .subarray(dates)
+    .map((days) => days.map((d): Day => [d, weekday(d) < 6 ? 'REST' : 'WORK', '假', 'Holiday']));
+  const late = fc.nat(60).map((n) => addDays('2026-11-15', n));
+
+  it('an extension adds exactly its working days, whichever way one counts', () => {
+    fc.assert(
+      fc.property(day, length, fc.integer({ min: 1, max: 30 }), (d, n, more) => {
+        const stands = dueOn(d, rule(n), calendar).dueOn;
+        const longer = extend({ eventOn: d, dueOn: stands }, more, rule(n), calendar);
+        expect(longer).toEqual(dueOn(d, rule(n + more), calendar));
+        expect(longer.dueOn).toBe(dueOn(stands, rule(more), calendar).dueOn);
+      }),
+    );
+  });
+
+  it('an extension under a later schedule gives what the whole period gives, and no less than its days after the day that stands', () => {
+    fc.assert(
+      fc.property(late, length, fc.integer({ min: 1, max: 30 }), schedule, (d, n, more, days) => {
+        const newer = next(days);
+        const stands = dueOn(d, rule(n), calendar).dueOn;
+        const longer = extend({ eventOn: d, dueOn: stands }, more, rule(n), newer);
+        expect(longer.dueOn >= dueOn(d, rule(n + more), newer).dueOn).toBe(true);
+        expect(workingDaysBetween(stands, longer.dueOn, newer)).toBeGreaterThanOrEqual(more);
+        expect(longer.length).toBe(n + more);
+      }),
+    );
+  });
+
   it('no schedule, whatever it holds, shortens a served deadline', () => {
-    const dates = Array.from({ length: 90 }, (_, i) => addDays('2027-01-01', i));
-    const schedule = fc
-      .subarray(dates)
-      .map((days) => days.map((d): Day => [d, weekday(d) < 6 ? 'REST' : 'WORK', '假', 'Holiday']));
-    const late = fc.nat(60).map((n) => addDays('2026-11-15', n));
     fc.assert(
       fc.property(late, length, schedule, (d, n, days) => {
         const before = dueOn(d, rule(n), calendar);

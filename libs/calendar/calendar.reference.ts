@@ -40,6 +40,17 @@ const RULES = [
     basisEn: `Working days counted from the day after the platform’s answer. ${VERIFY_NOTE.en}`,
   },
   {
+    code: 'EXTEND',
+    length: 5,
+    min: 1,
+    max: 30,
+    fromEvent: 'DUE_DAY',
+    title: '整改延期',
+    titleEn: 'Extension of a rectification period',
+    basis: `在期限届满前提出，由他人决定；自原期限届满次日起按工作日计算；系本部门工作惯例，并非法定期限。${VERIFY_NOTE.zh}`,
+    basisEn: `Asked for before the period ends and decided by another person; working days counted from the day after the former due day; the office’s own practice, not a period set by statute. ${VERIFY_NOTE.en}`,
+  },
+  {
     code: 'CASE_VIEW',
     length: 3,
     min: 3,

@@ -154,6 +154,21 @@ export function resume(
   return recompute({ dueOn: due }, returnedOn, { ...rule, length: Math.max(1, left) }, calendar).deadline;
 }
 
+/**
+ * A period that is granted more time: longer by `days`, counted anew from its own event, so that a schedule published later
+ * moves the whole of it; and at least that much after the day that stands.
+ */
+export function extend(
+  standing: { eventOn: CivilDate; dueOn: CivilDate },
+  days: number,
+  rule: PeriodRule,
+  calendar: Calendar,
+): Deadline {
+  const more = dueOn(standing.dueOn, { ...rule, length: days, firstDay: 'NEXT_DAY' }, calendar);
+  const whole = { ...rule, length: rule.length + days };
+  return recompute(more, standing.eventOn, whole, calendar).deadline;
+}
+
 /** The computation in words, for the reader who wants to count it again. */
 export function explainDeadline(deadline: Deadline, eventOn: CivilDate, lang: 'zh' | 'en'): string {
   return lang === 'zh' ? inChinese(deadline, eventOn) : inEnglish(deadline, eventOn);

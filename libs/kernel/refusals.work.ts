@@ -135,5 +135,25 @@ export const WORK_REFUSALS = {
     en: 'A measure that passes cannot have “none” or “not operating”.',
   },
   NOTE_NEEDED: { http: 400, zh: '未通过须写明原因。', en: 'Say why the measure failed.' },
+  EXTENSION_LATE: {
+    http: 409,
+    zh: '期限 {dueOn} 已届满；延期须在期限届满前提出。',
+    en: 'The deadline of {dueOn} has passed; more time is asked for before it does.',
+  },
+  EXTENSION_WAITS: {
+    http: 409,
+    zh: '已有一份延期申请待决定。',
+    en: 'A request for an extension waits for a decision already.',
+  },
+  EXTENSION_OVER: {
+    http: 409,
+    zh: '该延期申请已有结果：{state}。',
+    en: 'This request is over: {state}.',
+  },
+  EXTENSION_PAST: {
+    http: 409,
+    zh: '延长 {days} 个工作日至 {dueOn}，仍早于今天；请批准更多天数，或不予延期。',
+    en: '{days} more working days end on {dueOn}, which has passed; grant more, or decline.',
+  },
   ORDER_NOT_SERVED: { http: 409, zh: '整改书尚未送达。', en: 'The order has not been served.' },
 } as const satisfies Record<string, Wording>;

@@ -7,6 +7,8 @@ import type { RefusalCode } from './refusals.ts';
  */
 export const TWO_PERSON_ACTS = {
   'order.verify': 'SAME_OFFICER',
+  'order.extend': 'SAME_PERSON',
+  'order.declineExtension': 'SAME_PERSON',
   'case.approve': 'CASE_SAME_PERSON',
   'merge.approve': 'SAME_PERSON',
   'merge.decline': 'SAME_PERSON',

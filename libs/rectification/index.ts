@@ -1,3 +1,4 @@
+export { ExtensionsService } from './extensions.service.ts';
 export { type OrderListFilter, pageOfOrders } from './list.store.ts';
 export { OrdersReader } from './orders.reader.ts';
 export { OrdersService, type Draft } from './orders.service.ts';
@@ -7,6 +8,7 @@ export { OwnFinding, OwnOrder, OwnTodo } from './own.types.ts';
 export {
   AnswerEntity,
   DeadlineEntity,
+  ExtensionEntity,
   MeasureEntity,
   OrderActEntity,
   OrderEntity,

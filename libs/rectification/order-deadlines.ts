@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarService } from '#libs/calendar';
 import { Clock, type Doer, type Tx } from '#libs/kernel';
-import { type Deadline, recompute, resume } from '#rules/calendar';
+import { type Deadline, extend, recompute, resume } from '#rules/calendar';
 import type { CivilDate } from '#rules/kernel';
 import { DeadlineEntity, type OrderEntity } from './rectification.entity.ts';
 import type { DeadlineReason } from './rectification.rules.ts';
@@ -33,6 +33,19 @@ export class OrderDeadlines {
     if (!row) return null;
     const rule = await this.calendar.ruleOf(tx, row);
     return resume({ answeredOn, dueOn, returnedOn }, rule, await this.calendar.current(tx));
+  }
+
+  /** What more days of the rule make of the deadline that stands. Nothing is written. */
+  async extended(
+    tx: Tx,
+    order: OrderEntity,
+    days: number,
+  ): Promise<{ eventOn: CivilDate; deadline: Deadline }> {
+    const row = await store.latestDeadline(tx, 'ORDER', order.id);
+    if (!row) throw new Error(`order ${order.id} is served and has no deadline`);
+    const { eventOn, dueOn } = row;
+    const rule = await this.calendar.ruleOf(tx, row);
+    return { eventOn, deadline: extend({ eventOn, dueOn }, days, rule, await this.calendar.current(tx)) };
   }
 
   /** What the newest calendar makes of a deadline that an older one gave; null when it changes nothing. */

@@ -9,6 +9,7 @@ import type { Text } from '#rules/kernel';
 import type {
   AnswerEntity,
   DeadlineEntity,
+  ExtensionEntity,
   MeasureEntity,
   OrderActEntity,
   OrderEntity,
@@ -27,6 +28,7 @@ export interface Parts {
   verifications: Map<string, VerificationEntity[]>;
   services: Map<string, ServiceEntity[]>;
   deadlines: Map<string, DeadlineEntity[]>;
+  extensions: Map<string, ExtensionEntity[]>;
   acts: Map<string, OrderActEntity[]>;
   findings: Map<string, FindingType>;
   evidence: Map<string, EvidenceType[]>;
@@ -37,7 +39,7 @@ export interface Parts {
   today: string;
 }
 
-const DEADLINE_REASONS: Record<DeadlineReason, (days: number) => Text> = {
+const DEADLINE_REASONS: Record<DeadlineReason, (days: number, more: number) => Text> = {
   SERVED: () => ({ zh: '送达', en: 'served' }),
   SERVED_AGAIN: () => ({ zh: '再次责令后送达', en: 'served again after reopening' }),
   ANSWERED: () => ({ zh: '平台答复', en: 'answered by the platform' }),
@@ -45,11 +47,18 @@ const DEADLINE_REASONS: Record<DeadlineReason, (days: number) => Text> = {
     zh: '按新公布的放假安排重算，只延长不缩短',
     en: 'recomputed by the newly published holiday schedule; only ever lengthened',
   }),
+  EXTENDED: (days, more) => ({
+    zh: `经批准延长 ${more} 个工作日，期限共 ${days} 个工作日`,
+    en: `extended on request by ${more} working ${more === 1 ? 'day' : 'days'}, ${days} in all`,
+  }),
   RETURNED: (days) => ({
     zh: `答复退回，补足答复之日剩余的期限（${days} 个工作日，至少 1 个）`,
     en: `the answer was returned: the time left when it came is given back (${days} working ${days === 1 ? 'day' : 'days'}, at least 1)`,
   }),
 };
+
+/** By which a day may stand although the calendar gives an earlier one. */
+const KEEPS: readonly DeadlineReason[] = ['CALENDAR', 'EXTENDED'];
 
 /** Reads of orders that both sides share: one query for each kind of row, whatever the number of orders. */
 @Injectable()
@@ -71,6 +80,7 @@ export class OrderParts {
       verifications: groupBy(await store.verificationsOf(tx, ids), (v) => v.measureId),
       services: groupBy(await store.servicesOf(tx, ids), (s) => s.subjectId),
       deadlines: groupBy(deadlines, (d) => d.subjectId),
+      extensions: groupBy(await store.extensionsOf(tx, ids), (x) => x.orderId),
       acts: groupBy(await store.actsOf(tx, ids), (a) => a.orderId),
       findings: await this.findings.views(
         tx,
@@ -114,7 +124,8 @@ export class OrderParts {
 
   /** Each as it was reckoned: with the rule and the calendar of its own row, whatever has come since. */
   deadlines(order: OrderEntity, parts: Parts): DeadlineType[] {
-    return (parts.deadlines.get(order.id) ?? []).flatMap((row) => {
+    const rows = parts.deadlines.get(order.id) ?? [];
+    return rows.flatMap((row, i) => {
       const found = parts.rules.find((r) => r.code === row.ruleCode && r.version === row.ruleVersion);
       const calendar = parts.calendars.get(row.calendarVersion);
       if (!found || !calendar) return [];
@@ -123,13 +134,13 @@ export class OrderParts {
       const deadline = {
         ...deadlineUntil(row.startOn, row.dueOn, rule, calendar),
         provisional: row.provisional,
-        kept: row.reason === 'CALENDAR' && deadlineOf(row.eventOn, rule, calendar).dueOn < row.dueOn,
+        kept: KEEPS.includes(row.reason) && deadlineOf(row.eventOn, rule, calendar).dueOn < row.dueOn,
       };
-      const why = DEADLINE_REASONS[row.reason](row.length);
+      const why = DEADLINE_REASONS[row.reason](row.length, row.length - (rows[i - 1]?.length ?? 0));
       const own = { seq: row.seq, reason: why[readerLang()] };
       const left = workingDaysLeft(parts.today, row.dueOn, parts.calendar);
       const view = deadlineView(deadline, row.eventOn, left, calendar, own);
-      if (row.reason !== 'RETURNED') return [view];
+      if (row.reason !== 'RETURNED' && row.reason !== 'EXTENDED') return [view];
       const { zh, en } = view.explanation;
       const explanation = { zh: `${why.zh}。${zh}`, en: `${why.en}. ${en}` };
       return [{ ...view, servedOn: order.servedOn ?? row.eventOn, explanation }];

@@ -45,6 +45,9 @@ const EVENTS: Partial<Record<OrderAct, string>> = {
   answer: 'order.answered',
   close: 'order.closed',
   recompute: 'order.deadlineMoved',
+  askExtension: 'order.extensionAsked',
+  extend: 'order.deadlineMoved',
+  declineExtension: 'order.extensionDeclined',
 };
 
 /** What every act on an order has in common: the check before it, the new version, its line in the history, its event. */
@@ -146,6 +149,7 @@ export class OrderSteps {
     const patch = stays ? set : { ...set, state };
     if (!(await store.updateOrder(tx, order.id, order.version, patch))) await this.stale(tx, actor, order);
     const after: OrderEntity = { ...order, ...set, state, version: order.version + 1 };
+    if (order.state === 'SERVED' && !stays) await store.lapseExtension(tx, order.id, this.clock.today());
     const { platformId, regionAt: regionCode } = order;
     await rollUp(
       tx,

@@ -7,7 +7,9 @@ import {
   Db,
   type OfficeActor,
   type PageArgs,
+  TWO_PERSON_ACTS,
   type Tx,
+  type TwoPersonAct,
   allowance,
   mayDecide,
 } from '#libs/kernel';
@@ -16,7 +18,7 @@ import { RecusalService } from '#libs/staff';
 import { handlerOf, officeName, officeView } from '#libs/territory';
 import { type OrderListFilter, pageOfOrders } from './list.store.ts';
 import { OrderParts, type Parts } from './order-parts.ts';
-import type { OrderActEntity, OrderEntity } from './rectification.entity.ts';
+import type { ExtensionEntity, OrderActEntity, OrderEntity } from './rectification.entity.ts';
 import { OFFICE_ACTS, type OfficeAct, TURN_OF, nextState } from './rectification.rules.ts';
 import * as store from './rectification.store.ts';
 import type { OrderAct, OrderMeasure, RectificationOrder } from './rectification.types.ts';
@@ -135,6 +137,7 @@ export class OrdersReader {
         confirmedByName: s.confirmedBy,
         evidence: (parts.evidence.get(id) ?? []).filter((e) => e.round === s.round),
       })),
+      extensions: (parts.extensions.get(id) ?? []).map((x) => ({ ...x, at: x.occurredAt })),
       acts: acts.map(actView),
       steps: this.parts.steps(order, parts, 'OFFICE'),
       allowedActions: allowedActions(
@@ -143,6 +146,7 @@ export class OrdersReader {
         officeName(parts.offices.get(handlerOf(order))),
         people.aside.has(order.platformId),
         acts,
+        parts.extensions.get(id) ?? [],
       ),
       mayVerify: own ? people.verifiers.filter((o) => o.id !== order.acceptedBy) : [],
     };
@@ -201,8 +205,26 @@ const OFFERED: readonly [string, OfficeAct][] = [
   ['close', 'close'],
   ['reopen', 'reopen'],
   ['reply', 'reply'],
+  ['proposeExtension', 'proposeExtension'],
+  ['extend', 'extend'],
+  ['declineExtension', 'declineExtension'],
   ['revoke', 'revoke'],
 ];
+
+/** Acts that whoever did the work before may not do, and who that is. */
+const AUTHORS: Partial<
+  Record<
+    OfficeAct,
+    [
+      TwoPersonAct,
+      (order: OrderEntity, asked?: Pick<ExtensionEntity, 'askedBy'>) => string | null | undefined,
+    ]
+  >
+> = {
+  verifyPass: ['order.verify', (order) => order.acceptedBy],
+  extend: ['order.extend', (_, asked) => asked?.askedBy],
+  declineExtension: ['order.declineExtension', (_, asked) => asked?.askedBy],
+};
 
 /** What this person may do with the order now; acts that its state does not know are absent. */
 export function allowedActions(
@@ -211,15 +233,24 @@ export function allowedActions(
   office: string,
   aside: boolean,
   acts: readonly Pick<OrderActEntity, 'kind'>[],
+  extensions: readonly Pick<ExtensionEntity, 'state' | 'askedBy'>[],
 ): AllowedAction[] {
   const said = acts.find((a) => a.kind === 'statement' || a.kind === 'reply');
+  const asked = extensions.find((x) => x.state === 'ASKED');
+  const matters: Partial<Record<OfficeAct, boolean>> = {
+    reply: said?.kind === 'statement',
+    proposeExtension: asked === undefined,
+    extend: asked !== undefined,
+    declineExtension: asked !== undefined,
+  };
   return OFFERED.filter(([, act]) => nextState(order.state, act) !== undefined)
-    .filter(([, act]) => act !== 'reply' || said?.kind === 'statement')
+    .filter(([, act]) => matters[act] ?? true)
     .map(([action, act]) => {
       if (handlerOf(order) !== actor.officeId) return allowance(action, 'OTHER_OFFICE', { office });
       if (aside) return allowance(action, 'RECUSED', { name: actor.name });
       if (!roleMay(actor.role, OFFICE_ACTS[act])) return allowance(action, 'FORBIDDEN');
-      const same = action === 'verify' && !mayDecide(actor.userId, [order.acceptedBy]);
-      return allowance(action, same ? 'SAME_OFFICER' : null);
+      const [twoPersons, author] = AUTHORS[act] ?? [];
+      const same = twoPersons !== undefined && !mayDecide(actor.userId, [author?.(order, asked)]);
+      return allowance(action, same ? TWO_PERSON_ACTS[twoPersons] : null);
     });
 }

@@ -11,6 +11,7 @@ import {
   readerLang,
 } from '#libs/kernel';
 import { type OwnPlatform, PlatformsReader } from '#libs/platforms';
+import { mayAskOn } from './extension.rules.ts';
 import { OrderParts, type Parts } from './order-parts.ts';
 import type { OwnAct, OwnFinding, OwnMeasure, OwnOrder } from './own.types.ts';
 import { OrderEntity } from './rectification.entity.ts';
@@ -81,9 +82,13 @@ export class OwnOrdersReader {
       workingDaysLeft: state === 'SERVED' ? this.parts.workingDaysLeft(order, parts) : null,
       deadline: this.parts.deadline(order, this.parts.deadlines(order, parts)),
       measures: this.measures(order, parts, officeName[readerLang()]),
+      extensions: (parts.extensions.get(id) ?? []).map((x) => ({
+        ...x,
+        by: x.side === 'OFFICE' ? officeName[readerLang()] : x.askedByName,
+      })),
       acts: this.acts(order, parts, officeName[readerLang()]),
       steps: this.parts.steps(order, parts, 'PLATFORM'),
-      allowedActions: ownActions(actor, order),
+      allowedActions: ownActions(actor, order, parts),
     };
   }
 
@@ -147,14 +152,21 @@ const OFFERED: readonly [string, PlatformAct, (typeof PLATFORM_ACTS)[PlatformAct
   ['saveAnswer', 'answer', 'own.draftAnswer'],
   ['submitAnswer', 'answer', PLATFORM_ACTS.answer],
   ['makeStatement', 'statement', PLATFORM_ACTS.statement],
+  ['askExtension', 'askExtension', PLATFORM_ACTS.askExtension],
+  ['withdrawExtension', 'withdrawExtension', PLATFORM_ACTS.withdrawExtension],
 ];
 
 /** What this person or program may do with the order now; acts that its state does not know are absent. */
-function ownActions(actor: PlatformActor, order: OrderEntity): AllowedAction[] {
-  return OFFERED.filter(([, act]) => nextState(order.state, act) !== undefined).map(
-    ([action, , permission]) => {
+function ownActions(actor: PlatformActor, order: OrderEntity, parts: Parts): AllowedAction[] {
+  const asked = parts.extensions.get(order.id)?.find((x) => x.state === 'ASKED');
+  const matters: Partial<Record<PlatformAct, boolean>> = {
+    askExtension: asked === undefined && mayAskOn(parts.today, order.dueOn),
+    withdrawExtension: asked?.side === 'PLATFORM',
+  };
+  return OFFERED.filter(([, act]) => nextState(order.state, act) !== undefined)
+    .filter(([, act]) => matters[act] ?? true)
+    .map(([action, , permission]) => {
       const shut = shutTo(actor, permission);
       return allowance(action, shut?.code ?? null, shut?.params);
-    },
-  );
+    });
 }

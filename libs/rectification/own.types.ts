@@ -15,7 +15,15 @@ import { type OperationState, OperationStateEnum, type SystemState, SystemStateE
 import { OwnPlatform } from '#libs/platforms';
 import type { FindingAxis, FindingState, Severity } from '#rules/findings';
 import type { Role, Side } from '#rules/kernel';
-import { MeasureAnswer, MeasureOutcomeEnum, OrderStateEnum, Step, TurnEnum } from './rectification.types.ts';
+import type { ExtensionState } from './extension.rules.ts';
+import {
+  ExtensionStateEnum,
+  MeasureAnswer,
+  MeasureOutcomeEnum,
+  OrderStateEnum,
+  Step,
+  TurnEnum,
+} from './rectification.types.ts';
 import type { MeasureOutcome, OrderState, Turn } from './rectification.rules.ts';
 
 @ObjectType()
@@ -74,6 +82,27 @@ export class OwnAct {
   @Field(() => String, { nullable: true }) text!: string | null;
 }
 
+@ObjectType({
+  description:
+    'A request for more time on my order; `by` is the office’s name where the office put it forward.',
+})
+export class OwnExtension {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) round!: number;
+  @Field(() => ExtensionStateEnum) state!: ExtensionState;
+  @Field(() => SideEnum) side!: Side;
+  @Field(() => Int, { description: 'Working days asked for, beyond the day that stood.' }) days!: number;
+  @Field(() => String) reason!: string;
+  @Field(() => CivilDateScalar, { description: 'The due day as it stood.' }) dueOn!: CivilDate;
+  @Field(() => CivilDateScalar) askedOn!: CivilDate;
+  @Field(() => String) by!: string;
+  @Field(() => CivilDateScalar, { nullable: true }) endedOn!: CivilDate | null;
+  @Field(() => Int, { nullable: true }) grantedDays!: number | null;
+  @Field(() => CivilDateScalar, { nullable: true }) grantedDueOn!: CivilDate | null;
+  @Field(() => String, { nullable: true, description: 'The grounds of the decision.' })
+  decision!: string | null;
+}
+
 @ObjectType({ description: 'An order as the platform’s people see it.' })
 export class OwnOrder {
   @Field(() => ID) id!: string;
@@ -94,6 +123,7 @@ export class OwnOrder {
   @Field(() => Int, { nullable: true }) workingDaysLeft!: number | null;
   @Field(() => DeadlineType, { nullable: true }) deadline!: DeadlineType | null;
   @Field(() => [OwnMeasure]) measures!: OwnMeasure[];
+  @Field(() => [OwnExtension], { description: 'Oldest first.' }) extensions!: OwnExtension[];
   @Field(() => [OwnAct], { description: 'Newest first.' }) acts!: OwnAct[];
   @Field(() => [Step]) steps!: Step[];
   @Field(() => [AllowedAction]) allowedActions!: AllowedAction[];

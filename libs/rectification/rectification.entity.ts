@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Role, Side } from '#rules/kernel';
 import type { OperationState, SystemState } from '#libs/ledger';
+import type { ExtensionState } from './extension.rules.ts';
 import type { DeadlineReason, MeasureOutcome, OrderState, ServiceMethod } from './rectification.rules.ts';
 
 @Entity('rectification_order')
@@ -132,6 +133,34 @@ export class DeadlineEntity {
   @Column('int') calendarVersion!: number;
   @Column('boolean') provisional!: boolean;
   @Column('text') reason!: DeadlineReason;
+  @Column('timestamptz') occurredAt!: Date;
+  @Column({ type: 'timestamptz', insert: false }) recordedAt!: Date;
+}
+
+/** A request for more time. */
+@Entity('order_extension')
+export class ExtensionEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') orderId!: string;
+  @Column('uuid') platformId!: string;
+  @Column('text') regionCode!: string;
+  @Column('uuid') officeId!: string;
+  @Column('text') regionAt!: string;
+  @Column('int') round!: number;
+  @Column('text') state!: ExtensionState;
+  @Column('text') side!: Side;
+  @Column('int') days!: number;
+  @Column('text') reason!: string;
+  @Column('date') dueOn!: string;
+  @Column('uuid') askedBy!: string;
+  @Column('text') askedByName!: string;
+  @Column('date') askedOn!: string;
+  @Column('date', { nullable: true }) endedOn!: string | null;
+  @Column('int', { nullable: true }) grantedDays!: number | null;
+  @Column('date', { nullable: true }) grantedDueOn!: string | null;
+  @Column('uuid', { nullable: true }) decidedBy!: string | null;
+  @Column('text', { nullable: true }) decidedByName!: string | null;
+  @Column('text', { nullable: true }) decision!: string | null;
   @Column('timestamptz') occurredAt!: Date;
   @Column({ type: 'timestamptz', insert: false }) recordedAt!: Date;
 }

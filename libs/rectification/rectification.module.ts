@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { ExtensionsResolver, OwnExtensionsResolver } from './extensions.resolver.ts';
+import { ExtensionsService } from './extensions.service.ts';
 import { OrderEvidence } from './evidence-subjects.ts';
 import { OrderDeadlines } from './order-deadlines.ts';
 import { OrderSearch } from './order-search.service.ts';
@@ -23,10 +25,13 @@ import { SettlementService } from './settlement.service.ts';
     OrderSearch,
     OrdersService,
     SettlementService,
+    ExtensionsService,
     OrdersReader,
     OwnOrdersService,
     OwnOrdersReader,
     OrderEvidence,
+    ExtensionsResolver,
+    OwnExtensionsResolver,
     OrdersResolver,
     OwnOrdersResolver,
     PlatformOrdersResolver,
@@ -34,6 +39,7 @@ import { SettlementService } from './settlement.service.ts';
   exports: [
     OrdersService,
     SettlementService,
+    ExtensionsService,
     OrdersReader,
     OwnOrdersService,
     OwnOrdersReader,

@@ -17,7 +17,7 @@ export type OrderState = (typeof ORDER_STATES)[number];
 
 /**
  * What may be done in which state, and the state it leads to. Statements and replies leave the state as it is, and so
- * does a new holiday schedule that moves a served deadline.
+ * does what moves a served deadline: a new holiday schedule, an extension.
  */
 export const ORDER_NEXT = {
   DRAFT: { change: 'DRAFT', issue: 'ISSUED', revoke: 'REVOKED' },
@@ -28,6 +28,11 @@ export const ORDER_NEXT = {
     reply: 'SERVED',
     revoke: 'REVOKED',
     recompute: 'SERVED',
+    askExtension: 'SERVED',
+    withdrawExtension: 'SERVED',
+    proposeExtension: 'SERVED',
+    extend: 'SERVED',
+    declineExtension: 'SERVED',
   },
   ANSWERED: {
     accept: 'ACCEPTED',
@@ -71,6 +76,9 @@ export const OFFICE_ACTS = {
   close: 'order.close',
   reopen: 'order.close',
   revoke: 'order.revoke',
+  proposeExtension: 'order.accept',
+  extend: 'order.extend',
+  declineExtension: 'order.extend',
 } as const satisfies Partial<Record<OrderAct, Permission>>;
 export type OfficeAct = keyof typeof OFFICE_ACTS;
 
@@ -79,6 +87,8 @@ export const PLATFORM_ACTS = {
   confirmService: 'own.confirmService',
   answer: 'own.submitAnswer',
   statement: 'own.state',
+  askExtension: 'own.askExtension',
+  withdrawExtension: 'own.askExtension',
 } as const satisfies Partial<Record<OrderAct, Permission>>;
 export type PlatformAct = keyof typeof PLATFORM_ACTS;
 
@@ -114,13 +124,18 @@ export const ACT_WORDS: Record<OrderAct | 'draft' | 'handOver', Text> = {
   reopen: { zh: '再次责令整改', en: 'reopen' },
   revoke: { zh: '撤销', en: 'revoke' },
   recompute: { zh: '重算期限', en: 'recompute the deadline' },
+  askExtension: { zh: '申请延期', en: 'ask for an extension' },
+  withdrawExtension: { zh: '撤回延期申请', en: 'withdraw the request for an extension' },
+  proposeExtension: { zh: '提请延期', en: 'put an extension forward' },
+  extend: { zh: '批准延期', en: 'grant an extension' },
+  declineExtension: { zh: '不予延期', en: 'decline an extension' },
   handOver: { zh: '移交承办部门', en: 'hand over to another office' },
 };
 
 export const MAX_MEASURES = 50;
 
 /** Why a row was appended to the deadlines of an order. */
-export type DeadlineReason = 'SERVED' | 'SERVED_AGAIN' | 'ANSWERED' | 'RETURNED' | 'CALENDAR';
+export type DeadlineReason = 'SERVED' | 'SERVED_AGAIN' | 'ANSWERED' | 'RETURNED' | 'CALENDAR' | 'EXTENDED';
 
 export function actWord(kind: string, lang: Lang): string {
   return kind in ACT_WORDS ? ACT_WORDS[kind as OrderAct][lang] : kind;

@@ -2,6 +2,7 @@ import { Refusal, type Tx, knownId } from '#libs/kernel';
 import {
   AnswerEntity,
   DeadlineEntity,
+  ExtensionEntity,
   MeasureEntity,
   OrderActEntity,
   OrderEntity,
@@ -208,6 +209,41 @@ export async function countOverdue(
     [platformIds, today],
   );
   return new Map(rows.map((row) => [row.id, row.n]));
+}
+
+/** Oldest first. */
+export async function extensionsOf(tx: Tx, orderIds: readonly string[]): Promise<ExtensionEntity[]> {
+  return tx
+    .createQueryBuilder(ExtensionEntity, 'x')
+    .where('x.order_id = any(:orderIds)', { orderIds })
+    .orderBy('x.occurredAt')
+    .addOrderBy('x.id')
+    .getMany();
+}
+
+/** @throws Refusal NOT_FOUND when the order has none of this id */
+export async function extensionById(tx: Tx, orderId: string, id: string): Promise<ExtensionEntity> {
+  const field = 'extensionId';
+  const found = await tx.findOneBy(ExtensionEntity, { id: knownId(id, field), orderId });
+  if (!found) throw new Refusal('NOT_FOUND', { field });
+  return found;
+}
+
+/** @returns whether it still waited */
+export async function endExtension(tx: Tx, id: string, set: Partial<ExtensionEntity>): Promise<boolean> {
+  const result = await tx
+    .createQueryBuilder()
+    .update(ExtensionEntity)
+    .set(set)
+    .where(`id = :id and state = 'ASKED'`, { id })
+    .returning('id')
+    .execute();
+  return (result.raw as unknown[]).length === 1;
+}
+
+/** A request is overtaken when its order is answered or revoked. */
+export async function lapseExtension(tx: Tx, orderId: string, endedOn: string): Promise<void> {
+  await tx.update(ExtensionEntity, { orderId, state: 'ASKED' }, { state: 'LAPSED', endedOn });
 }
 
 export async function settle(tx: Tx, measureIds: readonly string[]): Promise<void> {

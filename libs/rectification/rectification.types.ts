@@ -15,6 +15,7 @@ import { type OperationState, OperationStateEnum, type SystemState, SystemStateE
 import { PlatformRef } from '#libs/platforms';
 import { Office } from '#libs/territory';
 import type { Role, Side } from '#rules/kernel';
+import { EXTENSION_STATES, type ExtensionState } from './extension.rules.ts';
 import {
   MEASURE_OUTCOMES,
   type MeasureOutcome,
@@ -34,6 +35,11 @@ export const ServiceMethodEnum = enumOf(SERVICE_METHODS);
 registerEnumType(ServiceMethodEnum, { name: 'ServiceMethod' });
 export const MeasureOutcomeEnum = enumOf(MEASURE_OUTCOMES);
 registerEnumType(MeasureOutcomeEnum, { name: 'MeasureOutcome' });
+export const ExtensionStateEnum = enumOf(EXTENSION_STATES);
+registerEnumType(ExtensionStateEnum, {
+  name: 'ExtensionState',
+  description: 'ASKED waits; LAPSED was overtaken: the order was answered or revoked meanwhile.',
+});
 export const TimelinessEnum = enumOf(['ON_TIME', 'LATE']);
 registerEnumType(TimelinessEnum, {
   name: 'Timeliness',
@@ -123,6 +129,34 @@ export class OrderAct {
   @Field(() => DateTimeScalar) recordedAt!: Date;
 }
 
+@ObjectType('Extension', {
+  description:
+    'A reasoned request to move the deadline of an order, decided by someone other than its author. The clock runs until it is granted.',
+})
+export class ExtensionType {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) round!: number;
+  @Field(() => ExtensionStateEnum) state!: ExtensionState;
+  @Field(() => SideEnum, {
+    description: 'OFFICE for one that an officer put forward on paper of the platform.',
+  })
+  side!: Side;
+  @Field(() => Int, { description: 'Working days asked for, beyond the day that stood.' }) days!: number;
+  @Field(() => String) reason!: string;
+  @Field(() => CivilDateScalar, { description: 'The due day as it stood.' }) dueOn!: CivilDate;
+  @Field(() => CivilDateScalar, { description: 'When it was asked for; of paper, when it was received.' })
+  askedOn!: CivilDate;
+  @Field(() => String) askedByName!: string;
+  @Field(() => DateTimeScalar) at!: Date;
+  @Field(() => CivilDateScalar, { nullable: true }) endedOn!: CivilDate | null;
+  @Field(() => Int, { nullable: true }) grantedDays!: number | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'The due day that it gave.' })
+  grantedDueOn!: CivilDate | null;
+  @Field(() => String, { nullable: true }) decidedByName!: string | null;
+  @Field(() => String, { nullable: true, description: 'The grounds of the decision.' })
+  decision!: string | null;
+}
+
 @ObjectType({ description: 'A written order to put findings of one platform right within a period.' })
 export class RectificationOrder {
   @Field(() => ID) id!: string;
@@ -159,6 +193,7 @@ export class RectificationOrder {
   @Field(() => [DeadlineType]) deadlines!: DeadlineType[];
   @Field(() => [OrderMeasure]) measures!: OrderMeasure[];
   @Field(() => [ServiceType]) services!: ServiceType[];
+  @Field(() => [ExtensionType], { description: 'Oldest first.' }) extensions!: ExtensionType[];
   @Field(() => [OrderAct], { description: 'Newest first.' }) acts!: OrderAct[];
   @Field(() => [Step]) steps!: Step[];
   @Field(() => [AllowedAction]) allowedActions!: AllowedAction[];
@@ -192,6 +227,14 @@ export class ServeInput {
   @Field(() => ServiceMethodEnum) method!: ServiceMethod;
   @Field(() => CivilDateScalar) servedOn!: CivilDate;
   @Field(() => String, { nullable: true }) proof?: string | null;
+}
+
+@InputType()
+export class ProposeExtensionInput {
+  @Field(() => Int, { description: 'Working days beyond the day that stands.' }) days!: number;
+  @Field(() => String) reason!: string;
+  @Field(() => CivilDateScalar, { description: 'The day on which the platform’s paper reached the office.' })
+  receivedOn!: CivilDate;
 }
 
 @InputType()

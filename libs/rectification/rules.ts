@@ -1,2 +1,3 @@
+export * from './extension.rules.ts';
 export * from './rectification.rules.ts';
 export * from './steps.rules.ts';

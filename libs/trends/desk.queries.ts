@@ -50,6 +50,39 @@ export async function ordersWaiting(
   );
 }
 
+export interface TodoExtensionRow {
+  id: string;
+  orderId: string;
+  number: string | null;
+  reason: string;
+  days: number;
+  askedOn: CivilDate;
+  dueOn: CivilDate;
+  platformId: string;
+  platformName: string;
+  regionCode: string;
+}
+
+/** Requests for more time that wait for the decision of an office, and were not put forward by this person. */
+export async function extensionsWaiting(
+  tx: Tx,
+  officeId: string,
+  userId: string,
+  range: RegionRange,
+): Promise<TodoExtensionRow[]> {
+  return tx.query(
+    `select x.id, o.id as "orderId", o.number, x.reason, x.days, x.asked_on as "askedOn", o.due_on as "dueOn",
+            p.id as "platformId", p.name as "platformName", p.region_code as "regionCode"
+       from order_extension x
+       join rectification_order o on o.id = x.order_id
+       join platform p on p.id = o.platform_id
+      where x.state = 'ASKED' and x.asked_by <> $2 and coalesce(o.handling_office_id, o.office_id) = $1
+        and p.region_code >= $3 and p.region_code < $4
+      order by o.due_on, x.id limit 200`,
+    [officeId, userId, range.lo, range.hi],
+  );
+}
+
 export interface TodoInspectionRow {
   id: string;
   number: string;

@@ -15,6 +15,7 @@ import {
   TODO_OF,
   byDeadline,
   caseTodoDetail,
+  extensionDetail,
   fieldOf,
   moveTodoDetail,
   reviewWords,
@@ -73,6 +74,9 @@ export class DeskService {
       const moves = roleMay(actor.role, 'platform.decideMove')
         ? await queries.movesWaiting(tx, actor.officeId, actor.userId, range)
         : [];
+      const extensions = roleMay(actor.role, 'order.extend')
+        ? await queries.extensionsWaiting(tx, actor.officeId, actor.userId, range)
+        : [];
       const reports = roleMay(actor.role, 'report.review')
         ? await queries.reportsWaiting(tx, actor.officeId, range)
         : [];
@@ -80,6 +84,7 @@ export class DeskService {
         ...orders.map((row) => this.orderTodo(row, calendar)),
         ...inspections.map((row) => this.visit(row, calendar)),
         ...cases.flatMap(caseTodo),
+        ...extensions.map((row) => this.extensionTodo(row, calendar)),
         ...moves.map(moveTodo),
         ...reports.map(reviewTodo),
       ];
@@ -104,6 +109,23 @@ export class DeskService {
       clock: kind === 'OVERDUE' ? 'PLATFORM' : 'OFFICE',
       dueOn,
       workingDaysLeft: dueOn === null ? null : workingDaysLeft(this.clock.today(), dueOn, calendar),
+    };
+  }
+
+  private extensionTodo(row: queries.TodoExtensionRow, calendar: Calendar): Todo {
+    const { number, reason, days, askedOn, dueOn } = row;
+    return {
+      id: `EXTENSION:${row.id}`,
+      kind: 'EXTENSION',
+      subjectId: row.orderId,
+      number,
+      title: reason,
+      detail: extensionDetail(number, days, askedOn, dueOn),
+      platform: { id: row.platformId, name: row.platformName, regionCode: row.regionCode },
+      count: 1,
+      clock: 'PLATFORM',
+      dueOn,
+      workingDaysLeft: workingDaysLeft(this.clock.today(), dueOn, calendar),
     };
   }
 

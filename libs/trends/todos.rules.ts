@@ -11,6 +11,7 @@ export const TODO_KINDS = [
   'CLOSE',
   'REOPEN',
   'OVERDUE',
+  'EXTENSION',
   'INSPECT',
   'MEND_CASE',
   'APPROVE_CASE',
@@ -23,7 +24,7 @@ export const TODO_KINDS = [
 export type TodoKind = (typeof TODO_KINDS)[number];
 type CaseTodo = Extract<TodoKind, `${string}_CASE`>;
 type MoveTodo = Extract<TodoKind, `DECIDE_${string}`>;
-type OtherTodo = Exclude<TodoKind, CaseTodo | MoveTodo | 'REVIEW_REPORTS'>;
+type OtherTodo = Exclude<TodoKind, CaseTodo | MoveTodo | 'EXTENSION' | 'REVIEW_REPORTS'>;
 
 /** The one next act that an order waits for in each state, and the permission of those for whom it waits. */
 export const TODO_OF: Partial<Record<OrderState, { kind: OtherTodo; permission: Permission }>> = {
@@ -114,6 +115,19 @@ export function todoDetail(kind: OtherTodo, facts: Facts): Text {
     case 'INSPECT':
       return { zh: '', en: '' };
   }
+}
+
+/** A request for more time that waits for someone other than its author. */
+export function extensionDetail(
+  number: string | null,
+  days: number,
+  askedOn: CivilDate,
+  dueOn: CivilDate,
+): Text {
+  return {
+    zh: `整改书 ${number ?? ''} · ${askedOn} 申请延期 ${days} 个工作日，原期限 ${dueOn}，待他人决定`,
+    en: `Order ${number ?? ''} · ${days} more working day${days === 1 ? '' : 's'} asked for on ${askedOn}, due ${dueOn}; another person decides`,
+  };
 }
 
 /** Reports of one year that wait for review stand in one line. */

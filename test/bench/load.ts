@@ -171,6 +171,8 @@ export async function load(options: LoadOptions): Promise<World> {
     await rebuildTrends(options.url);
     options.progress('vacuum', 100);
     await client.query('vacuum (analyze)');
+    // what was loaded is on the disk before anything is measured
+    await client.query('checkpoint');
     return world;
   } finally {
     await client.end();

@@ -168,6 +168,7 @@ describe('who may do what', () => {
       'LedgerClaim.byName',
       'MeasureAnswer.byName',
       'OwnAct.by',
+      'OwnExtension.by',
       'OwnPlatform.persons',
       'OwnProgram.createdBy',
       'OwnRecordAct.by',

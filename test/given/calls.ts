@@ -35,7 +35,13 @@ const SHARED: Readonly<Record<string, string>> = {
 const NAMED: Readonly<Record<string, string>> = {
   ...{ platformId: 'platform', platformIds: 'platform', intoId: 'twin', acknowledgedDoubles: 'platform' },
   ...{ operatorId: 'operator', orderId: 'order', orderIds: 'order', inspectionId: 'inspection' },
-  ...{ itemId: 'item', measureId: 'measure', replaces: 'answer', noticeId: 'notice' },
+  ...{
+    itemId: 'item',
+    extensionId: 'extension',
+    measureId: 'measure',
+    replaces: 'answer',
+    noticeId: 'notice',
+  },
   ...{ leadOfficerId: 'officer', deputyOfficerId: 'officer', officerId: 'officer', userId: 'officer' },
   ...{ inspectorIds: 'officer', leadId: 'officer', fromId: 'officer', toId: 'otherOfficer' },
   ...{ officeId: 'office', findingId: 'finding', findingIds: 'closedFinding' },
@@ -112,7 +118,7 @@ export function argumentsOf(
   also: readonly string[] = [],
 ): Record<string, unknown> {
   const kinds = new Map(namingsOf(field).named.map(({ path, kind }) => [path, kind]));
-  const target = field.args.flatMap(({ name }) => kinds.get(name) ?? []).at(0);
+  const target = kinds.get('id') ?? field.args.flatMap(({ name }) => kinds.get(name) ?? []).at(0);
   const value = (name: string, path: string, type: GraphQLInputType): unknown => {
     if (isNonNullType(type)) return value(name, path, type.ofType);
     if (name === 'inspectorIds') return [own.id('officer'), own.id('otherOfficer')];

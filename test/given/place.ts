@@ -161,6 +161,8 @@ export class Place extends Ground {
     await this.do('head', `submitAnswer(orderId: "${this.id('accepted')}", version: 3) { id }`);
     await this.do('officer', `acceptAnswer(id: "${this.id('accepted')}", version: 4) { id }`);
     await this.served('order', 'finding', 'measure');
+    await this.do('head', `askExtension(orderId: "${this.id('order')}", days: 5, reason: "停机") { id }`);
+    await this.keep('extension', 'select id from order_extension where order_id = $1', 'order');
     await this.keep('answer', 'select id from measure_answer where measure_id = $1', 'measure');
     this.ids['file'] = (await this.upload(this.who('head'), 'ANSWER', this.id('measure'))).body.id;
   }

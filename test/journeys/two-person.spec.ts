@@ -34,6 +34,25 @@ describe('the two-person rule', () => {
     told['order.verify'] = await refused(`verifyOrder${versions}, results: [${results}])`, order, '{ id }');
   });
 
+  it('keeps whoever put an extension forward from deciding it', async () => {
+    const served = await it_.orders.served('2026-11-02');
+    const { desk } = it_.orders;
+    const propose = `mutation ($id: ID!, $v: Int!) { proposeExtension${versions}, input: { days: 5, reason: "来函", receivedOn: "2026-11-02" }) { extensions { id } } }`;
+    const { proposeExtension } = await desk.must<{ proposeExtension: { extensions: [{ id: string }] } }>(
+      director,
+      propose,
+      { id: served.id, v: served.version },
+    );
+    const [{ id }] = proposeExtension.extensions;
+    const of = `extensionId: "${id}"`;
+    told['order.extend'] = await refused(`grantExtension${versions}, ${of}, days: 5)`, served, '{ id }');
+    told['order.declineExtension'] = await refused(
+      `declineExtension${versions}, ${of}, reason: "x")`,
+      served,
+      '{ id }',
+    );
+  });
+
   it('keeps whoever proposed a merge or a transfer from deciding on it', async () => {
     const { desk, platformId } = it_.orders;
     const version = await it_.version(it_.otherId);

@@ -50,6 +50,15 @@ export class Reads {
     ]);
   }
 
+  async extension(orderId: string): Promise<{ id: string }> {
+    const [row] = await this.owner.query<{ id: string }[]>(
+      `select id from order_extension where order_id = $1 and state = 'ASKED'`,
+      [orderId],
+    );
+    if (!row) throw new Error(`no extension of ${orderId} waits`);
+    return row;
+  }
+
   closedFindings(officeId: string): Promise<ClosedFinding[]> {
     return this.owner.query(
       `select f.id, p.id as "platformId", p.name as "platformName",

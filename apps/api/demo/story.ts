@@ -11,7 +11,7 @@ import {
 } from '#libs/kernel';
 import { InspectionsService } from '#libs/inspections';
 import { OwnLedgerService } from '#libs/ledger';
-import { OrdersService, OwnOrdersService, SettlementService } from '#libs/rectification';
+import { ExtensionsService, OrdersService, OwnOrdersService, SettlementService } from '#libs/rectification';
 import { type Calendar, isWorkingDay } from '#rules/calendar';
 import type { Agenda } from './agenda.ts';
 import type { Chance } from './random.ts';
@@ -41,6 +41,7 @@ export class Story {
   private readonly orders: OrdersService;
   private readonly settlement: SettlementService;
   private readonly own: OwnOrdersService;
+  private readonly extensions: ExtensionsService;
   private readonly ledger: OwnLedgerService;
   private calendar: Calendar | undefined;
 
@@ -55,6 +56,7 @@ export class Story {
     this.orders = app.get(OrdersService);
     this.settlement = app.get(SettlementService);
     this.own = app.get(OwnOrdersService);
+    this.extensions = app.get(ExtensionsService);
     this.ledger = app.get(OwnLedgerService);
   }
 
@@ -225,13 +227,26 @@ export class Story {
     }
     const { dueOn } = await this.reads.order(id);
     if (dueOn === null) return;
-    if (c.stage === 'SERVED') return;
+    if (c.stage === 'SERVED') {
+      await this.extensions.ask(c.responsible, id, 5, '涉及推荐与审核两套系统改造，须分两次停机升级。');
+      return;
+    }
     // some answer at once, most in the days before the deadline, some late
     const shift = chance.happens(0.5 + c.invented.care * 0.42) ? -chance.whole(0, 6) : chance.whole(2, 25);
     const prompt =
       c.stage !== undefined || chance.happens(0.3) ? addDays(this.clock.today(), chance.whole(2, 6)) : null;
     const answerOn = prompt ?? [addDays(dueOn, shift), addDays(this.clock.today(), 1)].sort().at(-1) ?? dueOn;
     this.agenda.at(this.onWorkingDay(answerOn), () => this.answer(c, id, officer));
+    // who is nearly done asks for the days that are missing
+    if (prompt === null && shift > 0 && shift <= 4)
+      this.agenda.at(new Date(`${dueOn}T01:00:00Z`), () => this.moreTime(c, id));
+  }
+
+  private async moreTime(c: Case, id: string): Promise<void> {
+    await this.extensions.ask(c.responsible, id, 5, '制度已修订，系统改造尚在测试，预计一周内上线。');
+    const waits = await this.reads.extension(id);
+    const { version } = await this.reads.order(id);
+    await this.extensions.grant(c.team.director, id, version, { extensionId: waits.id, days: 5 });
   }
 
   private async answer(c: Case, id: string, officer: OfficeActor): Promise<void> {

@@ -45,6 +45,14 @@ export type ClaimStanding =
   | 'LOWER'
   | 'SAME';
 
+/** ASKED waits; LAPSED was overtaken: the order was answered or revoked meanwhile. */
+export type ExtensionState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'GRANTED'
+  | 'LAPSED'
+  | 'WITHDRAWN';
+
 export type FactKind =
   | 'DESK_REVIEW'
   | 'INSPECTION'
@@ -238,6 +246,14 @@ export type RefusalCode =
   | 'EMAIL_FORMAT'
   /** No applicable duty item in the chosen areas. 所选范围内没有适用的责任项。 */
   | 'EMPTY_CHECKLIST'
+  /** The deadline of {dueOn} has passed; more time is asked for before it does. 期限 {dueOn} 已届满；延期须在期限届满前提出。 */
+  | 'EXTENSION_LATE'
+  /** This request is over: {state}. 该延期申请已有结果：{state}。 */
+  | 'EXTENSION_OVER'
+  /** {days} more working days end on {dueOn}, which has passed; grant more, or decline. 延长 {days} 个工作日至 {dueOn}，仍早于今天；请批准更多天数，或不予延期。 */
+  | 'EXTENSION_PAST'
+  /** A request for an extension waits for a decision already. 已有一份延期申请待决定。 */
+  | 'EXTENSION_WAITS'
   /** The file is empty. 文件是空的。 */
   | 'FILE_EMPTY'
   /** The file is named {named} but its content is {found}. 文件扩展名是 {named}，内容却是 {found}。 */
@@ -606,6 +622,7 @@ export type TodoKind =
   | 'CLOSE'
   | 'DECIDE_MERGE'
   | 'DECIDE_TRANSFER'
+  | 'EXTENSION'
   | 'INSPECT'
   | 'ISSUE'
   | 'MEND_CASE'

@@ -164,6 +164,14 @@ export type DraftOrderInput = {
   platformId: string | number;
 };
 
+/** ASKED waits; LAPSED was overtaken: the order was answered or revoked meanwhile. */
+export type ExtensionState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'GRANTED'
+  | 'LAPSED'
+  | 'WITHDRAWN';
+
 export type FactKind =
   | 'DESK_REVIEW'
   | 'INSPECTION'
@@ -453,6 +461,14 @@ export type ProposalState =
   | 'PROPOSED'
   | 'WITHDRAWN';
 
+export type ProposeExtensionInput = {
+  /** Working days beyond the day that stands. */
+  days: number;
+  reason: string;
+  /** The day on which the platform’s paper reached the office. */
+  receivedOn: string;
+};
+
 export type ProposeMergeInput = {
   /** The record that stays. */
   intoId: string | number;
@@ -561,6 +577,14 @@ export type RefusalCode =
   | 'EMAIL_FORMAT'
   /** No applicable duty item in the chosen areas. 所选范围内没有适用的责任项。 */
   | 'EMPTY_CHECKLIST'
+  /** The deadline of {dueOn} has passed; more time is asked for before it does. 期限 {dueOn} 已届满；延期须在期限届满前提出。 */
+  | 'EXTENSION_LATE'
+  /** This request is over: {state}. 该延期申请已有结果：{state}。 */
+  | 'EXTENSION_OVER'
+  /** {days} more working days end on {dueOn}, which has passed; grant more, or decline. 延长 {days} 个工作日至 {dueOn}，仍早于今天；请批准更多天数，或不予延期。 */
+  | 'EXTENSION_PAST'
+  /** A request for an extension waits for a decision already. 已有一份延期申请待决定。 */
+  | 'EXTENSION_WAITS'
   /** The file is empty. 文件是空的。 */
   | 'FILE_EMPTY'
   /** The file is named {named} but its content is {found}. 文件扩展名是 {named}，内容却是 {found}。 */
@@ -941,6 +965,7 @@ export type TodoKind =
   | 'CLOSE'
   | 'DECIDE_MERGE'
   | 'DECIDE_TRANSFER'
+  | 'EXTENSION'
   | 'INSPECT'
   | 'ISSUE'
   | 'MEND_CASE'
@@ -1674,9 +1699,9 @@ export type OwnOrderQueryVariables = Exact<{
 }>;
 
 
-export type OwnOrderQuery = { ownOrder: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role | null, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
+export type OwnOrderQuery = { ownOrder: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, by: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role | null, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
 
-export type OwnOrderPartsFragment = { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role | null, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> };
+export type OwnOrderPartsFragment = { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, by: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role | null, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> };
 
 export type OwnMeasurePartsFragment = { id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null };
 
@@ -1694,7 +1719,7 @@ export type SaveAnswerMutationVariables = Exact<{
 }>;
 
 
-export type SaveAnswerMutation = { saveAnswer: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role | null, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
+export type SaveAnswerMutation = { saveAnswer: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, by: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role | null, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
 
 export type SubmitAnswerMutationVariables = Exact<{
   orderId: string | number;
@@ -1711,6 +1736,23 @@ export type MakeStatementMutationVariables = Exact<{
 
 
 export type MakeStatementMutation = { makeStatement: { id: string, version: number } };
+
+export type AskExtensionMutationVariables = Exact<{
+  orderId: string | number;
+  days: number;
+  reason: string;
+}>;
+
+
+export type AskExtensionMutation = { askExtension: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, by: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role | null, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
+
+export type WithdrawExtensionMutationVariables = Exact<{
+  orderId: string | number;
+  extensionId: string | number;
+}>;
+
+
+export type WithdrawExtensionMutation = { withdrawExtension: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, by: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role | null, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
 
 export type OwnTodosQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2166,14 +2208,44 @@ export type ReplyStatementMutationVariables = Exact<{
 
 export type ReplyStatementMutation = { replyStatement: { id: string } };
 
+export type ProposeExtensionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ProposeExtensionInput;
+}>;
+
+
+export type ProposeExtensionMutation = { proposeExtension: { id: string } };
+
+export type GrantExtensionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  extensionId: string | number;
+  days: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type GrantExtensionMutation = { grantExtension: { id: string } };
+
+export type DeclineExtensionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  extensionId: string | number;
+  reason: string;
+}>;
+
+
+export type DeclineExtensionMutation = { declineExtension: { id: string } };
+
 export type OrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderQuery = { order: { id: string, version: number, number: string | null, state: OrderState, turn: Turn, round: number, days: number, ruleCode: string, grounds: string, legalBasis: string, issuedOn: string | null, servedOn: string | null, dueOn: string | null, officeDueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, draftedBy: string, issuedBy: string | null, acceptedBy: string | null, verifiedBy: string | null, office: { id: string, shortName: string, name: { zh: string, en: string } }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, mayVerify: Array<{ id: string, name: string, role: Role }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, deadlines: Array<{ seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> }>, services: Array<{ id: string, method: ServiceMethod, servedOn: string, servedAt: string, proof: string | null, confirmedByName: string | null, round: number }>, acts: Array<{ id: string, kind: string, at: string, recordedAt: string, byName: string, byRole: Role | null, side: Side, door: string, round: number, text: string | null, stateAfter: OrderState, dueOnAfter: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, state: FindingState, repeat: boolean, item: { id: string, code: string, title: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, answers: Array<{ id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }>, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, byName: string, round: number } | null }> } };
+export type OrderQuery = { order: { id: string, version: number, number: string | null, state: OrderState, turn: Turn, round: number, days: number, ruleCode: string, grounds: string, legalBasis: string, issuedOn: string | null, servedOn: string | null, dueOn: string | null, officeDueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, draftedBy: string, issuedBy: string | null, acceptedBy: string | null, verifiedBy: string | null, office: { id: string, shortName: string, name: { zh: string, en: string } }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, mayVerify: Array<{ id: string, name: string, role: Role }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, deadlines: Array<{ seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> }>, services: Array<{ id: string, method: ServiceMethod, servedOn: string, servedAt: string, proof: string | null, confirmedByName: string | null, round: number }>, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, askedByName: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decidedByName: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, recordedAt: string, byName: string, byRole: Role | null, side: Side, door: string, round: number, text: string | null, stateAfter: OrderState, dueOnAfter: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, state: FindingState, repeat: boolean, item: { id: string, code: string, title: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, answers: Array<{ id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }>, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, byName: string, round: number } | null }> } };
 
-export type OrderPartsFragment = { id: string, version: number, number: string | null, state: OrderState, turn: Turn, round: number, days: number, ruleCode: string, grounds: string, legalBasis: string, issuedOn: string | null, servedOn: string | null, dueOn: string | null, officeDueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, draftedBy: string, issuedBy: string | null, acceptedBy: string | null, verifiedBy: string | null, office: { id: string, shortName: string, name: { zh: string, en: string } }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, mayVerify: Array<{ id: string, name: string, role: Role }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, deadlines: Array<{ seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> }>, services: Array<{ id: string, method: ServiceMethod, servedOn: string, servedAt: string, proof: string | null, confirmedByName: string | null, round: number }>, acts: Array<{ id: string, kind: string, at: string, recordedAt: string, byName: string, byRole: Role | null, side: Side, door: string, round: number, text: string | null, stateAfter: OrderState, dueOnAfter: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, state: FindingState, repeat: boolean, item: { id: string, code: string, title: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, answers: Array<{ id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }>, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, byName: string, round: number } | null }> };
+export type OrderPartsFragment = { id: string, version: number, number: string | null, state: OrderState, turn: Turn, round: number, days: number, ruleCode: string, grounds: string, legalBasis: string, issuedOn: string | null, servedOn: string | null, dueOn: string | null, officeDueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, draftedBy: string, issuedBy: string | null, acceptedBy: string | null, verifiedBy: string | null, office: { id: string, shortName: string, name: { zh: string, en: string } }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, mayVerify: Array<{ id: string, name: string, role: Role }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, deadlines: Array<{ seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> }>, services: Array<{ id: string, method: ServiceMethod, servedOn: string, servedAt: string, proof: string | null, confirmedByName: string | null, round: number }>, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, askedByName: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decidedByName: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, recordedAt: string, byName: string, byRole: Role | null, side: Side, door: string, round: number, text: string | null, stateAfter: OrderState, dueOnAfter: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, state: FindingState, repeat: boolean, item: { id: string, code: string, title: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, answers: Array<{ id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }>, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, byName: string, round: number } | null }> };
 
 export type MeasurePartsFragment = { id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, state: FindingState, repeat: boolean, item: { id: string, code: string, title: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, answers: Array<{ id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }>, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, byName: string, round: number } | null };
 
@@ -2531,6 +2603,14 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 export type SignOutMutation = { signOut: boolean };
 
 export type EvidencePartsFragment = { id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string };
+
+export type ExtensionPreviewQueryVariables = Exact<{
+  dueOn: string;
+  days: number;
+}>;
+
+
+export type ExtensionPreviewQuery = { deadlinePreview: { dueOn: string, provisional: boolean, explanation: { zh: string, en: string } } };
 
 export type MergesQueryVariables = Exact<{
   platformId?: string | number | null | undefined;
@@ -3151,6 +3231,20 @@ export const OwnOrderPartsFragmentDoc = new TypedDocumentString(`
   deadline {
     ...DeadlineParts
   }
+  extensions {
+    id
+    state
+    side
+    days
+    reason
+    dueOn
+    askedOn
+    by
+    endedOn
+    grantedDays
+    grantedDueOn
+    decision
+  }
   acts {
     id
     kind
@@ -3435,6 +3529,21 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     proof
     confirmedByName
     round
+  }
+  extensions {
+    id
+    state
+    side
+    days
+    reason
+    dueOn
+    askedOn
+    askedByName
+    endedOn
+    grantedDays
+    grantedDueOn
+    decidedByName
+    decision
   }
   acts {
     id
@@ -5539,6 +5648,20 @@ export const OwnOrderDocument = new TypedDocumentString(`
   deadline {
     ...DeadlineParts
   }
+  extensions {
+    id
+    state
+    side
+    days
+    reason
+    dueOn
+    askedOn
+    by
+    endedOn
+    grantedDays
+    grantedDueOn
+    decision
+  }
   acts {
     id
     kind
@@ -5704,6 +5827,20 @@ export const SaveAnswerDocument = new TypedDocumentString(`
   deadline {
     ...DeadlineParts
   }
+  extensions {
+    id
+    state
+    side
+    days
+    reason
+    dueOn
+    askedOn
+    by
+    endedOn
+    grantedDays
+    grantedDueOn
+    decision
+  }
   acts {
     id
     kind
@@ -5832,6 +5969,348 @@ export const MakeStatementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MakeStatementMutation, MakeStatementMutationVariables>;
+export const AskExtensionDocument = new TypedDocumentString(`
+    mutation AskExtension($orderId: ID!, $days: Int!, $reason: String!) {
+  askExtension(orderId: $orderId, days: $days, reason: $reason) {
+    ...OwnOrderParts
+  }
+}
+    fragment OwnOrderParts on OwnOrder {
+  id
+  version
+  number
+  state
+  turn
+  round
+  grounds
+  legalBasis
+  issuedOn
+  servedOn
+  dueOn
+  answeredOn
+  closedOn
+  overdue
+  workingDaysLeft
+  officeName {
+    zh
+    en
+  }
+  platform {
+    id
+    name
+  }
+  allowedActions {
+    action
+    allowed
+    code
+    reason
+  }
+  steps {
+    key
+    on
+    state
+    hint
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  extensions {
+    id
+    state
+    side
+    days
+    reason
+    dueOn
+    askedOn
+    by
+    endedOn
+    grantedDays
+    grantedDueOn
+    decision
+  }
+  acts {
+    id
+    kind
+    at
+    by
+    role
+    side
+    round
+    text
+  }
+  measures {
+    ...OwnMeasureParts
+  }
+}
+fragment OwnMeasureParts on OwnMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    item {
+      ...ItemParts
+    }
+  }
+  answer {
+    id
+    round
+    text
+    systemClaim
+    operationClaim
+    submitted
+    byName
+    at
+    door
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    round
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
+      zh
+      en
+    }
+  }
+}
+fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<AskExtensionMutation, AskExtensionMutationVariables>;
+export const WithdrawExtensionDocument = new TypedDocumentString(`
+    mutation WithdrawExtension($orderId: ID!, $extensionId: ID!) {
+  withdrawExtension(orderId: $orderId, extensionId: $extensionId) {
+    ...OwnOrderParts
+  }
+}
+    fragment OwnOrderParts on OwnOrder {
+  id
+  version
+  number
+  state
+  turn
+  round
+  grounds
+  legalBasis
+  issuedOn
+  servedOn
+  dueOn
+  answeredOn
+  closedOn
+  overdue
+  workingDaysLeft
+  officeName {
+    zh
+    en
+  }
+  platform {
+    id
+    name
+  }
+  allowedActions {
+    action
+    allowed
+    code
+    reason
+  }
+  steps {
+    key
+    on
+    state
+    hint
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  extensions {
+    id
+    state
+    side
+    days
+    reason
+    dueOn
+    askedOn
+    by
+    endedOn
+    grantedDays
+    grantedDueOn
+    decision
+  }
+  acts {
+    id
+    kind
+    at
+    by
+    role
+    side
+    round
+    text
+  }
+  measures {
+    ...OwnMeasureParts
+  }
+}
+fragment OwnMeasureParts on OwnMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    item {
+      ...ItemParts
+    }
+  }
+  answer {
+    id
+    round
+    text
+    systemClaim
+    operationClaim
+    submitted
+    byName
+    at
+    door
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    round
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
+      zh
+      en
+    }
+  }
+}
+fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<WithdrawExtensionMutation, WithdrawExtensionMutationVariables>;
 export const OwnTodosDocument = new TypedDocumentString(`
     query OwnTodos {
   ownTodos {
@@ -6821,6 +7300,38 @@ export const ReplyStatementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReplyStatementMutation, ReplyStatementMutationVariables>;
+export const ProposeExtensionDocument = new TypedDocumentString(`
+    mutation ProposeExtension($id: ID!, $version: Int!, $input: ProposeExtensionInput!) {
+  proposeExtension(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeExtensionMutation, ProposeExtensionMutationVariables>;
+export const GrantExtensionDocument = new TypedDocumentString(`
+    mutation GrantExtension($id: ID!, $version: Int!, $extensionId: ID!, $days: Int!, $note: String) {
+  grantExtension(
+    id: $id
+    version: $version
+    extensionId: $extensionId
+    days: $days
+    note: $note
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GrantExtensionMutation, GrantExtensionMutationVariables>;
+export const DeclineExtensionDocument = new TypedDocumentString(`
+    mutation DeclineExtension($id: ID!, $version: Int!, $extensionId: ID!, $reason: String!) {
+  declineExtension(
+    id: $id
+    version: $version
+    extensionId: $extensionId
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineExtensionMutation, DeclineExtensionMutationVariables>;
 export const OrderDocument = new TypedDocumentString(`
     query Order($id: ID!) {
   order(id: $id) {
@@ -6893,6 +7404,21 @@ export const OrderDocument = new TypedDocumentString(`
     proof
     confirmedByName
     round
+  }
+  extensions {
+    id
+    state
+    side
+    days
+    reason
+    dueOn
+    askedOn
+    askedByName
+    endedOn
+    grantedDays
+    grantedDueOn
+    decidedByName
+    decision
   }
   acts {
     id
@@ -7942,6 +8468,18 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ExtensionPreviewDocument = new TypedDocumentString(`
+    query ExtensionPreview($dueOn: CivilDate!, $days: Int!) {
+  deadlinePreview(ruleCode: "EXTEND", servedOn: $dueOn, length: $days) {
+    dueOn
+    provisional
+    explanation {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtensionPreviewQuery, ExtensionPreviewQueryVariables>;
 export const MergesDocument = new TypedDocumentString(`
     query Merges($platformId: ID) {
   platformMerges(platformId: $platformId) {

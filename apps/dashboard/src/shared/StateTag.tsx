@@ -16,6 +16,7 @@ const TONES: Partial<Record<TermKind, Record<string, Tone>>> = {
     FAILED: 'late',
     CLOSED: 'done',
   },
+  ExtensionState: { ASKED: 'warn', GRANTED: 'done' },
   FindingState: { OPEN: 'warn', ORDERED: 'new', ANSWERED: 'new', CLOSED: 'done' },
   Severity: { SERIOUS: 'warn', GRAVE: 'late' },
   Tier: { HEAD: 'new' },

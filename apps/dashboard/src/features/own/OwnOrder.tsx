@@ -5,6 +5,8 @@ import { ActButton, allowance } from '../../shared/Act.tsx';
 import { Card, TwoColumns } from '../../shared/Card.tsx';
 import { DeadlineCard } from '../../shared/DeadlineCard.tsx';
 import { DeadlineTag } from '../../shared/DeadlineTag.tsx';
+import { DaysField } from '../../shared/extension/DaysField.tsx';
+import { ExtensionsCard } from '../../shared/extension/ExtensionsCard.tsx';
 import { useAct, useRead } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
 import { useTerm } from '../../shared/i18n/terms.ts';
@@ -17,7 +19,13 @@ import { Waiting } from '../../shared/Waiting.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { ownActWord, ownStepWord, useOwnCourseWords } from './course.words.ts';
 import { MeasureCard } from './MeasureCard.tsx';
-import { ConfirmServiceDocument, MakeStatementDocument, OwnOrderDocument } from './orders.graphql.ts';
+import {
+  AskExtensionDocument,
+  ConfirmServiceDocument,
+  MakeStatementDocument,
+  OwnOrderDocument,
+  WithdrawExtensionDocument,
+} from './orders.graphql.ts';
 import './own.css';
 import { useOwnWords } from './words.ts';
 
@@ -79,6 +87,9 @@ function View({ order, reload }: { order: OwnOrderView; reload: () => void }) {
             {order.deadline !== null && (
               <DeadlineCard deadline={order.deadline} answeredOn={order.answeredOn} />
             )}
+            <ExtensionsCard
+              extensions={order.extensions.map((x) => ({ ...x, decidedBy: text(order.officeName) }))}
+            />
             <Card title={t('grounds')}>
               <div className="own-grounds">
                 <p className="pre">{order.grounds}</p>
@@ -126,6 +137,9 @@ function Acts({ order, reload }: { order: OwnOrderView; reload: () => void }) {
   const t = useOwnWords();
   const confirm = useAct(ConfirmServiceDocument);
   const say = useAct(MakeStatementDocument);
+  const ask = useAct(AskExtensionDocument);
+  const withdraw = useAct(WithdrawExtensionDocument);
+  const asked = order.extensions.find((x) => x.state === 'ASKED');
   const orderId = order.id;
   return (
     <>
@@ -145,6 +159,27 @@ function Acts({ order, reload }: { order: OwnOrderView; reload: () => void }) {
         }
         done={t('statementDone')}
         act={({ text }) => say.mutateAsync({ orderId, text })}
+      />
+      <ActButton<{ days: number; reason: string }>
+        label={t('extension')}
+        title={t('extension')}
+        help={t('extensionHelp')}
+        allowed={allowance(order.allowedActions, 'askExtension')}
+        hideRefused
+        fields={order.dueOn !== null && <DaysField name="days" dueOn={order.dueOn} />}
+        initial={{ days: 5 }}
+        reason="required"
+        done={t('extensionDone')}
+        act={({ days, reason }) => ask.mutateAsync({ orderId, days, reason })}
+      />
+      <ActButton<object>
+        label={t('withdrawExtension')}
+        title={t('withdrawExtension')}
+        help={t('withdrawExtensionHelp')}
+        allowed={allowance(order.allowedActions, 'withdrawExtension')}
+        hideRefused
+        done={t('withdrawExtensionDone')}
+        act={() => withdraw.mutateAsync({ orderId, extensionId: asked?.id ?? '' })}
       />
       <ActButton<object>
         label={t('confirm')}

@@ -17,6 +17,11 @@ export const useOwnCourseWords = words(
     reopen_title: '再次责令整改',
     revoke_title: '撤销整改书',
     recompute_title: '按新放假安排重算期限',
+    askExtension_title: '申请延期',
+    withdrawExtension_title: '撤回延期申请',
+    proposeExtension_title: '网信部门代为提请延期',
+    extend_title: '批准延期',
+    declineExtension_title: '不予延期',
     step_FOUND: '发现问题',
     step_ISSUED: '责令整改',
     step_SERVED: '送达',
@@ -39,6 +44,11 @@ export const useOwnCourseWords = words(
     reopen_title: 'Ordered again',
     revoke_title: 'Order revoked',
     recompute_title: 'Deadline recomputed by the new schedule',
+    askExtension_title: 'Extension asked for',
+    withdrawExtension_title: 'Request for an extension withdrawn',
+    proposeExtension_title: 'Request on paper put forward by the office',
+    extend_title: 'Extension granted',
+    declineExtension_title: 'Extension declined',
     step_FOUND: 'Found',
     step_ISSUED: 'Ordered',
     step_SERVED: 'Served',
@@ -53,6 +63,7 @@ type CourseWords = ReturnType<typeof useOwnCourseWords>;
 const ACTS = [
   ...['issue', 'serve', 'confirmService', 'answer', 'statement', 'reply', 'accept', 'return'],
   ...['verifyPass', 'verifyFail', 'close', 'reopen', 'revoke', 'recompute'],
+  ...['askExtension', 'withdrawExtension', 'proposeExtension', 'extend', 'declineExtension'],
 ];
 
 /** The word of an act; an act unknown here shows its key. */

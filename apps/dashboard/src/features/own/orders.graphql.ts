@@ -79,6 +79,20 @@ export const OwnOrderPartsDocument = graphql(`
     deadline {
       ...DeadlineParts
     }
+    extensions {
+      id
+      state
+      side
+      days
+      reason
+      dueOn
+      askedOn
+      by
+      endedOn
+      grantedDays
+      grantedDueOn
+      decision
+    }
     acts {
       id
       kind
@@ -167,6 +181,22 @@ export const MakeStatementDocument = graphql(`
     makeStatement(orderId: $orderId, text: $text) {
       id
       version
+    }
+  }
+`);
+
+export const AskExtensionDocument = graphql(`
+  mutation AskExtension($orderId: ID!, $days: Int!, $reason: String!) {
+    askExtension(orderId: $orderId, days: $days, reason: $reason) {
+      ...OwnOrderParts
+    }
+  }
+`);
+
+export const WithdrawExtensionDocument = graphql(`
+  mutation WithdrawExtension($orderId: ID!, $extensionId: ID!) {
+    withdrawExtension(orderId: $orderId, extensionId: $extensionId) {
+      ...OwnOrderParts
     }
   }
 `);

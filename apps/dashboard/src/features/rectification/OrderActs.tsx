@@ -7,6 +7,7 @@ import { useLang } from '../../shared/i18n/i18n.ts';
 import { useGo } from '../../shared/links.tsx';
 import { useSession } from '../../shared/session.tsx';
 import * as acts from './acts.graphql.ts';
+import { ExtensionActs } from './ExtensionActs.tsx';
 import type { Order } from './parts.ts';
 import { ReopenFields, ServeFields } from './ServeFields.tsx';
 import { VerifyAct } from './VerifyAct.tsx';
@@ -138,6 +139,7 @@ export function OrderActs({ order, reload }: OrderActsProps) {
         onReload={reload}
         act={({ note }) => accept.mutateAsync({ id, version, note })}
       />
+      <ExtensionActs order={order} reload={reload} />
       <VerifyAct order={order} allowed={may('verify')} reload={reload} />
       <ActButton<{ note?: string }>
         label={t('close')}

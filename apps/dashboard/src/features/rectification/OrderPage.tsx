@@ -3,6 +3,7 @@ import { allowance } from '../../shared/Act.tsx';
 import { Card, TwoColumns } from '../../shared/Card.tsx';
 import { DeadlineCard } from '../../shared/DeadlineCard.tsx';
 import { DeadlineTag } from '../../shared/DeadlineTag.tsx';
+import { ExtensionsCard } from '../../shared/extension/ExtensionsCard.tsx';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
 import { useTerm } from '../../shared/i18n/terms.ts';
@@ -64,6 +65,13 @@ function View({ order, reload }: { order: Order; reload: () => void }) {
             {order.deadline !== null && (
               <DeadlineCard deadline={order.deadline} answeredOn={order.answeredOn} />
             )}
+            <ExtensionsCard
+              extensions={order.extensions.map((x) => ({
+                ...x,
+                by: x.askedByName,
+                decidedBy: x.decidedByName,
+              }))}
+            />
             <PlatformGlance id={order.platform.id} />
             <ServicesCard services={order.services} />
           </>

@@ -21,6 +21,9 @@ const TONES: Record<string, Tone> = {
   close: 'done',
   verifyFail: 'late',
   return: 'warn',
+  askExtension: 'new',
+  extend: 'done',
+  declineExtension: 'warn',
   revoke: 'warn',
   reopen: 'warn',
 };
@@ -93,7 +96,8 @@ function Acts({ order }: { order: Order }) {
           act.byRole === null ? act.byName : `${act.byName} (${term('Role', act.byRole)})`,
           doorWord(course, act.door),
           order.round > 1 && t('roundN', { count: act.round }),
-          act.dueOnAfter !== null && ['serve', 'confirmService', 'return', 'recompute'].includes(act.kind)
+          act.dueOnAfter !== null &&
+          ['serve', 'confirmService', 'return', 'recompute', 'extend'].includes(act.kind)
             ? t('dueAfter', { date: act.dueOnAfter })
             : false,
         ]

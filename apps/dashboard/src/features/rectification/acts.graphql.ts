@@ -96,3 +96,27 @@ export const ReplyStatementDocument = graphql(`
     }
   }
 `);
+
+export const ProposeExtensionDocument = graphql(`
+  mutation ProposeExtension($id: ID!, $version: Int!, $input: ProposeExtensionInput!) {
+    proposeExtension(id: $id, version: $version, input: $input) {
+      id
+    }
+  }
+`);
+
+export const GrantExtensionDocument = graphql(`
+  mutation GrantExtension($id: ID!, $version: Int!, $extensionId: ID!, $days: Int!, $note: String) {
+    grantExtension(id: $id, version: $version, extensionId: $extensionId, days: $days, note: $note) {
+      id
+    }
+  }
+`);
+
+export const DeclineExtensionDocument = graphql(`
+  mutation DeclineExtension($id: ID!, $version: Int!, $extensionId: ID!, $reason: String!) {
+    declineExtension(id: $id, version: $version, extensionId: $extensionId, reason: $reason) {
+      id
+    }
+  }
+`);

@@ -28,6 +28,11 @@ export const useCourseWords = words(
     act_reopen: '再次责令整改',
     act_revoke: '撤销',
     act_recompute: '按新放假安排重算期限',
+    act_askExtension: '平台申请延期',
+    act_withdrawExtension: '平台撤回延期申请',
+    act_proposeExtension: '提请延期',
+    act_extend: '批准延期',
+    act_declineExtension: '不予延期',
   },
   {
     door_BROWSER: 'browser',
@@ -55,6 +60,11 @@ export const useCourseWords = words(
     act_reopen: 'Ordered again',
     act_revoke: 'Revoked',
     act_recompute: 'Deadline recomputed by the new schedule',
+    act_askExtension: 'Extension asked for by the platform',
+    act_withdrawExtension: 'Request for an extension withdrawn',
+    act_proposeExtension: 'Extension put forward',
+    act_extend: 'Extension granted',
+    act_declineExtension: 'Extension declined',
   },
 );
 
@@ -63,6 +73,7 @@ export type CourseWords = ReturnType<typeof useCourseWords>;
 const ACTS = [
   ...['draft', 'change', 'issue', 'serve', 'confirmService', 'answer', 'statement', 'reply'],
   ...['accept', 'return', 'verifyPass', 'verifyFail', 'close', 'reopen', 'revoke', 'recompute'],
+  ...['askExtension', 'withdrawExtension', 'proposeExtension', 'extend', 'declineExtension'],
 ];
 
 /** The word of an act of the stream; an act unknown here shows its key. */

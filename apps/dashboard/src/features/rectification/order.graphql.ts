@@ -76,6 +76,21 @@ export const OrderPartsDocument = graphql(`
       confirmedByName
       round
     }
+    extensions {
+      id
+      state
+      side
+      days
+      reason
+      dueOn
+      askedOn
+      askedByName
+      endedOn
+      grantedDays
+      grantedDueOn
+      decidedByName
+      decision
+    }
     acts {
       id
       kind

@@ -9,6 +9,7 @@ interface Terms {
   SystemState: Words<E.SystemState>;
   OperationState: Words<E.OperationState>;
   OrderState: Words<E.OrderState>;
+  ExtensionState: Words<E.ExtensionState>;
   FindingState: Words<E.FindingState>;
   FindingAxis: Words<E.FindingAxis>;
   Severity: Words<E.Severity>;
@@ -70,6 +71,13 @@ export const TERMS: Terms = {
     FAILED: of('复核未通过', 'Verification failed'),
     CLOSED: of('已办结', 'Closed'),
     REVOKED: of('已撤销', 'Revoked'),
+  },
+  ExtensionState: {
+    ASKED: of('待决定', 'Waits'),
+    GRANTED: of('已批准', 'Granted'),
+    DECLINED: of('不予延期', 'Declined'),
+    WITHDRAWN: of('已撤回', 'Withdrawn'),
+    LAPSED: of('已失效', 'Overtaken'),
   },
   FindingState: {
     DRAFT: of('草稿', 'Draft'),
@@ -259,6 +267,7 @@ export const TERMS: Terms = {
     CLOSE: of('办结', 'Close'),
     REOPEN: of('重新责令', 'Reopen'),
     OVERDUE: of('处置', 'Follow up'),
+    EXTENSION: of('决定延期', 'Decide on extension'),
     INSPECT: of('检查', 'Inspect'),
     MEND_CASE: of('修改', 'Mend'),
     APPROVE_CASE: of('审定', 'Approve'),

@@ -1,0 +1,95 @@
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow, OfPlatform, Officer } from '#libs/access';
+import { type OfficeActor, type PlatformActor, Version } from '#libs/kernel';
+import { ExtensionsService } from './extensions.service.ts';
+import { OrdersReader } from './orders.reader.ts';
+import { OwnOrdersReader } from './own.reader.ts';
+import { OwnOrder } from './own.types.ts';
+import { ProposeExtensionInput, RectificationOrder } from './rectification.types.ts';
+
+const Id = (name = 'id'): ParameterDecorator => Args(name, { type: () => ID });
+const Days = (): ParameterDecorator =>
+  Args('days', { type: () => Int, description: 'Working days beyond the day that stands.' });
+const Said = (name: string, nullable = false): ParameterDecorator =>
+  Args(name, { type: () => String, nullable });
+
+@Resolver()
+export class ExtensionsResolver {
+  constructor(
+    private readonly reader: OrdersReader,
+    private readonly extensions: ExtensionsService,
+  ) {}
+
+  @Allow('order.accept')
+  @Mutation(() => RectificationOrder, {
+    description: 'Puts forward what the platform asked for on paper; another person decides.',
+  })
+  async proposeExtension(
+    @Officer() actor: OfficeActor,
+    @Id() id: string,
+    @Version() version: number,
+    @Args('input', { type: () => ProposeExtensionInput }) input: ProposeExtensionInput,
+  ): Promise<RectificationOrder> {
+    return this.reader.one(actor, await this.extensions.propose(actor, id, version, input));
+  }
+
+  @Allow('order.extend')
+  @Mutation(() => RectificationOrder, {
+    description: 'Moves the due day; the note is needed where fewer days are granted than were asked for.',
+  })
+  async grantExtension(
+    @Officer() actor: OfficeActor,
+    @Id() id: string,
+    @Version() version: number,
+    @Id('extensionId') extensionId: string,
+    @Days() days: number,
+    @Said('note', true) note: string | null,
+  ): Promise<RectificationOrder> {
+    const given = { extensionId, days, note };
+    return this.reader.one(actor, await this.extensions.grant(actor, id, version, given));
+  }
+
+  @Allow('order.extend')
+  @Mutation(() => RectificationOrder, { description: 'The reason is told to the platform.' })
+  async declineExtension(
+    @Officer() actor: OfficeActor,
+    @Id() id: string,
+    @Version() version: number,
+    @Id('extensionId') extensionId: string,
+    @Said('reason') reason: string,
+  ): Promise<RectificationOrder> {
+    return this.reader.one(actor, await this.extensions.decline(actor, id, version, extensionId, reason));
+  }
+}
+
+/** The platform's side. */
+@Resolver()
+export class OwnExtensionsResolver {
+  constructor(
+    private readonly reader: OwnOrdersReader,
+    private readonly extensions: ExtensionsService,
+  ) {}
+
+  @Allow('own.askExtension')
+  @Mutation(() => OwnOrder, {
+    description: 'Before the period ends; the clock runs until the request is granted.',
+  })
+  async askExtension(
+    @OfPlatform() actor: PlatformActor,
+    @Id('orderId') id: string,
+    @Days() days: number,
+    @Said('reason') reason: string,
+  ): Promise<OwnOrder> {
+    return this.reader.one(actor, await this.extensions.ask(actor, id, days, reason));
+  }
+
+  @Allow('own.askExtension')
+  @Mutation(() => OwnOrder)
+  async withdrawExtension(
+    @OfPlatform() actor: PlatformActor,
+    @Id('orderId') id: string,
+    @Id('extensionId') extensionId: string,
+  ): Promise<OwnOrder> {
+    return this.reader.one(actor, await this.extensions.withdraw(actor, id, extensionId));
+  }
+}

@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url';
+import { jest } from '@jest/globals';
+import { OrderDesk, type OrderSeen } from '../given/orders.ts';
+import { Screens, act, look } from '../given/screens.ts';
+
+jest.setTimeout(300_000);
+
+/** More time, by the hands of both sides: asked for on a phone, decided at a desk, in both languages. */
+describe('an extension on the screen', () => {
+  let it_: OrderDesk;
+  let screens: Screens;
+  let order: OrderSeen;
+
+  beforeAll(async () => {
+    it_ = await OrderDesk.open({
+      production: true,
+      dashboardDir: fileURLToPath(new URL('../../dist/dashboard', import.meta.url)),
+    });
+    order = await it_.served('2026-10-12', { days: 10 });
+    expect(order.dueOn).toBe('2026-10-26');
+    screens = await Screens.open(it_.desk);
+  }, 300_000);
+  afterAll(async () => {
+    await screens.close();
+    await it_.desk.close();
+  });
+
+  it('is asked for on a phone, and says that the clock runs on', async () => {
+    const page = await screens.of(it_.head, { phone: true });
+    await page.goto(`/own/orders/${order.id}`);
+    await act(page, '申请延期', async (dialog) => {
+      await dialog.getByLabel('延长的工作日数').fill('4');
+      await dialog.getByText('照此延长，期限至 2026-10-30').waitFor();
+      await look(page, 'extension-1-asking');
+      await dialog.getByLabel('理由').fill('推荐系统改造须分两次停机。');
+    });
+    await look(
+      page,
+      'extension-2-asked',
+      ...['申请延长 4 个工作日', '待决定', '原期限 2026-10-26', '决定之前，期限照常计算。'],
+    );
+    expect(await page.getByRole('button', { name: '申请延期', exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: '撤回延期申请', exact: true }).waitFor();
+  });
+
+  it('waits for the director among what is to be done, who grants less and says why', async () => {
+    const page = await screens.of(it_.director, { lang: 'en' });
+    await page.goto('/');
+    await page.getByRole('button', { name: /^Decide on extension: / }).click();
+    await look(page, 'extension-3-waits', '4 more working days asked for', '推荐系统改造须分两次停机。');
+    await act(page, 'Grant extension', async (dialog) => {
+      await dialog.getByLabel('Working days more').fill('2');
+      await dialog.getByText('The deadline would then be 2026-10-28').waitFor();
+      await dialog.getByRole('button', { name: 'Grant extension', exact: true }).click();
+      // less than was asked for: the server wants to know why, at the field
+      await dialog.getByText('Please give a reason.').first().waitFor();
+      await dialog.getByLabel('Grounds').fill('两天足以完成第二次停机。');
+      await look(page, 'extension-4-granting');
+    });
+    await look(
+      page,
+      'extension-5-granted',
+      ...['2 working days granted, due 2026-10-28', 'Granted', 'Extension granted'],
+      ...['extended on request by 2 working days, 12 in all'],
+    );
+  });
+
+  it('is told to the platform with its grounds', async () => {
+    const page = await screens.of(it_.head);
+    await page.goto(`/own/orders/${order.id}`);
+    await look(
+      page,
+      'extension-6-told',
+      ...['批准延长 2 个工作日，期限至 2026-10-28', '两天足以完成第二次停机。', '期限 2026-10-28'],
+    );
+    // whoever decided is told by the office
+    expect(await page.locator('body').innerText()).not.toContain('王璐');
+  });
+
+  it('is put forward by an officer from paper, who then cannot decide it', async () => {
+    it_.at('2026-10-27');
+    const page = await screens.of(it_.director);
+    await page.goto(`/orders/${order.id}`);
+    await act(page, '提请延期', async (dialog) => {
+      await dialog.getByLabel('收到申请的日期').fill('2026-10-27');
+      await dialog.getByLabel('收到申请的日期').press('Enter');
+      await dialog.getByLabel('延长的工作日数').fill('3');
+      await dialog.getByLabel('平台申请的理由').fill('平台来函，供应商延误。');
+    });
+    await look(page, 'extension-7-put-forward', '主任王璐提请，2026-10-27 收到平台申请');
+    const grant = page.getByRole('button', { name: '批准延期', exact: true });
+    expect(await grant.isDisabled()).toBe(true);
+    await page.getByText('须由提出人或当事人以外的人员决定').first().waitFor({ state: 'attached' });
+    expect(screens.faults).toEqual([]);
+  });
+});
