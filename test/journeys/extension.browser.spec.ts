@@ -30,14 +30,14 @@ describe('an extension on the screen', () => {
     await page.goto(`/own/orders/${order.id}`);
     await act(page, '申请延期', async (dialog) => {
       await dialog.getByLabel('延长的工作日数').fill('4');
-      await dialog.getByText('照此延长，期限至 2026-10-30').waitFor();
+      await dialog.getByText('照此延长，期限至 2026-10-30（周五）。').waitFor();
       await look(page, 'extension-1-asking');
       await dialog.getByLabel('理由').fill('推荐系统改造须分两次停机。');
     });
     await look(
       page,
       'extension-2-asked',
-      ...['申请延长 4 个工作日', '待决定', '原期限 2026-10-26', '决定之前，期限照常计算。'],
+      ...['延期待决定', '申请延长 4 个工作日', '原期限 2026-10-26', '决定之前，期限照常计算。'],
     );
     expect(await page.getByRole('button', { name: '申请延期', exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: '撤回延期申请', exact: true }).waitFor();
@@ -50,7 +50,7 @@ describe('an extension on the screen', () => {
     await look(page, 'extension-3-waits', '4 more working days asked for', '推荐系统改造须分两次停机。');
     await act(page, 'Grant extension', async (dialog) => {
       await dialog.getByLabel('Working days more').fill('2');
-      await dialog.getByText('The deadline would then be 2026-10-28').waitFor();
+      await dialog.getByText('The deadline would then be 2026-10-28 (Wed).').waitFor();
       await dialog.getByRole('button', { name: 'Grant extension', exact: true }).click();
       // less than was asked for: the server wants to know why, at the field
       await dialog.getByText('Please give a reason.').first().waitFor();

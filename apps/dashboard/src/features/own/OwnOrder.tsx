@@ -6,7 +6,7 @@ import { Card, TwoColumns } from '../../shared/Card.tsx';
 import { DeadlineCard } from '../../shared/DeadlineCard.tsx';
 import { DeadlineTag } from '../../shared/DeadlineTag.tsx';
 import { DaysField } from '../../shared/extension/DaysField.tsx';
-import { ExtensionsCard } from '../../shared/extension/ExtensionsCard.tsx';
+import { ExtensionMark, ExtensionsCard } from '../../shared/extension/ExtensionsCard.tsx';
 import { useAct, useRead } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
 import { useTerm } from '../../shared/i18n/terms.ts';
@@ -61,6 +61,7 @@ function View({ order, reload }: { order: OwnOrderView; reload: () => void }) {
             {order.turn === 'PLATFORM' && (
               <DeadlineTag workingDaysLeft={order.workingDaysLeft} dueOn={order.dueOn} />
             )}
+            <ExtensionMark extensions={order.extensions} />
             {order.turn === 'OFFICE' && order.state !== 'ISSUED' && <Mark>{t('waitsOffice')}</Mark>}
           </>
         }

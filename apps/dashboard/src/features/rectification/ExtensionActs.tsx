@@ -82,7 +82,7 @@ export function ExtensionActs({ order, reload }: { order: Order; reload: () => v
         fields={
           <>
             <DaysField name="days" dueOn={dueOn} />
-            <Form.Item name="note" label={t('extendNote')}>
+            <Form.Item name="note" label={t('extendNote')} extra={t('extendNoteHelp')}>
               <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} />
             </Form.Item>
           </>

@@ -3,7 +3,7 @@ import { allowance } from '../../shared/Act.tsx';
 import { Card, TwoColumns } from '../../shared/Card.tsx';
 import { DeadlineCard } from '../../shared/DeadlineCard.tsx';
 import { DeadlineTag } from '../../shared/DeadlineTag.tsx';
-import { ExtensionsCard } from '../../shared/extension/ExtensionsCard.tsx';
+import { ExtensionMark, ExtensionsCard } from '../../shared/extension/ExtensionsCard.tsx';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
 import { useTerm } from '../../shared/i18n/terms.ts';
@@ -112,6 +112,7 @@ function Marks({ order }: { order: Order }) {
           clock={order.turn}
         />
       )}
+      <ExtensionMark extensions={order.extensions} />
     </>
   );
 }

@@ -36,7 +36,7 @@ function Preview({ dueOn, days }: { dueOn: string; days: number }) {
     <p className="extension-preview" aria-live="polite" aria-busy={read.isFetching}>
       {shown !== undefined && (
         <>
-          {t('preview')} <b>{shown.dueOn}</b> ({weekday(shown.dueOn, lang)}).{' '}
+          <b>{t('preview', { date: shown.dueOn, day: weekday(shown.dueOn, lang) })}</b>{' '}
           <span className="quiet">{text(shown.explanation)}</span>
         </>
       )}

@@ -1,5 +1,6 @@
 import type { ExtensionState, Side } from '../../gql/enums.ts';
 import { Card } from '../Card.tsx';
+import { Mark } from '../Mark.tsx';
 import { StateTag } from '../StateTag.tsx';
 import './extension.css';
 import { useExtensionWords } from './words.ts';
@@ -20,6 +21,12 @@ export interface ShownExtension {
   by: string;
   /** Who decided, as the reader may know it. */
   decidedBy: string | null;
+}
+
+/** Beside the state of an order: a request waits. */
+export function ExtensionMark({ extensions }: { extensions: { state: ExtensionState }[] }) {
+  const t = useExtensionWords();
+  return extensions.some((x) => x.state === 'ASKED') ? <Mark tone="warn">{t('waiting')}</Mark> : null;
 }
 
 /** What was asked for and what became of it, the newest first; absent when nothing was. */

@@ -14,7 +14,8 @@ export const useExtensionWords = words(
     days: '延长的工作日数',
     daysHelp: '自原期限届满的次日起算。',
     daysNeeded: '请填写工作日数',
-    preview: '照此延长，期限至',
+    preview: '照此延长，期限至 {date}（{day}）。',
+    waiting: '延期待决定',
   },
   {
     title: 'Extension',
@@ -30,6 +31,7 @@ export const useExtensionWords = words(
     days: 'Working days more',
     daysHelp: 'Counted from the day after the former due day.',
     daysNeeded: 'Give the number of working days',
-    preview: 'The deadline would then be',
+    preview: 'The deadline would then be {date} ({day}).',
+    waiting: 'Extension to be decided',
   },
 );
