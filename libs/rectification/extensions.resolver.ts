@@ -33,6 +33,17 @@ export class ExtensionsResolver {
     return this.reader.one(actor, await this.extensions.propose(actor, id, version, input));
   }
 
+  @Allow('order.accept')
+  @Mutation(() => RectificationOrder, { description: 'By whoever put it forward.' })
+  async retractExtension(
+    @Officer() actor: OfficeActor,
+    @Id() id: string,
+    @Version() version: number,
+    @Id('extensionId') extensionId: string,
+  ): Promise<RectificationOrder> {
+    return this.reader.one(actor, await this.extensions.retract(actor, id, version, extensionId));
+  }
+
   @Allow('order.extend')
   @Mutation(() => RectificationOrder, {
     description: 'Moves the due day; the note is needed where fewer days are granted than were asked for.',

@@ -90,6 +90,18 @@ export class ExtensionsService {
     });
   }
 
+  /** Whoever put it forward takes it back. @throws Refusal as `propose`, and FORBIDDEN, EXTENSION_OVER */
+  async retract(actor: OfficeActor, id: string, version: number, extensionId: string): Promise<string> {
+    return this.db.tx(actor, async (tx) => {
+      const order = await this.steps.forOffice(tx, actor, id, version, 'retractExtension');
+      const asked = await this.waiting(tx, order, extensionId);
+      if (asked.askedBy !== actor.userId) throw new Refusal('FORBIDDEN', { field: 'extensionId' });
+      await this.end(tx, asked, { state: 'WITHDRAWN' });
+      await this.steps.record(tx, actor, order, order, 'retractExtension');
+      return order.id;
+    });
+  }
+
   /**
    * Grants so many working days beyond the day that stands. @param note the grounds; needed for less than was asked
    * @throws Refusal as `propose`, and SAME_PERSON, EXTENSION_OVER, EXTENSION_PAST

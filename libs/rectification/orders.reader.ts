@@ -206,6 +206,7 @@ const OFFERED: readonly [string, OfficeAct][] = [
   ['reopen', 'reopen'],
   ['reply', 'reply'],
   ['proposeExtension', 'proposeExtension'],
+  ['retractExtension', 'retractExtension'],
   ['extend', 'extend'],
   ['declineExtension', 'declineExtension'],
   ['revoke', 'revoke'],
@@ -240,6 +241,7 @@ export function allowedActions(
   const matters: Partial<Record<OfficeAct, boolean>> = {
     reply: said?.kind === 'statement',
     proposeExtension: asked === undefined,
+    retractExtension: asked?.askedBy === actor.userId,
     extend: asked !== undefined,
     declineExtension: asked !== undefined,
   };

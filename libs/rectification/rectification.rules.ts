@@ -31,6 +31,7 @@ export const ORDER_NEXT = {
     askExtension: 'SERVED',
     withdrawExtension: 'SERVED',
     proposeExtension: 'SERVED',
+    retractExtension: 'SERVED',
     extend: 'SERVED',
     declineExtension: 'SERVED',
   },
@@ -77,6 +78,7 @@ export const OFFICE_ACTS = {
   reopen: 'order.close',
   revoke: 'order.revoke',
   proposeExtension: 'order.accept',
+  retractExtension: 'order.accept',
   extend: 'order.extend',
   declineExtension: 'order.extend',
 } as const satisfies Partial<Record<OrderAct, Permission>>;
@@ -127,6 +129,7 @@ export const ACT_WORDS: Record<OrderAct | 'draft' | 'handOver', Text> = {
   askExtension: { zh: '申请延期', en: 'ask for an extension' },
   withdrawExtension: { zh: '撤回延期申请', en: 'withdraw the request for an extension' },
   proposeExtension: { zh: '提请延期', en: 'put an extension forward' },
+  retractExtension: { zh: '撤回提请', en: 'take an extension put forward back' },
   extend: { zh: '批准延期', en: 'grant an extension' },
   declineExtension: { zh: '不予延期', en: 'decline an extension' },
   handOver: { zh: '移交承办部门', en: 'hand over to another office' },

@@ -25,6 +25,8 @@ const GRANT = `mutation ($id: ID!, $v: Int!, $x: ID!, $d: Int!, $n: String) {
   grantExtension(id: $id, version: $v, extensionId: $x, days: $d, note: $n) { id } }`;
 const DECLINE = `mutation ($id: ID!, $v: Int!, $x: ID!, $r: String!) {
   declineExtension(id: $id, version: $v, extensionId: $x, reason: $r) { id } }`;
+const RETRACT = `mutation ($id: ID!, $v: Int!, $x: ID!) {
+  retractExtension(id: $id, version: $v, extensionId: $x) { id } }`;
 const PROPOSE = `mutation ($id: ID!, $v: Int!, $i: ProposeExtensionInput!) {
   proposeExtension(id: $id, version: $v, input: $i) { id } }`;
 const FLOW = '{ findingFlow(months: 4) { month new closed openAtEnd overdueAtEnd } }';
@@ -248,6 +250,7 @@ describe('more time for an order', () => {
     expect(await refused({})).toBe('EXTENSION_WAITS id');
     const { id: x, actions } = await ofOffice(order, it_.director);
     expect(actions).toEqual([
+      { action: 'retractExtension', allowed: true, code: null },
       { action: 'extend', allowed: false, code: 'SAME_PERSON' },
       { action: 'declineExtension', allowed: false, code: 'SAME_PERSON' },
     ]);
@@ -301,6 +304,19 @@ describe('more time for an order', () => {
     expect(after.findingFlow.at(-1)?.overdueAtEnd).toBe((before.findingFlow.at(-1)?.overdueAtEnd ?? NaN) - 1);
     expect(await timeliness()).toEqual(counted);
     expect(await verifyTrends(it_.desk.database.url)).toEqual([]);
+  });
+
+  it('is taken back by the officer who put it forward, and by nobody else', async () => {
+    const order = await it_.served('2026-11-02', { days: 5 });
+    const at = { id: order.id, v: order.version };
+    const paper = { days: 4, reason: '平台来函', receivedOn: '2026-11-02' };
+    await it_.desk.must(it_.officer, PROPOSE, { ...at, i: paper });
+    const { id: x, actions } = await ofOffice(order, it_.other);
+    expect(actions.map(({ action }) => action)).not.toContain('retractExtension');
+    expect(await it_.desk.refusal(it_.other, RETRACT, { ...at, x })).toBe('FORBIDDEN extensionId');
+    await it_.desk.must(it_.officer, RETRACT, { ...at, x });
+    expect(await ofOffice(order)).toMatchObject({ state: 'WITHDRAWN', endedOn: '2026-11-02' });
+    expect(await it_.desk.refusal(it_.officer, RETRACT, { ...at, x })).toBe('EXTENSION_OVER extensionId');
   });
 
   it('is overtaken by an answer and by a revocation', async () => {

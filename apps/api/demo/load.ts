@@ -23,6 +23,7 @@ import { ENTITIES } from '../entities.ts';
 import { ownerOf } from '../owner.ts';
 import { Agenda } from './agenda.ts';
 import { CaseStory } from './cases.ts';
+import { WorkDays } from './days.ts';
 import { addOthers } from './others.ts';
 import { Chance } from './random.ts';
 import { Reads } from './reads.ts';
@@ -112,25 +113,25 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     const teams = await makeTeams(made);
     const agenda = new Agenda(clock, options.now);
     const reads = new Reads(owner);
-    const story = new Story(app, clock, chance, agenda, reads);
-    await story.open();
+    const days = await WorkDays.open(app, clock, chance);
+    const story = new Story(app, clock, chance, agenda, reads, days);
     const cases: Case[] = [];
     let shownCase: Case | undefined;
     for (const [i, invented] of inventPlatforms(chance, options.platforms ?? 40).entries()) {
       // most platforms were known from the start, the rest enter one by one
       const known = i < 26;
       const enters = addDays(civilDateIn(begin), known ? chance.whole(0, 25) : chance.whole(60, months * 26));
-      agenda.at(story.onWorkingDay(enters), async () => {
+      agenda.at(days.onOrAfter(enters), async () => {
         const c = await enter(made, app.get(PlatformsService), app.get(PersonsService), invented, i, teams);
         cases.push(c);
         if (i === SHOWN) shownCase = c;
-        story.planChecks(c, story.later(chance.whole(5, 150)));
+        story.planChecks(c, days.later(chance.whole(5, 150)));
         // the last two months are busier, so that the desk is not empty when it is looked at
         if (i % 2 === 0) story.checkOnce(c, addDays(today, -chance.whole(12, 58)));
         const left = LEFT[i];
         if (left) story.leaveAt(c, left.stage, addDays(today, -left.days));
         if (i === 14 || i === 17) story.checkOnce(c, addDays(today, -1));
-        agenda.at(story.later(chance.whole(40, 300)), () => story.claims(c));
+        agenda.at(days.later(chance.whole(40, 300)), () => story.claims(c));
       });
     }
     const city = teams.get('330200');

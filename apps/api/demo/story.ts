@@ -1,8 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { CalendarService } from '#libs/calendar';
 import {
   type CivilDate,
-  Db,
   type OfficeActor,
   type PlatformActor,
   type SettableClock,
@@ -12,8 +10,8 @@ import {
 import { InspectionsService } from '#libs/inspections';
 import { OwnLedgerService } from '#libs/ledger';
 import { ExtensionsService, OrdersService, OwnOrdersService, SettlementService } from '#libs/rectification';
-import { type Calendar, isWorkingDay } from '#rules/calendar';
 import type { Agenda } from './agenda.ts';
+import type { WorkDays } from './days.ts';
 import type { Chance } from './random.ts';
 import type { Reads } from './reads.ts';
 import { type InventedPlatform, TITLES } from './world.ts';
@@ -43,7 +41,6 @@ export class Story {
   private readonly own: OwnOrdersService;
   private readonly extensions: ExtensionsService;
   private readonly ledger: OwnLedgerService;
-  private calendar: Calendar | undefined;
 
   constructor(
     private readonly app: INestApplicationContext,
@@ -51,6 +48,7 @@ export class Story {
     private readonly chance: Chance,
     private readonly agenda: Agenda,
     private readonly reads: Reads,
+    private readonly days: WorkDays,
   ) {
     this.inspections = app.get(InspectionsService);
     this.orders = app.get(OrdersService);
@@ -60,41 +58,23 @@ export class Story {
     this.ledger = app.get(OwnLedgerService);
   }
 
-  async open(): Promise<void> {
-    this.calendar = await this.app
-      .get(Db)
-      .tx({ kind: 'ANONYMOUS', door: 'SYSTEM' }, (tx) => this.app.get(CalendarService).current(tx));
-  }
-
-  /** An hour of a working day, some days from now. */
-  later(days: number): Date {
-    return this.onWorkingDay(addDays(this.clock.today(), days));
-  }
-
-  onWorkingDay(from: CivilDate): Date {
-    let day = from;
-    while (this.calendar && !isWorkingDay(this.calendar, day)) day = addDays(day, 1);
-    const minute = this.chance.whole(0, 8 * 60);
-    return new Date(Date.parse(`${day}T01:00:00Z`) + minute * 60_000);
-  }
-
   /** The next check of a platform, and the one after it. */
   planChecks(c: Case, first: Date): void {
     this.agenda.at(first, async () => {
       await this.check(c);
       const months = c.invented.tier === 'GENERAL' ? this.chance.whole(7, 11) : this.chance.whole(5, 7);
-      this.planChecks(c, this.later(months * 30 + this.chance.whole(0, 20)));
+      this.planChecks(c, this.days.later(months * 30 + this.chance.whole(0, 20)));
     });
   }
 
   /** One check more, on or after a day; none when the platform enters later than that. */
   checkOnce(c: Case, on: CivilDate): void {
-    if (on > this.clock.today()) this.agenda.at(this.onWorkingDay(on), () => this.check(c));
+    if (on > this.clock.today()) this.agenda.at(this.days.onOrAfter(on), () => this.check(c));
   }
 
   /** A check that finds something, and an order that is left at a stage. */
   leaveAt(c: Case, stage: Stage, from: CivilDate): void {
-    this.agenda.at(this.onWorkingDay(from), async () => {
+    this.agenda.at(this.days.onOrAfter(from), async () => {
       c.stage = stage;
       await this.check(c);
     });
@@ -106,7 +86,7 @@ export class Story {
     const planner = chance.pick(c.team.officers);
     if (!lead || !second) return;
     const areaCodes = chance.some(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'], chance.whole(2, 4));
-    const plannedOn = civilDateIn(this.later(chance.whole(2, 6)));
+    const plannedOn = civilDateIn(this.days.later(chance.whole(2, 6)));
     const id = await this.inspections.plan(planner, {
       platformId: c.id,
       mode: chance.pick(['ON_SITE', 'ON_SITE', 'REMOTE', 'DOCUMENTS']),
@@ -116,7 +96,7 @@ export class Story {
       purpose: chance.pick(['年度例行检查', '日常监督检查', '专项检查', '整改回访检查']),
       areaCodes,
     });
-    this.agenda.at(this.onWorkingDay(plannedOn), () => this.inspect(c, id, lead));
+    this.agenda.at(this.days.onOrAfter(plannedOn), () => this.inspect(c, id, lead));
   }
 
   private async inspect(c: Case, id: string, lead: OfficeActor): Promise<void> {
@@ -188,7 +168,7 @@ export class Story {
       raised === 0 ? '所查各项制度健全、运行正常。' : `发现 ${String(raised)} 项问题，建议责令限期整改。`,
     );
     const open = await this.reads.openFindings(id);
-    if (open.length > 0) this.agenda.at(this.later(chance.whole(1, 5)), () => this.order(c, id));
+    if (open.length > 0) this.agenda.at(this.days.later(chance.whole(1, 5)), () => this.order(c, id));
   }
 
   private async order(c: Case, inspectionId: string): Promise<void> {
@@ -207,9 +187,9 @@ export class Story {
       days: chance.pick([10, 15, 15, 15, 20]),
     });
     if (c.stage === 'DRAFT') return;
-    this.agenda.at(this.later(chance.whole(0, 2)), async () => {
+    this.agenda.at(this.days.later(chance.whole(0, 2)), async () => {
       await this.orders.issue(c.team.director, id, (await this.reads.order(id)).version);
-      this.agenda.at(this.later(chance.whole(1, 4)), () => this.serve(c, id, officer));
+      this.agenda.at(this.days.later(chance.whole(1, 4)), () => this.serve(c, id, officer));
     });
   }
 
@@ -236,7 +216,7 @@ export class Story {
     const prompt =
       c.stage !== undefined || chance.happens(0.3) ? addDays(this.clock.today(), chance.whole(2, 6)) : null;
     const answerOn = prompt ?? [addDays(dueOn, shift), addDays(this.clock.today(), 1)].sort().at(-1) ?? dueOn;
-    this.agenda.at(this.onWorkingDay(answerOn), () => this.answer(c, id, officer));
+    this.agenda.at(this.days.onOrAfter(answerOn), () => this.answer(c, id, officer));
     // who is nearly done asks for the days that are missing
     if (prompt === null && shift > 0 && shift <= 4)
       this.agenda.at(new Date(`${dueOn}T01:00:00Z`), () => this.moreTime(c, id));
@@ -264,10 +244,10 @@ export class Story {
     );
     await this.own.submitAnswer(c.responsible, id, (await this.reads.order(id)).version);
     if (c.stage === 'ANSWERED') return;
-    this.agenda.at(this.later(chance.whole(1, 3)), async () => {
+    this.agenda.at(this.days.later(chance.whole(1, 3)), async () => {
       await this.settlement.accept(officer, id, (await this.reads.order(id)).version, null);
       if (c.stage === 'ACCEPTED') return;
-      this.agenda.at(this.later(chance.whole(1, 8)), () => this.verify(c, id, officer));
+      this.agenda.at(this.days.later(chance.whole(1, 8)), () => this.verify(c, id, officer));
     });
   }
 
@@ -295,14 +275,14 @@ export class Story {
           },
     );
     await this.settlement.verify(verifier, id, (await this.reads.order(id)).version, results);
-    this.agenda.at(this.later(chance.whole(0, 2)), async () => {
+    this.agenda.at(this.days.later(chance.whole(0, 2)), async () => {
       const { version, state } = await this.reads.order(id);
       if (state === 'VERIFIED') {
         await this.settlement.close(accepted, id, version, null);
         return;
       }
       await this.settlement.reopen(accepted, id, version, 10, '部分措施未通过复核。');
-      this.agenda.at(this.later(1), () => this.serve(c, id, accepted));
+      this.agenda.at(this.days.later(1), () => this.serve(c, id, accepted));
     });
   }
 

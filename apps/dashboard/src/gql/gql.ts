@@ -166,6 +166,7 @@ type Documents = {
     "\n  mutation RevokeOrder($id: ID!, $version: Int!, $reason: String!) {\n    revokeOrder(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": typeof types.RevokeOrderDocument,
     "\n  mutation ReplyStatement($id: ID!, $version: Int!, $text: String!) {\n    replyStatement(id: $id, version: $version, text: $text) {\n      id\n    }\n  }\n": typeof types.ReplyStatementDocument,
     "\n  mutation ProposeExtension($id: ID!, $version: Int!, $input: ProposeExtensionInput!) {\n    proposeExtension(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": typeof types.ProposeExtensionDocument,
+    "\n  mutation RetractExtension($id: ID!, $version: Int!, $extensionId: ID!) {\n    retractExtension(id: $id, version: $version, extensionId: $extensionId) {\n      id\n    }\n  }\n": typeof types.RetractExtensionDocument,
     "\n  mutation GrantExtension($id: ID!, $version: Int!, $extensionId: ID!, $days: Int!, $note: String) {\n    grantExtension(id: $id, version: $version, extensionId: $extensionId, days: $days, note: $note) {\n      id\n    }\n  }\n": typeof types.GrantExtensionDocument,
     "\n  mutation DeclineExtension($id: ID!, $version: Int!, $extensionId: ID!, $reason: String!) {\n    declineExtension(id: $id, version: $version, extensionId: $extensionId, reason: $reason) {\n      id\n    }\n  }\n": typeof types.DeclineExtensionDocument,
     "\n  query Order($id: ID!) {\n    order(id: $id) {\n      ...OrderParts\n    }\n  }\n": typeof types.OrderDocument,
@@ -403,6 +404,7 @@ const documents: Documents = {
     "\n  mutation RevokeOrder($id: ID!, $version: Int!, $reason: String!) {\n    revokeOrder(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": types.RevokeOrderDocument,
     "\n  mutation ReplyStatement($id: ID!, $version: Int!, $text: String!) {\n    replyStatement(id: $id, version: $version, text: $text) {\n      id\n    }\n  }\n": types.ReplyStatementDocument,
     "\n  mutation ProposeExtension($id: ID!, $version: Int!, $input: ProposeExtensionInput!) {\n    proposeExtension(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n": types.ProposeExtensionDocument,
+    "\n  mutation RetractExtension($id: ID!, $version: Int!, $extensionId: ID!) {\n    retractExtension(id: $id, version: $version, extensionId: $extensionId) {\n      id\n    }\n  }\n": types.RetractExtensionDocument,
     "\n  mutation GrantExtension($id: ID!, $version: Int!, $extensionId: ID!, $days: Int!, $note: String) {\n    grantExtension(id: $id, version: $version, extensionId: $extensionId, days: $days, note: $note) {\n      id\n    }\n  }\n": types.GrantExtensionDocument,
     "\n  mutation DeclineExtension($id: ID!, $version: Int!, $extensionId: ID!, $reason: String!) {\n    declineExtension(id: $id, version: $version, extensionId: $extensionId, reason: $reason) {\n      id\n    }\n  }\n": types.DeclineExtensionDocument,
     "\n  query Order($id: ID!) {\n    order(id: $id) {\n      ...OrderParts\n    }\n  }\n": types.OrderDocument,
@@ -1093,6 +1095,10 @@ export function graphql(source: "\n  mutation ReplyStatement($id: ID!, $version:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ProposeExtension($id: ID!, $version: Int!, $input: ProposeExtensionInput!) {\n    proposeExtension(id: $id, version: $version, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ProposeExtensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetractExtension($id: ID!, $version: Int!, $extensionId: ID!) {\n    retractExtension(id: $id, version: $version, extensionId: $extensionId) {\n      id\n    }\n  }\n"): typeof import('./graphql').RetractExtensionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

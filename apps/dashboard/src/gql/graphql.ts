@@ -2217,6 +2217,15 @@ export type ProposeExtensionMutationVariables = Exact<{
 
 export type ProposeExtensionMutation = { proposeExtension: { id: string } };
 
+export type RetractExtensionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  extensionId: string | number;
+}>;
+
+
+export type RetractExtensionMutation = { retractExtension: { id: string } };
+
 export type GrantExtensionMutationVariables = Exact<{
   id: string | number;
   version: number;
@@ -7307,6 +7316,13 @@ export const ProposeExtensionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposeExtensionMutation, ProposeExtensionMutationVariables>;
+export const RetractExtensionDocument = new TypedDocumentString(`
+    mutation RetractExtension($id: ID!, $version: Int!, $extensionId: ID!) {
+  retractExtension(id: $id, version: $version, extensionId: $extensionId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RetractExtensionMutation, RetractExtensionMutationVariables>;
 export const GrantExtensionDocument = new TypedDocumentString(`
     mutation GrantExtension($id: ID!, $version: Int!, $extensionId: ID!, $days: Int!, $note: String) {
   grantExtension(

@@ -20,6 +20,7 @@ export const useOwnCourseWords = words(
     askExtension_title: '申请延期',
     withdrawExtension_title: '撤回延期申请',
     proposeExtension_title: '网信部门代为提请延期',
+    retractExtension_title: '网信部门撤回代为提请的延期',
     extend_title: '批准延期',
     declineExtension_title: '不予延期',
     step_FOUND: '发现问题',
@@ -47,6 +48,7 @@ export const useOwnCourseWords = words(
     askExtension_title: 'Extension asked for',
     withdrawExtension_title: 'Request for an extension withdrawn',
     proposeExtension_title: 'Request on paper put forward by the office',
+    retractExtension_title: 'Request put forward by the office was taken back',
     extend_title: 'Extension granted',
     declineExtension_title: 'Extension declined',
     step_FOUND: 'Found',
@@ -63,7 +65,14 @@ type CourseWords = ReturnType<typeof useOwnCourseWords>;
 const ACTS = [
   ...['issue', 'serve', 'confirmService', 'answer', 'statement', 'reply', 'accept', 'return'],
   ...['verifyPass', 'verifyFail', 'close', 'reopen', 'revoke', 'recompute'],
-  ...['askExtension', 'withdrawExtension', 'proposeExtension', 'extend', 'declineExtension'],
+  ...[
+    'askExtension',
+    'withdrawExtension',
+    'proposeExtension',
+    'retractExtension',
+    'extend',
+    'declineExtension',
+  ],
 ];
 
 /** The word of an act; an act unknown here shows its key. */

@@ -19,6 +19,7 @@ export function ExtensionActs({ order, reload }: { order: Order; reload: () => v
   const t = useOrderWords();
   const { today } = useSession().desk;
   const propose = useAct(acts.ProposeExtensionDocument);
+  const retract = useAct(acts.RetractExtensionDocument);
   const grant = useAct(acts.GrantExtensionDocument);
   const decline = useAct(acts.DeclineExtensionDocument);
   const { id, version, dueOn } = order;
@@ -51,6 +52,16 @@ export function ExtensionActs({ order, reload }: { order: Order; reload: () => v
         done={t('done')}
         onReload={reload}
         act={({ input }) => propose.mutateAsync({ id, version, input })}
+      />
+      <ActButton<object>
+        label={t('retractExtension')}
+        title={t('retractExtension')}
+        help={t('retractExtensionHelp')}
+        allowed={may('retractExtension')}
+        hideRefused
+        done={t('done')}
+        onReload={reload}
+        act={() => retract.mutateAsync({ id, version, extensionId })}
       />
       <ActButton<{ reason: string }>
         label={t('declineExtension')}

@@ -105,6 +105,14 @@ export const ProposeExtensionDocument = graphql(`
   }
 `);
 
+export const RetractExtensionDocument = graphql(`
+  mutation RetractExtension($id: ID!, $version: Int!, $extensionId: ID!) {
+    retractExtension(id: $id, version: $version, extensionId: $extensionId) {
+      id
+    }
+  }
+`);
+
 export const GrantExtensionDocument = graphql(`
   mutation GrantExtension($id: ID!, $version: Int!, $extensionId: ID!, $days: Int!, $note: String) {
     grantExtension(id: $id, version: $version, extensionId: $extensionId, days: $days, note: $note) {

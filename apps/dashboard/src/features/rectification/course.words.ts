@@ -31,6 +31,7 @@ export const useCourseWords = words(
     act_askExtension: '平台申请延期',
     act_withdrawExtension: '平台撤回延期申请',
     act_proposeExtension: '提请延期',
+    act_retractExtension: '撤回提请的延期',
     act_extend: '批准延期',
     act_declineExtension: '不予延期',
   },
@@ -63,6 +64,7 @@ export const useCourseWords = words(
     act_askExtension: 'Extension asked for by the platform',
     act_withdrawExtension: 'Request for an extension withdrawn',
     act_proposeExtension: 'Extension put forward',
+    act_retractExtension: 'Extension put forward was taken back',
     act_extend: 'Extension granted',
     act_declineExtension: 'Extension declined',
   },
@@ -73,7 +75,14 @@ export type CourseWords = ReturnType<typeof useCourseWords>;
 const ACTS = [
   ...['draft', 'change', 'issue', 'serve', 'confirmService', 'answer', 'statement', 'reply'],
   ...['accept', 'return', 'verifyPass', 'verifyFail', 'close', 'reopen', 'revoke', 'recompute'],
-  ...['askExtension', 'withdrawExtension', 'proposeExtension', 'extend', 'declineExtension'],
+  ...[
+    'askExtension',
+    'withdrawExtension',
+    'proposeExtension',
+    'retractExtension',
+    'extend',
+    'declineExtension',
+  ],
 ];
 
 /** The word of an act of the stream; an act unknown here shows its key. */

@@ -80,6 +80,8 @@ export const useOrderWords = words(
     declineExtensionHelp: '期限不变。理由会给平台看。',
     proposeExtension: '提请延期',
     proposeExtensionHelp: '平台以书面等方式申请的，在此登记并提请；由他人决定。决定之前期限照常计算。',
+    retractExtension: '撤回提请',
+    retractExtensionHelp: '撤回您提请的延期；期限不变。',
     receivedOn: '收到申请的日期',
     extensionReason: '平台申请的理由',
     done: '已办理',
@@ -210,6 +212,8 @@ export const useOrderWords = words(
     proposeExtension: 'Put extension forward',
     proposeExtensionHelp:
       'For a request that the platform made on paper; another person decides. Until then the clock runs as before.',
+    retractExtension: 'Take it back',
+    retractExtensionHelp: 'Takes back the extension that you put forward; the deadline stays.',
     receivedOn: 'Received on',
     extensionReason: 'Reason the platform gave',
     done: 'Done',
