@@ -30,8 +30,10 @@ export async function openNow(tx: Tx, range: RegionRange, most: number): Promise
        ) held order by open desc, platform_id limit $3
      ), cells as (
        select platform_id, area_code, sum(open)::int as open from (
-         select a.platform_id, a.area_code, a.open from top t join trend_platform_area a on a.platform_id = t.platform_id
-          where a.region_code >= $1 and a.region_code < $2 and a.open <> 0
+         -- looked up for each: in a join the planner reads the whole table, where the range is the whole of it
+         select a.platform_id, a.area_code, a.open from top t cross join lateral (
+           select * from trend_platform_area x where x.platform_id = t.platform_id
+              and x.region_code >= $1 and x.region_code < $2 and x.open <> 0 offset 0) a
          union all
          select d.platform_id, d.area_code, d.open from trend_delta d
           where d.region_code >= $1 and d.region_code < $2 and d.open <> 0 and d.platform_id in (select platform_id from top)
