@@ -140,10 +140,12 @@ export class OrderParts {
       const own = { seq: row.seq, reason: why[readerLang()] };
       const left = workingDaysLeft(parts.today, row.dueOn, parts.calendar);
       const view = deadlineView(deadline, row.eventOn, left, calendar, own);
-      if (row.reason !== 'RETURNED' && row.reason !== 'EXTENDED') return [view];
+      const servedOn = order.servedOn ?? row.eventOn;
+      if (row.reason === 'EXTENDED') return [{ ...view, servedOn }];
+      if (row.reason !== 'RETURNED') return [view];
       const { zh, en } = view.explanation;
       const explanation = { zh: `${why.zh}。${zh}`, en: `${why.en}. ${en}` };
-      return [{ ...view, servedOn: order.servedOn ?? row.eventOn, explanation }];
+      return [{ ...view, servedOn, explanation }];
     });
   }
 

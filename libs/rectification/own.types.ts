@@ -15,9 +15,8 @@ import { type OperationState, OperationStateEnum, type SystemState, SystemStateE
 import { OwnPlatform } from '#libs/platforms';
 import type { FindingAxis, FindingState, Severity } from '#rules/findings';
 import type { Role, Side } from '#rules/kernel';
-import type { ExtensionState } from './extension.rules.ts';
 import {
-  ExtensionStateEnum,
+  AnyExtension,
   MeasureAnswer,
   MeasureOutcomeEnum,
   OrderStateEnum,
@@ -86,21 +85,8 @@ export class OwnAct {
   description:
     'A request for more time on my order; `by` is the office’s name where the office put it forward.',
 })
-export class OwnExtension {
-  @Field(() => ID) id!: string;
-  @Field(() => Int) round!: number;
-  @Field(() => ExtensionStateEnum) state!: ExtensionState;
-  @Field(() => SideEnum) side!: Side;
-  @Field(() => Int, { description: 'Working days asked for, beyond the day that stood.' }) days!: number;
-  @Field(() => String) reason!: string;
-  @Field(() => CivilDateScalar, { description: 'The due day as it stood.' }) dueOn!: CivilDate;
-  @Field(() => CivilDateScalar) askedOn!: CivilDate;
+export class OwnExtension extends AnyExtension {
   @Field(() => String) by!: string;
-  @Field(() => CivilDateScalar, { nullable: true }) endedOn!: CivilDate | null;
-  @Field(() => Int, { nullable: true }) grantedDays!: number | null;
-  @Field(() => CivilDateScalar, { nullable: true }) grantedDueOn!: CivilDate | null;
-  @Field(() => String, { nullable: true, description: 'The grounds of the decision.' })
-  decision!: string | null;
 }
 
 @ObjectType({ description: 'An order as the platform’s people see it.' })

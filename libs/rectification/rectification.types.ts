@@ -129,11 +129,8 @@ export class OrderAct {
   @Field(() => DateTimeScalar) recordedAt!: Date;
 }
 
-@ObjectType('Extension', {
-  description:
-    'A reasoned request to move the deadline of an order, decided by someone other than its author. The clock runs until it is granted.',
-})
-export class ExtensionType {
+@ObjectType({ isAbstract: true })
+export abstract class AnyExtension {
   @Field(() => ID) id!: string;
   @Field(() => Int) round!: number;
   @Field(() => ExtensionStateEnum) state!: ExtensionState;
@@ -146,15 +143,22 @@ export class ExtensionType {
   @Field(() => CivilDateScalar, { description: 'The due day as it stood.' }) dueOn!: CivilDate;
   @Field(() => CivilDateScalar, { description: 'When it was asked for; of paper, when it was received.' })
   askedOn!: CivilDate;
-  @Field(() => String) askedByName!: string;
-  @Field(() => DateTimeScalar) at!: Date;
   @Field(() => CivilDateScalar, { nullable: true }) endedOn!: CivilDate | null;
   @Field(() => Int, { nullable: true }) grantedDays!: number | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'The due day that it gave.' })
   grantedDueOn!: CivilDate | null;
-  @Field(() => String, { nullable: true }) decidedByName!: string | null;
   @Field(() => String, { nullable: true, description: 'The grounds of the decision.' })
   decision!: string | null;
+}
+
+@ObjectType('Extension', {
+  description:
+    'A reasoned request to move the deadline of an order, decided by someone other than its author. The clock runs until it is granted.',
+})
+export class ExtensionType extends AnyExtension {
+  @Field(() => String) askedByName!: string;
+  @Field(() => DateTimeScalar) at!: Date;
+  @Field(() => String, { nullable: true }) decidedByName!: string | null;
 }
 
 @ObjectType({ description: 'A written order to put findings of one platform right within a period.' })

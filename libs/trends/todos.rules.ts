@@ -125,8 +125,8 @@ export function extensionDetail(
   dueOn: CivilDate,
 ): Text {
   return {
-    zh: `整改书 ${number ?? ''} · ${askedOn} 申请延期 ${days} 个工作日，原期限 ${dueOn}，待他人决定`,
-    en: `Order ${number ?? ''} · ${days} more working day${days === 1 ? '' : 's'} asked for on ${askedOn}, due ${dueOn}; another person decides`,
+    zh: `整改书 ${number ?? ''} · ${askedOn} 申请延期 ${days} 个工作日，原期限 ${dueOn}`,
+    en: `Order ${number ?? ''} · ${days} more working day${days === 1 ? '' : 's'} asked for on ${askedOn}, due ${dueOn}`,
   };
 }
 

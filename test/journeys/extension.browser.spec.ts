@@ -46,7 +46,7 @@ describe('an extension on the screen', () => {
   it('waits for the director among what is to be done, who grants less and says why', async () => {
     const page = await screens.of(it_.director, { lang: 'en' });
     await page.goto('/');
-    await page.getByRole('button', { name: /^Decide on extension: / }).click();
+    await page.getByRole('button', { name: /^Decide: / }).click();
     await look(page, 'extension-3-waits', '4 more working days asked for', '推荐系统改造须分两次停机。');
     await act(page, 'Grant extension', async (dialog) => {
       await dialog.getByLabel('Working days more').fill('2');
@@ -91,6 +91,36 @@ describe('an extension on the screen', () => {
     const grant = page.getByRole('button', { name: '批准延期', exact: true });
     expect(await grant.isDisabled()).toBe(true);
     await page.getByText('须由提出人或当事人以外的人员决定').first().waitFor({ state: 'attached' });
+    await act(page, '撤回提请');
+    await look(page, 'extension-8-taken-back', '撤回提请的延期', '已撤回');
+    await page.getByRole('tab', { name: /^各轮答复/ }).click();
+    await look(
+      page,
+      'extension-9-round',
+      ...['期限 2026-10-26（2026-10-12 送达，10 个工作日）'],
+      '期限改至 2026-10-28（经批准延长 2 个工作日，期限共 12 个工作日）',
+    );
+  });
+
+  it('is taken back by the platform, asked for again, declined, and the grounds are read', async () => {
+    const page = await screens.of(it_.head, { lang: 'en' });
+    await page.goto(`/own/orders/${order.id}`);
+    const ask = (reason: string): Promise<void> =>
+      act(page, 'Ask for an extension', (dialog) => dialog.getByLabel('Reason').fill(reason));
+    await ask('先提出，随后撤回');
+    await act(page, 'Withdraw the request for an extension');
+    await look(page, 'extension-10-withdrawn', 'Request for an extension withdrawn', 'Withdrawn');
+    await ask('供应商再次延误');
+    await look(page, 'extension-11-again', 'Extension to be decided', '5 more working days asked for');
+    const desk = await screens.of(it_.director, { phone: true });
+    await desk.goto(`/orders/${order.id}`);
+    await act(desk, '不予延期', async (dialog) => {
+      await dialog.getByText('供应商再次延误').waitFor();
+      await dialog.getByLabel('理由').fill('已延长一次，期限内可以完成。');
+    });
+    await look(desk, 'extension-12-declined', '不予延期', '已延长一次，期限内可以完成。', '期限 2026-10-28');
+    await page.reload();
+    await look(page, 'extension-13-told', 'Declined', '已延长一次，期限内可以完成。', 'due 2026-10-28');
     expect(screens.faults).toEqual([]);
   });
 });

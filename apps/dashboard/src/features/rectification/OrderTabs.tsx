@@ -121,18 +121,20 @@ function Rounds({ order }: { order: Order }) {
     <>
       {rounds.map((round) => {
         const served = order.services.find((s) => s.round === round);
-        const deadline = order.deadlines.find(
+        const deadlines = order.deadlines.filter(
           (d) => served !== undefined && d.servedOn === served.servedOn && d.ruleCode === order.ruleCode,
         );
         const answers = given.filter(({ answer }) => answer.round === round);
         return (
           <section key={round} className="round">
             <h3>{t('roundN', { count: round })}</h3>
-            {deadline !== undefined && (
-              <p className="quiet">
-                {t('deadlineN', { date: deadline.dueOn, served: deadline.servedOn, days: deadline.length })}
+            {deadlines.map(({ seq, dueOn, servedOn, length, reason }, i) => (
+              <p key={seq} className="quiet">
+                {i === 0
+                  ? t('deadlineN', { date: dueOn, served: servedOn, days: length })
+                  : t('deadlineMoved', { date: dueOn, reason: reason ?? '' })}
               </p>
-            )}
+            ))}
             {answers.length === 0 && <p className="quiet">{t('noRounds')}</p>}
             <ul>
               {answers.map(({ measure, answer }) => (

@@ -123,6 +123,7 @@ export const useOrderWords = words(
     noRounds: '还没有提交过答复',
     noRoundsHelp: '每一轮提交的答复与期限都保留在这里。',
     deadlineN: '期限 {date}（{served} 送达，{days} 个工作日）',
+    deadlineMoved: '期限改至 {date}（{reason}）',
     dueAfter: '到期日 {date}',
   },
   {
@@ -257,6 +258,7 @@ export const useOrderWords = words(
     noRounds: 'No answer was submitted yet',
     noRoundsHelp: 'Every submitted answer and every deadline is kept here, round by round.',
     deadlineN: 'Due {date} (served {served}, {days} working days)',
+    deadlineMoved: 'Then due {date} ({reason})',
     dueAfter: 'due {date}',
   },
 );

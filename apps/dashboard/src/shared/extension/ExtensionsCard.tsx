@@ -44,7 +44,7 @@ export function ExtensionsCard({ extensions }: { extensions: ShownExtension[] })
             </p>
             <p className="pre">{extension.reason}</p>
             <p className="quiet">
-              {t(extension.side === 'OFFICE' ? 'putForward' : 'askedBy', {
+              {t(extension.side === 'OFFICE' ? 'putForward' : 'by', {
                 name: extension.by,
                 date: extension.askedOn,
               })}{' '}
@@ -69,7 +69,7 @@ function Decision({ extension }: { extension: ShownExtension }) {
         <p>{t('granted', { count: grantedDays, date: grantedDueOn })}</p>
       )}
       {decision !== null && <p className="pre">{decision}</p>}
-      <p className="quiet">{t('ended', { name: decidedBy ?? '–', date: endedOn ?? '–' })}</p>
+      <p className="quiet">{t('by', { name: decidedBy ?? '–', date: endedOn ?? '–' })}</p>
     </div>
   );
 }
