@@ -13,6 +13,10 @@ const BANS = [
     message: 'Only apps/api/config.ts reads the environment.',
   },
 ];
+const SPREAD_LITERAL = {
+  selector: ':matches(SpreadElement > ObjectExpression, SpreadElement > ArrayExpression)',
+  message: 'Spreading a literal into a literal only saves lines: write its members out.',
+};
 
 export default ts.config(
   {
@@ -36,7 +40,7 @@ export default ts.config(
       },
     },
     rules: {
-      'no-restricted-syntax': ['error', ...BANS],
+      'no-restricted-syntax': ['error', ...BANS, SPREAD_LITERAL],
       '@typescript-eslint/restrict-template-expressions': [
         'error',
         { allowNumber: true, allowBoolean: true },
@@ -55,7 +59,7 @@ export default ts.config(
   },
   {
     files: ['scripts/**/*.ts', 'test/**/*.ts', 'apps/api/main.ts', 'apps/dashboard/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', BANS[0]] },
+    rules: { 'no-restricted-syntax': ['error', BANS[0], SPREAD_LITERAL] },
   },
   {
     files: ['apps/dashboard/src/**/*.{ts,tsx}'],

@@ -3,8 +3,17 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const OFFICE = `region_code >= nullif(current_setting('app.region_lo', true), '')
       and region_code < nullif(current_setting('app.region_hi', true), '')`;
 const COUNTS = [
-  ...['found', 'repeated', 'closed', 'open', 'overdue', 'entries', 'verified'],
-  ...['recurring', 'due', 'answered', 'timely'],
+  'found',
+  'repeated',
+  'closed',
+  'open',
+  'overdue',
+  'entries',
+  'verified',
+  'recurring',
+  'due',
+  'answered',
+  'timely',
 ] as const;
 const CHANGE = `region_code, platform_id, area_code, found_on, day, ${COUNTS.join(', ')}`;
 

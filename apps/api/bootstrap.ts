@@ -52,7 +52,9 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   const { audit } = options;
   const auditDir = audit.dir ?? options.dataDir;
   const keys = await auditKeys({
-    ...{ pem: audit.key, dataDir: options.dataDir, auditDir },
+    pem: audit.key,
+    dataDir: options.dataDir,
+    auditDir,
     make: options.embedded === true || !options.production,
   });
   options.say('migrating');

@@ -36,15 +36,19 @@ const thrown = (name: string): never => {
 
 function box(depth = 0): Record<string, unknown> {
   return {
-    ...{ text: 'a text', none: null, day: '2026-11-24', noDay: 'no day', side: 'LEFT', wrongSide: 'UP' },
-    ...{ error: refused('error'), hardError: refused('hardError') },
-    ...{
-      texts: ['a', null, 'b'],
-      hardTexts: ['a', 'b'],
-      textsWithNone: ['a', null],
-      noList: 7,
-      hardNoList: 'x',
-    },
+    text: 'a text',
+    none: null,
+    day: '2026-11-24',
+    noDay: 'no day',
+    side: 'LEFT',
+    wrongSide: 'UP',
+    error: refused('error'),
+    hardError: refused('hardError'),
+    texts: ['a', null, 'b'],
+    hardTexts: ['a', 'b'],
+    textsWithNone: ['a', null],
+    noList: 7,
+    hardNoList: 'x',
     get promisedTexts() {
       // none of which fails: of a list with a failed promise the compiler makes one too long, and no resolver here has any
       return [later('a'), later(null), 'b'];
@@ -157,19 +161,35 @@ async function both(text: string, variables: Record<string, unknown> = {}): Prom
 }
 
 const LEAVES = [
-  ...['text', 'none', 'hardNone', 'day', 'noDay', 'side', 'wrongSide', 'fails', 'hardFails', 'laterFails'],
-  ...['laterHardFails', 'error', 'hardError', 'later', 'laterNone', 'laterHardNone', 'texts', 'hardTexts'],
-  ...[
-    'textsWithNone',
-    'promisedTexts',
-    'noList',
-    'hardNoList',
-    '__typename',
-    'argued',
-    'x: text',
-    'y: later',
-  ],
-  ...['argued(n: 5, side: RIGHT)', 'argued(of: { day: "2026-11-24" })', 'argued(n: null)'],
+  'text',
+  'none',
+  'hardNone',
+  'day',
+  'noDay',
+  'side',
+  'wrongSide',
+  'fails',
+  'hardFails',
+  'laterFails',
+  'laterHardFails',
+  'error',
+  'hardError',
+  'later',
+  'laterNone',
+  'laterHardNone',
+  'texts',
+  'hardTexts',
+  'textsWithNone',
+  'promisedTexts',
+  'noList',
+  'hardNoList',
+  '__typename',
+  'argued',
+  'x: text',
+  'y: later',
+  'argued(n: 5, side: RIGHT)',
+  'argued(of: { day: "2026-11-24" })',
+  'argued(n: null)',
 ];
 const HARMLESS = ['text', 'none', 'day', 'later', 'laterNone', 'texts', '__typename', 'x: later', 'argued'];
 const INNER = ['box', 'hardBox', 'laterBox', 'laterHardBox', 'boxes', 'hardBoxes', 'laterBoxes', 'z: box'];

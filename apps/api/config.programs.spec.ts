@@ -3,7 +3,9 @@ import { programSettingsFrom } from './config.ts';
 describe('how programs come in, by the environment', () => {
   it('has a standard, and takes what is set', () => {
     expect(programSettingsFrom({ TAIZHANG_TOKEN_SECONDS: '' })).toEqual({
-      ...{ tokenSeconds: 3600, graceHours: 72, publicUrl: null },
+      tokenSeconds: 3600,
+      graceHours: 72,
+      publicUrl: null,
     });
     const env = {
       TAIZHANG_TOKEN_SECONDS: '900',
@@ -11,7 +13,9 @@ describe('how programs come in, by the environment', () => {
       TAIZHANG_URL: 'https://desk.example',
     };
     expect(programSettingsFrom(env)).toEqual({
-      ...{ tokenSeconds: 900, graceHours: 0, publicUrl: 'https://desk.example' },
+      tokenSeconds: 900,
+      graceHours: 0,
+      publicUrl: 'https://desk.example',
     });
   });
 

@@ -24,8 +24,13 @@ describe('how one signs in, by the environment', () => {
     expect(from({ TAIZHANG_SECOND_FACTOR: '' }).key).toEqual(key);
     expect(statSync(join(folder, 'sign-in.key')).mode & 0o777).toBe(0o600);
     expect(rest).toEqual({
-      ...{ passwordRules: 'nist', passwordDays: 90, sessionHours: 12, idleMinutes: 120, confirmMinutes: 15 },
-      ...{ secondFactor: [], oidc: null },
+      passwordRules: 'nist',
+      passwordDays: 90,
+      sessionHours: 12,
+      idleMinutes: 120,
+      confirmMinutes: 15,
+      secondFactor: [],
+      oidc: null,
     });
     const other = mkdtempSync(join(tmpdir(), 'taizhang-key-'));
     expect(signInFromEnvironment({}, other).key).not.toEqual(key);

@@ -6,8 +6,12 @@ import { type Came, isCrossSite, networkOf, proxiesFrom, securely } from './door
 import { carriedIn, productionProblem, takeSecretsFromFiles } from './secrets.ts';
 
 const came = (more: Partial<Came>): Came => ({
-  ...{ method: 'POST', path: '/files', bearer: false, host: 'desk.example' },
-  ...{ origin: undefined, fetchSite: undefined },
+  method: 'POST',
+  path: '/files',
+  bearer: false,
+  host: 'desk.example',
+  origin: undefined,
+  fetchSite: undefined,
   ...more,
 });
 

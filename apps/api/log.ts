@@ -2,7 +2,8 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 
 /** What an error may carry of people and secrets: the values of the statement that failed, and PostgreSQL's word on them. */
 const UNLOGGED = [
-  ...['req.headers.cookie', 'req.headers.authorization'],
+  'req.headers.cookie',
+  'req.headers.authorization',
   ...['parameters', 'detail', 'where', 'driverError'].map((key) => `err.${key}`),
 ];
 

@@ -48,8 +48,15 @@ export async function ownerOf(url: string): Promise<DataSource> {
 }
 
 const ROLES = [
-  ...['app_office', 'app_platform', 'app_access', 'app_admin', 'app_jobs'],
-  ...['app_audit', 'app_audit_seal', 'app_audit_prune', 'app_audit_owner'],
+  'app_office',
+  'app_platform',
+  'app_access',
+  'app_admin',
+  'app_jobs',
+  'app_audit',
+  'app_audit_seal',
+  'app_audit_prune',
+  'app_audit_owner',
 ];
 
 /** Refuses a server that would answer wrongly later. @throws Error with one clear sentence */

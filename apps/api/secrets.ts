@@ -2,13 +2,33 @@ import { readFileSync } from 'node:fs';
 
 /** Every secret that the environment may carry. Each may stand in a file instead, which NAME_FILE names. */
 export const SECRETS = [
-  ...['DATABASE_URL', 'PGPASSWORD', 'TAIZHANG_KEY', 'TAIZHANG_AUDIT_KEY', 'TAIZHANG_OIDC_CLIENT_SECRET'],
+  'DATABASE_URL',
+  'PGPASSWORD',
+  'TAIZHANG_KEY',
+  'TAIZHANG_AUDIT_KEY',
+  'TAIZHANG_OIDC_CLIENT_SECRET',
 ] as const;
 
 /** What stands in handbooks, examples and lists of common passwords. */
 const KNOWN = [
-  ...['postgres', 'password', 'passw0rd', 'admin', 'root', 'secret', 'changeme', 'change-me', 'example'],
-  ...['test', 'demo', 'taizhang', 'taizhang-demo', '123456', '12345678', '123456789', 'qwerty', 'letmein'],
+  'postgres',
+  'password',
+  'passw0rd',
+  'admin',
+  'root',
+  'secret',
+  'changeme',
+  'change-me',
+  'example',
+  'test',
+  'demo',
+  'taizhang',
+  'taizhang-demo',
+  '123456',
+  '12345678',
+  '123456789',
+  'qwerty',
+  'letmein',
 ];
 
 /**

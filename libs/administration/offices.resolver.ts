@@ -14,7 +14,13 @@ function view(office: KnownOffice): AdministeredOffice {
   const { id, name, nameEn, shortName, regionCode, regionName, regionNameEn } = office;
   const { active, closedOn, people, version } = office;
   return {
-    ...{ id, shortName, regionCode, active, closedOn, people, version },
+    id,
+    shortName,
+    regionCode,
+    active,
+    closedOn,
+    people,
+    version,
     name: { zh: name, en: nameEn },
     regionName: { zh: regionName, en: regionNameEn },
   };

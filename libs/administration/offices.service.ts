@@ -53,7 +53,10 @@ export class OfficesService {
       const id = this.ids.next();
       await addOffice(tx, { id, regionCode: code, ...names });
       await this.audit.done(tx, actor, {
-        ...{ act: 'office.add', subjectKind: 'OFFICE', subjectId: id, regionAt: code },
+        act: 'office.add',
+        subjectKind: 'OFFICE',
+        subjectId: id,
+        regionAt: code,
         after: { ...names },
       });
       return one(tx, id);
@@ -67,8 +70,12 @@ export class OfficesService {
       const { name, nameEn, shortName, regionCode } = await this.standing(tx, id);
       await update(tx, knownId(id), version, names);
       await this.audit.done(tx, actor, {
-        ...{ act: 'office.rename', subjectKind: 'OFFICE', subjectId: id, regionAt: regionCode },
-        ...{ before: { name, nameEn, shortName }, after: { ...names } },
+        act: 'office.rename',
+        subjectKind: 'OFFICE',
+        subjectId: id,
+        regionAt: regionCode,
+        before: { name, nameEn, shortName },
+        after: { ...names },
       });
       return one(tx, id);
     });
@@ -87,7 +94,10 @@ export class OfficesService {
       if (inUse?.work !== false || inUse.people) throw new Refusal('OFFICE_IN_USE', { field: 'id' });
       await update(tx, office.id, version, { active: false, closedOn: this.clock.today() });
       await this.audit.done(tx, actor, {
-        ...{ act: 'office.close', subjectKind: 'OFFICE', subjectId: office.id, regionAt: office.regionCode },
+        act: 'office.close',
+        subjectKind: 'OFFICE',
+        subjectId: office.id,
+        regionAt: office.regionCode,
         after: { reason },
       });
       return one(tx, office.id);

@@ -181,8 +181,15 @@ export class RequestsService {
   private named(account: store.AccountRow): Meant {
     const { id: userId, username, name, staffNo, role, officeId } = account;
     return {
-      ...{ userId, username, name, staffNo, role, officeId },
-      ...{ roleBefore: role, certificateNo: null, certificateValidTo: null },
+      userId,
+      username,
+      name,
+      staffNo,
+      role,
+      officeId,
+      roleBefore: role,
+      certificateNo: null,
+      certificateValidTo: null,
     };
   }
 

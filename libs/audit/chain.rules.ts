@@ -30,7 +30,17 @@ export interface Checkpoint extends Header {
 export const NOTHING_BEFORE = '0'.repeat(64);
 
 const KEYS = [
-  ...['v', 'seq', 'era', 'fromXid', 'toXid', 'entries', 'root', 'prev', 'note', 'sealedAt', 'keyId'],
+  'v',
+  'seq',
+  'era',
+  'fromXid',
+  'toXid',
+  'entries',
+  'root',
+  'prev',
+  'note',
+  'sealedAt',
+  'keyId',
 ] as const;
 
 /** The text that is hashed and signed: these members in this order, as JSON. */

@@ -24,7 +24,10 @@ export async function* exportAll(tx: Tx, publicKeys: readonly string[]): AsyncGe
     const batches: Batch[] = await store.batchesAfter(tx, last?.seq ?? 0, READ);
     for (const { seal, ids, leaves, removedAt, entries } of batches) {
       const line: Line = {
-        ...{ seal, ids: [...ids], leaves: Buffer.concat(leaves).toString('base64'), removedAt },
+        seal,
+        ids: [...ids],
+        leaves: Buffer.concat(leaves).toString('base64'),
+        removedAt,
         entries: entries.map(({ canon }) => canon),
       };
       yield `${JSON.stringify(line)}\n`;

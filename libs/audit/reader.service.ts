@@ -104,7 +104,9 @@ export async function recordProof(
     }
   }
   return {
-    ...{ kind: 'taizhang-audit-record', v: 1, record: { kind, id } },
+    kind: 'taizhang-audit-record',
+    v: 1,
+    record: { kind, id },
     exportedAt: now.toISOString(),
     entries: proven,
     checkpoints: await sealsAt(tx, seqs),

@@ -91,9 +91,17 @@ export class SealService implements OnModuleDestroy {
     const leaves = entries.map(({ canon }) => leafOf(canon));
     const checkpoint = signed(
       {
-        ...{ v: 1, seq: (last?.seq ?? 0) + 1, era, fromXid: from, toXid: to, entries: entries.length },
-        ...{ root: rootOf(leaves).toString('hex'), prev: last?.hash ?? NOTHING_BEFORE, note },
-        ...{ sealedAt: this.clock.now().toISOString(), keyId: keyIdOf(keys.sign) },
+        v: 1,
+        seq: (last?.seq ?? 0) + 1,
+        era,
+        fromXid: from,
+        toXid: to,
+        entries: entries.length,
+        root: rootOf(leaves).toString('hex'),
+        prev: last?.hash ?? NOTHING_BEFORE,
+        note,
+        sealedAt: this.clock.now().toISOString(),
+        keyId: keyIdOf(keys.sign),
       },
       keys.sign,
     );

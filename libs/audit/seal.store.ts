@@ -28,8 +28,19 @@ const HEADER = `s.seq, s.era, s.from_xid::text as "fromXid", s.to_xid::text as "
 function checkpointOf(row: SealRow): Checkpoint {
   const { seq, era, fromXid, toXid, entries, root, prev, note, sealedAt, keyId, hash, signature } = row;
   return {
-    ...{ v: 1, seq, era, fromXid, toXid, entries, root, prev, note },
-    ...{ sealedAt: sealedAt.toISOString(), keyId, hash, signature },
+    v: 1,
+    seq,
+    era,
+    fromXid,
+    toXid,
+    entries,
+    root,
+    prev,
+    note,
+    sealedAt: sealedAt.toISOString(),
+    keyId,
+    hash,
+    signature,
   };
 }
 
@@ -97,8 +108,20 @@ export async function addSeal(tx: Tx, c: Checkpoint, ids: readonly string[], lea
      values ($1, $2, $3::text::xid8, $4::text::xid8, $5, decode($6, 'hex'), decode($7, 'hex'), $8, $9, $10, decode($11, 'hex'),
              decode($12, 'base64'), $13, $14)`,
     [
-      ...[c.seq, c.era, c.fromXid, c.toXid, c.entries, c.root, c.prev, c.note, c.sealedAt, c.keyId],
-      ...[c.hash, c.signature, ids, leaves],
+      c.seq,
+      c.era,
+      c.fromXid,
+      c.toXid,
+      c.entries,
+      c.root,
+      c.prev,
+      c.note,
+      c.sealedAt,
+      c.keyId,
+      c.hash,
+      c.signature,
+      ids,
+      leaves,
     ],
   );
 }
@@ -117,7 +140,9 @@ export async function batchesAfter(tx: Tx, seq: number, most: number): Promise<B
   for (const row of rows) {
     const { ids, leaves, removedAt } = row;
     batches.push({
-      ...{ seal: checkpointOf(row), ids, leaves: leavesOf(leaves) },
+      seal: checkpointOf(row),
+      ids,
+      leaves: leavesOf(leaves),
       removedAt: removedAt?.toISOString() ?? null,
       entries: await entriesIn(tx, row.era, row.fromXid, row.toXid),
     });

@@ -99,8 +99,16 @@ export async function writeAnswer(tx: Tx, a: Omit<CaseAnswerEntity, 'recordedAt'
      on conflict (case_id, warning_key) do update set reason = excluded.reason, actor_id = excluded.actor_id,
        actor_name = excluded.actor_name, occurred_at = excluded.occurred_at`,
     [
-      ...[a.caseId, a.warningKey, a.regionCode, a.field, a.kind, a.term, a.reason],
-      ...[a.actorId, a.actorName, a.occurredAt],
+      a.caseId,
+      a.warningKey,
+      a.regionCode,
+      a.field,
+      a.kind,
+      a.term,
+      a.reason,
+      a.actorId,
+      a.actorName,
+      a.occurredAt,
     ],
   );
 }

@@ -51,7 +51,11 @@ export class CaseParts {
     const { title, facts, grounds, outcome, lesson } = row;
     const { toPlatforms, categories, tiers, toSubordinates, toSuperior } = row;
     return {
-      ...{ title, facts, grounds, outcome, lesson },
+      title,
+      facts,
+      grounds,
+      outcome,
+      lesson,
       items: await this.itemViews(tx, items),
       audience: { toPlatforms, categories, tiers, toSubordinates, toSuperior },
     };
@@ -75,7 +79,9 @@ export class CaseParts {
       const before = rows.find((r) => r.seq === seq - 1);
       const review = reviews.find((r) => r.seq === seq);
       views.push({
-        ...{ seq, publishedOn, sha256 },
+        seq,
+        publishedOn,
+        sha256,
         text: await this.text(
           tx,
           row,
@@ -112,7 +118,14 @@ export class CaseParts {
     return rows.map((row) => {
       const { id, round, toldOn, dueOn, provisional, consentedAt, closedAs, version } = row;
       return {
-        ...{ id, round, toldOn, dueOn, provisional, consentedAt, closedAs, version },
+        id,
+        round,
+        toldOn,
+        dueOn,
+        provisional,
+        consentedAt,
+        closedAs,
+        version,
         platform: refs.get(row.platformId) ?? { id: row.platformId, name: '', regionCode: row.regionCode },
         workingDaysLeft: workingDaysLeft(this.clock.today(), dueOn, calendar),
         remarks: remarksOf(acts, id, (act) => act.actorName),
@@ -139,7 +152,16 @@ function compared(v: CaseVersionEntity, itemCodes: string): Record<string, unkno
   const { title, facts, grounds, outcome, lesson } = v;
   const { toPlatforms, categories, tiers, toSubordinates, toSuperior } = v;
   return {
-    ...{ title, facts, grounds, outcome, lesson, itemCodes, toPlatforms },
-    ...{ categories: categories.join(', '), tiers: tiers.join(', '), toSubordinates, toSuperior },
+    title,
+    facts,
+    grounds,
+    outcome,
+    lesson,
+    itemCodes,
+    toPlatforms,
+    categories: categories.join(', '),
+    tiers: tiers.join(', '),
+    toSubordinates,
+    toSuperior,
   };
 }

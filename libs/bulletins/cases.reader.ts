@@ -66,7 +66,14 @@ export class CasesReader {
         const { id, number, title, state, publishedOn, withdrawnOn, itemCodes } = node;
         const { toPlatforms, categories, tiers, toSubordinates, toSuperior } = node;
         const line: CaseLine = {
-          ...{ id, number, title, state, publishedOn, withdrawnOn, itemCodes, office },
+          id,
+          number,
+          title,
+          state,
+          publishedOn,
+          withdrawnOn,
+          itemCodes,
+          office,
           own: node.officeId === actor.officeId,
           shown: shownAs(node),
           audience: { toPlatforms, categories, tiers, toSubordinates, toSuperior },
@@ -178,7 +185,12 @@ export class CasesReader {
     if (!office) throw new Error(`case ${c.id} without an office`);
     const { id, number, publishedOn, withdrawnOn, withdrawReason, version } = c;
     return {
-      ...{ id, number, publishedOn, withdrawnOn, withdrawReason, version },
+      id,
+      number,
+      publishedOn,
+      withdrawnOn,
+      withdrawReason,
+      version,
       office: officeView(office),
       shown: shownAs(c),
       findings: await this.parts.findingViews(tx, id),
@@ -206,7 +218,15 @@ function warningView(w: CaseWarning): CaseWarningType {
 function actView(row: CaseActEntity): CaseActType {
   const { id, kind, side, role: byRole, actorName: byName, door, stateAfter, text, recordedAt } = row;
   return {
-    ...{ id, kind, side, byRole, byName, door, stateAfter, text, recordedAt },
+    id,
+    kind,
+    side,
+    byRole,
+    byName,
+    door,
+    stateAfter,
+    text,
+    recordedAt,
     fields: row.kind === 'change' ? changedFields(row.before, row.after) : [],
     at: row.occurredAt,
   };

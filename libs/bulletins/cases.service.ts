@@ -161,7 +161,13 @@ export class CasesService {
       if (!warning) throw new Refusal('CASE_WARNING_GONE', { field: 'key' });
       const { field, kind, term } = warning;
       await store.writeAnswer(tx, {
-        ...{ caseId: id, warningKey: key, regionCode: found.regionCode, field, kind, term, reason },
+        caseId: id,
+        warningKey: key,
+        regionCode: found.regionCode,
+        field,
+        kind,
+        term,
+        reason,
         actorId: actor.userId,
         actorName: actor.name,
         occurredAt: this.clock.now(),
@@ -224,8 +230,16 @@ export class CasesService {
       CaseDraftEntity,
       { caseId: c.id },
       {
-        ...{ title, facts, grounds, outcome, lesson },
-        ...{ toPlatforms, categories, tiers, toSubordinates, toSuperior },
+        title,
+        facts,
+        grounds,
+        outcome,
+        lesson,
+        toPlatforms,
+        categories,
+        tiers,
+        toSubordinates,
+        toSuperior,
       },
     );
     const items = (await store.itemsOf(tx, [c.id])).filter((i) => i.seq === c.currentSeq);

@@ -74,7 +74,14 @@ export class OwnCasesReader {
       const { facts, grounds, outcome, lesson } = row;
       const readable = facts !== null && grounds !== null && outcome !== null && lesson !== null;
       views.push({
-        ...{ id, number, title, seq, publishedOn, withdrawnOn, withdrawReason, sha256 },
+        id,
+        number,
+        title,
+        seq,
+        publishedOn,
+        withdrawnOn,
+        withdrawReason,
+        sha256,
         officeName: offices.get(row.officeId) ?? NOBODY,
         text: readable ? { facts, grounds, outcome, lesson } : null,
         items: await this.parts.itemViews(
@@ -135,7 +142,15 @@ export class OwnCasesReader {
       const { consentedAt, closedAs, version } = row;
       const officeName = offices.get(row.officeId) ?? NOBODY;
       return {
-        ...{ id, title, toldOn, dueOn, provisional, consentedAt, closedAs, version, officeName },
+        id,
+        title,
+        toldOn,
+        dueOn,
+        provisional,
+        consentedAt,
+        closedAs,
+        version,
+        officeName,
         text: { facts, grounds, outcome, lesson },
         platformName: refs.find((p) => p.id === row.platformId)?.name ?? '',
         workingDaysLeft: workingDaysLeft(today, dueOn, calendar),

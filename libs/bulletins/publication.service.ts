@@ -49,10 +49,18 @@ export class PublicationService {
       const { title, toPlatforms, categories, tiers, toSubordinates, toSuperior } = draft;
       const set: Partial<CaseEntity> = {
         ...numbered,
-        ...{ title, toPlatforms, categories, tiers, toSubordinates, toSuperior },
+        title,
+        toPlatforms,
+        categories,
+        tiers,
+        toSubordinates,
+        toSuperior,
         currentSeq: seq,
         publishedOn: today,
-        ...{ withdrawnOn: null, withdrawReason: null, decisionChangedOn: null, withdrawDueOn: null },
+        withdrawnOn: null,
+        withdrawReason: null,
+        decisionChangedOn: null,
+        withdrawDueOn: null,
       };
       const after = await this.steps.take(tx, actor, found, 'publish', set, { after: { seq } });
       const sha256 = await this.keep(tx, actor, after, draft, seq, warnings);
@@ -108,17 +116,15 @@ export class PublicationService {
     if (content === undefined) throw new Error('the text has no canonical form');
     const sha256 = createHash('sha256').update(content).digest('hex');
     await tx.insert(CaseVersionEntity, {
-      ...{
-        caseId: c.id,
-        seq,
-        regionCode: c.regionCode,
-        number,
-        ...texts,
-        ...audience,
-        content,
-        sha256,
-        publishedOn,
-      },
+      caseId: c.id,
+      seq,
+      regionCode: c.regionCode,
+      number,
+      ...texts,
+      ...audience,
+      content,
+      sha256,
+      publishedOn,
       occurredAt: this.clock.now(),
     });
     await tx.insert(
@@ -128,7 +134,9 @@ export class PublicationService {
     const [approver] = await officersById(tx, [c.approvedBy ?? '']);
     if (!approver || c.approvedOn === null) throw new Error(`case ${c.id} without its approval`);
     await tx.insert(CaseReviewEntity, {
-      ...{ caseId: c.id, seq, regionCode: c.regionCode },
+      caseId: c.id,
+      seq,
+      regionCode: c.regionCode,
       approvedBy: approver.id,
       approvedByName: approver.name,
       approvedOn: c.approvedOn,

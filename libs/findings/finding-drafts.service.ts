@@ -144,8 +144,14 @@ export class FindingDrafts {
     await enterInSearch(
       tx,
       rows.map(({ id, platformId, regionCode, number, title }) => ({
-        ...{ id, platformId, regionCode, number, title },
-        ...{ kind: 'FINDING', own: true, more: [] },
+        id,
+        platformId,
+        regionCode,
+        number,
+        title,
+        kind: 'FINDING',
+        own: true,
+        more: [],
       })),
     );
   }

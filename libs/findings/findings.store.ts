@@ -71,7 +71,9 @@ export async function addChanges(
     tx,
     FindingChangeEntity,
     changes.map(([{ id: findingId, platformId, regionCode, ...row }, change]) => ({
-      ...{ id: change.id, action: change.action, occurredAt: change.occurredAt },
+      id: change.id,
+      action: change.action,
+      occurredAt: change.occurredAt,
       findingId,
       platformId,
       regionCode,

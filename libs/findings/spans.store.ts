@@ -80,8 +80,12 @@ export async function advance(
        update finding_span set until_on = $5 where finding_id in (select id from moved) and until_on is null returning *)
      select ${COLUMNS} from moved f left join ended e on e.finding_id = f.id`,
     [
-      ...[rows.map((row) => row.id), rows.map((row) => row.version), rows.map((row) => row.dueOn)],
-      ...[state, on, ...Object.values(set)],
+      rows.map((row) => row.id),
+      rows.map((row) => row.version),
+      rows.map((row) => row.dueOn),
+      state,
+      on,
+      ...Object.values(set),
     ],
   );
   if (standing.length !== rows.length) return false;
@@ -122,7 +126,9 @@ export async function open(
     tx,
     spans.flatMap((span) => {
       const flow = {
-        ...{ day: on, found: 1, repeated: span.repeat ? 1 : 0 },
+        day: on,
+        found: 1,
+        repeated: span.repeat ? 1 : 0,
         ...(span.state === 'CLOSED' ? { closed: 1, foundOn: span.foundOn } : {}),
       };
       return stockOf(span, [flow, ...begins(span)]);
@@ -144,7 +150,12 @@ export async function carry(
   const spans = [...ended.values()].map((before) => {
     const span = {
       ...before,
-      ...{ seq: before.seq + 1, fromOn: on, platformId, regionAt, tierAt, categoriesAt },
+      seq: before.seq + 1,
+      fromOn: on,
+      platformId,
+      regionAt,
+      tierAt,
+      categoriesAt,
     };
     deltas.push(...stockOf(before, ends(before, on)), ...stockOf(span, begins(span)));
     return span;

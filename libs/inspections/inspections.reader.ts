@@ -61,7 +61,10 @@ export class InspectionsReader implements OnModuleInit {
     return this.db.tx(actor, async (tx) => {
       const codes = new Map((await store.itemsOf(tx, id)).map((item) => [item.id, item.itemCode]));
       return (await store.actsOf(tx, id)).map((act) => ({
-        ...{ id: act.id, at: act.occurredAt, recordedAt: act.recordedAt, actorName: act.actorName },
+        id: act.id,
+        at: act.occurredAt,
+        recordedAt: act.recordedAt,
+        actorName: act.actorName,
         action: act.kind,
         ...(OF_FINDING.includes(act.kind)
           ? { reason: null, fields: [{ field: 'finding', before: null, after: act.text }] }

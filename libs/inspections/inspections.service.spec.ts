@@ -52,8 +52,11 @@ describe('inspections, findings and evidence on a real database', () => {
       })
     ).recordItems.items;
   const words = (v: Visit, n = 0): object => ({
-    ...{ itemId: v.items[n]?.id, title: '未落实', description: '抽查无记录' },
-    ...{ severity: 'MINOR', axis: 'BOTH' },
+    itemId: v.items[n]?.id,
+    title: '未落实',
+    description: '抽查无记录',
+    severity: 'MINOR',
+    axis: 'BOTH',
   });
   const raise = async (v: Visit, n = 0): Promise<{ id: string; version: number }> =>
     (
@@ -87,8 +90,13 @@ describe('inspections, findings and evidence on a real database', () => {
       {
         o: { code: '91330200MA0000001L', name: '虚构禾苗科技有限公司' },
         p: {
-          ...{ name: '禾苗短视频', kinds: ['WEBSITE'], domains: ['hemiao.example'], apps: [] },
-          ...{ categories: ['SHORT_VIDEO', 'USER_ACCOUNTS'], tier: 'KEY', regionCode: '330203' },
+          name: '禾苗短视频',
+          kinds: ['WEBSITE'],
+          domains: ['hemiao.example'],
+          apps: [],
+          categories: ['SHORT_VIDEO', 'USER_ACCOUNTS'],
+          tier: 'KEY',
+          regionCode: '330203',
         },
       },
     );
@@ -98,8 +106,13 @@ describe('inspections, findings and evidence on a real database', () => {
       platformIds: [platformId],
     });
     plan = {
-      ...{ platformId, mode: 'ON_SITE', plannedOn: '2026-11-02', purpose: '例行检查', areaCodes: ['9'] },
-      ...{ inspectorIds: inspectors.map((i) => i.id), leadId: inspectors[0].id },
+      platformId,
+      mode: 'ON_SITE',
+      plannedOn: '2026-11-02',
+      purpose: '例行检查',
+      areaCodes: ['9'],
+      inspectorIds: inspectors.map((i) => i.id),
+      leadId: inspectors[0].id,
     };
   });
   afterAll(() => desk.close());

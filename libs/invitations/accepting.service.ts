@@ -59,7 +59,10 @@ export class AcceptingService {
       const id = this.ids.next();
       await store.takeUp(tx, row, { id, username, passwordHash, name }, this.clock.now());
       await this.audit.done(tx, nobody, {
-        ...{ act: 'invitation.accept', subjectKind: 'USER', subjectId: id, regionAt: row.regionCode },
+        act: 'invitation.accept',
+        subjectKind: 'USER',
+        subjectId: id,
+        regionAt: row.regionCode,
         after: { invitation: row.id, role: row.role, sameName: name === row.name },
       });
       return username;

@@ -86,7 +86,9 @@ export class PlatformAccountsService {
       // what is open was let in with the former role
       if (given.role !== person.role) await endSessions(tx, person.id);
       await this.audit.done(tx, actor, {
-        ...{ act: 'platformAccount.change', subjectKind: 'USER', subjectId: person.id },
+        act: 'platformAccount.change',
+        subjectKind: 'USER',
+        subjectId: person.id,
         regionAt: actor.regionCode,
         before: { role: person.role, platformIds: served },
         after: { role: given.role, platformIds: wanted.map((p) => p.id), reason },
@@ -110,7 +112,9 @@ export class PlatformAccountsService {
       await store.changePerson(tx, person.id, version, elsewhere ? {} : closed);
       const ended = await endSessions(tx, person.id);
       await this.audit.done(tx, actor, {
-        ...{ act: 'platformAccount.close', subjectKind: 'USER', subjectId: person.id },
+        act: 'platformAccount.close',
+        subjectKind: 'USER',
+        subjectId: person.id,
         regionAt: actor.regionCode,
         before: { role: person.role, platformIds: served },
         after: { active: elsewhere, sessionsEnded: ended, reason },
@@ -137,7 +141,9 @@ export class PlatformAccountsService {
       const secret = await this.links.resetForPlatform(tx, person.id);
       if (secret === null) throw new Refusal('NOT_FOUND', { field: 'id' });
       await this.audit.done(tx, actor, {
-        ...{ act: 'platformAccount.reset', subjectKind: 'USER', subjectId: person.id },
+        act: 'platformAccount.reset',
+        subjectKind: 'USER',
+        subjectId: person.id,
         regionAt: actor.regionCode,
         after: { reason },
       });

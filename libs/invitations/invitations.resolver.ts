@@ -22,7 +22,10 @@ function accountOf(view: PersonView): PlatformAccount {
   return {
     ...view,
     platforms: view.platforms.map(({ platformId, name, appointedFrom }) => ({
-      ...{ id: platformId, name, appointed: appointedFrom !== null, appointedFrom },
+      id: platformId,
+      name,
+      appointed: appointedFrom !== null,
+      appointedFrom,
     })),
   };
 }

@@ -93,18 +93,28 @@ export class InvitationsService implements OnModuleInit {
       const id = this.ids.next();
       await tx.insert(InvitationEntity, {
         id,
-        ...{ role, name, state: 'PREPARED', version: 1 },
-        ...{ operatorId: operator.id, operatorName: operator.name },
-        ...{ platformId: first.id, regionCode: first.regionCode },
-        ...{ officeId: actor.officeId, regionAt: first.regionCode },
-        ...{ actorId: actor.userId, actorName: actor.name, occurredAt: this.clock.now() },
+        role,
+        name,
+        state: 'PREPARED',
+        version: 1,
+        operatorId: operator.id,
+        operatorName: operator.name,
+        platformId: first.id,
+        regionCode: first.regionCode,
+        officeId: actor.officeId,
+        regionAt: first.regionCode,
+        actorId: actor.userId,
+        actorName: actor.name,
+        occurredAt: this.clock.now(),
       });
       for (const platform of platforms) {
         const personId = await this.appointment(tx, platform.id, role, name);
         await tx.insert(InvitationPlatformEntity, {
           invitationId: id,
-          ...{ platformId: platform.id, regionCode: platform.regionCode },
-          ...{ platformName: platform.name, personId },
+          platformId: platform.id,
+          regionCode: platform.regionCode,
+          platformName: platform.name,
+          personId,
         });
       }
       const row = await store.invitationById(tx, id);
@@ -196,8 +206,11 @@ export class InvitationsService implements OnModuleInit {
     after: Record<string, unknown>,
   ): Promise<void> {
     await this.audit.done(tx, actor, {
-      ...{ act: `invitation.${step}`, subjectKind: 'INVITATION', subjectId: row.id },
-      ...{ regionAt: row.regionCode, after },
+      act: `invitation.${step}`,
+      subjectKind: 'INVITATION',
+      subjectId: row.id,
+      regionAt: row.regionCode,
+      after,
     });
   }
 }

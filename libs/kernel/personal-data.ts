@@ -18,10 +18,25 @@ const as = (kind: PersonalKind, shown: Shown, ...columns: string[]): [string, Pe
 
 /** Who acted, as it is written into the record of the act; it stays with the record as long as that. */
 const ACTED = [
-  ...['annual_report_act', 'annual_report_draft', 'annual_report_remark', 'evidence', 'finding_change'],
-  ...['inspection_act', 'inspection_supplement', 'ledger_claim', 'ledger_fact', 'measure_answer'],
-  ...['measure_verification', 'operator_change', 'order_act', 'platform_change', 'service_event'],
-  ...['typical_case_act', 'typical_case_answer', 'invitation', 'program'],
+  'annual_report_act',
+  'annual_report_draft',
+  'annual_report_remark',
+  'evidence',
+  'finding_change',
+  'inspection_act',
+  'inspection_supplement',
+  'ledger_claim',
+  'ledger_fact',
+  'measure_answer',
+  'measure_verification',
+  'operator_change',
+  'order_act',
+  'platform_change',
+  'service_event',
+  'typical_case_act',
+  'typical_case_answer',
+  'invitation',
+  'program',
 ].map((table) => `${table}.actor_name`);
 
 const decidedBy = (table: string): string[] => [`${table}.proposed_by_name`, `${table}.decided_by_name`];

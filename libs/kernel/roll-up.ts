@@ -48,7 +48,11 @@ export function condense(deltas: readonly TrendDelta[]): TrendDelta[] {
  */
 export async function rollUp(tx: Tx, deltas: readonly TrendDelta[]): Promise<void> {
   const rows = condense(deltas).map((r) => [
-    ...[r.platformId, r.regionCode, r.day, r.areaCode ?? null, r.foundOn ?? null],
+    r.platformId,
+    r.regionCode,
+    r.day,
+    r.areaCode ?? null,
+    r.foundOn ?? null,
     ...TREND_COUNTS.map((count) => r[count] ?? 0),
   ]);
   const keys = ['platform_id', 'region_code', 'day', 'area_code', 'found_on'];

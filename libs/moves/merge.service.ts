@@ -71,9 +71,19 @@ export class MergeService {
       if (winner.version !== input.intoVersion) throw seenOld('input.intoVersion');
       const { id: platformId, regionCode } = loser;
       const row = {
-        ...{ id: this.ids.next(), platformId, regionCode, officeId: actor.officeId, regionAt: regionCode },
-        ...{ intoId: winner.id, platformVersion: loser.version, intoVersion: winner.version, moved: null },
-        ...{ state: 'PROPOSED' as const, reason, proposedBy: actor.userId, proposedByName: actor.name },
+        id: this.ids.next(),
+        platformId,
+        regionCode,
+        officeId: actor.officeId,
+        regionAt: regionCode,
+        intoId: winner.id,
+        platformVersion: loser.version,
+        intoVersion: winner.version,
+        moved: null,
+        state: 'PROPOSED' as const,
+        reason,
+        proposedBy: actor.userId,
+        proposedByName: actor.name,
         proposedAt: this.clock.now(),
         version: 1,
       };

@@ -95,16 +95,19 @@ export class MovesReader {
         const aside = await this.recusal.asideOf(tx, actor, t.told.operatorId);
         views.push({
           ...proposal(t),
-          ...{ platformId: t.platformId, visible: visible.has(t.platformId), platformName: t.told.name },
-          ...{
-            operatorName: t.told.operatorName,
-            operatorCode: t.told.operatorCode,
-            domains: t.told.domains,
-          },
+          platformId: t.platformId,
+          visible: visible.has(t.platformId),
+          platformName: t.told.name,
+          operatorName: t.told.operatorName,
+          operatorCode: t.told.operatorCode,
+          domains: t.told.domains,
           fromRegion: t.told.regionName,
           toRegion: { zh: region.name, en: region.nameEn },
-          ...{ fromOffice: officeView(from), toOffice: officeView(to) },
-          ...{ work: t.told.work, orderIds: t.orderIds, done: t.done ?? [] },
+          fromOffice: officeView(from),
+          toOffice: officeView(to),
+          work: t.told.work,
+          orderIds: t.orderIds,
+          done: t.done ?? [],
           allowedActions: actions(actor, t, isReceiver(actor, t), aside, officeName(to)),
         });
       }

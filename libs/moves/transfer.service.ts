@@ -88,16 +88,23 @@ export class TransferService {
       });
       const { id: platformId, regionCode } = platform;
       const row = {
-        ...{ id: this.ids.next(), platformId, regionCode, officeId: actor.officeId, regionAt: regionCode },
-        ...{ toOfficeId: to.id, toRegionCode: input.toRegionCode, platformVersion: platform.version },
-        ...{
-          orderIds,
-          told: await toldOf(tx, platform, work),
-          done: null,
-          state: 'PROPOSED' as const,
-          reason,
-        },
-        ...{ proposedBy: actor.userId, proposedByName: actor.name, proposedAt: this.clock.now(), version: 1 },
+        id: this.ids.next(),
+        platformId,
+        regionCode,
+        officeId: actor.officeId,
+        regionAt: regionCode,
+        toOfficeId: to.id,
+        toRegionCode: input.toRegionCode,
+        platformVersion: platform.version,
+        orderIds,
+        told: await toldOf(tx, platform, work),
+        done: null,
+        state: 'PROPOSED' as const,
+        reason,
+        proposedBy: actor.userId,
+        proposedByName: actor.name,
+        proposedAt: this.clock.now(),
+        version: 1,
       };
       await tx.insert(TransferEntity, row);
       const after = { toOffice: to.name, toRegion: input.toRegionCode };
@@ -132,7 +139,8 @@ export class TransferService {
       const done = await store.doneBy(tx, platform.id, t.officeId);
       const going = (await store.workOf(tx, platform.id)).filter((w) => w.kind === 'ORDER');
       const place = {
-        ...{ regionCode: t.toRegionCode, officeId: t.toOfficeId },
+        regionCode: t.toRegionCode,
+        officeId: t.toOfficeId,
         leadOfficerId: how.leadOfficerId ?? null,
         deputyOfficerId: how.deputyOfficerId ?? null,
       };

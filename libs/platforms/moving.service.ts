@@ -87,9 +87,19 @@ export class MovingService {
       const { id, role, name, title, phone, email, version } = person;
       await tx.update(PersonEntity, { id, version }, { validTo: today, version: version + 1 });
       await tx.insert(PersonEntity, {
-        ...{ id: this.ids.next(), platformId: winner.id, regionCode: winner.regionCode },
-        ...{ officeId: actor.officeId, regionAt: winner.regionCode },
-        ...{ role, name, title, phone, email, validFrom: today, validTo: null, version: 1 },
+        id: this.ids.next(),
+        platformId: winner.id,
+        regionCode: winner.regionCode,
+        officeId: actor.officeId,
+        regionAt: winner.regionCode,
+        role,
+        name,
+        title,
+        phone,
+        email,
+        validFrom: today,
+        validTo: null,
+        version: 1,
       });
     }
     return going.map((person) => person.role);

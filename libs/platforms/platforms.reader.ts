@@ -101,7 +101,13 @@ export class PlatformsReader {
         const { id, name, kinds, icpNumber, categories, tier, state } = row;
         const office = offices.get(row.officeId);
         views.push({
-          ...{ id, name, kinds, icpNumber, categories, tier, state },
+          id,
+          name,
+          kinds,
+          icpNumber,
+          categories,
+          tier,
+          state,
           domains: held.domains.get(id) ?? [],
           officeName: { zh: office?.name ?? '', en: office?.nameEn ?? '' },
           operatorName: operators.get(row.operatorId)?.name ?? '',

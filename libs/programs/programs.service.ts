@@ -132,7 +132,9 @@ export class ProgramsService {
         throw new Refusal('PROGRAM_REVOKED', { field: 'id' });
       const { platformId } = program;
       await this.audit.done(tx, actor, {
-        ...{ act: 'program.shutOff', subjectKind: 'PROGRAM', subjectId: program.id },
+        act: 'program.shutOff',
+        subjectKind: 'PROGRAM',
+        subjectId: program.id,
         regionAt: actor.regionCode,
         after: { platformId, reason },
       });

@@ -54,7 +54,8 @@ export class TokensService implements OnModuleInit {
       await store.addToken(tx, row);
       await store.touchProgram(tx, program.id, nobody.address);
       await this.audit.done(tx, actorOf(program, scopes, nobody), {
-        ...{ act: 'program.token.issue', ...subject },
+        act: 'program.token.issue',
+        ...subject,
         after: { scopes, seconds },
       });
     });
@@ -72,7 +73,8 @@ export class TokensService implements OnModuleInit {
     await this.db.tx(nobody, async (tx) => {
       const dropped = await store.dropToken(tx, program.id, digest(token));
       await this.audit.done(tx, actorOf(program, program.scopes, nobody), {
-        ...{ act: 'program.token.revoke', ...subject },
+        act: 'program.token.revoke',
+        ...subject,
         after: { tokens: dropped ? 1 : 0 },
       });
     });

@@ -60,20 +60,18 @@ export class OwnOrdersReader {
     const officeName = { zh: office?.name ?? '', en: office?.nameEn ?? '' };
     const { id, state, round, grounds, legalBasis, servedOn, dueOn, answeredOn, closedOn, version } = order;
     return {
-      ...{
-        id,
-        state,
-        round,
-        grounds,
-        legalBasis,
-        servedOn,
-        dueOn,
-        answeredOn,
-        closedOn,
-        version,
-        platform,
-        officeName,
-      },
+      id,
+      state,
+      round,
+      grounds,
+      legalBasis,
+      servedOn,
+      dueOn,
+      answeredOn,
+      closedOn,
+      version,
+      platform,
+      officeName,
       number: order.number ?? '',
       issuedOn: order.issuedOn ?? parts.today,
       turn: TURN_OF[state],
@@ -100,7 +98,10 @@ export class OwnOrdersReader {
       const last = parts.verifications.get(id)?.at(-1);
       return [
         {
-          ...{ id, ord, text, settled },
+          id,
+          ord,
+          text,
+          settled,
           finding: ownFinding(finding),
           answer: answer ? ownAnswer(this.parts.answer(answer, parts), office) : null,
           verification: last ? { ...last, on: last.verifiedOn } : null,
@@ -139,7 +140,13 @@ function ownAnswer(answer: MeasureAnswer, office: string): MeasureAnswer {
 function ownFinding(finding: FindingType): OwnFinding {
   const { id, number, title, description, severity, axis, state, foundOn, closedOn, item } = finding;
   return {
-    ...{ id, number, title, description, severity, axis, state },
+    id,
+    number,
+    title,
+    description,
+    severity,
+    axis,
+    state,
     foundOn,
     closedOn,
     item,

@@ -122,15 +122,18 @@ export class OwnOrdersService {
       return;
     const { id: orderId, platformId, regionCode, round } = order;
     const row = {
-      ...{ id: this.ids.next(), measureId: measure.id, orderId, platformId, regionCode, round },
-      ...{
-        text,
-        systemClaim,
-        operationClaim,
-        actorId: actor.userId,
-        actorName: actor.name,
-        door: actor.door,
-      },
+      id: this.ids.next(),
+      measureId: measure.id,
+      orderId,
+      platformId,
+      regionCode,
+      round,
+      text,
+      systemClaim,
+      operationClaim,
+      actorId: actor.userId,
+      actorName: actor.name,
+      door: actor.door,
       occurredAt: this.clock.now(),
     };
     if ((before?.id ?? null) === replaces && (await store.writeDraft(tx, row, replaces))) return;

@@ -6,8 +6,14 @@ const REGISTER = `mutation ($operator: OperatorInput!, $platform: PlatformInput!
   registerPlatform(operator: $operator, platform: $platform) { id operator { id } }
 }`;
 const PLATFORM = {
-  ...{ name: '禾苗短视频', kinds: ['APP'], domains: [], icpNumber: null, tier: 'KEY', regionCode: '330203' },
-  ...{ categories: ['FORUM', 'USER_ACCOUNTS'], apps: [{ store: 'demo', identifier: 'app.hemiao' }] },
+  name: '禾苗短视频',
+  kinds: ['APP'],
+  domains: [],
+  icpNumber: null,
+  tier: 'KEY',
+  regionCode: '330203',
+  categories: ['FORUM', 'USER_ACCOUNTS'],
+  apps: [{ store: 'demo', identifier: 'app.hemiao' }],
 };
 const ORDER = `id number state version round overdue turn dueOn officeDueOn servedOn answeredOn closedOn workingDaysLeft
   acceptedBy verifiedBy allowedActions { action allowed code reason } mayVerify { name } steps { key state on hint }
@@ -139,8 +145,12 @@ describe('an order, from its draft to its end', () => {
 
   const at = (day: string): void => desk.clock.set(new Date(`${day}T02:00:00Z`));
   const input = (over: object = {}) => ({
-    ...{ platformId, grounds: '检查发现的问题', legalBasis: '有关规定', days: 15 },
-    ...{ measures: findings.map((findingId) => ({ findingId, text: '建立并公布' })), ...over },
+    platformId,
+    grounds: '检查发现的问题',
+    legalBasis: '有关规定',
+    days: 15,
+    measures: findings.map((findingId) => ({ findingId, text: '建立并公布' })),
+    ...over,
   });
 
   /** Does an act and gives the order as it then stands. */
@@ -188,7 +198,9 @@ describe('an order, from its draft to its end', () => {
     answers: [
       '[AnswerInput!]!',
       o.measures.map((m) => ({
-        ...{ measureId: m.id, text, systemClaim: 'ESTABLISHED' },
+        measureId: m.id,
+        text,
+        systemClaim: 'ESTABLISHED',
         replaces: m.answer?.submitted === false ? m.answer.id : null,
       })),
     ],

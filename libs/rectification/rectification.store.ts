@@ -101,8 +101,20 @@ export async function writeDraft(
      where a.id = $14
      returning a.id`,
     [
-      ...[a.id, a.measureId, a.orderId, a.platformId, a.regionCode, a.round, a.text, a.systemClaim],
-      ...[a.operationClaim, a.actorId, a.actorName, a.door, a.occurredAt, replaces],
+      a.id,
+      a.measureId,
+      a.orderId,
+      a.platformId,
+      a.regionCode,
+      a.round,
+      a.text,
+      a.systemClaim,
+      a.operationClaim,
+      a.actorId,
+      a.actorName,
+      a.door,
+      a.occurredAt,
+      replaces,
     ],
   );
   return rows.length === 1;

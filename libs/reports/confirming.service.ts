@@ -62,8 +62,11 @@ export class ConfirmingService {
       const now = this.steps.clock.now();
       const set: Partial<ReportEntity> = { state, waitsFrom: null, pendingSeq: null };
       const outcome: Partial<ReportVersionEntity> = {
-        ...{ outcomeAt: now, outcomeOn: this.steps.clock.today(), outcomeBy: actor.userId },
-        ...{ outcomeName: actor.name, outcomeReason: reason },
+        outcomeAt: now,
+        outcomeOn: this.steps.clock.today(),
+        outcomeBy: actor.userId,
+        outcomeName: actor.name,
+        outcomeReason: reason,
       };
       if (act === 'confirm') {
         Object.assign(outcome, this.confirmed(report, pending, set));
@@ -108,7 +111,9 @@ export class ConfirmingService {
   private async goOn(tx: Tx, report: ReportEntity, pending: ReportVersionEntity): Promise<void> {
     const { id: reportId, platformId, regionCode } = report;
     await store.writeDraft(tx, {
-      ...{ reportId, platformId, regionCode },
+      reportId,
+      platformId,
+      regionCode,
       body: JSON.parse(pending.body) as JsonObject,
       actorName: pending.submittedName,
       door: pending.door,

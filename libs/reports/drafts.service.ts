@@ -47,7 +47,9 @@ export class ReportDrafts {
       }
       const { id: reportId, platformId, regionCode } = after;
       await store.writeDraft(tx, {
-        ...{ reportId, platformId, regionCode },
+        reportId,
+        platformId,
+        regionCode,
         body: input.body as JsonObject,
         actorName: actor.name,
         door: actor.door,

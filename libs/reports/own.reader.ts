@@ -221,7 +221,12 @@ const TODO_TITLES: Record<ReportTodoKind, (year: number) => Text> = {
 function ownAct(act: ReportActEntity, officeName: string): OwnReportAct {
   const { id, kind, side, door, occurredAt: at, seq, stateAfter, text, actorName } = act;
   return {
-    ...{ id, kind, side, door, at, seq },
+    id,
+    kind,
+    side,
+    door,
+    at,
+    seq,
     by: side === 'OFFICE' ? officeName : actorName,
     standingAfter: stateAfter,
     text: kind === 'accept' ? null : text,

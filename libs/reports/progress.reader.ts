@@ -73,7 +73,10 @@ export class ReportProgressReader {
       const weeks = filingWeeks(opensOn, dueOn, today);
       const rows = await counts.filedByWeek(tx, year, regionCode, today, weeks);
       return {
-        ...{ year, opensOn, dueOn, total },
+        year,
+        opensOn,
+        dueOn,
+        total,
         weeks: weeks.map((week) => {
           const { filed = 0, filedByEnd = 0 } = rows.find((row) => row.week === week.week) ?? {};
           return { ...week, filed, filedByEnd };

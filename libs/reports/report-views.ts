@@ -8,7 +8,10 @@ import type { Template } from './templates.service.ts';
 export function templateView({ row, sections }: Template): ReportTemplate {
   const { version, schema, checks } = row;
   return {
-    ...{ version, sections, schema, checks },
+    version,
+    sections,
+    schema,
+    checks,
     title: { zh: row.title, en: row.titleEn },
     source: { zh: row.source, en: row.sourceEn },
   };
@@ -26,10 +29,23 @@ export function receiptView(
   const confirmed = version.outcome === 'CONFIRMED';
   const late = countedOn === null ? null : isLate({ countedOn, dueOn });
   return {
-    ...{ number, year, sha256, submittedAt, confirmByOn, counts, countedOn, dueOn, late },
+    number,
+    year,
+    sha256,
+    submittedAt,
+    confirmByOn,
+    counts,
+    countedOn,
+    dueOn,
+    late,
     confirmedAt: confirmed ? version.outcomeAt : null,
     text: receiptText({
-      ...{ number, year, counts, countedOn, dueOn, provisional },
+      number,
+      year,
+      counts,
+      countedOn,
+      dueOn,
+      provisional,
       kind: version.kind,
       outcome: version.outcome,
       submittedOn: version.submittedOn,
@@ -50,8 +66,19 @@ export function versionView(
   const { seq, kind, reason, sha256, templateVersion, submittedAt, door, outcome, outcomeAt } = row;
   const { outcomeReason, review, reviewedAt, reviewReason } = row;
   return {
-    ...{ seq, kind, reason, sha256, templateVersion, submittedAt, door, outcome, outcomeAt },
-    ...{ outcomeReason, review, reviewedAt, reviewReason },
+    seq,
+    kind,
+    reason,
+    sha256,
+    templateVersion,
+    submittedAt,
+    door,
+    outcome,
+    outcomeAt,
+    outcomeReason,
+    review,
+    reviewedAt,
+    reviewReason,
     body: JSON.parse(row.body) as JsonObject,
     submittedByName: row.submittedName,
     outcomeByName: row.outcomeName,
@@ -59,7 +86,9 @@ export function versionView(
     remarks: remarks
       .filter((remark) => remark.seq === seq)
       .map(({ pointer, text, occurredAt: at }) => ({
-        ...{ pointer, text, at },
+        pointer,
+        text,
+        at,
         title: titleAt(template.row.schema, pointer),
       })),
   };

@@ -91,7 +91,16 @@ export class ReportsReader {
       const { id, name, regionCode, tier, officeId } = platform;
       return {
         platform: { id, name, regionCode },
-        ...{ tier, officeId, year, dueOn, countedOn, opensOn, provisional, versions, current, lastYear },
+        tier,
+        officeId,
+        year,
+        dueOn,
+        countedOn,
+        opensOn,
+        provisional,
+        versions,
+        current,
+        lastYear,
         id: report?.id ?? null,
         standing: report?.state ?? 'NOT_BEGUN',
         office: officeView(office),
@@ -137,7 +146,10 @@ export class ReportsReader {
       const figures = fields
         .filter(({ kind }) => kind === 'INTEGER' || kind === 'DECIMAL')
         .map(({ pointer, title, unit, definition }) => ({
-          ...{ pointer, title, unit, definition },
+          pointer,
+          title,
+          unit,
+          definition,
           value: number(current, pointer),
           lastYear: number(lastYear, pointer),
         }));
@@ -161,15 +173,29 @@ export class ReportsReader {
 }
 
 const NO_ENTRIES = {
-  ...{ entries: 0, verified: 0, systemNone: 0, systemPartial: 0, systemEstablished: 0 },
-  ...{ notOperating: 0, operationPartial: 0, operationEffective: 0 },
+  entries: 0,
+  verified: 0,
+  systemNone: 0,
+  systemPartial: 0,
+  systemEstablished: 0,
+  notOperating: 0,
+  operationPartial: 0,
+  operationEffective: 0,
 };
 
 function rowView(row: ReportListRow, today: string): AnnualReportRow {
   const { platformId: id, name, regionCode, year, dueOn, countedOn } = row;
   const { tier, officeId, standing, receiptNumber, amendments, version } = row;
   return {
-    ...{ tier, officeId, year, standing, dueOn, countedOn, receiptNumber, amendments, version },
+    tier,
+    officeId,
+    year,
+    standing,
+    dueOn,
+    countedOn,
+    receiptNumber,
+    amendments,
+    version,
     platform: { id, name, regionCode },
     overdue: isReportOverdue({ dueOn, countedOn }, today),
     late: countedOn === null ? null : isLate({ dueOn, countedOn }),
@@ -179,7 +205,13 @@ function rowView(row: ReportListRow, today: string): AnnualReportRow {
 function actView(act: ReportActEntity): ReportAct {
   const { id, kind, side, door, occurredAt: at, seq, stateAfter, text, actorName } = act;
   return {
-    ...{ id, kind, side, door, at, seq, text },
+    id,
+    kind,
+    side,
+    door,
+    at,
+    seq,
+    text,
     byRole: act.role as ReportAct['byRole'],
     byName: actorName,
     standingAfter: stateAfter,

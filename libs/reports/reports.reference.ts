@@ -56,8 +56,14 @@ export async function loadReportTemplate(owner: Tx, file: TemplateFile): Promise
     `insert into report_template (version, title, title_en, source, source_en, schema, checks, content_hash)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
-      ...[file.version, file.title.zh, file.title.en, file.source.zh, file.source.en],
-      ...[JSON.stringify(file.schema), JSON.stringify(file.checks), hash],
+      file.version,
+      file.title.zh,
+      file.title.en,
+      file.source.zh,
+      file.source.en,
+      JSON.stringify(file.schema),
+      JSON.stringify(file.checks),
+      hash,
     ],
   );
   return true;
@@ -98,8 +104,14 @@ async function loadYear(
      on conflict (year) do update set due_on = greatest(y.due_on, excluded.due_on), provisional = excluded.provisional
        where y.provisional`,
     [
-      ...[file.year, file.template, file.opensOn, due, due > calendar.coveredTo, file.confirmWithinDays],
-      ...[file.note.zh, file.note.en],
+      file.year,
+      file.template,
+      file.opensOn,
+      due,
+      due > calendar.coveredTo,
+      file.confirmWithinDays,
+      file.note.zh,
+      file.note.en,
     ],
   );
 }

@@ -72,8 +72,13 @@ export async function writeDraft(tx: Tx, draft: Omit<ReportDraftEntity, 'recorde
      on conflict (report_id) do update set body = excluded.body, actor_name = excluded.actor_name,
        door = excluded.door, saved_at = excluded.saved_at`,
     [
-      ...[draft.reportId, draft.platformId, draft.regionCode, JSON.stringify(draft.body)],
-      ...[draft.actorName, draft.door, draft.savedAt],
+      draft.reportId,
+      draft.platformId,
+      draft.regionCode,
+      JSON.stringify(draft.body),
+      draft.actorName,
+      draft.door,
+      draft.savedAt,
     ],
   );
 }

@@ -6,8 +6,22 @@ function summary(version: ReportVersion) {
   const { seq, kind, reason, sha256, templateVersion, submittedAt, submittedByName, door } = version;
   const { outcome, outcomeAt, outcomeReason, review, reviewedAt, reviewReason, remarks, receipt } = version;
   return {
-    ...{ seq, kind, reason, sha256, templateVersion, submittedAt, submittedByName, door },
-    ...{ outcome, outcomeAt, outcomeReason, review, reviewedAt, reviewReason, remarks, receipt },
+    seq,
+    kind,
+    reason,
+    sha256,
+    templateVersion,
+    submittedAt,
+    submittedByName,
+    door,
+    outcome,
+    outcomeAt,
+    outcomeReason,
+    review,
+    reviewedAt,
+    reviewReason,
+    remarks,
+    receipt,
   };
 }
 
@@ -20,8 +34,20 @@ export function stateView(own: OwnAnnualReport) {
   const { platformId, platformName, year, standing, version, templateVersion, opensOn, dueOn } = own;
   const { provisional, note, overdue, late, countedOn, countedAt, draft, current, pending } = own;
   return {
-    ...{ platformId, platformName, year, standing, version, templateVersion, opensOn, dueOn },
-    ...{ provisional, note, overdue, late, countedOn, countedAt },
+    platformId,
+    platformName,
+    year,
+    standing,
+    version,
+    templateVersion,
+    opensOn,
+    dueOn,
+    provisional,
+    note,
+    overdue,
+    late,
+    countedOn,
+    countedAt,
     draft: draft && { savedAt: draft.savedAt, savedByName: draft.savedByName, report: draft.body },
     current: current && fullVersionView(current),
     pending: pending && fullVersionView(pending),

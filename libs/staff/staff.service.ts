@@ -63,7 +63,13 @@ export class StaffService {
       if (!operator) throw new Refusal('NOT_FOUND', { field: 'input.operatorId' });
       const id = this.ids.next();
       await tx.insert(InterestEntity, {
-        ...{ id, ...this.place(actor), userId: officer.id, operatorId, kind, fromOn, toOn },
+        id,
+        ...this.place(actor),
+        userId: officer.id,
+        operatorId,
+        kind,
+        fromOn,
+        toOn,
         ...this.recorded(actor),
       });
       await this.audit.done(tx, actor, {
@@ -107,7 +113,12 @@ export class StaffService {
       const officer = await this.officer(tx, actor, input.officerId);
       const id = this.ids.next();
       await tx.insert(LeaveEntity, {
-        ...{ id, ...this.place(actor), userId: officer.id, fromOn, toOn, backOn: null },
+        id,
+        ...this.place(actor),
+        userId: officer.id,
+        fromOn,
+        toOn,
+        backOn: null,
         ...this.recorded(actor),
       });
       await this.audit.done(tx, actor, {

@@ -62,8 +62,11 @@ export async function changesBetween(
         select ${NAMES} from trend_delta t where t.region_code >= r.lo and t.region_code < r.hi and t.day >= p.first and t.day <= p.last
       ) changes) c`,
     [
-      ...[regions.map((r) => r.code), regions.map((r) => r.lo), regions.map((r) => r.hi)],
-      ...[periods.map((p) => p.from), periods.map((p) => p.to)],
+      regions.map((r) => r.code),
+      regions.map((r) => r.lo),
+      regions.map((r) => r.hi),
+      periods.map((p) => p.from),
+      periods.map((p) => p.to),
     ],
   );
 }

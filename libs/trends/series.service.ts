@@ -56,12 +56,10 @@ export class SeriesService {
       const range = rangeWithin(actor, filter.regionCode);
       const regions = by === 'REGION' ? await this.parts(tx, filter.regionCode ?? actor.regionCode) : [];
       const scope: queries.Scope = {
-        ...{
-          range,
-          areaCode: filter.areaCode ?? null,
-          category: filter.category ?? null,
-          tier: filter.tier ?? null,
-        },
+        range,
+        areaCode: filter.areaCode ?? null,
+        category: filter.category ?? null,
+        tier: filter.tier ?? null,
         regions,
       };
       const changes = await queries.changes(tx, scope, by, start, last);
@@ -74,7 +72,8 @@ export class SeriesService {
         .map(({ key, name }) => {
           const own = changes.filter((c) => c.key === key);
           return {
-            ...{ key, name },
+            key,
+            name,
             months: months.map((m) => {
               const closed = took.find((t) => t.key === key && t.month === m.month);
               return {
@@ -128,7 +127,10 @@ export class SeriesService {
         this.clock.today(),
       );
       return rows.map(({ id, name, nameEn, due, onTime }) => ({
-        ...{ officeId: id, office: { zh: name, en: nameEn }, due, onTime },
+        officeId: id,
+        office: { zh: name, en: nameEn },
+        due,
+        onTime,
       }));
     });
   }

@@ -37,25 +37,45 @@ async function platform(source: DataSource, region: string, name: string) {
   const p = ids.next();
   const place = { region_code: region, office_id: at.office, region_at: region };
   await insert(source, 'platform', {
-    ...{ id: p, ...place, operator_id: at.operator, name, kinds: ['WEBSITE'], tier: 'KEY' },
-    ...{ entered_on: '2025-01-01', search_text: name, created_at: '2025-01-01T00:00:00Z' },
+    id: p,
+    ...place,
+    operator_id: at.operator,
+    name,
+    kinds: ['WEBSITE'],
+    tier: 'KEY',
+    entered_on: '2025-01-01',
+    search_text: name,
+    created_at: '2025-01-01T00:00:00Z',
   });
   const inspection = ids.next();
   n += 1;
   await insert(source, 'inspection', {
-    ...{ id: inspection, platform_id: p, ...place, year: 2026, n, number: `J-${n}`, mode: 'REMOTE' },
-    ...{ state: 'SEALED', purpose: '例行', framework_version: at.version, planned_on: '2026-09-01' },
-    ...{
-      sealed_at: '2026-09-01T03:00:00Z',
-      seal_hash: 'x',
-      lead_id: at.officer,
-      created_at: '2026-09-01T00:00:00Z',
-    },
+    id: inspection,
+    platform_id: p,
+    ...place,
+    year: 2026,
+    n,
+    number: `J-${n}`,
+    mode: 'REMOTE',
+    state: 'SEALED',
+    purpose: '例行',
+    framework_version: at.version,
+    planned_on: '2026-09-01',
+    sealed_at: '2026-09-01T03:00:00Z',
+    seal_hash: 'x',
+    lead_id: at.officer,
+    created_at: '2026-09-01T00:00:00Z',
   });
   const item = ids.next();
   await insert(source, 'inspection_item', {
-    ...{ id: item, inspection_id: inspection, platform_id: p, region_code: region, ord: 1 },
-    ...{ item_code: '1.1', item_version_id: at.item, area_code: '1' },
+    id: item,
+    inspection_id: inspection,
+    platform_id: p,
+    region_code: region,
+    ord: 1,
+    item_code: '1.1',
+    item_version_id: at.item,
+    area_code: '1',
   });
   return { id: p, inspection, item, place };
 }
@@ -74,43 +94,41 @@ async function finding(
   n += 1;
   const ended = ['CLOSED', 'WITHDRAWN'].includes(last[0]);
   await insert(source, 'finding', {
-    ...{
-      id,
-      platform_id: of.id,
-      ...of.place,
-      inspection_id: of.inspection,
-      inspection_item_id: of.item,
-      item_code: '1.1',
-    },
-    ...{
-      item_version_id: at.item,
-      area_code: '1',
-      year: 2026,
-      n,
-      number: `F-${n}`,
-      title: `问题 ${n}`,
-      description: '—',
-    },
-    ...{
-      severity: 'MINOR',
-      axis: 'SYSTEM',
-      state: last[0],
-      found_on: first[1],
-      closed_on: ended ? last[1] : null,
-    },
-    ...{ due_on: last[3] ?? null, created_at: '2026-09-01T00:00:00Z' },
+    id,
+    platform_id: of.id,
+    ...of.place,
+    inspection_id: of.inspection,
+    inspection_item_id: of.item,
+    item_code: '1.1',
+    item_version_id: at.item,
+    area_code: '1',
+    year: 2026,
+    n,
+    number: `F-${n}`,
+    title: `问题 ${n}`,
+    description: '—',
+    severity: 'MINOR',
+    axis: 'SYSTEM',
+    state: last[0],
+    found_on: first[1],
+    closed_on: ended ? last[1] : null,
+    due_on: last[3] ?? null,
+    created_at: '2026-09-01T00:00:00Z',
   });
   for (const [seq, [state, from, until, due]] of spans.entries()) {
     await insert(source, 'finding_span', {
-      ...{
-        finding_id: id,
-        seq: seq + 1,
-        platform_id: of.id,
-        region_code: of.place.region_code,
-        region_at: of.place.region_at,
-      },
-      ...{ tier_at: 'KEY', categories_at: [], area_code: '1' },
-      ...{ state, from_on: from, until_on: until, due_on: due ?? null },
+      finding_id: id,
+      seq: seq + 1,
+      platform_id: of.id,
+      region_code: of.place.region_code,
+      region_at: of.place.region_at,
+      tier_at: 'KEY',
+      categories_at: [],
+      area_code: '1',
+      state,
+      from_on: from,
+      until_on: until,
+      due_on: due ?? null,
     });
   }
   return id;
@@ -125,34 +143,31 @@ async function order(
   const id = ids.next();
   n += 1;
   await insert(source, 'rectification_order', {
-    ...{
-      id,
-      platform_id: of.id,
-      ...of.place,
-      year: 2026,
-      n,
-      number: `甬网改〔2026〕${n}号`,
-      grounds: '—',
-      legal_basis: '—',
-    },
-    ...{
-      days: 15,
-      rule_code: 'RECTIFY',
-      drafted_by: at.officer,
-      created_at: `2026-10-01T00:00:00.${String(n).padStart(3, '0')}Z`,
-    },
-    ...{ first_due_on: set['due_on'] ?? null, issued_on: '2026-10-01', ...set },
+    id,
+    platform_id: of.id,
+    ...of.place,
+    year: 2026,
+    n,
+    number: `甬网改〔2026〕${n}号`,
+    grounds: '—',
+    legal_basis: '—',
+    days: 15,
+    rule_code: 'RECTIFY',
+    drafted_by: at.officer,
+    created_at: `2026-10-01T00:00:00.${String(n).padStart(3, '0')}Z`,
+    first_due_on: set['due_on'] ?? null,
+    issued_on: '2026-10-01',
+    ...set,
   });
   for (const [i, findingId] of findings.entries()) {
     await insert(source, 'order_measure', {
-      ...{
-        id: ids.next(),
-        order_id: id,
-        platform_id: of.id,
-        region_code: of.place.region_code,
-        finding_id: findingId,
-      },
-      ...{ ord: i + 1, text: '整改' },
+      id: ids.next(),
+      order_id: id,
+      platform_id: of.id,
+      region_code: of.place.region_code,
+      finding_id: findingId,
+      ord: i + 1,
+      text: '整改',
     });
   }
   return id;
@@ -160,22 +175,18 @@ async function order(
 
 async function act(source: DataSource, of: Awaited<ReturnType<typeof platform>>, orderId: string, set: Row) {
   await insert(source, 'order_act', {
-    ...{
-      id: ids.next(),
-      order_id: orderId,
-      platform_id: of.id,
-      ...of.place,
-      side: 'OFFICE',
-      role: 'DIRECTOR',
-      door: 'BROWSER',
-    },
-    ...{
-      actor_name: '陈立',
-      round: 1,
-      state_before: 'ISSUED',
-      occurred_at: `${String(set['acted_on'])}T02:00:00Z`,
-      ...set,
-    },
+    id: ids.next(),
+    order_id: orderId,
+    platform_id: of.id,
+    ...of.place,
+    side: 'OFFICE',
+    role: 'DIRECTOR',
+    door: 'BROWSER',
+    actor_name: '陈立',
+    round: 1,
+    state_before: 'ISSUED',
+    occurred_at: `${String(set['acted_on'])}T02:00:00Z`,
+    ...set,
   });
 }
 
@@ -193,18 +204,19 @@ beforeAll(async () => {
       }),
     );
     await insert(source, 'app_user', {
-      ...{
-        id: at.officer,
-        username: 'o',
-        password_hash: 'x',
-        name: '陈立',
-        side: 'OFFICE',
-        role: 'DIRECTOR',
-        office_id: at.office,
-      },
+      id: at.officer,
+      username: 'o',
+      password_hash: 'x',
+      name: '陈立',
+      side: 'OFFICE',
+      role: 'DIRECTOR',
+      office_id: at.office,
     });
     await insert(source, 'operator', {
-      ...{ id: at.operator, code: '91330200MA2AAAAA0X', name: '某公司', created_at: '2025-01-01T00:00:00Z' },
+      id: at.operator,
+      code: '91330200MA2AAAAA0X',
+      name: '某公司',
+      created_at: '2025-01-01T00:00:00Z',
     });
     const [item] = await source.query<{ id: string; version: string }[]>(
       `select id, version from duty_item_version order by version desc, ord limit 1`,
@@ -228,17 +240,19 @@ async function fill(source: DataSource): Promise<void> {
   west = await platform(source, '330212', '西站');
   hidden = ids.next();
   await insert(source, 'inspection', {
-    ...{
-      id: hidden,
-      platform_id: west.id,
-      ...west.place,
-      year: 2026,
-      n: 900,
-      number: 'J-900',
-      mode: 'REMOTE',
-    },
-    ...{ state: 'OPEN', purpose: '例行', framework_version: at.version, planned_on: '2026-11-20' },
-    ...{ lead_id: at.officer, created_at: '2026-11-19T00:00:00Z' },
+    id: hidden,
+    platform_id: west.id,
+    ...west.place,
+    year: 2026,
+    n: 900,
+    number: 'J-900',
+    mode: 'REMOTE',
+    state: 'OPEN',
+    purpose: '例行',
+    framework_version: at.version,
+    planned_on: '2026-11-20',
+    lead_id: at.officer,
+    created_at: '2026-11-19T00:00:00Z',
   });
   // found in September, ordered due in October, overdue from then, answered in November
   const f1 = await finding(source, east, [
@@ -470,8 +484,11 @@ describe('the desk', () => {
         [east.inspection, east],
       ] as const)
         await insert(source, 'inspection_inspector', {
-          ...{ inspection_id: inspection, region_code: of.place.region_code, platform_id: of.id },
-          ...{ user_id: at.officer, name: `检查赵启 ${inspection === west.inspection ? '' : '别处'}`.trim() },
+          inspection_id: inspection,
+          region_code: of.place.region_code,
+          platform_id: of.id,
+          user_id: at.officer,
+          name: `检查赵启 ${inspection === west.inspection ? '' : '别处'}`.trim(),
         });
     });
     const rows = await db.tx(own, (tx) => recordOfPlatform(tx, west.id));

@@ -90,8 +90,12 @@ export function figures(samples: readonly Sample[]): Figures {
     round(times[Math.min(times.length - 1, Math.floor(times.length * q))] ?? 0);
   const refused = samples.reduce((sum, s) => sum + s.refused, 0);
   return {
-    ...{ n: times.length, refused, perSecond: round((times.length - refused) / seconds) },
-    ...{ p50: at(0.5), p95: at(0.95), p99: at(0.99) },
+    n: times.length,
+    refused,
+    perSecond: round((times.length - refused) / seconds),
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
   };
 }
 

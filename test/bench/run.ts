@@ -68,20 +68,20 @@ export async function run(options: RunOptions): Promise<Report> {
   }
   const growth = options.growth.length > 0 ? await grow(options, open, today) : null;
   const report = {
-    ...{
-      on: today,
-      machine: machine(),
-      versions: versions(options.postgres),
-      load: [before, busy()] as [number, number],
-      loaded,
-    },
+    on: today,
+    machine: machine(),
+    versions: versions(options.postgres),
+    load: [before, busy()] as [number, number],
+    loaded,
     settings: {
       rounds: String(pace.rounds),
       seconds: String(pace.seconds),
       pool: '10 connections a role',
       server: 'embedded PostgreSQL with its own defaults',
     },
-    ...{ measured, rates, growth },
+    measured,
+    rates,
+    growth,
   };
   return { ...report, goals: goals(report) };
 }

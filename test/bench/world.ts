@@ -227,27 +227,25 @@ export class World {
       const item = this.ground.items[(first + 7 * k) % this.ground.items.length];
       if (!item) throw new Error('no duty items');
       return {
-        ...{
-          id: idOf('finding', on, 3 * v + k),
-          itemRow: idOf('item', on, 3 * v + k),
-          measureId: idOf('measure', on, 3 * v + k),
-        },
-        ...{ n, number: `F-${year}-${String(n).padStart(4, '0')}`, item },
+        id: idOf('finding', on, 3 * v + k),
+        itemRow: idOf('item', on, 3 * v + k),
+        measureId: idOf('measure', on, 3 * v + k),
+        n,
+        number: `F-${year}-${String(n).padStart(4, '0')}`,
+        item,
         title: `${pick(MATTERS, this.at(22, v, k))}${pick(LACKS, this.at(23, v, k))}`,
       };
     });
     const number = `${platform.office.shortName}改〔${year}〕${base + 1}号`;
     return {
-      ...{
-        id: idOf('visit', on, v),
-        n: base + 1,
-        number: `I-${year}-${base + 1}`,
-        on,
-        year,
-        course,
-        platform,
-        findings,
-      },
+      id: idOf('visit', on, v),
+      n: base + 1,
+      number: `I-${year}-${base + 1}`,
+      on,
+      year,
+      course,
+      platform,
+      findings,
       order: ordered ? { id: idOf('order', on, v), number, n: base + 1, dueOn } : null,
       steps: this.steps(course, on, dueOn),
     };

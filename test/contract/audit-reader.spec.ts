@@ -17,9 +17,17 @@ describe('reading the audit record', () => {
   afterAll(() => it_.close());
 
   const as = ([regionLo, regionHi]: [string, string]): OfficeActor => ({
-    ...{ kind: 'OFFICE', userId: it_.orders.director.id, name: '审计', role: 'DIRECTOR', door: 'BROWSER' },
-    ...{ officeId: it_.orders.desk.offices.get('330200') ?? '', regionCode: regionLo, regionLo, regionHi },
-    ...{ address: '10.1.1.1', requestId: 'r-1' },
+    kind: 'OFFICE',
+    userId: it_.orders.director.id,
+    name: '审计',
+    role: 'DIRECTOR',
+    door: 'BROWSER',
+    officeId: it_.orders.desk.offices.get('330200') ?? '',
+    regionCode: regionLo,
+    regionLo,
+    regionHi,
+    address: '10.1.1.1',
+    requestId: 'r-1',
   });
 
   it('is nobody’s whom the record is about', async () => {

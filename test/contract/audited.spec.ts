@@ -41,7 +41,12 @@ function sample(type: GraphQLInputType): unknown {
         .map(({ name, type: inner }) => [name, sample(inner)]),
     );
   const samples: Record<string, unknown> = {
-    ...{ ID: NONE, Int: 1, Float: 1, Boolean: true, CivilDate: '2026-11-02', JSON: {} },
+    ID: NONE,
+    Int: 1,
+    Float: 1,
+    Boolean: true,
+    CivilDate: '2026-11-02',
+    JSON: {},
     DateTime: '2026-11-02T02:00:00Z',
   };
   return samples[type.name] ?? 'x';

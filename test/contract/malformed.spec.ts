@@ -97,8 +97,12 @@ describe('what no form of ours would send', () => {
     expect(await preview('2026-11-02', -3)).toBe('DEADLINE_BEFORE_SERVICE length');
     const plan = 'mutation ($input: PlanInspectionInput!) { planInspection(input: $input) { id } }';
     const input = {
-      ...{ platformId: it_.platformId, mode: 'REMOTE', purpose: '例行', plannedOn: '1901-01-01' },
-      ...{ inspectorIds: [it_.officer.id, it_.other.id], leadId: it_.officer.id },
+      platformId: it_.platformId,
+      mode: 'REMOTE',
+      purpose: '例行',
+      plannedOn: '1901-01-01',
+      inspectorIds: [it_.officer.id, it_.other.id],
+      leadId: it_.officer.id,
     };
     expect(await desk.refusal(officer, plan, { input })).toBe('DATE_TOO_EARLY input.plannedOn');
     const same = {

@@ -48,8 +48,13 @@ describe('data of persons', () => {
     } = await desk.must<{ registerPlatform: { id: string } }>(officer, REGISTER, {
       operator: { code: '91330200MA0000001L', name: '虚构云杉网络有限公司' },
       platform: {
-        ...{ name: '云杉论坛', kinds: ['WEBSITE'], domains: ['yunshan.example'], apps: [] },
-        ...{ categories: ['FORUM'], tier: 'GENERAL', regionCode: '330203' },
+        name: '云杉论坛',
+        kinds: ['WEBSITE'],
+        domains: ['yunshan.example'],
+        apps: [],
+        categories: ['FORUM'],
+        tier: 'GENERAL',
+        regionCode: '330203',
       },
     }));
     const [row] = await sql<{ operatorId: string }>('select operator_id as "operatorId" from platform');

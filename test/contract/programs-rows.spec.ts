@@ -51,8 +51,11 @@ describe('the rows of programs', () => {
     const database = await emptyDatabase();
     const upTo = async (count: number, work: (source: DataSource) => Promise<void>): Promise<void> => {
       const source = new DataSource({
-        ...{ type: 'postgres', url: database.url, installExtensions: false },
-        ...{ migrations: MIGRATIONS.slice(0, count), migrationsTableName: 'schema_migration' },
+        type: 'postgres',
+        url: database.url,
+        installExtensions: false,
+        migrations: MIGRATIONS.slice(0, count),
+        migrationsTableName: 'schema_migration',
         migrationsTransactionMode: 'each',
       } as never);
       await source.initialize();

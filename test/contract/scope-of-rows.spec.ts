@@ -122,10 +122,20 @@ describe('rows of another place', () => {
     const at = { offeredTo: '330300' };
     const codes = (a: string, b: string) => [`91330200MA000000${a}`, `91330200MA000000${b}`] as const;
     here = await Place.found(desk, {
-      ...{ ...at, office: '330100', short: '杭网', region: '330106', word: '禾苗', codes: codes('3T', '4X') },
+      ...at,
+      office: '330100',
+      short: '杭网',
+      region: '330106',
+      word: '禾苗',
+      codes: codes('3T', '4X'),
     });
     there = await Place.found(desk, {
-      ...{ ...at, office: '330200', short: '甬网', region: '330205', word: '云杉', codes: codes('1L', '2P') },
+      ...at,
+      office: '330200',
+      short: '甬网',
+      region: '330205',
+      word: '云杉',
+      codes: codes('1L', '2P'),
     });
     await there.fill();
     await here.fill();

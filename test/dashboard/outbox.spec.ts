@@ -9,24 +9,48 @@ import {
 import type { ItemRecord, VisitItem } from '../../apps/dashboard/src/features/inspections/visit/records.ts';
 
 const BLANK: ItemRecord = {
-  ...{ result: null, systemState: null, operationState: null, sampled: null, failed: null },
-  ...{ correctedOnSpot: false, note: null, reason: null },
+  result: null,
+  systemState: null,
+  operationState: null,
+  sampled: null,
+  failed: null,
+  correctedOnSpot: false,
+  note: null,
+  reason: null,
 };
 const judged = (over: Partial<ItemRecord> = {}): ItemRecord => ({
   ...BLANK,
-  ...{ result: 'ASSESSED', systemState: 'PARTIAL', operationState: 'PARTIAL', ...over },
+  result: 'ASSESSED',
+  systemState: 'PARTIAL',
+  operationState: 'PARTIAL',
+  ...over,
 });
 const half: ItemRecord = { ...BLANK, result: 'ASSESSED', systemState: 'NONE' };
 const pending = (record: ItemRecord, over: Partial<Pending> = {}): Pending => ({
-  ...{ record, version: 3, status: 'SAVING', fault: null, ...over },
+  record,
+  version: 3,
+  status: 'SAVING',
+  fault: null,
+  ...over,
 });
 const item = (record: ItemRecord, version = 3): VisitItem => ({
-  ...{ id: 'i1', ord: 1, version, ...record, evidence: [], findings: [] },
-  ...{ previousSystem: null, previousOperation: null, previousOn: null },
+  id: 'i1',
+  ord: 1,
+  version,
+  ...record,
+  evidence: [],
+  findings: [],
+  previousSystem: null,
+  previousOperation: null,
+  previousOn: null,
   item: {
-    ...{ id: 'd1', code: 'A-01', areaCode: 'A', basis: [] },
-    ...{ title: { zh: '', en: '' }, help: { zh: '', en: '' } },
-    ...{ system: { zh: '', en: '' }, operation: { zh: '', en: '' } },
+    id: 'd1',
+    code: 'A-01',
+    areaCode: 'A',
+    title: { zh: '', en: '' },
+    help: { zh: '', en: '' },
+    system: { zh: '', en: '' },
+    operation: { zh: '', en: '' },
   },
 });
 const fault = (code: string) => ({ code, field: null, message: code, params: {}, requestId: null });
@@ -74,7 +98,9 @@ describe('what is written in an inspection and not with the server yet', () => {
     const theirs = item(judged({ note: '对方' }), 4);
     const now = pending(judged({ note: '我后写' }));
     expect(overtaken(now, pending(judged({ note: '我先写' })), theirs, fault('STALE'))).toEqual({
-      ...{ ...now, status: 'STALE', fault: fault('STALE') },
+      ...now,
+      status: 'STALE',
+      fault: fault('STALE'),
     });
     expect(overtaken(now, pending(judged()), undefined, fault('STALE'))?.record).toEqual(now.record);
     // it stays in question, whatever is written next, until someone has chosen
@@ -90,7 +116,10 @@ describe('what is written in an inspection and not with the server yet', () => {
     expect(overtaken(sent, sent, item(judged(), 4), fault('STALE'))).toBeNull();
     const now = pending(judged({ note: '后写' }));
     expect(overtaken(now, sent, item(judged(), 4), fault('STALE'))).toEqual({
-      ...{ ...now, version: 4, status: 'WAITING', fault: null },
+      ...now,
+      version: 4,
+      status: 'WAITING',
+      fault: null,
     });
   });
 });

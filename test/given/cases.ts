@@ -200,7 +200,11 @@ export class CaseDesk {
 
   audience(over: object = {}): object {
     return {
-      ...{ toPlatforms: true, categories: ['FORUM'], tiers: [], toSubordinates: true, toSuperior: false },
+      toPlatforms: true,
+      categories: ['FORUM'],
+      tiers: [],
+      toSubordinates: true,
+      toSuperior: false,
       ...over,
     };
   }
@@ -231,13 +235,13 @@ export class CaseDesk {
     }>(by, REGISTER, {
       o: { code, name: `虚构${name}网络科技有限公司` },
       p: {
-        ...{
-          name: `${name}论坛`,
-          kinds: ['WEBSITE'],
-          domains: [`p${String(this.registered)}.example`],
-          apps: [],
-        },
-        ...{ categories: ['FORUM'], tier: 'KEY', regionCode: '330205' },
+        name: `${name}论坛`,
+        kinds: ['WEBSITE'],
+        domains: [`p${String(this.registered)}.example`],
+        apps: [],
+        categories: ['FORUM'],
+        tier: 'KEY',
+        regionCode: '330205',
         ...over,
       },
     });

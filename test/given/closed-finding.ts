@@ -27,7 +27,11 @@ export async function closedAndOpenFinding(
   const [lead, second] = inspectors;
   const { planInspection } = await desk.must<{ planInspection: { id: string } }>(officer, PLAN, {
     input: {
-      ...{ platformId, mode: 'ON_SITE', plannedOn, areaCodes, leadId: lead.id },
+      platformId,
+      mode: 'ON_SITE',
+      plannedOn,
+      areaCodes,
+      leadId: lead.id,
       inspectorIds: [lead.id, second.id],
       purpose: '日常检查',
     },
@@ -53,8 +57,11 @@ export async function closedAndOpenFinding(
     const { raiseFinding } = await desk.must<{ raiseFinding: { id: string } }>(lead, RAISE, {
       id,
       f: {
-        ...{ itemId: item.id, title: '巡查记录缺失', description: '抽查 5 件，其中 2 件没有记录。' },
-        ...{ severity: 'SERIOUS', axis: 'OPERATION' },
+        itemId: item.id,
+        title: '巡查记录缺失',
+        description: '抽查 5 件，其中 2 件没有记录。',
+        severity: 'SERIOUS',
+        axis: 'OPERATION',
       },
     });
     raised.push({ id: raiseFinding.id, itemCode: item.item.code });

@@ -15,8 +15,12 @@ import { asOwner } from '#api/owner';
 import { type TestDatabase, migratedDatabase } from './database.ts';
 
 const UNHURRIED: Rates = {
-  ...{ actor: 100_000, anonymous: 100_000, address: 100_000 },
-  ...{ signIn: 100_000, token: 100_000, upload: 100_000 },
+  actor: 100_000,
+  anonymous: 100_000,
+  address: 100_000,
+  signIn: 100_000,
+  token: 100_000,
+  upload: 100_000,
 };
 
 export const PASSWORD = 'correct-horse-battery';

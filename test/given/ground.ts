@@ -93,8 +93,13 @@ export class Ground {
     const made = await this.do('officer', REGISTER, {
       o: { code, name: '虚构渔火网络有限公司' },
       p: {
-        ...{ name: '渔火社区', kinds: ['WEBSITE'], domains: ['yuhuo.example'], apps: [] },
-        ...{ categories: ['FORUM'], tier: 'KEY', regionCode: where.region },
+        name: '渔火社区',
+        kinds: ['WEBSITE'],
+        domains: ['yuhuo.example'],
+        apps: [],
+        categories: ['FORUM'],
+        tier: 'KEY',
+        regionCode: where.region,
       },
       a: [],
     });
@@ -109,7 +114,9 @@ export class Ground {
     subjectId: string,
   ): Promise<{ status: number; body: { id: string } }> {
     const fields = {
-      ...{ subjectKind, subjectId, noEndUserData: 'true' },
+      subjectKind,
+      subjectId,
+      noEndUserData: 'true',
       capturedAt: this.desk.clock.now().toISOString(),
     };
     const part = ([key, value]: [string, string]): string =>
@@ -122,7 +129,8 @@ export class Ground {
         ...(who !== null && 'bearer' in who
           ? { authorization: `Bearer ${who.bearer}` }
           : { cookie: who?.cookie ?? '' }),
-        ...{ 'content-type': 'multipart/form-data; boundary=x', 'x-requested-with': 'taizhang' },
+        'content-type': 'multipart/form-data; boundary=x',
+        'x-requested-with': 'taizhang',
       },
       payload: Object.entries(fields).map(part).join('') + file,
     });

@@ -24,8 +24,12 @@ export async function inspectionUnderWay(desk: Desk, on: string): Promise<Starte
     node.allowedActions.some((a) => a.action === 'planInspection' && a.allowed),
   );
   const input = {
-    ...{ platformId: ours?.node.id, mode: 'ON_SITE', plannedOn: on, purpose: '例行检查' },
-    ...{ inspectorIds: [inspector.id, officer.id], leadId: inspector.id },
+    platformId: ours?.node.id,
+    mode: 'ON_SITE',
+    plannedOn: on,
+    purpose: '例行检查',
+    inspectorIds: [inspector.id, officer.id],
+    leadId: inspector.id,
   };
   const { planInspection: planned } = await desk.must<{ planInspection: { id: string; version: number } }>(
     officer,

@@ -53,8 +53,12 @@ export class MovesDesk {
   async plan(platformId: string, inspectors: Person[] = [this.inspector, this.orders.officer]) {
     const [lead] = inspectors;
     const input = {
-      ...{ platformId, mode: 'REMOTE', plannedOn: '2026-11-20', purpose: '例行检查' },
-      ...{ inspectorIds: inspectors.map((i) => i.id), leadId: lead?.id },
+      platformId,
+      mode: 'REMOTE',
+      plannedOn: '2026-11-20',
+      purpose: '例行检查',
+      inspectorIds: inspectors.map((i) => i.id),
+      leadId: lead?.id,
     };
     const query = 'mutation ($i: PlanInspectionInput!) { planInspection(input: $i) { id version number } }';
     const { planInspection } = await this.orders.desk.must<{

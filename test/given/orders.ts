@@ -5,8 +5,14 @@ const REGISTER = `mutation ($operator: OperatorInput!, $platform: PlatformInput!
   registerPlatform(operator: $operator, platform: $platform) { id operator { id } }
 }`;
 export const PLATFORM = {
-  ...{ name: '禾苗短视频', kinds: ['APP'], domains: [], icpNumber: null, tier: 'KEY', regionCode: '330203' },
-  ...{ categories: ['FORUM', 'USER_ACCOUNTS'], apps: [{ store: 'demo', identifier: 'app.hemiao' }] },
+  name: '禾苗短视频',
+  kinds: ['APP'],
+  domains: [],
+  icpNumber: null,
+  tier: 'KEY',
+  regionCode: '330203',
+  categories: ['FORUM', 'USER_ACCOUNTS'],
+  apps: [{ store: 'demo', identifier: 'app.hemiao' }],
 };
 const ORDER = `id state version round dueOn officeDueOn overdue workingDaysLeft
   measures { id finding { id state dueOn orderId } answer { text evidence { id name } } }
@@ -111,7 +117,10 @@ export class OrderDesk {
 
   input(findingIds: readonly string[], over: object = {}): object {
     return {
-      ...{ platformId: this.platformId, grounds: '检查发现的问题', legalBasis: '有关规定', days: 15 },
+      platformId: this.platformId,
+      grounds: '检查发现的问题',
+      legalBasis: '有关规定',
+      days: 15,
       measures: findingIds.map((findingId) => ({ findingId, text: '建立并公布' })),
       ...over,
     };

@@ -41,13 +41,13 @@ export class Place extends Ground {
       const made = await this.do('officer', REGISTER, {
         o: { code, name: `虚构${where.word}${i < 2 ? '甲' : '乙'}网络有限公司` },
         p: {
-          ...{
-            name: `${where.word}论坛${String(i)}`,
-            kinds: ['WEBSITE', 'APP'],
-            domains: [`${where.office}${String(i)}.example`],
-          },
+          name: `${where.word}论坛${String(i)}`,
+          kinds: ['WEBSITE', 'APP'],
+          domains: [`${where.office}${String(i)}.example`],
           apps: [{ store: '示例商店', identifier: `app.${where.office}${String(i)}` }],
-          ...{ categories: ['FORUM', 'LIVE'], tier: 'KEY', regionCode: where.region },
+          categories: ['FORUM', 'LIVE'],
+          tier: 'KEY',
+          regionCode: where.region,
           leadOfficerId: this.who('officer').id,
         },
         a: known,
@@ -110,8 +110,13 @@ export class Place extends Ground {
       this.itemCode = closed.itemCode;
     }
     const input = {
-      ...{ platformId, mode: 'REMOTE', plannedOn: '2026-03-03', purpose: '例行检查' },
-      ...{ inspectorIds: inspectors.map(({ id }) => id), leadId: inspectors[0].id, areaCodes: ['1'] },
+      platformId,
+      mode: 'REMOTE',
+      plannedOn: '2026-03-03',
+      purpose: '例行检查',
+      inspectorIds: inspectors.map(({ id }) => id),
+      leadId: inspectors[0].id,
+      areaCodes: ['1'],
     };
     const plan = 'mutation ($input: PlanInspectionInput!) { planInspection(input: $input) { id } }';
     this.ids['planned'] = (await this.do('officer', plan, { input }))['id'] ?? '';
@@ -136,7 +141,10 @@ export class Place extends Ground {
 
   private async drafted(kind: string, finding: string): Promise<string> {
     const input = {
-      ...{ platformId: this.id('platform'), grounds: '检查发现的问题', legalBasis: '有关规定', days: 15 },
+      platformId: this.id('platform'),
+      grounds: '检查发现的问题',
+      legalBasis: '有关规定',
+      days: 15,
       measures: [{ findingId: this.id(finding), text: '建立并公布' }],
     };
     const draft = 'mutation ($input: DraftOrderInput!) { draftOrder(input: $input) { id } }';
@@ -170,9 +178,13 @@ export class Place extends Ground {
   private async cases(): Promise<void> {
     for (const kind of ['published', 'case', 'draftedCase']) {
       const input = {
-        ...{ findingIds: [this.id('closedFinding')], itemCodes: [this.itemCode] },
-        ...{ title: '某平台巡查记录缺失案例', facts: '某平台未留存巡查记录。', outcome: '当场改正。' },
-        ...{ grounds: '责任清单要求留存巡查记录。', lesson: '巡查须留痕。' },
+        findingIds: [this.id('closedFinding')],
+        itemCodes: [this.itemCode],
+        title: '某平台巡查记录缺失案例',
+        facts: '某平台未留存巡查记录。',
+        outcome: '当场改正。',
+        grounds: '责任清单要求留存巡查记录。',
+        lesson: '巡查须留痕。',
         // to nobody of those who look: neither their services nor the offices below
         audience: {
           toPlatforms: true,

@@ -11,11 +11,19 @@ import type { Who } from './ground.ts';
 import { Place } from './place.ts';
 
 const HERE = {
-  ...{ office: '330100', short: '杭网', region: '330106', word: '禾苗', offeredTo: '330300' },
+  office: '330100',
+  short: '杭网',
+  region: '330106',
+  word: '禾苗',
+  offeredTo: '330300',
   codes: ['91330200MA0000003T', '91330200MA0000004X'] as const,
 };
 const THERE = {
-  ...{ office: '330200', short: '甬网', region: '330205', word: '云杉', offeredTo: '330300' },
+  office: '330200',
+  short: '甬网',
+  region: '330205',
+  word: '云杉',
+  offeredTo: '330300',
   codes: ['91330200MA0000001L', '91330200MA0000002P'] as const,
 };
 const NEIGHBOUR = '91330200MA00000051';
@@ -153,7 +161,12 @@ export class TwoPlaces {
       }[];
     }>();
     const refused = (body.errors ?? []).map(({ message, path, extensions: { code, field, params } }) => ({
-      ...{ status: response.statusCode, message, path, code, field, params },
+      status: response.statusCode,
+      message,
+      path,
+      code,
+      field,
+      params,
     }));
     return { data: body.data ?? null, refused, statements };
   }

@@ -46,8 +46,12 @@ describe('typical cases after publication', () => {
       ).typicalCases.edges.map((e) => e.node.id);
     for (const who of [officer, district]) {
       for (const f of [
-        ...[{ text: '留痕' }, { text: '案例〔2026〕1' }, { itemCode: closed.itemCode }, { areaCode: '1' }],
-        ...[{ states: ['PUBLISHED'] }, { year: 2026 }],
+        { text: '留痕' },
+        { text: '案例〔2026〕1' },
+        { itemCode: closed.itemCode },
+        { areaCode: '1' },
+        { states: ['PUBLISHED'] },
+        { year: 2026 },
       ])
         expect([f, await list(who, f)]).toEqual([f, [c.now.id]]);
       for (const f of [

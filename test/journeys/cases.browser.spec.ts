@@ -31,8 +31,13 @@ describe('a typical case in the dashboard', () => {
     }>(officer, REGISTER, {
       o: { code, name: `虚构${name}网络科技有限公司` },
       p: {
-        ...{ name: `${name}论坛`, kinds: ['WEBSITE'], domains: [`${code.toLowerCase()}.example`], apps: [] },
-        ...{ categories: ['FORUM'], tier: 'KEY', regionCode: '330205' },
+        name: `${name}论坛`,
+        kinds: ['WEBSITE'],
+        domains: [`${code.toLowerCase()}.example`],
+        apps: [],
+        categories: ['FORUM'],
+        tier: 'KEY',
+        regionCode: '330205',
       },
     });
     const of = { operatorId: p.operator.id, platformIds: [p.id] };

@@ -270,16 +270,17 @@ describe('typical cases', () => {
       `select distinct act from audit.entry where act like 'case.%' and outcome = 'DONE' order by act`,
     );
     expect(lines.map((l) => l.act)).toEqual([
-      ...[
-        'case.answer',
-        'case.approve',
-        'case.change',
-        'case.consent',
-        'case.draft',
-        'case.notify',
-        'case.publish',
-      ],
-      ...['case.return', 'case.statement', 'case.submit', 'case.weigh'],
+      'case.answer',
+      'case.approve',
+      'case.change',
+      'case.consent',
+      'case.draft',
+      'case.notify',
+      'case.publish',
+      'case.return',
+      'case.statement',
+      'case.submit',
+      'case.weigh',
     ]);
   });
 
@@ -317,14 +318,13 @@ describe('typical cases', () => {
     await desk.must(district, CHANGE_PLATFORM, {
       id: late.id,
       p: {
-        ...{
-          name: '晚舟论坛',
-          kinds: ['WEBSITE'],
-          domains: ['late.example'],
-          apps: [],
-          categories: ['LIVE'],
-        },
-        ...{ tier: 'KEY', regionCode: '330203' },
+        name: '晚舟论坛',
+        kinds: ['WEBSITE'],
+        domains: ['late.example'],
+        apps: [],
+        categories: ['LIVE'],
+        tier: 'KEY',
+        regionCode: '330203',
       },
     });
     expect(

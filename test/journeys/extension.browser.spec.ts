@@ -37,7 +37,10 @@ describe('an extension on the screen', () => {
     await look(
       page,
       'extension-2-asked',
-      ...['延期待决定', '申请延长 4 个工作日', '原期限 2026-10-26', '决定之前，期限照常计算。'],
+      '延期待决定',
+      '申请延长 4 个工作日',
+      '原期限 2026-10-26',
+      '决定之前，期限照常计算。',
     );
     expect(await page.getByRole('button', { name: '申请延期', exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: '撤回延期申请', exact: true }).waitFor();
@@ -60,8 +63,10 @@ describe('an extension on the screen', () => {
     await look(
       page,
       'extension-5-granted',
-      ...['2 working days granted, due 2026-10-28', 'Granted', 'Extension granted'],
-      ...['extended on request by 2 working days, 12 in all'],
+      '2 working days granted, due 2026-10-28',
+      'Granted',
+      'Extension granted',
+      'extended on request by 2 working days, 12 in all',
     );
   });
 
@@ -71,7 +76,9 @@ describe('an extension on the screen', () => {
     await look(
       page,
       'extension-6-told',
-      ...['批准延长 2 个工作日，期限至 2026-10-28', '两天足以完成第二次停机。', '期限 2026-10-28'],
+      '批准延长 2 个工作日，期限至 2026-10-28',
+      '两天足以完成第二次停机。',
+      '期限 2026-10-28',
     );
     // whoever decided is told by the office
     expect(await page.locator('body').innerText()).not.toContain('王璐');
@@ -97,7 +104,7 @@ describe('an extension on the screen', () => {
     await look(
       page,
       'extension-9-round',
-      ...['期限 2026-10-26（2026-10-12 送达，10 个工作日）'],
+      '期限 2026-10-26（2026-10-12 送达，10 个工作日）',
       '期限改至 2026-10-28（经批准延长 2 个工作日，期限共 12 个工作日）',
     );
   });

@@ -114,8 +114,13 @@ describe('more time for an order', () => {
     // the clock runs on, the office is told, and both see what may be done
     const waiting = await ofOffice(served);
     expect(waiting).toMatchObject({
-      ...{ state: 'ASKED', side: 'PLATFORM', days: 5, dueOn: '2026-10-15', askedOn: '2026-10-14' },
-      ...{ endedOn: null, askedByName: '林浅' },
+      state: 'ASKED',
+      side: 'PLATFORM',
+      days: 5,
+      dueOn: '2026-10-15',
+      askedOn: '2026-10-14',
+      endedOn: null,
+      askedByName: '林浅',
     });
     expect(waiting.actions).toEqual([
       { action: 'extend', allowed: false, code: 'FORBIDDEN' },
@@ -129,7 +134,10 @@ describe('more time for an order', () => {
       me: { waitingIn: { orders: number } };
     }>(it_.director, '{ todos { kind subjectId title dueOn } me { waitingIn { orders } } }');
     expect(todos).toContainEqual({
-      ...{ kind: 'EXTENSION', subjectId: served.id, title: '改造推荐系统须停机两次', dueOn: '2026-10-15' },
+      kind: 'EXTENSION',
+      subjectId: served.id,
+      title: '改造推荐系统须停机两次',
+      dueOn: '2026-10-15',
     });
     expect(me.waitingIn.orders).toBe(todos.length);
     expect((await it_.read(served.id)).dueOn).toBe('2026-10-15');
@@ -149,9 +157,18 @@ describe('more time for an order', () => {
     expect(own.dueOn).toBe('2026-10-22');
     expect(own.extensions).toEqual([
       {
-        ...{ id: waiting.id, state: 'GRANTED', side: 'PLATFORM', days: 5, reason: '改造推荐系统须停机两次' },
-        ...{ dueOn: '2026-10-15', askedOn: '2026-10-14', endedOn: '2026-10-14', by: '林浅' },
-        ...{ grantedDays: 5, grantedDueOn: '2026-10-22', decision: null },
+        id: waiting.id,
+        state: 'GRANTED',
+        side: 'PLATFORM',
+        days: 5,
+        reason: '改造推荐系统须停机两次',
+        dueOn: '2026-10-15',
+        askedOn: '2026-10-14',
+        endedOn: '2026-10-14',
+        by: '林浅',
+        grantedDays: 5,
+        grantedDueOn: '2026-10-22',
+        decision: null,
       },
     ]);
     // the platform is told the office, not the officer
@@ -228,9 +245,15 @@ describe('more time for an order', () => {
       [order.id],
     );
     expect(lines.map(({ act, code }) => `${act} ${code ?? 'done'}`)).toEqual([
-      ...['askExtension REASON_NEEDED', 'askExtension DAYS_RANGE', 'askExtension DAYS_RANGE'],
-      ...['askExtension FORBIDDEN', 'order.askExtension done', 'askExtension EXTENSION_WAITS'],
-      ...['order.withdrawExtension done', 'withdrawExtension EXTENSION_OVER', 'askExtension EXTENSION_LATE'],
+      'askExtension REASON_NEEDED',
+      'askExtension DAYS_RANGE',
+      'askExtension DAYS_RANGE',
+      'askExtension FORBIDDEN',
+      'order.askExtension done',
+      'askExtension EXTENSION_WAITS',
+      'order.withdrawExtension done',
+      'withdrawExtension EXTENSION_OVER',
+      'askExtension EXTENSION_LATE',
     ]);
   });
 

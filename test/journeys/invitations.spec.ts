@@ -56,13 +56,13 @@ describe('invitations', () => {
       {
         o: { code, name: `虚构${code.slice(-4)}网络有限公司` },
         p: {
-          ...{
-            name,
-            kinds: ['WEBSITE'],
-            domains: [`p${String(Math.random()).slice(2, 10)}.example`],
-            apps: [],
-          },
-          ...{ categories: ['FORUM'], tier: 'GENERAL', regionCode },
+          name,
+          kinds: ['WEBSITE'],
+          domains: [`p${String(Math.random()).slice(2, 10)}.example`],
+          apps: [],
+          categories: ['FORUM'],
+          tier: 'GENERAL',
+          regionCode,
         },
       },
     );
@@ -191,8 +191,11 @@ describe('invitations', () => {
     const token = await sent({ platformIds: [forum, video] });
     expect(await desk.must(null, SHOWN, { token })).toEqual({
       invitation: {
-        ...{ name: '林某', role: 'LIAISON', operatorName: '虚构001L网络有限公司' },
-        ...{ platformNames: ['云杉视频', '云杉论坛'], officeName: { zh: '甬网办' } },
+        name: '林某',
+        role: 'LIAISON',
+        operatorName: '虚构001L网络有限公司',
+        platformNames: ['云杉视频', '云杉论坛'],
+        officeName: { zh: '甬网办' },
       },
     });
     const given = { token, name: '林某', username: 'lin-1', password: PASSWORD };
@@ -304,12 +307,10 @@ describe('invitations', () => {
       version: 1,
     });
     expect(closed.closePlatformAccount).toMatchObject({
-      ...{
-        active: false,
-        closedReason: '离职',
-        mayChange: false,
-        platforms: [],
-      },
+      active: false,
+      closedReason: '离职',
+      mayChange: false,
+      platforms: [],
     });
     expect(await isIn(cookie)).toBe(false);
     await expect(desk.signIn('zhou-1', PASSWORD)).rejects.toThrow('SIGN_IN_FAILED');

@@ -68,8 +68,13 @@ describe('the list of ledger entries', () => {
         {
           o: { code, name: `${name}公司` },
           p: {
-            ...{ name, regionCode, kinds: ['WEBSITE'], domains: [`${code.toLowerCase()}.example`], apps: [] },
-            ...{ categories: ['FORUM'], tier: 'GENERAL' },
+            name,
+            regionCode,
+            kinds: ['WEBSITE'],
+            domains: [`${code.toLowerCase()}.example`],
+            apps: [],
+            categories: ['FORUM'],
+            tier: 'GENERAL',
           },
         },
       );
@@ -77,8 +82,15 @@ describe('the list of ledger entries', () => {
     }
     const { me } = await desk.must<{ me: { id: string } }>(officer, '{ me { id } }');
     actor = {
-      ...{ kind: 'OFFICE', userId: me.id, name: '陈立', role: 'CASE_OFFICER', door: 'BROWSER', officeId },
-      ...{ regionCode: '330200', regionLo: '330200', regionHi: '330300' },
+      kind: 'OFFICE',
+      userId: me.id,
+      name: '陈立',
+      role: 'CASE_OFFICER',
+      door: 'BROWSER',
+      officeId,
+      regionCode: '330200',
+      regionLo: '330200',
+      regionHi: '330300',
     };
     await verify('2025-03-03', 0, '1.1');
     await verify('2025-11-24', 0, '1.2', { systemState: 'PARTIAL' });

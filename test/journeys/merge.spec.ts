@@ -31,8 +31,11 @@ describe('merging two records', () => {
 
   const input = async (over: object = {}): Promise<{ i: object }> => ({
     i: {
-      ...{ platformId: loser, version: await it_.version(loser) },
-      ...{ intoId: winner, intoVersion: await it_.version(winner), reason: '同一应用登记了两次' },
+      platformId: loser,
+      version: await it_.version(loser),
+      intoId: winner,
+      intoVersion: await it_.version(winner),
+      reason: '同一应用登记了两次',
       ...over,
     },
   });
@@ -76,8 +79,13 @@ describe('merging two records', () => {
       const { registerPlatform } = await desk.must<{ registerPlatform: { id: string } }>(officer, REGISTER, {
         o: { code, name },
         p: {
-          ...{ name: `甲${regionCode}`, kinds: ['WEBSITE'], domains: [`a${regionCode}.example`], apps: [] },
-          ...{ categories: ['FORUM'], tier: 'GENERAL', regionCode },
+          name: `甲${regionCode}`,
+          kinds: ['WEBSITE'],
+          domains: [`a${regionCode}.example`],
+          apps: [],
+          categories: ['FORUM'],
+          tier: 'GENERAL',
+          regionCode,
         },
       });
       return registerPlatform.id;

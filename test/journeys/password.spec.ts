@@ -38,8 +38,13 @@ describe('a password of one’s own', () => {
       {
         o: { code: '91330200MA0000001L', name: '虚构云杉网络有限公司' },
         p: {
-          ...{ name: '云杉论坛', kinds: ['WEBSITE'], domains: ['yunshan.example'], apps: [] },
-          ...{ categories: ['FORUM'], tier: 'GENERAL', regionCode: '330203' },
+          name: '云杉论坛',
+          kinds: ['WEBSITE'],
+          domains: ['yunshan.example'],
+          apps: [],
+          categories: ['FORUM'],
+          tier: 'GENERAL',
+          regionCode: '330203',
         },
       },
     );

@@ -147,7 +147,13 @@ describe('the past stays', () => {
       (await desk.must<{ findingTrend: Series }>(officer, TREND, { f, from, to, by })).findingTrend;
     const [whole] = await trend('NONE');
     const counts = ({ month, from: a, to: b, new: n, closed, openAtEnd, overdueAtEnd }: Month): Month => ({
-      ...{ month, from: a, to: b, new: n, closed, openAtEnd, overdueAtEnd },
+      month,
+      from: a,
+      to: b,
+      new: n,
+      closed,
+      openAtEnd,
+      overdueAtEnd,
     });
     // from the records as from the roll-ups
     expect(whole?.months.map(counts)).toEqual((await flow(null)).filter((m) => m.from >= from));
@@ -165,7 +171,12 @@ describe('the past stays', () => {
         const sum = (k: 'new' | 'closed' | 'openAtEnd' | 'overdueAtEnd'): number =>
           parts.reduce((n, p) => n + (p.months[i]?.[k] ?? 0), 0);
         expect([by, m.month, sum('new'), sum('closed'), sum('openAtEnd'), sum('overdueAtEnd')]).toEqual([
-          ...[by, m.month, m.new, m.closed, m.openAtEnd, m.overdueAtEnd],
+          by,
+          m.month,
+          m.new,
+          m.closed,
+          m.openAtEnd,
+          m.overdueAtEnd,
         ]);
       }
       const part = parts[0];
@@ -294,7 +305,9 @@ describe('the past stays', () => {
       );
       for (const month of ledgerCoverage)
         expect([
-          ...[regionCode, month.to, await entries({ regionCode, inForceOn: month.to })],
+          regionCode,
+          month.to,
+          await entries({ regionCode, inForceOn: month.to }),
           await entries({ regionCode, verifiedWithinYearOf: month.to }),
         ]).toEqual([regionCode, month.to, month.entries, month.verified]);
     }

@@ -88,8 +88,12 @@ describe('a program of a platform', () => {
     const made = await newProgram(desk, head, forum.id, given);
     expect(made.secret).toMatch(/^tz_[\w-]{43}$/);
     expect(await shown(made.id)).toMatchObject({
-      ...{ name: '合规系统', platformId: forum.id, createdBy: 'head of 云杉论坛' },
-      ...{ scopes: [{ name: 'record:read' }, { name: 'reports:write' }], lastUsedAt: null, revokedAt: null },
+      name: '合规系统',
+      platformId: forum.id,
+      createdBy: 'head of 云杉论坛',
+      scopes: [{ name: 'record:read' }, { name: 'reports:write' }],
+      lastUsedAt: null,
+      revokedAt: null,
     });
     const { access_token: token } = (await ask(made)).body;
     const kept = JSON.stringify([
@@ -129,7 +133,9 @@ describe('a program of a platform', () => {
     expect(second.body['access_token']).not.toBe(answer.body['access_token']);
     // the scheme is written in any case (RFC 9110, 11.1)
     const { statusCode, body } = await desk.app.inject({
-      ...{ method: 'POST', url: '/graphql', payload: { query: OWN } },
+      method: 'POST',
+      url: '/graphql',
+      payload: { query: OWN },
       headers: { authorization: `bEARER ${String(answer.body['access_token'])}` },
     });
     expect([statusCode, body]).toEqual([200, expect.stringContaining(forum.id)]);
@@ -340,7 +346,8 @@ describe('a program of a platform', () => {
     await desk.must(head, REVOKE, { id: made.id });
     expect(await desk.refusal(token, OWN)).toBe('UNAUTHENTICATED');
     const { headers } = await desk.app.inject({
-      ...{ method: 'GET', url: '/api/v1/platforms/own/annual-reports/2025' },
+      method: 'GET',
+      url: '/api/v1/platforms/own/annual-reports/2025',
       headers: { authorization: `Bearer ${token.bearer}` },
     });
     expect(headers['www-authenticate']).toBe('Bearer error="invalid_token"');

@@ -39,8 +39,12 @@ describe('recusal, leave and handover', () => {
   });
   const plan = (inspectors: Person[], plannedOn = '2026-11-20'): { i: object } => ({
     i: {
-      ...{ platformId, mode: 'REMOTE', plannedOn, purpose: '例行' },
-      ...{ inspectorIds: inspectors.map((p) => p.id), leadId: inspectors[0]?.id },
+      platformId,
+      mode: 'REMOTE',
+      plannedOn,
+      purpose: '例行',
+      inspectorIds: inspectors.map((p) => p.id),
+      leadId: inspectors[0]?.id,
     },
   });
   const members = async (who: Person): Promise<Member[]> =>

@@ -34,8 +34,10 @@ describe('a request that is sent again', () => {
       url: `/api/v1/platforms/${of.id}/annual-reports/2025?submit=true${query}`,
       headers: {
         ...auth(who),
-        ...{ 'content-type': 'application/json', 'x-requested-with': 'taizhang' },
-        ...{ 'idempotency-key': key, 'if-none-match': '*' },
+        'content-type': 'application/json',
+        'x-requested-with': 'taizhang',
+        'idempotency-key': key,
+        'if-none-match': '*',
       },
       payload: JSON.stringify(report()),
     });
@@ -56,7 +58,7 @@ describe('a request that is sent again', () => {
   ];
 
   it('uses no key up when it only asks what would be', async () => {
-    const dry = { ...{ status: 200 } };
+    const dry = { status: 200 };
     expect(await submit({ bearer: pine.bearer }, pine, KEY, '&dryRun=true')).toMatchObject(dry);
     expect(await submit({ bearer: pine.bearer }, pine, KEY, '&dryRun=true')).toMatchObject(dry);
     expect(await versions(pine)).toBe(0);

@@ -55,7 +55,10 @@ describe('reports that wait', () => {
   const submit = async (who: Person | { bearer: string }, of: Platform, year = 2023) =>
     (
       await desk.must<{ r: { standing: string; confirmers: string[]; receiptNumber: string } }>(who, SUBMIT, {
-        ...{ p: of.id, y: year, v: 0, b: report() },
+        p: of.id,
+        y: year,
+        v: 0,
+        b: report(),
       })
     ).r;
   const count = async (filter: object, who = city.director): Promise<number> =>
@@ -131,7 +134,11 @@ describe('reports that wait', () => {
     const [line, ...more] = await todos(city.officer);
     expect(more).toEqual([]);
     expect(line).toEqual({
-      ...{ id: 'REVIEW_REPORTS:2023', kind: 'REVIEW_REPORTS', subjectId: '2023', count: 3, platform: null },
+      id: 'REVIEW_REPORTS:2023',
+      kind: 'REVIEW_REPORTS',
+      subjectId: '2023',
+      count: 3,
+      platform: null,
       title: 'Annual reports 2023 · 3 to be reviewed',
     });
     // of the region that is chosen, and never another office's
@@ -182,7 +189,9 @@ describe('reports that wait', () => {
       const at = by === 'REGION' ? { regionCode: part.key, regionExact: part.exact } : { officeId: part.key };
       for (const [name, filter] of Object.entries(FILTERS))
         expect([part.name.en, name, await count({ ...at, ...filter })]).toEqual([
-          ...[part.name.en, name, part[name]],
+          part.name.en,
+          name,
+          part[name],
         ]);
     }
     expect(parts.reduce((n, p) => n + (p['late'] ?? NaN), 0)).toBe(2);
@@ -234,7 +243,9 @@ describe('reports that wait', () => {
     expect(await of(city.inspector, itself.id)).toEqual([
       { year: 2024, standing: 'NOT_BEGUN', receiptNumber: null, platform: { id: itself.id } },
       {
-        ...{ year: 2023, standing: 'ACCEPTED', platform: { id: itself.id } },
+        year: 2023,
+        standing: 'ACCEPTED',
+        platform: { id: itself.id },
         receiptNumber: expect.any(String) as string,
       },
     ]);

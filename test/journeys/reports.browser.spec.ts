@@ -237,8 +237,15 @@ describe('a year’s report on the screen', () => {
       await page.getByRole('region', { name: '报送进度' }).waitFor();
     }
     expect(seen).toEqual({
-      ...{ 已接收: 0, 已报送: 2, 已退回: 0, 待负责人确认: 0, 草稿: 0, 未开始: 1 },
-      ...{ 按期报送: 1, 逾期报送: 1, 逾期未报: 1 },
+      已接收: 0,
+      已报送: 2,
+      已退回: 0,
+      待负责人确认: 0,
+      草稿: 0,
+      未开始: 1,
+      按期报送: 1,
+      逾期报送: 1,
+      逾期未报: 1,
     });
     await page.context().close();
   });

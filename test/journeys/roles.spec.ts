@@ -47,7 +47,11 @@ describe('who may do what', () => {
   const isIn = async ({ cookie }: Person): Promise<boolean> =>
     (await desk.must<{ me: object | null }>({ id: '', cookie }, '{ me { id } }')).me !== null;
   const opening = (username: string, role: string, of: object = {}): object => ({
-    ...{ kind: 'CREATE', username, name: '某人', staffNo: `no-${username}`, role },
+    kind: 'CREATE',
+    username,
+    name: '某人',
+    staffNo: `no-${username}`,
+    role,
     ...of,
   });
 
@@ -66,8 +70,13 @@ describe('who may do what', () => {
       {
         o: { code: '91330200MA0000001L', name: '虚构云杉网络有限公司' },
         p: {
-          ...{ name: '云杉论坛', kinds: ['WEBSITE'], domains: ['yunshan.example'], apps: [] },
-          ...{ categories: ['FORUM'], tier: 'GENERAL', regionCode: '330203' },
+          name: '云杉论坛',
+          kinds: ['WEBSITE'],
+          domains: ['yunshan.example'],
+          apps: [],
+          categories: ['FORUM'],
+          tier: 'GENERAL',
+          regionCode: '330203',
         },
       },
     );
@@ -137,14 +146,14 @@ describe('who may do what', () => {
     expect(await desk.refusal(viewer, act)).toBe('FORBIDDEN');
     const lead = `mutation ($p: PlatformInput!) { changePlatform(id: "${platformId}", version: 1, reason: "x", platform: $p) { id } }`;
     const p = {
-      ...{
-        name: '云杉论坛',
-        kinds: ['WEBSITE'],
-        domains: ['yunshan.example'],
-        apps: [],
-        leadOfficerId: viewer.id,
-      },
-      ...{ categories: ['FORUM'], tier: 'GENERAL', regionCode: '330203' },
+      name: '云杉论坛',
+      kinds: ['WEBSITE'],
+      domains: ['yunshan.example'],
+      apps: [],
+      leadOfficerId: viewer.id,
+      categories: ['FORUM'],
+      tier: 'GENERAL',
+      regionCode: '330203',
     };
     expect(await desk.refusal(director, lead, { p })).toBe('UNKNOWN_OFFICER platform.leadOfficerId');
   });

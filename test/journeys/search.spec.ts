@@ -29,9 +29,15 @@ const RENAME = `mutation ($id: ID!, $name: String!) { changeOperator(id: $id, ve
 const CLOUD = { code: '91330200MA0000001L', name: '虚构鹿鸣网络有限公司' };
 
 const platformOf = (name: string, more: object = {}): object => ({
-  ...{ name, kinds: ['WEBSITE', 'APP'], domains: ['yun-shan.example'], regionCode: '330205' },
-  ...{ apps: [{ store: 'APP_STORE', identifier: 'cn.YunShan.reader' }], icpNumber: '浙ICP备12345678号-1' },
-  ...{ categories: ['FORUM'], tier: 'GENERAL', ...more },
+  name,
+  kinds: ['WEBSITE', 'APP'],
+  domains: ['yun-shan.example'],
+  regionCode: '330205',
+  apps: [{ store: 'APP_STORE', identifier: 'cn.YunShan.reader' }],
+  icpNumber: '浙ICP备12345678号-1',
+  categories: ['FORUM'],
+  tier: 'GENERAL',
+  ...more,
 });
 
 /** Searching by parts of what records are called, as an office and as a platform. */

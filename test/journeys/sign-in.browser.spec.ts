@@ -122,8 +122,13 @@ describe('a second factor in the pages', () => {
       {
         o: { code: '91330200MA0000001L', name: '虚构云杉网络有限公司' },
         p: {
-          ...{ name: '云杉论坛', kinds: ['WEBSITE'], domains: ['yunshan.example'], apps: [] },
-          ...{ categories: ['FORUM'], tier: 'GENERAL', regionCode: '330203' },
+          name: '云杉论坛',
+          kinds: ['WEBSITE'],
+          domains: ['yunshan.example'],
+          apps: [],
+          categories: ['FORUM'],
+          tier: 'GENERAL',
+          regionCode: '330203',
         },
       },
     );
@@ -170,8 +175,11 @@ describe('a second factor in the pages', () => {
   it('shows the single sign-on by its name, and why it failed', async () => {
     const { id } = person;
     desk.app.get(SignInSettings).oidc = {
-      ...{ issuer: 'http://127.0.0.1:9', clientId: 'x', clientSecret: 'x' },
-      ...{ name: '市统一认证', publicUrl: screens.base },
+      issuer: 'http://127.0.0.1:9',
+      clientId: 'x',
+      clientSecret: 'x',
+      name: '市统一认证',
+      publicUrl: screens.base,
     };
     page = await screens.of({ id, cookie: 'none=none' });
     await page.goto('/sign-in?refused=OIDC_NOT_LINKED&return=%2Fsettings');

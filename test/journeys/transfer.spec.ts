@@ -32,12 +32,10 @@ describe('a platform moves to another office', () => {
 
   const input = async (over: object = {}): Promise<{ i: object }> => ({
     i: {
-      ...{
-        platformId,
-        version: await it_.version(platformId),
-        toRegionCode: '330106',
-        reason: '主要办公地迁往杭州',
-      },
+      platformId,
+      version: await it_.version(platformId),
+      toRegionCode: '330106',
+      reason: '主要办公地迁往杭州',
       ...over,
     },
   });
@@ -122,7 +120,9 @@ describe('a platform moves to another office', () => {
     expect(await steps(receiver)).toEqual({ approve: null, decline: null });
     expect(await steps(above)).toEqual({ approve: null, decline: null });
     expect(await steps(director)).toEqual({
-      ...{ approve: 'NOT_THE_RECEIVER', decline: 'NOT_THE_RECEIVER', withdraw: null },
+      approve: 'NOT_THE_RECEIVER',
+      decline: 'NOT_THE_RECEIVER',
+      withdraw: null,
     });
     expect(await desk.refusal(receiver, WITHDRAW, { id, v })).toBe('OTHER_OFFICE id');
     // the order under way was not handed over, so there is something left
@@ -161,8 +161,11 @@ describe('a platform moves to another office', () => {
       };
     }>(receiving, READ, { id: platformId });
     expect(platform).toMatchObject({
-      ...{ region: { code: '330106' }, office: { region: { code: '330100' } } },
-      ...{ leadOfficer: { name: '杭州承办' }, deputyOfficer: null, openFindings: 2 },
+      region: { code: '330106' },
+      office: { region: { code: '330100' } },
+      leadOfficer: { name: '杭州承办' },
+      deputyOfficer: null,
+      openFindings: 2,
     });
     expect(platform.changes[0]).toEqual({ action: 'TRANSFER', actorName: '杭州主任' });
     // who did what under whom: the acts of before keep their office and region, in every table that has them
@@ -237,8 +240,11 @@ describe('a platform moves to another office', () => {
     const { desk } = it_.orders;
     await desk.must(receiving, PROPOSE, {
       i: {
-        ...{ platformId, version: await it_.version(platformId, receiving), toRegionCode: '330203' },
-        ...{ orderIds: [order.id], reason: '迁回宁波' },
+        platformId,
+        version: await it_.version(platformId, receiving),
+        toRegionCode: '330203',
+        orderIds: [order.id],
+        reason: '迁回宁波',
       },
     });
     const { id, version: v } = await newest(above);

@@ -168,8 +168,15 @@ describe('npm run admin', () => {
 
   it('opens the first administrators, two for security, and then no more', async () => {
     const opening = (username: string, role: string, staffNo: string): string[] => [
-      ...['administrator', '--username', username, '--role', role],
-      ...['--name', '某人', '--staff-no', staffNo],
+      'administrator',
+      '--username',
+      username,
+      '--role',
+      role,
+      '--name',
+      '某人',
+      '--staff-no',
+      staffNo,
     ];
     expect(await refusal(opening('boss', 'DIRECTOR', 'A0'))).toBe('INVALID_VALUE --role');
     const { out } = await admin(opening('sec-1', 'SECURITY_ADMIN', 'a1'));

@@ -114,7 +114,12 @@ export class CaseStory {
     const { title, facts, grounds, outcome, itemCodes } = await this.cases.propose(author, findingIds);
     const named = plan.stage === 'DRAFT' ? `${first.platformName}（${first.domain}）` : '某平台';
     const fields: CaseFields = {
-      ...{ findingIds, title, grounds, outcome, itemCodes, lesson: plan.lesson },
+      findingIds,
+      title,
+      grounds,
+      outcome,
+      itemCodes,
+      lesson: plan.lesson,
       facts: facts.replace('某平台', named),
       audience: {
         toPlatforms: true,

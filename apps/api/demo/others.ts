@@ -22,13 +22,11 @@ export async function addOthers(
     for (const [i, { username, name, role }] of OTHERS.entries())
       await addAccount(tx, {
         id: ids.next(),
-        ...{
-          username,
-          name,
-          role,
-          password,
-          staffNo: `YS-${String(i + 1).padStart(3, '0')}`,
-        },
+        username,
+        name,
+        role,
+        password,
+        staffNo: `YS-${String(i + 1).padStart(3, '0')}`,
         ...(role === 'VIEWER' && cityOfficeId !== undefined ? { officeId: cityOfficeId } : {}),
       });
   });

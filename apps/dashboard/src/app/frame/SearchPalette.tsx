@@ -43,7 +43,10 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
         ? []
         : [{ key: 'recent', title: t('searchRecent'), total: null, list: null, hits: recent }];
     return (groups ?? []).map(({ kind, hits, total, more, list }) => ({
-      ...{ key: kind, title: t(KINDS[kind].word), hits, list },
+      key: kind,
+      title: t(KINDS[kind].word),
+      hits,
+      list,
       total: t(more ? 'searchMore' : 'searchCount', { count: total }),
     }));
   })();

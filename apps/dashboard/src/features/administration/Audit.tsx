@@ -38,12 +38,16 @@ export function Audit() {
     { key: 'from', label: t('from'), kind: 'date' },
     { key: 'to', label: t('to'), kind: 'date' },
     {
-      ...{ key: 'outcome', label: t('outcome'), kind: 'one' },
+      key: 'outcome',
+      label: t('outcome'),
+      kind: 'one',
       options: (['DONE', 'REFUSED'] as const).map((value) => ({ value, label: t(value) })),
     },
     { key: 'act', label: t('act'), kind: 'text', settled: true },
     {
-      ...{ key: 'kind', label: t('kind'), kind: 'one' },
+      key: 'kind',
+      label: t('kind'),
+      kind: 'one',
       options: KINDS.map((value) => ({ value, label: t(value) })),
     },
     { key: 'record', label: t('record'), kind: 'text', settled: true },

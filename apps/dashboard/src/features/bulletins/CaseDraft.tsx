@@ -58,7 +58,11 @@ export function CaseEdit() {
           const { items, audience, title: named, facts, grounds, outcome, lesson } = text;
           const { toPlatforms, categories, tiers, toSubordinates, toSuperior } = audience;
           const initial: CaseValues = {
-            ...{ title: named, facts, grounds, outcome, lesson },
+            title: named,
+            facts,
+            grounds,
+            outcome,
+            lesson,
             findingIds: c.findings.map((f) => f.id),
             itemCodes: items.map((item) => item.code),
             audience: { toPlatforms, categories, tiers, toSubordinates, toSuperior },

@@ -38,7 +38,13 @@ export interface CaseValues {
 }
 
 export const EMPTY_VALUES: CaseValues = {
-  ...{ findingIds: [], itemCodes: [], title: '', facts: '', grounds: '', outcome: '', lesson: '' },
+  findingIds: [],
+  itemCodes: [],
+  title: '',
+  facts: '',
+  grounds: '',
+  outcome: '',
+  lesson: '',
   audience: { toPlatforms: true, categories: [], tiers: [], toSubordinates: true, toSuperior: false },
 };
 

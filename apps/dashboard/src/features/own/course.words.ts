@@ -63,16 +63,26 @@ export const useOwnCourseWords = words(
 type CourseWords = ReturnType<typeof useOwnCourseWords>;
 
 const ACTS = [
-  ...['issue', 'serve', 'confirmService', 'answer', 'statement', 'reply', 'accept', 'return'],
-  ...['verifyPass', 'verifyFail', 'close', 'reopen', 'revoke', 'recompute'],
-  ...[
-    'askExtension',
-    'withdrawExtension',
-    'proposeExtension',
-    'retractExtension',
-    'extend',
-    'declineExtension',
-  ],
+  'issue',
+  'serve',
+  'confirmService',
+  'answer',
+  'statement',
+  'reply',
+  'accept',
+  'return',
+  'verifyPass',
+  'verifyFail',
+  'close',
+  'reopen',
+  'revoke',
+  'recompute',
+  'askExtension',
+  'withdrawExtension',
+  'proposeExtension',
+  'retractExtension',
+  'extend',
+  'declineExtension',
 ];
 
 /** The word of an act; an act unknown here shows its key. */

@@ -73,16 +73,28 @@ export const useCourseWords = words(
 export type CourseWords = ReturnType<typeof useCourseWords>;
 
 const ACTS = [
-  ...['draft', 'change', 'issue', 'serve', 'confirmService', 'answer', 'statement', 'reply'],
-  ...['accept', 'return', 'verifyPass', 'verifyFail', 'close', 'reopen', 'revoke', 'recompute'],
-  ...[
-    'askExtension',
-    'withdrawExtension',
-    'proposeExtension',
-    'retractExtension',
-    'extend',
-    'declineExtension',
-  ],
+  'draft',
+  'change',
+  'issue',
+  'serve',
+  'confirmService',
+  'answer',
+  'statement',
+  'reply',
+  'accept',
+  'return',
+  'verifyPass',
+  'verifyFail',
+  'close',
+  'reopen',
+  'revoke',
+  'recompute',
+  'askExtension',
+  'withdrawExtension',
+  'proposeExtension',
+  'retractExtension',
+  'extend',
+  'declineExtension',
 ];
 
 /** The word of an act of the stream; an act unknown here shows its key. */

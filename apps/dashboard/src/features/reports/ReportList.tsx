@@ -64,7 +64,9 @@ function useReportFilters(): Filters {
     { key: 'countedFrom', label: t('countedFrom'), kind: 'date' },
     { key: 'countedTo', label: t('countedTo'), kind: 'date' },
     {
-      ...{ key: 'officeId', label: t('office'), kind: 'one' as const },
+      key: 'officeId',
+      label: t('office'),
+      kind: 'one' as const,
       options: offices.map((office) => ({ value: office.id, label: text(office.name) })),
     },
     { key: 'exact', label: t('region'), kind: 'given', show: () => t('regionExact') },

@@ -15,8 +15,10 @@ interface Props {
 
 function Difference({ report, template, from, to }: Props & { from: number; to: number }) {
   const read = useRead(ReportDifferenceDocument, {
-    ...{ platformId: report.platform.id, year: report.year },
-    ...{ from, to },
+    platformId: report.platform.id,
+    year: report.year,
+    from,
+    to,
   });
   return (
     <Waiting read={read}>

@@ -49,15 +49,24 @@ export function Claims() {
               stacked: true,
               series: [
                 {
-                  ...{ label: t('claimSame'), kind: 'bar', tone: 'done', to: entriesOf('SAME') },
+                  label: t('claimSame'),
+                  kind: 'bar',
+                  tone: 'done',
+                  to: entriesOf('SAME'),
                   values: rows.map((row) => row.same),
                 },
                 {
-                  ...{ label: t('claimHigher'), kind: 'bar', tone: 'warn', to: entriesOf('HIGHER') },
+                  label: t('claimHigher'),
+                  kind: 'bar',
+                  tone: 'warn',
+                  to: entriesOf('HIGHER'),
                   values: rows.map((row) => row.higher),
                 },
                 {
-                  ...{ label: t('claimLower'), kind: 'bar', tone: 'new', to: entriesOf('LOWER') },
+                  label: t('claimLower'),
+                  kind: 'bar',
+                  tone: 'new',
+                  to: entriesOf('LOWER'),
                   values: rows.map((row) => row.lower),
                 },
               ],

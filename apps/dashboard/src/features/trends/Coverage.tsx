@@ -64,8 +64,12 @@ export function Coverage() {
               max: 100,
               series: [
                 {
-                  ...{ label: t('share'), kind: 'line', tone: 'done', point: 'circle' },
-                  ...{ values: now.map(rate), tips: now.map(tip) },
+                  label: t('share'),
+                  kind: 'line',
+                  tone: 'done',
+                  point: 'circle',
+                  values: now.map(rate),
+                  tips: now.map(tip),
                   to: (i) => path('/ledger', { region: view.region, verifiedWithinYearOf: now[i]?.to }),
                 },
                 ...(against === null
@@ -74,7 +78,8 @@ export function Coverage() {
                       {
                         label: t('ofThen', { name: t('share'), then: other }),
                         ...({ kind: 'line', tone: 'quiet', dashed: true } as const),
-                        ...{ values: then.map(rate), tips: then.map(tip) },
+                        values: then.map(rate),
+                        tips: then.map(tip),
                         to: (i: number) =>
                           path('/ledger', { region: against.region, verifiedWithinYearOf: then[i]?.to }),
                       },

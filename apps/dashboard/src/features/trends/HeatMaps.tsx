@@ -88,7 +88,9 @@ function HeatCard({ areas, rows, rowHead, note, cellTo }: HeatCardProps) {
         title={title}
         rowHead={rowHead}
         columns={areas.map((area) => ({
-          ...{ key: area.code, label: text(area.short), title: text(area.title) },
+          key: area.code,
+          label: text(area.short),
+          title: text(area.title),
         }))}
         rows={rows.slice(0, AT_MOST)}
         cellTo={cellTo}
@@ -110,7 +112,11 @@ function PlatformHeat() {
           rowHead={t('platformRows')}
           note={rows.length > AT_MOST ? t('heatFirst', { count: AT_MOST, all }) : ''}
           rows={rows.map(({ platform: { id, name }, counts, total }) => ({
-            ...{ key: id, label: name, to: `/platforms/${id}`, counts, total },
+            key: id,
+            label: name,
+            to: `/platforms/${id}`,
+            counts,
+            total,
             totalTo: path('/findings', { platform: id, openOn }),
           }))}
           cellTo={(platform, area) => path('/findings', { platform, area, openOn })}
@@ -139,7 +145,10 @@ function RegionHeat() {
           rows={rows.map(({ region: { code, name, nameEn }, counts, total }) => {
             const label = lang === 'zh' ? name : nameEn;
             return {
-              ...{ key: code, counts, total, totalTo: path('/findings', of(code)) },
+              key: code,
+              counts,
+              total,
+              totalTo: path('/findings', of(code)),
               label: itself(code) ? t('itself', { name: label }) : label,
             };
           })}

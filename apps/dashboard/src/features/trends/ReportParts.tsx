@@ -119,7 +119,9 @@ export function ReportParts() {
               horizontal: true,
               stacked: true,
               series: DRAWN.map(({ key, tone, filter }) => ({
-                ...{ label: t(key === 'overdue' ? 'overdueOf' : key), kind: 'bar', tone },
+                label: t(key === 'overdue' ? 'overdueOf' : key),
+                kind: 'bar',
+                tone,
                 values: parts.map((part) => part[key]),
                 to: (i) => {
                   const part = parts[i];
@@ -132,7 +134,10 @@ export function ReportParts() {
               columns: [
                 t('owed'),
                 ...STANDINGS.map(([, standing]) => term('ReportStanding', standing)),
-                ...[t('inTime'), t('late'), t('notFiled'), t('overdueOf')],
+                t('inTime'),
+                t('late'),
+                t('notFiled'),
+                t('overdueOf'),
               ],
               rows: parts.map((part) => ({
                 label: text(part.name),

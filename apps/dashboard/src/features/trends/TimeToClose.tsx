@@ -23,19 +23,30 @@ export function TimeToClose() {
   const comparison = t('ofThen', { name: t('median'), then: other });
   const series: Series[] = [
     {
-      ...{ label: t('median'), kind: 'line', tone: 'primary', point: 'circle', to },
+      label: t('median'),
+      kind: 'line',
+      tone: 'primary',
+      point: 'circle',
+      to,
       values: now.map(median),
       tips: now.map((m) => tip('medianTip', median(m), m)),
     },
     {
-      ...{ label: t('p90'), kind: 'line', tone: 'warn', point: 'triangle', to },
+      label: t('p90'),
+      kind: 'line',
+      tone: 'warn',
+      point: 'triangle',
+      to,
       values: now.map(p90),
       tips: now.map((m) => tip('p90Tip', p90(m), m)),
     },
   ];
   if (against !== null)
     series.push({
-      ...{ label: comparison, kind: 'line', tone: 'quiet', dashed: true },
+      label: comparison,
+      kind: 'line',
+      tone: 'quiet',
+      dashed: true,
       values: now.map((_, i) => median(then[i])),
       tips: now.map((_, i) => tip('medianTip', median(then[i]), then[i])),
       to: (i) => findingsOf(view, against, 'closed', then[i] ?? against),
@@ -57,7 +68,9 @@ export function TimeToClose() {
           table={{
             rowHead: t('month'),
             columns: [
-              ...[t('closed'), t('median'), t('p90')],
+              t('closed'),
+              t('median'),
+              t('p90'),
               ...(against === null ? [] : [t('ofThen', { name: t('closed'), then: other }), comparison]),
             ],
             rows: now.map((month, i) => ({

@@ -26,7 +26,10 @@ export function Timeliness() {
   const ordersOf = (row: TimelinessRow, scope: Scope, timeliness?: string) => {
     const one: Query = view.who === 'office' ? { officeId: row.key } : { region: row.key };
     return path('/orders', {
-      ...{ region: scope.region, dueFrom: scope.from, dueTo: scope.to, timeliness },
+      region: scope.region,
+      dueFrom: scope.from,
+      dueTo: scope.to,
+      timeliness,
       ...(row.key === TOTAL ? {} : one),
     });
   };
@@ -70,7 +73,9 @@ export function Timeliness() {
   const series: Series[] = [{ label: t('onTime'), kind: 'bar', tone: 'new', ...bars('now', view) }];
   if (against !== null)
     series.push({
-      ...{ label: t('ofThen', { name: t('onTime'), then: other }), kind: 'bar', tone: 'quiet' },
+      label: t('ofThen', { name: t('onTime'), then: other }),
+      kind: 'bar',
+      tone: 'quiet',
       ...bars('then', against),
     });
   return (

@@ -95,7 +95,10 @@ export function ToldApart() {
               labels,
               unit: t('cases'),
               series: drawn.map(({ label, values, to }, i) => ({
-                ...{ label, kind: 'line', values, to },
+                label,
+                kind: 'line',
+                values,
+                to,
                 ...(MARKS[i] ?? { tone: 'quiet' }),
               })),
             }}

@@ -52,7 +52,8 @@ export function ViewBar() {
   const thisMonth = desk.today.slice(0, 7);
   const months = (last: string) =>
     Array.from({ length: MONTHS_AT_MOST }, (_, i) => monthBefore(last, i)).map((month) => ({
-      ...{ value: month, label: month },
+      value: month,
+      label: month,
     }));
   const [from, to] = [view.from.slice(0, 7), view.to.slice(0, 7)];
   const comparisons = COMPARISONS.filter((kind) => kind !== 'region' || others.length > 0);

@@ -32,7 +32,10 @@ function useRows(who: View['who'], { from, to, region }: Scope, enabled: boolean
   }));
   const byDistrict = districts.data?.regionTimeliness.map(
     ({ region: { code, name, nameEn }, due, onTime }): TimelinessRow => ({
-      ...{ key: code, label: lang === 'zh' ? name : nameEn, due, onTime },
+      key: code,
+      label: lang === 'zh' ? name : nameEn,
+      due,
+      onTime,
     }),
   );
   const read: UseQueryResult = who === 'office' ? offices : districts;
@@ -78,7 +81,8 @@ export function useTimeliness(view: View, whole: string): { read: UseQueryResult
       : []),
   ];
   const pairs = shown.map(({ key, label }) => ({
-    ...{ key, label },
+    key,
+    label,
     now: rows.find((row) => row.key === key),
     then: others.find((row) => row.key === key),
   }));

@@ -146,7 +146,11 @@ export function draw(
     border: { display: !horizontal, color: role('line') },
     grid: { display: false },
     ticks: {
-      ...{ color: role('quiet'), autoSkip: !horizontal, autoSkipPadding: 12, maxRotation: 0, padding: 4 },
+      color: role('quiet'),
+      autoSkip: !horizontal,
+      autoSkipPadding: 12,
+      maxRotation: 0,
+      padding: 4,
       ...(horizontal ? { callback: (_: unknown, i: number) => names[i] ?? '' } : {}),
     },
   };
