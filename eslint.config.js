@@ -14,7 +14,8 @@ const BANS = [
   },
 ];
 const SPREAD_LITERAL = {
-  selector: ':matches(SpreadElement > ObjectExpression, SpreadElement > ArrayExpression)',
+  selector:
+    ':matches(SpreadElement, SpreadElement > TSAsExpression) > :matches(ObjectExpression, ArrayExpression)',
   message: 'Spreading a literal into a literal only saves lines: write its members out.',
 };
 

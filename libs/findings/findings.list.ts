@@ -70,18 +70,28 @@ function narrow(where: Where, filter: FindingFilterInput): void {
 
 /** What is shown of a finding, or leads to what is shown. */
 const SHOWN = [
-  ...([
-    'id',
-    'number',
-    'platformId',
-    'regionCode',
-    'itemVersionId',
-    'areaCode',
-    'title',
-    'description',
-  ] as const),
-  ...(['severity', 'axis', 'state', 'foundOn', 'closedOn', 'dueOn', 'correctedOnSpot', 'repeat'] as const),
-  ...(['officeId', 'handlingOfficeId', 'orderId', 'orderNumber', 'inspectionId', 'version'] as const),
+  'id',
+  'number',
+  'platformId',
+  'regionCode',
+  'itemVersionId',
+  'areaCode',
+  'title',
+  'description',
+  'severity',
+  'axis',
+  'state',
+  'foundOn',
+  'closedOn',
+  'dueOn',
+  'correctedOnSpot',
+  'repeat',
+  'officeId',
+  'handlingOfficeId',
+  'orderId',
+  'orderNumber',
+  'inspectionId',
+  'version',
 ] as const satisfies readonly (keyof FindingEntity)[];
 
 export type ShownFinding = Pick<FindingEntity, (typeof SHOWN)[number]>;

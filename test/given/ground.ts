@@ -77,10 +77,14 @@ export class Ground {
     this.ids['office'] = officeId;
     this.ids['transferOffice'] = desk.offices.get(where.offeredTo) ?? '';
     const roles = {
-      ...({ director: 'DIRECTOR', deputy: 'DIRECTOR', officer: 'CASE_OFFICER' } as const),
-      ...({ colleague: 'CASE_OFFICER', inspector: 'INSPECTOR', second: 'INSPECTOR' } as const),
-      viewer: 'VIEWER' as const,
-    };
+      director: 'DIRECTOR',
+      deputy: 'DIRECTOR',
+      officer: 'CASE_OFFICER',
+      colleague: 'CASE_OFFICER',
+      inspector: 'INSPECTOR',
+      second: 'INSPECTOR',
+      viewer: 'VIEWER',
+    } as const;
     for (const key of Object.keys(roles) as (keyof typeof roles)[])
       this.people[key] = await desk.person(roles[key], { officeId }, `${where.word}${key}`);
     this.ids['officer'] = this.who('colleague').id;

@@ -34,8 +34,17 @@ type Course =
 const COURSES: readonly Course[] = ['PLAIN', 'PLAIN', 'PLAIN', 'PROGRAM', 'LATE', 'RETURNED', 'AMENDED'];
 /** In the last year that has come due, work is left lying at every stage. */
 const LAST: readonly Course[] = [
-  ...(['FILED', 'PLAIN', 'PROGRAM', 'AWAITING', 'NONE', 'LATE'] as const),
-  ...(['RETURNED', 'FILED', 'AMENDED', 'SENT_BACK', 'DRAFT'] as const),
+  'FILED',
+  'PLAIN',
+  'PROGRAM',
+  'AWAITING',
+  'NONE',
+  'LATE',
+  'RETURNED',
+  'FILED',
+  'AMENDED',
+  'SENT_BACK',
+  'DRAFT',
 ];
 
 /**

@@ -77,7 +77,9 @@ export function Coverage() {
                   : [
                       {
                         label: t('ofThen', { name: t('share'), then: other }),
-                        ...({ kind: 'line', tone: 'quiet', dashed: true } as const),
+                        kind: 'line' as const,
+                        tone: 'quiet' as const,
+                        dashed: true,
                         values: then.map(rate),
                         tips: then.map(tip),
                         to: (i: number) =>

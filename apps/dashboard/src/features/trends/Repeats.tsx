@@ -62,7 +62,9 @@ export function Repeats() {
                 : [
                     {
                       label: t('ofThen', { name: t('share'), then: other }),
-                      ...({ kind: 'line', tone: 'quiet', dashed: true } as const),
+                      kind: 'line' as const,
+                      tone: 'quiet' as const,
+                      dashed: true,
                       ...line(before, against),
                     },
                   ]),

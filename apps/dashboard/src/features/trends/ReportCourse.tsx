@@ -108,7 +108,9 @@ export function ReportCourse() {
                   ? [
                       {
                         label: t('ofThen', { name: t('filedByEnd'), then: name }),
-                        ...({ kind: 'line', tone: 'quiet', dashed: true } as const),
+                        kind: 'line' as const,
+                        tone: 'quiet' as const,
+                        dashed: true,
                         ...line(then, beside),
                       },
                     ]

@@ -147,9 +147,17 @@ export const useReportWords = words(
 );
 
 const ACTS = [
-  ...(['save', 'submit', 'file', 'confirm', 'decline', 'withdraw'] as const),
-  ...(['amend', 'fileAmendment', 'return', 'accept'] as const),
-];
+  'save',
+  'submit',
+  'file',
+  'confirm',
+  'decline',
+  'withdraw',
+  'amend',
+  'fileAmendment',
+  'return',
+  'accept',
+] as const;
 const DOORS = ['BROWSER', 'API', 'SYSTEM'] as const;
 type Words = ReturnType<typeof useReportWords>;
 
