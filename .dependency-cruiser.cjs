@@ -3,6 +3,7 @@ const ORDER = [
   'kernel',
   'audit',
   'access',
+  'acts',
   'calendar',
   'territory',
   'administration',

@@ -1,4 +1,5 @@
 import { AccessModule } from '#libs/access';
+import { ActsModule } from '#libs/acts';
 import { AdministrationModule } from '#libs/administration';
 import { AuditModule } from '#libs/audit';
 import { BulletinsModule } from '#libs/bulletins';
@@ -23,6 +24,7 @@ import { TrendsModule } from '#libs/trends';
 export const SLICES = [
   AuditModule,
   AccessModule,
+  ActsModule,
   CalendarModule,
   TerritoryModule,
   AdministrationModule,

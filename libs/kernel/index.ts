@@ -7,7 +7,7 @@ export { Db, type DbOptions } from './db.ts';
 export { Where } from './where.ts';
 export { type Tx, ask, plainById, send, sendNew, sendRows } from './wire.ts';
 export * from './graphql.ts';
-export { type Once, once, requestSha256, sweepIdempotencyKeys } from './idempotency.ts';
+export { type Once, type OnceOf, once, requestSha256, sweepIdempotencyKeys } from './idempotency.ts';
 export * from './ids.ts';
 export * from './kernel.module.ts';
 export * from './outbox.ts';

@@ -1,6 +1,25 @@
 import { REFUSALS, type RefusalCode } from './refusals.ts';
+import type { Text } from './text.ts';
 
-export type RefusalParams = Record<string, string | number>;
+/**
+ * A code that a sentence tells by its words, such as the state of a record. Whoever reads the params gets the code, whatever
+ * the language, so that a program can branch on it.
+ */
+export class Term {
+  readonly code: string;
+  readonly words: Text;
+
+  constructor(code: string, words: Text) {
+    this.code = code;
+    this.words = words;
+  }
+
+  toJSON(): string {
+    return this.code;
+  }
+}
+
+export type RefusalParams = Record<string, string | number | Term>;
 
 interface RefusedSubject {
   subjectKind: string;
@@ -52,7 +71,10 @@ export type Lang = 'zh' | 'en';
 
 /** The sentence for a person, in their language. */
 export function sentence(code: RefusalCode, lang: Lang, params: RefusalParams = {}): string {
-  return REFUSALS[code][lang].replace(/\{(\w+)\}/g, (_, key: string) => String(params[key] ?? ''));
+  return REFUSALS[code][lang].replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = params[key] ?? '';
+    return value instanceof Term ? value.words[lang] : String(value);
+  });
 }
 
 export function httpStatusOf(code: RefusalCode): number {

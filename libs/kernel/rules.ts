@@ -5,7 +5,15 @@ export * from './civil-date.ts';
 export * from './grams.ts';
 export * from './masking.ts';
 export { NOT_PERSONAL, PERSONAL_DATA, type PersonalKind, type Shown } from './personal-data.ts';
-export { Refusal, sentence, httpStatusOf, type Fault, type Lang, type RefusalParams } from './refusal.ts';
+export {
+  Refusal,
+  sentence,
+  httpStatusOf,
+  type Fault,
+  type Lang,
+  type RefusalParams,
+  Term,
+} from './refusal.ts';
 export { REFUSALS, type RefusalCode } from './refusals.ts';
 export * from './text.ts';
 export * from './two-person.ts';

@@ -71,52 +71,55 @@ export class PlatformsReader {
 
   /** The platforms of those who ask, with the office's name instead of its people's. */
   async own(actor: PlatformActor): Promise<OwnPlatform[]> {
-    return this.db.tx(actor, async (tx) => {
-      const rows = await tx.find(PlatformEntity, {
-        where: { mergedIntoId: IsNull() },
-        order: { name: 'ASC' },
-      });
-      const held = await store.identifiersOf(
+    return this.db.tx(actor, (tx) => this.ownIn(tx));
+  }
+
+  /** As `own`, in the transaction of whoever asks. */
+  async ownIn(tx: Tx): Promise<OwnPlatform[]> {
+    const rows = await tx.find(PlatformEntity, {
+      where: { mergedIntoId: IsNull() },
+      order: { name: 'ASC' },
+    });
+    const held = await store.identifiersOf(
+      tx,
+      rows.map((r) => r.id),
+    );
+    const operators = new Map(
+      (
+        await store.operatorsById(
+          tx,
+          rows.map((r) => r.operatorId),
+        )
+      ).map((o) => [o.id, o]),
+    );
+    const offices = await officesOf(tx, rows);
+    const persons = groupBy(
+      await store.personsOf(
         tx,
         rows.map((r) => r.id),
-      );
-      const operators = new Map(
-        (
-          await store.operatorsById(
-            tx,
-            rows.map((r) => r.operatorId),
-          )
-        ).map((o) => [o.id, o]),
-      );
-      const offices = await officesOf(tx, rows);
-      const persons = groupBy(
-        await store.personsOf(
-          tx,
-          rows.map((r) => r.id),
-        ),
-        (p) => p.platformId,
-      );
-      const views: OwnPlatform[] = [];
-      for (const row of rows) {
-        const { id, name, kinds, icpNumber, categories, tier, state } = row;
-        const office = offices.get(row.officeId);
-        views.push({
-          id,
-          name,
-          kinds,
-          icpNumber,
-          categories,
-          tier,
-          state,
-          domains: held.domains.get(id) ?? [],
-          officeName: { zh: office?.name ?? '', en: office?.nameEn ?? '' },
-          operatorName: operators.get(row.operatorId)?.name ?? '',
-          operatorCode: operators.get(row.operatorId)?.code ?? '',
-          persons: persons.get(id) ?? [],
-        });
-      }
-      return views;
-    });
+      ),
+      (p) => p.platformId,
+    );
+    const views: OwnPlatform[] = [];
+    for (const row of rows) {
+      const { id, name, kinds, icpNumber, categories, tier, state } = row;
+      const office = offices.get(row.officeId);
+      views.push({
+        id,
+        name,
+        kinds,
+        icpNumber,
+        categories,
+        tier,
+        state,
+        domains: held.domains.get(id) ?? [],
+        officeName: { zh: office?.name ?? '', en: office?.nameEn ?? '' },
+        operatorName: operators.get(row.operatorId)?.name ?? '',
+        operatorCode: operators.get(row.operatorId)?.code ?? '',
+        persons: persons.get(id) ?? [],
+      });
+    }
+    return views;
   }
 
   private view(

@@ -1,8 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { actTerm, stateTerm } from '#libs/acts';
 import { EvidenceSubjects } from '#libs/evidence';
-import { type Actor, Refusal, type Tx, readerLang } from '#libs/kernel';
+import { type Actor, Refusal, type Tx } from '#libs/kernel';
 import { TerritoryService, handlerOf, officeById } from '#libs/territory';
-import { ACT_WORDS, STATE_WORDS, TURN_OF, nextState } from './rectification.rules.ts';
+import { ORDER_ACTS, nextState } from './order-acts.rules.ts';
+import { TURN_OF } from './rectification.rules.ts';
 import * as store from './rectification.store.ts';
 
 /** To what of this slice evidence may be added, by whom and when. */
@@ -40,8 +42,7 @@ export class OrderEvidence implements OnModuleInit {
       this.territory.ownRecord(actor, handler, await officeById(tx, handler), 'subjectId');
     // a draft has nobody to be served on, and what is over needs no proof
     if (TURN_OF[order.state] === 'NOBODY' || order.state === 'DRAFT') {
-      const lang = readerLang();
-      const params = { state: STATE_WORDS[order.state][lang], act: ACT_WORDS.serve[lang] };
+      const params = { state: stateTerm(ORDER_ACTS, order.state), act: actTerm(ORDER_ACTS, 'serve') };
       throw new Refusal('STATE', { field: 'subjectId', params });
     }
     const { platformId, regionCode, officeId, round } = order;

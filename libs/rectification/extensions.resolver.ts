@@ -30,7 +30,7 @@ export class ExtensionsResolver {
     @Version() version: number,
     @Args('input', { type: () => ProposeExtensionInput }) input: ProposeExtensionInput,
   ): Promise<RectificationOrder> {
-    return this.reader.one(actor, await this.extensions.propose(actor, id, version, input));
+    return this.extensions.propose(actor, id, version, input, this.reader.after(actor));
   }
 
   @Allow('order.accept')
@@ -41,7 +41,7 @@ export class ExtensionsResolver {
     @Version() version: number,
     @Id('extensionId') extensionId: string,
   ): Promise<RectificationOrder> {
-    return this.reader.one(actor, await this.extensions.retract(actor, id, version, extensionId));
+    return this.extensions.retract(actor, id, version, extensionId, this.reader.after(actor));
   }
 
   @Allow('order.extend')
@@ -57,7 +57,7 @@ export class ExtensionsResolver {
     @Said('note', true) note: string | null,
   ): Promise<RectificationOrder> {
     const given = { extensionId, days, note };
-    return this.reader.one(actor, await this.extensions.grant(actor, id, version, given));
+    return this.extensions.grant(actor, id, version, given, this.reader.after(actor));
   }
 
   @Allow('order.extend')
@@ -69,7 +69,7 @@ export class ExtensionsResolver {
     @Id('extensionId') extensionId: string,
     @Said('reason') reason: string,
   ): Promise<RectificationOrder> {
-    return this.reader.one(actor, await this.extensions.decline(actor, id, version, extensionId, reason));
+    return this.extensions.decline(actor, id, version, extensionId, reason, this.reader.after(actor));
   }
 }
 
@@ -91,7 +91,7 @@ export class OwnExtensionsResolver {
     @Days() days: number,
     @Said('reason') reason: string,
   ): Promise<OwnOrder> {
-    return this.reader.one(actor, await this.extensions.ask(actor, id, days, reason));
+    return this.extensions.ask(actor, id, days, reason, this.reader.after(actor));
   }
 
   @Allow('own.askExtension')
@@ -101,6 +101,6 @@ export class OwnExtensionsResolver {
     @Id('orderId') id: string,
     @Id('extensionId') extensionId: string,
   ): Promise<OwnOrder> {
-    return this.reader.one(actor, await this.extensions.withdraw(actor, id, extensionId));
+    return this.extensions.withdraw(actor, id, extensionId, this.reader.after(actor));
   }
 }

@@ -1,23 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import { Acts, type Answer, type Doing, stateTerm } from '#libs/acts';
 import { CalendarService } from '#libs/calendar';
-import { FindingsService } from '#libs/findings';
 import {
   Clock,
-  Db,
   Ids,
   type OfficeActor,
   type PlatformActor,
   Refusal,
   type Tx,
-  decidedByAnother,
   optionalText,
-  readerLang,
   reasonGiven,
 } from '#libs/kernel';
 import type { CivilDate } from '#rules/kernel';
 import { EXTENSION_WORDS, firstDueAfter, mayAskOn, needsGrounds } from './extension.rules.ts';
 import { OrderDeadlines, ofOrder } from './order-deadlines.ts';
-import { OrderSteps } from './order-steps.ts';
+import { type OrderKind, OrderSubject, byOffice, byPlatform } from './order-subject.ts';
 import { ExtensionEntity, type OrderEntity } from './rectification.entity.ts';
 import * as store from './rectification.store.ts';
 
@@ -30,12 +27,11 @@ const RULE = 'EXTEND';
 @Injectable()
 export class ExtensionsService {
   constructor(
-    private readonly db: Db,
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly calendar: CalendarService,
-    private readonly findings: FindingsService,
-    private readonly steps: OrderSteps,
+    private readonly acts: Acts,
+    private readonly subject: OrderSubject,
     private readonly deadlines: OrderDeadlines,
   ) {}
 
@@ -43,26 +39,34 @@ export class ExtensionsService {
    * The platform asks. @param days working days beyond the day that stands
    * @throws Refusal NOT_FOUND, ORDER_NOT_SERVED, STATE, DAYS_RANGE, REASON_NEEDED, EXTENSION_LATE, EXTENSION_WAITS
    */
-  async ask(actor: PlatformActor, id: string, days: number, reason: string): Promise<string> {
+  async ask<T>(
+    actor: PlatformActor,
+    id: string,
+    days: number,
+    reason: string,
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
     const text = reasonGiven(reason);
-    return this.db.tx(actor, async (tx) => {
-      const order = await this.steps.forPlatform(tx, actor, id, 'askExtension');
-      await this.note(tx, actor, order, 'askExtension', { days, text, askedOn: this.clock.today() });
-      return order.id;
-    });
+    const work = (doing: Doing<OrderKind>): Promise<void> =>
+      this.enter(actor, doing, { days, text, askedOn: doing.today });
+    return this.acts.perform(actor, this.subject, 'askExtension', byPlatform(id), work, answer);
   }
 
   /** The platform takes back what it asked for. @throws Refusal NOT_FOUND, ORDER_NOT_SERVED, STATE, EXTENSION_OVER */
-  async withdraw(actor: PlatformActor, id: string, extensionId: string): Promise<string> {
-    return this.db.tx(actor, async (tx) => {
-      const order = await this.steps.forPlatform(tx, actor, id, 'withdrawExtension');
+  async withdraw<T>(
+    actor: PlatformActor,
+    id: string,
+    extensionId: string,
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
+    const work = async ({ tx, record: order, note }: Doing<OrderKind>): Promise<void> => {
       const asked = await this.waiting(tx, order, extensionId);
       // what an officer put forward is not the platform's to take back
       if (asked.side !== 'PLATFORM') throw new Refusal('FORBIDDEN', { field: 'extensionId' });
       await this.end(tx, asked, { state: 'WITHDRAWN' });
-      await this.steps.record(tx, actor, order, order, 'withdrawExtension');
-      return order.id;
-    });
+      await note();
+    };
+    return this.acts.perform(actor, this.subject, 'withdrawExtension', byPlatform(id), work, answer);
   }
 
   /**
@@ -70,63 +74,66 @@ export class ExtensionsService {
    * @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED, STALE, STATE, DAYS_RANGE, REASON_NEEDED, DATE_IN_FUTURE,
    *   DATE_ORDER, EXTENSION_LATE, EXTENSION_WAITS
    */
-  async propose(
+  async propose<T>(
     actor: OfficeActor,
     id: string,
     version: number,
     given: { days: number; reason: string; receivedOn: CivilDate },
-  ): Promise<string> {
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
     const text = reasonGiven(given.reason, 'input.reason');
     const { days, receivedOn: askedOn } = given;
-    return this.db.tx(actor, async (tx) => {
-      await store.heldOrder(tx, id);
-      const order = await this.steps.forOffice(tx, actor, id, version, 'proposeExtension');
+    const work = async (doing: Doing<OrderKind>): Promise<void> => {
+      const { servedOn } = doing.record;
       const field = 'input.receivedOn';
-      if (askedOn > this.clock.today()) throw new Refusal('DATE_IN_FUTURE', { field });
-      if (order.servedOn !== null && askedOn < order.servedOn)
-        throw new Refusal('DATE_ORDER', { field, params: { later: askedOn, earlier: order.servedOn } });
-      await this.note(tx, actor, order, 'proposeExtension', { days, text, askedOn }, 'input.');
-      return order.id;
-    });
+      if (askedOn > doing.today) throw new Refusal('DATE_IN_FUTURE', { field });
+      if (servedOn !== null && askedOn < servedOn)
+        throw new Refusal('DATE_ORDER', { field, params: { later: askedOn, earlier: servedOn } });
+      await this.enter(actor, doing, { days, text, askedOn }, 'input.');
+    };
+    return this.acts.perform(actor, this.subject, 'proposeExtension', byOffice(id, version), work, answer);
   }
 
   /** Whoever put it forward takes it back. @throws Refusal as `propose`, and FORBIDDEN, EXTENSION_OVER */
-  async retract(actor: OfficeActor, id: string, version: number, extensionId: string): Promise<string> {
-    return this.db.tx(actor, async (tx) => {
-      const order = await this.steps.forOffice(tx, actor, id, version, 'retractExtension');
+  async retract<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    extensionId: string,
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
+    const work = async ({ tx, record: order, note }: Doing<OrderKind>): Promise<void> => {
       const asked = await this.waiting(tx, order, extensionId);
       if (asked.askedBy !== actor.userId) throw new Refusal('FORBIDDEN', { field: 'extensionId' });
       await this.end(tx, asked, { state: 'WITHDRAWN' });
-      await this.steps.record(tx, actor, order, order, 'retractExtension');
-      return order.id;
-    });
+      await note();
+    };
+    return this.acts.perform(actor, this.subject, 'retractExtension', byOffice(id, version), work, answer);
   }
 
   /**
    * Grants so many working days beyond the day that stands. @param note the grounds; needed for less than was asked
    * @throws Refusal as `propose`, and SAME_PERSON, EXTENSION_OVER, EXTENSION_PAST
    */
-  async grant(
+  async grant<T>(
     actor: OfficeActor,
     id: string,
     version: number,
     given: { extensionId: string; days: number; note?: string | null | undefined },
-  ): Promise<string> {
-    const { extensionId, days } = given;
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
+    const { days } = given;
     const decision = optionalText(given.note, 'note', 1000);
-    return this.db.tx(actor, async (tx) => {
-      const order = await this.steps.forOffice(tx, actor, id, version, 'extend');
-      const asked = await this.waiting(tx, order, extensionId);
-      decidedByAnother('order.extend', actor.userId, [asked.askedBy], { field: 'extensionId' });
+    const work = async ({ tx, record: order, part, today, change }: Doing<OrderKind>): Promise<void> => {
+      const asked = known(part);
       await this.permitted(tx, days, 'days');
       if (decision === null && needsGrounds(asked.days, days))
         throw new Refusal('REASON_NEEDED', { field: 'note' });
-      const today = this.clock.today();
       const { eventOn, deadline } = await this.deadlines.extended(tx, order, days);
       const { dueOn, provisional } = deadline;
       if (dueOn < today) throw new Refusal('EXTENSION_PAST', { field: 'days', params: { days, dueOn } });
       const set = { dueOn, provisional, firstDueOn: firstDueAfter(order, dueOn, today) };
-      await this.steps.take(tx, actor, order, 'extend', set, {
+      await change(set, {
         text: decision,
         before: { dueOn: order.dueOn },
         after: { dueOn, days, asked: asked.days },
@@ -139,36 +146,48 @@ export class ExtensionsService {
         decision,
       });
       await this.deadlines.append(tx, actor, order, 'ORDER', eventOn, deadline, 'EXTENDED');
-      const findingIds = await this.steps.unsettledFindings(tx, order.id);
-      await this.findings.advance(tx, actor, findingIds, { state: 'ORDERED', dueOn, on: today });
-      return order.id;
-    });
+      await this.subject.advance(tx, actor, order, { state: 'ORDERED', dueOn, on: today });
+    };
+    const how = { part: this.asked(given.extensionId) };
+    return this.acts.perform(actor, this.subject, 'extend', byOffice(id, version), work, answer, how);
   }
 
   /** @throws Refusal as `grant`; the reason is told to the platform */
-  async decline(
+  async decline<T>(
     actor: OfficeActor,
     id: string,
     version: number,
     extensionId: string,
     reason: string,
-  ): Promise<string> {
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
     const decision = reasonGiven(reason);
-    return this.db.tx(actor, async (tx) => {
-      const order = await this.steps.forOffice(tx, actor, id, version, 'declineExtension');
-      const asked = await this.waiting(tx, order, extensionId);
-      decidedByAnother('order.declineExtension', actor.userId, [asked.askedBy], { field: 'extensionId' });
-      await this.steps.take(tx, actor, order, 'declineExtension', {}, { text: decision });
-      await this.end(tx, asked, { state: 'DECLINED', ...decidedBy(actor), decision });
-      return order.id;
+    const work = async ({ tx, part, change }: Doing<OrderKind>): Promise<void> => {
+      await change({}, { text: decision });
+      await this.end(tx, known(part), { state: 'DECLINED', ...decidedBy(actor), decision });
+    };
+    const how = { part: this.asked(extensionId) };
+    return this.acts.perform(
+      actor,
+      this.subject,
+      'declineExtension',
+      byOffice(id, version),
+      work,
+      answer,
+      how,
+    );
+  }
+
+  /** The request that waits, so that whoever made it does not decide it. */
+  private asked(extensionId: string) {
+    return async (tx: Tx, order: OrderEntity): Promise<OrderKind['part']> => ({
+      asked: await this.waiting(tx, order, extensionId),
     });
   }
 
-  private async note(
-    tx: Tx,
+  private async enter(
     actor: OfficeActor | PlatformActor,
-    order: OrderEntity,
-    act: 'askExtension' | 'proposeExtension',
+    { tx, record: order, note }: Doing<OrderKind>,
     { days, text, askedOn }: { days: number; text: string; askedOn: CivilDate },
     at = '',
   ): Promise<void> {
@@ -196,7 +215,7 @@ export class ExtensionsService {
       askedOn,
       occurredAt: this.clock.now(),
     });
-    await this.steps.record(tx, actor, order, order, act, { text, after: { days, askedOn } });
+    await note({ text, after: { days, askedOn } });
   }
 
   private async permitted(tx: Tx, days: number, field: string): Promise<void> {
@@ -219,7 +238,12 @@ export class ExtensionsService {
 
 const decidedBy = (actor: OfficeActor) => ({ decidedBy: actor.userId, decidedByName: actor.name });
 
+function known({ asked }: OrderKind['part']): ExtensionEntity {
+  if (!asked) throw new Error('decided without the request');
+  return asked;
+}
+
 function over({ state }: ExtensionEntity): never {
-  const params = { state: EXTENSION_WORDS[state][readerLang()] };
+  const params = { state: stateTerm({ states: EXTENSION_WORDS }, state) };
   throw new Refusal('EXTENSION_OVER', { field: 'extensionId', params });
 }

@@ -1,25 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type OfficerRow, officersById, roleMay } from '#libs/access';
-import {
-  type AllowedAction,
-  Batched,
-  type Connection,
-  Db,
-  type OfficeActor,
-  type PageArgs,
-  TWO_PERSON_ACTS,
-  type Tx,
-  type TwoPersonAct,
-  allowance,
-  mayDecide,
-} from '#libs/kernel';
+import { type Answer, allowedActions } from '#libs/acts';
+import { Batched, type Connection, Db, type OfficeActor, type PageArgs, type Tx } from '#libs/kernel';
 import { type PlatformRef, platformRefs } from '#libs/platforms';
 import { RecusalService } from '#libs/staff';
 import { handlerOf, officeName, officeView } from '#libs/territory';
 import { type OrderListFilter, pageOfOrders } from './list.store.ts';
+import { ORDER_ACTS } from './order-acts.rules.ts';
 import { OrderParts, type Parts } from './order-parts.ts';
-import type { ExtensionEntity, OrderActEntity, OrderEntity } from './rectification.entity.ts';
-import { OFFICE_ACTS, type OfficeAct, TURN_OF, nextState } from './rectification.rules.ts';
+import type { OrderActEntity, OrderEntity } from './rectification.entity.ts';
+import { TURN_OF } from './rectification.rules.ts';
 import * as store from './rectification.store.ts';
 import type { OrderAct, OrderMeasure, RectificationOrder } from './rectification.types.ts';
 
@@ -51,11 +41,15 @@ export class OrdersReader {
 
   /** @throws Refusal NOT_FOUND */
   async one(actor: OfficeActor, id: string): Promise<RectificationOrder> {
-    return this.db.tx(actor, async (tx) => {
-      const order = await store.orderById(tx, id);
+    return this.db.tx(actor, async (tx) => this.after(actor)(tx, await store.orderById(tx, id)));
+  }
+
+  /** An order as its reader sees it at the end of an act. */
+  after(actor: OfficeActor): Answer<OrderEntity, RectificationOrder> {
+    return async (tx, order) => {
       const views = await this.views(tx, actor, [order]);
       return views.get(order.id) as RectificationOrder;
-    });
+    };
   }
 
   async page(
@@ -97,7 +91,9 @@ export class OrdersReader {
     );
     const people: People = {
       names: new Map(officers.map((o) => [o.id, o.name])),
-      verifiers: officers.filter((o) => mine.includes(o.id) && roleMay(o.role, OFFICE_ACTS.verifyPass)),
+      verifiers: officers.filter(
+        (o) => mine.includes(o.id) && roleMay(o.role, ORDER_ACTS.acts.verifyPass.permission),
+      ),
       platforms: new Map(refs.map((p) => [p.id, p])),
       aside: await this.recusal.ofOne(
         tx,
@@ -155,12 +151,18 @@ export class OrdersReader {
       acts: acts.map(actView),
       steps: this.parts.steps(order, parts, 'OFFICE'),
       allowedActions: allowedActions(
+        ORDER_ACTS,
         actor,
         order,
-        officeName(parts.offices.get(handlerOf(order))),
-        people.aside.has(order.platformId),
-        acts,
-        parts.extensions.get(id) ?? [],
+        {
+          asked: parts.extensions.get(id)?.find((x) => x.state === 'ASKED'),
+          unanswered: acts.find((a) => a.kind === 'statement' || a.kind === 'reply')?.kind === 'statement',
+          readerId: actor.userId,
+        },
+        {
+          otherOffice: own ? null : officeName(parts.offices.get(handlerOf(order))),
+          aside: people.aside.has(order.platformId),
+        },
       ),
       mayVerify: own ? people.verifiers.filter((o) => o.id !== order.acceptedBy) : [],
     };
@@ -206,67 +208,4 @@ function actView(row: OrderActEntity): OrderAct {
     at: row.occurredAt,
     recordedAt,
   };
-}
-
-/** Acts as they are offered: the two outcomes of a verification are one act. */
-const OFFERED: readonly [string, OfficeAct][] = [
-  ['change', 'change'],
-  ['issue', 'issue'],
-  ['serve', 'serve'],
-  ['accept', 'accept'],
-  ['return', 'return'],
-  ['verify', 'verifyPass'],
-  ['close', 'close'],
-  ['reopen', 'reopen'],
-  ['reply', 'reply'],
-  ['proposeExtension', 'proposeExtension'],
-  ['retractExtension', 'retractExtension'],
-  ['extend', 'extend'],
-  ['declineExtension', 'declineExtension'],
-  ['revoke', 'revoke'],
-];
-
-/** Acts that whoever did the work before may not do, and who that is. */
-const AUTHORS: Partial<
-  Record<
-    OfficeAct,
-    [
-      TwoPersonAct,
-      (order: OrderEntity, asked?: Pick<ExtensionEntity, 'askedBy'>) => string | null | undefined,
-    ]
-  >
-> = {
-  verifyPass: ['order.verify', (order) => order.acceptedBy],
-  extend: ['order.extend', (_, asked) => asked?.askedBy],
-  declineExtension: ['order.declineExtension', (_, asked) => asked?.askedBy],
-};
-
-/** What this person may do with the order now; acts that its state does not know are absent. */
-export function allowedActions(
-  actor: OfficeActor,
-  order: OrderEntity,
-  office: string,
-  aside: boolean,
-  acts: readonly Pick<OrderActEntity, 'kind'>[],
-  extensions: readonly Pick<ExtensionEntity, 'state' | 'askedBy'>[],
-): AllowedAction[] {
-  const said = acts.find((a) => a.kind === 'statement' || a.kind === 'reply');
-  const asked = extensions.find((x) => x.state === 'ASKED');
-  const matters: Partial<Record<OfficeAct, boolean>> = {
-    reply: said?.kind === 'statement',
-    proposeExtension: asked === undefined,
-    retractExtension: asked?.askedBy === actor.userId,
-    extend: asked !== undefined,
-    declineExtension: asked !== undefined,
-  };
-  return OFFERED.filter(([, act]) => nextState(order.state, act) !== undefined)
-    .filter(([, act]) => matters[act] ?? true)
-    .map(([action, act]) => {
-      if (handlerOf(order) !== actor.officeId) return allowance(action, 'OTHER_OFFICE', { office });
-      if (aside) return allowance(action, 'RECUSED', { name: actor.name });
-      if (!roleMay(actor.role, OFFICE_ACTS[act])) return allowance(action, 'FORBIDDEN');
-      const [twoPersons, author] = AUTHORS[act] ?? [];
-      const same = twoPersons !== undefined && !mayDecide(actor.userId, [author?.(order, asked)]);
-      return allowance(action, same ? TWO_PERSON_ACTS[twoPersons] : null);
-    });
 }

@@ -49,7 +49,7 @@ export class OrdersResolver {
     @Officer() actor: OfficeActor,
     @Args('input', { type: () => DraftOrderInput }) input: DraftOrderInput,
   ): Promise<RectificationOrder> {
-    return this.reader.one(actor, await this.work.draft(actor, input));
+    return this.work.draft(actor, input, this.reader.after(actor));
   }
 
   @Allow('order.draft')
@@ -60,7 +60,7 @@ export class OrdersResolver {
     @Version() version: number,
     @Args('input', { type: () => DraftOrderInput }) input: DraftOrderInput,
   ): Promise<RectificationOrder> {
-    return this.reader.one(actor, await this.work.change(actor, id, version, input));
+    return this.work.change(actor, id, version, input, this.reader.after(actor));
   }
 
   @Allow('order.issue')
@@ -70,7 +70,7 @@ export class OrdersResolver {
     @Id() id: string,
     @Version() version: number,
   ): Promise<RectificationOrder> {
-    return this.reader.one(actor, await this.work.issue(actor, id, version));
+    return this.work.issue(actor, id, version, this.reader.after(actor));
   }
 
   @Allow('order.serve')
@@ -81,7 +81,7 @@ export class OrdersResolver {
     @Version() version: number,
     @Args('service', { type: () => ServeInput }) service: ServeInput,
   ): Promise<RectificationOrder> {
-    return this.reader.one(actor, await this.work.serve(actor, id, version, service));
+    return this.work.serve(actor, id, version, service, this.reader.after(actor));
   }
 
   @Allow('order.accept')
@@ -92,7 +92,7 @@ export class OrdersResolver {
     @Version() version: number,
     @Said('note', true) note: string | null,
   ): Promise<RectificationOrder> {
-    return this.reader.one(actor, await this.settlement.accept(actor, id, version, note));
+    return this.settlement.accept(actor, id, version, note, this.reader.after(actor));
   }
 
   @Allow('order.accept')
@@ -105,7 +105,7 @@ export class OrdersResolver {
     @Version() version: number,
     @Said('reason') reason: string,
   ): Promise<RectificationOrder> {
-    return this.reader.one(actor, await this.settlement.returnAnswer(actor, id, version, reason));
+    return this.settlement.returnAnswer(actor, id, version, reason, this.reader.after(actor));
   }
 
   @Allow('order.verify')
@@ -118,7 +118,7 @@ export class OrdersResolver {
     @Version() version: number,
     @Args('results', { type: () => [VerificationInput] }) results: VerificationInput[],
   ): Promise<RectificationOrder> {
-    return this.reader.one(actor, await this.settlement.verify(actor, id, version, results));
+    return this.settlement.verify(actor, id, version, results, this.reader.after(actor));
   }
 
   @Allow('order.close')
@@ -129,7 +129,7 @@ export class OrdersResolver {
     @Version() version: number,
     @Said('note', true) note: string | null,
   ): Promise<RectificationOrder> {
-    return this.reader.one(actor, await this.settlement.close(actor, id, version, note));
+    return this.settlement.close(actor, id, version, note, this.reader.after(actor));
   }
 
   @Allow('order.close')
@@ -141,7 +141,7 @@ export class OrdersResolver {
     @Args('days', { type: () => Int }) days: number,
     @Said('reason') reason: string,
   ): Promise<RectificationOrder> {
-    return this.reader.one(actor, await this.settlement.reopen(actor, id, version, days, reason));
+    return this.settlement.reopen(actor, id, version, days, reason, this.reader.after(actor));
   }
 
   @Allow('order.revoke')
@@ -152,7 +152,7 @@ export class OrdersResolver {
     @Version() version: number,
     @Said('reason') reason: string,
   ): Promise<RectificationOrder> {
-    return this.reader.one(actor, await this.work.revoke(actor, id, version, reason));
+    return this.work.revoke(actor, id, version, reason, this.reader.after(actor));
   }
 
   @Allow('order.accept')
@@ -163,7 +163,7 @@ export class OrdersResolver {
     @Version() version: number,
     @Said('text') text: string,
   ): Promise<RectificationOrder> {
-    return this.reader.one(actor, await this.settlement.reply(actor, id, version, text));
+    return this.settlement.reply(actor, id, version, text, this.reader.after(actor));
   }
 }
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { Acts, type Answer, type Doing } from '#libs/acts';
 import { CalendarService } from '#libs/calendar';
 import { FindingsService } from '#libs/findings';
 import {
   Clock,
-  Db,
   Ids,
   type OfficeActor,
   Refusal,
@@ -18,7 +18,8 @@ import { PlatformsService } from '#libs/platforms';
 import { nextNumber, officeById } from '#libs/territory';
 import type { CivilDate } from '#rules/kernel';
 import { OrderSearch } from './order-search.service.ts';
-import { OrderSteps } from './order-steps.ts';
+import { OrderService } from './order-service.ts';
+import { type OrderKind, OrderSubject, byOffice } from './order-subject.ts';
 import { MeasureEntity, OrderEntity } from './rectification.entity.ts';
 import { MAX_MEASURES, type ServiceMethod, needsProof } from './rectification.rules.ts';
 import * as store from './rectification.store.ts';
@@ -37,13 +38,14 @@ export interface Draft {
 @Injectable()
 export class OrdersService {
   constructor(
-    private readonly db: Db,
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly calendar: CalendarService,
     private readonly platforms: PlatformsService,
     private readonly findings: FindingsService,
-    private readonly steps: OrderSteps,
+    private readonly acts: Acts,
+    private readonly subject: OrderSubject,
+    private readonly service: OrderService,
     private readonly search: OrderSearch,
   ) {}
 
@@ -51,8 +53,8 @@ export class OrdersService {
    * Drafts an order over open findings of one platform.
    * @throws Refusal NOT_FOUND, OTHER_OFFICE, REQUIRED, DAYS_RANGE, NO_FINDINGS, FINDING_NOT_OPEN, FINDING_OTHER_PLATFORM
    */
-  async draft(actor: OfficeActor, input: Draft): Promise<string> {
-    return this.db.tx(actor, async (tx) => {
+  async draft<T>(actor: OfficeActor, input: Draft, answer: Answer<OrderEntity, T>): Promise<T> {
+    const work = async (tx: Tx): Promise<{ record: OrderEntity }> => {
       const platform = await this.platforms.getOwn(tx, actor, input.platformId, 'TOGETHER');
       if (platform.state === 'RETIRED') throw new Refusal('PLATFORM_RETIRED', { field: 'input.platformId' });
       const order: OrderEntity = tx.create(OrderEntity, {
@@ -74,15 +76,20 @@ export class OrdersService {
       const measures = await this.measures(tx, order, input.measures);
       await tx.insert(OrderEntity, order);
       await tx.insert(MeasureEntity, measures);
-      await this.steps.record(tx, actor, order, order, 'draft');
-      return order.id;
-    });
+      return { record: await store.orderById(tx, order.id) };
+    };
+    return this.acts.begin(actor, this.subject, 'draft', work, answer);
   }
 
   /** @throws Refusal as `draft`, and NOT_FOUND, OTHER_OFFICE, STALE, STATE */
-  async change(actor: OfficeActor, id: string, version: number, input: Draft): Promise<string> {
-    return this.db.tx(actor, async (tx) => {
-      const order = await this.steps.forOffice(tx, actor, id, version, 'change');
+  async change<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    input: Draft,
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
+    const work = async ({ tx, record: order, change }: Doing<OrderKind>): Promise<void> => {
       if (input.platformId.toLowerCase() !== order.platformId) {
         throw new Refusal('FINDING_OTHER_PLATFORM', { field: 'input.platformId' });
       }
@@ -91,14 +98,14 @@ export class OrdersService {
       const old = await store.measuresOf(tx, [order.id]);
       const texts = (rows: readonly MeasureEntity[]): string => rows.map((m) => m.text).join('\n');
       const { grounds, legalBasis, days } = order;
-      await this.steps.take(tx, actor, order, 'change', wording, {
+      await change(wording, {
         before: { grounds, legalBasis, days, measures: texts(old) },
         after: { ...wording, measures: texts(measures) },
       });
       await tx.delete(MeasureEntity, { orderId: order.id });
       await tx.insert(MeasureEntity, measures);
-      return order.id;
-    });
+    };
+    return this.acts.perform(actor, this.subject, 'change', byOffice(id, version), work, answer);
   }
 
   private async wording(tx: Tx, input: Draft): Promise<Pick<OrderEntity, 'grounds' | 'legalBasis' | 'days'>> {
@@ -157,20 +164,23 @@ export class OrdersService {
   }
 
   /** Issues under the office's next number of the year. @throws Refusal FINDING_NOT_OPEN when one was taken meanwhile */
-  async issue(actor: OfficeActor, id: string, version: number): Promise<string> {
-    return this.db.tx(actor, async (tx) => {
-      const order = await this.steps.forOffice(tx, actor, id, version, 'issue');
-      const findingIds = await this.steps.unsettledFindings(tx, order.id);
+  async issue<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
+    const work = async ({ tx, record: order, today, change }: Doing<OrderKind>): Promise<void> => {
+      const findingIds = await this.subject.unsettledFindings(tx, order.id);
       // two drafts may cover one finding: whoever issues first takes it, the other waits here and is refused
       await this.findings.held(tx, findingIds);
       for (const findingId of findingIds) await this.openFinding(tx, findingId, order.platformId, 'id');
-      const today = this.clock.today();
       const year = Number(today.slice(0, 4));
       const office = await officeById(tx, order.officeId);
       const n = await nextNumber(tx, order.officeId, 'ORDER', year);
       const number = `${office?.shortName ?? ''}改〔${year}〕${n}号`;
       const set = { year, n, number, issuedBy: actor.userId, issuedOn: today };
-      const issued = await this.steps.take(tx, actor, order, 'issue', set, { after: { number } });
+      const issued = await change(set, { after: { number } });
       await this.search.issued(tx, issued);
       await this.findings.advance(tx, actor, findingIds, {
         state: 'ORDERED',
@@ -179,31 +189,32 @@ export class OrdersService {
         orderId: order.id,
         orderNumber: number,
       });
-      return order.id;
-    });
+    };
+    return this.acts.perform(actor, this.subject, 'issue', byOffice(id, version), work, answer);
   }
 
   /** Records service; the period runs from it. @throws Refusal DATE_IN_FUTURE, SERVICE_BEFORE_ISSUE, PROOF_NEEDED */
-  async serve(
+  async serve<T>(
     actor: OfficeActor,
     id: string,
     version: number,
     service: { method: ServiceMethod; servedOn: CivilDate; proof?: string | null | undefined },
-  ): Promise<string> {
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
     const proof = optionalText(service.proof, 'service.proof', 500);
     const { method, servedOn } = service;
-    return this.db.tx(actor, async (tx) => {
-      const order = await this.steps.forOffice(tx, actor, id, version, 'serve');
+    const work = async (doing: Doing<OrderKind>): Promise<void> => {
+      const { tx, record: order, today } = doing;
       const field = 'service.servedOn';
-      if (servedOn > this.clock.today()) throw new Refusal('DATE_IN_FUTURE', { field });
+      if (servedOn > today) throw new Refusal('DATE_IN_FUTURE', { field });
       const reopened = order.round === 1 ? null : await store.lastActOf(tx, order.id, 'reopen');
       const issuedOn = reopened?.actedOn ?? order.issuedOn ?? servedOn;
       if (servedOn < issuedOn)
         throw new Refusal('SERVICE_BEFORE_ISSUE', { field, params: { servedOn, issuedOn } });
       if (needsProof(method) && proof === null) throw new Refusal('PROOF_NEEDED', { field: 'service.proof' });
-      await this.steps.served(tx, actor, order, 'serve', { method, servedOn, proof, confirmedBy: null });
-      return order.id;
-    });
+      await this.service.served(actor, doing, { method, servedOn, proof, confirmedBy: null });
+    };
+    return this.acts.perform(actor, this.subject, 'serve', byOffice(id, version), work, answer);
   }
 
   /** An order under way is gone on with by another office; whoever drafted and issued it stays. @returns its number */
@@ -212,28 +223,31 @@ export class OrdersService {
     const set = { handlingOfficeId: officeId };
     if (!(await store.updateOrder(tx, order.id, order.version, set))) throw new Refusal('BUSY');
     const after = { ...order, ...set, version: order.version + 1 };
-    await this.steps.record(tx, actor, order, after, 'handOver', { after: { office } });
+    await this.acts.line(tx, actor, this.subject, 'handOver', order, after, { after: { office } });
     return order.number ?? '';
   }
 
   /** Takes an order back; its findings are open again unless they were settled. @throws Refusal REASON_NEEDED */
-  async revoke(actor: OfficeActor, id: string, version: number, reason: string): Promise<string> {
+  async revoke<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    reason: string,
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
     const text = reasonGiven(reason);
-    return this.db.tx(actor, async (tx) => {
-      const order = await this.steps.forOffice(tx, actor, id, version, 'revoke');
-      await this.steps.take(tx, actor, order, 'revoke', { revokedOn: this.clock.today() }, { text });
-      if (order.state !== 'DRAFT') {
-        const findingIds = await this.steps.unsettledFindings(tx, order.id);
-        await this.findings.advance(tx, actor, findingIds, {
-          state: 'OPEN',
-          dueOn: null,
-          on: this.clock.today(),
-          orderId: null,
-          orderNumber: null,
-          reason: text,
-        });
-      }
-      return order.id;
-    });
+    const work = async ({ tx, record: order, today, change }: Doing<OrderKind>): Promise<void> => {
+      await change({ revokedOn: today }, { text });
+      if (order.state === 'DRAFT') return;
+      await this.subject.advance(tx, actor, order, {
+        state: 'OPEN',
+        dueOn: null,
+        on: today,
+        orderId: null,
+        orderNumber: null,
+        reason: text,
+      });
+    };
+    return this.acts.perform(actor, this.subject, 'revoke', byOffice(id, version), work, answer);
   }
 }

@@ -1,21 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { shutTo } from '#libs/access';
+import { type Answer, allowedActions } from '#libs/acts';
 import type { FindingType } from '#libs/findings';
-import {
-  type AllowedAction,
-  Db,
-  type PlatformActor,
-  Refusal,
-  allowance,
-  knownId,
-  readerLang,
-} from '#libs/kernel';
+import { Db, type PlatformActor, Refusal, type Tx, knownId, readerLang } from '#libs/kernel';
 import { type OwnPlatform, PlatformsReader } from '#libs/platforms';
-import { mayAskOn } from './extension.rules.ts';
+import { ORDER_ACTS } from './order-acts.rules.ts';
 import { OrderParts, type Parts } from './order-parts.ts';
 import type { OwnAct, OwnFinding, OwnMeasure, OwnOrder } from './own.types.ts';
 import { OrderEntity } from './rectification.entity.ts';
-import { PLATFORM_ACTS, type PlatformAct, TURN_OF, nextState } from './rectification.rules.ts';
+import { TURN_OF } from './rectification.rules.ts';
 import type { MeasureAnswer } from './rectification.types.ts';
 
 /** Orders as the platform's people see them: with the office's name in place of its people's. */
@@ -29,29 +21,38 @@ export class OwnOrdersReader {
 
   /** @throws Refusal NOT_FOUND */
   async one(actor: PlatformActor, id: string): Promise<OwnOrder> {
-    knownId(id);
-    const [order] = await this.read(actor, { id });
-    if (!order) throw new Refusal('NOT_FOUND', { field: 'id' });
-    return order;
+    return this.db.tx(actor, async (tx) => this.after(actor)(tx, { id: knownId(id) }));
+  }
+
+  /** An order as its platform sees it at the end of an act. */
+  after(actor: PlatformActor): Answer<{ id: string }, OwnOrder> {
+    return async (tx, { id }) => {
+      const [order] = await this.read(tx, actor, { id });
+      if (!order) throw new Refusal('NOT_FOUND', { field: 'id' });
+      return order;
+    };
   }
 
   async list(actor: PlatformActor, platformId: string | null): Promise<OwnOrder[]> {
-    return this.read(actor, platformId === null ? {} : { platformId: knownId(platformId, 'platformId') });
+    const where = platformId === null ? {} : { platformId: knownId(platformId, 'platformId') };
+    return this.db.tx(actor, (tx) => this.read(tx, actor, where));
   }
 
-  private async read(actor: PlatformActor, where: { id?: string; platformId?: string }): Promise<OwnOrder[]> {
-    const platforms = new Map((await this.platforms.own(actor)).map((p) => [p.id, p]));
-    return this.db.tx(actor, async (tx) => {
-      const orders = await tx.find(OrderEntity, {
-        where,
-        order: { createdAt: 'DESC', id: 'DESC' },
-        take: 200,
-      });
-      const parts = await this.parts.read(tx, orders, true);
-      return orders.flatMap((order) => {
-        const platform = platforms.get(order.platformId);
-        return platform && order.number !== null ? [this.view(actor, order, platform, parts)] : [];
-      });
+  private async read(
+    tx: Tx,
+    actor: PlatformActor,
+    where: { id?: string; platformId?: string },
+  ): Promise<OwnOrder[]> {
+    const platforms = new Map((await this.platforms.ownIn(tx)).map((p) => [p.id, p]));
+    const orders = await tx.find(OrderEntity, {
+      where,
+      order: { createdAt: 'DESC', id: 'DESC' },
+      take: 200,
+    });
+    const parts = await this.parts.read(tx, orders, true);
+    return orders.flatMap((order) => {
+      const platform = platforms.get(order.platformId);
+      return platform && order.number !== null ? [this.view(actor, order, platform, parts)] : [];
     });
   }
 
@@ -86,7 +87,11 @@ export class OwnOrdersReader {
       })),
       acts: this.acts(order, parts, officeName[readerLang()]),
       steps: this.parts.steps(order, parts, 'PLATFORM'),
-      allowedActions: ownActions(actor, order, parts),
+      allowedActions: allowedActions(ORDER_ACTS, actor, order, {
+        asked: parts.extensions.get(id)?.find((x) => x.state === 'ASKED'),
+        today: parts.today,
+        readerId: actor.userId,
+      }),
     };
   }
 
@@ -152,28 +157,4 @@ function ownFinding(finding: FindingType): OwnFinding {
     item,
     inspectionNumber: finding.inspection.number,
   };
-}
-
-const OFFERED: readonly [string, PlatformAct, (typeof PLATFORM_ACTS)[PlatformAct] | 'own.draftAnswer'][] = [
-  ['confirmService', 'confirmService', PLATFORM_ACTS.confirmService],
-  ['saveAnswer', 'answer', 'own.draftAnswer'],
-  ['submitAnswer', 'answer', PLATFORM_ACTS.answer],
-  ['makeStatement', 'statement', PLATFORM_ACTS.statement],
-  ['askExtension', 'askExtension', PLATFORM_ACTS.askExtension],
-  ['withdrawExtension', 'withdrawExtension', PLATFORM_ACTS.withdrawExtension],
-];
-
-/** What this person or program may do with the order now; acts that its state does not know are absent. */
-function ownActions(actor: PlatformActor, order: OrderEntity, parts: Parts): AllowedAction[] {
-  const asked = parts.extensions.get(order.id)?.find((x) => x.state === 'ASKED');
-  const matters: Partial<Record<PlatformAct, boolean>> = {
-    askExtension: asked === undefined && mayAskOn(parts.today, order.dueOn),
-    withdrawExtension: asked?.side === 'PLATFORM',
-  };
-  return OFFERED.filter(([, act]) => nextState(order.state, act) !== undefined)
-    .filter(([, act]) => matters[act] ?? true)
-    .map(([action, , permission]) => {
-      const shut = shutTo(actor, permission);
-      return allowance(action, shut?.code ?? null, shut?.params);
-    });
 }

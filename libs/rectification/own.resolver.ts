@@ -46,7 +46,7 @@ export class OwnOrdersResolver {
     @OrderId() id: string,
     @Version() version: number,
   ): Promise<OwnOrder> {
-    return this.reader.one(actor, await this.own.confirmService(actor, id, version));
+    return this.own.confirmService(actor, id, version, this.reader.after(actor));
   }
 
   @Allow('own.draftAnswer')
@@ -58,7 +58,7 @@ export class OwnOrdersResolver {
     @OrderId() id: string,
     @Args('answers', { type: () => [AnswerInput] }) answers: AnswerInput[],
   ): Promise<OwnOrder> {
-    return this.reader.one(actor, await this.own.saveAnswer(actor, id, answers));
+    return this.own.saveAnswer(actor, id, answers, this.reader.after(actor));
   }
 
   @Allow('own.submitAnswer')
@@ -68,7 +68,7 @@ export class OwnOrdersResolver {
     @OrderId() id: string,
     @Version() version: number,
   ): Promise<OwnOrder> {
-    return this.reader.one(actor, await this.own.submitAnswer(actor, id, version));
+    return this.own.submitAnswer(actor, id, version, this.reader.after(actor));
   }
 
   @Allow('own.state')
@@ -78,6 +78,6 @@ export class OwnOrdersResolver {
     @OrderId() id: string,
     @Args('text', { type: () => String }) text: string,
   ): Promise<OwnOrder> {
-    return this.reader.one(actor, await this.own.makeStatement(actor, id, text));
+    return this.own.makeStatement(actor, id, text, this.reader.after(actor));
   }
 }

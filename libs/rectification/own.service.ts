@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Acts, type Answer, type Doing } from '#libs/acts';
 import { CalendarService } from '#libs/calendar';
 import { FindingsService } from '#libs/findings';
 import {
@@ -7,18 +8,18 @@ import {
   Ids,
   type PlatformActor,
   Refusal,
+  Term,
   type Tx,
   atMost,
-  readerLang,
   requiredText,
 } from '#libs/kernel';
 import type { OperationState, SystemState } from '#libs/ledger';
 import { platformRefs } from '#libs/platforms';
 import { workingDaysLeft } from '#rules/calendar';
-import { Audit } from '#libs/audit';
 import { EvidenceService } from '#libs/evidence';
 import { OrderDeadlines } from './order-deadlines.ts';
-import { OrderSteps } from './order-steps.ts';
+import { OrderService } from './order-service.ts';
+import { type OrderKind, OrderSubject, byPlatform } from './order-subject.ts';
 import type { OwnTodo } from './own.types.ts';
 import { type AnswerEntity, type MeasureEntity, OrderEntity } from './rectification.entity.ts';
 import { MAX_MEASURES } from './rectification.rules.ts';
@@ -49,27 +50,30 @@ export class OwnOrdersService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly ids: Ids,
-    private readonly audit: Audit,
     private readonly calendar: CalendarService,
     private readonly findings: FindingsService,
-    private readonly steps: OrderSteps,
+    private readonly acts: Acts,
+    private readonly subject: OrderSubject,
+    private readonly service: OrderService,
     private readonly deadlines: OrderDeadlines,
     private readonly evidence: EvidenceService,
   ) {}
 
   /** Electronic service: served today by the platform's own confirmation. */
-  async confirmService(actor: PlatformActor, id: string, version: number): Promise<string> {
-    return this.db.tx(actor, async (tx) => {
-      const order = await this.steps.forPlatform(tx, actor, id, 'confirmService', version);
-      const service = {
-        method: 'ELECTRONIC' as const,
-        servedOn: this.clock.today(),
+  async confirmService<T>(
+    actor: PlatformActor,
+    id: string,
+    version: number,
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
+    const work = (doing: Doing<OrderKind>): Promise<void> =>
+      this.service.served(actor, doing, {
+        method: 'ELECTRONIC',
+        servedOn: doing.today,
         proof: null,
         confirmedBy: actor.name,
-      };
-      await this.steps.served(tx, actor, order, 'confirmService', service);
-      return order.id;
-    });
+      });
+    return this.acts.perform(actor, this.subject, 'confirmService', byPlatform(id, version), work, answer);
   }
 
   /**
@@ -77,31 +81,29 @@ export class OwnOrdersService {
    * @throws Refusal NOT_FOUND, ORDER_NOT_SERVED, STATE; INVALID_VALUE for a measure that is settled or of another order;
    *   STALE when another draft stands there now
    */
-  async saveAnswer(actor: PlatformActor, id: string, answers: readonly AnswerDraft[]): Promise<string> {
+  async saveAnswer<T>(
+    actor: PlatformActor,
+    id: string,
+    answers: readonly AnswerDraft[],
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
     atMost(answers, MAX_MEASURES, 'answers');
-    return this.db.tx(actor, async (tx) => {
-      const order = await this.steps.forPlatform(tx, actor, id, 'answer');
+    const work = async ({ tx, record: order, audit }: Doing<OrderKind>): Promise<void> => {
       const open = (await store.measuresOf(tx, [order.id])).filter((m) => !m.settled);
       const standing = (await store.answersOf(tx, [order.id], true)).filter((a) => !a.submitted);
-      for (const [i, answer] of answers.entries()) {
-        const measure = open.find((m) => m.id === answer.measureId);
+      for (const [i, given] of answers.entries()) {
+        const measure = open.find((m) => m.id === given.measureId);
         if (measure === undefined) {
-          const params = { field: 'measureId', detail: answer.measureId };
+          const params = { field: 'measureId', detail: given.measureId };
           throw new Refusal('INVALID_VALUE', { field: `answers.${i}.measureId`, params });
         }
-        const text = answer.text.trim() === '' ? '' : requiredText(answer.text, `answers.${i}.text`, 4000);
+        const text = given.text.trim() === '' ? '' : requiredText(given.text, `answers.${i}.text`, 4000);
         const before = standing.find((a) => a.measureId === measure.id);
-        await this.draft(tx, actor, order, { ...answer, text }, measure, before);
+        await this.draft(tx, actor, order, { ...given, text }, measure, before);
       }
-      await this.audit.done(tx, actor, {
-        act: 'order.draftAnswer',
-        subjectKind: 'ORDER',
-        subjectId: order.id,
-        regionAt: order.regionCode,
-        after: { measures: answers.length },
-      });
-      return order.id;
-    });
+      await audit({ after: { measures: answers.length } });
+    };
+    return this.acts.perform(actor, this.subject, 'draftAnswer', byPlatform(id), work, answer);
   }
 
   private async draft(
@@ -137,12 +139,13 @@ export class OwnOrdersService {
       occurredAt: this.clock.now(),
     };
     if ((before?.id ?? null) === replaces && (await store.writeDraft(tx, row, replaces))) return;
-    if (before === undefined) await this.steps.stale(tx, actor, order);
+    if (before === undefined) throw await this.acts.stale(tx, actor, this.subject, order);
+    const { ord } = measure;
     throw new Refusal('STALE', {
       params: {
-        changedBy: before?.actorName ?? '—',
-        changedAt: before?.occurredAt.toISOString() ?? '',
-        fields: readerLang() === 'zh' ? `第 ${measure.ord} 项措施` : `measure ${measure.ord}`,
+        changedBy: before.actorName,
+        changedAt: before.occurredAt.toISOString(),
+        fields: new Term(`measures.${ord}`, { zh: `第 ${ord} 项措施`, en: `measure ${ord}` }),
       },
     });
   }
@@ -152,9 +155,13 @@ export class OwnOrdersService {
    * still stands need no new one, but something must be new.
    * @throws Refusal ANSWERS_MISSING with the number of measures without an answer
    */
-  async submitAnswer(actor: PlatformActor, id: string, version: number): Promise<string> {
-    return this.db.tx(actor, async (tx) => {
-      const order = await this.steps.forPlatform(tx, actor, id, 'answer', version);
+  async submitAnswer<T>(
+    actor: PlatformActor,
+    id: string,
+    version: number,
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
+    const work = async ({ tx, record: order, today, now, change }: Doing<OrderKind>): Promise<void> => {
       const open = (await store.measuresOf(tx, [order.id])).filter((m) => !m.settled);
       const answers = (await store.answersOf(tx, [order.id], true)).filter((a) => a.round === order.round);
       // the last one counts, and a draft comes last: what was blanked is no answer, whatever stood there before
@@ -164,24 +171,23 @@ export class OwnOrdersService {
       if (missing > 0 || !fresh)
         throw new Refusal('ANSWERS_MISSING', { field: 'orderId', params: { n: missing || open.length } });
       const { userId: actorId, name: actorName, door } = actor;
-      const today = this.clock.today();
       await store.submitDrafts(tx, order.id, {
         round: order.round,
         actorId,
         actorName,
         door,
-        occurredAt: this.clock.now(),
+        occurredAt: now,
       });
       await this.evidence.submit(
         tx,
         open.map((m) => m.id),
-        this.clock.now(),
+        now,
       );
       const office = await this.deadlines.reckon(tx, 'VERIFY', today);
       const set: Partial<OrderEntity> = { answeredOn: today, officeDueOn: office.dueOn };
       // whether the first round was answered in time is told by the answer that came first
       if (order.round === 1 && order.firstAnsweredOn === null) set.firstAnsweredOn = today;
-      await this.steps.take(tx, actor, order, 'answer', set);
+      await change(set);
       await this.deadlines.append(tx, actor, order, 'ORDER_OFFICE', today, office, 'ANSWERED');
       await this.findings.advance(
         tx,
@@ -189,18 +195,20 @@ export class OwnOrdersService {
         open.map((m) => m.findingId),
         { state: 'ANSWERED', dueOn: order.dueOn, on: today },
       );
-      return order.id;
-    });
+    };
+    return this.acts.perform(actor, this.subject, 'answer', byPlatform(id, version), work, answer);
   }
 
   /** The platform's statement or defence; the office hears it, the state stays. */
-  async makeStatement(actor: PlatformActor, id: string, text: string): Promise<string> {
+  async makeStatement<T>(
+    actor: PlatformActor,
+    id: string,
+    text: string,
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
     const said = requiredText(text, 'text', 4000);
-    return this.db.tx(actor, async (tx) => {
-      const order = await this.steps.forPlatform(tx, actor, id, 'statement');
-      await this.steps.record(tx, actor, order, order, 'statement', { text: said });
-      return order.id;
-    });
+    const work = async ({ note }: Doing<OrderKind>) => note({ text: said });
+    return this.acts.perform(actor, this.subject, 'statement', byPlatform(id), work, answer);
   }
 
   /** Orders that wait for the platform, the nearest deadline first. */

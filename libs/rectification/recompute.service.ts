@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { FindingsService } from '#libs/findings';
-import { Clock, Db, SYSTEM, type Tx } from '#libs/kernel';
+import { Acts } from '#libs/acts';
+import { Db, SYSTEM, type Tx } from '#libs/kernel';
 import type { Deadline } from '#rules/calendar';
 import { OrderDeadlines } from './order-deadlines.ts';
-import { OrderSteps } from './order-steps.ts';
+import { OrderSubject } from './order-subject.ts';
 import type { DeadlineEntity, OrderEntity } from './rectification.entity.ts';
 import * as store from './rectification.store.ts';
 
@@ -19,10 +19,9 @@ interface Batch {
 export class RecomputeService {
   constructor(
     private readonly db: Db,
-    private readonly clock: Clock,
     private readonly deadlines: OrderDeadlines,
-    private readonly findings: FindingsService,
-    private readonly steps: OrderSteps,
+    private readonly acts: Acts,
+    private readonly subject: OrderSubject,
   ) {}
 
   /**
@@ -65,22 +64,24 @@ export class RecomputeService {
       dueOn: o.dueOn,
       officeDueOn: o.officeDueOn,
     });
-    const after = await this.steps.take(tx, SYSTEM, order, 'recompute', set, {
-      before: { ...days(order), provisional: order.provisional },
-      after: {
-        ...days({ ...order, ...set }),
-        provisional: set.provisional ?? order.provisional,
-        calendarVersion: moves[0]?.[1].calendarVersion,
-      },
-    });
-    for (const [row, to] of moves)
-      await this.deadlines.append(tx, SYSTEM, order, row.subjectKind, row.eventOn, to, 'CALENDAR');
-    if (after.dueOn !== order.dueOn)
-      await this.findings.advance(tx, SYSTEM, await this.steps.unsettledFindings(tx, id), {
-        state: order.state === 'SERVED' ? 'ORDERED' : 'ANSWERED',
-        dueOn: after.dueOn,
-        on: this.clock.today(),
+    await this.acts.within(tx, SYSTEM, this.subject, 'recompute', order, async ({ today, change }) => {
+      const after = await change(set, {
+        before: { ...days(order), provisional: order.provisional },
+        after: {
+          ...days({ ...order, ...set }),
+          provisional: set.provisional ?? order.provisional,
+          calendarVersion: moves[0]?.[1].calendarVersion,
+        },
       });
+      for (const [row, to] of moves)
+        await this.deadlines.append(tx, SYSTEM, order, row.subjectKind, row.eventOn, to, 'CALENDAR');
+      if (after.dueOn !== order.dueOn)
+        await this.subject.advance(tx, SYSTEM, order, {
+          state: order.state === 'SERVED' ? 'ORDERED' : 'ANSWERED',
+          dueOn: after.dueOn,
+          on: today,
+        });
+    });
     return true;
   }
 }

@@ -5,7 +5,8 @@ import { OrderEvidence } from './evidence-subjects.ts';
 import { OrderDeadlines } from './order-deadlines.ts';
 import { OrderSearch } from './order-search.service.ts';
 import { OrderParts } from './order-parts.ts';
-import { OrderSteps } from './order-steps.ts';
+import { OrderService } from './order-service.ts';
+import { OrderSubject } from './order-subject.ts';
 import { OrdersReader } from './orders.reader.ts';
 import { OrdersResolver, PlatformOrdersResolver } from './orders.resolver.ts';
 import { OrdersService } from './orders.service.ts';
@@ -19,7 +20,8 @@ import { SettlementService } from './settlement.service.ts';
 @Module({
   providers: [
     OrderDeadlines,
-    OrderSteps,
+    OrderService,
+    OrderSubject,
     RecomputeService,
     OrderParts,
     OrderSearch,

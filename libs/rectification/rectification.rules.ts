@@ -1,6 +1,5 @@
-import type { Permission } from '#rules/access';
 import type { OperationState, SystemState } from '#rules/ledger';
-import type { CivilDate, Lang, RefusalCode, Text } from '#rules/kernel';
+import type { CivilDate, RefusalCode, Text } from '#rules/kernel';
 
 export const ORDER_STATES = [
   'DRAFT',
@@ -15,88 +14,6 @@ export const ORDER_STATES = [
 ] as const;
 export type OrderState = (typeof ORDER_STATES)[number];
 
-/**
- * What may be done in which state, and the state it leads to. Statements and replies leave the state as it is, and so
- * does what moves a served deadline: a new holiday schedule, an extension.
- */
-export const ORDER_NEXT = {
-  DRAFT: { change: 'DRAFT', issue: 'ISSUED', revoke: 'REVOKED' },
-  ISSUED: { serve: 'SERVED', confirmService: 'SERVED', reply: 'ISSUED', revoke: 'REVOKED' },
-  SERVED: {
-    answer: 'ANSWERED',
-    statement: 'SERVED',
-    reply: 'SERVED',
-    revoke: 'REVOKED',
-    recompute: 'SERVED',
-    askExtension: 'SERVED',
-    withdrawExtension: 'SERVED',
-    proposeExtension: 'SERVED',
-    retractExtension: 'SERVED',
-    extend: 'SERVED',
-    declineExtension: 'SERVED',
-  },
-  ANSWERED: {
-    accept: 'ACCEPTED',
-    return: 'SERVED',
-    statement: 'ANSWERED',
-    reply: 'ANSWERED',
-    recompute: 'ANSWERED',
-  },
-  ACCEPTED: {
-    verifyPass: 'VERIFIED',
-    verifyFail: 'FAILED',
-    statement: 'ACCEPTED',
-    reply: 'ACCEPTED',
-    recompute: 'ACCEPTED',
-  },
-  VERIFIED: { close: 'CLOSED', statement: 'VERIFIED', reply: 'VERIFIED', recompute: 'VERIFIED' },
-  FAILED: { reopen: 'ISSUED', statement: 'FAILED', reply: 'FAILED', recompute: 'FAILED' },
-  CLOSED: {},
-  REVOKED: {},
-} as const satisfies Record<OrderState, Partial<Record<string, OrderState>>>;
-
-type KeysOf<T> = T extends unknown ? keyof T : never;
-export type OrderAct = KeysOf<(typeof ORDER_NEXT)[OrderState]>;
-
-/** The state that an act leads to, or undefined when the act is not possible in that state. */
-export function nextState(state: OrderState, act: OrderAct): OrderState | undefined {
-  const row: Partial<Record<OrderAct, OrderState>> = ORDER_NEXT[state];
-  return row[act];
-}
-
-/** The permission behind each act of the office. */
-export const OFFICE_ACTS = {
-  change: 'order.draft',
-  issue: 'order.issue',
-  serve: 'order.serve',
-  reply: 'order.accept',
-  accept: 'order.accept',
-  return: 'order.accept',
-  verifyPass: 'order.verify',
-  verifyFail: 'order.verify',
-  close: 'order.close',
-  reopen: 'order.close',
-  revoke: 'order.revoke',
-  proposeExtension: 'order.accept',
-  retractExtension: 'order.accept',
-  extend: 'order.extend',
-  declineExtension: 'order.extend',
-} as const satisfies Partial<Record<OrderAct, Permission>>;
-export type OfficeAct = keyof typeof OFFICE_ACTS;
-
-/** The permission behind each act of the platform. */
-export const PLATFORM_ACTS = {
-  confirmService: 'own.confirmService',
-  answer: 'own.submitAnswer',
-  statement: 'own.state',
-  askExtension: 'own.askExtension',
-  withdrawExtension: 'own.askExtension',
-} as const satisfies Partial<Record<OrderAct, Permission>>;
-export type PlatformAct = keyof typeof PLATFORM_ACTS;
-
-/** What nobody does: a newly published holiday schedule moves a served deadline by law. */
-export const SYSTEM_ACTS = ['recompute'] as const satisfies readonly OrderAct[];
-
 export const STATE_WORDS: Record<OrderState, Text> = {
   DRAFT: { zh: '拟稿', en: 'draft' },
   ISSUED: { zh: '已签发', en: 'issued' },
@@ -109,40 +26,10 @@ export const STATE_WORDS: Record<OrderState, Text> = {
   REVOKED: { zh: '已撤销', en: 'revoked' },
 };
 
-export const ACT_WORDS: Record<OrderAct | 'draft' | 'handOver', Text> = {
-  draft: { zh: '拟稿', en: 'draft' },
-  change: { zh: '修改拟稿', en: 'change the draft' },
-  issue: { zh: '签发', en: 'issue' },
-  serve: { zh: '送达', en: 'serve' },
-  confirmService: { zh: '确认送达', en: 'confirm service' },
-  answer: { zh: '答复', en: 'answer' },
-  statement: { zh: '陈述申辩', en: 'make a statement' },
-  reply: { zh: '回复陈述', en: 'reply to a statement' },
-  accept: { zh: '接收答复', en: 'accept the answer' },
-  return: { zh: '退回补充', en: 'return the answer' },
-  verifyPass: { zh: '复核通过', en: 'verify' },
-  verifyFail: { zh: '复核未通过', en: 'verify' },
-  close: { zh: '办结', en: 'close' },
-  reopen: { zh: '再次责令整改', en: 'reopen' },
-  revoke: { zh: '撤销', en: 'revoke' },
-  recompute: { zh: '重算期限', en: 'recompute the deadline' },
-  askExtension: { zh: '申请延期', en: 'ask for an extension' },
-  withdrawExtension: { zh: '撤回延期申请', en: 'withdraw the request for an extension' },
-  proposeExtension: { zh: '提请延期', en: 'put an extension forward' },
-  retractExtension: { zh: '撤回提请', en: 'take an extension put forward back' },
-  extend: { zh: '批准延期', en: 'grant an extension' },
-  declineExtension: { zh: '不予延期', en: 'decline an extension' },
-  handOver: { zh: '移交承办部门', en: 'hand over to another office' },
-};
-
 export const MAX_MEASURES = 50;
 
 /** Why a row was appended to the deadlines of an order. */
 export type DeadlineReason = 'SERVED' | 'SERVED_AGAIN' | 'ANSWERED' | 'RETURNED' | 'CALENDAR' | 'EXTENDED';
-
-export function actWord(kind: string, lang: Lang): string {
-  return kind in ACT_WORDS ? ACT_WORDS[kind as OrderAct][lang] : kind;
-}
 
 export type Turn = 'PLATFORM' | 'OFFICE' | 'NOBODY';
 

@@ -265,7 +265,7 @@ describe('an order, from its draft to its end', () => {
     );
     expect(illegal.errors[0]).toMatchObject({
       message: '当前状态是“拟稿”，不能执行“办结”。',
-      extensions: { code: 'STATE', params: { state: '拟稿', act: '办结' } },
+      extensions: { code: 'STATE', params: { state: 'DRAFT', act: 'order.close' } },
     });
   });
 
@@ -439,9 +439,9 @@ describe('an order, from its draft to its end', () => {
     // two who write one draft: the second is told of the first, and overwrites nothing
     await save(liaison, '联络员所写', null);
     const read1 = await draftOf();
-    expect(await save(head, '负责人所写', null)).toMatch(/^STALE .*许诺.*measure 1/);
+    expect(await save(head, '负责人所写', null)).toMatch(/^STALE .*许诺.*measures\.1/);
     await save(head, '负责人所写', read1);
-    expect(await save(liaison, '联络员又写', read1)).toMatch(/^STALE .*林浅.*measure 1/);
+    expect(await save(liaison, '联络员又写', read1)).toMatch(/^STALE .*林浅.*measures\.1/);
     // sent again because its answer was lost on the way
     expect(await save(head, '负责人所写', read1)).toMatchObject({ state: 'SERVED' });
     // what is blanked is no answer, although an earlier one of this round stands before it

@@ -1,20 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import { Acts, type Answer, type Doing } from '#libs/acts';
 import { FindingsService } from '#libs/findings';
 import {
   Clock,
-  Db,
   Ids,
   type OfficeActor,
   Refusal,
   type Tx,
-  decidedByAnother,
   optionalText,
   reasonGiven,
   requiredText,
 } from '#libs/kernel';
 import { LedgerService, type NewFact, type OperationState, type SystemState } from '#libs/ledger';
 import { OrderDeadlines, ofOrder } from './order-deadlines.ts';
-import { OrderSteps } from './order-steps.ts';
+import { type OrderKind, OrderSubject, byOffice } from './order-subject.ts';
 import { OrdersService } from './orders.service.ts';
 import { type MeasureEntity, type OrderEntity, VerificationEntity } from './rectification.entity.ts';
 import { type MeasureOutcome, faultOfResult, worseOf } from './rectification.rules.ts';
@@ -32,43 +31,49 @@ export interface VerificationResult {
 @Injectable()
 export class SettlementService {
   constructor(
-    private readonly db: Db,
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly orders: OrdersService,
     private readonly findings: FindingsService,
     private readonly ledger: LedgerService,
-    private readonly steps: OrderSteps,
+    private readonly acts: Acts,
+    private readonly subject: OrderSubject,
     private readonly deadlines: OrderDeadlines,
   ) {}
 
-  async accept(actor: OfficeActor, id: string, version: number, note?: string | null): Promise<string> {
+  async accept<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    note: string | null,
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
     const text = optionalText(note, 'note');
-    return this.db.tx(actor, async (tx) => {
-      const order = await this.steps.forOffice(tx, actor, id, version, 'accept');
-      await this.steps.take(tx, actor, order, 'accept', { acceptedBy: actor.userId }, { text });
-      return order.id;
-    });
+    const work = async ({ change }: Doing<OrderKind>) => change({ acceptedBy: actor.userId }, { text });
+    return this.acts.perform(actor, this.subject, 'accept', byOffice(id, version), work, answer);
   }
 
   /**
    * Returned, the order waits for another answer. One that came in time gets back the working days that were left when
    * it came, at least one: the office's own reading takes nothing of the period. @throws Refusal REASON_NEEDED
    */
-  async returnAnswer(actor: OfficeActor, id: string, version: number, reason: string): Promise<string> {
+  async returnAnswer<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    reason: string,
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
     const text = reasonGiven(reason);
-    return this.db.tx(actor, async (tx) => {
-      const order = await this.steps.forOffice(tx, actor, id, version, 'return');
-      const on = this.clock.today();
+    const work = async ({ tx, record: order, today: on, change }: Doing<OrderKind>): Promise<void> => {
       const back = await this.deadlines.givenBack(tx, order, on);
       const set: Partial<OrderEntity> = { answeredOn: null, officeDueOn: null };
       if (back) Object.assign(set, { dueOn: back.dueOn, provisional: back.provisional });
-      const { dueOn } = await this.steps.take(tx, actor, order, 'return', set, { text });
+      const { dueOn } = await change(set, { text });
       if (back) await this.deadlines.append(tx, actor, order, 'ORDER', on, back, 'RETURNED');
-      const findingIds = await this.steps.unsettledFindings(tx, order.id);
-      await this.findings.advance(tx, actor, findingIds, { state: 'ORDERED', dueOn, on });
-      return order.id;
-    });
+      await this.subject.advance(tx, actor, order, { state: 'ORDERED', dueOn, on });
+    };
+    return this.acts.perform(actor, this.subject, 'return', byOffice(id, version), work, answer);
   }
 
   /**
@@ -76,24 +81,18 @@ export class SettlementService {
    * settled and its finding closed; each result is a fact of the ledger.
    * @throws Refusal SAME_OFFICER, RESULTS_INCOMPLETE, RESULT_CONTRADICTS, NOTE_NEEDED
    */
-  async verify(
+  async verify<T>(
     actor: OfficeActor,
     id: string,
     version: number,
     results: readonly VerificationResult[],
-  ): Promise<string> {
-    return this.db.tx(actor, async (tx) => {
-      const passed = results.every((r) => r.outcome === 'PASS');
-      const act = passed ? 'verifyPass' : 'verifyFail';
-      const order = await this.steps.forOffice(tx, actor, id, version, act);
-      decidedByAnother('order.verify', actor.userId, [order.acceptedBy], { field: 'id' });
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
+    const act = results.every((r) => r.outcome === 'PASS') ? 'verifyPass' : 'verifyFail';
+    const work = async ({ tx, record: order, change }: Doing<OrderKind>): Promise<void> => {
       const open = (await store.measuresOf(tx, [order.id])).filter((m) => !m.settled);
       const judged = this.judged(open, results);
-      await this.steps.take(
-        tx,
-        actor,
-        order,
-        act,
+      await change(
         { verifiedBy: actor.userId },
         {
           text:
@@ -107,8 +106,8 @@ export class SettlementService {
         },
       );
       await this.writeResults(tx, actor, order, judged);
-      return order.id;
-    });
+    };
+    return this.acts.perform(actor, this.subject, act, byOffice(id, version), work, answer);
   }
 
   private judged(open: readonly MeasureEntity[], results: readonly VerificationResult[]) {
@@ -181,26 +180,29 @@ export class SettlementService {
     );
   }
 
-  async close(actor: OfficeActor, id: string, version: number, note?: string | null): Promise<string> {
+  async close<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    note: string | null,
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
     const text = optionalText(note, 'note');
-    return this.db.tx(actor, async (tx) => {
-      const order = await this.steps.forOffice(tx, actor, id, version, 'close');
-      await this.steps.take(tx, actor, order, 'close', { closedOn: this.clock.today() }, { text });
-      return order.id;
-    });
+    const work = async ({ today, change }: Doing<OrderKind>) => change({ closedOn: today }, { text });
+    return this.acts.perform(actor, this.subject, 'close', byOffice(id, version), work, answer);
   }
 
   /** A new round over what failed: issued again, to be served again. @throws Refusal REASON_NEEDED, DAYS_RANGE */
-  async reopen(
+  async reopen<T>(
     actor: OfficeActor,
     id: string,
     version: number,
     days: number,
     reason: string,
-  ): Promise<string> {
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
     const text = reasonGiven(reason);
-    return this.db.tx(actor, async (tx) => {
-      const order = await this.steps.forOffice(tx, actor, id, version, 'reopen');
+    const work = async ({ tx, record: order, today, change }: Doing<OrderKind>): Promise<void> => {
       const cleared = {
         servedOn: null,
         dueOn: null,
@@ -215,28 +217,22 @@ export class SettlementService {
         round: order.round + 1,
         days: await this.orders.permittedDays(tx, days, 'days'),
       };
-      await this.steps.take(tx, actor, order, 'reopen', set, {
-        text,
-        before: { days: order.days },
-        after: { days },
-      });
-      const findingIds = await this.steps.unsettledFindings(tx, order.id);
-      await this.findings.advance(tx, actor, findingIds, {
-        state: 'ORDERED',
-        dueOn: null,
-        on: this.clock.today(),
-      });
-      return order.id;
-    });
+      await change(set, { text, before: { days: order.days }, after: { days } });
+      await this.subject.advance(tx, actor, order, { state: 'ORDERED', dueOn: null, on: today });
+    };
+    return this.acts.perform(actor, this.subject, 'reopen', byOffice(id, version), work, answer);
   }
 
   /** The office's reply to a statement or defence; the state stays. */
-  async reply(actor: OfficeActor, id: string, version: number, text: string): Promise<string> {
+  async reply<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    text: string,
+    answer: Answer<OrderEntity, T>,
+  ): Promise<T> {
     const said = requiredText(text, 'text', 4000);
-    return this.db.tx(actor, async (tx) => {
-      const order = await this.steps.forOffice(tx, actor, id, version, 'reply');
-      await this.steps.take(tx, actor, order, 'reply', {}, { text: said });
-      return order.id;
-    });
+    const work = async ({ change }: Doing<OrderKind>) => change({}, { text: said });
+    return this.acts.perform(actor, this.subject, 'reply', byOffice(id, version), work, answer);
   }
 }

@@ -1,13 +1,24 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { OfficerRow } from '#libs/access';
+import { Acts } from '#libs/acts';
 import { type CivilDate, Clock, type OfficeActor, Refusal, type Tx } from '#libs/kernel';
 import { type Eligibility, awayOn, eligibleInspectors } from './staff.rules.ts';
 import * as store from './staff.store.ts';
 
 /** Who must stand aside: an officer with a declared interest in an operator acts on nothing of that operator. */
 @Injectable()
-export class RecusalService {
-  constructor(private readonly clock: Clock) {}
+export class RecusalService implements OnModuleInit {
+  constructor(
+    private readonly clock: Clock,
+    private readonly acts: Acts,
+  ) {}
+
+  /** After the office: whoever must stand aside acts on no record of that operator. */
+  onModuleInit(): void {
+    this.acts.addGate(2, async (tx, actor, { platformIds }, field) => {
+      for (const platformId of platformIds) await this.unbiased(tx, [actor.userId], platformId, field);
+    });
+  }
 
   /** @param of a platform's id, or an operator. @throws Refusal RECUSED, naming the officer and not the grounds */
   async unbiased(

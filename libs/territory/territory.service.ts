@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Acts } from '#libs/acts';
 import {
   Batched,
   Db,
@@ -36,11 +37,14 @@ export function officeName(office: Named | null | undefined): string {
 }
 
 @Injectable()
-export class TerritoryService {
+export class TerritoryService implements OnModuleInit {
   readonly region: Batched<SignedActor, RegionEntity>;
   readonly office: Batched<SignedActor, Office>;
 
-  constructor(private readonly db: Db) {
+  constructor(
+    private readonly db: Db,
+    private readonly acts: Acts,
+  ) {
     this.region = new Batched(
       db,
       async (tx, codes) => new Map((await store.regionsByCode(tx, codes)).map((r) => [r.code, r])),
@@ -51,6 +55,14 @@ export class TerritoryService {
       async (tx, ids) => new Map((await store.officesById(tx, ids)).map((o) => [o.id, officeView(o)])),
       notFound,
     );
+  }
+
+  /** Acts on a record are those of the office that it belongs to. */
+  onModuleInit(): void {
+    this.acts.addGate(1, async (tx, actor, { officeId }, field) => {
+      if (officeId !== actor.officeId)
+        this.ownRecord(actor, officeId, await store.officeById(tx, officeId), field);
+    });
   }
 
   async regionsBelow(actor: SignedActor, parentCode: string | null): Promise<RegionEntity[]> {

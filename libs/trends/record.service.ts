@@ -3,7 +3,8 @@ import { Db, type OfficeActor, type PlatformActor, Refusal, knownId, readerLang 
 import { PlatformsService } from '#libs/platforms';
 import { actWord as caseActWord } from '#rules/bulletins';
 import type { Text } from '#rules/kernel';
-import { ACT_WORDS as ORDER_WORDS, type OrderAct } from '#rules/rectification';
+import { actTerm } from '#rules/acts';
+import { ORDER_ACTS } from '#rules/rectification';
 import { reportActWord } from '#rules/reports';
 import { type RecordRow, actsAbout, recordOfPlatform } from './record.queries.ts';
 import type { OwnRecordAct, PlatformAct } from './trends.types.ts';
@@ -81,10 +82,10 @@ function recordText(row: RecordRow): Text {
     return { zh: `检查 ${row.number} 的记录已封存`, en: `The record of inspection ${row.number} was sealed` };
   }
   if (row.source === 'ORDER') {
-    const word = ORDER_WORDS[row.kind as OrderAct] as Text | undefined;
+    const word = actTerm(ORDER_ACTS, row.kind).words;
     return {
-      zh: `整改书 ${row.number} · ${word?.zh ?? row.kind}`,
-      en: `Order ${row.number} · ${word?.en ?? row.kind}`,
+      zh: `整改书 ${row.number} · ${word.zh}`,
+      en: `Order ${row.number} · ${word.en}`,
     };
   }
   if (row.source === 'REPORT') return reportText(row.subjectId, row.kind);

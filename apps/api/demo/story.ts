@@ -1,3 +1,4 @@
+import { theId } from '#libs/acts';
 import type { INestApplicationContext } from '@nestjs/common';
 import {
   type CivilDate,
@@ -176,19 +177,23 @@ export class Story {
     const officer = chance.pick(c.team.officers);
     const findings = await this.reads.openFindings(inspectionId);
     if (findings.length === 0) return;
-    const id = await this.orders.draft(officer, {
-      platformId: c.id,
-      measures: findings.map((f) => ({
-        findingId: f.id,
-        text: `针对“${f.title}”完善制度、落实责任人，并提交运行记录。`,
-      })),
-      grounds: '检查中发现的问题及其证据已当场告知平台，平台未提出异议。',
-      legalBasis: '《网络信息内容生态治理规定》及本系统责任清单相应条目',
-      days: chance.pick([10, 15, 15, 15, 20]),
-    });
+    const id = await this.orders.draft(
+      officer,
+      {
+        platformId: c.id,
+        measures: findings.map((f) => ({
+          findingId: f.id,
+          text: `针对“${f.title}”完善制度、落实责任人，并提交运行记录。`,
+        })),
+        grounds: '检查中发现的问题及其证据已当场告知平台，平台未提出异议。',
+        legalBasis: '《网络信息内容生态治理规定》及本系统责任清单相应条目',
+        days: chance.pick([10, 15, 15, 15, 20]),
+      },
+      theId,
+    );
     if (c.stage === 'DRAFT') return;
     this.agenda.at(this.days.later(chance.whole(0, 2)), async () => {
-      await this.orders.issue(c.team.director, id, (await this.reads.order(id)).version);
+      await this.orders.issue(c.team.director, id, (await this.reads.order(id)).version, theId);
       this.agenda.at(this.days.later(chance.whole(1, 4)), () => this.serve(c, id, officer));
     });
   }
@@ -196,19 +201,31 @@ export class Story {
   private async serve(c: Case, id: string, officer: OfficeActor): Promise<void> {
     const { chance } = this;
     if (chance.happens(0.4)) {
-      await this.own.confirmService(c.responsible, id, (await this.reads.order(id)).version);
+      await this.own.confirmService(c.responsible, id, (await this.reads.order(id)).version, theId);
     } else {
       const method = chance.pick(['DIRECT', 'POST', 'ELECTRONIC'] as const);
-      await this.orders.serve(officer, id, (await this.reads.order(id)).version, {
-        method,
-        servedOn: this.clock.today(),
-        proof: method === 'ELECTRONIC' ? null : '送达回证',
-      });
+      await this.orders.serve(
+        officer,
+        id,
+        (await this.reads.order(id)).version,
+        {
+          method,
+          servedOn: this.clock.today(),
+          proof: method === 'ELECTRONIC' ? null : '送达回证',
+        },
+        theId,
+      );
     }
     const { dueOn } = await this.reads.order(id);
     if (dueOn === null) return;
     if (c.stage === 'SERVED') {
-      await this.extensions.ask(c.responsible, id, 5, '涉及推荐与审核两套系统改造，须分两次停机升级。');
+      await this.extensions.ask(
+        c.responsible,
+        id,
+        5,
+        '涉及推荐与审核两套系统改造，须分两次停机升级。',
+        theId,
+      );
       return;
     }
     // some answer at once, most in the days before the deadline, some late
@@ -223,10 +240,10 @@ export class Story {
   }
 
   private async moreTime(c: Case, id: string): Promise<void> {
-    await this.extensions.ask(c.responsible, id, 5, '制度已修订，系统改造尚在测试，预计一周内上线。');
+    await this.extensions.ask(c.responsible, id, 5, '制度已修订，系统改造尚在测试，预计一周内上线。', theId);
     const waits = await this.reads.extension(id);
     const { version } = await this.reads.order(id);
-    await this.extensions.grant(c.team.director, id, version, { extensionId: waits.id, days: 5 });
+    await this.extensions.grant(c.team.director, id, version, { extensionId: waits.id, days: 5 }, theId);
   }
 
   private async answer(c: Case, id: string, officer: OfficeActor): Promise<void> {
@@ -241,11 +258,12 @@ export class Story {
         systemClaim: 'ESTABLISHED',
         operationClaim: chance.pick(['EFFECTIVE', 'EFFECTIVE', 'PARTIAL'] as const),
       })),
+      theId,
     );
-    await this.own.submitAnswer(c.responsible, id, (await this.reads.order(id)).version);
+    await this.own.submitAnswer(c.responsible, id, (await this.reads.order(id)).version, theId);
     if (c.stage === 'ANSWERED') return;
     this.agenda.at(this.days.later(chance.whole(1, 3)), async () => {
-      await this.settlement.accept(officer, id, (await this.reads.order(id)).version, null);
+      await this.settlement.accept(officer, id, (await this.reads.order(id)).version, null, theId);
       if (c.stage === 'ACCEPTED') return;
       this.agenda.at(this.days.later(chance.whole(1, 8)), () => this.verify(c, id, officer));
     });
@@ -274,14 +292,14 @@ export class Story {
             note: '记录不足以证明已运行。',
           },
     );
-    await this.settlement.verify(verifier, id, (await this.reads.order(id)).version, results);
+    await this.settlement.verify(verifier, id, (await this.reads.order(id)).version, results, theId);
     this.agenda.at(this.days.later(chance.whole(0, 2)), async () => {
       const { version, state } = await this.reads.order(id);
       if (state === 'VERIFIED') {
-        await this.settlement.close(accepted, id, version, null);
+        await this.settlement.close(accepted, id, version, null, theId);
         return;
       }
-      await this.settlement.reopen(accepted, id, version, 10, '部分措施未通过复核。');
+      await this.settlement.reopen(accepted, id, version, 10, '部分措施未通过复核。', theId);
       this.agenda.at(this.days.later(1), () => this.serve(c, id, accepted));
     });
   }

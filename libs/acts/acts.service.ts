@@ -1,0 +1,368 @@
+import { Injectable } from '@nestjs/common';
+import { shutTo } from '#libs/access';
+import { Audit } from '#libs/audit';
+import {
+  type Actor,
+  type AllowedAction,
+  type CivilDate,
+  Clock,
+  Db,
+  type Doer,
+  Ids,
+  type OfficeActor,
+  type OnceOf,
+  Refusal,
+  type Tx,
+  allowance,
+  changedFields,
+  once,
+  outbox,
+} from '#libs/kernel';
+import { type ActTable, actCode, actTerm, mayDecide, nextState, stateTerm } from './acts.rules.ts';
+
+/** What is told at the end of an act, read in the act's own transaction: no later change is in it. */
+export type Answer<R, T> = (tx: Tx, after: R) => Promise<T> | T;
+
+/** For whoever needs to know only which record it was. */
+export const theId: Answer<{ id: string }, string> = (_, after) => after.id;
+
+/** Who did what last to a record, for whoever comes second. */
+export interface LastAct {
+  kind: string;
+  by: string;
+  at: Date;
+  before?: Record<string, unknown> | null;
+  after?: Record<string, unknown> | null;
+}
+
+/** Where a record belongs: an officer of another office does not act on it, nor one who must stand aside. */
+export interface Belongs {
+  officeId: string;
+  platformIds: readonly string[];
+}
+
+export interface Note {
+  text?: string | null | undefined;
+  before?: Record<string, unknown> | undefined;
+  after?: Record<string, unknown> | undefined;
+}
+
+/** The types that belong to one kind of record. */
+export interface Kind {
+  state: string;
+  act: string;
+  /** The record as an act begins with it, and as it ends. */
+  record: unknown;
+  /** What else an act may need to know before it is decided whether somebody may do it. */
+  part: unknown;
+  /** What an act writes of the record. */
+  set: unknown;
+  note: Note;
+  /** How a record is named, and which version of it the sender has seen. */
+  ref: unknown;
+}
+
+/** One line of a record's history. `before` is null where the record begins. */
+export interface Line<K extends Kind> {
+  id: string;
+  kind: string;
+  actor: Doer;
+  before: K['record'] | null;
+  after: K['record'];
+  note: K['note'];
+  on: CivilDate;
+  at: Date;
+}
+
+/** How the acts of one table reach the database. A slice writes one for its kind of record. */
+export interface Subject<K extends Kind> {
+  readonly kind?: K;
+  readonly table: ActTable<K['state'], K['act'], K['record'], K['part']>;
+  /** The record, held where the act needs it. @throws Refusal NOT_FOUND */
+  load(tx: Tx, actor: Actor, ref: K['ref'], act: K['act']): Promise<K['record']>;
+  /** The argument by which the record is named. */
+  field(ref: K['ref']): string;
+  idOf(record: K['record']): string;
+  regionOf(record: K['record']): string;
+  belongs(tx: Tx, record: K['record']): Promise<Belongs> | Belongs;
+  /** Whether the sender has seen what stands; else the refusal, `STALE` being told with who was first. */
+  outdated(record: K['record'], ref: K['ref']): 'STALE' | Refusal | null;
+  last(tx: Tx, actor: Doer, record: K['record']): Promise<LastAct | null>;
+  /** Where there is more to say than that the state does not allow it. */
+  notPossible?(record: K['record'], act: K['act'], actor: Doer): Refusal | null;
+  /** Writes over the version that was read, with the next state. @returns null when another was first */
+  write(
+    tx: Tx,
+    actor: Doer,
+    record: K['record'],
+    set: K['set'],
+    state: K['state'],
+  ): Promise<K['record'] | null>;
+  line(tx: Tx, line: Line<K>): Promise<void>;
+  /** What follows from any change: roll-ups, parts that lapse. */
+  followed?(tx: Tx, before: K['record'], after: K['record']): Promise<void>;
+  audited(line: Line<K>): { before?: Record<string, unknown>; after?: Record<string, unknown> };
+  /** What the event of an act carries. */
+  told?(after: K['record'], note: K['note']): Record<string, unknown>;
+}
+
+/** An act under way: what the function that changes the record is given. It ends the act once, by one of three. */
+export interface Doing<K extends Kind> {
+  tx: Tx;
+  record: K['record'];
+  part: K['part'];
+  today: CivilDate;
+  now: Date;
+  /** The record's next version, with its line in the history, the audit line and the event. */
+  change: (set: K['set'], note?: K['note']) => Promise<K['record']>;
+  /** The same for an act that leaves the record as it was, such as a statement. */
+  note: (note?: K['note']) => Promise<K['record']>;
+  /** Only the audit line: a draft is its author's own until it is handed in. */
+  audit: (note?: K['note'], after?: K['record']) => Promise<K['record']>;
+}
+
+export interface How<K extends Kind> {
+  part?: (tx: Tx, record: K['record']) => Promise<K['part']>;
+  /** The key by which the sender recognises its retries: they are told what the first one was told. */
+  once?: OnceOf | undefined;
+}
+
+type Gate = (tx: Tx, actor: OfficeActor, belongs: Belongs, field: string) => Promise<void>;
+type Work<K extends Kind> = (doing: Doing<K>) => Promise<unknown>;
+
+/**
+ * The one way for every act: load, lock, may this person, is it stale, may it follow, change, history, audit, roll-up,
+ * event, answer, all in one transaction.
+ */
+@Injectable()
+export class Acts {
+  private readonly gates: { rank: number; gate: Gate }[] = [];
+
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly audit: Audit,
+  ) {}
+
+  /** A later slice says who of an office may not act on a record. The lower the rank, the sooner it is asked. */
+  addGate(rank: number, gate: Gate): void {
+    this.gates.push({ rank, gate });
+    this.gates.sort((a, b) => a.rank - b.rank);
+  }
+
+  /**
+   * One act by a person or a program. @param act one of the table, or how it is found in the transaction
+   * @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED, STALE, STATE, the code of the two-person rule, and what the work throws
+   */
+  async perform<K extends Kind, T>(
+    actor: Actor,
+    subject: Subject<K>,
+    act: K['act'] | ((tx: Tx) => Promise<K['act']>),
+    ref: K['ref'],
+    work: Work<K>,
+    answer: Answer<K['record'], T>,
+    how: How<K> = {},
+  ): Promise<T> {
+    const field = subject.field(ref);
+    return this.db.tx(actor, async (tx) => {
+      const run = async (): Promise<T> => {
+        const name = typeof act === 'function' ? await act(tx) : act;
+        const record = await subject.load(tx, actor, ref, name);
+        if (actor.kind === 'OFFICE') {
+          // nobody to ask would let everybody in
+          if (this.gates.length === 0) throw new Error('no gate stands before the acts');
+          const belongs = await subject.belongs(tx, record);
+          for (const { gate } of this.gates) await gate(tx, actor, belongs, field);
+        }
+        const outdated = subject.outdated(record, ref);
+        if (outdated === 'STALE') throw await this.stale(tx, actor, subject, record);
+        if (outdated !== null) throw outdated;
+        return answer(tx, await this.within(tx, actor, subject, name, record, work, how, field));
+      };
+      if (!how.once) return run();
+      return JSON.parse(await once(tx, how.once, async () => JSON.stringify(await run()))) as T;
+    });
+  }
+
+  /** An act inside the transaction of another, or of the system's; who may do it was asked there. */
+  async within<K extends Kind>(
+    tx: Tx,
+    actor: Doer,
+    subject: Subject<K>,
+    act: K['act'],
+    record: K['record'],
+    work: Work<K>,
+    how: How<K> = {},
+    field = 'id',
+  ): Promise<K['record']> {
+    const { table } = subject;
+    const state = nextState(table, record, act);
+    if (state === undefined)
+      throw (
+        subject.notPossible?.(record, act, actor) ??
+        new Refusal('STATE', {
+          field,
+          params: { state: stateTerm(table, table.stateOf(record)), act: actTerm(table, act) },
+        })
+      );
+    const part: K['part'] = await how.part?.(tx, record);
+    decidedByAnother(table, act, record, part, actor, field);
+    const ended: { after?: { record: K['record'] } } = {};
+    const end = async (
+      then: K['record'],
+      note: K['note'] | undefined,
+      shown: boolean,
+    ): Promise<K['record']> => {
+      if (ended.after) throw new Error(`${actCode(table, act)} ended twice`);
+      ended.after = { record: then };
+      await this.tell(tx, actor, subject, act, record, then, note ?? {}, shown);
+      return then;
+    };
+    await work({
+      tx,
+      record,
+      part,
+      today: this.clock.today(),
+      now: this.clock.now(),
+      change: async (set, note) => {
+        const next = await subject.write(tx, actor, record, set, state);
+        if (next === null) throw await this.stale(tx, actor, subject, record);
+        await subject.followed?.(tx, record, next);
+        return end(next, note, true);
+      },
+      note: (note) => end(record, note, true),
+      audit: (note, then) => end(then ?? record, note, false),
+    });
+    // an act that forgot its line in the history is a fault of ours, and nothing of it is kept
+    if (!ended.after) throw new Error(`${actCode(table, act)} did not end`);
+    return ended.after.record;
+  }
+
+  /** How a record begins: made by `work`, then its first line in the history and the audit line. */
+  async begin<K extends Kind, T>(
+    actor: Actor,
+    subject: Subject<K>,
+    act: string,
+    work: (tx: Tx) => Promise<{ record: K['record']; note?: K['note'] }>,
+    answer: Answer<K['record'], T>,
+  ): Promise<T> {
+    return this.db.tx(actor, async (tx) => {
+      const { record, note } = await work(tx);
+      await this.line(tx, actor, subject, act, null, record, note);
+      return answer(tx, record);
+    });
+  }
+
+  /** A line of its own for what happened to a record in the act of another, such as a change of its office. */
+  async line<K extends Kind>(
+    tx: Tx,
+    actor: Doer,
+    subject: Subject<K>,
+    act: string,
+    before: K['record'] | null,
+    after: K['record'],
+    note: K['note'] = {},
+  ): Promise<void> {
+    await this.tell(tx, actor, subject, act, before, after, note, true);
+  }
+
+  /** Who was first, when, and what they did. */
+  async stale<K extends Kind>(
+    tx: Tx,
+    actor: Doer,
+    subject: Subject<K>,
+    record: K['record'],
+  ): Promise<Refusal> {
+    const last = await subject.last(tx, actor, record);
+    const names = changedFields(last?.before ?? null, last?.after ?? null).map((change) => change.field);
+    const changed = last?.kind === 'change' && names.length > 0;
+    return new Refusal('STALE', {
+      field: 'version',
+      params: {
+        changedBy: last?.by ?? '—',
+        changedAt: last?.at.toISOString() ?? '',
+        fields: changed ? names.join(', ') : actTerm(subject.table, last?.kind ?? ''),
+      },
+    });
+  }
+
+  private async tell<K extends Kind>(
+    tx: Tx,
+    actor: Doer,
+    subject: Subject<K>,
+    act: string,
+    before: K['record'] | null,
+    after: K['record'],
+    note: K['note'],
+    shown: boolean,
+  ): Promise<void> {
+    const { table } = subject;
+    const at = this.clock.now();
+    const line = { id: this.ids.next(), kind: act, actor, before, after, note, on: this.clock.today(), at };
+    if (shown) await subject.line(tx, line);
+    await this.audit.done(tx, actor, {
+      act: actCode(table, act),
+      subjectKind: table.subject,
+      subjectId: subject.idOf(after),
+      regionAt: subject.regionOf(after),
+      ...subject.audited(line),
+    });
+    const tells = (table.acts as Partial<Record<string, { tells?: string }>>)[act]?.tells;
+    if (tells === undefined || !subject.told) return;
+    const payload = subject.told(after, note);
+    await outbox(tx, { id: this.ids.next(), kind: tells, payload, occurredAt: at });
+  }
+}
+
+/** @throws Refusal by the act's own code when an author would decide */
+function decidedByAnother<K extends Kind>(
+  table: Subject<K>['table'],
+  act: K['act'],
+  record: K['record'],
+  part: K['part'],
+  actor: Doer,
+  field: string,
+): void {
+  const { another } = table.acts[act];
+  if (another === undefined || actor.userId === null) return;
+  const authors = another.authors(record, part);
+  // a rule that knows nobody to keep out would let everybody in
+  if (!authors.some((id) => typeof id === 'string'))
+    throw new Error(`${actCode(table, act)}: nobody is known whose work it is`);
+  if (!mayDecide(actor.userId, authors)) throw new Refusal(another.code, { field });
+}
+
+/** What of a record's place decides whether an officer may act on it. */
+export interface OfficeStanding {
+  /** The name of the other office that goes on with it; null when it is the reader's own. */
+  otherOffice: string | null;
+  /** Whether the reader must stand aside. */
+  aside: boolean;
+}
+
+/** What this person may do with the record now; acts that its state does not know are absent. */
+export function allowedActions<State extends string, Name extends string, R, Part>(
+  table: ActTable<State, Name, R, Part>,
+  actor: Actor,
+  record: R,
+  part: Part,
+  standing: OfficeStanding | null = null,
+): AllowedAction[] {
+  const seen = new Set<string>();
+  return (Object.keys(table.acts) as Name[]).flatMap((act) => {
+    const row = table.acts[act];
+    const action = row.offeredAs ?? act;
+    if (row.side !== actor.kind || seen.has(action)) return [];
+    if (nextState(table, record, act) === undefined || row.offered?.(record, part) === false) return [];
+    seen.add(action);
+    if (standing?.otherOffice != null)
+      return [allowance(action, 'OTHER_OFFICE', { office: standing.otherOffice })];
+    if (standing?.aside === true) return [allowance(action, 'RECUSED', { name: actor.name })];
+    const shut = row.permission === undefined ? new Refusal('FORBIDDEN') : shutTo(actor, row.permission);
+    if (shut) return [allowance(action, shut.code, shut.params)];
+    const { another } = row;
+    const own = another !== undefined && !mayDecide(actor.userId, another.authors(record, part));
+    return [allowance(action, own ? another.code : null)];
+  });
+}

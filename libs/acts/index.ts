@@ -1,0 +1,17 @@
+export * from './rules.ts';
+export { ActsModule } from './acts.module.ts';
+export {
+  Acts,
+  type Answer,
+  type Belongs,
+  type Doing,
+  type How,
+  type Kind,
+  type LastAct,
+  type Line,
+  type Note,
+  type OfficeStanding,
+  type Subject,
+  allowedActions,
+  theId,
+} from './acts.service.ts';
