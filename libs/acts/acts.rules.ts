@@ -1,5 +1,5 @@
 import type { Permission } from '#rules/access';
-import { type RefusalCode, Term, type Text } from '#rules/kernel';
+import { type RefusalCode, type RefusalParams, Term, type Text } from '#rules/kernel';
 
 /** Whoever may have had a hand in what is decided; at least one of them is known. */
 type Authors<R, Part> = (record: R, part: Part) => readonly (string | null | undefined)[];
@@ -19,6 +19,8 @@ export interface ActRow<State extends string, R, Part> {
   leads?: (record: R) => State;
   /** Whether a page offers it now. Whoever does it all the same hears the exact reason. */
   offered?: (record: R, part: Part) => boolean;
+  /** Why it cannot be done now, where a page shows it all the same. */
+  hindered?: (record: R, part: Part) => { code: RefusalCode; params: RefusalParams } | null;
   /** Decided by another person than these; the code is what they hear. */
   another?: { code: RefusalCode; authors: Authors<R, Part> };
   /** The event that others are told of. */

@@ -12,6 +12,7 @@ import {
   type OfficeActor,
   type OnceOf,
   Refusal,
+  type RefusalParams,
   type Tx,
   allowance,
   changedFields,
@@ -33,6 +34,8 @@ export interface LastAct {
   at: Date;
   before?: Record<string, unknown> | null;
   after?: Record<string, unknown> | null;
+  /** What else a sender needs to go on, such as the version that stands. */
+  more?: RefusalParams;
 }
 
 /** Where a record belongs: an officer of another office does not act on it, nor one who must stand aside. */
@@ -82,6 +85,8 @@ export interface Subject<K extends Kind> {
   load(tx: Tx, actor: Actor, ref: K['ref'], act: K['act']): Promise<K['record']>;
   /** The argument by which the record is named. */
   field(ref: K['ref']): string;
+  /** Whether a refusal for its state or its version names no argument, since several doors lead to it. */
+  readonly unnamed?: true;
   idOf(record: K['record']): string;
   regionOf(record: K['record']): string;
   belongs(tx: Tx, record: K['record']): Promise<Belongs> | Belongs;
@@ -123,8 +128,11 @@ export interface Doing<K extends Kind> {
 
 export interface How<K extends Kind> {
   part?: (tx: Tx, record: K['record']) => Promise<K['part']>;
-  /** The key by which the sender recognises its retries: they are told what the first one was told. */
-  once?: OnceOf | undefined;
+  /**
+   * The key by which the sender recognises its retries. They are told what the first one was told, letter for letter, or,
+   * `anew`, how the record stands now.
+   */
+  once?: (OnceOf & { anew?: boolean }) | undefined;
 }
 
 type Gate = (tx: Tx, actor: OfficeActor, belongs: Belongs, field: string) => Promise<void>;
@@ -166,8 +174,8 @@ export class Acts {
   ): Promise<T> {
     const field = subject.field(ref);
     return this.db.tx(actor, async (tx) => {
-      const run = async (): Promise<T> => {
-        const name = typeof act === 'function' ? await act(tx) : act;
+      const name = typeof act === 'function' ? await act(tx) : act;
+      const run = async (): Promise<K['record']> => {
         const record = await subject.load(tx, actor, ref, name);
         if (actor.kind === 'OFFICE') {
           // nobody to ask would let everybody in
@@ -178,10 +186,19 @@ export class Acts {
         const outdated = subject.outdated(record, ref);
         if (outdated === 'STALE') throw await this.stale(tx, actor, subject, record);
         if (outdated !== null) throw outdated;
-        return answer(tx, await this.within(tx, actor, subject, name, record, work, how, field));
+        return this.within(tx, actor, subject, name, record, work, how, field);
       };
-      if (!how.once) return run();
-      return JSON.parse(await once(tx, how.once, async () => JSON.stringify(await run()))) as T;
+      if (!how.once) return answer(tx, await run());
+      if (how.once.anew === true) {
+        await once(tx, how.once, async () => {
+          await run();
+          return 'null';
+        });
+        return answer(tx, await subject.load(tx, actor, ref, name));
+      }
+      return JSON.parse(
+        await once(tx, how.once, async () => JSON.stringify(await answer(tx, await run()))),
+      ) as T;
     });
   }
 
@@ -202,7 +219,7 @@ export class Acts {
       throw (
         subject.notPossible?.(record, act, actor) ??
         new Refusal('STATE', {
-          field,
+          ...(subject.unnamed ? {} : { field }),
           params: { state: stateTerm(table, table.stateOf(record)), act: actTerm(table, act) },
         })
       );
@@ -278,11 +295,12 @@ export class Acts {
     const names = changedFields(last?.before ?? null, last?.after ?? null).map((change) => change.field);
     const changed = last?.kind === 'change' && names.length > 0;
     return new Refusal('STALE', {
-      field: 'version',
+      ...(subject.unnamed ? {} : { field: 'version' }),
       params: {
         changedBy: last?.by ?? '—',
         changedAt: last?.at.toISOString() ?? '',
         fields: changed ? names.join(', ') : actTerm(subject.table, last?.kind ?? ''),
+        ...last?.more,
       },
     });
   }
@@ -361,6 +379,8 @@ export function allowedActions<State extends string, Name extends string, R, Par
     if (standing?.aside === true) return [allowance(action, 'RECUSED', { name: actor.name })];
     const shut = row.permission === undefined ? new Refusal('FORBIDDEN') : shutTo(actor, row.permission);
     if (shut) return [allowance(action, shut.code, shut.params)];
+    const hindrance = row.hindered?.(record, part) ?? null;
+    if (hindrance) return [allowance(action, hindrance.code, hindrance.params)];
     const { another } = row;
     const own = another !== undefined && !mayDecide(actor.userId, another.authors(record, part));
     return [allowance(action, own ? another.code : null)];

@@ -6,8 +6,8 @@ import { ConfirmingService } from './confirming.service.ts';
 import { FilingService } from './filing.service.ts';
 import { OwnReportsReader } from './own.reader.ts';
 import { OwnAnnualReport, OwnAnnualReportRow, OwnReportTodo } from './own.types.ts';
-import { holderOf } from './report-steps.ts';
-import { OWN_REPORT_ACTS } from './reports.rules.ts';
+import { REPORT_ACTS } from './report-acts.rules.ts';
+import { holderOf } from './report-subject.ts';
 import { ReportCheck, ReportDifference } from './reports.types.ts';
 import type { Json, JsonObject } from './template.rules.ts';
 
@@ -104,8 +104,7 @@ export class OwnReportsResolver {
     @Version() seen: number,
     @Body(false) body: Json,
   ): Promise<OwnAnnualReport> {
-    await this.drafts.save(actor, { platformId, year, seen, body }, async () => null);
-    return this.reader.one(actor, platformId, year);
+    return this.drafts.save(actor, { platformId, year, seen, body }, this.reader.after(actor));
   }
 
   @Allow('own.report')
@@ -121,8 +120,7 @@ export class OwnReportsResolver {
     @Key() key: string | null,
   ): Promise<OwnAnnualReport> {
     const once = onceOf(actor, key, ['submit', platformId, year, body ?? null]);
-    await this.filing.submit(actor, { platformId, year, seen, body, once }, async () => null);
-    return this.reader.one(actor, platformId, year);
+    return this.filing.submit(actor, { platformId, year, seen, body, once }, this.reader.after(actor));
   }
 
   @Allow('own.report')
@@ -139,8 +137,8 @@ export class OwnReportsResolver {
     @Key() key: string | null,
   ): Promise<OwnAnnualReport> {
     const once = onceOf(actor, key, ['amend', platformId, year, reason, body ?? null]);
-    await this.filing.amend(actor, { platformId, year, seen, reason, body, once }, async () => null);
-    return this.reader.one(actor, platformId, year);
+    const input = { platformId, year, seen, reason, body, once };
+    return this.filing.amend(actor, input, this.reader.after(actor));
   }
 
   @Allow('own.report')
@@ -152,8 +150,7 @@ export class OwnReportsResolver {
     @Version() seen: number,
     @Reason() reason: string,
   ): Promise<OwnAnnualReport> {
-    await this.confirming.withdraw(actor, platformId, year, seen, reason);
-    return this.reader.one(actor, platformId, year);
+    return this.confirming.withdraw(actor, { platformId, year, seen }, reason, this.reader.after(actor));
   }
 
   @Allow('own.confirmReport')
@@ -164,8 +161,7 @@ export class OwnReportsResolver {
     @Year() year: number,
     @Version() seen: number,
   ): Promise<OwnAnnualReport> {
-    await this.confirming.confirm(actor, platformId, year, seen);
-    return this.reader.one(actor, platformId, year);
+    return this.confirming.confirm(actor, { platformId, year, seen }, this.reader.after(actor));
   }
 
   @Allow('own.confirmReport')
@@ -177,15 +173,14 @@ export class OwnReportsResolver {
     @Version() seen: number,
     @Reason() reason: string,
   ): Promise<OwnAnnualReport> {
-    await this.confirming.decline(actor, platformId, year, seen, reason);
-    return this.reader.one(actor, platformId, year);
+    return this.confirming.decline(actor, { platformId, year, seen }, reason, this.reader.after(actor));
   }
 }
 
-function onceOf(actor: PlatformActor, key: string | null | undefined, content: unknown[]): Once | undefined {
-  return key === null || key === undefined
-    ? undefined
-    : { holder: holderOf(actor), key, requestSha256: requestSha256(JSON.stringify(content)) };
+function onceOf(actor: PlatformActor, key: string | null | undefined, content: unknown[]) {
+  if (key === null || key === undefined) return undefined;
+  const once: Once = { holder: holderOf(actor), key, requestSha256: requestSha256(JSON.stringify(content)) };
+  return { ...once, anew: true };
 }
 
 /** Fields that only the dashboard asks for. */
@@ -198,6 +193,6 @@ export class OwnReportFields {
     description: 'Who of my platform may confirm a report that waits, by name.',
   })
   async confirmers(@OfPlatform() actor: PlatformActor, @Parent() report: OwnAnnualReport): Promise<string[]> {
-    return this.accounts.peopleWho(actor, report.platformId, OWN_REPORT_ACTS.confirm);
+    return this.accounts.peopleWho(actor, report.platformId, REPORT_ACTS.acts.confirm.permission);
   }
 }

@@ -99,8 +99,8 @@ export class ReportsResolver {
     @Args('reason', { type: () => String }) reason: string,
     @Args('remarks', { type: () => [ReportRemarkInput] }) remarks: ReportRemarkInput[],
   ): Promise<AnnualReport> {
-    await this.work.returnReport(actor, platformId, year, version, { reason, remarks });
-    return this.reader.one(actor, platformId, year);
+    const at = { platformId, year, seen: version };
+    return this.work.returnReport(actor, at, { reason, remarks }, this.reader.after(actor));
   }
 
   @Allow('report.review')
@@ -112,7 +112,7 @@ export class ReportsResolver {
     @Version() version: number,
     @Args('note', { type: () => String, nullable: true }) note: string | null,
   ): Promise<AnnualReport> {
-    await this.work.accept(actor, platformId, year, version, note ?? null);
-    return this.reader.one(actor, platformId, year);
+    const at = { platformId, year, seen: version };
+    return this.work.accept(actor, at, note ?? null, this.reader.after(actor));
   }
 }

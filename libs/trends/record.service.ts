@@ -5,7 +5,7 @@ import { actWord as caseActWord } from '#rules/bulletins';
 import type { Text } from '#rules/kernel';
 import { actTerm } from '#rules/acts';
 import { ORDER_ACTS } from '#rules/rectification';
-import { reportActWord } from '#rules/reports';
+import { REPORT_ACTS } from '#rules/reports';
 import { type RecordRow, actsAbout, recordOfPlatform } from './record.queries.ts';
 import type { OwnRecordAct, PlatformAct } from './trends.types.ts';
 
@@ -56,8 +56,8 @@ export class RecordService {
 
 function reportText(year: string, kind: string): Text {
   return {
-    zh: `${year} 年度报告 · ${reportActWord(kind, 'zh')}`,
-    en: `Annual report ${year} · ${reportActWord(kind, 'en')}`,
+    zh: `${year} 年度报告 · ${actTerm(REPORT_ACTS, kind).words.zh}`,
+    en: `Annual report ${year} · ${actTerm(REPORT_ACTS, kind).words.en}`,
   };
 }
 
