@@ -1,5 +1,6 @@
 export * from './rules.ts';
 export * from './allowed.ts';
+export * from './arguments.ts';
 export * from './batched.ts';
 export * from './asked.ts';
 export * from './clock.ts';
