@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Db, type PlatformActor, Refusal, type Tx, readerLang, requiredText } from '#libs/kernel';
+import {
+  Clock,
+  Db,
+  type PlatformActor,
+  Refusal,
+  type Tx,
+  knownId,
+  readerLang,
+  requiredText,
+  stale,
+} from '#libs/kernel';
 import { officeById } from '#libs/territory';
 import { CaseNoticeEntity } from './bulletins.entity.ts';
 import * as store from './bulletins.store.ts';
@@ -44,7 +54,7 @@ export class OwnCasesService {
     version: number,
     act: 'statement' | 'consent',
   ): Promise<CaseNoticeEntity> {
-    const notice = await tx.findOneBy(CaseNoticeEntity, { id: store.knownId(id) });
+    const notice = await tx.findOneBy(CaseNoticeEntity, { id: knownId(id) });
     if (!notice) throw new Refusal('NOT_FOUND', { field: 'id' });
     if (notice.closedAs !== null || (act === 'consent' && notice.consentedAt !== null)) {
       const lang = readerLang();
@@ -65,14 +75,11 @@ export class OwnCasesService {
     const last = await store.lastActOf(tx, notice.caseId);
     const office = await officeById(tx, notice.officeId);
     const lang = readerLang();
-    const officeName = (lang === 'zh' ? office?.name : office?.nameEn) ?? '—';
-    throw new Refusal('STALE', {
-      params: {
-        changedBy: last?.side === 'PLATFORM' ? last.actorName : officeName,
-        changedAt: last?.occurredAt.toISOString() ?? '',
-        fields: last && last.kind in ACT_WORDS ? ACT_WORDS[last.kind as 'statement'][lang] : '',
-      },
-    });
+    const officeName = (lang === 'zh' ? office?.name : office?.nameEn) ?? '';
+    const actorName = last?.side === 'PLATFORM' ? last.actorName : officeName;
+    const occurredAt = last?.occurredAt ?? notice.toldAt;
+    const what = last && last.kind in ACT_WORDS ? ACT_WORDS[last.kind as 'statement'][lang] : '';
+    throw stale({ actorName, occurredAt }, what);
   }
 }
 

@@ -141,7 +141,13 @@ export class InvitationsService implements OnModuleInit {
       const { secret, tokenHash } = newSecret();
       const sentAt = this.clock.now();
       const validUntil = new Date(sentAt.getTime() + INVITATION_DAYS * 86_400_000);
-      await store.change(tx, row.id, version, { state: 'SENT', tokenHash, validUntil, sentAt });
+      await store.change(tx, row.id, version, {
+        state: 'SENT',
+        tokenHash,
+        validUntil,
+        sentAt,
+        ...this.changed(actor),
+      });
       // whoever sends the mail needs the link itself; nobody of the application can read it back
       await outbox(tx, {
         id: this.ids.next(),
@@ -159,7 +165,11 @@ export class InvitationsService implements OnModuleInit {
     const reason = reasonGiven(why);
     return this.db.tx(actor, async (tx) => {
       const row = await this.stepping(tx, actor, id, 'withdraw');
-      await store.change(tx, row.id, version, { state: 'WITHDRAWN', endedAt: this.clock.now() });
+      await store.change(tx, row.id, version, {
+        state: 'WITHDRAWN',
+        endedAt: this.clock.now(),
+        ...this.changed(actor),
+      });
       await this.noted(tx, actor, row, 'withdraw', { reason });
       return store.invitationById(tx, row.id);
     });
@@ -190,6 +200,10 @@ export class InvitationsService implements OnModuleInit {
       await this.ownOne(tx, actor, platformId, 'id');
     if (INVITATION_NEXT[row.state][step] === undefined) throw this.wrongState(row, step, 'id');
     return row;
+  }
+
+  private changed(actor: OfficeActor): { changedByName: string; changedAt: Date } {
+    return { changedByName: actor.name, changedAt: this.clock.now() };
   }
 
   private wrongState(row: InvitationEntity, step: InvitationStep, field: string): Refusal {

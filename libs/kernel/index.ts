@@ -18,3 +18,4 @@ export { oauthErrorOf, oauthHeadersOf, type OAuthError } from './oauth-error.ts'
 export { PROBLEM_TYPE, type Problem, problemOf } from './problem.ts';
 export * from './request-context.ts';
 export * from './search-index.ts';
+export * from './stale.ts';

@@ -1,4 +1,4 @@
-import { type OfficeActor, Refusal, readerLang } from '#libs/kernel';
+import { type OfficeActor, Refusal, readerLang, stale } from '#libs/kernel';
 import { roleMay } from '#libs/access';
 import { PROPOSAL_WORDS, type Proposal, type ProposalStep, STEP_WORDS, stepFault } from './moves.rules.ts';
 
@@ -33,7 +33,12 @@ export function mustBePossible(
   if (code !== null) throw new Refusal(code, { field: 'id', params: stepParams(actor, p, step, office) });
 }
 
-export function staleProposal(p: { decidedByName: string | null; proposedByName: string }): Refusal {
-  const changedBy = p.decidedByName ?? p.proposedByName;
-  return new Refusal('STALE', { field: 'version', params: { changedBy, changedAt: '', fields: 'state' } });
+export function staleProposal(p: {
+  decidedByName: string | null;
+  decidedAt: Date | null;
+  proposedByName: string;
+  proposedAt: Date;
+}): Refusal {
+  const last = { actorName: p.decidedByName ?? p.proposedByName, occurredAt: p.decidedAt ?? p.proposedAt };
+  return stale(last, 'state');
 }

@@ -80,6 +80,11 @@ export class PlatformsService {
     return platform;
   }
 
+  /** What a late writer is told of a platform. */
+  async stale(tx: Tx, id: string, field: string): Promise<Refusal> {
+    return store.stalePlatform(tx, id, field);
+  }
+
   /**
    * Enters a platform, with its operator where that is new.
    * @throws Refusal USCC_FORMAT, USCC_CHECK, OPERATOR_NAME_DIFFERS, LIKELY_DOUBLE unless each double is acknowledged,

@@ -11,6 +11,7 @@ import {
   atMost,
   readerLang,
   requiredText,
+  stale,
 } from '#libs/kernel';
 import type { OperationState, SystemState } from '#libs/ledger';
 import { platformRefs } from '#libs/platforms';
@@ -137,14 +138,9 @@ export class OwnOrdersService {
       occurredAt: this.clock.now(),
     };
     if ((before?.id ?? null) === replaces && (await store.writeDraft(tx, row, replaces))) return;
-    if (before === undefined) await this.steps.stale(tx, actor, order);
-    throw new Refusal('STALE', {
-      params: {
-        changedBy: before?.actorName ?? '—',
-        changedAt: before?.occurredAt.toISOString() ?? '',
-        fields: readerLang() === 'zh' ? `第 ${measure.ord} 项措施` : `measure ${measure.ord}`,
-      },
-    });
+    if (before === undefined) return this.steps.stale(tx, actor, order);
+    const what = readerLang() === 'zh' ? `第 ${measure.ord} 项措施` : `measure ${measure.ord}`;
+    throw stale(before, what, 'orderId');
   }
 
   /**

@@ -26,6 +26,8 @@ export class OfficeEntity {
   @Column('text') regionHi!: string;
   @Column('boolean') active!: boolean;
   @Column('date', { nullable: true }) closedOn!: string | null;
+  @Column({ type: 'text', insert: false }) changedByName!: string;
+  @Column({ type: 'timestamptz', insert: false }) changedAt!: Date;
   @Column('int') version!: number;
 }
 
