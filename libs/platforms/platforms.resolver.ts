@@ -21,7 +21,7 @@ import {
   PlatformOrderEnum,
   RevealedPerson,
 } from './platforms.types.ts';
-import type { PlatformOrder } from './platforms.list.ts';
+import type { PlatformOrder } from './platforms.rules.ts';
 
 const Id = (name: string): ParameterDecorator => Args(name, { type: () => ID });
 const Reason = (): ParameterDecorator => Args('reason', { type: () => String });
