@@ -42,7 +42,10 @@ export class AnnualReportRow {
   @Field(() => ReportStandingEnum) standing!: Standing;
   @Field(() => CivilDateScalar) dueOn!: CivilDate;
   @Field(() => Boolean, { description: 'Not filed, and the filing deadline is past.' }) overdue!: boolean;
-  @Field(() => Boolean, { nullable: true, description: 'Filed after the filing deadline; null while not filed.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Filed after the filing deadline; null while not filed.',
+  })
   late!: boolean | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'The day that counts as the day of filing.' })
   countedOn!: CivilDate | null;

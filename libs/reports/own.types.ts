@@ -45,7 +45,10 @@ export class OwnAnnualReportRow {
   @Field(() => Boolean, { description: 'The filing deadline may still move, only to a later day.' })
   provisional!: boolean;
   @Field(() => Boolean, { description: 'Not filed, and the filing deadline is past.' }) overdue!: boolean;
-  @Field(() => Boolean, { nullable: true, description: 'Filed after the filing deadline; null while not filed.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Filed after the filing deadline; null while not filed.',
+  })
   late!: boolean | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'The day that counts as the day of filing.' })
   countedOn!: CivilDate | null;

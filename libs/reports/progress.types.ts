@@ -53,7 +53,9 @@ export class ReportFilingWeek {
   @Field(() => Int, { description: 'The rows: annualReports(countedTo: to).' }) filedByEnd!: number;
 }
 
-@ObjectType({ description: 'The course of filing, from the opening to twelve weeks after the filing deadline.' })
+@ObjectType({
+  description: 'The course of filing, from the opening to twelve weeks after the filing deadline.',
+})
 export class AnnualReportFilings {
   @Field(() => Int) year!: number;
   @Field(() => CivilDateScalar) opensOn!: CivilDate;

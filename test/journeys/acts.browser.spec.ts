@@ -207,12 +207,7 @@ describe('the acts on the screen', () => {
     await look(desktop, 'order-6-served', /期限 2026-11-24/, /起算 15 个工作日，扣除 6 个休息日/);
     await desktop.getByRole('button', { name: 'English' }).click();
     // the sentence of the deadline is there in both languages; the hint of the step is asked for again
-    await look(
-      desktop,
-      'order-7-served-en',
-      /15 working days; 6 rest days skipped/,
-      'with the platform',
-    );
+    await look(desktop, 'order-7-served-en', /15 working days; 6 rest days skipped/, 'with the platform');
     await desktop.context().close();
   });
 
