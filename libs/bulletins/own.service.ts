@@ -15,6 +15,7 @@ import { CaseNoticeEntity } from './bulletins.entity.ts';
 import * as store from './bulletins.store.ts';
 import { CaseSteps } from './case-steps.ts';
 import { ACT_WORDS } from './cases.rules.ts';
+import { CASE_NOTICE_WORDS } from './cases.words.ts';
 
 /** The platform's part: it was told before publication, states its view or consents. */
 @Injectable()
@@ -59,7 +60,7 @@ export class OwnCasesService {
     if (notice.closedAs !== null || (act === 'consent' && notice.consentedAt !== null)) {
       const lang = readerLang();
       throw new Refusal('STATE', {
-        params: { state: NOTICE_WORDS[notice.closedAs ?? 'CONSENTED'][lang], act: ACT_WORDS[act][lang] },
+        params: { state: CASE_NOTICE_WORDS[notice.closedAs ?? 'CONSENTED'][lang], act: ACT_WORDS[act][lang] },
       });
     }
     if (notice.version !== version) await this.stale(tx, notice);
@@ -82,12 +83,6 @@ export class OwnCasesService {
     throw stale({ actorName, occurredAt }, what);
   }
 }
-
-const NOTICE_WORDS = {
-  PUBLISHED: { zh: '已发布', en: 'published' },
-  RETURNED: { zh: '已收回', en: 'taken back' },
-  CONSENTED: { zh: '已同意', en: 'consented' },
-} as const;
 
 /** The case as its notice knows it; the platform does not read the case itself. */
 function caseOf(notice: CaseNoticeEntity) {

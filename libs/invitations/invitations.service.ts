@@ -23,11 +23,11 @@ import {
   INVITATION_DAYS,
   INVITATION_NEXT,
   INVITATION_STEP_WORDS,
-  INVITATION_WORDS,
   type InvitationStep,
   type InvitedRole,
   letterFault,
 } from './invitations.rules.ts';
+import { INVITATION_STATE_WORDS } from './invitations.words.ts';
 import * as store from './invitations.store.ts';
 
 const MOST_PLATFORMS = 20;
@@ -208,7 +208,7 @@ export class InvitationsService implements OnModuleInit {
 
   private wrongState(row: InvitationEntity, step: InvitationStep, field: string): Refusal {
     const lang = readerLang();
-    const params = { state: INVITATION_WORDS[row.state][lang], act: INVITATION_STEP_WORDS[step][lang] };
+    const params = { state: INVITATION_STATE_WORDS[row.state][lang], act: INVITATION_STEP_WORDS[step][lang] };
     return new Refusal('STATE', { field, params });
   }
 

@@ -17,7 +17,7 @@ import {
 import { MovingService, type PlatformEntity, PlatformsService } from '#libs/platforms';
 import { officeById, officeName } from '#libs/territory';
 import { MergeEntity } from './moves.entity.ts';
-import { PROPOSAL_NEXT, mergeFault } from './moves.rules.ts';
+import { type MoveKind, PROPOSAL_NEXT, mergeFault } from './moves.rules.ts';
 import * as store from './moves.store.ts';
 import { mustBePossible, staleProposal } from './proposals.ts';
 
@@ -235,6 +235,6 @@ export class MergeService {
   }
 }
 
-function line(kind: store.MoveKind, number: string): store.MoveLine {
+function line(kind: MoveKind, number: string): store.MoveLine {
   return { kind, id: null, number, title: '', state: null, on: null };
 }

@@ -1,6 +1,7 @@
 import { type OfficeActor, Refusal, readerLang, stale } from '#libs/kernel';
 import { roleMay } from '#libs/access';
-import { PROPOSAL_WORDS, type Proposal, type ProposalStep, STEP_WORDS, stepFault } from './moves.rules.ts';
+import { type Proposal, type ProposalStep, STEP_WORDS, stepFault } from './moves.rules.ts';
+import { PROPOSAL_STATE_WORDS } from './moves.words.ts';
 
 /** What is said when a step is refused. */
 export function stepParams(
@@ -10,7 +11,12 @@ export function stepParams(
   office: string,
 ): Record<string, string> {
   const lang = readerLang();
-  return { state: PROPOSAL_WORDS[p.state][lang], act: STEP_WORDS[step][lang], office, name: actor.name };
+  return {
+    state: PROPOSAL_STATE_WORDS[p.state][lang],
+    act: STEP_WORDS[step][lang],
+    office,
+    name: actor.name,
+  };
 }
 
 export function faultOf(actor: OfficeActor, p: Proposal, step: ProposalStep, decider: boolean) {

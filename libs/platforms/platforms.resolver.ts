@@ -35,7 +35,7 @@ import {
   PlatformOrderEnum,
   RevealedPerson,
 } from './platforms.types.ts';
-import type { PlatformOrder } from './platforms.list.ts';
+import type { PlatformOrder } from './platforms.rules.ts';
 
 @Resolver(() => Platform)
 export class PlatformsResolver {

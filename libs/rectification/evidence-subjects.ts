@@ -2,8 +2,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EvidenceSubjects } from '#libs/evidence';
 import { type Actor, Refusal, type Tx, readerLang } from '#libs/kernel';
 import { TerritoryService, handlerOf, officeById } from '#libs/territory';
-import { ACT_WORDS, STATE_WORDS, TURN_OF, nextState } from './rectification.rules.ts';
+import { ACT_WORDS, TURN_OF, nextState } from './rectification.rules.ts';
 import * as store from './rectification.store.ts';
+import { ORDER_STATE_WORDS } from './rectification.words.ts';
 
 /** To what of this slice evidence may be added, by whom and when. */
 @Injectable()
@@ -41,7 +42,7 @@ export class OrderEvidence implements OnModuleInit {
     // a draft has nobody to be served on, and what is over needs no proof
     if (TURN_OF[order.state] === 'NOBODY' || order.state === 'DRAFT') {
       const lang = readerLang();
-      const params = { state: STATE_WORDS[order.state][lang], act: ACT_WORDS.serve[lang] };
+      const params = { state: ORDER_STATE_WORDS[order.state][lang], act: ACT_WORDS.serve[lang] };
       throw new Refusal('STATE', { field: 'subjectId', params });
     }
     const { platformId, regionCode, officeId, round } = order;

@@ -15,11 +15,12 @@ import {
   reasonGiven,
 } from '#libs/kernel';
 import type { CivilDate } from '#rules/kernel';
-import { EXTENSION_WORDS, firstDueAfter, mayAskOn, needsGrounds } from './extension.rules.ts';
+import { firstDueAfter, mayAskOn, needsGrounds } from './extension.rules.ts';
 import { OrderDeadlines, ofOrder } from './order-deadlines.ts';
 import { OrderSteps } from './order-steps.ts';
 import { ExtensionEntity, type OrderEntity } from './rectification.entity.ts';
 import * as store from './rectification.store.ts';
+import { EXTENSION_STATE_WORDS } from './rectification.words.ts';
 
 const RULE = 'EXTEND';
 
@@ -220,6 +221,6 @@ export class ExtensionsService {
 const decidedBy = (actor: OfficeActor) => ({ decidedBy: actor.userId, decidedByName: actor.name });
 
 function over({ state }: ExtensionEntity): never {
-  const params = { state: EXTENSION_WORDS[state][readerLang()] };
+  const params = { state: EXTENSION_STATE_WORDS[state][readerLang()] };
   throw new Refusal('EXTENSION_OVER', { field: 'extensionId', params });
 }

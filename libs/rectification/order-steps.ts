@@ -24,12 +24,12 @@ import {
   type OfficeAct,
   type OrderAct,
   type PlatformAct,
-  STATE_WORDS,
   type ServiceMethod,
   actWord,
   nextState,
 } from './rectification.rules.ts';
 import * as store from './rectification.store.ts';
+import { ORDER_STATE_WORDS } from './rectification.words.ts';
 import { timelyDeltas } from './timeliness.rules.ts';
 
 export interface ActNote {
@@ -105,7 +105,7 @@ export class OrderSteps {
     const lang = readerLang();
     throw new Refusal('STATE', {
       field,
-      params: { state: STATE_WORDS[order.state][lang], act: ACT_WORDS[act][lang] },
+      params: { state: ORDER_STATE_WORDS[order.state][lang], act: ACT_WORDS[act][lang] },
     });
   }
 

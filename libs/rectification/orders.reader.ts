@@ -115,6 +115,14 @@ export class OrdersReader {
     const deadlines = this.parts.deadlines(order, parts);
     const acts = parts.acts.get(order.id) ?? [];
     const own = handlerOf(order) === actor.officeId;
+    const actions = allowedActions(
+      actor,
+      order,
+      officeName(parts.offices.get(handlerOf(order))),
+      people.aside.has(order.platformId),
+      acts,
+      parts.extensions.get(order.id) ?? [],
+    );
     const { id, number, regionCode, state, round, grounds, legalBasis, days, ruleCode, version } = order;
     const { issuedOn, servedOn, dueOn, answeredOn, officeDueOn, closedOn } = order;
     return {
@@ -153,15 +161,12 @@ export class OrdersReader {
       })),
       extensions: (parts.extensions.get(id) ?? []).map((x) => ({ ...x, at: x.occurredAt })),
       acts: acts.map(actView),
-      steps: this.parts.steps(order, parts, 'OFFICE'),
-      allowedActions: allowedActions(
-        actor,
-        order,
-        officeName(parts.offices.get(handlerOf(order))),
-        people.aside.has(order.platformId),
-        acts,
-        parts.extensions.get(id) ?? [],
-      ),
+      steps: this.parts.steps(order, parts, {
+        side: 'OFFICE',
+        acceptedBy: name(order.acceptedBy),
+        mayVerify: actions.some(({ action, allowed }) => action === 'verify' && allowed),
+      }),
+      allowedActions: actions,
       mayVerify: own ? people.verifiers.filter((o) => o.id !== order.acceptedBy) : [],
     };
   }

@@ -85,7 +85,7 @@ export class OwnOrdersReader {
         by: x.side === 'OFFICE' ? officeName[readerLang()] : x.askedByName,
       })),
       acts: this.acts(order, parts, officeName[readerLang()]),
-      steps: this.parts.steps(order, parts, 'PLATFORM'),
+      steps: this.parts.steps(order, parts, { side: 'PLATFORM' }),
       allowedActions: ownActions(actor, order, parts),
     };
   }

@@ -97,18 +97,6 @@ export type PlatformAct = keyof typeof PLATFORM_ACTS;
 /** What nobody does: a newly published holiday schedule moves a served deadline by law. */
 export const SYSTEM_ACTS = ['recompute'] as const satisfies readonly OrderAct[];
 
-export const STATE_WORDS: Record<OrderState, Text> = {
-  DRAFT: { zh: '拟稿', en: 'draft' },
-  ISSUED: { zh: '已签发', en: 'issued' },
-  SERVED: { zh: '已送达', en: 'served' },
-  ANSWERED: { zh: '已答复', en: 'answered' },
-  ACCEPTED: { zh: '已接收', en: 'answer accepted' },
-  VERIFIED: { zh: '复核通过', en: 'verified' },
-  FAILED: { zh: '复核未通过', en: 'verification failed' },
-  CLOSED: { zh: '已办结', en: 'closed' },
-  REVOKED: { zh: '已撤销', en: 'revoked' },
-};
-
 export const ACT_WORDS: Record<OrderAct | 'draft' | 'handOver', Text> = {
   draft: { zh: '拟稿', en: 'draft' },
   change: { zh: '修改拟稿', en: 'change the draft' },

@@ -1,3 +1,4 @@
 export * from './extension.rules.ts';
 export * from './rectification.rules.ts';
 export * from './steps.rules.ts';
+export * from './rectification.words.ts';

@@ -106,7 +106,7 @@ export class FilingService {
     const set: Partial<ReportEntity> = waits
       ? { state, pendingSeq: seq, waitsFrom: place.report ? waitsFromOf(place.report) : 'DRAFT' }
       : { state, currentSeq: seq, ...(report?.countedOn ? {} : countedNow(version)) };
-    // a filing date that was moved later before the first filing is the one that holds
+    // a filing deadline that was moved later before the first filing is the one that holds
     if (!report?.countedOn && report && place.year.dueOn > report.dueOn) set.dueOn = place.year.dueOn;
     const after = await this.write(tx, actor, place, version.reportId, set);
     await tx.insert(ReportVersionEntity, version);

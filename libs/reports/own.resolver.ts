@@ -65,7 +65,7 @@ export class OwnReportsResolver {
 
   @Allow('own.report.read')
   @Query(() => [OwnReportTodo], {
-    description: 'What waits for my platforms about their reports, the nearest filing date first.',
+    description: 'What waits for my platforms about their reports, the nearest filing deadline first.',
   })
   async ownReportTodos(@OfPlatform() actor: PlatformActor): Promise<OwnReportTodo[]> {
     return this.reader.todos(actor);

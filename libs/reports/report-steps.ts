@@ -19,12 +19,12 @@ import {
   REPORT_ACT_WORDS,
   type ReportAct,
   type ReportState,
-  STANDING_WORDS,
   type Standing,
   nextReportState,
   reportActWord,
 } from './reports.rules.ts';
 import * as store from './reports.store.ts';
+import { REPORT_STANDING_WORDS } from './reports.words.ts';
 import type { Json } from './template.rules.ts';
 import { ReportTemplates, type Template } from './templates.service.ts';
 
@@ -95,7 +95,7 @@ export class ReportSteps {
     if (next !== undefined) return next;
     const lang = readerLang();
     throw new Refusal('STATE', {
-      params: { state: STANDING_WORDS[standing][lang], act: REPORT_ACT_WORDS[act][lang] },
+      params: { state: REPORT_STANDING_WORDS[standing][lang], act: REPORT_ACT_WORDS[act][lang] },
     });
   }
 

@@ -70,15 +70,6 @@ export type VersionOutcome = (typeof VERSION_OUTCOMES)[number];
 export const COUNTS = ['SUBMISSION', 'CONFIRMATION', 'FIRST_FILING'] as const;
 export type Counts = (typeof COUNTS)[number];
 
-export const STANDING_WORDS: Record<Standing, Text> = {
-  NOT_BEGUN: { zh: '未开始', en: 'not begun' },
-  DRAFT: { zh: '草稿', en: 'draft' },
-  AWAITING: { zh: '待负责人确认', en: 'awaiting confirmation' },
-  FILED: { zh: '已报送', en: 'filed' },
-  RETURNED: { zh: '已退回', en: 'returned' },
-  ACCEPTED: { zh: '已接收', en: 'accepted' },
-};
-
 export const REPORT_ACT_WORDS: Record<ReportAct, Text> = {
   save: { zh: '保存草稿', en: 'save a draft' },
   submit: { zh: '提交', en: 'submit' },

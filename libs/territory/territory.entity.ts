@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-export type RegionLevel = 'PROVINCE' | 'CITY' | 'DISTRICT';
+import type { RegionLevel } from './regions.rules.ts';
 
 @Entity('region')
 export class RegionEntity {
