@@ -37,7 +37,7 @@ export interface ActTable<State extends string, Name extends string, R, Part> {
   /** What a person calls such a record. */
   words: Text;
   stateOf: (record: R) => State;
-  states: Record<State, Text>;
+  states: Readonly<Record<State, Text>>;
   acts: Record<Name, ActRow<State, R, Part>>;
   /** Acts that leave the state alone and have no conditions: how a record begins, or is handed on. */
   others: Readonly<Record<string, Text>>;
@@ -84,7 +84,10 @@ export function actTerm<State extends string, Name extends string, R, Part>(
   return new Term(actCode(table, act), known ?? { zh: act, en: act });
 }
 
-export function stateTerm<State extends string>(table: { states: Record<State, Text> }, state: State): Term {
+export function stateTerm<State extends string>(
+  table: { states: Readonly<Record<State, Text>> },
+  state: State,
+): Term {
   return new Term(state, table.states[state]);
 }
 

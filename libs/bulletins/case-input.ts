@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DutiesService } from '#libs/duties';
-import { Refusal, type Tx, atMost, requiredText } from '#libs/kernel';
+import { Refusal, type Tx, atMost, knownId, requiredText } from '#libs/kernel';
 import type { Tier } from '#rules/duties';
 import type { CaseEntity, CaseFindingEntity, CaseItemEntity } from './bulletins.entity.ts';
 import * as store from './bulletins.store.ts';
@@ -77,10 +77,9 @@ export class CaseInputCheck {
   }
 
   async sources(tx: Tx, ids: readonly string[], field: string): Promise<store.SourceRow[]> {
-    const asked = [...new Set(ids)];
+    const asked = [...new Set(ids.map((id) => knownId(id, field)))];
     if (asked.length === 0) throw new Refusal('CASE_FINDINGS_NEEDED', { field });
     atMost(asked, MAX_FINDINGS, field);
-    for (const id of asked) store.knownId(id, field);
     const rows = await store.sourcesById(tx, asked);
     if (rows.length < asked.length) throw new Refusal('NOT_FOUND', { field });
     const open = rows.find((row) => row.state !== 'CLOSED');

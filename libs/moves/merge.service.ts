@@ -17,7 +17,7 @@ import {
 import { MovingService, type PlatformEntity, PlatformsService } from '#libs/platforms';
 import { officeById, officeName } from '#libs/territory';
 import { MergeEntity } from './moves.entity.ts';
-import { PROPOSAL_NEXT, mergeFault } from './moves.rules.ts';
+import { type MoveKind, PROPOSAL_NEXT, mergeFault } from './moves.rules.ts';
 import * as store from './moves.store.ts';
 import { mustBePossible, staleProposal } from './proposals.ts';
 
@@ -67,8 +67,9 @@ export class MergeService {
       const [loser, winner] = await this.pair(tx, actor, input.platformId, input.intoId, 'input.');
       if (await store.openProposal(tx, [loser.id, winner.id]))
         throw new Refusal('PROPOSAL_OPEN', { field: 'input.platformId' });
-      if (loser.version !== input.version) throw seenOld('input.version');
-      if (winner.version !== input.intoVersion) throw seenOld('input.intoVersion');
+      if (loser.version !== input.version) throw await this.platforms.stale(tx, loser.id, 'input.version');
+      if (winner.version !== input.intoVersion)
+        throw await this.platforms.stale(tx, winner.id, 'input.intoVersion');
       const { id: platformId, regionCode } = loser;
       const row = {
         id: this.ids.next(),
@@ -234,10 +235,6 @@ export class MergeService {
   }
 }
 
-function line(kind: store.MoveKind, number: string): store.MoveLine {
+function line(kind: MoveKind, number: string): store.MoveLine {
   return { kind, id: null, number, title: '', state: null, on: null };
-}
-
-function seenOld(field: string): Refusal {
-  return new Refusal('STALE', { field, params: { changedBy: '—', changedAt: '', fields: '' } });
 }

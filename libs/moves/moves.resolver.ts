@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Officer } from '#libs/access';
-import { type OfficeActor, Version } from '#libs/kernel';
+import { Id, Note, type OfficeActor, OptionalId, OptionalIdList, Reason, Version } from '#libs/kernel';
 import { Platform, PlatformRef } from '#libs/platforms';
 import { HandoverService } from './handover.service.ts';
 import { MergeService } from './merge.service.ts';
@@ -15,11 +15,6 @@ import {
 } from './moves.types.ts';
 import { TransferService } from './transfer.service.ts';
 
-const Id = (name = 'id'): ParameterDecorator => Args(name, { type: () => ID });
-const MaybeId = (name: string): ParameterDecorator => Args(name, { type: () => ID, nullable: true });
-const Reason = (): ParameterDecorator => Args('reason', { type: () => String });
-const Note = (): ParameterDecorator => Args('note', { type: () => String, nullable: true });
-
 @Resolver()
 export class MovesResolver {
   constructor(
@@ -33,7 +28,7 @@ export class MovesResolver {
   @Query(() => [PlatformMerge], { description: 'Of one platform, or the last two hundred in my territory.' })
   async platformMerges(
     @Officer() actor: OfficeActor,
-    @MaybeId('platformId') platformId: string | null,
+    @OptionalId('platformId') platformId: string | null,
   ): Promise<PlatformMerge[]> {
     return this.reader.merges(actor, platformId ?? null);
   }
@@ -44,7 +39,7 @@ export class MovesResolver {
   })
   async platformTransfers(
     @Officer() actor: OfficeActor,
-    @MaybeId('platformId') platformId: string | null,
+    @OptionalId('platformId') platformId: string | null,
   ): Promise<PlatformTransfer[]> {
     return this.reader.transfers(actor, platformId ?? null);
   }
@@ -118,8 +113,8 @@ export class MovesResolver {
     @Officer() actor: OfficeActor,
     @Id() id: string,
     @Version() version: number,
-    @MaybeId('leadOfficerId') leadOfficerId: string | null,
-    @MaybeId('deputyOfficerId') deputyOfficerId: string | null,
+    @OptionalId('leadOfficerId') leadOfficerId: string | null,
+    @OptionalId('deputyOfficerId') deputyOfficerId: string | null,
     @Note() note: string | null,
   ): Promise<string> {
     return this.transfers.accept(actor, id, version, { leadOfficerId, deputyOfficerId, note });
@@ -156,7 +151,7 @@ export class MovesResolver {
     @Officer() actor: OfficeActor,
     @Id('fromId') fromId: string,
     @Id('toId') toId: string,
-    @Args('platformIds', { type: () => [ID], nullable: true }) platformIds: string[] | null,
+    @OptionalIdList('platformIds') platformIds: string[] | null,
     @Reason() reason: string,
   ): Promise<HandedOverType> {
     return this.handovers.handOver(actor, { fromId, toId, platformIds, reason });

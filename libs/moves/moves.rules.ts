@@ -5,6 +5,10 @@ export const PROPOSAL_STATES = ['PROPOSED', 'APPROVED', 'DECLINED', 'WITHDRAWN']
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 export type ProposalStep = 'approve' | 'decline' | 'withdraw';
 
+/** The kinds of record in the list of what moves, stays or stands in the way. */
+export const MOVE_KINDS = ['INSPECTION', 'FINDING', 'ORDER', 'PERSON', 'ACCOUNTS', 'TOKENS'] as const;
+export type MoveKind = (typeof MOVE_KINDS)[number];
+
 /** A proposal is decided once. */
 export const PROPOSAL_NEXT: Record<ProposalState, Partial<Record<ProposalStep, ProposalState>>> = {
   PROPOSED: { approve: 'APPROVED', decline: 'DECLINED', withdraw: 'WITHDRAWN' },
@@ -13,12 +17,6 @@ export const PROPOSAL_NEXT: Record<ProposalState, Partial<Record<ProposalStep, P
   WITHDRAWN: {},
 };
 
-export const PROPOSAL_WORDS: Record<ProposalState, Text> = {
-  PROPOSED: { zh: '待决定', en: 'waiting for a decision' },
-  APPROVED: { zh: '已同意', en: 'approved' },
-  DECLINED: { zh: '已退回', en: 'declined' },
-  WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
-};
 export const STEP_WORDS: Record<ProposalStep, Text> = {
   approve: { zh: '同意', en: 'approve' },
   decline: { zh: '退回', en: 'decline' },

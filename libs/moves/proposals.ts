@@ -1,6 +1,7 @@
-import { type OfficeActor, Refusal, readerLang } from '#libs/kernel';
+import { type OfficeActor, Refusal, readerLang, stale } from '#libs/kernel';
 import { roleMay } from '#libs/access';
-import { PROPOSAL_WORDS, type Proposal, type ProposalStep, STEP_WORDS, stepFault } from './moves.rules.ts';
+import { type Proposal, type ProposalStep, STEP_WORDS, stepFault } from './moves.rules.ts';
+import { PROPOSAL_STATE_WORDS } from './moves.words.ts';
 
 /** What is said when a step is refused. */
 export function stepParams(
@@ -10,7 +11,12 @@ export function stepParams(
   office: string,
 ): Record<string, string> {
   const lang = readerLang();
-  return { state: PROPOSAL_WORDS[p.state][lang], act: STEP_WORDS[step][lang], office, name: actor.name };
+  return {
+    state: PROPOSAL_STATE_WORDS[p.state][lang],
+    act: STEP_WORDS[step][lang],
+    office,
+    name: actor.name,
+  };
 }
 
 export function faultOf(actor: OfficeActor, p: Proposal, step: ProposalStep, decider: boolean) {
@@ -33,7 +39,12 @@ export function mustBePossible(
   if (code !== null) throw new Refusal(code, { field: 'id', params: stepParams(actor, p, step, office) });
 }
 
-export function staleProposal(p: { decidedByName: string | null; proposedByName: string }): Refusal {
-  const changedBy = p.decidedByName ?? p.proposedByName;
-  return new Refusal('STALE', { field: 'version', params: { changedBy, changedAt: '', fields: 'state' } });
+export function staleProposal(p: {
+  decidedByName: string | null;
+  decidedAt: Date | null;
+  proposedByName: string;
+  proposedAt: Date;
+}): Refusal {
+  const last = { actorName: p.decidedByName ?? p.proposedByName, occurredAt: p.decidedAt ?? p.proposedAt };
+  return stale(last, 'state');
 }

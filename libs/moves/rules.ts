@@ -1,1 +1,2 @@
 export * from './moves.rules.ts';
+export * from './moves.words.ts';

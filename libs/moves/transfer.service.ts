@@ -74,10 +74,7 @@ export class TransferService {
       if (await store.openProposal(tx, [platform.id]))
         throw new Refusal('PROPOSAL_OPEN', { field: 'input.platformId' });
       if (platform.version !== input.version)
-        throw new Refusal('STALE', {
-          field: 'input.version',
-          params: { changedBy: '—', changedAt: '', fields: '' },
-        });
+        throw await this.platforms.stale(tx, platform.id, 'input.version');
       const work = await store.workOf(tx, platform.id);
       const orderIds = (input.orderIds ?? []).map((id, i) => {
         const order = work.find((w) => w.kind === 'ORDER' && w.id === id.toLowerCase());

@@ -1,5 +1,4 @@
-import type { CivilDate, Tx } from '#libs/kernel';
-import { Refusal } from '#libs/kernel';
+import { type CivilDate, Refusal, type Tx, broughtIn, stale } from '#libs/kernel';
 import type { Marks } from './doubles.rules.ts';
 import {
   OperatorChangeEntity,
@@ -104,19 +103,40 @@ export async function updatePlatform(
   set: Partial<PlatformEntity>,
 ): Promise<void> {
   const done = await tx.update(PlatformEntity, { id, version }, { ...set, version: version + 1 });
-  if (done.affected === 1) return;
+  if (done.affected !== 1) throw await stalePlatform(tx, id);
+}
+
+/** What a late writer is told: who changed the platform last, when, and which fields. */
+export async function stalePlatform(tx: Tx, platformId: string, field?: string): Promise<Refusal> {
   const last = await tx.findOne(PlatformChangeEntity, {
-    where: { platformId: id },
+    where: { platformId },
     order: { occurredAt: 'DESC', id: 'DESC' },
   });
-  throw new Refusal('STALE', {
-    field: 'version',
-    params: {
-      changedBy: last?.actorName ?? '—',
-      changedAt: last?.recordedAt.toISOString() ?? '',
-      fields: Object.keys(last?.after ?? {}).join(', '),
-    },
-  });
+  const what = Object.keys(last?.after ?? {}).join(', ');
+  return stale(last ?? (await platformBroughtIn(tx, platformId)), what, field);
+}
+
+async function platformBroughtIn(tx: Tx, id: string): Promise<ReturnType<typeof broughtIn>> {
+  const { createdAt } = await tx.findOneByOrFail(PlatformEntity, { id });
+  return broughtIn(createdAt);
+}
+
+/** The same of whoever holds a role at a platform; the platform's history tells of that as well. */
+export async function stalePerson(tx: Tx, { platformId, role }: PersonEntity): Promise<Refusal> {
+  const last = await tx
+    .createQueryBuilder(PlatformChangeEntity, 'c')
+    .where('c.platform_id = :platformId', { platformId })
+    .andWhere(
+      `(c.action in ('MERGE', 'ABSORB') or c.before ->> 'role' = :role or c.after ->> 'role' = :role)`,
+      {
+        role,
+      },
+    )
+    .orderBy('c.occurred_at', 'DESC')
+    .addOrderBy('c.id', 'DESC')
+    .limit(1)
+    .getOne();
+  return stale(last ?? (await platformBroughtIn(tx, platformId)), 'validTo');
 }
 
 /** What a platform is from a day on, for counts as of a day; what it was before stays as it was. */

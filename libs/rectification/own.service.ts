@@ -12,6 +12,7 @@ import {
   type Tx,
   atMost,
   requiredText,
+  stale,
 } from '#libs/kernel';
 import type { OperationState, SystemState } from '#libs/ledger';
 import { platformRefs } from '#libs/platforms';
@@ -141,13 +142,8 @@ export class OwnOrdersService {
     if ((before?.id ?? null) === replaces && (await store.writeDraft(tx, row, replaces))) return;
     if (before === undefined) throw await this.acts.stale(tx, actor, this.subject, order);
     const { ord } = measure;
-    throw new Refusal('STALE', {
-      params: {
-        changedBy: before.actorName,
-        changedAt: before.occurredAt.toISOString(),
-        fields: new Term(`measures.${ord}`, { zh: `第 ${ord} 项措施`, en: `measure ${ord}` }),
-      },
-    });
+    const what = new Term(`measures.${ord}`, { zh: `第 ${ord} 项措施`, en: `measure ${ord}` });
+    throw stale(before, what, 'orderId');
   }
 
   /**

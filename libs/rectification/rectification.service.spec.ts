@@ -460,8 +460,10 @@ describe('an order, from its draft to its end', () => {
       'query ($id: ID!) { ownOrder(id: $id) { steps { hint } } }',
       { id: order.id },
     );
-    expect(ownOrder.steps.map((s) => s.hint)).toContain('to be verified');
-    expect(order.steps.map((s) => s.hint)).toContain('another officer is to verify');
+    expect(ownOrder.steps.map((s) => s.hint)).toContain('with the office');
+    expect(order.steps.map((s) => s.hint)).toContain('accepted by 承办陈立');
+    const asked = (await read(other, order.id)).steps.map((s) => s.hint);
+    expect(asked).toContain('accepted by 承办陈立, please verify');
     expect(order.mayVerify.map((o) => o.name).sort()).toEqual(['主任王璐', '承办周敏', '检查赵启'].sort());
     expect(order.allowedActions).toContainEqual({
       action: 'verify',

@@ -91,7 +91,7 @@ export class FilingService {
       ? { pendingSeq: seq, waitsFrom: report ? waitsFromOf(report) : 'DRAFT' }
       : { currentSeq: seq, ...(report?.countedOn ? {} : countedNow(version)) };
     if (!report) set.id = version.reportId;
-    // a filing date that was moved later before the first filing is the one that holds
+    // a filing deadline that was moved later before the first filing is the one that holds
     if (!report?.countedOn && report && place.year.dueOn > report.dueOn) set.dueOn = place.year.dueOn;
     const note = {
       seq,

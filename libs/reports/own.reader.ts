@@ -56,7 +56,7 @@ export class OwnReportsReader {
     });
   }
 
-  /** What waits for my platforms about their reports, the nearest filing date first. */
+  /** What waits for my platforms about their reports, the nearest filing deadline first. */
   async todos(actor: PlatformActor): Promise<OwnReportTodo[]> {
     const rows = await this.list(actor, null);
     return rows

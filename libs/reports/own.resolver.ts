@@ -1,6 +1,18 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AccessService, Allow, OfPlatform } from '#libs/access';
-import { JsonScalar, type Once, type PlatformActor, requestSha256 } from '#libs/kernel';
+import {
+  Id,
+  JsonScalar,
+  type Once,
+  OptionalId,
+  OptionalText,
+  type PlatformActor,
+  Reason,
+  Version,
+  WholeNumber,
+  Year,
+  requestSha256,
+} from '#libs/kernel';
 import { ReportDrafts } from './drafts.service.ts';
 import { ConfirmingService } from './confirming.service.ts';
 import { FilingService } from './filing.service.ts';
@@ -11,22 +23,13 @@ import { holderOf } from './report-subject.ts';
 import { ReportCheck, ReportDifference } from './reports.types.ts';
 import type { Json, JsonObject } from './template.rules.ts';
 
-const PlatformId = (): ParameterDecorator => Args('platformId', { type: () => ID });
-const Year = (): ParameterDecorator => Args('year', { type: () => Int });
-const Version = (): ParameterDecorator =>
-  Args('version', { type: () => Int, description: 'As last read; 0 while not begun.' });
-const Reason = (): ParameterDecorator => Args('reason', { type: () => String });
+const SEEN = 'As last read; 0 while not begun.';
+const KEY = 'A retry with the same key and content does nothing, and reads the report as it stands.';
 const Body = (nullable: boolean): ParameterDecorator =>
   Args('body', {
     type: () => JsonScalar,
     nullable,
     ...(nullable ? { description: 'The saved draft when absent.' } : {}),
-  });
-const Key = (): ParameterDecorator =>
-  Args('idempotencyKey', {
-    type: () => String,
-    nullable: true,
-    description: 'A retry with the same key and content does nothing, and reads the report as it stands.',
   });
 
 /** Annual reports: the platform's side. The same service answers under /api/v1. */
@@ -45,7 +48,7 @@ export class OwnReportsResolver {
   })
   async ownAnnualReports(
     @OfPlatform() actor: PlatformActor,
-    @Args('platformId', { type: () => ID, nullable: true }) platformId: string | null,
+    @OptionalId('platformId') platformId: string | null,
   ): Promise<OwnAnnualReportRow[]> {
     return this.reader.list(actor, platformId ?? null);
   }
@@ -54,7 +57,7 @@ export class OwnReportsResolver {
   @Query(() => OwnAnnualReport)
   async ownAnnualReport(
     @OfPlatform() actor: PlatformActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
   ): Promise<OwnAnnualReport> {
     return this.reader.one(actor, platformId, year);
@@ -62,7 +65,7 @@ export class OwnReportsResolver {
 
   @Allow('own.report.read')
   @Query(() => [OwnReportTodo], {
-    description: 'What waits for my platforms about their reports, the nearest filing date first.',
+    description: 'What waits for my platforms about their reports, the nearest filing deadline first.',
   })
   async ownReportTodos(@OfPlatform() actor: PlatformActor): Promise<OwnReportTodo[]> {
     return this.reader.todos(actor);
@@ -72,10 +75,10 @@ export class OwnReportsResolver {
   @Query(() => [ReportDifference], { description: 'Between two versions, by their seq.' })
   async ownAnnualReportDifference(
     @OfPlatform() actor: PlatformActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
-    @Args('from', { type: () => Int }) from: number,
-    @Args('to', { type: () => Int }) to: number,
+    @WholeNumber('from') from: number,
+    @WholeNumber('to') to: number,
   ): Promise<ReportDifference[]> {
     return this.reader.differences(actor, platformId, year, from, to);
   }
@@ -84,7 +87,7 @@ export class OwnReportsResolver {
   @Query(() => ReportCheck, { description: 'The dry run: all that a submission would be refused for.' })
   async checkAnnualReport(
     @OfPlatform() actor: PlatformActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
     @Body(true) body: Json,
   ): Promise<ReportCheck> {
@@ -99,9 +102,9 @@ export class OwnReportsResolver {
   })
   async saveAnnualReport(
     @OfPlatform() actor: PlatformActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
-    @Version() seen: number,
+    @Version(SEEN) seen: number,
     @Body(false) body: Json,
   ): Promise<OwnAnnualReport> {
     return this.drafts.save(actor, { platformId, year, seen, body }, this.reader.after(actor));
@@ -113,11 +116,11 @@ export class OwnReportsResolver {
   })
   async submitAnnualReport(
     @OfPlatform() actor: PlatformActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
-    @Version() seen: number,
+    @Version(SEEN) seen: number,
     @Body(true) body: JsonObject | null,
-    @Key() key: string | null,
+    @OptionalText('idempotencyKey', KEY) key: string | null,
   ): Promise<OwnAnnualReport> {
     const once = onceOf(actor, key, ['submit', platformId, year, body ?? null]);
     return this.filing.submit(actor, { platformId, year, seen, body, once }, this.reader.after(actor));
@@ -129,12 +132,12 @@ export class OwnReportsResolver {
   })
   async amendAnnualReport(
     @OfPlatform() actor: PlatformActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
-    @Version() seen: number,
+    @Version(SEEN) seen: number,
     @Reason() reason: string,
     @Body(true) body: JsonObject | null,
-    @Key() key: string | null,
+    @OptionalText('idempotencyKey', KEY) key: string | null,
   ): Promise<OwnAnnualReport> {
     const once = onceOf(actor, key, ['amend', platformId, year, reason, body ?? null]);
     const input = { platformId, year, seen, reason, body, once };
@@ -145,9 +148,9 @@ export class OwnReportsResolver {
   @Mutation(() => OwnAnnualReport, { description: 'Takes back what waits for confirmation.' })
   async withdrawAnnualReport(
     @OfPlatform() actor: PlatformActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
-    @Version() seen: number,
+    @Version(SEEN) seen: number,
     @Reason() reason: string,
   ): Promise<OwnAnnualReport> {
     return this.confirming.withdraw(actor, { platformId, year, seen }, reason, this.reader.after(actor));
@@ -157,9 +160,9 @@ export class OwnReportsResolver {
   @Mutation(() => OwnAnnualReport, { description: 'The primary responsible person files what waits.' })
   async confirmAnnualReport(
     @OfPlatform() actor: PlatformActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
-    @Version() seen: number,
+    @Version(SEEN) seen: number,
   ): Promise<OwnAnnualReport> {
     return this.confirming.confirm(actor, { platformId, year, seen }, this.reader.after(actor));
   }
@@ -168,9 +171,9 @@ export class OwnReportsResolver {
   @Mutation(() => OwnAnnualReport)
   async declineAnnualReport(
     @OfPlatform() actor: PlatformActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
-    @Version() seen: number,
+    @Version(SEEN) seen: number,
     @Reason() reason: string,
   ): Promise<OwnAnnualReport> {
     return this.confirming.decline(actor, { platformId, year, seen }, reason, this.reader.after(actor));

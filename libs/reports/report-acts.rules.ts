@@ -1,6 +1,7 @@
 import { type ActOf, type ActRow, actTable, diagramOf, nextState as next, stays } from '#rules/acts';
 import type { CivilDate, RefusalCode, RefusalParams } from '#rules/kernel';
-import { type ReportState, STANDING_WORDS, type Standing, owesReport } from './reports.rules.ts';
+import { type ReportState, type Standing, owesReport } from './reports.rules.ts';
+import { REPORT_STANDING_WORDS } from './reports.words.ts';
 
 /** What of a platform's year decides which acts are possible; there is no report before the first of them. */
 export interface ReportFacts {
@@ -54,7 +55,7 @@ export const REPORT_ACTS = actTable<Standing, ReportFacts, ReportPart>()({
   subject: 'REPORT',
   words: { zh: '年度报告', en: 'annual report' },
   stateOf: standingOf,
-  states: STANDING_WORDS,
+  states: REPORT_STANDING_WORDS,
   others: {},
   acts: {
     save: {

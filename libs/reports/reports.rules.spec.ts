@@ -146,7 +146,7 @@ describe('the receipt in words', () => {
       'confirmed late',
       { outcome: 'CONFIRMED', counts: 'CONFIRMATION', confirmedOn: '2026-02-09', countedOn: '2026-02-09' },
       '以确认时间计，为 2026-02-09。报送期限为 2026-02-02，逾期 7 天。',
-      'after it, so the time of confirmation counts, 2026-02-09. The filing date is 2026-02-02: filed 7 days late.',
+      'after it, so the time of confirmation counts, 2026-02-09. The filing deadline is 2026-02-02: filed 7 days late.',
     ],
     [
       'filed by the responsible person',
@@ -167,7 +167,7 @@ describe('the receipt in words', () => {
       'filed 1 day late.',
     ],
     ['withdrawn', { outcome: 'WITHDRAWN' }, '已撤回，本次提交不作数。', 'this submission does not count.'],
-    ['provisional', { provisional: true }, '该期限为暂定', 'That date is provisional'],
+    ['provisional', { provisional: true }, '该期限为暂定', 'That deadline is provisional'],
   ] as const)('%s', (_, more, zh, en) => {
     const text = receiptText({ ...facts, ...more });
     expect(text.zh).toContain(zh);

@@ -1,4 +1,4 @@
-import type { CivilDate, Text } from '#rules/kernel';
+import type { CivilDate } from '#rules/kernel';
 
 /** A report that was not begun has no row; the others are states of one. */
 export const REPORT_STATES = ['DRAFT', 'AWAITING', 'FILED', 'RETURNED', 'ACCEPTED'] as const;
@@ -12,15 +12,6 @@ export const VERSION_OUTCOMES = ['WAITING', 'CONFIRMED', 'DECLINED', 'WITHDRAWN'
 export type VersionOutcome = (typeof VERSION_OUTCOMES)[number];
 export const COUNTS = ['SUBMISSION', 'CONFIRMATION', 'FIRST_FILING'] as const;
 export type Counts = (typeof COUNTS)[number];
-
-export const STANDING_WORDS: Record<Standing, Text> = {
-  NOT_BEGUN: { zh: '未开始', en: 'not begun' },
-  DRAFT: { zh: '草稿', en: 'draft' },
-  AWAITING: { zh: '待负责人确认', en: 'awaiting confirmation' },
-  FILED: { zh: '已报送', en: 'filed' },
-  RETURNED: { zh: '已退回', en: 'returned' },
-  ACCEPTED: { zh: '已接收', en: 'accepted' },
-};
 
 /** Whether a submission by this role is filed at once; others wait for the primary responsible person. */
 export function filesAtOnce(role: string): boolean {

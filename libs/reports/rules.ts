@@ -6,3 +6,4 @@ export * from './reports.rules.ts';
 export * from './rest.rules.ts';
 export * from './template.rules.ts';
 export * from './report-acts.rules.ts';
+export * from './reports.words.ts';

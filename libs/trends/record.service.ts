@@ -2,8 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Db, type OfficeActor, type PlatformActor, Refusal, knownId, readerLang } from '#libs/kernel';
 import { PlatformsService } from '#libs/platforms';
 import { actWord as caseActWord } from '#rules/bulletins';
-import type { Text } from '#rules/kernel';
 import { actTerm } from '#rules/acts';
+import { type Text, inSentence } from '#rules/kernel';
+import {
+  OPERATION_STATE_WORDS,
+  type OperationState,
+  SYSTEM_STATE_WORDS,
+  type SystemState,
+} from '#rules/ledger';
 import { ORDER_ACTS } from '#rules/rectification';
 import { REPORT_ACTS } from '#rules/reports';
 import { type RecordRow, actsAbout, recordOfPlatform } from './record.queries.ts';
@@ -68,15 +74,6 @@ function caseText(title: string, kind: string): Text {
   };
 }
 
-const AXIS_WORDS: Record<string, Text> = {
-  'system NONE': { zh: '未建立', en: 'not established' },
-  'system PARTIAL': { zh: '部分建立', en: 'partly established' },
-  'system ESTABLISHED': { zh: '已建立', en: 'established' },
-  'operation NOT_OPERATING': { zh: '未运行', en: 'not operating' },
-  'operation PARTIAL': { zh: '部分运行', en: 'partly operating' },
-  'operation EFFECTIVE': { zh: '有效运行', en: 'effective' },
-};
-
 function recordText(row: RecordRow): Text {
   if (row.source === 'INSPECTION') {
     return { zh: `检查 ${row.number} 的记录已封存`, en: `The record of inspection ${row.number} was sealed` };
@@ -90,10 +87,10 @@ function recordText(row: RecordRow): Text {
   }
   if (row.source === 'REPORT') return reportText(row.subjectId, row.kind);
   if (row.source === 'CASE') return caseText(row.title, row.kind);
-  const system = AXIS_WORDS[`system ${row.systemState ?? ''}`];
-  const operation = AXIS_WORDS[`operation ${row.operationState ?? ''}`];
+  const system = SYSTEM_STATE_WORDS[row.systemState as SystemState] as Text | undefined;
+  const operation = OPERATION_STATE_WORDS[row.operationState as OperationState] as Text | undefined;
   return {
     zh: `自报责任项 ${row.number} ${row.title}：制度${system?.zh ?? ''}，${operation?.zh ?? ''}`,
-    en: `Own claim on duty ${row.number} ${row.titleEn}: system ${system?.en ?? ''}, operation ${operation?.en ?? ''}`,
+    en: `Own claim on duty ${row.number} ${row.titleEn}: system ${inSentence(system?.en ?? '')}, operation ${inSentence(operation?.en ?? '')}`,
   };
 }
