@@ -19,6 +19,8 @@ export interface ActRow<State extends string, R, Part> {
   leads?: (record: R) => State;
   /** Whether a page offers it now. Whoever does it all the same hears the exact reason. */
   offered?: (record: R, part: Part) => boolean;
+  /** Why it is not the reader's to do, whatever their role. */
+  barred?: (record: R, part: Part) => { code: RefusalCode; params: RefusalParams } | null;
   /** Why it cannot be done now, where a page shows it all the same. */
   hindered?: (record: R, part: Part) => { code: RefusalCode; params: RefusalParams } | null;
   /** Decided by another person than these; the code is what they hear. */

@@ -224,6 +224,8 @@ export class Acts {
         })
       );
     const part: K['part'] = await how.part?.(tx, record);
+    const bar = table.acts[act].barred?.(record, part ?? {}) ?? null;
+    if (bar) throw new Refusal(bar.code, { field, params: bar.params });
     decidedByAnother(table, act, record, part, actor, field);
     const ended: { after?: { record: K['record'] } } = {};
     const end = async (
@@ -377,6 +379,8 @@ export function allowedActions<State extends string, Name extends string, R, Par
     if (standing?.otherOffice != null)
       return [allowance(action, 'OTHER_OFFICE', { office: standing.otherOffice })];
     if (standing?.aside === true) return [allowance(action, 'RECUSED', { name: actor.name })];
+    const bar = row.barred?.(record, part) ?? null;
+    if (bar) return [allowance(action, bar.code, bar.params)];
     const shut = row.permission === undefined ? new Refusal('FORBIDDEN') : shutTo(actor, row.permission);
     if (shut) return [allowance(action, shut.code, shut.params)];
     const hindrance = row.hindered?.(record, part) ?? null;

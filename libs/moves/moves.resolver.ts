@@ -1,5 +1,6 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Officer } from '#libs/access';
+import { theId } from '#libs/acts';
 import { Id, Note, type OfficeActor, OptionalId, OptionalIdList, Reason, Version } from '#libs/kernel';
 import { Platform, PlatformRef } from '#libs/platforms';
 import { HandoverService } from './handover.service.ts';
@@ -60,8 +61,7 @@ export class MovesResolver {
     @Officer() actor: OfficeActor,
     @Args('input', { type: () => ProposeMergeInput }) input: ProposeMergeInput,
   ): Promise<PlatformMerge[]> {
-    await this.merges.propose(actor, input);
-    return this.reader.merges(actor, input.platformId);
+    return this.merges.propose(actor, input, this.reader.afterMerge(actor, input.platformId));
   }
 
   @Allow('platform.decideMove')
@@ -72,7 +72,7 @@ export class MovesResolver {
     @Version() version: number,
     @Note() note: string | null,
   ): Promise<string> {
-    return this.merges.approve(actor, id, version, note ?? null);
+    return this.merges.approve(actor, id, version, note ?? null, theId);
   }
 
   @Allow('platform.decideMove')
@@ -83,7 +83,7 @@ export class MovesResolver {
     @Version() version: number,
     @Reason() reason: string,
   ): Promise<string> {
-    return this.merges.decline(actor, id, version, reason);
+    return this.merges.decline(actor, id, version, reason, theId);
   }
 
   @Allow('platform.proposeMove')
@@ -94,7 +94,7 @@ export class MovesResolver {
     @Version() version: number,
     @Reason() reason: string,
   ): Promise<string> {
-    return this.merges.withdraw(actor, id, version, reason);
+    return this.merges.withdraw(actor, id, version, reason, theId);
   }
 
   @Allow('platform.proposeMove')
@@ -103,8 +103,7 @@ export class MovesResolver {
     @Officer() actor: OfficeActor,
     @Args('input', { type: () => ProposeTransferInput }) input: ProposeTransferInput,
   ): Promise<PlatformTransfer[]> {
-    await this.transfers.propose(actor, input);
-    return this.reader.transfers(actor, input.platformId);
+    return this.transfers.propose(actor, input, this.reader.afterTransfer(actor, input.platformId));
   }
 
   @Allow('platform.decideMove')
@@ -117,7 +116,7 @@ export class MovesResolver {
     @OptionalId('deputyOfficerId') deputyOfficerId: string | null,
     @Note() note: string | null,
   ): Promise<string> {
-    return this.transfers.accept(actor, id, version, { leadOfficerId, deputyOfficerId, note });
+    return this.transfers.accept(actor, id, version, { leadOfficerId, deputyOfficerId, note }, theId);
   }
 
   @Allow('platform.decideMove')
@@ -128,7 +127,7 @@ export class MovesResolver {
     @Version() version: number,
     @Reason() reason: string,
   ): Promise<string> {
-    return this.transfers.decline(actor, id, version, reason);
+    return this.transfers.decline(actor, id, version, reason, theId);
   }
 
   @Allow('platform.proposeMove')
@@ -139,7 +138,7 @@ export class MovesResolver {
     @Version() version: number,
     @Reason() reason: string,
   ): Promise<string> {
-    return this.transfers.withdraw(actor, id, version, reason);
+    return this.transfers.withdraw(actor, id, version, reason, theId);
   }
 
   @Allow('work.handOver')
