@@ -9,6 +9,7 @@ import {
   Refusal,
   type Tx,
   atMost,
+  isBlank,
   readerLang,
   requiredText,
   stale,
@@ -85,12 +86,12 @@ export class OwnOrdersService {
       const open = (await store.measuresOf(tx, [order.id])).filter((m) => !m.settled);
       const standing = (await store.answersOf(tx, [order.id], true)).filter((a) => !a.submitted);
       for (const [i, answer] of answers.entries()) {
-        const measure = open.find((m) => m.id === answer.measureId);
+        const measure = open.find((m) => m.id === answer.measureId.toLowerCase());
         if (measure === undefined) {
           const params = { field: 'measureId', detail: answer.measureId };
           throw new Refusal('INVALID_VALUE', { field: `answers.${i}.measureId`, params });
         }
-        const text = answer.text.trim() === '' ? '' : requiredText(answer.text, `answers.${i}.text`, 4000);
+        const text = isBlank(answer.text) ? '' : requiredText(answer.text, `answers.${i}.text`, 4000);
         const before = standing.find((a) => a.measureId === measure.id);
         await this.draft(tx, actor, order, { ...answer, text }, measure, before);
       }
@@ -113,7 +114,8 @@ export class OwnOrdersService {
     measure: MeasureEntity,
     before: AnswerEntity | undefined,
   ): Promise<void> {
-    const { text, replaces = null, systemClaim = null, operationClaim = null } = answer;
+    const { text, systemClaim = null, operationClaim = null } = answer;
+    const replaces = answer.replaces?.toLowerCase() ?? null;
     // sent again because its answer was lost on the way: it stands already
     if (
       before?.text === text &&

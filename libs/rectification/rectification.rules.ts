@@ -1,6 +1,6 @@
 import type { Permission } from '#rules/access';
 import type { OperationState, SystemState } from '#rules/ledger';
-import type { CivilDate, Lang, RefusalCode, Text } from '#rules/kernel';
+import { type CivilDate, type Lang, type RefusalCode, type Text, isBlank } from '#rules/kernel';
 
 export const ORDER_STATES = [
   'DRAFT',
@@ -188,7 +188,7 @@ export interface Result {
 
 /** What is wrong with one result of a verification, or null. */
 export function faultOfResult(result: Result): RefusalCode | null {
-  if (result.outcome === 'FAIL') return result.note?.trim() ? null : 'NOTE_NEEDED';
+  if (result.outcome === 'FAIL') return isBlank(result.note ?? '') ? 'NOTE_NEEDED' : null;
   return result.systemState === 'NONE' || result.operationState === 'NOT_OPERATING'
     ? 'RESULT_CONTRADICTS'
     : null;
