@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DutiesService } from '#libs/duties';
-import { Refusal, type Tx, atMost, knownId, requiredText } from '#libs/kernel';
+import { Refusal, type Tx, atMost, isBlank, knownId, requiredText } from '#libs/kernel';
 import type { Tier } from '#rules/duties';
 import type { CaseEntity, CaseFindingEntity, CaseItemEntity } from './bulletins.entity.ts';
 import * as store from './bulletins.store.ts';
@@ -26,7 +26,7 @@ export class CaseInputCheck {
   /** The texts may wait until the case is submitted, all but the title. @throws Refusal REQUIRED, TOO_LONG */
   texts(input: CaseTexts): CaseTexts {
     const later = (text: string, field: string): string =>
-      text.trim() === '' ? '' : requiredText(text, field, MAX_TEXT);
+      isBlank(text) ? '' : requiredText(text, field, MAX_TEXT);
     return {
       title: requiredText(input.title, 'input.title', MAX_TITLE),
       facts: later(input.facts, 'input.facts'),

@@ -11,6 +11,7 @@ import {
   Term,
   type Tx,
   atMost,
+  isBlank,
   requiredText,
   stale,
 } from '#libs/kernel';
@@ -93,12 +94,12 @@ export class OwnOrdersService {
       const open = (await store.measuresOf(tx, [order.id])).filter((m) => !m.settled);
       const standing = (await store.answersOf(tx, [order.id], true)).filter((a) => !a.submitted);
       for (const [i, given] of answers.entries()) {
-        const measure = open.find((m) => m.id === given.measureId);
+        const measure = open.find((m) => m.id === given.measureId.toLowerCase());
         if (measure === undefined) {
           const params = { field: 'measureId', detail: given.measureId };
           throw new Refusal('INVALID_VALUE', { field: `answers.${i}.measureId`, params });
         }
-        const text = given.text.trim() === '' ? '' : requiredText(given.text, `answers.${i}.text`, 4000);
+        const text = isBlank(given.text) ? '' : requiredText(given.text, `answers.${i}.text`, 4000);
         const before = standing.find((a) => a.measureId === measure.id);
         await this.draft(tx, actor, order, { ...given, text }, measure, before);
       }
@@ -115,7 +116,8 @@ export class OwnOrdersService {
     measure: MeasureEntity,
     before: AnswerEntity | undefined,
   ): Promise<void> {
-    const { text, replaces = null, systemClaim = null, operationClaim = null } = answer;
+    const { text, systemClaim = null, operationClaim = null } = answer;
+    const replaces = answer.replaces?.toLowerCase() ?? null;
     // sent again because its answer was lost on the way: it stands already
     if (
       before?.text === text &&

@@ -1,5 +1,5 @@
 import type { OperationState, SystemState } from '#rules/ledger';
-import type { CivilDate, RefusalCode } from '#rules/kernel';
+import { type CivilDate, type RefusalCode, isBlank } from '#rules/kernel';
 
 export const ORDER_STATES = [
   'DRAFT',
@@ -75,7 +75,7 @@ export interface Result {
 
 /** What is wrong with one result of a verification, or null. */
 export function faultOfResult(result: Result): RefusalCode | null {
-  if (result.outcome === 'FAIL') return result.note?.trim() ? null : 'NOTE_NEEDED';
+  if (result.outcome === 'FAIL') return isBlank(result.note ?? '') ? 'NOTE_NEEDED' : null;
   return result.systemState === 'NONE' || result.operationState === 'NOT_OPERATING'
     ? 'RESULT_CONTRADICTS'
     : null;
