@@ -12,10 +12,12 @@ import {
   decidedByAnother,
   knownId,
   optionalText,
+  readerLang,
   reasonGiven,
 } from '#libs/kernel';
 import { MovingService, type PlatformEntity, PlatformsService } from '#libs/platforms';
 import { officeById, officeName } from '#libs/territory';
+import { ORDER_DRAFT } from '#rules/platforms';
 import { MergeEntity } from './moves.entity.ts';
 import { type MoveKind, PROPOSAL_NEXT, mergeFault } from './moves.rules.ts';
 import * as store from './moves.store.ts';
@@ -110,7 +112,7 @@ export class MergeService {
       if (blocks.length > 0)
         throw new Refusal('OPEN_WORK', {
           field: 'id',
-          params: { items: blocks.map((b) => b.number || '整改书拟稿 / draft order').join(', ') },
+          params: { items: blocks.map((b) => b.number || ORDER_DRAFT[readerLang()]).join(', ') },
         });
       const findings = await this.findings.carry(tx, actor, loser.id, winner);
       const plans = await this.passing.carry(tx, actor, loser.id, winner);

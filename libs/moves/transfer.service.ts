@@ -13,12 +13,14 @@ import {
   isUuid,
   knownId,
   optionalText,
+  readerLang,
   reasonGiven,
 } from '#libs/kernel';
 import { MovingService, PlatformsService } from '#libs/platforms';
 import { OrdersService } from '#libs/rectification';
 import { RecusalService } from '#libs/staff';
 import { type OfficeEntity, officeById, officeFor, officeName, regionsByCode } from '#libs/territory';
+import { ORDER_DRAFT } from '#rules/platforms';
 import { TransferEntity } from './moves.entity.ts';
 import { PROPOSAL_NEXT, isReceiver, spanOf } from './moves.rules.ts';
 import * as store from './moves.store.ts';
@@ -234,7 +236,7 @@ export class TransferService {
       (w) => w.kind === 'INSPECTION' || (w.kind === 'ORDER' && !t.orderIds.includes(w.id ?? '')),
     );
     if (left.length === 0) return;
-    const items = left.map((w) => w.number || '整改书拟稿 / draft order').join(', ');
+    const items = left.map((w) => w.number || ORDER_DRAFT[readerLang()]).join(', ');
     throw new Refusal('OPEN_WORK', { field: 'id', params: { items } });
   }
 

@@ -264,8 +264,8 @@ describe('an order, from its draft to its end', () => {
       'zh-CN',
     );
     expect(illegal.errors[0]).toMatchObject({
-      message: '当前状态是“拟稿”，不能执行“办结”。',
-      extensions: { code: 'STATE', params: { state: '拟稿', act: '办结' } },
+      message: '当前状态是“待签发”，不能执行“办结”。',
+      extensions: { code: 'STATE', params: { state: '待签发', act: '办结' } },
     });
   });
 
@@ -283,7 +283,7 @@ describe('an order, from its draft to its end', () => {
     const theirs = (await read(elsewhere, order.id)).allowedActions;
     expect(new Set(theirs.map((a) => `${a.allowed} ${a.code} ${a.reason}`))).toEqual(
       new Set([
-        'false OTHER_OFFICE This record belongs to another office (Office 330200); you can read it, not act on it.',
+        'false OTHER_OFFICE Another office (Office 330200) is in charge of this record; you can read it, but not act on it.',
       ]),
     );
     const { platform } = (
