@@ -1,4 +1,4 @@
-import { type CivilDate, Refusal, type Tx, broughtIn, stale } from '#libs/kernel';
+import { type CivilDate, Refusal, type Tx, broughtIn, readerLang, stale } from '#libs/kernel';
 import type { Marks } from './doubles.rules.ts';
 import {
   OperatorChangeEntity,
@@ -11,6 +11,7 @@ import {
   PlatformStayEntity,
 } from './platforms.entity.ts';
 import type { PlatformFields } from './platforms.rules.ts';
+import { ORDER_DRAFT } from './platforms.words.ts';
 
 export async function platformById(tx: Tx, id: string): Promise<PlatformEntity | null> {
   return tx.findOneBy(PlatformEntity, { id });
@@ -228,16 +229,16 @@ export async function likelyDoubles(
 
 /** Numbers of what is still unfinished at a platform; it cannot be retired while there is any. */
 export async function openWork(tx: Tx, platformId: string): Promise<string[]> {
-  const rows = await tx.query<{ number: string }[]>(
+  const rows = await tx.query<{ number: string | null }[]>(
     `select number from inspection where platform_id = $1 and state in ('PLANNED', 'OPEN')
      union all
      select number from finding where platform_id = $1 and state in ('OPEN', 'ORDERED', 'ANSWERED')
      union all
-     select coalesce(number, '整改书拟稿 / draft order') from rectification_order where platform_id = $1 and state not in ('CLOSED', 'REVOKED')
+     select number from rectification_order where platform_id = $1 and state not in ('CLOSED', 'REVOKED')
      order by number limit 10`,
     [platformId],
   );
-  return rows.map((row) => row.number);
+  return rows.map((row) => row.number ?? ORDER_DRAFT[readerLang()]);
 }
 
 export async function operatorChangesOf(
