@@ -3,12 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const built = new URL('../dist/apps/api/schema.js', import.meta.url).href;
 const api = (await import(built)) as {
-  contractTexts: () => Promise<{ schema: string; permissions: string }>;
+  contractTexts: () => Promise<{ schema: string; permissions: string; states: string }>;
 };
-const { schema, permissions } = await api.contractTexts();
+const { schema, permissions, states } = await api.contractTexts();
 const files: [path: string, text: string][] = [
   ['apps/api/schema.graphql', schema],
   ['docs/permissions.md', permissions],
+  ['docs/states.md', states],
 ];
 for (const [path, text] of files) {
   const file = new URL(`../${path}`, import.meta.url);

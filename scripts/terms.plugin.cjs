@@ -1,7 +1,7 @@
 /** A plugin of graphql-codegen: the words of the schema's enums, as the rules of the slices have them. */
 const { execFileSync } = require('node:child_process');
 
-module.exports.plugin = () =>
+module.exports.plugin = (_schema, _documents, { which = 'terms' }) =>
   execFileSync(
     process.execPath,
     [
@@ -9,6 +9,7 @@ module.exports.plugin = () =>
       '--experimental-transform-types',
       '--disable-warning=ExperimentalWarning',
       'scripts/terms.ts',
+      which,
     ],
     {
       encoding: 'utf8',

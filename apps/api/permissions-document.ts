@@ -1,5 +1,6 @@
 import { PERMISSIONS, PERMISSION_WORDS, type Permission, roleMay } from '#libs/access';
 import { ROLES, ROLE_WORDS } from '#rules/kernel';
+import { ACT_TABLES } from './acts.ts';
 import type { Operation } from './operations.ts';
 
 const HEAD = `# 权限表 · Permissions
@@ -51,6 +52,24 @@ export function permissionsDocument(operations: readonly Operation[]): string {
     row(['权限 · Permission', '操作 · Operations']),
     rule(2),
     ...behind,
+    '\n## 办理事项 · Acts\n',
+    'Each act as its table has it: in which state, to which, by whose permission, and whether another person than its author must do it.',
+    '每一事项所需的状态、办理后的状态、所需权限，以及是否须由他人办理。\n',
+    row(['', '事项 · Act', '状态 · State', '权限 · Permission', '须由他人 · By another person']),
+    rule(5),
+    ...ACT_TABLES.flatMap((table) =>
+      Object.entries(table.acts).map(([act, { words, from, permission, another }]) =>
+        row([
+          `\`${table.prefix}.${act}\``,
+          `${table.words.zh} · ${words.zh}<br>${table.words.en}: ${words.en}`,
+          Object.entries(from)
+            .map(([state, to]) => `${state} → ${[to ?? []].flat().join(' / ')}`)
+            .join('<br>'),
+          permission === undefined ? '—' : `\`${permission}\``,
+          another === undefined ? '' : `\`${another.code}\``,
+        ]),
+      ),
+    ),
     '',
   ].join('\n');
 }

@@ -5,11 +5,22 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { Db, RandomIds, SystemClock } from '#libs/kernel';
 import { AppModule } from './app.module.ts';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { DIAGRAMS } from './acts.ts';
 import { operationsOf } from './operations.ts';
 import { permissionsDocument } from './permissions-document.ts';
 
+const STATES_HEAD = `# States
+
+Written by \`npm run schema\` from the tables of acts, which the pipeline of acts goes by; do not edit. An arrow has the names
+of the acts that lead along it. What else decides an act stands in its table.
+`;
+
 /** What the API offers, as text: the schema sorted, and who may do what. Nothing connects: the pools open only when asked. */
-export async function contractTexts(): Promise<{ schema: string; permissions: string }> {
+export async function contractTexts(): Promise<{
+  schema: string;
+  permissions: string;
+  states: string;
+}> {
   const parts = {
     db: new Db({ url: 'postgres://nobody@localhost/none', entities: [] }),
     clock: new SystemClock(),
@@ -24,5 +35,8 @@ export async function contractTexts(): Promise<{ schema: string; permissions: st
   const text = printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema));
   const permissions = permissionsDocument(operationsOf(app));
   await app.close();
-  return { schema: `${text}\n`, permissions };
+  const states = DIAGRAMS.map(
+    ({ title, file, diagram }) => `### ${title}, \`${file}\`\n\n\`\`\`mermaid\n${diagram}\n\`\`\``,
+  ).join('\n\n');
+  return { schema: `${text}\n`, permissions, states: `${STATES_HEAD}\n${states}\n` };
 }

@@ -1,3 +1,4 @@
+import { ACT_WORDS } from './acts.ts';
 import { SIGN_IN_WAY_WORDS } from '#rules/access';
 import { REQUEST_KIND_WORDS, REQUEST_STATE_WORDS } from '#rules/administration';
 import { AUDIT_OUTCOME_WORDS } from '#rules/audit';
@@ -125,6 +126,15 @@ export function termsSource(): string {
     '/* Written by `npm run codegen` from the words of the slices; apps/api/terms.ts lists them. */',
     `export const TERMS = ${JSON.stringify(tables, null, 2)} as const;`,
     `export const NEVER_VERIFIED = ${JSON.stringify(NEVER_VERIFIED)} as const;`,
+    '',
+  ].join('\n');
+}
+
+/** The words of acts, in a file of their own: the sign-in page does without them. */
+export function actsSource(): string {
+  return [
+    '/* Written by `npm run codegen` from the tables of acts; apps/api/acts.ts lists them. */',
+    `export const ACTS = ${JSON.stringify(ACT_WORDS, null, 2)} as const;`,
     '',
   ].join('\n');
 }

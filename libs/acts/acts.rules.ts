@@ -43,6 +43,8 @@ export interface ActTable<State extends string, Name extends string, R, Part> {
   acts: Record<Name, ActRow<State, R, Part>>;
   /** Acts that leave the state alone and have no conditions: how a record begins, or is handed on. */
   others: Readonly<Record<string, Text>>;
+  /** How the history tells an act that was done, where that is said otherwise than the act itself. */
+  did?: Readonly<Record<string, Text>>;
 }
 
 /** The names of the acts of a table. */
@@ -114,6 +116,18 @@ export interface AnyActTable {
     >
   >;
   others: Readonly<Record<string, Text>>;
+  did?: Readonly<Record<string, Text>>;
+}
+
+/** Every act of a table by its code in the audit record, in the words by which a history tells it. */
+export function toldWords(table: AnyActTable): Record<string, Text> {
+  const acts = Object.entries(table.acts).map(([act, { words }]) => [act, words] as const);
+  return Object.fromEntries(
+    [...Object.entries(table.others), ...acts].map(([act, words]) => [
+      actCode(table, act),
+      table.did?.[act] ?? words,
+    ]),
+  );
 }
 
 /** The table as a diagram of states, for the architecture paper. */

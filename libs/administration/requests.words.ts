@@ -16,3 +16,10 @@ export const REQUEST_STATE_WORDS: Readonly<Record<RequestState, Text>> = {
   REFUSED: { zh: '不予批准', en: 'Refused' },
   WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
 };
+
+/** Acts on offices, by their codes in the audit record. */
+export const OFFICE_ACT_WORDS: Readonly<Record<string, Text>> = {
+  'office.add': { zh: '登记网信部门', en: 'Office registered' },
+  'office.rename': { zh: '网信部门更名', en: 'Office renamed' },
+  'office.close': { zh: '撤销网信部门', en: 'Office closed' },
+};

@@ -1,1 +1,2 @@
 export * from './evidence.rules.ts';
+export * from './evidence.words.ts';

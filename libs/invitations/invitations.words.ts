@@ -7,3 +7,10 @@ export const INVITATION_STATE_WORDS: Readonly<Record<InvitationState, Text>> = {
   ACCEPTED: { zh: '已接受', en: 'Accepted' },
   WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
 };
+
+/** Acts on the accounts of platforms’ people, by their codes in the audit record. */
+export const ACCOUNT_ACT_WORDS: Readonly<Record<string, Text>> = {
+  'platformAccount.change': { zh: '变更平台账号', en: 'Account changed' },
+  'platformAccount.close': { zh: '关闭平台账号', en: 'Account closed' },
+  'platformAccount.reset': { zh: '重置平台账号登录', en: 'Sign-in reset' },
+};

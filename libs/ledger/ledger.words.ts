@@ -28,3 +28,8 @@ export const CLAIM_STANDING_WORDS: Readonly<Record<ClaimStanding, Text>> = {
 
 /** What stands in place of both axes while no sealed fact has touched the item. */
 export const NEVER_VERIFIED: Text = { zh: '未核验', en: 'Not verified' };
+
+/** Acts on ledger entries, by their codes in the audit record. */
+export const LEDGER_ACT_WORDS: Readonly<Record<string, Text>> = {
+  'own.claim': { zh: '平台自报', en: 'Claim of the platform' },
+};

@@ -16,3 +16,8 @@ export const MOVE_KIND_WORDS: Readonly<Record<MoveKind, Text>> = {
   ACCOUNTS: { zh: '账号', en: 'Accounts' },
   TOKENS: { zh: '接口程序', en: 'Programs' },
 };
+
+/** Acts on the work of an officer, by their codes in the audit record. */
+export const HANDOVER_ACT_WORDS: Readonly<Record<string, Text>> = {
+  'work.handOver': { zh: '工作交接', en: 'Work handed over' },
+};

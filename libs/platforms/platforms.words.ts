@@ -28,3 +28,11 @@ export const PERSON_ROLE_WORDS: Readonly<Record<PersonRole, Text>> = {
 
 /** What stands in place of the number of an order that is not issued yet. */
 export const ORDER_DRAFT: Text = { zh: '整改书草稿', en: 'draft order' };
+
+/** Acts on the register beside those of a platform’s life, by their codes in the audit record. */
+export const REGISTER_ACT_WORDS: Readonly<Record<string, Text>> = {
+  'operator.change': { zh: '变更运营主体', en: 'Operator changed' },
+  'person.appoint': { zh: '任命责任人', en: 'Accountable person appointed' },
+  'person.end': { zh: '责任人离任', en: 'Appointment ended' },
+  'person.unmask': { zh: '查看联系方式', en: 'Contact read' },
+};

@@ -57,6 +57,18 @@ export const REPORT_ACTS = actTable<Standing, ReportFacts, ReportPart>()({
   stateOf: standingOf,
   states: REPORT_STANDING_WORDS,
   others: {},
+  did: {
+    save: { zh: '开始填报', en: 'Report begun' },
+    submit: { zh: '提交，待主要负责人确认', en: 'Submitted, to be confirmed' },
+    file: { zh: '报送', en: 'Filed' },
+    confirm: { zh: '确认报送', en: 'Confirmed and filed' },
+    decline: { zh: '不予确认', en: 'Declined' },
+    withdraw: { zh: '撤回', en: 'Withdrawn' },
+    amend: { zh: '提交更正，待主要负责人确认', en: 'Amendment submitted, to be confirmed' },
+    fileAmendment: { zh: '报送更正', en: 'Amended' },
+    return: { zh: '退回', en: 'Returned' },
+    accept: { zh: '接收', en: 'Accepted' },
+  },
   acts: {
     save: {
       ...BY_PLATFORM,

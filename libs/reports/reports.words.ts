@@ -38,3 +38,8 @@ export const REPORT_STEP_NOW_WORDS: Readonly<Record<ReportStep, Text>> = {
   CONFIRM: { zh: '主要负责人确认', en: 'Awaiting confirmation' },
   REVIEW: { zh: '网信部门审阅', en: 'Awaiting review' },
 };
+
+/** Acts on the years of annual reports. */
+export const REPORT_YEAR_ACT_WORDS: Readonly<Record<string, Text>> = {
+  'report.year': { zh: '设定报告年度', en: 'Report year set' },
+};

@@ -7,3 +7,9 @@ export const INTEREST_KIND_WORDS: Readonly<Record<InterestKind, Text>> = {
   SHAREHOLDING: { zh: '持股', en: 'Shareholding' },
   OTHER: { zh: '其他', en: 'Other' },
 };
+
+/** Acts on days away, by their codes in the audit record. */
+export const LEAVE_ACT_WORDS: Readonly<Record<string, Text>> = {
+  'leave.record': { zh: '登记离岗', en: 'Leave recorded' },
+  'leave.end': { zh: '提前返岗', en: 'Back from leave' },
+};

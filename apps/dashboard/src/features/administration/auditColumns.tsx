@@ -1,5 +1,6 @@
 import type { Role } from '../../gql/graphql.ts';
 import { dateTime } from '../../shared/format.ts';
+import { useActWord } from '../../shared/i18n/acts.ts';
 import { useDoor, useTerm } from '../../shared/i18n/terms.ts';
 import type { Column } from '../../shared/list/columns.ts';
 import type { Filters } from '../../shared/list/filters.ts';
@@ -16,6 +17,7 @@ const kindOf = (t: ReturnType<typeof useAuditWords>, kind: string): string => {
 export function useAuditColumns(filters: Filters): Column<Entry>[] {
   const t = useAuditWords();
   const term = useTerm();
+  const told = useActWord();
   const roleOf = ({ actorKind, role }: Entry): string =>
     actorKind === 'SYSTEM' || role === null ? '' : term('Role', role as Role);
   return [
@@ -41,11 +43,12 @@ export function useAuditColumns(filters: Filters): Column<Entry>[] {
       title: t('what'),
       render: (row) => (
         <>
-          <span className="mono">{row.act}</span>{' '}
+          {told(row.act)}{' '}
           {row.outcome === 'REFUSED' && <Mark tone="late">{term('AuditOutcome', 'REFUSED')}</Mark>}
           {row.refusalCode !== null && (
             <span className="cell-sub">{t('refusedWith', { code: row.refusalCode })}</span>
           )}
+          {told(row.act) !== row.act && <span className="cell-sub mono">{row.act}</span>}
         </>
       ),
     },

@@ -5,12 +5,13 @@ import { TwoColumns } from '../../shared/Card.tsx';
 import { DeadlineTag } from '../../shared/DeadlineTag.tsx';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
+import { useActWord } from '../../shared/i18n/acts.ts';
 import { useDoor } from '../../shared/i18n/terms.ts';
 import { Mark } from '../../shared/Mark.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { ReportLife } from '../../shared/report/ReportLife.tsx';
 import type { Template } from '../../shared/report/template.ts';
-import { reportActWord, useReportWords } from '../../shared/report/words.ts';
+import { useReportWords } from '../../shared/report/words.ts';
 import { useSession } from '../../shared/session.tsx';
 import { StateTag } from '../../shared/StateTag.tsx';
 import { Stream } from '../../shared/Stream.tsx';
@@ -140,6 +141,7 @@ function Marks({ report }: { report: OwnReportView }) {
 }
 
 function Acts({ report }: { report: OwnReportView }) {
+  const told = useActWord();
   const t = useReportWords();
   const door = useDoor();
   return (
@@ -147,7 +149,7 @@ function Acts({ report }: { report: OwnReportView }) {
       <Stream
         entries={report.acts.map((act) => ({
           id: act.id,
-          title: reportActWord(t, act.kind),
+          title: told(`report.${act.kind}`),
           at: act.at,
           by: [
             act.by,

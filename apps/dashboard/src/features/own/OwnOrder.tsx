@@ -9,6 +9,7 @@ import { DaysField } from '../../shared/extension/DaysField.tsx';
 import { ExtensionMark, ExtensionsCard } from '../../shared/extension/ExtensionsCard.tsx';
 import { useAct, useRead } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
+import { useActWord } from '../../shared/i18n/acts.ts';
 import { useTerm } from '../../shared/i18n/terms.ts';
 import { LifeLine } from '../../shared/LifeLine.tsx';
 import { Mark } from '../../shared/Mark.tsx';
@@ -17,7 +18,6 @@ import { StateTag } from '../../shared/StateTag.tsx';
 import { Stream } from '../../shared/Stream.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
-import { ownActWord, useOwnCourseWords } from './course.words.ts';
 import { MeasureCard } from './MeasureCard.tsx';
 import {
   AskExtensionDocument,
@@ -44,7 +44,7 @@ export function OwnOrder() {
 
 function View({ order, reload }: { order: OwnOrderView; reload: () => void }) {
   const t = useOwnWords();
-  const course = useOwnCourseWords();
+  const told = useActWord();
   const text = useText();
   const term = useTerm();
   const returned = returnOf(order);
@@ -112,7 +112,7 @@ function View({ order, reload }: { order: OwnOrderView; reload: () => void }) {
           <Stream
             entries={order.acts.map((act) => ({
               id: act.id,
-              title: ownActWord(course, act.kind),
+              title: told(`order.${act.kind}`),
               at: act.at,
               by:
                 (act.role === null ? act.by : `${act.by} · ${term('Role', act.role)}`) +

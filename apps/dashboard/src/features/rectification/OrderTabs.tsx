@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { EvidenceList } from '../../shared/evidence/EvidenceList.tsx';
 import { Empty } from '../../shared/Empty.tsx';
 import { dateTime } from '../../shared/format.ts';
+import { useActWord } from '../../shared/i18n/acts.ts';
 import { useDoor, useTerm } from '../../shared/i18n/terms.ts';
 import type { Tone } from '../../shared/Mark.tsx';
 import { Stream } from '../../shared/Stream.tsx';
-import { actWord, useCourseWords } from './course.words.ts';
 import { OperationClaim, SystemClaim } from './MeasuresCard.tsx';
 import './order.css';
 import type { Order } from './parts.ts';
@@ -83,14 +83,14 @@ function Tab({ children }: { children: ReactNode }) {
 
 function Acts({ order }: { order: Order }) {
   const t = useOrderWords();
-  const course = useCourseWords();
+  const told = useActWord();
   const term = useTerm();
   const door = useDoor();
   return (
     <Stream
       entries={order.acts.map((act) => ({
         id: act.id,
-        title: actWord(course, act.kind),
+        title: told(`order.${act.kind}`),
         at: act.at,
         recordedAt: act.recordedAt,
         by: [

@@ -1,6 +1,7 @@
+import { useActWord } from '../../shared/i18n/acts.ts';
 import { useDoor, useTerm } from '../../shared/i18n/terms.ts';
 import type { Tone } from '../../shared/Mark.tsx';
-import { reportActWord, useReportWords } from '../../shared/report/words.ts';
+import { useReportWords } from '../../shared/report/words.ts';
 import { Stream } from '../../shared/Stream.tsx';
 import type { ReportView } from './ReportPage.tsx';
 
@@ -9,6 +10,7 @@ const TONES: Record<string, Tone> = { return: 'warn', accept: 'done', confirm: '
 /** Everything done with the report by either side. */
 export function ActStream({ report }: { report: ReportView }) {
   const t = useReportWords();
+  const told = useActWord();
   const term = useTerm();
   const door = useDoor();
   return (
@@ -16,7 +18,7 @@ export function ActStream({ report }: { report: ReportView }) {
       <Stream
         entries={report.acts.map((act) => ({
           id: act.id,
-          title: reportActWord(t, act.kind),
+          title: told(`report.${act.kind}`),
           at: act.at,
           by: [
             t('byAs', { name: act.byName, as: term('Role', act.byRole) }),

@@ -35,16 +35,6 @@ export const useReportWords = words(
     place: '栏目',
     before: '第 {n} 版',
     after: '第 {n} 版',
-    act_save: '开始填报',
-    act_submit: '提交，待主要负责人确认',
-    act_file: '报送',
-    act_confirm: '确认报送',
-    act_decline: '不予确认',
-    act_withdraw: '撤回',
-    act_amend: '提交更正，待主要负责人确认',
-    act_fileAmendment: '报送更正',
-    act_return: '退回',
-    act_accept: '接收',
     receiptTitle: '年度报告报送回执',
     receiptNumber: '回执编号',
     reportYear: '报告年度',
@@ -100,16 +90,6 @@ export const useReportWords = words(
     place: 'Field',
     before: 'Version {n}',
     after: 'Version {n}',
-    act_save: 'Report begun',
-    act_submit: 'Submitted, to be confirmed',
-    act_file: 'Filed',
-    act_confirm: 'Confirmed and filed',
-    act_decline: 'Declined',
-    act_withdraw: 'Withdrawn',
-    act_amend: 'Amendment submitted, to be confirmed',
-    act_fileAmendment: 'Amended',
-    act_return: 'Returned',
-    act_accept: 'Accepted',
     receiptTitle: 'Receipt for an annual report',
     receiptNumber: 'Receipt number',
     reportYear: 'Report year',
@@ -133,23 +113,3 @@ export const useReportWords = words(
     stepReturned: 'returned for changes',
   },
 );
-
-const ACTS = [
-  'save',
-  'submit',
-  'file',
-  'confirm',
-  'decline',
-  'withdraw',
-  'amend',
-  'fileAmendment',
-  'return',
-  'accept',
-] as const;
-type Words = ReturnType<typeof useReportWords>;
-
-/** The word for an act of the history; one that is not known yet stands as it is. */
-export function reportActWord(t: Words, kind: string): string {
-  const act = ACTS.find((one) => one === kind);
-  return act === undefined ? kind : t(`act_${act}`);
-}

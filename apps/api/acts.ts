@@ -1,0 +1,71 @@
+import { ACCESS_ACT_WORDS, SECOND_FACTOR_ACT_WORDS } from '#rules/access';
+import { type AnyActTable, toldWords } from '#rules/acts';
+import { OFFICE_ACT_WORDS, REQUEST_ACTS, REQUEST_DIAGRAM } from '#rules/administration';
+import { AUDIT_ACT_WORDS } from '#rules/audit';
+import { EVIDENCE_ACT_WORDS } from '#rules/evidence';
+import { ACCOUNT_ACT_WORDS, INVITATION_ACTS, INVITATION_DIAGRAM } from '#rules/invitations';
+import type { Text } from '#rules/kernel';
+import { LEDGER_ACT_WORDS } from '#rules/ledger';
+import { HANDOVER_ACT_WORDS, MERGE_ACTS, PROPOSAL_DIAGRAM, TRANSFER_ACTS } from '#rules/moves';
+import { REGISTER_ACT_WORDS } from '#rules/platforms';
+import { PROGRAM_ACT_WORDS } from '#rules/programs';
+import { ORDER_ACTS, ORDER_DIAGRAM } from '#rules/rectification';
+import { REPORT_ACTS, REPORT_DIAGRAM, REPORT_YEAR_ACT_WORDS } from '#rules/reports';
+import { INTEREST_ACTS, LEAVE_ACT_WORDS } from '#rules/staff';
+
+/** The tables of acts of all slices. Papers, pages and tests read them from here. */
+export const ACT_TABLES: readonly AnyActTable[] = [
+  REQUEST_ACTS,
+  INTEREST_ACTS,
+  INVITATION_ACTS,
+  ORDER_ACTS,
+  REPORT_ACTS,
+  MERGE_ACTS,
+  TRANSFER_ACTS,
+];
+
+/** The states of each kind of record, as the architecture paper draws them. */
+export const DIAGRAMS: readonly { title: string; file: string; diagram: string }[] = [
+  {
+    title: 'Order (责令限期整改)',
+    file: 'libs/rectification/order-acts.rules.ts',
+    diagram: ORDER_DIAGRAM,
+  },
+  {
+    title: 'Request about an account (账号申请)',
+    file: 'libs/administration/request-acts.rules.ts',
+    diagram: REQUEST_DIAGRAM,
+  },
+  {
+    title: 'Invitation (邀请)',
+    file: 'libs/invitations/invitation-acts.rules.ts',
+    diagram: INVITATION_DIAGRAM,
+  },
+  {
+    title: 'Annual report (年度报告)',
+    file: 'libs/reports/report-acts.rules.ts',
+    diagram: REPORT_DIAGRAM,
+  },
+  {
+    title: 'Proposal to merge or to move (合并、移交)',
+    file: 'libs/moves/proposal-acts.rules.ts',
+    diagram: PROPOSAL_DIAGRAM,
+  },
+];
+
+/** Every act that the audit record can name, by its code, in the words by which it is told. */
+export const ACT_WORDS: Readonly<Record<string, Text>> = {
+  ...ACCESS_ACT_WORDS,
+  ...SECOND_FACTOR_ACT_WORDS,
+  ...OFFICE_ACT_WORDS,
+  ...AUDIT_ACT_WORDS,
+  ...EVIDENCE_ACT_WORDS,
+  ...ACCOUNT_ACT_WORDS,
+  ...LEDGER_ACT_WORDS,
+  ...HANDOVER_ACT_WORDS,
+  ...REGISTER_ACT_WORDS,
+  ...PROGRAM_ACT_WORDS,
+  ...LEAVE_ACT_WORDS,
+  ...REPORT_YEAR_ACT_WORDS,
+  ...Object.fromEntries(ACT_TABLES.flatMap((table) => Object.entries(toldWords(table)))),
+};
