@@ -1,9 +1,4 @@
-<<<<<<< HEAD
-import { type CivilDate, Refusal, type Tx, broughtIn, stale } from '#libs/kernel';
-=======
-import type { CivilDate, Tx } from '#libs/kernel';
-import { Refusal, readerLang } from '#libs/kernel';
->>>>>>> words
+import { type CivilDate, Refusal, type Tx, broughtIn, readerLang, stale } from '#libs/kernel';
 import type { Marks } from './doubles.rules.ts';
 import {
   OperatorChangeEntity,
