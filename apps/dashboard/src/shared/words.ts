@@ -32,7 +32,7 @@ export const useSharedWords = words(
     breadcrumb: '位置',
     lifeCycle: '办理进程',
     deadlineTitle: '期限计算说明',
-    deadlineServed: '送达日',
+    deadlineServed: '送达日期',
     deadlineDue: '期限',
     deadlineCounted: '计入',
     deadlineRest: '不计入',
