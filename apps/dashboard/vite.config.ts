@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compressed } from './vite.compress.ts';
 import { inlineDocuments } from './vite.documents.ts';
 import { fonts } from './vite.fonts.ts';
 
@@ -15,7 +16,7 @@ const proxy = Object.fromEntries(
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [fonts(), inlineDocuments(), react()],
+  plugins: [fonts(), inlineDocuments(), react(), compressed()],
   server: { proxy },
   preview: { proxy },
   build: {
