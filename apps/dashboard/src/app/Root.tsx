@@ -7,7 +7,7 @@ import 'dayjs/locale/zh-cn';
 import { useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { useDark, useNarrow } from '../shared/appearance.ts';
-import { ServerRefusal } from '../shared/graphql/refusal.ts';
+import { pauseBefore, triesAgain } from '../shared/graphql/again.ts';
 import { i18n, useLang } from '../shared/i18n/i18n.ts';
 import { router } from './router.tsx';
 import { themeConfig } from './theme.ts';
@@ -20,7 +20,8 @@ function makeClient(): QueryClient {
         networkMode: 'always',
         refetchOnReconnect: true,
         staleTime: 15_000,
-        retry: (count, error) => count < 2 && error instanceof ServerRefusal && error.has('NETWORK'),
+        retry: triesAgain,
+        retryDelay: pauseBefore,
       },
       mutations: { networkMode: 'always', retry: false },
     },
