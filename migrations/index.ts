@@ -20,6 +20,7 @@ import { Programs1764000000021 } from './1764000000021-programs.ts';
 import { PlatformAccountReset1764000000022 } from './1764000000022-platform-account-reset.ts';
 import { ScopeOfTheRest1764000000023 } from './1764000000023-scope-of-the-rest.ts';
 import { Extensions1764000000024 } from './1764000000024-extensions.ts';
+import { NoSecretsInTheOutbox1764000000025 } from './1764000000025-no-secrets-in-the-outbox.ts';
 import { LastChange1764000000026 } from './1764000000026-last-change.ts';
 import { AreaNames1764000000029 } from './1764000000029-area-names.ts';
 
@@ -47,6 +48,7 @@ export const MIGRATIONS = [
   PlatformAccountReset1764000000022,
   ScopeOfTheRest1764000000023,
   Extensions1764000000024,
+  NoSecretsInTheOutbox1764000000025,
   LastChange1764000000026,
   AreaNames1764000000029,
 ];

@@ -20,7 +20,6 @@ const STEPS: [name: string, command: string, args: string[]][] = [
     'npx',
     ['vite', 'build', '--config', 'apps/dashboard/vite.config.ts', '--logLevel', 'error'],
   ],
-  ['weight', node, ['apps/dashboard/weight.ts']],
   [
     'tests',
     node,

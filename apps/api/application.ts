@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DestinationStream } from 'pino';
 import { SignInSettings } from '#libs/access';
 import { EvidenceFolder } from '#libs/evidence';
 import type { KernelParts } from '#libs/kernel';
@@ -26,6 +27,8 @@ export interface ApplicationOptions {
   programs?: Partial<ProgramSettings>;
   /** Log level of pino; 'silent' in tests. */
   level?: string;
+  /** Where the log is written; standard output unless told otherwise. */
+  logTo?: DestinationStream;
 }
 
 /** The application, ready to listen or to be injected; nothing is migrated here. */
@@ -34,7 +37,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
     ...doorFromEnvironment({}, !options.production),
     ...options.door,
   };
-  const log = openLog(options.level ?? 'warn');
+  const log = openLog(options.level ?? 'warn', options.logTo);
   const counted: { limits?: RateLimits } = {};
   const adapter = new FastifyAdapter({
     loggerInstance: log as never,

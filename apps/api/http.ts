@@ -8,6 +8,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SESSION_COOKIE, SessionsService, type WithActor } from '#libs/access';
 import { requestContext } from '#libs/kernel';
+import { compressAnswers } from './compression.ts';
 import type { Door, Timeouts } from './config.ts';
 import { type Came, isCrossSite, securely } from './door.rules.ts';
 import { faultOfRequest, langOf, refuse, refuseAddress } from './http-refusals.ts';
@@ -67,6 +68,7 @@ export async function dressHttp(app: NestFastifyApplication, options: DoorOption
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
     crossOriginEmbedderPolicy: false,
   });
+  await compressAnswers(fastify);
   await fastify.register(cookie);
   await fastify.register(multipart, {
     limits: { fileSize: 50 * 1024 * 1024, files: 1, fields: 10, fieldSize: 4096, headerPairs: 50 },
@@ -168,13 +170,19 @@ function originOf(request: FastifyRequest) {
   return { door, address: request.ip, requestId: request.id } as const;
 }
 
-/** The dashboard's files; any other path is one of its pages. */
+/** The dashboard's files, as the build compressed them; any other path is one of its pages. */
 async function serveDashboard(fastify: FastifyInstance, root: string): Promise<void> {
   await fastify.register(fastifyStatic, {
     root,
     wildcard: false,
     index: ['index.html'],
+    preCompressed: true,
+    // what is compressed is another form of its file, at the address of that file
+    globIgnore: ['**/*.br', '**/*.gz'],
     setHeaders(reply, path) {
+      // they bind a page, and are larger than many a script
+      if (/\.(js|css|woff2)(\.br|\.gz)?$/.test(path))
+        void reply.removeHeader('content-security-policy').removeHeader('permissions-policy');
       void reply.header(
         'cache-control',
         path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -45,7 +45,7 @@ export const PERMISSION_WORDS: Readonly<Record<Permission, Text>> = {
   'order.extend': of('决定延期申请', 'decide requests for an extension'),
   'report.read': of('查阅年度报告', 'read annual reports'),
   'report.review': of('审阅年度报告', 'review annual reports'),
-  'reportTemplate.read': of('查阅年报模板', 'read report templates'),
+  'reportTemplate.read': of('查阅报告模板', 'read report templates'),
   'case.read': of('查阅典型案例', 'read typical cases'),
   'case.draft': of('拟稿典型案例', 'draft a typical case'),
   'case.approve': of('审定典型案例', 'approve a typical case'),

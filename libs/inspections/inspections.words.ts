@@ -8,7 +8,7 @@ export const INSPECTION_MODE_WORDS: Readonly<Record<Mode, Text>> = {
 };
 
 export const INSPECTION_STATE_WORDS: Readonly<Record<InspectionState, Text>> = {
-  PLANNED: { zh: '已计划', en: 'Planned' },
+  PLANNED: { zh: '已安排', en: 'Planned' },
   OPEN: { zh: '检查中', en: 'In progress' },
   SEALED: { zh: '已封存', en: 'Sealed' },
   CANCELLED: { zh: '已取消', en: 'Cancelled' },

@@ -140,11 +140,11 @@ export class InvitationsService implements OnModuleInit {
         sentAt,
         ...this.changed(actor),
       });
-      // whoever sends the mail needs the link itself; nobody of the application can read it back
+      // without the link: it is told to the officer in the answer, and kept nowhere but as the hash above
       await outbox(tx, {
         id: this.ids.next(),
         kind: 'invitation.sent',
-        payload: { invitationId: row.id, link: `/invite/${secret}` },
+        payload: { invitationId: row.id, validUntil },
         occurredAt: sentAt,
       });
       await this.noted(tx, actor, row, 'send', { validUntil });

@@ -152,7 +152,11 @@ export function openApiOf(templates: readonly { version: string; schema: SchemaN
       },
       parameters: PARAMETERS,
       headers: {
-        ETag: { description: 'The version of the report, for If-Match', schema: { type: 'string' } },
+        ETag: {
+          description:
+            'The version of the report in the coding that was sent; of whichever coding, it is good for If-Match',
+          schema: { type: 'string' },
+        },
       },
       schemas: schemasOf(templates),
     },

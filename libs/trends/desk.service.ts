@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { roleMay } from '#libs/access';
 import { OwnCasesReader } from '#libs/bulletins';
 import { CalendarService } from '#libs/calendar';
-import { Clock, Db, type OfficeActor, type SignedActor, readerLang } from '#libs/kernel';
+import { Clock, Db, type OfficeActor, type SignedActor, inSentence, readerLang } from '#libs/kernel';
 import { OwnOrdersService } from '#libs/rectification';
 import { OwnReportsReader } from '#libs/reports';
 import type { CaseState } from '#rules/bulletins';
 import { type Calendar, workingDaysLeft } from '#rules/calendar';
+import { INSPECTION_STATE_WORDS } from '#rules/inspections';
 import { rangeOf } from '#rules/territory';
 import { type OrderState, runningDue } from '#rules/rectification';
 import * as queries from './desk.queries.ts';
@@ -141,12 +142,12 @@ export class DeskService {
       detail: {
         zh:
           (open
-            ? `检查 ${number} · 检查中，已完成 ${checked}/${total} 项`
-            : `检查 ${number} · 计划于 ${plannedOn}，共 ${total} 项`) +
+            ? `检查 ${number} · ${INSPECTION_STATE_WORDS.OPEN.zh}，已完成 ${checked}/${total} 项`
+            : `检查 ${number} · 定于 ${plannedOn}，共 ${total} 项`) +
           (forWhom === null ? '' : ` · ${forWhom}离岗，由您代管`),
         en:
           (open
-            ? `Inspection ${number} · in progress, ${checked} of ${total} items done`
+            ? `Inspection ${number} · ${inSentence(INSPECTION_STATE_WORDS.OPEN.en)}, ${checked} of ${total} items done`
             : `Inspection ${number} · planned for ${plannedOn}, ${total} items`) +
           (forWhom === null ? '' : ` · you stand in for ${forWhom}, who is away`),
       },

@@ -1,7 +1,7 @@
 import type { Permission } from '#rules/access';
-import type { CivilDate, Text } from '#rules/kernel';
-import type { CaseState } from '#rules/bulletins';
-import type { OrderState } from '#rules/rectification';
+import { type CivilDate, type Text, inSentence } from '#rules/kernel';
+import { CASE_STATE_WORDS, type CaseState } from '#rules/bulletins';
+import { ORDER_STATE_WORDS, type OrderState } from '#rules/rectification';
 
 export const TODO_KINDS = [
   'ISSUE',
@@ -47,7 +47,10 @@ export const CASE_TODO_OF: Partial<Record<CaseState, { kind: CaseTodo; permissio
 
 const CASE_DETAILS: Record<CaseTodo, Text> = {
   MEND_CASE: { zh: '典型案例 · 已退回修改', en: 'Typical case · returned for changes' },
-  APPROVE_CASE: { zh: '典型案例 · 待审定', en: 'Typical case · awaiting approval' },
+  APPROVE_CASE: {
+    zh: `典型案例 · ${CASE_STATE_WORDS.SUBMITTED.zh}`,
+    en: `Typical case · ${inSentence(CASE_STATE_WORDS.SUBMITTED.en)}`,
+  },
   TELL_CASE: {
     zh: '典型案例 · 已审定，待告知当事平台',
     en: 'Typical case · approved, the platform is to be notified',
@@ -96,15 +99,22 @@ export function todoDetail(kind: OtherTodo, facts: Facts): Text {
     zh: `${inTime ? '按期答复' : '逾期答复'}，${evidence === 0 ? '未附证据' : `附证据 ${evidence} 件`}`,
     en: `answered ${inTime ? 'in time' : 'late'}, ${filesOf(evidence)}`,
   };
+  const waits = (state: OrderState): Text => {
+    const { zh, en } = ORDER_STATE_WORDS[state];
+    return { zh, en: inSentence(en) };
+  };
   const line = (zh: string, en: string): Text => ({ zh: `${number.zh} · ${zh}`, en: `${number.en} · ${en}` });
   switch (kind) {
     case 'ISSUE':
       return {
-        zh: `整改书草稿 · ${measures} 项措施，待签发`,
-        en: `Draft order · ${measures} measure${measures === 1 ? '' : 's'}, awaiting issue`,
+        zh: `整改书草稿 · ${measures} 项措施，${waits('DRAFT').zh}`,
+        en: `Draft order · ${measures} measure${measures === 1 ? '' : 's'}, ${waits('DRAFT').en}`,
       };
     case 'SERVE':
-      return line(`${issuedOn ?? ''} 签发，待送达`, `issued ${issuedOn ?? ''}, awaiting service`);
+      return line(
+        `${issuedOn ?? ''} 签发，${waits('ISSUED').zh}`,
+        `issued ${issuedOn ?? ''}, ${waits('ISSUED').en}`,
+      );
     case 'ACCEPT':
       return line(answered.zh, answered.en);
     case 'VERIFY':
@@ -114,7 +124,7 @@ export function todoDetail(kind: OtherTodo, facts: Facts): Text {
         `${answered.en}; accepted by ${acceptedByName ?? 'another officer'}, please verify`,
       );
     case 'CLOSE':
-      return line('复核通过，待办结', 'verified, awaiting closure');
+      return line(`复核通过，${waits('VERIFIED').zh}`, `verified, ${waits('VERIFIED').en}`);
     case 'REOPEN':
       return line(
         `复核未通过 ${measures} 项`,

@@ -6,7 +6,7 @@ import type { Desk, Person } from './desk.ts';
 export class Authenticator {
   private readonly totp: TOTP;
 
-  constructor(secret: string) {
+  constructor(readonly secret: string) {
     this.totp = new TOTP({ secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: 30 });
   }
 

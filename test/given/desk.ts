@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { hash } from 'argon2';
+import type { DestinationStream } from 'pino';
 import { type SignInSettings, WITHOUT_FIELD, addAccount } from '#libs/access';
 import { Db, RandomIds, type RefusalCode, type Role, SettableClock } from '#libs/kernel';
 import type { ProgramSettings } from '#libs/programs';
@@ -62,6 +63,8 @@ export class Desk {
       signIn?: Partial<SignInSettings>;
       door?: Partial<Door>;
       programs?: Partial<ProgramSettings>;
+      /** Everything that would be logged, down to every request; nothing is logged where this is not given. */
+      logTo?: DestinationStream;
     } = {},
   ): Promise<Desk> {
     const desk = new Desk();
@@ -81,7 +84,7 @@ export class Desk {
       programs: options.programs ?? {},
       // one address and a handful of people ask more in a second than an office in a minute
       door: { rates: UNHURRIED, ...options.door },
-      level: 'silent',
+      ...(options.logTo === undefined ? { level: 'silent' } : { level: 'trace', logTo: options.logTo }),
     });
     return desk;
   }

@@ -101,7 +101,7 @@ describe('the acts on the screen', () => {
     await page.goto('/inspections');
     await page.getByRole('link', { name: 'J-2026-001' }).tap();
     await page.getByText('年度例行检查', { exact: true }).waitFor();
-    await look(page, 'visit-1-planned', '已计划');
+    await look(page, 'visit-1-planned', '已安排');
     await act(page, '开始检查');
     const said = page.getByText('检查已开始');
     await said.waitFor();

@@ -220,19 +220,6 @@ describe('invitations', () => {
     expect(await desk.refusal(district, ACCOUNTS, { p: forum })).toBe('NOT_FOUND platformId');
   });
 
-  it('keep the secret of the link as a hash only, but for the mail that is to be sent', async () => {
-    const token = await sent();
-    const [found] = await asOwner(desk.database.url, (source) =>
-      source.query<{ kept: number; mail: number; lines: string[] }[]>(
-        `select (select count(*) from invitation i where i::text like '%' || $1 || '%')::int
-              + (select count(*) from audit.entry e where e::text like '%' || $1 || '%')::int as kept,
-                (select count(*) from outbox o where kind = 'invitation.sent' and payload->>'link' = '/invite/' || $1)::int as mail`,
-        [token],
-      ),
-    );
-    expect(found).toEqual({ kept: 0, mail: 1 });
-  });
-
   it('end after fourteen days, when withdrawn, and when sent again', async () => {
     const stands = async (token: string): Promise<boolean> =>
       (await desk.must<{ invitation: object | null }>(null, SHOWN, { token })).invitation !== null;

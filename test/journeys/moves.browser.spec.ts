@@ -60,7 +60,7 @@ describe('merging, moving and standing aside on the screen', () => {
     expect(page.url()).toContain(it_.otherId);
     await page.getByRole('link', { name: '查看原登记' }).click();
     await look(page, 'merge-former', '本登记已并入“禾苗短视频极速版”', '已注销');
-    await page.getByRole('tab', { name: '历史' }).click();
+    await page.getByRole('tab', { name: '变更记录' }).click();
     await look(page, 'merge-history', '并入其他登记', '同一应用登记了两次');
   });
 

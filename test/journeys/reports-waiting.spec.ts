@@ -139,7 +139,7 @@ describe('reports that wait', () => {
       subjectId: '2023',
       count: 3,
       platform: null,
-      title: 'Annual reports 2023 · 3 to be reviewed',
+      title: 'Annual reports 2023 · 3 awaiting review',
     });
     // of the region that is chosen, and never another office's
     expect((await todos(city.director, '330205'))[0]?.count).toBe(2);
@@ -164,7 +164,7 @@ describe('reports that wait', () => {
       'mutation ($p: ID!) { acceptAnnualReport(platformId: $p, year: 2023, version: 1, note: "内部备注") { standing } }',
       { p: itself.id },
     );
-    expect((await todos(city.officer))[0]?.title).toBe('Annual reports 2023 · 2 to be reviewed');
+    expect((await todos(city.officer))[0]?.title).toBe('Annual reports 2023 · 2 awaiting review');
   });
 
   it.each(['REGION', 'OFFICE'] as const)('opens each number of each part to its rows, by %s', async (by) => {

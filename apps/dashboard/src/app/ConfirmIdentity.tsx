@@ -1,8 +1,9 @@
-import { Button, Input, Modal } from 'antd';
+import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { answerConfirmation } from '../shared/confirming.ts';
 import { FaultNote } from '../shared/form/faults.tsx';
 import { send } from '../shared/graphql/client.ts';
+import { NativeInput } from '../shared/native/NativeInput.tsx';
 import type { Me } from '../shared/session.tsx';
 import { ConfirmIdentityDocument } from './identity.graphql.ts';
 import { useIdentityWords } from './identity.words.ts';
@@ -56,7 +57,7 @@ export function ConfirmIdentity({ me }: { me: Pick<Me, 'username'> }) {
         <FaultNote error={error} />
         <input type="hidden" name="username" autoComplete="username" value={me.username} />
         <label htmlFor="confirm-identity">{t(way)}</label>
-        <Input
+        <NativeInput
           key={way}
           id="confirm-identity"
           type={way === 'password' ? 'password' : 'text'}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Input, Modal } from 'antd';
+import { Modal } from 'antd';
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { CodeForm } from '../features/access/CodeForm.tsx';
@@ -7,6 +7,7 @@ import { SignInDocument } from '../features/access/signin.graphql.ts';
 import { setSessionEnded } from '../shared/ended.ts';
 import { FaultNote } from '../shared/form/faults.tsx';
 import { send } from '../shared/graphql/client.ts';
+import { NativeInput } from '../shared/native/NativeInput.tsx';
 import type { Me } from '../shared/session.tsx';
 import './pages.css';
 import { useFrameWords } from './words.ts';
@@ -91,7 +92,7 @@ export function SignInAgain({ me }: { me: Me }) {
         <FaultNote error={error} />
         <input type="hidden" name="username" autoComplete="username" value={me.username} />
         <label htmlFor="again-password">{t('password')}</label>
-        <Input
+        <NativeInput
           id="again-password"
           type="password"
           autoComplete="current-password"

@@ -1,5 +1,5 @@
-import { Button } from 'antd';
 import { Link, useRouteError } from 'react-router';
+import { NativeButton } from '../shared/native/NativeButton.tsx';
 import './pages.css';
 import { useFrameWords } from './words.ts';
 
@@ -39,14 +39,14 @@ export function PageFailed() {
       <p className="quiet">{why}</p>
       {!outdated && <p className="mono">{message}</p>}
       <p>
-        <Button
-          type="primary"
+        <NativeButton
+          kind="primary"
           onClick={() => {
             window.location.reload();
           }}
         >
           {t('reload')}
-        </Button>
+        </NativeButton>
       </p>
     </div>
   );

@@ -11,6 +11,7 @@
  * - Filters live in the URL under the names of the contract's filter fields (`regionCode` is `region`, `platformId` is
  *   `platform`, `areaCode` is `area`). The territory chosen in the frame is `?region=`; `<Go>` and `useGo()` carry it.
  * - What may be done to a record is in its `allowedActions`. The client never re-implements a rule.
+ * - antd is loaded after sign-in only: the pages before it, and what every page shares with them, use `shared/native`.
  * - Colours are the custom properties of tokens.css; a colour means something or is absent.
  */
 import { createBrowserRouter, type RouteObject } from 'react-router';
@@ -72,36 +73,41 @@ export const router = createBrowserRouter([
     children: [
       ...accessRoutes,
       {
-        path: '/first-steps',
-        lazy: async () => ({ Component: (await import('./FirstSteps.tsx')).FirstSteps }),
-      },
-      {
-        path: '/own',
-        element: <Guard side="PLATFORM" />,
+        lazy: async () => ({ Component: (await import('./Antd.tsx')).Antd }),
         children: [
           {
-            lazy: async () => ({ Component: (await import('./frame/PlatformFrame.tsx')).PlatformFrame }),
-            children: [{ ErrorBoundary: PageFailed, children: platform }],
+            path: '/first-steps',
+            lazy: async () => ({ Component: (await import('./FirstSteps.tsx')).FirstSteps }),
           },
-        ],
-      },
-      {
-        path: '/admin',
-        element: <Guard side="ADMIN" />,
-        children: [
           {
-            lazy: async () => ({ Component: (await import('./frame/AdminFrame.tsx')).AdminFrame }),
-            children: [{ ErrorBoundary: PageFailed, children: administration }],
+            path: '/own',
+            element: <Guard side="PLATFORM" />,
+            children: [
+              {
+                lazy: async () => ({ Component: (await import('./frame/PlatformFrame.tsx')).PlatformFrame }),
+                children: [{ ErrorBoundary: PageFailed, children: platform }],
+              },
+            ],
           },
-        ],
-      },
-      {
-        path: '/',
-        element: <Guard side="OFFICE" />,
-        children: [
           {
-            lazy: async () => ({ Component: (await import('./frame/OfficeFrame.tsx')).OfficeFrame }),
-            children: [{ ErrorBoundary: PageFailed, children: office }],
+            path: '/admin',
+            element: <Guard side="ADMIN" />,
+            children: [
+              {
+                lazy: async () => ({ Component: (await import('./frame/AdminFrame.tsx')).AdminFrame }),
+                children: [{ ErrorBoundary: PageFailed, children: administration }],
+              },
+            ],
+          },
+          {
+            path: '/',
+            element: <Guard side="OFFICE" />,
+            children: [
+              {
+                lazy: async () => ({ Component: (await import('./frame/OfficeFrame.tsx')).OfficeFrame }),
+                children: [{ ErrorBoundary: PageFailed, children: office }],
+              },
+            ],
           },
         ],
       },

@@ -36,7 +36,7 @@ export const useFrameWords = words(
     territory: '辖区',
     withBelow: '{name}（含 {count} 区县）',
     withBelowShort: '{name} +{count}',
-    searchHint: '查平台、问题、整改书、年报、案例',
+    searchHint: '查平台、问题、整改书、年度报告、案例',
     search: '查找',
     searchNone:
       '没有找到“{text}”。可查平台名称、运营主体、域名、信用代码、备案号、问题标题与编号、整改书文号。',

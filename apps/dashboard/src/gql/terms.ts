@@ -230,7 +230,7 @@ export const TERMS = {
   },
   "InspectionState": {
     "PLANNED": {
-      "zh": "已计划",
+      "zh": "已安排",
       "en": "Planned"
     },
     "OPEN": {

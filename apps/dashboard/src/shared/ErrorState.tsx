@@ -1,5 +1,5 @@
-import { Button } from 'antd';
 import { faultsOf } from './graphql/refusal.ts';
+import { NativeButton } from './native/NativeButton.tsx';
 import './state.css';
 import { useSharedWords } from './words.ts';
 
@@ -16,9 +16,9 @@ export function ErrorState({ error, onRetry }: { error: Error | null; onRetry?: 
         </p>
       ))}
       {onRetry !== undefined && (
-        <Button size="small" onClick={onRetry}>
+        <NativeButton small onClick={onRetry}>
           {t('retry')}
-        </Button>
+        </NativeButton>
       )}
     </div>
   );

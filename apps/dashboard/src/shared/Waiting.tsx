@@ -1,7 +1,7 @@
-import { Skeleton } from 'antd';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ErrorState } from './ErrorState.tsx';
+import './state.css';
 
 interface WaitingProps<R> {
   read: UseQueryResult<R>;
@@ -13,5 +13,11 @@ interface WaitingProps<R> {
 export function Waiting<R>({ read, children, rows = 4 }: WaitingProps<R>) {
   if (read.data !== undefined) return children(read.data);
   if (read.isError) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
-  return <Skeleton active={false} paragraph={{ rows }} title={false} className="state-wait" />;
+  return (
+    <div className="state-wait">
+      {Array.from({ length: rows }, (_, row) => (
+        <span key={row} />
+      ))}
+    </div>
+  );
 }

@@ -1,9 +1,20 @@
-import { Select } from 'antd';
+import { Suspense, lazy } from 'react';
 import { useSearchParams } from 'react-router';
 import { useNarrow } from '../../shared/appearance.ts';
 import { useLang } from '../../shared/i18n/i18n.ts';
 import { useSession } from '../../shared/session.tsx';
 import { useFrameWords } from '../words.ts';
+
+export interface RegionChoice {
+  label: string;
+  value: string;
+  options: { value: string; label: string }[];
+  onChoose: (code: string) => void;
+}
+
+/** Above this one looks for a name; below, the browser's own list does, which costs nothing to load. */
+const MOST_AT_A_GLANCE = 12;
+const RegionSearch = lazy(async () => ({ default: (await import('./RegionSearch.tsx')).RegionSearch }));
 
 /** Narrows every list and figure to one part of the office's territory, by `?region=` in the address. */
 export function RegionSwitch() {
@@ -23,26 +34,42 @@ export function RegionSwitch() {
         });
   if (office.below.length === 0) return <b className="own-name">{whole}</b>;
   const chosen = search.get('region') ?? '';
+  const choice: RegionChoice = {
+    label: t('territory'),
+    value: chosen === office.region.code ? '' : chosen,
+    options: [
+      { value: '', label: whole },
+      ...office.below.map((region) => ({ value: region.code, label: nameOf(region) })),
+    ],
+    onChoose: (code) => {
+      setSearch((before) => {
+        const next = new URLSearchParams(before);
+        if (code === '') next.delete('region');
+        else next.set('region', code);
+        return next;
+      });
+    },
+  };
+  if (office.below.length > MOST_AT_A_GLANCE)
+    return (
+      <Suspense fallback={<b className="own-name">{whole}</b>}>
+        <RegionSearch {...choice} />
+      </Suspense>
+    );
   return (
-    <Select
-      className="region-switch"
-      variant="borderless"
-      aria-label={t('territory')}
-      value={chosen === office.region.code ? '' : chosen}
-      popupMatchSelectWidth={false}
-      showSearch={office.below.length > 12 ? { optionFilterProp: 'label' } : false}
-      options={[
-        { value: '', label: whole },
-        ...office.below.map((region) => ({ value: region.code, label: nameOf(region) })),
-      ]}
-      onChange={(code: string) => {
-        setSearch((before) => {
-          const next = new URLSearchParams(before);
-          if (code === '') next.delete('region');
-          else next.set('region', code);
-          return next;
-        });
+    <select
+      className="region-switch region-list"
+      aria-label={choice.label}
+      value={choice.value}
+      onChange={(event) => {
+        choice.onChoose(event.target.value);
       }}
-    />
+    >
+      {choice.options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Input } from 'antd';
 import { type SubmitEvent, useState } from 'react';
 import type { CompleteSignInMutation } from '../../gql/graphql.ts';
 import { send } from '../../shared/graphql/client.ts';
 import { faultsOf } from '../../shared/graphql/refusal.ts';
+import { NativeButton } from '../../shared/native/NativeButton.tsx';
+import { NativeInput } from '../../shared/native/NativeInput.tsx';
 import { CompleteSignInDocument } from './signin.graphql.ts';
 import './signin.css';
 import { useAccessWords } from './words.ts';
@@ -51,7 +52,7 @@ export function CodeForm({ onIn, onOver }: CodeFormProps) {
         </p>
       )}
       <label htmlFor="code">{t('code')}</label>
-      <Input
+      <NativeInput
         id="code"
         name="code"
         autoFocus
@@ -64,18 +65,18 @@ export function CodeForm({ onIn, onOver }: CodeFormProps) {
           setCode(event.target.value);
         }}
       />
-      <Button type="primary" htmlType="submit" block loading={busy}>
+      <NativeButton kind="primary" submit block busy={busy}>
         {t('signIn')}
-      </Button>
-      <Button
-        type="link"
+      </NativeButton>
+      <NativeButton
+        kind="link"
         block
         onClick={() => {
           onOver(null);
         }}
       >
         {t('codeElse')}
-      </Button>
+      </NativeButton>
     </form>
   );
 }

@@ -1,25 +1,23 @@
-import { Button, Form, Input } from 'antd';
-import { useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { LinkQuery } from '../../gql/graphql.ts';
 import { Facts } from '../../shared/Card.tsx';
-import { useFormFaults } from '../../shared/form/faults.tsx';
+import { FaultSummary, type ShownFault } from '../../shared/form/faults.tsx';
 import { dateTime } from '../../shared/format.ts';
 import { useAct, useRead } from '../../shared/graphql/hooks.ts';
+import { type Fault, faultsOf } from '../../shared/graphql/refusal.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
 import { useTerm } from '../../shared/i18n/terms.ts';
 import { LanguageSwitch } from '../../shared/LanguageSwitch.tsx';
+import { NativeButton } from '../../shared/native/NativeButton.tsx';
+import { NativeField, NativeInput, NewPasswordInput } from '../../shared/native/NativeInput.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
 import { AcceptInvitationDocument, LinkDocument, SetPasswordByLinkDocument } from './invite.graphql.ts';
 import { useInviteWords } from './invite.words.ts';
 import './signin.css';
 
-interface Given {
-  name: string;
-  username: string;
-  password: string;
-  again: string;
-}
+const FIELDS = ['name', 'username', 'password', 'again'] as const;
+type Field = (typeof FIELDS)[number];
 
 /** Where a one-time link leads: an invitation to a platform's account, or the password of an account that stands. */
 export function Invite() {
@@ -112,81 +110,112 @@ interface MakeProps {
 
 function MakeForm({ token, invited, username, onMade }: MakeProps) {
   const t = useInviteWords();
-  const [form] = Form.useForm<Given>();
   const accept = useAct(AcceptInvitationDocument);
   const setPassword = useAct(SetPasswordByLinkDocument);
-  const [busy, setBusy] = useState(false);
-  const faults = useFormFaults(form, () => {
-    window.location.reload();
+  const [given, setGiven] = useState<Record<Field, string>>({
+    name: invited ?? '',
+    username: username ?? '',
+    password: '',
+    again: '',
   });
-  const rules = [{ required: true, whitespace: true, message: t('required') }];
-  const submit = async ({ name, username: chosen, password }: Given) => {
+  const [busy, setBusy] = useState(false);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const labels: Record<Field, string> = {
+    name: t('name'),
+    username: t('username'),
+    password: t('password'),
+    again: t('again'),
+  };
+  const asked = FIELDS.filter((field) => field !== 'name' || invited !== null);
+  const shown = faults.map((fault): ShownFault => {
+    const field = asked.find((name) => name === fault.field);
+    return field === undefined ? { fault, name: null } : { fault, name: [field], label: labels[field] };
+  });
+
+  const send = async () => {
+    const { name, password } = given;
     setBusy(true);
-    faults.clear();
+    setFaults([]);
     try {
       if (invited === null) onMade((await setPassword.mutateAsync({ token, password })).setPasswordByLink);
-      else
-        onMade(
-          (await accept.mutateAsync({ token, name, username: chosen.trim(), password })).acceptInvitation,
-        );
+      else {
+        const chosen = given.username.trim();
+        onMade((await accept.mutateAsync({ token, name, username: chosen, password })).acceptInvitation);
+      }
     } catch (error) {
-      faults.show(error);
+      setFaults(faultsOf(error instanceof Error ? error : new Error(String(error))));
       setBusy(false);
     }
   };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    const wrong = (field: Field, message: string): Fault => ({
+      code: 'CLIENT',
+      field,
+      message,
+      params: {},
+      requestId: null,
+    });
+    const found = asked
+      .filter((field) => given[field].trim() === '')
+      .map((field) => wrong(field, t('required')));
+    if (given.again.trim() !== '' && given.again !== given.password) found.push(wrong('again', t('differs')));
+    setFaults(found);
+    if (found.length === 0) void send();
+  };
+
+  /** What a field has in common with the others. */
+  const of = (field: Field) => ({
+    value: given[field],
+    onChange: ({ target: { value } }: { target: { value: string } }) => {
+      setGiven({ ...given, [field]: value });
+    },
+  });
+  const about = (field: Field) => ({
+    id: field,
+    label: labels[field],
+    fault: shown.find(({ name }) => name?.[0] === field)?.fault.message,
+  });
   return (
     <section className="card sign-in-form">
-      {faults.summary}
-      <Form<Given>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ name: invited ?? '', username: username ?? '' }}
-        onFinish={(given) => void submit(given)}
-        onFinishFailed={faults.onFinishFailed}
-      >
+      <FaultSummary
+        faults={shown}
+        onPick={([field]) => {
+          document.getElementById(String(field))?.focus();
+        }}
+      />
+      <form onSubmit={submit} noValidate>
         {invited !== null && (
-          <Form.Item name="name" label={t('name')} rules={rules}>
-            <Input autoComplete="name" maxLength={60} />
-          </Form.Item>
+          <NativeField {...about('name')}>
+            {(attributes) => (
+              <NativeInput {...attributes} {...of('name')} autoComplete="name" maxLength={60} />
+            )}
+          </NativeField>
         )}
-        <Form.Item
-          name="username"
-          label={t('username')}
-          extra={invited === null ? undefined : t('usernameHelp')}
-          rules={rules}
-        >
-          <Input
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            maxLength={40}
-            readOnly={invited === null}
-          />
-        </Form.Item>
-        <Form.Item name="password" label={t('password')} extra={t('passwordRule')} rules={rules}>
-          <Input.Password autoComplete="new-password" />
-        </Form.Item>
-        <Form.Item
-          name="again"
-          label={t('again')}
-          dependencies={['password']}
-          rules={[
-            ...rules,
-            ({ getFieldValue }) => ({
-              validator: (_, value: string | undefined) =>
-                value === undefined || value === '' || value === getFieldValue('password')
-                  ? Promise.resolve()
-                  : Promise.reject(new Error(t('differs'))),
-            }),
-          ]}
-        >
-          <Input.Password autoComplete="new-password" />
-        </Form.Item>
-        <Button type="primary" htmlType="submit" block loading={busy}>
+        <NativeField {...about('username')} help={invited === null ? undefined : t('usernameHelp')}>
+          {(attributes) => (
+            <NativeInput
+              {...attributes}
+              {...of('username')}
+              autoComplete="username"
+              autoCapitalize="none"
+              spellCheck={false}
+              maxLength={40}
+              readOnly={invited === null}
+            />
+          )}
+        </NativeField>
+        <NativeField {...about('password')} help={t('passwordRule')}>
+          {(attributes) => <NewPasswordInput {...attributes} {...of('password')} />}
+        </NativeField>
+        <NativeField {...about('again')}>
+          {(attributes) => <NewPasswordInput {...attributes} {...of('again')} />}
+        </NativeField>
+        <NativeButton kind="primary" submit block busy={busy}>
           {invited === null ? t('set') : t('make')}
-        </Button>
-      </Form>
+        </NativeButton>
+      </form>
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Input, type InputRef } from 'antd';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Side, SignInDuty } from '../../gql/graphql.ts';
@@ -7,6 +6,8 @@ import { LanguageSwitch } from '../../shared/LanguageSwitch.tsx';
 import { send } from '../../shared/graphql/client.ts';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { faultsOf } from '../../shared/graphql/refusal.ts';
+import { NativeButton } from '../../shared/native/NativeButton.tsx';
+import { NativeInput } from '../../shared/native/NativeInput.tsx';
 import { HOME, sideOf } from '../../shared/places.ts';
 import { safeReturn } from './back.ts';
 import { CodeForm } from './CodeForm.tsx';
@@ -17,6 +18,11 @@ import { useAccessWords } from './words.ts';
 
 /** What the way back from a single sign-on says when it failed. */
 const REFUSED = ['OIDC_NOT_LINKED', 'OIDC_FAILED'] as const;
+
+/** The pages after sign-in are larger than this one: they begin to load while one still types. */
+const aheadOfSignIn = (): void => {
+  import('../../app/Antd.tsx').catch(() => undefined);
+};
 
 export function SignIn() {
   const t = useAccessWords();
@@ -31,7 +37,7 @@ export function SignIn() {
     REFUSED.filter((code) => code === search.get('refused')).map((code) => t(code)),
   );
   const [step, setStep] = useState<'password' | 'code'>(search.get('step') === 'code' ? 'code' : 'password');
-  const passwordRef = useRef<InputRef>(null);
+  const passwordRef = useRef<HTMLInputElement>(null);
   const back = safeReturn(search.get('return'));
 
   const enter = async ({ side, owes }: { side: Side; owes: SignInDuty | null }) => {
@@ -40,6 +46,7 @@ export function SignIn() {
     await navigate(owes === null ? to : `/first-steps?return=${encodeURIComponent(to)}`, { replace: true });
   };
   const signIn = async (who: string, secret: string) => {
+    aheadOfSignIn();
     setBusy(true);
     setRefused([]);
     try {
@@ -55,7 +62,7 @@ export function SignIn() {
         faultsOf(error instanceof Error ? error : new Error(String(error))).map((fault) => fault.message),
       );
       setBusy(false);
-      passwordRef.current?.focus({ cursor: 'all' });
+      passwordRef.current?.select();
     }
   };
 
@@ -106,7 +113,7 @@ export function SignIn() {
           </p>
         )}
         <label htmlFor="username">{t('username')}</label>
-        <Input
+        <NativeInput
           id="username"
           name="username"
           autoFocus
@@ -115,11 +122,12 @@ export function SignIn() {
           spellCheck={false}
           value={username}
           onChange={(event) => {
+            aheadOfSignIn();
             setUsername(event.target.value);
           }}
         />
         <label htmlFor="password">{t('password')}</label>
-        <Input
+        <NativeInput
           ref={passwordRef}
           id="password"
           name="password"
@@ -131,13 +139,13 @@ export function SignIn() {
             setPassword(event.target.value);
           }}
         />
-        <Button type="primary" htmlType="submit" block loading={busy}>
+        <NativeButton kind="primary" submit block busy={busy}>
           {t('signIn')}
-        </Button>
+        </NativeButton>
         {singleSignOn !== null && (
-          <Button block href={`/oidc/start?return=${encodeURIComponent(back)}`}>
+          <NativeButton block href={`/oidc/start?return=${encodeURIComponent(back)}`}>
             {t('singleSignOn', { name: singleSignOn })}
-          </Button>
+          </NativeButton>
         )}
       </form>
       <DemoAccounts

@@ -85,7 +85,7 @@ export const useAdministrationWords = words(
     REGION: '行政区划',
     CALENDAR: '工作日历',
     CATALOGUE: '责任清单',
-    REPORT_TEMPLATE: '年报模板',
+    REPORT_TEMPLATE: '报告模板',
   },
   {
     offices: 'Offices',

@@ -13,7 +13,7 @@ export const useFindingWords = words(
     item: '责任项',
     area: '责任领域',
     state: '状态',
-    severity: '程度',
+    severity: '严重程度',
     axis: '维度',
     tier: '平台级别',
     category: '服务类别',

@@ -64,7 +64,7 @@ export const useInspectionWords = words(
     supplemented: '已补充',
     noSupplements: '没有补充说明',
     draftOrder: '拟整改书（{count}）',
-    severity: '程度',
+    severity: '严重程度',
     item: '责任项',
     order: '整改书',
     name: '问题',

@@ -112,7 +112,7 @@ export const useOwnReportWords = words(
     declineHelp: 'It becomes a draft again; the person who filled it in sees your reason.',
     declined: 'Returned to the author',
     withdraw: 'Withdraw',
-    withdrawHelp: 'It becomes a draft again and can be submitted anew.',
+    withdrawHelp: 'It becomes a draft again and can be submitted again.',
     withdrawn: 'Withdrawn',
     receiptCard: 'Receipt',
     receiptOpen: 'View and print the receipt',

@@ -83,7 +83,7 @@ export const useAccountsWords = words(
     validUntil: 'valid to {at}',
     invitedBy: 'by {name} · {at}',
     again: 'New link',
-    againHelp: 'The former link stops working at once.',
+    againHelp: 'The old link stops working at once.',
     sendNow: 'Send',
     withdraw: 'Withdraw',
     withdrawn: 'The invitation is withdrawn',
@@ -93,7 +93,7 @@ export const useAccountsWords = words(
     reset: 'Reset password',
     resetTitle: 'Reset the password of {name}',
     resetHelp:
-      'Check first that the request is really theirs. The former password and the second factor stop working at once, and all sessions end.',
+      'Check first that the request is really theirs. The old password and the second factor stop working at once, and all sessions end.',
     resetLinkHelp:
       '{name} sets a new password with this link. It is shown only once, is valid for three days, and works once.',
     close: 'Close',

@@ -135,7 +135,7 @@ export const usePlatformWords = words(
     otherPlatforms: 'Other platforms of this operator',
     changeOperator: 'Change name or address',
     changeOperatorHelp:
-      'This changes every platform of this operator. Another credit code means another operator: please register it anew.',
+      'This changes every platform of this operator. Another credit code means another operator: please register a new one.',
     openList: 'Open the list',
     loadMore: 'Load more ({count} in all)',
   },

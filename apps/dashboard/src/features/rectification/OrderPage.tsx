@@ -6,7 +6,7 @@ import { DeadlineTag } from '../../shared/DeadlineTag.tsx';
 import { ExtensionMark, ExtensionsCard } from '../../shared/extension/ExtensionsCard.tsx';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
-import { useTerm } from '../../shared/i18n/terms.ts';
+import { useTerm, useTermInside } from '../../shared/i18n/terms.ts';
 import { LifeLine } from '../../shared/LifeLine.tsx';
 import { Mark } from '../../shared/Mark.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
@@ -118,7 +118,7 @@ function Marks({ order }: { order: Order }) {
 function useFacts(order: Order) {
   const t = useOrderWords();
   const text = useText();
-  const term = useTerm();
+  const term = useTermInside();
   const service = order.services.find((s) => s.round === order.round);
   return [
     order.number ?? t('noNumber'),

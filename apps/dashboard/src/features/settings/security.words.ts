@@ -51,7 +51,7 @@ export const useSecurityWords = words(
     factorOn: 'In use since {date}, {count} recovery codes left',
     setUp: 'Set up',
     renew: 'New recovery codes',
-    renewHelp: 'All former recovery codes stop working.',
+    renewHelp: 'All old recovery codes stop working.',
     remove: 'Remove',
     removeTitle: 'Remove the second factor',
     removeHelp:

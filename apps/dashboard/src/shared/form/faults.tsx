@@ -1,13 +1,14 @@
-import { Button, type FormInstance } from 'antd';
+import type { FormInstance } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { dateTime } from '../format.ts';
 import { type Fault, ServerRefusal, faultsOf } from '../graphql/refusal.ts';
+import { NativeButton } from '../native/NativeButton.tsx';
 import { useSharedWords } from '../words.ts';
 import './form.css';
 
 type NamePath = (string | number)[];
 
-interface ShownFault {
+export interface ShownFault {
   fault: Fault;
   /** The field of the form it belongs to, if the form has it. */
   name: NamePath | null;
@@ -110,7 +111,8 @@ interface FaultSummaryProps {
   onReload?: () => void;
 }
 
-function FaultSummary({ faults, onPick, onReload }: FaultSummaryProps) {
+/** All that is wrong with a form, above its fields; a press leads to the field. */
+export function FaultSummary({ faults, onPick, onReload }: FaultSummaryProps) {
   const t = useSharedWords();
   const stale = faults.find(({ fault }) => fault.code === 'STALE')?.fault;
   if (faults.length === 0) return null;
@@ -154,9 +156,9 @@ export function StaleNotice({ fault, onReload }: { fault: Fault; onReload?: () =
       <b>{t('stale', { who: changedBy, at })}</b>
       <p>{t('staleFields', { fields })}</p>
       {onReload !== undefined && (
-        <Button size="small" onClick={onReload}>
+        <NativeButton small onClick={onReload}>
           {t('staleReload')}
-        </Button>
+        </NativeButton>
       )}
     </div>
   );

@@ -43,13 +43,13 @@ export function refusal(faults: Fault[]): ServerRefusal {
   return refused;
 }
 
-/** The server could not be reached, or answered in something that is not its language. */
-export function unreachable(): ServerRefusal {
+/** The server could not be reached (`status` 0), or something else answered in its place, with that status. */
+export function unreachable(status = 0): ServerRefusal {
   const message =
     currentLang() === 'zh'
       ? '连不上服务器，本次操作没有保存。请检查网络后再试。'
       : 'The server cannot be reached; nothing was saved. Check the network and try again.';
-  return new ServerRefusal([{ code: 'NETWORK', field: null, message, params: {}, requestId: null }]);
+  return new ServerRefusal([{ code: 'NETWORK', field: null, message, params: { status }, requestId: null }]);
 }
 
 /** Sends one document. Throws a `ServerRefusal` for whatever is not a full answer. */
@@ -61,6 +61,7 @@ export async function send<R, V>(
   const query = document.toString();
   const operationName = /(?:query|mutation) (\w+)/.exec(query)?.[1];
   let answer: Answer<R>;
+  let status = 0;
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
@@ -73,10 +74,12 @@ export async function send<R, V>(
       body: JSON.stringify({ query, variables, operationName }),
       signal: signal ?? null,
     });
+    status = response.status;
     answer = (await response.json()) as Answer<R>;
   } catch (error) {
     if (signal?.aborted === true) throw error;
-    throw unreachable();
+    // an answer that breaks off is no answer, whatever its status was
+    throw unreachable(error instanceof SyntaxError ? status : 0);
   }
   if (answer.errors !== undefined && answer.errors.length > 0) {
     const refused = refusal(answer.errors.map(faultOf));
@@ -84,6 +87,6 @@ export async function send<R, V>(
     if (refused.has('REAUTHENTICATE') && (await askConfirmation())) return send(document, variables, signal);
     throw refused;
   }
-  if (answer.data === undefined || answer.data === null) throw unreachable();
+  if (answer.data === undefined || answer.data === null) throw unreachable(status);
   return answer.data;
 }

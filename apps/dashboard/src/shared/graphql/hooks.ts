@@ -9,6 +9,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../../gql/graphql.ts';
+import { withTries } from './again.ts';
 import { send } from './client.ts';
 
 interface ReadOptions {
@@ -84,7 +85,8 @@ export async function readAll<R, V extends { after?: string | null | undefined }
   const rows: N[] = [];
   let after: string | null = null;
   do {
-    const page: Connection<N> = pick(await send(document, { ...variables, after }));
+    const from: string | null = after;
+    const page: Connection<N> = pick(await withTries(() => send(document, { ...variables, after: from })));
     rows.push(...page.edges.map((e) => e.node));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);

@@ -19,9 +19,19 @@ export function useTerm(): Term {
   return useCallback<Term>((kind, value) => termIn(lang, kind, value), [lang]);
 }
 
-/** By which door an act came in; the schema has it as text. */
-export function useDoor(): (door: string) => string {
+/** A word inside an English sentence: without its capital, unless it is an abbreviation such as API. */
+const inSentence = (word: string): string =>
+  /^[A-Z](?![A-Z])/.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
+
+/** The words as they stand inside a sentence. */
+export function useTermInside(): Term {
   const term = useTerm();
+  return useCallback<Term>((kind, value) => inSentence(term(kind, value)), [term]);
+}
+
+/** By which door an act came in, after who did it; the schema has it as text. */
+export function useDoor(): (door: string) => string {
+  const term = useTermInside();
   return (door) => term('Door', door as TermValue<'Door'>);
 }
 

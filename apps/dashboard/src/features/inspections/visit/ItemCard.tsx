@@ -5,7 +5,7 @@ import { EvidenceList } from '../../../shared/evidence/EvidenceList.tsx';
 import { EvidenceUpload } from '../../../shared/evidence/EvidenceUpload.tsx';
 import { OperationSwitch, SystemSwitch } from '../../../shared/form/AxisSwitch.tsx';
 import { useText } from '../../../shared/i18n/i18n.ts';
-import { useTerm } from '../../../shared/i18n/terms.ts';
+import { useTermInside } from '../../../shared/i18n/terms.ts';
 import { FindingDrawer } from './FindingDrawer.tsx';
 import { ItemFindings } from './ItemFindings.tsx';
 import { ItemMore } from './ItemMore.tsx';
@@ -144,7 +144,7 @@ export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
 function Looked({ item }: { item: VisitItem }) {
   const t = useVisitWords();
   const text = useText();
-  const term = useTerm();
+  const term = useTermInside();
   const [open, setOpen] = useState(false);
   const { item: duty, previousOn, previousSystem, previousOperation } = item;
   return (

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useTerm } from '../../../shared/i18n/terms.ts';
+import { useTerm, useTermInside } from '../../../shared/i18n/terms.ts';
 import { dateTime } from '../../../shared/format.ts';
 import { Mark, type Tone } from '../../../shared/Mark.tsx';
 import { useSharedWords } from '../../../shared/words.ts';
@@ -116,7 +116,7 @@ export function ItemNotice({ item, pending, recorder }: ItemNoticeProps) {
 /** A record in one line, so that two of them can be compared. */
 export function useRecordWords(): (record: ItemRecord) => string {
   const t = useVisitWords();
-  const term = useTerm();
+  const term = useTermInside();
   return (r) =>
     [
       r.result === null ? t('unchecked') : r.result === 'ASSESSED' ? null : term('ItemResult', r.result),

@@ -54,7 +54,7 @@ export const useVisitWords = words(
     findingTitle: '问题',
     findingDescription: '情况',
     findingDescriptionHelp: '写明看到什么、数量和依据；不写终端用户的任何信息。',
-    severity: '程度',
+    severity: '严重程度',
     axis: '维度',
     raise: '记录问题',
     raised: '已记录问题 {number}',

@@ -1,0 +1,71 @@
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
+import type { FastifyInstance, FastifyRequest, RouteOptions, onSendAsyncHookHandler } from 'fastify';
+
+/**
+ * What is compressed on its way. Not `/oauth/`, whose short answers hold secrets, and not `/files`: pictures and PDFs
+ * are packed already, and an evidence file goes out byte for byte as its SHA-256 was taken.
+ */
+const COMPRESSED = ['/graphql', '/api/', '/.well-known/'];
+const SMALLEST_BYTES = 1024;
+const CODINGS = ['br', 'gzip'] as const;
+/** An ETag that bears the coding of what it was sent with. */
+const CODED_TAG = /-(br|gzip)"/g;
+
+/** Compresses answers of the API of one kilobyte or more in the coding that the request prefers: brotli, gzip or none. */
+export async function compressAnswers(fastify: FastifyInstance): Promise<void> {
+  const last = new WeakMap<RouteOptions, RouteOptions['onSend']>();
+  fastify.addHook('onRoute', (route) => {
+    if (!COMPRESSED.some((path) => route.url.startsWith(path))) route.compress = false;
+    // what a route does last already: for HEAD it drops the body, whose length and coding are to be told first
+    else {
+      last.set(route, route.onSend);
+      delete route.onSend;
+    }
+  });
+  await fastify.register(compress, {
+    encodings: [...CODINGS, 'identity'],
+    threshold: SMALLEST_BYTES,
+    // one more step of quality costs more time than it saves on the way
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    zlibOptions: { level: 6 },
+    // requests are taken as they are: what unpacks to more than it weighs is not let in
+    globalDecompression: false,
+  });
+  const tellApart = codingsApart(fastify);
+  fastify.addHook('onRoute', (route) => {
+    if (route.compress === false) return;
+    route.onSend = [...[route.onSend ?? []].flat(), tellApart, ...[last.get(route) ?? []].flat()];
+  });
+}
+
+/**
+ * In another coding an answer is another representation, which a strong ETag has to tell apart (RFC 9110, 8.8.3): `"v3"`
+ * sent in brotli is `"v3-br"`. In a condition either stands for version 3, so the suffix is taken off before anybody
+ * reads it; a copy in a coding that the request does not take is not the one that it would be sent.
+ */
+function codingsApart(fastify: FastifyInstance): onSendAsyncHookHandler {
+  const asked = new WeakMap<FastifyRequest, string>();
+  fastify.addHook('onRequest', async (request) => {
+    const {
+      'if-match': match,
+      'if-none-match': noneMatch,
+      'accept-encoding': accepted = '',
+    } = request.headers;
+    if (match !== undefined) request.headers['if-match'] = match.replace(CODED_TAG, '"');
+    if (noneMatch === undefined) return;
+    asked.set(request, noneMatch);
+    request.headers['if-none-match'] = noneMatch.replace(CODED_TAG, (tag, coding: string) =>
+      accepted.includes(coding) ? '"' : tag,
+    );
+  });
+  return async (request, reply, payload) => {
+    const tag = reply.getHeader('etag');
+    const coding = reply.getHeader('content-encoding');
+    if (!reply.hasHeader('vary')) void reply.header('vary', 'accept-encoding');
+    if (typeof tag !== 'string' || !tag.startsWith('"')) return payload;
+    if (reply.statusCode === 304) void reply.header('etag', asked.get(request) ?? tag);
+    else if (typeof coding === 'string') void reply.header('etag', `${tag.slice(0, -1)}-${coding}"`);
+    return payload;
+  };
+}
