@@ -82,13 +82,14 @@ export class TransferService {
       if (platform.version !== input.version)
         throw await this.platforms.stale(tx, platform.id, 'input.version');
       const work = await store.workOf(tx, platform.id);
-      const orderIds = (input.orderIds ?? []).map((id, i) => {
+      const named = (input.orderIds ?? []).map((id, i) => {
         const order = work.find((w) => w.kind === 'ORDER' && w.id === id.toLowerCase());
         // a draft has no number yet: it is issued or revoked by whoever wrote it
         if (!order || order.state === 'DRAFT')
           throw new Refusal('NOT_FOUND', { field: `input.orderIds.${i}` });
         return id.toLowerCase();
       });
+      const orderIds = [...new Set(named)];
       const { id: platformId, regionCode } = platform;
       const row = tx.create(TransferEntity, {
         id: this.ids.next(),
