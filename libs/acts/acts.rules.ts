@@ -1,8 +1,14 @@
 import type { Permission } from '#rules/access';
-import { type RefusalCode, Term, type Text } from '#rules/kernel';
+import { type RefusalCode, type RefusalParams, Term, type Text } from '#rules/kernel';
 
 /** Whoever may have had a hand in what is decided; at least one of them is known. */
 type Authors<R, Part> = (record: R, part: Part) => readonly (string | null | undefined)[];
+
+/** The reason for which an act is not possible yet, as a refusal tells it. */
+export interface Wait {
+  code: RefusalCode;
+  params?: RefusalParams;
+}
 
 /** One act: what is true of it whoever does it and whenever. The function that changes the record stands beside it. */
 export interface ActRow<State extends string, R, Part> {
@@ -19,6 +25,8 @@ export interface ActRow<State extends string, R, Part> {
   leads?: (record: R) => State;
   /** Whether a page offers it now. Whoever does it all the same hears the exact reason. */
   offered?: (record: R, part: Part) => boolean;
+  /** What it still waits for, as a page shows it beside the act. Whoever does it all the same hears the exact reason. */
+  waitsFor?: (record: R, part: Part) => Wait | null;
   /** Decided by another person than these; the code is what they hear. */
   another?: { code: RefusalCode; authors: Authors<R, Part> };
   /** The event that others are told of. */

@@ -74,7 +74,7 @@ export class CasesResolver {
     @Officer() actor: OfficeActor,
     @Args('input', { type: () => CaseInput }) input: CaseInput,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.cases.draft(actor, input));
+    return this.cases.draft(actor, input, this.reader.after(actor));
   }
 
   @Allow('case.draft')
@@ -85,7 +85,7 @@ export class CasesResolver {
     @Version() version: number,
     @Args('input', { type: () => CaseInput }) input: CaseInput,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.cases.change(actor, id, version, input));
+    return this.cases.change(actor, id, version, input, this.reader.after(actor));
   }
 
   @Allow('case.draft')
@@ -96,7 +96,7 @@ export class CasesResolver {
     @Args('key', { type: () => ID }) key: string,
     @Said('reason') reason: string,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.cases.answer(actor, id, key, reason));
+    return this.cases.answer(actor, id, key, reason, this.reader.after(actor));
   }
 
   @Allow('case.draft')
@@ -106,7 +106,7 @@ export class CasesResolver {
     @Id() id: string,
     @Version() version: number,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.cases.submit(actor, id, version));
+    return this.cases.submit(actor, id, version, this.reader.after(actor));
   }
 
   @Allow('case.draft')
@@ -117,7 +117,7 @@ export class CasesResolver {
     @Version() version: number,
     @Said('reason') reason: string,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.cases.abandon(actor, id, version, reason));
+    return this.cases.abandon(actor, id, version, reason, this.reader.after(actor));
   }
 
   @Allow('case.draft')
@@ -130,7 +130,7 @@ export class CasesResolver {
     @Version() version: number,
     @Said('reason') reason: string,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.cases.correct(actor, id, version, reason));
+    return this.cases.correct(actor, id, version, reason, this.reader.after(actor));
   }
 
   @Allow('case.approve')
@@ -141,7 +141,7 @@ export class CasesResolver {
     @Version() version: number,
     @Said('note', true) note: string | null,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.approval.approve(actor, id, version, note));
+    return this.approval.approve(actor, id, version, note, this.reader.after(actor));
   }
 
   @Allow('case.approve')
@@ -152,7 +152,7 @@ export class CasesResolver {
     @Version() version: number,
     @Said('remarks') remarks: string,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.approval.giveBack(actor, id, version, remarks));
+    return this.approval.giveBack(actor, id, version, remarks, this.reader.after(actor));
   }
 
   @Allow('case.draft')
@@ -165,7 +165,7 @@ export class CasesResolver {
     @Version() version: number,
     @Args('days', { type: () => Int, nullable: true }) days: number | null,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.approval.notify(actor, id, version, days));
+    return this.approval.notify(actor, id, version, days, this.reader.after(actor));
   }
 
   @Allow('case.draft')
@@ -177,7 +177,7 @@ export class CasesResolver {
     @Version() version: number,
     @Said('text') text: string,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.approval.weigh(actor, id, noticeId, version, text));
+    return this.approval.weigh(actor, id, noticeId, version, text, this.reader.after(actor));
   }
 
   @Allow('case.publish')
@@ -190,7 +190,7 @@ export class CasesResolver {
     @Id() id: string,
     @Version() version: number,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.publication.publish(actor, id, version));
+    return this.publication.publish(actor, id, version, this.reader.after(actor));
   }
 
   @Allow('case.publish')
@@ -202,7 +202,7 @@ export class CasesResolver {
     @Said('reason') reason: string,
     @Args('decisionChangedOn', { type: () => CivilDateScalar, nullable: true }) changedOn: string | null,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.publication.withdraw(actor, id, version, reason, changedOn));
+    return this.publication.withdraw(actor, id, version, reason, changedOn, this.reader.after(actor));
   }
 }
 

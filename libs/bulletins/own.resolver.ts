@@ -58,7 +58,7 @@ export class OwnCasesResolver {
     @Version() version: number,
     @Args('text', { type: () => String }) text: string,
   ): Promise<OwnCaseNotice> {
-    return this.reader.notice(actor, await this.own.state(actor, id, version, text));
+    return this.own.state(actor, id, version, text, this.reader.after(actor));
   }
 
   @Allow('own.case.consent')
@@ -68,6 +68,6 @@ export class OwnCasesResolver {
     @Id() id: string,
     @Version() version: number,
   ): Promise<OwnCaseNotice> {
-    return this.reader.notice(actor, await this.own.consent(actor, id, version));
+    return this.own.consent(actor, id, version, this.reader.after(actor));
   }
 }
