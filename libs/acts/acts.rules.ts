@@ -4,17 +4,11 @@ import { type RefusalCode, type RefusalParams, Term, type Text } from '#rules/ke
 /** Whoever may have had a hand in what is decided; at least one of them is known. */
 type Authors<R, Part> = (record: R, part: Part) => readonly (string | null | undefined)[];
 
-/** The reason for which an act is not possible yet, as a refusal tells it. */
-export interface Wait {
-  code: RefusalCode;
-  params?: RefusalParams;
-}
-
 /** One act: what is true of it whoever does it and whenever. The function that changes the record stands beside it. */
 export interface ActRow<State extends string, R, Part> {
   /** Each state in which it may be done, with the state it leads to; several where `leads` decides between them. */
   from: Partial<Record<State, State | readonly State[]>>;
-  side: 'OFFICE' | 'PLATFORM' | 'SYSTEM';
+  side: 'OFFICE' | 'PLATFORM' | 'ADMIN' | 'SYSTEM';
   /** Absent for what the system alone does. */
   permission?: Permission;
   /** What a page calls it; its own name where absent. Two outcomes of one act share a name. */
@@ -25,8 +19,10 @@ export interface ActRow<State extends string, R, Part> {
   leads?: (record: R) => State;
   /** Whether a page offers it now. Whoever does it all the same hears the exact reason. */
   offered?: (record: R, part: Part) => boolean;
-  /** What it still waits for, as a page shows it beside the act. Whoever does it all the same hears the exact reason. */
-  waitsFor?: (record: R, part: Part) => Wait | null;
+  /** Why it is not the reader's to do, whatever their role. */
+  barred?: (record: R, part: Part) => { code: RefusalCode; params: RefusalParams } | null;
+  /** Why it cannot be done now, where a page shows it all the same. */
+  hindered?: (record: R, part: Part) => { code: RefusalCode; params: RefusalParams } | null;
   /** Decided by another person than these; the code is what they hear. */
   another?: { code: RefusalCode; authors: Authors<R, Part> };
   /** The event that others are told of. */
@@ -43,7 +39,7 @@ export interface ActTable<State extends string, Name extends string, R, Part> {
   /** What a person calls such a record. */
   words: Text;
   stateOf: (record: R) => State;
-  states: Record<State, Text>;
+  states: Readonly<Record<State, Text>>;
   acts: Record<Name, ActRow<State, R, Part>>;
   /** Acts that leave the state alone and have no conditions: how a record begins, or is handed on. */
   others: Readonly<Record<string, Text>>;
@@ -90,7 +86,10 @@ export function actTerm<State extends string, Name extends string, R, Part>(
   return new Term(actCode(table, act), known ?? { zh: act, en: act });
 }
 
-export function stateTerm<State extends string>(table: { states: Record<State, Text> }, state: State): Term {
+export function stateTerm<State extends string>(
+  table: { states: Readonly<Record<State, Text>> },
+  state: State,
+): Term {
   return new Term(state, table.states[state]);
 }
 

@@ -12,6 +12,7 @@ import {
   type OfficeActor,
   type OnceOf,
   Refusal,
+  type RefusalParams,
   type Tx,
   allowance,
   changedFields,
@@ -33,6 +34,8 @@ export interface LastAct {
   at: Date;
   before?: Record<string, unknown> | null;
   after?: Record<string, unknown> | null;
+  /** What else a sender needs to go on, such as the version that stands. */
+  more?: RefusalParams;
 }
 
 /** Where a record belongs: an officer of another office does not act on it, nor one who must stand aside. */
@@ -84,6 +87,8 @@ export interface Subject<K extends Kind> {
   load(tx: Tx, actor: Actor, ref: K['ref'], act: K['act']): Promise<K['record']>;
   /** The argument by which the record is named. */
   field(ref: K['ref']): string;
+  /** Whether a refusal for its state or its version names no argument, since several doors lead to it. */
+  readonly unnamed?: true;
   idOf(record: K['record']): string;
   regionOf(record: K['record']): string;
   belongs(tx: Tx, record: K['record']): Promise<Belongs> | Belongs;
@@ -125,8 +130,11 @@ export interface Doing<K extends Kind> {
 
 export interface How<K extends Kind> {
   part?: (tx: Tx, record: K['record']) => Promise<K['part']>;
-  /** The key by which the sender recognises its retries: they are told what the first one was told. */
-  once?: OnceOf | undefined;
+  /**
+   * The key by which the sender recognises its retries. They are told what the first one was told, letter for letter, or,
+   * `anew`, how the record stands now.
+   */
+  once?: (OnceOf & { anew?: boolean }) | undefined;
 }
 
 type Gate = (tx: Tx, actor: OfficeActor, belongs: Belongs, field: string) => Promise<void>;
@@ -168,8 +176,8 @@ export class Acts {
   ): Promise<T> {
     const field = subject.field(ref);
     return this.db.tx(actor, async (tx) => {
-      const run = async (): Promise<T> => {
-        const name = typeof act === 'function' ? await act(tx) : act;
+      const name = typeof act === 'function' ? await act(tx) : act;
+      const run = async (): Promise<K['record']> => {
         const record = await subject.load(tx, actor, ref, name);
         if (actor.kind === 'OFFICE') {
           // nobody to ask would let everybody in
@@ -180,10 +188,19 @@ export class Acts {
         const outdated = subject.outdated(record, ref, name);
         if (outdated === 'STALE') throw await this.stale(tx, actor, subject, record);
         if (outdated !== null) throw outdated;
-        return answer(tx, await this.within(tx, actor, subject, name, record, work, how, field));
+        return this.within(tx, actor, subject, name, record, work, how, field);
       };
-      if (!how.once) return run();
-      return JSON.parse(await once(tx, how.once, async () => JSON.stringify(await run()))) as T;
+      if (!how.once) return answer(tx, await run());
+      if (how.once.anew === true) {
+        await once(tx, how.once, async () => {
+          await run();
+          return 'null';
+        });
+        return answer(tx, await subject.load(tx, actor, ref, name));
+      }
+      return JSON.parse(
+        await once(tx, how.once, async () => JSON.stringify(await answer(tx, await run()))),
+      ) as T;
     });
   }
 
@@ -204,11 +221,13 @@ export class Acts {
       throw (
         subject.notPossible?.(record, act, actor) ??
         new Refusal('STATE', {
-          field,
+          ...(subject.unnamed ? {} : { field }),
           params: { state: stateTerm(table, table.stateOf(record)), act: actTerm(table, act) },
         })
       );
     const part: K['part'] = await how.part?.(tx, record);
+    const bar = table.acts[act].barred?.(record, part ?? {}) ?? null;
+    if (bar) throw new Refusal(bar.code, { field, params: bar.params });
     decidedByAnother(table, act, record, part, actor, field);
     const ended: { after?: { record: K['record'] } } = {};
     const end = async (
@@ -280,11 +299,12 @@ export class Acts {
     const names = changedFields(last?.before ?? null, last?.after ?? null).map((change) => change.field);
     const changed = last?.kind === 'change' && names.length > 0;
     return new Refusal('STALE', {
-      field: 'version',
+      ...(subject.unnamed ? {} : { field: 'version' }),
       params: {
         changedBy: last?.by ?? '—',
         changedAt: last?.at.toISOString() ?? '',
         fields: changed ? names.join(', ') : actTerm(subject.table, last?.kind ?? ''),
+        ...last?.more,
       },
     });
   }
@@ -361,12 +381,14 @@ export function allowedActions<State extends string, Name extends string, R, Par
     if (standing?.otherOffice != null)
       return [allowance(action, 'OTHER_OFFICE', { office: standing.otherOffice })];
     if (standing?.aside === true) return [allowance(action, 'RECUSED', { name: actor.name })];
+    const bar = row.barred?.(record, part) ?? null;
+    if (bar) return [allowance(action, bar.code, bar.params)];
     const shut = row.permission === undefined ? new Refusal('FORBIDDEN') : shutTo(actor, row.permission);
     if (shut) return [allowance(action, shut.code, shut.params)];
     const { another } = row;
     const own = another !== undefined && !mayDecide(actor.userId, another.authors(record, part));
     if (own) return [allowance(action, another.code)];
-    const wait = row.waitsFor?.(record, part);
-    return [allowance(action, wait?.code ?? null, wait?.params)];
+    const hindrance = row.hindered?.(record, part) ?? null;
+    return [allowance(action, hindrance?.code ?? null, hindrance?.params)];
   });
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AccountHooks, LinksService, NO_PASSWORD, endSessions, usernameTaken } from '#libs/access';
-import { Clock, Refusal, type Tx, readerLang } from '#libs/kernel';
+import { Clock, Refusal, type Tx, Term } from '#libs/kernel';
 import { officeById } from '#libs/territory';
+import { ROLE_WORDS } from '#rules/kernel';
 import type { AccountRequestEntity } from './administration.entity.ts';
 import * as store from './administration.store.ts';
-import { ROLE_WORDS, type StaffRole, isOfficeRole } from './requests.rules.ts';
+import { type StaffRole, isOfficeRole } from './requests.rules.ts';
 
 /** What an approved request does to its account, in the approval's own transaction. */
 @Injectable()
@@ -67,7 +68,7 @@ export class RequestEffects {
   /** Of each administrator one is left, or nobody could open another. @throws Refusal LAST_OF_ROLE */
   async notLast(tx: Tx, role: StaffRole, field: string): Promise<void> {
     if (isOfficeRole(role) || (await store.activeWithRole(tx, role)) > 1) return;
-    throw new Refusal('LAST_OF_ROLE', { field, params: { role: ROLE_WORDS[role][readerLang()] } });
+    throw new Refusal('LAST_OF_ROLE', { field, params: { role: new Term(role, ROLE_WORDS[role]) } });
   }
 
   private async open(tx: Tx, row: AccountRequestEntity): Promise<void> {

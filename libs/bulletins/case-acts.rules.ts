@@ -1,16 +1,15 @@
-import { type ActOf, type ActRow, type Wait, actTable, diagramOf, stays } from '#rules/acts';
+import { type ActOf, type ActRow, actTable, diagramOf, stays } from '#rules/acts';
 import type { CivilDate } from '#rules/kernel';
 import {
-  CASE_NOTICE_WORDS,
   type CaseState,
   type NoticeFacts,
   type NoticeState,
-  STATE_WORDS,
   type Standing,
   hindrance,
   standsPublished,
   viewUntil,
 } from './cases.rules.ts';
+import { CASE_NOTICE_WORDS, CASE_STATE_WORDS } from './cases.words.ts';
 
 /** What of a case decides which acts are possible, and who may not do them. */
 export interface CaseFacts extends Standing {
@@ -29,6 +28,7 @@ export interface CasePart {
 }
 
 type Row = ActRow<CaseState, CaseFacts, CasePart>;
+type Hindrance = ReturnType<NonNullable<Row['hindered']>>;
 
 /** Until it is submitted, a text is its author's to work on. */
 const WRITTEN = ['DRAFT', 'RETURNED'] as const;
@@ -43,12 +43,12 @@ const KEEP_WORDS = { zh: '放弃更正', en: 'give up the correction' };
 
 const hindrances = ({ notices, today }: CasePart) => notices.map((notice) => hindrance(notice, today));
 
-function warningsOpen(_: CaseFacts, { unanswered: n }: CasePart): Wait | null {
+function warningsOpen(_: CaseFacts, { unanswered: n }: CasePart): Hindrance {
   return n > 0 ? { code: 'CASE_WARNINGS_OPEN', params: { n } } : null;
 }
 
 /** Several platforms may be waited for, so that none is named. */
-function publicationWaits(facts: CaseFacts, part: CasePart): Wait | null {
+function publicationHindered(facts: CaseFacts, part: CasePart): Hindrance {
   const warnings = warningsOpen(facts, part);
   if (warnings) return warnings;
   const found = hindrances(part);
@@ -85,7 +85,7 @@ export const CASE_ACTS = actTable<CaseState, CaseFacts, CasePart>()({
   subject: 'CASE',
   words: { zh: '典型案例', en: 'typical case' },
   stateOf: (facts) => facts.state,
-  states: STATE_WORDS,
+  states: CASE_STATE_WORDS,
   others: {
     draft: { zh: '拟稿', en: 'draft' },
     // said of a notice, and in the history of its case
@@ -111,7 +111,7 @@ export const CASE_ACTS = actTable<CaseState, CaseFacts, CasePart>()({
       from: { DRAFT: 'SUBMITTED', RETURNED: 'SUBMITTED' },
       side: 'OFFICE',
       permission: 'case.draft',
-      waitsFor: warningsOpen,
+      hindered: warningsOpen,
       words: { zh: '提请审定', en: 'submit for approval' },
     },
     drop: {
@@ -140,7 +140,7 @@ export const CASE_ACTS = actTable<CaseState, CaseFacts, CasePart>()({
         code: 'CASE_SAME_PERSON',
         authors: ({ draftedBy, changedBy, submittedBy }) => [draftedBy, changedBy, submittedBy],
       },
-      waitsFor: warningsOpen,
+      hindered: warningsOpen,
       words: { zh: '审定', en: 'approve' },
     },
     return: {
@@ -167,7 +167,7 @@ export const CASE_ACTS = actTable<CaseState, CaseFacts, CasePart>()({
       from: { NOTIFIED: 'PUBLISHED' },
       side: 'OFFICE',
       permission: 'case.publish',
-      waitsFor: publicationWaits,
+      hindered: publicationHindered,
       tells: 'case.published',
       words: { zh: '发布', en: 'publish' },
     },

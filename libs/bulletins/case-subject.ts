@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Belongs, Kind, LastAct, Line, Note, Subject } from '#libs/acts';
-import { type Actor, type Doer, Refusal, type Tx, sendNew } from '#libs/kernel';
+import { type Actor, type Doer, Refusal, type Tx, knownId, sendNew } from '#libs/kernel';
 import { officeById, officeName } from '#libs/territory';
 import { nextState } from '#rules/acts';
 import { CaseActEntity, type CaseEntity, CaseNoticeEntity } from './bulletins.entity.ts';
@@ -118,7 +118,7 @@ export class NoticeSubject implements Subject<NoticeKind> {
   readonly table = NOTICE_ACTS;
 
   async load(tx: Tx, _actor: Actor, { id }: NoticeKind['ref']): Promise<CaseNoticeEntity> {
-    const notice = await tx.findOneBy(CaseNoticeEntity, { id: store.knownId(id) });
+    const notice = await tx.findOneBy(CaseNoticeEntity, { id: knownId(id) });
     if (!notice) throw new Refusal('NOT_FOUND', { field: 'id' });
     return notice;
   }

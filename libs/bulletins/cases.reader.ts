@@ -121,6 +121,8 @@ export class CasesReader {
     const name = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
     const { toPlatforms, categories, tiers } = draft;
     const range = regionRange(c.regionCode);
+    const today = this.parts.clock.today();
+    const actions = allowedActions(CASE_ACTS, actor, c, { unanswered, notices: open, today });
     return {
       ...(await this.common(tx, c)),
       own: true,
@@ -142,7 +144,13 @@ export class CasesReader {
       notices: await this.parts.notices(tx, notices, acts),
       acts: acts.map(actView),
       steps: caseSteps(
-        { ...c, draftedOn: civilDateIn(c.createdAt), viewUntil: viewUntil(open) },
+        {
+          ...c,
+          draftedOn: civilDateIn(c.createdAt),
+          viewUntil: viewUntil(open),
+          submittedBy: name(c.submittedBy),
+          mayApprove: actions.some(({ action, allowed }) => action === 'approve' && allowed),
+        },
         readerLang(),
       ),
       recipients: toPlatforms ? await store.countAddressed(tx, range, categories, tiers) : 0,
@@ -151,11 +159,7 @@ export class CasesReader {
       approvedBy: name(c.approvedBy),
       decisionChangedOn: c.decisionChangedOn,
       withdrawDueOn: c.withdrawDueOn,
-      allowedActions: allowedActions(CASE_ACTS, actor, c, {
-        unanswered,
-        notices: open,
-        today: this.parts.clock.today(),
-      }),
+      allowedActions: actions,
     };
   }
 

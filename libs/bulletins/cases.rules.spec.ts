@@ -139,7 +139,7 @@ describe('the states of a notice', () => {
   });
 });
 
-describe('what an act still waits for', () => {
+describe('what hinders an act', () => {
   const notice: NoticeFacts = { dueOn: '2026-11-27', statedAt: null, weighedAt: null, consentedAt: null };
   const stated: NoticeFacts = { ...notice, statedAt: new Date(0) };
   const { submit, approve, publish, weigh } = CASE_ACTS.acts;
@@ -147,9 +147,9 @@ describe('what an act still waits for', () => {
   it('is the answer to every warning, then to every statement, then the end of the last period', () => {
     const part = { unanswered: 2, notices: [stated], today: '2026-11-25' };
     for (const act of [submit, approve, publish])
-      expect(act.waitsFor(fresh('NOTIFIED'), part)).toEqual({ code: 'CASE_WARNINGS_OPEN', params: { n: 2 } });
+      expect(act.hindered(fresh('NOTIFIED'), part)).toEqual({ code: 'CASE_WARNINGS_OPEN', params: { n: 2 } });
     const waits = (notices: NoticeFacts[], today: string) =>
-      publish.waitsFor(fresh('NOTIFIED'), { unanswered: 0, notices, today });
+      publish.hindered(fresh('NOTIFIED'), { unanswered: 0, notices, today });
     expect(waits([notice, stated], '2026-11-25')).toMatchObject({ code: 'CASE_STATEMENT_OPEN' });
     const later = { ...notice, dueOn: '2026-11-30' };
     expect(waits([later, notice], '2026-11-25')).toEqual({
@@ -266,17 +266,25 @@ describe('the steps of a case', () => {
     notifiedOn: '2026-11-23',
     publishedOn: null,
     viewUntil: '2026-11-26',
+    submittedBy: '周敏',
+    mayApprove: true,
   };
 
   it.each([
     ['DRAFT', 'SUBMITTED', '待提请审定'],
     ['RETURNED', 'SUBMITTED', '已退回修改'],
-    ['SUBMITTED', 'APPROVED', '须由他人审定'],
+    ['SUBMITTED', 'APPROVED', '由周敏提请，请您审定'],
     ['APPROVED', 'NOTIFIED', '待告知平台'],
     ['NOTIFIED', 'PUBLISHED', '平台意见期至 2026-11-26'],
   ] as const)('of %s stand at %s', (state, key, hint) => {
     const current = caseSteps({ ...facts, state }, 'zh').filter((s) => s.state === 'CURRENT');
     expect(current).toEqual([{ key, on: null, state: 'CURRENT', hint }]);
+  });
+
+  it('name who submitted it to everybody of the office, and ask whoever may approve', () => {
+    const hint = (mayApprove: boolean) =>
+      caseSteps({ ...facts, state: 'SUBMITTED', mayApprove }, 'en').find((s) => s.hint !== null)?.hint;
+    expect([hint(true), hint(false)]).toEqual(['submitted by 周敏, please approve', 'submitted by 周敏']);
   });
 
   it('are all behind once it is published', () => {

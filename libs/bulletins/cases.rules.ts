@@ -1,5 +1,5 @@
 import type { Tier } from '#rules/duties';
-import type { CivilDate, Text } from '#rules/kernel';
+import type { CivilDate } from '#rules/kernel';
 
 export const CASE_STATES = [
   'DRAFT',
@@ -28,27 +28,9 @@ export function abandonOf(c: Standing): 'drop' | 'keepPublished' | 'keepWithdraw
   return c.withdrawnOn === null ? 'keepPublished' : 'keepWithdrawn';
 }
 
-export const STATE_WORDS: Record<CaseState, Text> = {
-  DRAFT: { zh: '拟稿', en: 'draft' },
-  SUBMITTED: { zh: '待审定', en: 'awaiting approval' },
-  RETURNED: { zh: '已退回', en: 'returned' },
-  APPROVED: { zh: '已审定', en: 'approved' },
-  NOTIFIED: { zh: '已告知平台', en: 'platform told' },
-  PUBLISHED: { zh: '已发布', en: 'published' },
-  WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
-  DROPPED: { zh: '已放弃', en: 'dropped' },
-};
-
 /** A notice to a platform: open, or ended by the office; consented while it is open and the platform needs no more time. */
 export const NOTICE_STATES = ['OPEN', 'CONSENTED', 'PUBLISHED', 'RETURNED'] as const;
 export type NoticeState = (typeof NOTICE_STATES)[number];
-
-export const CASE_NOTICE_WORDS: Record<NoticeState, Text> = {
-  OPEN: { zh: '待平台答复', en: 'waiting for the platform' },
-  CONSENTED: { zh: '已同意', en: 'consented' },
-  PUBLISHED: { zh: '已发布', en: 'published' },
-  RETURNED: { zh: '已收回', en: 'taken back' },
-};
 
 export interface Audience {
   toPlatforms: boolean;

@@ -8,6 +8,7 @@ import {
   type PlatformActor,
   Refusal,
   type Tx,
+  knownId,
   readerLang,
 } from '#libs/kernel';
 import { platformRefs } from '#libs/platforms';
@@ -15,7 +16,6 @@ import { type OfficeEntity, officesById } from '#libs/territory';
 import { workingDaysLeft } from '#rules/calendar';
 import type { Text } from '#rules/kernel';
 import { CaseActEntity, CaseNoticeEntity } from './bulletins.entity.ts';
-import * as store from './bulletins.store.ts';
 import { NOTICE_ACTS } from './case-acts.rules.ts';
 import { CaseParts, remarksOf } from './case-parts.ts';
 import { type OwnCaseRow, pageOfOwnCases } from './cases.list.ts';
@@ -49,7 +49,7 @@ export class OwnCasesReader {
 
   /** @throws Refusal NOT_FOUND */
   async one(actor: PlatformActor, id: string): Promise<OwnCase> {
-    store.knownId(id);
+    knownId(id);
     return this.db.tx(actor, async (tx) => {
       const page = await pageOfOwnCases(tx, { id }, { first: 1 });
       const [view] = await this.views(
@@ -104,7 +104,7 @@ export class OwnCasesReader {
 
   /** @throws Refusal NOT_FOUND */
   async notice(actor: PlatformActor, id: string): Promise<OwnCaseNotice> {
-    store.knownId(id);
+    knownId(id);
     return this.db.tx(actor, async (tx) => {
       const rows = await tx.find(CaseNoticeEntity, { where: { id } });
       const [view] = await this.noticeViews(tx, actor, rows);

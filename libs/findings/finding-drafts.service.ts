@@ -7,13 +7,15 @@ import {
   Refusal,
   type Tx,
   enterInSearch,
+  readerLang,
   requiredText,
 } from '#libs/kernel';
 import { PlatformsService } from '#libs/platforms';
 import { nextNumber } from '#libs/territory';
 import { FindingEntity } from './findings.entity.ts';
-import { FINDING_WORDS, type FindingAxis, type FindingState, type Severity } from './findings.rules.ts';
+import type { FindingAxis, FindingState, Severity } from './findings.rules.ts';
 import * as store from './findings.store.ts';
+import { FINDING_STATE_WORDS } from './findings.words.ts';
 import { open } from './spans.store.ts';
 
 export interface FindingFields {
@@ -168,7 +170,8 @@ export class FindingDrafts {
 }
 
 function draftOnly(state: FindingState, act: string): void {
-  if (state !== 'DRAFT') throw new Refusal('STATE', { params: { state: FINDING_WORDS[state], act } });
+  if (state !== 'DRAFT')
+    throw new Refusal('STATE', { params: { state: FINDING_STATE_WORDS[state][readerLang()], act } });
 }
 
 /** @throws Refusal REQUIRED, TOO_LONG */

@@ -20,15 +20,6 @@ export const FINDING_NEXT: Record<FindingState, readonly FindingState[]> = {
   WITHDRAWN: [],
 };
 
-export const FINDING_WORDS: Record<FindingState, string> = {
-  DRAFT: '草稿 / draft',
-  OPEN: '待处理 / open',
-  ORDERED: '整改中 / ordered',
-  ANSWERED: '已答复 / answered',
-  CLOSED: '已办结 / closed',
-  WITHDRAWN: '已撤回 / withdrawn',
-};
-
 export function mayFollow(from: FindingState, to: FindingState): boolean {
   return FINDING_NEXT[from].includes(to);
 }

@@ -10,6 +10,7 @@ import {
   type OfficeActor,
   Refusal,
   type Tx,
+  readerLang,
   reasonGiven,
 } from '#libs/kernel';
 import { type PlatformEntity, PlatformHooks } from '#libs/platforms';
@@ -17,8 +18,9 @@ import { RecusalService } from '#libs/staff';
 import { TerritoryService, handlerOf, officeById } from '#libs/territory';
 import { FindingEntity } from './findings.entity.ts';
 import { FindingsReader } from './findings.reader.ts';
-import { FINDING_WORDS, type FindingState, mayFollow } from './findings.rules.ts';
+import { type FindingState, mayFollow } from './findings.rules.ts';
 import * as store from './findings.store.ts';
+import { FINDING_STATE_WORDS } from './findings.words.ts';
 import * as spans from './spans.store.ts';
 import type { FindingType } from './findings.types.ts';
 
@@ -77,8 +79,9 @@ export class FindingsService implements OnModuleInit {
   private async advanceAll(tx: Tx, actor: Doer, rows: readonly FindingEntity[], to: Advance): Promise<void> {
     for (const row of rows) {
       if (!mayFollow(row.state, to.state)) {
+        const lang = readerLang();
         throw new Refusal('STATE', {
-          params: { state: FINDING_WORDS[row.state], act: FINDING_WORDS[to.state] },
+          params: { state: FINDING_STATE_WORDS[row.state][lang], act: FINDING_STATE_WORDS[to.state][lang] },
         });
       }
     }

@@ -1,2 +1,3 @@
 export * from './findings.rules.ts';
 export * from './roll-up.rules.ts';
+export * from './findings.words.ts';

@@ -1,5 +1,6 @@
 import { Refusal } from '#rules/kernel';
 import type { OperationState, SystemState } from '#rules/ledger';
+import { INSPECTION_STATE_WORDS } from './inspections.words.ts';
 
 export const MODES = ['ON_SITE', 'REMOTE', 'DOCUMENTS'] as const;
 export type Mode = (typeof MODES)[number];
@@ -17,12 +18,6 @@ export const INSPECTION_NEXT: Record<InspectionState, Partial<Record<InspectionS
   CANCELLED: {},
 };
 
-export const STATE_WORDS: Record<InspectionState, string> = {
-  PLANNED: '已计划 / planned',
-  OPEN: '进行中 / under way',
-  SEALED: '已封存 / sealed',
-  CANCELLED: '已取消 / cancelled',
-};
 export const STEP_WORDS: Record<InspectionStep, string> = {
   start: '开始检查 / start',
   record: '记录 / record',
@@ -35,7 +30,8 @@ export const STEP_WORDS: Record<InspectionStep, string> = {
 /** @throws Refusal STATE naming the state and the step */
 export function stepFrom(state: InspectionState, step: InspectionStep): InspectionState {
   const next = INSPECTION_NEXT[state][step];
-  if (!next) throw new Refusal('STATE', { params: { state: STATE_WORDS[state], act: STEP_WORDS[step] } });
+  const { zh, en } = INSPECTION_STATE_WORDS[state];
+  if (!next) throw new Refusal('STATE', { params: { state: `${zh} / ${en}`, act: STEP_WORDS[step] } });
   return next;
 }
 

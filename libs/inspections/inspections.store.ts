@@ -5,10 +5,12 @@ import {
   type PageArgs,
   Refusal,
   type Tx,
+  broughtIn,
   connection,
   isUuid,
   knownId,
   pageSize,
+  stale as staleAfter,
 } from '#libs/kernel';
 import { OF_PLATFORM } from '#libs/platforms';
 import { rangeOf } from '#rules/territory';
@@ -97,15 +99,19 @@ export async function stale(
   const query = tx
     .createQueryBuilder(InspectionActEntity, 'a')
     .where('a.inspection_id = :inspectionId', { inspectionId });
-  if (itemId) query.andWhere(`a.kind = 'RECORD' and jsonb_exists(a.after, :itemId)`, { itemId });
-  const last = await query.orderBy('a.occurred_at', 'DESC').addOrderBy('a.id', 'DESC').limit(1).getOne();
+  // an item that nobody has recorded yet is as the inspection was last
+  if (itemId)
+    query
+      .orderBy(`(a.kind = 'RECORD' and jsonb_exists(a.after, :itemId)) is true`, 'DESC')
+      .setParameters({ itemId });
+  const last = await query.addOrderBy('a.occurred_at', 'DESC').addOrderBy('a.id', 'DESC').limit(1).getOne();
   const item = itemId ? last?.after?.[itemId] : undefined;
-  const params = {
-    changedBy: last?.actorName ?? '—',
-    changedAt: last?.recordedAt.toISOString() ?? '',
-    fields: item ? Object.keys(item).join(', ') : (last?.kind ?? ''),
-  };
-  return new Refusal('STALE', { field, params });
+  const { createdAt } = await tx.findOneByOrFail(InspectionEntity, { id: inspectionId });
+  return staleAfter(
+    last ?? broughtIn(createdAt),
+    item ? Object.keys(item).join(', ') : (last?.kind ?? ''),
+    field,
+  );
 }
 
 export interface Progress {

@@ -34,7 +34,7 @@ export class RecordingService {
       const before: Record<string, object> = {};
       const after: Record<string, object> = {};
       for (const [i, r] of records.entries()) {
-        const item = items.get(r.itemId);
+        const item = items.get(r.itemId.toLowerCase());
         if (!item) throw new Refusal('NOT_FOUND', { field: `items.${i}.itemId` });
         const set = recorded(r, `items.${i}`);
         if (found.has(item.id)) checkFindable(r, `items.${i}.result`);

@@ -1,1 +1,2 @@
 export * from './inspections.rules.ts';
+export * from './inspections.words.ts';

@@ -15,8 +15,8 @@ import {
 import { RecusalService } from '#libs/staff';
 import { type OfficeEntity, officeName, officesById } from '#libs/territory';
 import { type OperatorEntity, PlatformEntity } from './platforms.entity.ts';
-import { type PlatformFilter, type PlatformOrder, pageOfPlatforms } from './platforms.list.ts';
-import { type PlatformStep, nextState } from './platforms.rules.ts';
+import { type PlatformFilter, pageOfPlatforms } from './platforms.list.ts';
+import { type PlatformOrder, type PlatformStep, nextState } from './platforms.rules.ts';
 import { PlatformsService } from './platforms.service.ts';
 import * as store from './platforms.store.ts';
 import type { OwnPlatform } from './own.types.ts';

@@ -13,6 +13,10 @@ export const PERSON_ROLES = [
 ] as const;
 export type PersonRole = (typeof PERSON_ROLES)[number];
 
+/** By what a list of platforms may be sorted. */
+export const PLATFORM_ORDERS = ['NAME', 'ENTERED', 'OPEN_FINDINGS'] as const;
+export type PlatformOrder = (typeof PLATFORM_ORDERS)[number];
+
 /** The life cycle of a registered platform. */
 export const PLATFORM_NEXT = {
   ACTIVE: { suspend: 'SUSPENDED', retire: 'RETIRED' },
@@ -21,11 +25,6 @@ export const PLATFORM_NEXT = {
 } as const satisfies Record<PlatformState, Partial<Record<PlatformStep, PlatformState>>>;
 export type PlatformStep = 'suspend' | 'resume' | 'retire';
 
-export const STATE_WORDS: Record<PlatformState, string> = {
-  ACTIVE: '在册 / active',
-  SUSPENDED: '暂停 / suspended',
-  RETIRED: '已注销 / retired',
-};
 export const STEP_WORDS: Record<PlatformStep, string> = {
   suspend: '暂停 / suspend',
   resume: '恢复 / resume',

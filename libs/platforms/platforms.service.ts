@@ -12,6 +12,7 @@ import {
   type Tx,
   isUuid,
   knownId,
+  readerLang,
   reasonGiven,
   requiredText,
 } from '#libs/kernel';
@@ -27,7 +28,6 @@ import {
   type PlatformFields,
   type PlatformStep,
   type RawPlatform,
-  STATE_WORDS,
   STEP_WORDS,
   cleanPlatform,
   nextState,
@@ -35,6 +35,7 @@ import {
 } from './platforms.rules.ts';
 import { enterIdentity, renewIdentity } from './platforms.search.ts';
 import * as store from './platforms.store.ts';
+import { PLATFORM_STATE_WORDS } from './platforms.words.ts';
 
 export interface OperatorFields {
   code: string;
@@ -78,6 +79,11 @@ export class PlatformsService {
     }
     await this.recusal.unbiased(tx, [actor.userId], platform.id, 'id');
     return platform;
+  }
+
+  /** What a late writer is told of a platform. */
+  async stale(tx: Tx, id: string, field: string): Promise<Refusal> {
+    return store.stalePlatform(tx, id, field);
   }
 
   /**
@@ -197,7 +203,9 @@ export class PlatformsService {
       const before = await this.getOwn(tx, actor, id, 'ALONE');
       const state = nextState(before.state, step);
       if (!state)
-        throw new Refusal('STATE', { params: { state: STATE_WORDS[before.state], act: STEP_WORDS[step] } });
+        throw new Refusal('STATE', {
+          params: { state: PLATFORM_STATE_WORDS[before.state][readerLang()], act: STEP_WORDS[step] },
+        });
       let retiredOn: CivilDate | null = null;
       if (state === 'RETIRED') {
         retiredOn = on ?? this.clock.today();

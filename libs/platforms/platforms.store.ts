@@ -1,5 +1,4 @@
-import type { CivilDate, Tx } from '#libs/kernel';
-import { Refusal } from '#libs/kernel';
+import { type CivilDate, Refusal, type Tx, broughtIn, readerLang, stale } from '#libs/kernel';
 import type { Marks } from './doubles.rules.ts';
 import {
   OperatorChangeEntity,
@@ -12,6 +11,7 @@ import {
   PlatformStayEntity,
 } from './platforms.entity.ts';
 import type { PlatformFields } from './platforms.rules.ts';
+import { ORDER_DRAFT } from './platforms.words.ts';
 
 export async function platformById(tx: Tx, id: string): Promise<PlatformEntity | null> {
   return tx.findOneBy(PlatformEntity, { id });
@@ -104,19 +104,40 @@ export async function updatePlatform(
   set: Partial<PlatformEntity>,
 ): Promise<void> {
   const done = await tx.update(PlatformEntity, { id, version }, { ...set, version: version + 1 });
-  if (done.affected === 1) return;
+  if (done.affected !== 1) throw await stalePlatform(tx, id);
+}
+
+/** What a late writer is told: who changed the platform last, when, and which fields. */
+export async function stalePlatform(tx: Tx, platformId: string, field?: string): Promise<Refusal> {
   const last = await tx.findOne(PlatformChangeEntity, {
-    where: { platformId: id },
+    where: { platformId },
     order: { occurredAt: 'DESC', id: 'DESC' },
   });
-  throw new Refusal('STALE', {
-    field: 'version',
-    params: {
-      changedBy: last?.actorName ?? '—',
-      changedAt: last?.recordedAt.toISOString() ?? '',
-      fields: Object.keys(last?.after ?? {}).join(', '),
-    },
-  });
+  const what = Object.keys(last?.after ?? {}).join(', ');
+  return stale(last ?? (await platformBroughtIn(tx, platformId)), what, field);
+}
+
+async function platformBroughtIn(tx: Tx, id: string): Promise<ReturnType<typeof broughtIn>> {
+  const { createdAt } = await tx.findOneByOrFail(PlatformEntity, { id });
+  return broughtIn(createdAt);
+}
+
+/** The same of whoever holds a role at a platform; the platform's history tells of that as well. */
+export async function stalePerson(tx: Tx, { platformId, role }: PersonEntity): Promise<Refusal> {
+  const last = await tx
+    .createQueryBuilder(PlatformChangeEntity, 'c')
+    .where('c.platform_id = :platformId', { platformId })
+    .andWhere(
+      `(c.action in ('MERGE', 'ABSORB') or c.before ->> 'role' = :role or c.after ->> 'role' = :role)`,
+      {
+        role,
+      },
+    )
+    .orderBy('c.occurred_at', 'DESC')
+    .addOrderBy('c.id', 'DESC')
+    .limit(1)
+    .getOne();
+  return stale(last ?? (await platformBroughtIn(tx, platformId)), 'validTo');
 }
 
 /** What a platform is from a day on, for counts as of a day; what it was before stays as it was. */
@@ -208,16 +229,16 @@ export async function likelyDoubles(
 
 /** Numbers of what is still unfinished at a platform; it cannot be retired while there is any. */
 export async function openWork(tx: Tx, platformId: string): Promise<string[]> {
-  const rows = await tx.query<{ number: string }[]>(
+  const rows = await tx.query<{ number: string | null }[]>(
     `select number from inspection where platform_id = $1 and state in ('PLANNED', 'OPEN')
      union all
      select number from finding where platform_id = $1 and state in ('OPEN', 'ORDERED', 'ANSWERED')
      union all
-     select coalesce(number, '整改书拟稿 / draft order') from rectification_order where platform_id = $1 and state not in ('CLOSED', 'REVOKED')
+     select number from rectification_order where platform_id = $1 and state not in ('CLOSED', 'REVOKED')
      order by number limit 10`,
     [platformId],
   );
-  return rows.map((row) => row.number);
+  return rows.map((row) => row.number ?? ORDER_DRAFT[readerLang()]);
 }
 
 export async function operatorChangesOf(

@@ -316,7 +316,7 @@ describe('a year’s report', () => {
         pointer: '/areas/1/figures/meetings',
         before: '3',
         after: '4',
-        title: { en: 'Owning the duty · Figures · Meetings led by the primary responsible person' },
+        title: { en: 'Accountability · Figures · Meetings led by the primary responsible person' },
       },
       {
         pointer: '/areas/2/problems',
@@ -340,7 +340,7 @@ describe('a year’s report', () => {
       draft: { body: report() },
       versions: [{ outcome: 'WITHDRAWN' }],
     });
-    // 2025-01-31 is in the Spring Festival, so the filing date is the first working day after it
+    // 2025-01-31 is in the Spring Festival, so the filing deadline is the first working day after it
     at('2025-02-05');
     const filed = await act(reed.head, SUBMIT, reed, 2024, 2);
     expect(filed).toMatchObject({
