@@ -50,6 +50,8 @@ export interface Note {
   after?: Record<string, unknown> | undefined;
 }
 
+type Payload = Record<string, unknown>;
+
 /** The types that belong to one kind of record. */
 export interface Kind {
   state: string;
@@ -91,7 +93,7 @@ export interface Subject<K extends Kind> {
   regionOf(record: K['record']): string;
   belongs(tx: Tx, record: K['record']): Promise<Belongs> | Belongs;
   /** Whether the sender has seen what stands; else the refusal, `STALE` being told with who was first. */
-  outdated(record: K['record'], ref: K['ref']): 'STALE' | Refusal | null;
+  outdated(record: K['record'], ref: K['ref'], act: K['act']): 'STALE' | Refusal | null;
   last(tx: Tx, actor: Doer, record: K['record']): Promise<LastAct | null>;
   /** Where there is more to say than that the state does not allow it. */
   notPossible?(record: K['record'], act: K['act'], actor: Doer): Refusal | null;
@@ -107,8 +109,8 @@ export interface Subject<K extends Kind> {
   /** What follows from any change: roll-ups, parts that lapse. */
   followed?(tx: Tx, before: K['record'], after: K['record']): Promise<void>;
   audited(line: Line<K>): { before?: Record<string, unknown>; after?: Record<string, unknown> };
-  /** What the event of an act carries. */
-  told?(after: K['record'], note: K['note']): Record<string, unknown>;
+  /** What the event of an act carries; one event for each where several are told. */
+  told?(after: K['record'], note: K['note']): Payload | readonly Payload[];
 }
 
 /** An act under way: what the function that changes the record is given. It ends the act once, by one of three. */
@@ -183,7 +185,7 @@ export class Acts {
           const belongs = await subject.belongs(tx, record);
           for (const { gate } of this.gates) await gate(tx, actor, belongs, field);
         }
-        const outdated = subject.outdated(record, ref);
+        const outdated = subject.outdated(record, ref, name);
         if (outdated === 'STALE') throw await this.stale(tx, actor, subject, record);
         if (outdated !== null) throw outdated;
         return this.within(tx, actor, subject, name, record, work, how, field);
@@ -330,8 +332,8 @@ export class Acts {
     });
     const tells = (table.acts as Partial<Record<string, { tells?: string }>>)[act]?.tells;
     if (tells === undefined || !subject.told) return;
-    const payload = subject.told(after, note);
-    await outbox(tx, { id: this.ids.next(), kind: tells, payload, occurredAt: at });
+    for (const payload of [subject.told(after, note)].flat())
+      await outbox(tx, { id: this.ids.next(), kind: tells, payload, occurredAt: at });
   }
 }
 
@@ -383,10 +385,10 @@ export function allowedActions<State extends string, Name extends string, R, Par
     if (bar) return [allowance(action, bar.code, bar.params)];
     const shut = row.permission === undefined ? new Refusal('FORBIDDEN') : shutTo(actor, row.permission);
     if (shut) return [allowance(action, shut.code, shut.params)];
-    const hindrance = row.hindered?.(record, part) ?? null;
-    if (hindrance) return [allowance(action, hindrance.code, hindrance.params)];
     const { another } = row;
     const own = another !== undefined && !mayDecide(actor.userId, another.authors(record, part));
-    return [allowance(action, own ? another.code : null)];
+    if (own) return [allowance(action, another.code)];
+    const hindrance = row.hindered?.(record, part) ?? null;
+    return [allowance(action, hindrance?.code ?? null, hindrance?.params)];
   });
 }

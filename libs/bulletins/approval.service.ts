@@ -1,19 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { Acts, type Answer, type Doing } from '#libs/acts';
 import { CalendarService } from '#libs/calendar';
-import {
-  Clock,
-  Db,
-  Ids,
-  type OfficeActor,
-  Refusal,
-  decidedByAnother,
-  optionalText,
-  reasonGiven,
-  requiredText,
-} from '#libs/kernel';
-import { CaseNoticeEntity as Notice } from './bulletins.entity.ts';
+import { Ids, type OfficeActor, Refusal, optionalText, reasonGiven, requiredText } from '#libs/kernel';
+import { type CaseEntity, CaseNoticeEntity as Notice } from './bulletins.entity.ts';
 import * as store from './bulletins.store.ts';
-import { CaseSteps } from './case-steps.ts';
+import { allAnswered, closeNotices, draftOf } from './case-readiness.ts';
+import { type CaseKind, CaseSubject } from './case-subject.ts';
 import { UNAPPROVED } from './cases.service.ts';
 
 /** The period in which a platform may state its view before publication. */
@@ -23,64 +15,57 @@ const VIEW_RULE = 'CASE_VIEW';
 @Injectable()
 export class ApprovalService {
   constructor(
-    private readonly db: Db,
-    private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly calendar: CalendarService,
-    private readonly steps: CaseSteps,
+    private readonly acts: Acts,
+    private readonly subject: CaseSubject,
   ) {}
 
   /** By somebody who neither wrote nor submitted it. @throws Refusal CASE_SAME_PERSON, CASE_WARNINGS_OPEN */
-  async approve(
+  async approve<T>(
     actor: OfficeActor,
     id: string,
     version: number,
     note: string | null | undefined,
-  ): Promise<string> {
+    answer: Answer<CaseEntity, T>,
+  ): Promise<T> {
     const text = optionalText(note, 'note', 1000);
-    return this.db.tx(actor, async (tx) => {
-      const found = await this.steps.forOffice(tx, actor, id, 'approve', version);
-      decidedByAnother('case.approve', actor.userId, [found.draftedBy, found.changedBy, found.submittedBy]);
-      await this.steps.allAnswered(tx, id);
-      const set = { approvedBy: actor.userId, approvedOn: this.clock.today() };
-      await this.steps.take(tx, actor, found, 'approve', set, { text });
-      return id;
-    });
+    const work = async ({ tx, today, change }: Doing<CaseKind>): Promise<void> => {
+      await allAnswered(tx, id);
+      await change({ approvedBy: actor.userId, approvedOn: today }, { text });
+    };
+    return this.acts.perform(actor, this.subject, 'approve', { id, version }, work, answer);
   }
 
   /** Back to the author with remarks; what the platforms were told is void. */
-  async giveBack(actor: OfficeActor, id: string, version: number, remarks: string): Promise<string> {
+  async giveBack<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    remarks: string,
+    answer: Answer<CaseEntity, T>,
+  ): Promise<T> {
     const text = reasonGiven(remarks, 'remarks');
-    return this.db.tx(actor, async (tx) => {
-      const found = await this.steps.forOffice(tx, actor, id, 'return', version);
-      await this.steps.closeNotices(tx, await store.openNotices(tx, id), 'RETURNED');
-      await this.steps.take(tx, actor, found, 'return', UNAPPROVED, { text });
-      return id;
-    });
+    const work = async ({ tx, today, change }: Doing<CaseKind>): Promise<void> => {
+      await closeNotices(tx, await store.openNotices(tx, id), 'RETURNED', today);
+      await change(UNAPPROVED, { text });
+    };
+    return this.acts.perform(actor, this.subject, 'return', { id, version }, work, answer);
   }
 
   /** Tells each platform whose case it was, with the text as it is to appear. @throws Refusal DAYS_RANGE */
-  async notify(
+  async notify<T>(
     actor: OfficeActor,
     id: string,
     version: number,
     days: number | null | undefined,
-  ): Promise<string> {
-    return this.db.tx(actor, async (tx) => {
-      const found = await this.steps.forOffice(tx, actor, id, 'notify', version);
-      const draft = await this.steps.draftOf(tx, id);
-      const toldOn = this.clock.today();
-      const period = await this.calendar.deadline(tx, VIEW_RULE, toldOn, days ?? undefined, 'days');
-      const after = await this.steps.take(
-        tx,
-        actor,
-        found,
-        'notify',
-        { notifiedOn: toldOn, round: found.round + 1 },
-        { after: { dueOn: period.dueOn } },
-      );
-      const { title, facts, grounds, outcome, lesson } = draft;
+    answer: Answer<CaseEntity, T>,
+  ): Promise<T> {
+    const work = async ({ tx, record: found, today, now, change }: Doing<CaseKind>): Promise<void> => {
+      const { title, facts, grounds, outcome, lesson } = await draftOf(tx, id);
+      const period = await this.calendar.deadline(tx, VIEW_RULE, today, days ?? undefined, 'days');
       const { dueOn, length, ruleCode, ruleVersion, calendarVersion, provisional } = period;
+      const round = found.round + 1;
       const notices = (await store.sourcePlatforms(tx, id)).map(({ platformId, regionCode }) => ({
         id: this.ids.next(),
         caseId: id,
@@ -89,9 +74,9 @@ export class ApprovalService {
         regionCode,
         officeId: actor.officeId,
         regionAt: regionCode,
-        round: after.round,
-        toldAt: this.clock.now(),
-        toldOn,
+        round,
+        toldAt: now,
+        toldOn: today,
         dueOn,
         length,
         ruleCode,
@@ -105,32 +90,35 @@ export class ApprovalService {
         lesson,
         version: 1,
       }));
+      const told = notices.map(({ id: noticeId, platformId }) => ({ noticeId, platformId, dueOn }));
+      await change({ notifiedOn: today, round }, { after: { dueOn }, told });
       await tx.insert(Notice, notices);
-      for (const { id: noticeId, platformId } of notices)
-        await this.steps.tell(tx, 'case.notified', { caseId: id, noticeId, platformId, dueOn });
-      return id;
-    });
+    };
+    return this.acts.perform(actor, this.subject, 'notify', { id, version }, work, answer);
   }
 
-  /** How a platform's statement was taken into account. @throws Refusal NOT_FOUND, CASE_NOTHING_STATED, STATE, STALE */
-  async weigh(
+  /**
+   * How a platform's statement was taken into account. @param version that of the notice
+   * @throws Refusal NOT_FOUND, CASE_NOTHING_STATED, STATE, STALE
+   */
+  async weigh<T>(
     actor: OfficeActor,
     id: string,
     noticeId: string,
     version: number,
     how: string,
-  ): Promise<string> {
+    answer: Answer<CaseEntity, T>,
+  ): Promise<T> {
     const text = requiredText(how, 'text', 2000);
-    return this.db.tx(actor, async (tx) => {
-      const found = await this.steps.forOffice(tx, actor, id, 'weigh');
+    const work = async ({ tx, record: found, now, note }: Doing<CaseKind>): Promise<void> => {
       const notice = (await store.openNotices(tx, id)).find((n) => n.id === noticeId);
       if (!notice) throw new Refusal('NOT_FOUND', { field: 'noticeId' });
-      if (notice.version !== version) await this.steps.stale(tx, id);
+      if (notice.version !== version) throw await this.acts.stale(tx, actor, this.subject, found);
       if (notice.statedAt === null) throw new Refusal('CASE_NOTHING_STATED', { field: 'noticeId' });
-      const done = await store.updateNotice(tx, noticeId, version, { weighedAt: this.clock.now() });
-      if (!done) await this.steps.stale(tx, id);
-      await this.steps.record(tx, actor, found, 'weigh', { text, notice });
-      return id;
-    });
+      const done = await store.updateNotice(tx, noticeId, version, { weighedAt: now });
+      if (!done) throw await this.acts.stale(tx, actor, this.subject, found);
+      await note({ text, notice });
+    };
+    return this.acts.perform(actor, this.subject, 'weigh', { id }, work, answer);
   }
 }

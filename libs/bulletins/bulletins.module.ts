@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ApprovalService } from './approval.service.ts';
 import { CaseInputCheck } from './case-input.ts';
 import { CaseParts } from './case-parts.ts';
-import { CaseSteps } from './case-steps.ts';
+import { CaseSubject, NoticeSubject } from './case-subject.ts';
 import { CasesReader } from './cases.reader.ts';
 import { CasesResolver, ItemCasesResolver } from './cases.resolver.ts';
 import { CasesService } from './cases.service.ts';
@@ -15,7 +15,8 @@ import { PublicationService } from './publication.service.ts';
 @Module({
   providers: [
     CaseInputCheck,
-    CaseSteps,
+    CaseSubject,
+    NoticeSubject,
     CaseParts,
     CasesService,
     ApprovalService,

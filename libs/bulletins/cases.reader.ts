@@ -1,30 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { officersById, roleMay } from '#libs/access';
+import { officersById } from '#libs/access';
+import { type Answer, allowedActions } from '#libs/acts';
 import {
   type Actor,
-  type AllowedAction,
   type Connection,
   Db,
   type OfficeActor,
   type PageArgs,
   type Tx,
-  allowance,
   changedFields,
   civilDateIn,
   readerLang,
-  mayDecide,
 } from '#libs/kernel';
 import { officeView, officesById } from '#libs/territory';
 import { regionRange } from '#rules/territory';
-import type { RefusalCode, RefusalParams } from '#rules/kernel';
 import DataLoader from 'dataloader';
-import type { CaseActEntity, CaseEntity, CaseNoticeEntity } from './bulletins.entity.ts';
+import type { CaseActEntity, CaseEntity } from './bulletins.entity.ts';
 import * as store from './bulletins.store.ts';
 import type { CaseActType, CaseLine, CaseRef, CaseWarningType, TypicalCase } from './bulletins.types.ts';
+import { CASE_ACTS } from './case-acts.rules.ts';
 import { CaseParts } from './case-parts.ts';
-import { CaseSteps, type CaseWarning } from './case-steps.ts';
+import { type CaseWarning, warningsIn } from './case-readiness.ts';
 import { type CaseListFilter, pageOfCases } from './cases.list.ts';
-import { OFFICE_ACTS, type OfficeAct, hindrance, nextState, shownAs } from './cases.rules.ts';
+import { shownAs, viewUntil } from './cases.rules.ts';
 import { caseSteps } from './steps.rules.ts';
 
 const CASES_PER_ITEM = 5;
@@ -37,15 +35,17 @@ export class CasesReader {
   constructor(
     private readonly db: Db,
     private readonly parts: CaseParts,
-    private readonly steps: CaseSteps,
   ) {}
 
   /** @throws Refusal NOT_FOUND */
   async one(actor: OfficeActor, id: string): Promise<TypicalCase> {
-    return this.db.tx(actor, async (tx) => {
-      const found = await store.caseById(tx, id);
-      return found.officeId === actor.officeId ? this.own(tx, actor, found) : this.others(tx, actor, found);
-    });
+    return this.db.tx(actor, async (tx) => this.after(actor)(tx, await store.caseById(tx, id)));
+  }
+
+  /** A case as its reader sees it at the end of an act. */
+  after(actor: OfficeActor): Answer<CaseEntity, TypicalCase> {
+    return async (tx, found) =>
+      found.officeId === actor.officeId ? this.own(tx, actor, found) : this.others(tx, actor, found);
   }
 
   async page(actor: OfficeActor, filter: CaseListFilter, args: PageArgs): Promise<Connection<CaseLine>> {
@@ -112,14 +112,17 @@ export class CasesReader {
     const items = await store.itemsOf(tx, [c.id]);
     const acts = await store.actsOf(tx, [c.id]);
     const notices = await store.noticesOf(tx, [c.id]);
+    const open = notices.filter((n) => n.closedAs === null);
     const working = ['DRAFT', 'RETURNED', 'SUBMITTED', 'APPROVED', 'NOTIFIED'].includes(c.state);
-    const warnings = working ? await this.steps.warnings(tx, c.id) : [];
+    const warnings = working ? await warningsIn(tx, c.id) : [];
+    const unanswered = warnings.filter((w) => w.answer === null).length;
     const ids = [c.draftedBy, c.submittedBy, c.approvedBy].filter((id) => id !== null);
     const names = new Map((await officersById(tx, ids)).map((o) => [o.id, o.name]));
     const name = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
     const { toPlatforms, categories, tiers } = draft;
     const range = regionRange(c.regionCode);
-    const actions = allowedActions(actor, c, notices, warnings, this.parts.clock.today());
+    const today = this.parts.clock.today();
+    const actions = allowedActions(CASE_ACTS, actor, c, { unanswered, notices: open, today });
     return {
       ...(await this.common(tx, c)),
       own: true,
@@ -137,14 +140,14 @@ export class CasesReader {
         await store.reviewsOf(tx, [c.id]),
       ),
       warnings: warnings.map(warningView),
-      openWarnings: warnings.filter((w) => w.answer === null).length,
+      openWarnings: unanswered,
       notices: await this.parts.notices(tx, notices, acts),
       acts: acts.map(actView),
       steps: caseSteps(
         {
           ...c,
           draftedOn: civilDateIn(c.createdAt),
-          viewUntil: viewUntil(notices),
+          viewUntil: viewUntil(open),
           submittedBy: name(c.submittedBy),
           mayApprove: actions.some(({ action, allowed }) => action === 'approve' && allowed),
         },
@@ -206,12 +209,6 @@ export class CasesReader {
   }
 }
 
-/** The last day on which a platform that was told and has not consented may still speak. */
-function viewUntil(notices: readonly CaseNoticeEntity[]): string | null {
-  const waiting = notices.filter((n) => n.closedAs === null && n.consentedAt === null).map((n) => n.dueOn);
-  return waiting.sort().at(-1) ?? null;
-}
-
 function warningView(w: CaseWarning): CaseWarningType {
   const { answer, ...warning } = w;
   return {
@@ -237,53 +234,4 @@ function actView(row: CaseActEntity): CaseActType {
     fields: row.kind === 'change' ? changedFields(row.before, row.after) : [],
     at: row.occurredAt,
   };
-}
-
-const OFFERED: readonly [string, OfficeAct][] = [
-  ['change', 'change'],
-  ['submit', 'submit'],
-  ['abandon', 'drop'],
-  ['abandon', 'keepPublished'],
-  ['abandon', 'keepWithdrawn'],
-  ['approve', 'approve'],
-  ['return', 'return'],
-  ['notify', 'notify'],
-  ['weigh', 'weigh'],
-  ['publish', 'publish'],
-  ['withdraw', 'withdraw'],
-  ['correct', 'correct'],
-];
-
-/** What this person may do with a case of the own office now; acts that it does not know are absent. */
-export function allowedActions(
-  actor: OfficeActor,
-  c: CaseEntity,
-  notices: readonly CaseNoticeEntity[],
-  warnings: readonly CaseWarning[],
-  today: string,
-): AllowedAction[] {
-  const open = notices.filter((n) => n.closedAs === null);
-  const unanswered = warnings.filter((w) => w.answer === null).length;
-  const hindered = open.map((n) => hindrance(n, today));
-  const late = open
-    .filter((n) => n.consentedAt === null)
-    .map((n) => n.dueOn)
-    .sort()
-    .at(-1);
-  return OFFERED.filter(([, act]) => nextState(c, act) !== undefined)
-    .filter(([, act]) => act !== 'weigh' || hindered.includes('STATEMENT'))
-    .map(([action, act]) => {
-      const refuse = (code: RefusalCode, params: RefusalParams = {}): AllowedAction =>
-        allowance(action, code, params);
-      if (!roleMay(actor.role, OFFICE_ACTS[act])) return refuse('FORBIDDEN');
-      if (act === 'approve' && !mayDecide(actor.userId, [c.draftedBy, c.changedBy, c.submittedBy]))
-        return refuse('CASE_SAME_PERSON');
-      if (['submit', 'approve', 'publish'].includes(act) && unanswered > 0)
-        return refuse('CASE_WARNINGS_OPEN', { n: unanswered });
-      if (act === 'publish' && hindered.includes('STATEMENT'))
-        return refuse('CASE_STATEMENT_OPEN', { platform: '' });
-      if (act === 'publish' && hindered.includes('PERIOD'))
-        return refuse('CASE_PERIOD_RUNS', { platform: '', dueOn: late ?? '' });
-      return allowance(action, null);
-    });
 }

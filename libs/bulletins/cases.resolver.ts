@@ -83,7 +83,7 @@ export class CasesResolver {
     @Officer() actor: OfficeActor,
     @Args('input', { type: () => CaseInput }) input: CaseInput,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.cases.draft(actor, input));
+    return this.cases.draft(actor, input, this.reader.after(actor));
   }
 
   @Allow('case.draft')
@@ -94,7 +94,7 @@ export class CasesResolver {
     @Version() version: number,
     @Args('input', { type: () => CaseInput }) input: CaseInput,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.cases.change(actor, id, version, input));
+    return this.cases.change(actor, id, version, input, this.reader.after(actor));
   }
 
   @Allow('case.draft')
@@ -105,7 +105,7 @@ export class CasesResolver {
     @Code('key') key: string,
     @Reason() reason: string,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.cases.answer(actor, id, key, reason));
+    return this.cases.answer(actor, id, key, reason, this.reader.after(actor));
   }
 
   @Allow('case.draft')
@@ -115,7 +115,7 @@ export class CasesResolver {
     @Id() id: string,
     @Version() version: number,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.cases.submit(actor, id, version));
+    return this.cases.submit(actor, id, version, this.reader.after(actor));
   }
 
   @Allow('case.draft')
@@ -126,7 +126,7 @@ export class CasesResolver {
     @Version() version: number,
     @Reason() reason: string,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.cases.abandon(actor, id, version, reason));
+    return this.cases.abandon(actor, id, version, reason, this.reader.after(actor));
   }
 
   @Allow('case.draft')
@@ -139,7 +139,7 @@ export class CasesResolver {
     @Version() version: number,
     @Reason() reason: string,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.cases.correct(actor, id, version, reason));
+    return this.cases.correct(actor, id, version, reason, this.reader.after(actor));
   }
 
   @Allow('case.approve')
@@ -150,7 +150,7 @@ export class CasesResolver {
     @Version() version: number,
     @Note() note: string | null,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.approval.approve(actor, id, version, note));
+    return this.approval.approve(actor, id, version, note, this.reader.after(actor));
   }
 
   @Allow('case.approve')
@@ -161,7 +161,7 @@ export class CasesResolver {
     @Version() version: number,
     @GivenText('remarks') remarks: string,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.approval.giveBack(actor, id, version, remarks));
+    return this.approval.giveBack(actor, id, version, remarks, this.reader.after(actor));
   }
 
   @Allow('case.draft')
@@ -174,7 +174,7 @@ export class CasesResolver {
     @Version() version: number,
     @OptionalWholeNumber('days') days: number | null,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.approval.notify(actor, id, version, days));
+    return this.approval.notify(actor, id, version, days, this.reader.after(actor));
   }
 
   @Allow('case.draft')
@@ -186,7 +186,7 @@ export class CasesResolver {
     @Version() version: number,
     @GivenText('text') text: string,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.approval.weigh(actor, id, noticeId, version, text));
+    return this.approval.weigh(actor, id, noticeId, version, text, this.reader.after(actor));
   }
 
   @Allow('case.publish')
@@ -199,7 +199,7 @@ export class CasesResolver {
     @Id() id: string,
     @Version() version: number,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.publication.publish(actor, id, version));
+    return this.publication.publish(actor, id, version, this.reader.after(actor));
   }
 
   @Allow('case.publish')
@@ -211,7 +211,7 @@ export class CasesResolver {
     @Reason() reason: string,
     @OptionalDay('decisionChangedOn') changedOn: string | null,
   ): Promise<TypicalCase> {
-    return this.reader.one(actor, await this.publication.withdraw(actor, id, version, reason, changedOn));
+    return this.publication.withdraw(actor, id, version, reason, changedOn, this.reader.after(actor));
   }
 }
 

@@ -1,23 +1,38 @@
 import fc from 'fast-check';
+import { roleMay } from '#rules/access';
+import { nextState as next } from '#rules/acts';
+import { OFFICE_ROLES, PLATFORM_ROLES } from '#rules/kernel';
 import {
-  CASE_NEXT,
-  CASE_STATES,
+  CASE_ACTS,
   type CaseAct,
+  type CaseFacts,
+  NOTICE_ACTS,
+  type NoticeAct,
+  type NoticeStanding,
+} from './case-acts.rules.ts';
+import {
   type CaseState,
   type NoticeFacts,
-  type Standing,
   abandonOf,
   addresses,
   hindrance,
-  nextState,
   shownAs,
+  viewUntil,
 } from './cases.rules.ts';
 import { proposalOf } from './proposal.rules.ts';
 import { caseSteps } from './steps.rules.ts';
 
-const fresh = (state: CaseState): Standing => ({ state, currentSeq: null, withdrawnOn: null });
-const published = (state: CaseState): Standing => ({ state, currentSeq: 1, withdrawnOn: null });
-const withdrawn = (state: CaseState): Standing => ({ state, currentSeq: 1, withdrawnOn: '2026-11-24' });
+const fresh = (state: CaseState): CaseFacts => ({
+  state,
+  currentSeq: null,
+  withdrawnOn: null,
+  draftedBy: 'author',
+  changedBy: 'editor',
+  submittedBy: 'sender',
+});
+const published = (state: CaseState): CaseFacts => ({ ...fresh(state), currentSeq: 1 });
+const withdrawn = (state: CaseState): CaseFacts => ({ ...published(state), withdrawnOn: '2026-11-24' });
+const nextState = (facts: CaseFacts, act: CaseAct): CaseState | undefined => next(CASE_ACTS, facts, act);
 
 describe('the states of a case', () => {
   it.each([
@@ -59,7 +74,7 @@ describe('the states of a case', () => {
   });
 
   it('never reach readers but through approval and notice, by whatever acts', () => {
-    const acts = [...new Set(CASE_STATES.flatMap((s) => Object.keys(CASE_NEXT[s]) as CaseAct[]))];
+    const acts = Object.keys(CASE_ACTS.acts) as CaseAct[];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...acts), { maxLength: 60 }), (tried) => {
         let c = fresh('DRAFT');
@@ -73,6 +88,7 @@ describe('the states of a case', () => {
           if (act === 'return' || act === 'correct') approved = told = false;
           if (act === 'publish') expect([approved, told]).toEqual([true, true]);
           c = {
+            ...c,
             state,
             currentSeq: act === 'publish' ? (c.currentSeq ?? 0) + 1 : c.currentSeq,
             withdrawnOn: act === 'withdraw' ? '2026-11-24' : act === 'publish' ? null : c.withdrawnOn,
@@ -83,6 +99,71 @@ describe('the states of a case', () => {
         }
       }),
     );
+  });
+});
+
+describe('the table of acts', () => {
+  it('gives every act to somebody of its side who may do it', () => {
+    const rows = [...Object.entries(CASE_ACTS.acts), ...Object.entries(NOTICE_ACTS.acts)];
+    for (const [act, { side, permission }] of rows) {
+      const roles = side === 'OFFICE' ? OFFICE_ROLES : PLATFORM_ROLES;
+      expect([act, roles.some((role) => roleMay(role, permission))]).toEqual([act, true]);
+    }
+  });
+
+  it('keeps everybody who had a hand in a text from approving it', () => {
+    const { authors, code } = CASE_ACTS.acts.approve.another;
+    expect([code, authors(fresh('SUBMITTED'))]).toEqual(['CASE_SAME_PERSON', ['author', 'editor', 'sender']]);
+  });
+
+  it('has a word for every act that stands in the history of a case or is told to its platform', () => {
+    expect(Object.keys(CASE_ACTS.others)).toEqual(['draft', 'statement', 'consent']);
+    expect(Object.keys(NOTICE_ACTS.others)).toEqual(['notify', 'weigh']);
+  });
+});
+
+describe('the states of a notice', () => {
+  const open: NoticeStanding = { consentedAt: null, closedAs: null };
+  const consented: NoticeStanding = { consentedAt: new Date(0), closedAs: null };
+
+  it.each([
+    [open, 'statement', 'OPEN'],
+    [open, 'consent', 'CONSENTED'],
+    [consented, 'statement', 'OPEN'],
+    [consented, 'consent', undefined],
+    [{ ...open, closedAs: 'RETURNED' }, 'statement', undefined],
+    [{ ...open, closedAs: 'RETURNED' }, 'consent', undefined],
+    [{ ...consented, closedAs: 'PUBLISHED' }, 'statement', undefined],
+  ] as [NoticeStanding, NoticeAct, string | undefined][])('%j by %s: %s', (notice, act, expected) => {
+    expect(next(NOTICE_ACTS, notice, act)).toBe(expected);
+  });
+});
+
+describe('what hinders an act', () => {
+  const notice: NoticeFacts = { dueOn: '2026-11-27', statedAt: null, weighedAt: null, consentedAt: null };
+  const stated: NoticeFacts = { ...notice, statedAt: new Date(0) };
+  const { submit, approve, publish, weigh } = CASE_ACTS.acts;
+
+  it('is the answer to every warning, then to every statement, then the end of the last period', () => {
+    const part = { unanswered: 2, notices: [stated], today: '2026-11-25' };
+    for (const act of [submit, approve, publish])
+      expect(act.hindered(fresh('NOTIFIED'), part)).toEqual({ code: 'CASE_WARNINGS_OPEN', params: { n: 2 } });
+    const waits = (notices: NoticeFacts[], today: string) =>
+      publish.hindered(fresh('NOTIFIED'), { unanswered: 0, notices, today });
+    expect(waits([notice, stated], '2026-11-25')).toMatchObject({ code: 'CASE_STATEMENT_OPEN' });
+    const later = { ...notice, dueOn: '2026-11-30' };
+    expect(waits([later, notice], '2026-11-25')).toEqual({
+      code: 'CASE_PERIOD_RUNS',
+      params: { platform: '', dueOn: '2026-11-30' },
+    });
+    expect(viewUntil([later, { ...notice, consentedAt: new Date(0) }])).toBe('2026-11-30');
+    expect(waits([notice], '2026-11-28')).toBeNull();
+  });
+
+  it('lets a statement be weighed as long as one is not', () => {
+    const offered = (notices: NoticeFacts[]) =>
+      weigh.offered(fresh('NOTIFIED'), { unanswered: 0, notices, today: '2026-11-25' });
+    expect([offered([notice]), offered([notice, stated])]).toEqual([false, true]);
   });
 });
 

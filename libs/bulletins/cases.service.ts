@@ -1,17 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { Acts, type Answer, type Doing } from '#libs/acts';
 import { DutiesService } from '#libs/duties';
 import { Clock, Db, Ids, type OfficeActor, Refusal, type Tx, reasonGiven } from '#libs/kernel';
 import type { Tier } from '#rules/duties';
-import {
-  CaseDraftEntity,
-  CaseEntity,
-  CaseFindingEntity,
-  CaseItemEntity,
-  type CaseReviewEntity,
-} from './bulletins.entity.ts';
+import { CaseDraftEntity, CaseEntity, CaseFindingEntity, CaseItemEntity } from './bulletins.entity.ts';
 import * as store from './bulletins.store.ts';
 import { type CaseFields, CaseInputCheck } from './case-input.ts';
-import { CaseSteps } from './case-steps.ts';
+import { allAnswered, warningsIn } from './case-readiness.ts';
+import { type CaseKind, CaseSubject } from './case-subject.ts';
 import { abandonOf } from './cases.rules.ts';
 import { CASE_TEXTS } from './identify.rules.ts';
 import { type Proposal, proposalOf } from './proposal.rules.ts';
@@ -25,7 +21,8 @@ export class CasesService {
     private readonly ids: Ids,
     private readonly duties: DutiesService,
     private readonly check: CaseInputCheck,
-    private readonly steps: CaseSteps,
+    private readonly acts: Acts,
+    private readonly subject: CaseSubject,
   ) {}
 
   /** A first text out of closed findings; writes nothing. @throws Refusal as `draft` for the findings */
@@ -57,9 +54,9 @@ export class CasesService {
    * @throws Refusal CASE_FINDINGS_NEEDED, CASE_FINDING_NOT_CLOSED, NOT_FOUND, CASE_ITEMS_NEEDED, CASE_UNKNOWN_ITEM,
    *   CASE_AUDIENCE_NEEDED, UNKNOWN_CATEGORY, REQUIRED, TOO_LONG, TOO_MANY
    */
-  async draft(actor: OfficeActor, input: CaseFields): Promise<string> {
+  async draft<T>(actor: OfficeActor, input: CaseFields, answer: Answer<CaseEntity, T>): Promise<T> {
     const texts = this.check.texts(input);
-    return this.db.tx(actor, async (tx) => {
+    const work = async (tx: Tx): Promise<{ record: CaseEntity }> => {
       const created: CaseEntity = tx.create(CaseEntity, {
         id: this.ids.next(),
         officeId: actor.officeId,
@@ -87,41 +84,36 @@ export class CasesService {
       });
       await tx.insert(CaseFindingEntity, findings);
       await tx.insert(CaseItemEntity, items);
-      await this.steps.record(tx, actor, created, 'draft');
-      return created.id;
-    });
+      return { record: await store.caseById(tx, created.id) };
+    };
+    return this.acts.begin(actor, this.subject, 'draft', work, answer);
   }
 
   /** @throws Refusal as `draft`, and OTHER_OFFICE, STALE, STATE */
-  async change(actor: OfficeActor, id: string, version: number, input: CaseFields): Promise<string> {
+  async change<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    input: CaseFields,
+    answer: Answer<CaseEntity, T>,
+  ): Promise<T> {
     const texts = this.check.texts(input);
-    return this.db.tx(actor, async (tx) => {
-      const found = await this.steps.forOffice(tx, actor, id, 'change', version);
+    const work = async ({ tx, record: found, change }: Doing<CaseKind>): Promise<void> => {
       const audience = await this.check.audience(tx, input.audience);
       const findings = await this.check.findings(tx, found, input.findingIds);
       const items = await this.check.items(tx, found, input.itemCodes);
       const [old] = await store.draftsOf(tx, [id]);
-      const before = await this.snapshot(tx, id, old);
-      await this.steps.take(
-        tx,
-        actor,
-        found,
-        'change',
-        { changedBy: actor.userId },
-        {
-          before,
-          after: {
-            ...texts,
-            ...audience,
-            findings: findings.length,
-            itemCodes: items.map((i) => i.itemCode).sort(),
-          },
-        },
-      );
+      const after = {
+        ...texts,
+        ...audience,
+        findings: findings.length,
+        itemCodes: items.map((i) => i.itemCode).sort(),
+      };
+      await change({ changedBy: actor.userId }, { before: await this.snapshot(tx, id, old), after });
       await tx.update(CaseDraftEntity, { caseId: id }, { ...texts, ...audience });
       await this.replace(tx, id, findings, items);
-      return id;
-    });
+    };
+    return this.acts.perform(actor, this.subject, 'change', { id, version }, work, answer);
   }
 
   private async snapshot(
@@ -153,11 +145,16 @@ export class CasesService {
   }
 
   /** Says why a name, code or domain may stand. @throws Refusal REASON_NEEDED, CASE_WARNING_GONE, OTHER_OFFICE, STATE */
-  async answer(actor: OfficeActor, id: string, key: string, why: string): Promise<string> {
+  async answer<T>(
+    actor: OfficeActor,
+    id: string,
+    key: string,
+    why: string,
+    answer: Answer<CaseEntity, T>,
+  ): Promise<T> {
     const reason = reasonGiven(why);
-    return this.db.tx(actor, async (tx) => {
-      const found = await this.steps.forOffice(tx, actor, id, 'answer');
-      const warning = (await this.steps.warnings(tx, id)).find((w) => w.key === key);
+    const work = async ({ tx, record: found, now, note }: Doing<CaseKind>): Promise<void> => {
+      const warning = (await warningsIn(tx, id)).find((w) => w.key === key);
       if (!warning) throw new Refusal('CASE_WARNING_GONE', { field: 'key' });
       const { field, kind, term } = warning;
       await store.writeAnswer(tx, {
@@ -170,57 +167,63 @@ export class CasesService {
         reason,
         actorId: actor.userId,
         actorName: actor.name,
-        occurredAt: this.clock.now(),
+        occurredAt: now,
       });
-      await this.steps.record(tx, actor, found, 'answer', { text: reason, after: { field, kind, term } });
-      return id;
-    });
+      await note({ text: reason, after: { field, kind, term } });
+    };
+    return this.acts.perform(actor, this.subject, 'answer', { id }, work, answer);
   }
 
   /** @throws Refusal REQUIRED with the empty text, CASE_WARNINGS_OPEN, OTHER_OFFICE, STALE, STATE */
-  async submit(actor: OfficeActor, id: string, version: number): Promise<string> {
-    return this.db.tx(actor, async (tx) => {
-      const found = await this.steps.forOffice(tx, actor, id, 'submit', version);
+  async submit<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    answer: Answer<CaseEntity, T>,
+  ): Promise<T> {
+    const work = async ({ tx, today, change }: Doing<CaseKind>): Promise<void> => {
       const [draft] = await store.draftsOf(tx, [id]);
       const empty = CASE_TEXTS.find((field) => !draft?.[field]);
       if (empty !== undefined) throw new Refusal('REQUIRED', { field: empty });
-      await this.steps.allAnswered(tx, id);
-      const set = { submittedBy: actor.userId, submittedOn: this.clock.today() };
-      await this.steps.take(tx, actor, found, 'submit', set);
-      return id;
-    });
+      await allAnswered(tx, id);
+      await change({ submittedBy: actor.userId, submittedOn: today });
+    };
+    return this.acts.perform(actor, this.subject, 'submit', { id, version }, work, answer);
   }
 
   /** A new text of what was published or withdrawn; readers keep what they have until it is published. */
-  async correct(actor: OfficeActor, id: string, version: number, why: string): Promise<string> {
+  async correct<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    why: string,
+    answer: Answer<CaseEntity, T>,
+  ): Promise<T> {
     const text = reasonGiven(why);
-    return this.db.tx(actor, async (tx) => {
-      const found = await this.steps.forOffice(tx, actor, id, 'correct', version);
-      const set = { changedBy: actor.userId, ...UNAPPROVED };
-      await this.steps.take(tx, actor, found, 'correct', set, { text });
-      return id;
-    });
+    const set = { changedBy: actor.userId, ...UNAPPROVED };
+    const work = async ({ change }: Doing<CaseKind>) => change(set, { text });
+    return this.acts.perform(actor, this.subject, 'correct', { id, version }, work, answer);
   }
 
   /** Gives up a draft or a correction; of a correction the standing text comes back. */
-  async abandon(actor: OfficeActor, id: string, version: number, why: string): Promise<string> {
+  async abandon<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    why: string,
+    answer: Answer<CaseEntity, T>,
+  ): Promise<T> {
     const text = reasonGiven(why);
-    return this.db.tx(actor, async (tx) => {
-      const found = await store.caseById(tx, id);
-      const act = abandonOf(found);
-      await this.steps.forOffice(tx, actor, id, act, version);
-      if (act === 'drop') {
-        await this.steps.take(tx, actor, found, act, {}, { text });
-        return id;
-      }
-      const review = await this.restore(tx, found);
-      const set = { ...UNAPPROVED, changedBy: found.draftedBy, approvedBy: review.approvedBy };
-      await this.steps.take(tx, actor, found, act, { ...set, approvedOn: review.approvedOn }, { text });
-      return id;
-    });
+    const act = async (tx: Tx) => abandonOf(await store.caseById(tx, id));
+    const work = async ({ tx, record: found, change }: Doing<CaseKind>): Promise<void> => {
+      const set = found.currentSeq === null ? {} : await this.restore(tx, found);
+      await change(set, { text });
+    };
+    return this.acts.perform(actor, this.subject, act, { id, version }, work, answer);
   }
 
-  private async restore(tx: Tx, c: CaseEntity): Promise<CaseReviewEntity> {
+  /** @returns the approval of the text that stands */
+  private async restore(tx: Tx, c: CaseEntity): Promise<Partial<CaseEntity>> {
     const stood = (await store.versionsOf(tx, [c.id])).find((v) => v.seq === c.currentSeq);
     const review = (await store.reviewsOf(tx, [c.id])).find((r) => r.seq === c.currentSeq);
     if (!stood || !review) throw new Error(`case ${c.id} lacks its version`);
@@ -249,7 +252,8 @@ export class CasesService {
       null,
       items.map((item) => ({ ...item, seq: 0 })),
     );
-    return review;
+    const { approvedBy, approvedOn } = review;
+    return { ...UNAPPROVED, changedBy: c.draftedBy, approvedBy, approvedOn };
   }
 }
 

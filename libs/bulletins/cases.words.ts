@@ -1,5 +1,5 @@
 import type { Text } from '#rules/kernel';
-import type { CaseState, Shown } from './cases.rules.ts';
+import type { CaseState, NoticeState, Shown } from './cases.rules.ts';
 import type { CaseTextField, WarningKind } from './identify.rules.ts';
 import type { CaseStepKey } from './steps.rules.ts';
 
@@ -60,11 +60,10 @@ export const WARNING_KIND_WORDS: Readonly<Record<WarningKind, Text>> = {
   EMAIL: { zh: '电子邮箱', en: 'E-mail address' },
 };
 
-export type CaseNoticeEnd = 'PUBLISHED' | 'RETURNED' | 'CONSENTED';
-
-/** How a notice to the platform ended, or that the platform consented. */
-export const CASE_NOTICE_WORDS: Readonly<Record<CaseNoticeEnd, Text>> = {
+/** How a notice to the platform ended, that the platform consented, or that it is waited for. */
+export const CASE_NOTICE_WORDS: Readonly<Record<NoticeState, Text>> = {
+  OPEN: { zh: '待平台答复', en: 'Waiting for the platform' },
+  CONSENTED: { zh: '已同意', en: 'Consented' },
   PUBLISHED: { zh: '已发布', en: 'Published' },
   RETURNED: { zh: '已收回', en: 'Taken back' },
-  CONSENTED: { zh: '已同意', en: 'Consented' },
 };

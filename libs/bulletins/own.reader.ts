@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { shutTo } from '#libs/access';
+import { type Answer, allowedActions } from '#libs/acts';
 import { CalendarService } from '#libs/calendar';
 import {
-  type AllowedAction,
   type Connection,
   Db,
   type PageArgs,
   type PlatformActor,
   Refusal,
   type Tx,
-  allowance,
   knownId,
   readerLang,
 } from '#libs/kernel';
@@ -18,9 +16,9 @@ import { type OfficeEntity, officesById } from '#libs/territory';
 import { workingDaysLeft } from '#rules/calendar';
 import type { Text } from '#rules/kernel';
 import { CaseActEntity, CaseNoticeEntity } from './bulletins.entity.ts';
+import { NOTICE_ACTS } from './case-acts.rules.ts';
 import { CaseParts, remarksOf } from './case-parts.ts';
 import { type OwnCaseRow, pageOfOwnCases } from './cases.list.ts';
-import { PLATFORM_ACTS } from './cases.rules.ts';
 import type { OwnCase, OwnCaseNotice } from './own.types.ts';
 
 const MAX_NOTICES = 200;
@@ -115,6 +113,14 @@ export class OwnCasesReader {
     });
   }
 
+  /** A notice as its reader sees it at the end of an act. */
+  after(actor: PlatformActor): Answer<CaseNoticeEntity, OwnCaseNotice> {
+    return async (tx, notice) => {
+      const [view] = await this.noticeViews(tx, actor, [notice]);
+      return view as OwnCaseNotice;
+    };
+  }
+
   private async noticeViews(
     tx: Tx,
     actor: PlatformActor,
@@ -156,7 +162,7 @@ export class OwnCasesReader {
         workingDaysLeft: workingDaysLeft(today, dueOn, calendar),
         remarks: remarksOf(acts, id, (a) => (a.side === 'OFFICE' ? officeName[readerLang()] : a.actorName)),
         waiting: closedAs === null && consentedAt === null && row.statedAt === null && today <= dueOn,
-        allowedActions: noticeActions(actor, row),
+        allowedActions: allowedActions(NOTICE_ACTS, actor, row, undefined),
       };
     });
   }
@@ -172,15 +178,4 @@ const NOBODY: Text = { zh: '', en: '' };
 async function officeNames(tx: Tx, ids: readonly string[]): Promise<Map<string, Text>> {
   const offices: OfficeEntity[] = await officesById(tx, ids);
   return new Map(offices.map((o) => [o.id, { zh: o.name, en: o.nameEn }]));
-}
-
-/** What this person or program may do with a notice now; once it is over, nothing. */
-function noticeActions(actor: PlatformActor, notice: CaseNoticeEntity): AllowedAction[] {
-  if (notice.closedAs !== null) return [];
-  return (['statement', 'consent'] as const)
-    .filter((action) => action === 'statement' || notice.consentedAt === null)
-    .map((action) => {
-      const shut = shutTo(actor, PLATFORM_ACTS[action]);
-      return allowance(action, shut?.code ?? null, shut?.params);
-    });
 }

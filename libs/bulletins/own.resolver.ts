@@ -63,7 +63,7 @@ export class OwnCasesResolver {
     @Version() version: number,
     @GivenText('text') text: string,
   ): Promise<OwnCaseNotice> {
-    return this.reader.notice(actor, await this.own.state(actor, id, version, text));
+    return this.own.state(actor, id, version, text, this.reader.after(actor));
   }
 
   @Allow('own.case.consent')
@@ -73,6 +73,6 @@ export class OwnCasesResolver {
     @Id() id: string,
     @Version() version: number,
   ): Promise<OwnCaseNotice> {
-    return this.reader.notice(actor, await this.own.consent(actor, id, version));
+    return this.own.consent(actor, id, version, this.reader.after(actor));
   }
 }

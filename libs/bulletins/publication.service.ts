@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import canonicalize from 'canonicalize';
 import { officersById } from '#libs/access';
+import { Acts, type Answer, type Doing } from '#libs/acts';
 import { CalendarService } from '#libs/calendar';
-import { Clock, Db, type OfficeActor, Refusal, type Tx, reasonGiven } from '#libs/kernel';
+import { Clock, type OfficeActor, Refusal, type Tx, reasonGiven } from '#libs/kernel';
 import { platformRefs } from '#libs/platforms';
 import { nextNumber, officeById } from '#libs/territory';
 import type { CivilDate } from '#rules/kernel';
@@ -16,38 +17,44 @@ import {
   CaseVersionEntity,
 } from './bulletins.entity.ts';
 import * as store from './bulletins.store.ts';
-import { CaseSteps, type CaseWarning } from './case-steps.ts';
+import { type CaseWarning, allAnswered, closeNotices, draftOf } from './case-readiness.ts';
+import { type CaseKind, CaseSubject } from './case-subject.ts';
 import { hindrance } from './cases.rules.ts';
 
 /** The period to take a publication back after the decision behind it changed, Administrative Penalty Law art. 48. */
 const WITHDRAW_RULE = 'CASE_WITHDRAW';
 
+type Version = Omit<CaseVersionEntity, 'recordedAt'>;
+
 /** To the readers, and back from them. */
 @Injectable()
 export class PublicationService {
   constructor(
-    private readonly db: Db,
     private readonly clock: Clock,
     private readonly calendar: CalendarService,
-    private readonly steps: CaseSteps,
+    private readonly acts: Acts,
+    private readonly subject: CaseSubject,
   ) {}
 
   /**
    * Gives the number, keeps the text as it is read, and opens it to its audience.
    * @throws Refusal CASE_STATEMENT_OPEN, CASE_PERIOD_RUNS, CASE_WARNINGS_OPEN
    */
-  async publish(actor: OfficeActor, id: string, version: number): Promise<string> {
-    return this.db.tx(actor, async (tx) => {
-      const found = await this.steps.forOffice(tx, actor, id, 'publish', version);
+  async publish<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    answer: Answer<CaseEntity, T>,
+  ): Promise<T> {
+    const work = async ({ tx, record: found, today, now, change }: Doing<CaseKind>): Promise<void> => {
       const notices = await store.openNotices(tx, id);
-      await this.unhindered(tx, notices);
-      const warnings = await this.steps.allAnswered(tx, id);
-      const draft = await this.steps.draftOf(tx, id);
-      const today = this.clock.today();
-      const seq = (found.currentSeq ?? 0) + 1;
-      const numbered = found.number === null ? await this.number(tx, found) : {};
+      await this.unhindered(tx, notices, today);
+      const warnings = await allAnswered(tx, id);
+      const draft = await draftOf(tx, id);
+      const items = (await store.itemsOf(tx, [id])).filter((i) => i.seq === 0);
+      const numbered = found.number === null ? await this.number(tx, found, today) : {};
       const { title, toPlatforms, categories, tiers, toSubordinates, toSuperior } = draft;
-      const set: Partial<CaseEntity> = {
+      const set = {
         ...numbered,
         title,
         toPlatforms,
@@ -55,31 +62,36 @@ export class PublicationService {
         tiers,
         toSubordinates,
         toSuperior,
-        currentSeq: seq,
+        currentSeq: (found.currentSeq ?? 0) + 1,
         publishedOn: today,
         withdrawnOn: null,
         withdrawReason: null,
         decisionChangedOn: null,
         withdrawDueOn: null,
       };
-      const after = await this.steps.take(tx, actor, found, 'publish', set, { after: { seq } });
-      const sha256 = await this.keep(tx, actor, after, draft, seq, warnings);
-      await this.steps.closeNotices(tx, notices, 'PUBLISHED');
-      await this.steps.tell(tx, 'case.published', { caseId: id, number: after.number, seq, sha256 });
-      return id;
-    });
+      const published = versionOf({ ...found, ...set }, draft, items, now);
+      const { number, seq, sha256 } = published;
+      await change(set, { after: { seq }, told: [{ number, seq, sha256 }] });
+      await this.keep(tx, actor, found, published, items, warnings);
+      await closeNotices(tx, notices, 'PUBLISHED', today);
+    };
+    return this.acts.perform(actor, this.subject, 'publish', { id, version }, work, answer);
   }
 
-  private async number(tx: Tx, c: CaseEntity): Promise<Pick<CaseEntity, 'year' | 'n' | 'number'>> {
-    const year = Number(this.clock.today().slice(0, 4));
+  private async number(
+    tx: Tx,
+    c: CaseEntity,
+    today: CivilDate,
+  ): Promise<Pick<CaseEntity, 'year' | 'n' | 'number'>> {
+    const year = Number(today.slice(0, 4));
     const office = await officeById(tx, c.officeId);
     const n = await nextNumber(tx, c.officeId, 'CASE', year);
     return { year, n, number: `${office?.shortName ?? ''}案例〔${year}〕${n}号` };
   }
 
-  private async unhindered(tx: Tx, notices: readonly CaseNoticeEntity[]): Promise<void> {
+  private async unhindered(tx: Tx, notices: readonly CaseNoticeEntity[], today: CivilDate): Promise<void> {
     for (const notice of notices) {
-      const why = hindrance(notice, this.clock.today());
+      const why = hindrance(notice, today);
       if (why === null) continue;
       const [platform] = await platformRefs(tx, [notice.platformId]);
       const params = { platform: platform?.name ?? '', dueOn: notice.dueOn };
@@ -87,46 +99,17 @@ export class PublicationService {
     }
   }
 
-  /** The version as it was published, with its hash, and beside it who approved it and how the warnings were answered. */
+  /** The version as it was published, and beside it who approved it and how the warnings were answered. */
   private async keep(
     tx: Tx,
     actor: OfficeActor,
     c: CaseEntity,
-    draft: CaseDraftEntity,
-    seq: number,
+    published: Version,
+    items: readonly CaseItemEntity[],
     warnings: readonly CaseWarning[],
-  ): Promise<string> {
-    const items = (await store.itemsOf(tx, [c.id])).filter((i) => i.seq === 0);
-    const { title, facts, grounds, outcome, lesson } = draft;
-    const { toPlatforms, categories, tiers, toSubordinates, toSuperior } = draft;
-    const texts = { title, facts, grounds, outcome, lesson };
-    const audience = { toPlatforms, categories, tiers, toSubordinates, toSuperior };
-    const number = c.number ?? '';
-    const publishedOn = c.publishedOn ?? this.clock.today();
-    const itemCodes = items.map((i) => i.itemCode);
-    const content = canonicalize({
-      number,
-      seq,
-      officeId: c.officeId,
-      publishedOn,
-      ...texts,
-      itemCodes,
-      audience,
-    });
-    if (content === undefined) throw new Error('the text has no canonical form');
-    const sha256 = createHash('sha256').update(content).digest('hex');
-    await tx.insert(CaseVersionEntity, {
-      caseId: c.id,
-      seq,
-      regionCode: c.regionCode,
-      number,
-      ...texts,
-      ...audience,
-      content,
-      sha256,
-      publishedOn,
-      occurredAt: this.clock.now(),
-    });
+  ): Promise<void> {
+    const { seq } = published;
+    await tx.insert(CaseVersionEntity, published);
     await tx.insert(
       CaseItemEntity,
       items.map((item) => ({ ...item, seq })),
@@ -146,7 +129,6 @@ export class PublicationService {
         return { field, kind, term, reason: answer?.reason ?? '', by: answer?.by ?? '' };
       }) as never,
     });
-    return sha256;
   }
 
   /**
@@ -154,18 +136,18 @@ export class PublicationService {
    * period allows, which is noted, not refused.
    * @throws Refusal REASON_NEEDED, DATE_IN_FUTURE, DATE_ORDER
    */
-  async withdraw(
+  async withdraw<T>(
     actor: OfficeActor,
     id: string,
     version: number,
     why: string,
     changedOn: CivilDate | null | undefined,
-  ): Promise<string> {
+    answer: Answer<CaseEntity, T>,
+  ): Promise<T> {
     const text = reasonGiven(why);
-    const today = this.clock.today();
-    if (changedOn && changedOn > today) throw new Refusal('DATE_IN_FUTURE', { field: 'decisionChangedOn' });
-    return this.db.tx(actor, async (tx) => {
-      const found = await this.steps.forOffice(tx, actor, id, 'withdraw', version);
+    if (changedOn && changedOn > this.clock.today())
+      throw new Refusal('DATE_IN_FUTURE', { field: 'decisionChangedOn' });
+    const work = async ({ tx, record: found, today, change }: Doing<CaseKind>): Promise<void> => {
       const due = changedOn ? (await this.calendar.deadline(tx, WITHDRAW_RULE, changedOn)).dueOn : null;
       const set: Partial<CaseEntity> = {
         withdrawnOn: today,
@@ -173,9 +155,39 @@ export class PublicationService {
         decisionChangedOn: changedOn ?? null,
         withdrawDueOn: due,
       };
-      await this.steps.take(tx, actor, found, 'withdraw', set, { text });
-      await this.steps.tell(tx, 'case.withdrawn', { caseId: id, number: found.number });
-      return id;
-    });
+      await change(set, { text, told: [{ number: found.number }] });
+    };
+    return this.acts.perform(actor, this.subject, 'withdraw', { id, version }, work, answer);
   }
+}
+
+/** The text of a case as its readers get it, with its hash. */
+function versionOf(
+  c: CaseEntity,
+  draft: CaseDraftEntity,
+  items: readonly CaseItemEntity[],
+  occurredAt: Date,
+): Version {
+  const { id: caseId, officeId, regionCode, number, currentSeq: seq, publishedOn } = c;
+  if (number === null || seq === null || publishedOn === null)
+    throw new Error(`case ${caseId} is not yet to be published`);
+  const { title, facts, grounds, outcome, lesson } = draft;
+  const { toPlatforms, categories, tiers, toSubordinates, toSuperior } = draft;
+  const texts = { title, facts, grounds, outcome, lesson };
+  const audience = { toPlatforms, categories, tiers, toSubordinates, toSuperior };
+  const itemCodes = items.map((i) => i.itemCode);
+  const content = canonicalize({ number, seq, officeId, publishedOn, ...texts, itemCodes, audience });
+  if (content === undefined) throw new Error('the text has no canonical form');
+  return {
+    caseId,
+    seq,
+    regionCode,
+    number,
+    ...texts,
+    ...audience,
+    content,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    publishedOn,
+    occurredAt,
+  };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db, type OfficeActor, type PlatformActor, Refusal, knownId, readerLang } from '#libs/kernel';
 import { PlatformsService } from '#libs/platforms';
-import { actWord as caseActWord } from '#rules/bulletins';
+import { CASE_ACTS } from '#rules/bulletins';
 import { actTerm } from '#rules/acts';
 import { type Text, inSentence } from '#rules/kernel';
 import {
@@ -68,9 +68,10 @@ function reportText(year: string, kind: string): Text {
 }
 
 function caseText(title: string, kind: string): Text {
+  const word = actTerm(CASE_ACTS, kind).words;
   return {
-    zh: `典型案例“${title}” · ${caseActWord(kind, 'zh')}`,
-    en: `Typical case “${title}” · ${caseActWord(kind, 'en')}`,
+    zh: `典型案例“${title}” · ${word.zh}`,
+    en: `Typical case “${title}” · ${word.en}`,
   };
 }
 

@@ -142,7 +142,14 @@ describe('typical cases', () => {
   it('is approved by another person, or returned with remarks', async () => {
     await c.must(officer, SUBMIT);
     expect(c.now.state).toBe('SUBMITTED');
-    expect(await c.refused(officer, CHANGE, { input: c.input() })).toBe('STATE id');
+    const at = { id: c.now.id, version: c.now.version };
+    const changed = await desk.ask(officer, CHANGE, { ...at, input: c.input() });
+    expect(changed.errors[0]?.extensions).toMatchObject({
+      code: 'STATE',
+      field: 'id',
+      params: { state: 'SUBMITTED', act: 'case.change' },
+    });
+    expect(changed.errors[0]?.message).toMatch(/awaiting approval.*change/i);
     expect(await c.refused(officer, APPROVE)).toBe('FORBIDDEN');
     expect(await c.refused(director, RETURN, { remarks: ' ' })).toBe('REASON_NEEDED remarks');
     await c.must(director, RETURN, { remarks: '删去名称。' });
@@ -182,7 +189,13 @@ describe('typical cases', () => {
     expect(await desk.refusal(reader, STATE, { ...at, text: '我方意见' })).toBe('NOT_FOUND id');
     expect(await desk.refusal(liaison, STATE, { ...at, text: '我方意见' })).toBe('FORBIDDEN');
     expect(await desk.refusal(head, STATE, { ...at, text: ' ' })).toBe('REQUIRED text');
-    expect(await desk.refusal(head, CONSENT, { ...at, version: 9 })).toBe('STALE version');
+    // the platform is told of the office, not of an officer
+    const early = await desk.ask(head, CONSENT, { ...at, version: 9 });
+    expect(early.errors[0]?.extensions).toMatchObject({
+      code: 'STALE',
+      field: 'version',
+      params: { changedBy: 'Office 330200', fields: 'case.notify' },
+    });
     expect(await c.refused(officer, WEIGH, { n: mine?.id, version: 1, text: '已考虑' })).toBe(
       'CASE_NOTHING_STATED noticeId',
     );
@@ -210,7 +223,15 @@ describe('typical cases', () => {
     const [mine] = await c.notices(head);
     const at = { id: mine?.id ?? '', version: mine?.version ?? 0 };
     await desk.must(head, CONSENT, at);
-    expect(await desk.refusal(head, CONSENT, { ...at, version: at.version + 1 })).toBe('STATE id');
+    // sent once more, with the version that was seen then or with the one that stands
+    for (const version of [at.version, at.version + 1]) {
+      const again = await desk.ask(head, CONSENT, { ...at, version });
+      expect(again.errors[0]?.extensions).toMatchObject({
+        code: 'STATE',
+        field: 'id',
+        params: { state: 'CONSENTED', act: 'case.consent' },
+      });
+    }
     await c.must(director, PUBLISH);
     expect([c.now.state, c.now.number]).toEqual(['PUBLISHED', '甬网案例〔2026〕1号']);
     expect(c.now.versions).toMatchObject([{ seq: 1, approvedBy: '副主任乙', changes: [] }]);
@@ -281,6 +302,29 @@ describe('typical cases', () => {
       'case.statement',
       'case.submit',
       'case.weigh',
+    ]);
+    // what is done with a notice is recorded of its case, and names the notice
+    const recorded = await c.sql<{ act: string; id: string; before: unknown; after: unknown }[]>(
+      `select act, subject_id as id, before, after from audit.entry
+        where outcome = 'DONE' and act in ('case.notify', 'case.statement', 'case.weigh', 'case.consent') order by xid, id`,
+    );
+    const entry = (act: string, after: object) => ({ act, id: c.now.id, before: null, after });
+    const state = 'NOTIFIED';
+    expect(recorded).toEqual([
+      entry('case.notify', { state }),
+      ...['case.statement', 'case.weigh', 'case.consent'].map((act) =>
+        entry(act, { state, noticeId: mine?.id }),
+      ),
+    ]);
+    const payloads = await c.sql<{ payload: object }[]>(
+      `select payload from outbox where kind like 'case.%' order by recorded_at, id`,
+    );
+    const caseId = c.now.id;
+    expect(payloads.map(({ payload }) => payload)).toEqual([
+      { caseId, noticeId: mine?.id, platformId: c.platformId, dueOn: '2026-11-27' },
+      { caseId, noticeId: mine?.id },
+      { caseId, noticeId: mine?.id },
+      { caseId, number: c.now.number, seq: 1, sha256: c.now.versions[0]?.sha256 },
     ]);
   });
 

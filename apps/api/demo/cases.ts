@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { theId } from '#libs/acts';
 import {
   ApprovalService,
   type CaseFields,
@@ -129,9 +130,9 @@ export class CaseStory {
         toSuperior: plan.ago === 48,
       },
     };
-    const id = await this.cases.draft(author, fields);
+    const id = await this.cases.draft(author, fields, theId);
     if (plan.stage === 'DRAFT') return;
-    await this.cases.submit(author, id, await this.version(id));
+    await this.cases.submit(author, id, await this.version(id), theId);
     if (plan.stage === 'SUBMITTED') return;
     this.agenda.at(this.on(plan.ago - 2, 5), () => this.tell(plan, id));
   }
@@ -139,8 +140,14 @@ export class CaseStory {
   private async tell(plan: Plan, id: string): Promise<void> {
     const [author] = this.team.officers;
     if (!author) return;
-    await this.approval.approve(this.team.director, id, await this.version(id), null);
-    await this.approval.notify(author, id, await this.version(id), plan.stage === 'NOTIFIED' ? 5 : null);
+    await this.approval.approve(this.team.director, id, await this.version(id), null, theId);
+    await this.approval.notify(
+      author,
+      id,
+      await this.version(id),
+      plan.stage === 'NOTIFIED' ? 5 : null,
+      theId,
+    );
     if (plan.stage === 'NOTIFIED') return;
     this.agenda.at(this.on(plan.ago - 4, 6), () => this.hear(plan, id));
     // holidays may lengthen the period, so the day of publication is read from the notices
@@ -157,8 +164,8 @@ export class CaseStory {
       const head = this.headOf(notice.platformId);
       if (!head) continue;
       if (plan.speaks === true)
-        await this.own.state(head, notice.id, notice.version, '事实属实，请注明已在期限内整改到位。');
-      else await this.own.consent(head, notice.id, notice.version);
+        await this.own.state(head, notice.id, notice.version, '事实属实，请注明已在期限内整改到位。', theId);
+      else await this.own.consent(head, notice.id, notice.version, theId);
     }
   }
 
@@ -166,13 +173,20 @@ export class CaseStory {
     const [author] = this.team.officers;
     for (const notice of author && plan.speaks === true ? await this.reads.notices(id) : [])
       if (author)
-        await this.approval.weigh(author, id, notice.id, notice.version, '采纳，处置结果一段已写明。');
-    await this.publication.publish(this.team.director, id, await this.version(id));
+        await this.approval.weigh(author, id, notice.id, notice.version, '采纳，处置结果一段已写明。', theId);
+    await this.publication.publish(this.team.director, id, await this.version(id), theId);
     if (plan.stage !== 'WITHDRAWN') return;
     this.agenda.at(this.on(plan.ago - 40), async () => {
       const changedOn = addDays(this.today, -(plan.ago - 39));
       const reason = '所依据的处理决定已经变更，原文不再适用。';
-      await this.publication.withdraw(this.team.director, id, await this.version(id), reason, changedOn);
+      await this.publication.withdraw(
+        this.team.director,
+        id,
+        await this.version(id),
+        reason,
+        changedOn,
+        theId,
+      );
     });
   }
 
