@@ -1,5 +1,5 @@
 import type { Permission } from '#rules/access';
-import { type RefusalCode, Term, type Text } from '#rules/kernel';
+import { Refusal, type RefusalCode, Term, type Text } from '#rules/kernel';
 
 /** Whoever may have had a hand in what is decided; at least one of them is known. */
 type Authors<R, Part> = (record: R, part: Part) => readonly (string | null | undefined)[];
@@ -19,6 +19,10 @@ export interface ActRow<State extends string, R, Part> {
   leads?: (record: R) => State;
   /** Whether a page offers it now. Whoever does it all the same hears the exact reason. */
   offered?: (record: R, part: Part) => boolean;
+  /** What stands in its way in a state that does not know it, where a page says so instead of leaving the act out. */
+  blocked?: (record: R) => Refusal | null;
+  /** Only these people do it; the code is what everybody else hears. */
+  by?: { code: RefusalCode; people: (part: Part) => readonly string[] };
   /** Decided by another person than these; the code is what they hear. */
   another?: { code: RefusalCode; authors: Authors<R, Part> };
   /** The event that others are told of. */
@@ -84,6 +88,17 @@ export function actTerm<State extends string, Name extends string, R, Part>(
 
 export function stateTerm<State extends string>(table: { states: Record<State, Text> }, state: State): Term {
   return new Term(state, table.states[state]);
+}
+
+/** The refusal of an act that the record's state does not allow. */
+export function notInState<State extends string, Name extends string, R, Part>(
+  table: ActTable<State, Name, R, Part>,
+  record: R,
+  act: Name,
+  field?: string,
+): Refusal {
+  const params = { state: stateTerm(table, table.stateOf(record)), act: actTerm(table, act) };
+  return new Refusal('STATE', field === undefined ? { params } : { field, params });
 }
 
 /** Whether this person may decide, the authors being those whose work it is. */

@@ -45,7 +45,7 @@ export class FindingsResolver {
     @Args('reason') reason: string,
     @Info() info: GraphQLResolveInfo,
   ): Promise<FindingType> {
-    return this.service.withdraw(actor, id, version, reason, asksOf(info));
+    return this.service.withdraw(actor, id, version, reason, this.reader.after(asksOf(info)));
   }
 
   @Allow('finding.read')

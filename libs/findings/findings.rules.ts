@@ -1,3 +1,5 @@
+import type { Text } from '#rules/kernel';
+
 export const SEVERITIES = ['MINOR', 'SERIOUS', 'GRAVE'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 export const FINDING_STATES = ['DRAFT', 'OPEN', 'ORDERED', 'ANSWERED', 'CLOSED', 'WITHDRAWN'] as const;
@@ -8,27 +10,11 @@ export type FindingAxis = (typeof FINDING_AXES)[number];
 /** States in which a finding still waits to be put right. */
 export const OPEN_STATES = ['OPEN', 'ORDERED', 'ANSWERED'] as const satisfies readonly FindingState[];
 
-/**
- * Which state may follow which. ORDERED to ORDERED is a deadline that was set or moved, ANSWERED to ANSWERED one that was moved; what an
- * order covers is withdrawn only once the order is revoked. */
-export const FINDING_NEXT: Record<FindingState, readonly FindingState[]> = {
-  DRAFT: ['OPEN', 'CLOSED'],
-  OPEN: ['ORDERED', 'WITHDRAWN'],
-  ORDERED: ['ORDERED', 'ANSWERED', 'OPEN', 'CLOSED'],
-  ANSWERED: ['ORDERED', 'ANSWERED', 'OPEN', 'CLOSED'],
-  CLOSED: [],
-  WITHDRAWN: [],
+export const FINDING_WORDS: Record<FindingState, Text> = {
+  DRAFT: { zh: '草稿', en: 'draft' },
+  OPEN: { zh: '待处理', en: 'open' },
+  ORDERED: { zh: '整改中', en: 'ordered' },
+  ANSWERED: { zh: '已答复', en: 'answered' },
+  CLOSED: { zh: '已办结', en: 'closed' },
+  WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
 };
-
-export const FINDING_WORDS: Record<FindingState, string> = {
-  DRAFT: '草稿 / draft',
-  OPEN: '待处理 / open',
-  ORDERED: '整改中 / ordered',
-  ANSWERED: '已答复 / answered',
-  CLOSED: '已办结 / closed',
-  WITHDRAWN: '已撤回 / withdrawn',
-};
-
-export function mayFollow(from: FindingState, to: FindingState): boolean {
-  return FINDING_NEXT[from].includes(to);
-}

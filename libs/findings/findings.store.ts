@@ -92,14 +92,6 @@ export async function changesOf(tx: Tx, findingId: string): Promise<FindingChang
   return tx.find(FindingChangeEntity, { where: { findingId }, order: { occurredAt: 'DESC', id: 'DESC' } });
 }
 
-/** What a late writer is told: who changed the finding last, when, and which fields. */
-export async function stale(tx: Tx, findingId: string): Promise<Refusal> {
-  const [last] = await changesOf(tx, findingId);
-  return new Refusal('STALE', {
-    params: {
-      changedBy: last?.actorName ?? '—',
-      changedAt: last?.recordedAt.toISOString() ?? '',
-      fields: Object.keys(last?.after ?? {}).join(', '),
-    },
-  });
+export async function lastChangeOf(tx: Tx, findingId: string): Promise<FindingChangeEntity | null> {
+  return tx.findOne(FindingChangeEntity, { where: { findingId }, order: { occurredAt: 'DESC', id: 'DESC' } });
 }

@@ -1,2 +1,3 @@
+export * from './finding-acts.rules.ts';
 export * from './findings.rules.ts';
 export * from './roll-up.rules.ts';
