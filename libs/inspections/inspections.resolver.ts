@@ -62,7 +62,7 @@ export class InspectionsResolver {
     @Officer() actor: OfficeActor,
     @Args('input', { type: () => PlanInspectionInput }) input: PlanInspectionInput,
   ): Promise<Inspection> {
-    return this.reader.one(actor, await this.service.plan(actor, input));
+    return this.service.plan(actor, input, this.reader.after(actor));
   }
 
   @Allow('inspection.record')
@@ -72,8 +72,7 @@ export class InspectionsResolver {
     @Id('id') id: string,
     @Version() version: number,
   ): Promise<Inspection> {
-    await this.service.start(actor, id, version);
-    return this.reader.one(actor, id);
+    return this.service.start(actor, id, version, this.reader.after(actor));
   }
 
   @Allow('inspection.cancel')
@@ -84,8 +83,7 @@ export class InspectionsResolver {
     @Version() version: number,
     @Args('reason') reason: string,
   ): Promise<Inspection> {
-    await this.service.cancel(actor, id, version, reason);
-    return this.reader.one(actor, id);
+    return this.service.cancel(actor, id, version, reason, this.reader.after(actor));
   }
 
   @Allow('inspection.record')
@@ -95,8 +93,7 @@ export class InspectionsResolver {
     @Id('inspectionId') inspectionId: string,
     @Args('items', { type: () => [ItemRecordInput] }) items: ItemRecordInput[],
   ): Promise<Inspection> {
-    await this.recording.record(actor, inspectionId, items);
-    return this.reader.one(actor, inspectionId);
+    return this.recording.record(actor, inspectionId, items, this.reader.after(actor));
   }
 
   @Allow('finding.raise')
@@ -106,7 +103,7 @@ export class InspectionsResolver {
     @Id('inspectionId') inspectionId: string,
     @Args('finding', { type: () => FindingInput }) finding: FindingInput,
   ): Promise<FindingType> {
-    return this.findingViews.one(actor, await this.recording.raise(actor, inspectionId, finding));
+    return this.recording.raise(actor, inspectionId, finding, this.findingViews.after());
   }
 
   @Allow('finding.raise')
@@ -120,8 +117,8 @@ export class InspectionsResolver {
     @Args('severity', { type: () => SeverityEnum }) severity: Severity,
     @Args('axis', { type: () => FindingAxisEnum }) axis: FindingAxis,
   ): Promise<FindingType> {
-    await this.recording.changeFinding(actor, id, version, { title, description, severity, axis });
-    return this.findingViews.one(actor, id);
+    const fields = { title, description, severity, axis };
+    return this.recording.changeFinding(actor, id, version, fields, this.findingViews.after());
   }
 
   @Allow('finding.raise')
@@ -131,7 +128,7 @@ export class InspectionsResolver {
     @Id('id') id: string,
     @Version() version: number,
   ): Promise<Inspection> {
-    return this.reader.one(actor, await this.recording.dropFinding(actor, id, version));
+    return this.recording.dropFinding(actor, id, version, this.reader.after(actor));
   }
 
   @Allow('inspection.record')
@@ -142,8 +139,7 @@ export class InspectionsResolver {
     @Version() version: number,
     @Args('conclusion') conclusion: string,
   ): Promise<Inspection> {
-    await this.sealing.seal(actor, id, version, conclusion);
-    return this.reader.one(actor, id);
+    return this.sealing.seal(actor, id, version, conclusion, this.reader.after(actor));
   }
 
   @Allow('inspection.record')
@@ -153,8 +149,7 @@ export class InspectionsResolver {
     @Id('id') id: string,
     @Args('text') text: string,
   ): Promise<Inspection> {
-    await this.service.supplement(actor, id, text);
-    return this.reader.one(actor, id);
+    return this.service.supplement(actor, id, text, this.reader.after(actor));
   }
 
   @Allow('inspection.read')

@@ -1,4 +1,4 @@
-import { Refusal } from '#rules/kernel';
+import { Refusal, type Text } from '#rules/kernel';
 import type { OperationState, SystemState } from '#rules/ledger';
 
 export const MODES = ['ON_SITE', 'REMOTE', 'DOCUMENTS'] as const;
@@ -7,37 +7,13 @@ export const INSPECTION_STATES = ['PLANNED', 'OPEN', 'SEALED', 'CANCELLED'] as c
 export type InspectionState = (typeof INSPECTION_STATES)[number];
 export const ITEM_RESULTS = ['ASSESSED', 'NOT_APPLICABLE', 'NOT_CHECKED', 'COULD_NOT_CHECK'] as const;
 export type ItemResult = (typeof ITEM_RESULTS)[number];
-export type InspectionStep = 'start' | 'record' | 'raise' | 'seal' | 'supplement' | 'cancel';
 
-/** The life of an inspection. Sealing ends it; later words are supplements. */
-export const INSPECTION_NEXT: Record<InspectionState, Partial<Record<InspectionStep, InspectionState>>> = {
-  PLANNED: { start: 'OPEN', cancel: 'CANCELLED' },
-  OPEN: { record: 'OPEN', raise: 'OPEN', seal: 'SEALED', cancel: 'CANCELLED' },
-  SEALED: { supplement: 'SEALED' },
-  CANCELLED: {},
+export const STATE_WORDS: Record<InspectionState, Text> = {
+  PLANNED: { zh: '已计划', en: 'planned' },
+  OPEN: { zh: '进行中', en: 'under way' },
+  SEALED: { zh: '已封存', en: 'sealed' },
+  CANCELLED: { zh: '已取消', en: 'cancelled' },
 };
-
-export const STATE_WORDS: Record<InspectionState, string> = {
-  PLANNED: '已计划 / planned',
-  OPEN: '进行中 / under way',
-  SEALED: '已封存 / sealed',
-  CANCELLED: '已取消 / cancelled',
-};
-export const STEP_WORDS: Record<InspectionStep, string> = {
-  start: '开始检查 / start',
-  record: '记录 / record',
-  raise: '记录问题 / raise a finding',
-  seal: '封存 / seal',
-  supplement: '补充说明 / supplement',
-  cancel: '取消 / cancel',
-};
-
-/** @throws Refusal STATE naming the state and the step */
-export function stepFrom(state: InspectionState, step: InspectionStep): InspectionState {
-  const next = INSPECTION_NEXT[state][step];
-  if (!next) throw new Refusal('STATE', { params: { state: STATE_WORDS[state], act: STEP_WORDS[step] } });
-  return next;
-}
 
 export interface ItemRecord {
   result: ItemResult;

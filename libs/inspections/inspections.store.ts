@@ -76,36 +76,28 @@ export async function supplementsOf(tx: Tx, inspectionId: string): Promise<Suppl
   return tx.find(SupplementEntity, { where: { inspectionId }, order: { occurredAt: 'ASC' } });
 }
 
-/** @throws Refusal STALE, telling who acted last and by what */
+/** @returns false when another was first */
 export async function updateInspection(
   tx: Tx,
   id: string,
   version: number,
   set: Partial<InspectionEntity>,
-): Promise<void> {
+): Promise<boolean> {
   const done = await tx.update(InspectionEntity, { id, version }, { ...set, version: version + 1 });
-  if (done.affected !== 1) throw await stale(tx, id);
+  return done.affected === 1;
 }
 
-/** What a late writer is told: who acted last, when, and by what; of an item, who recorded it and which fields. */
-export async function stale(
+/** The last act on an inspection, or the last recording of one of its items. */
+export async function lastActOf(
   tx: Tx,
   inspectionId: string,
   itemId?: string,
-  field = 'version',
-): Promise<Refusal> {
+): Promise<InspectionActEntity | null> {
   const query = tx
     .createQueryBuilder(InspectionActEntity, 'a')
     .where('a.inspection_id = :inspectionId', { inspectionId });
   if (itemId) query.andWhere(`a.kind = 'RECORD' and jsonb_exists(a.after, :itemId)`, { itemId });
-  const last = await query.orderBy('a.occurred_at', 'DESC').addOrderBy('a.id', 'DESC').limit(1).getOne();
-  const item = itemId ? last?.after?.[itemId] : undefined;
-  const params = {
-    changedBy: last?.actorName ?? '—',
-    changedAt: last?.recordedAt.toISOString() ?? '',
-    fields: item ? Object.keys(item).join(', ') : (last?.kind ?? ''),
-  };
-  return new Refusal('STALE', { field, params });
+  return query.orderBy('a.occurred_at', 'DESC').addOrderBy('a.id', 'DESC').limit(1).getOne();
 }
 
 export interface Progress {

@@ -1,1 +1,2 @@
 export * from './inspections.rules.ts';
+export * from './inspection-acts.rules.ts';

@@ -8,7 +8,6 @@ const EARLIER: Readonly<Record<string, string>> = {
   declineTransfer: 'NOT_THE_RECEIVER id',
   resumePlatform: 'STATE id',
   retirePlatform: 'OPEN_WORK id',
-  sealInspection: 'NOT_AN_INSPECTOR id, ITEMS_UNCHECKED items',
   sendInvitation: 'LETTER_NEEDED id',
   withdrawAccountRequest: 'FORBIDDEN id',
 };
