@@ -83,8 +83,8 @@ export class PlatformsResolver {
     @Args('platform', { type: () => PlatformInput }) platform: PlatformInput,
     @Args('acknowledgedDoubles', { type: () => [ID], nullable: true }) acknowledged: string[] | null,
   ): Promise<Platform> {
-    const { id } = await this.platforms_.register(actor, operator, platform, acknowledged ?? []);
-    return this.reader.one(actor, id);
+    const answer = this.reader.after(actor);
+    return this.platforms_.register(actor, operator, platform, acknowledged ?? [], answer);
   }
 
   @Allow('platform.change')
@@ -97,8 +97,8 @@ export class PlatformsResolver {
     @Reason() reason: string,
     @Args('acknowledgedDoubles', { type: () => [ID], nullable: true }) acknowledged: string[] | null,
   ): Promise<Platform> {
-    await this.platforms_.change(actor, id, version, platform, reason, acknowledged ?? []);
-    return this.reader.one(actor, id);
+    const answer = this.reader.after(actor);
+    return this.platforms_.change(actor, id, version, platform, reason, acknowledged ?? [], answer);
   }
 
   @Allow('platform.suspend')
@@ -109,8 +109,8 @@ export class PlatformsResolver {
     @Version() version: number,
     @Reason() reason: string,
   ): Promise<Platform> {
-    await this.platforms_.step(actor, id, version, 'suspend', reason, null);
-    return this.reader.one(actor, id);
+    const answer = this.reader.after(actor);
+    return this.platforms_.step(actor, id, version, 'suspend', reason, null, answer);
   }
 
   @Allow('platform.suspend')
@@ -121,8 +121,8 @@ export class PlatformsResolver {
     @Version() version: number,
     @Reason() reason: string,
   ): Promise<Platform> {
-    await this.platforms_.step(actor, id, version, 'resume', reason, null);
-    return this.reader.one(actor, id);
+    const answer = this.reader.after(actor);
+    return this.platforms_.step(actor, id, version, 'resume', reason, null, answer);
   }
 
   @Allow('platform.retire')
@@ -134,8 +134,8 @@ export class PlatformsResolver {
     @Args('retiredOn', { type: () => CivilDateScalar }) retiredOn: CivilDate,
     @Reason() reason: string,
   ): Promise<Platform> {
-    await this.platforms_.step(actor, id, version, 'retire', reason, retiredOn);
-    return this.reader.one(actor, id);
+    const answer = this.reader.after(actor);
+    return this.platforms_.step(actor, id, version, 'retire', reason, retiredOn, answer);
   }
 
   @Allow('person.appoint')

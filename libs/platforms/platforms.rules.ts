@@ -1,5 +1,5 @@
 import { type Applicant, TIERS, type Tier } from '#rules/duties';
-import { Refusal, atMost, optionalText, requiredText } from '#rules/kernel';
+import { Refusal, type Text, atMost, optionalText, requiredText } from '#rules/kernel';
 
 export const KINDS = ['WEBSITE', 'APP', 'MINI_PROGRAM'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -13,28 +13,11 @@ export const PERSON_ROLES = [
 ] as const;
 export type PersonRole = (typeof PERSON_ROLES)[number];
 
-/** The life cycle of a registered platform. */
-export const PLATFORM_NEXT = {
-  ACTIVE: { suspend: 'SUSPENDED', retire: 'RETIRED' },
-  SUSPENDED: { resume: 'ACTIVE', retire: 'RETIRED' },
-  RETIRED: {},
-} as const satisfies Record<PlatformState, Partial<Record<PlatformStep, PlatformState>>>;
-export type PlatformStep = 'suspend' | 'resume' | 'retire';
-
-export const STATE_WORDS: Record<PlatformState, string> = {
-  ACTIVE: '在册 / active',
-  SUSPENDED: '暂停 / suspended',
-  RETIRED: '已注销 / retired',
+export const STATE_WORDS: Record<PlatformState, Text> = {
+  ACTIVE: { zh: '在册', en: 'active' },
+  SUSPENDED: { zh: '暂停', en: 'suspended' },
+  RETIRED: { zh: '已注销', en: 'retired' },
 };
-export const STEP_WORDS: Record<PlatformStep, string> = {
-  suspend: '暂停 / suspend',
-  resume: '恢复 / resume',
-  retire: '注销 / retire',
-};
-
-export function nextState(state: PlatformState, step: PlatformStep): PlatformState | undefined {
-  return (PLATFORM_NEXT[state] as Partial<Record<PlatformStep, PlatformState>>)[step];
-}
 
 export interface PlatformFields extends Applicant {
   name: string;

@@ -1,5 +1,4 @@
-import type { CivilDate, Tx } from '#libs/kernel';
-import { Refusal } from '#libs/kernel';
+import type { CivilDate, Doer, Tx } from '#libs/kernel';
 import type { Marks } from './doubles.rules.ts';
 import {
   OperatorChangeEntity,
@@ -93,29 +92,46 @@ export async function writeIdentifiers(
     );
 }
 
-/**
- * Writes a new version of a platform.
- * @throws Refusal STALE, telling who changed it and what, when the version is no longer the current one
- */
+/** Writes a new version of a platform. @returns false when the version is no longer the current one */
 export async function updatePlatform(
   tx: Tx,
   id: string,
   version: number,
   set: Partial<PlatformEntity>,
-): Promise<void> {
+): Promise<boolean> {
   const done = await tx.update(PlatformEntity, { id, version }, { ...set, version: version + 1 });
-  if (done.affected === 1) return;
-  const last = await tx.findOne(PlatformChangeEntity, {
-    where: { platformId: id },
-    order: { occurredAt: 'DESC', id: 'DESC' },
+  return done.affected === 1;
+}
+
+export type NewChange = Pick<
+  PlatformChangeEntity,
+  'id' | 'action' | 'reason' | 'before' | 'after' | 'occurredAt'
+>;
+
+/** One line in a platform's own history. */
+export async function addChange(
+  tx: Tx,
+  actor: Doer,
+  { id: platformId, regionCode, officeId }: PlatformEntity,
+  { before, after, ...change }: NewChange,
+): Promise<void> {
+  await tx.insert(PlatformChangeEntity, {
+    ...change,
+    platformId,
+    regionCode,
+    officeId: actor.kind === 'OFFICE' ? actor.officeId : officeId,
+    regionAt: regionCode,
+    actorId: actor.userId,
+    actorName: actor.name,
+    before: before as never,
+    after: after as never,
   });
-  throw new Refusal('STALE', {
-    field: 'version',
-    params: {
-      changedBy: last?.actorName ?? '—',
-      changedAt: last?.recordedAt.toISOString() ?? '',
-      fields: Object.keys(last?.after ?? {}).join(', '),
-    },
+}
+
+export async function lastChangeOf(tx: Tx, platformId: string): Promise<PlatformChangeEntity | null> {
+  return tx.findOne(PlatformChangeEntity, {
+    where: { platformId },
+    order: { occurredAt: 'DESC', id: 'DESC' },
   });
 }
 
@@ -206,14 +222,14 @@ export async function likelyDoubles(
   );
 }
 
-/** Numbers of what is still unfinished at a platform; it cannot be retired while there is any. */
-export async function openWork(tx: Tx, platformId: string): Promise<string[]> {
-  const rows = await tx.query<{ number: string }[]>(
+/** Numbers of what is still unfinished at a platform, null for the draft of an order; it cannot be retired while there is any. */
+export async function openWork(tx: Tx, platformId: string): Promise<(string | null)[]> {
+  const rows = await tx.query<{ number: string | null }[]>(
     `select number from inspection where platform_id = $1 and state in ('PLANNED', 'OPEN')
      union all
      select number from finding where platform_id = $1 and state in ('OPEN', 'ORDERED', 'ANSWERED')
      union all
-     select coalesce(number, '整改书拟稿 / draft order') from rectification_order where platform_id = $1 and state not in ('CLOSED', 'REVOKED')
+     select number from rectification_order where platform_id = $1 and state not in ('CLOSED', 'REVOKED')
      order by number limit 10`,
     [platformId],
   );

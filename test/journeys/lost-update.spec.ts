@@ -6,8 +6,6 @@ const EARLIER: Readonly<Record<string, string>> = {
   acceptTransfer: 'NOT_THE_RECEIVER id',
   closeOffice: 'OFFICE_IN_USE id',
   declineTransfer: 'NOT_THE_RECEIVER id',
-  resumePlatform: 'STATE id',
-  retirePlatform: 'OPEN_WORK id',
   sendInvitation: 'LETTER_NEEDED id',
   withdrawAccountRequest: 'FORBIDDEN id',
 };
