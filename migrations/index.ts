@@ -20,6 +20,7 @@ import { Programs1764000000021 } from './1764000000021-programs.ts';
 import { PlatformAccountReset1764000000022 } from './1764000000022-platform-account-reset.ts';
 import { ScopeOfTheRest1764000000023 } from './1764000000023-scope-of-the-rest.ts';
 import { Extensions1764000000024 } from './1764000000024-extensions.ts';
+import { LastChange1764000000026 } from './1764000000026-last-change.ts';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   PlatformAccountReset1764000000022,
   ScopeOfTheRest1764000000023,
   Extensions1764000000024,
+  LastChange1764000000026,
 ];

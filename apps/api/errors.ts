@@ -67,6 +67,9 @@ export function formatError(log: ErrorLog, suggests: boolean) {
       if (TOO_LARGE.test(formatted.message)) return told('QUERY_TOO_LARGE', {}, null, rest);
       return told('BAD_REQUEST', { detail: shorten(formatted.message) }, namedIn(formatted.message), rest);
     }
+    // beyond its fiftieth wrong value GraphQL reads no further; each of the others has its own refusal
+    if (formatted.message.startsWith('Too many errors processing variables'))
+      return told('BAD_REQUEST', { detail: formatted.message }, null, rest);
     const requestId = requestContext.getStore()?.requestId ?? '';
     log.error({ err: cause, requestId }, 'an act failed');
     return told('INTERNAL', { requestId }, null, rest);

@@ -1,5 +1,5 @@
-import { PERMISSIONS, PERMISSION_WORDS, type Permission, ROLE_NAMES, roleMay } from '#libs/access';
-import { ROLES } from '#rules/kernel';
+import { PERMISSIONS, PERMISSION_WORDS, type Permission, roleMay } from '#libs/access';
+import { ROLES, ROLE_WORDS } from '#rules/kernel';
 import type { Operation } from './operations.ts';
 
 const HEAD = `# 权限表 · Permissions
@@ -18,7 +18,7 @@ const rule = (count: number): string => row(Array.from({ length: count }, () => 
 /** Role by permission, and the operations behind each permission, in both languages. */
 export function permissionsDocument(operations: readonly Operation[]): string {
   const permissions = Object.keys(PERMISSIONS) as Permission[];
-  const legend = ROLES.map((role) => row([`\`${role}\``, ROLE_NAMES[role].zh, ROLE_NAMES[role].en]));
+  const legend = ROLES.map((role) => row([`\`${role}\``, ROLE_WORDS[role].zh, ROLE_WORDS[role].en]));
   const matrix = permissions.map((permission) => {
     const { zh, en } = PERMISSION_WORDS[permission];
     return row([
@@ -42,7 +42,7 @@ export function permissionsDocument(operations: readonly Operation[]): string {
     row([
       '',
       '权限 · Permission',
-      ...ROLES.map((role) => `${ROLE_NAMES[role].zh}<br>${ROLE_NAMES[role].en}`),
+      ...ROLES.map((role) => `${ROLE_WORDS[role].zh}<br>${ROLE_WORDS[role].en}`),
     ]),
     rule(2 + ROLES.length),
     ...matrix,

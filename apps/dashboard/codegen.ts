@@ -21,6 +21,8 @@ const config: CodegenConfig = {
       plugins: ['typescript'],
       config: { onlyEnums: true, enumsAsTypes: true },
     },
+    // The words of the enums in both languages, from the rules of the slices: apps/api/terms.ts.
+    'apps/dashboard/src/gql/terms.ts': { plugins: ['./scripts/terms.plugin.cjs'] },
   },
 };
 

@@ -25,6 +25,8 @@ export class UserEntity {
   @Column({ type: 'timestamptz', insert: false }) createdAt!: Date;
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
   @Column('text', { nullable: true }) closedReason!: string | null;
+  @Column('text', { nullable: true }) changedByName!: string | null;
+  @Column('timestamptz', { nullable: true }) changedAt!: Date | null;
   @Column('int') version!: number;
 }
 

@@ -1,6 +1,6 @@
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { AuditEntries, AuditFilterInput, AuditReader } from '#libs/audit';
-import { JsonScalar, type SignedActor } from '#libs/kernel';
+import { GivenText, Id, JsonScalar, type PageArgs, Paged, type SignedActor } from '#libs/kernel';
 import { Allow, Signed } from './allow.ts';
 
 /** The audit record's doors: here, since the audit stands before the permissions in the line of slices. */
@@ -15,10 +15,9 @@ export class AuditResolver {
   async auditEntries(
     @Signed() actor: SignedActor,
     @Args('filter', { type: () => AuditFilterInput, nullable: true }) filter: AuditFilterInput | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Paged() page: PageArgs,
   ): Promise<AuditEntries> {
-    return this.reader.entries(actor, filter ?? {}, { first, after });
+    return this.reader.entries(actor, filter ?? {}, page);
   }
 
   @Allow('audit.read')
@@ -28,8 +27,8 @@ export class AuditResolver {
   })
   async auditRecord(
     @Signed() actor: SignedActor,
-    @Args('kind', { type: () => String }) kind: string,
-    @Args('id', { type: () => ID }) id: string,
+    @GivenText('kind') kind: string,
+    @Id() id: string,
   ): Promise<unknown> {
     return this.reader.record(actor, kind, id);
   }

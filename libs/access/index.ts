@@ -24,7 +24,7 @@ export { digest } from './seal.ts';
 export { LinksService, NO_PASSWORD, newSecret } from './links.service.ts';
 export { endSessions, usernameTaken } from './links.store.ts';
 export { SESSION_COOKIE } from './cookie.ts';
-export { PERMISSION_WORDS, ROLE_NAMES } from './permission-words.ts';
+export { PERMISSION_WORDS } from './permission-words.ts';
 export * from './permissions.ts';
 export * from './scopes.ts';
 export { usernameFault } from './usernames.rules.ts';

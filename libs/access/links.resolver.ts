@@ -1,5 +1,5 @@
-import { Args, Field, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import type { AnyActor } from '#libs/kernel';
+import { Field, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { type AnyActor, GivenText } from '#libs/kernel';
 import { Allow, Anyone } from './allow.ts';
 import { LinksService } from './links.service.ts';
 
@@ -18,7 +18,10 @@ export class LinksResolver {
     nullable: true,
     description: 'Null for a link that does not, or no longer, stand.',
   })
-  async accountLink(@Anyone() anyone: AnyActor, @Args('token') token: string): Promise<AccountLink | null> {
+  async accountLink(
+    @Anyone() anyone: AnyActor,
+    @GivenText('token') token: string,
+  ): Promise<AccountLink | null> {
     return this.links.of(anyone, token);
   }
 
@@ -29,8 +32,8 @@ export class LinksResolver {
   })
   async setPasswordByLink(
     @Anyone() anyone: AnyActor,
-    @Args('token') token: string,
-    @Args('password') password: string,
+    @GivenText('token') token: string,
+    @GivenText('password') password: string,
   ): Promise<string> {
     return this.links.setPassword(anyone, token, password);
   }

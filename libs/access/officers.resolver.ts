@@ -1,5 +1,5 @@
-import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type OfficeActor, maskNumber } from '#libs/kernel';
+import { Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Id, type OfficeActor, Purpose, maskNumber } from '#libs/kernel';
 import type { OfficerRow } from './access.store.ts';
 import { OfficerType, RevealedOfficer } from './access.types.ts';
 import { Allow, Officer } from './allow.ts';
@@ -27,8 +27,8 @@ export class OfficersResolver {
   })
   async revealOfficer(
     @Officer() actor: OfficeActor,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('purpose') purpose: string,
+    @Id() id: string,
+    @Purpose() purpose: string,
   ): Promise<RevealedOfficer> {
     return this.unmasking.officer(actor, id, purpose);
   }

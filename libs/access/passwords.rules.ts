@@ -1,4 +1,4 @@
-import type { RefusalCode, RefusalParams } from '#rules/kernel';
+import { type RefusalCode, type RefusalParams, isBlank } from '#rules/kernel';
 
 export const PASSWORD_MIN = 12;
 /** What is longer is not read at sign-in, so it may not be chosen. */
@@ -57,7 +57,7 @@ export function passwordFault({
   rules,
   listed,
 }: PasswordCheck): PasswordFault | null {
-  if (next.trim() === '') return { code: 'REQUIRED' };
+  if (isBlank(next)) return { code: 'REQUIRED' };
   if (next.length < PASSWORD_MIN) return { code: 'PASSWORD_TOO_SHORT', params: { min: PASSWORD_MIN } };
   if (next.length > PASSWORD_MAX) return { code: 'TOO_LONG', params: { max: PASSWORD_MAX } };
   if (next === current) return { code: 'PASSWORD_SAME' };

@@ -1,4 +1,4 @@
-import { Refusal, type RefusalCode } from '#libs/kernel';
+import { Refusal, type RefusalCode, isUuid } from '#libs/kernel';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -41,8 +41,6 @@ const KINDS: Readonly<Record<string, string>> = {
   OFFICER: 'USER',
 };
 
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
 const isGiven = (value: unknown): value is Given => typeof value === 'object' && value !== null;
 
 function recordOf(args: Given): { path: string; id: unknown; kind: string | null } | null {
@@ -70,8 +68,8 @@ export function namingArgument(refusal: Refusal, args: Given): Refusal {
 /** The record that an act was refused on, as far as its arguments name one. */
 export function subjectOf(mutation: string, args: Given): { subjectKind?: string; subjectId?: string } {
   const found = recordOf(args);
-  if (!found || typeof found.id !== 'string' || !UUID.test(found.id)) return {};
+  if (!found || typeof found.id !== 'string' || !isUuid(found.id)) return {};
   const word = /[A-Z][a-z]+$/.exec(mutation)?.[0].toUpperCase() ?? '';
   const subjectKind = found.kind ?? KINDS[word] ?? word;
-  return { subjectId: found.id, ...(subjectKind ? { subjectKind } : {}) };
+  return { subjectId: found.id.toLowerCase(), ...(subjectKind ? { subjectKind } : {}) };
 }

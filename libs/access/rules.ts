@@ -2,3 +2,4 @@ export * from './permissions.ts';
 export * from './scopes.ts';
 export { usernameFault } from './usernames.rules.ts';
 export { PASSWORD_RULES, type PasswordRules } from './passwords.rules.ts';
+export * from './access.words.ts';

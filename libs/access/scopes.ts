@@ -13,10 +13,10 @@ interface ScopeRow extends Text {
  */
 const TABLE = {
   'record:read': {
-    ...of('查阅平台登记、责任台账、监管记录', 'read the platform’s entry, ledger and record'),
+    ...of('查阅平台登记、责任台账、监管记录', 'read the platform’s registration, ledger and record'),
     opens: ['own.read', 'territory.read', 'calendar.read', 'catalogue.read'],
   },
-  'ledger:claim': { ...of('自报责任项', 'claim the state of duties'), opens: ['own.claim'] },
+  'ledger:claim': { ...of('自报责任项', 'claim the state of duty items'), opens: ['own.claim'] },
   'orders:read': { ...of('查阅整改书', 'read orders'), opens: ['own.order.read'] },
   'orders:answer': {
     ...of('确认送达，起草、提交答复，陈述申辩', 'confirm service, draft and submit answers, make statements'),

@@ -1,5 +1,5 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { SignedActor } from '#libs/kernel';
+import { Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { GivenText, Id, OptionalText, type SignedActor } from '#libs/kernel';
 import { Allow, OfSession, type SessionFacts, Signed } from './allow.ts';
 import { SecondFactorService } from './second-factor.service.ts';
 import { SessionsService } from './sessions.service.ts';
@@ -21,10 +21,7 @@ export class SessionsResolver {
 
   @Allow('session.own')
   @Mutation(() => Boolean)
-  async endSession(
-    @Signed() actor: SignedActor,
-    @Args('id', { type: () => ID }) id: string,
-  ): Promise<boolean> {
+  async endSession(@Signed() actor: SignedActor, @Id() id: string): Promise<boolean> {
     return this.service.endOne(actor, id);
   }
 
@@ -42,8 +39,8 @@ export class SessionsResolver {
   async confirmIdentity(
     @Signed() actor: SignedActor,
     @OfSession() session: SessionFacts,
-    @Args('password', { type: () => String, nullable: true }) password?: string | null,
-    @Args('code', { type: () => String, nullable: true }) code?: string | null,
+    @OptionalText('password') password?: string | null,
+    @OptionalText('code') code?: string | null,
   ): Promise<boolean> {
     return this.service.confirm(actor, session.id, {
       password: password ?? undefined,
@@ -67,7 +64,10 @@ export class SessionsResolver {
 
   @Allow('secondFactor.own')
   @Mutation(() => [String], { description: 'Ten recovery codes, shown this once.' })
-  async confirmSecondFactor(@Signed() actor: SignedActor, @Args('code') code: string): Promise<string[]> {
+  async confirmSecondFactor(
+    @Signed() actor: SignedActor,
+    @GivenText('code') code: string,
+  ): Promise<string[]> {
     return this.factors.confirm(actor, code);
   }
 

@@ -1,5 +1,5 @@
-import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { SignedActor, AnyActor } from '#libs/kernel';
+import { Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type AnyActor, GivenText, type SignedActor } from '#libs/kernel';
 import { AccessService } from './access.service.ts';
 import { Allow, Anyone, OfSession, type SessionFacts, Signed } from './allow.ts';
 import { SESSION_COOKIE, sessionCookie } from './cookie.ts';
@@ -33,8 +33,8 @@ export class SignInResolver {
   })
   async signIn(
     @Anyone() actor: AnyActor,
-    @Args('username') username: string,
-    @Args('password') password: string,
+    @GivenText('username') username: string,
+    @GivenText('password') password: string,
     @Context() http: Http,
   ): Promise<SignedIn> {
     return this.told(http, await this.signing.signIn(actor, { username, password }, cameBy(http.request)));
@@ -47,7 +47,7 @@ export class SignInResolver {
   })
   async completeSignIn(
     @Anyone() actor: AnyActor,
-    @Args('code') code: string,
+    @GivenText('code') code: string,
     @Context() http: Http,
   ): Promise<SignedIn> {
     const challenge = challengeOf(http.request);
@@ -80,8 +80,8 @@ export class SignInResolver {
   async changePassword(
     @Signed() actor: SignedActor,
     @OfSession() session: SessionFacts,
-    @Args('current') current: string,
-    @Args('next') next: string,
+    @GivenText('current') current: string,
+    @GivenText('next') next: string,
   ): Promise<number> {
     return this.passwords.change(actor, session.id, { current, next });
   }

@@ -1,5 +1,5 @@
 import type { Permission } from '#rules/access';
-import { Refusal, type RefusalCode, Term, type Text } from '#rules/kernel';
+import { Refusal, type RefusalCode, type RefusalParams, Term, type Text } from '#rules/kernel';
 
 /** Whoever may have had a hand in what is decided; at least one of them is known. */
 type Authors<R, Part> = (record: R, part: Part) => readonly (string | null | undefined)[];
@@ -19,10 +19,12 @@ export interface ActRow<State extends string, R, Part> {
   leads?: (record: R) => State;
   /** Whether a page offers it now. Whoever does it all the same hears the exact reason. */
   offered?: (record: R, part: Part) => boolean;
+  /** Why it is not the reader's to do, whatever their role. */
+  barred?: (record: R, part: Part) => { code: RefusalCode; params: RefusalParams } | null;
+  /** Why it cannot be done now, where a page shows it all the same. */
+  hindered?: (record: R, part: Part) => { code: RefusalCode; params: RefusalParams } | null;
   /** What stands in its way in a state that does not know it, where a page says so instead of leaving the act out. */
-  blocked?: (record: R) => Refusal | null;
-  /** Only these people do it; the code is what everybody else hears. */
-  by?: { code: RefusalCode; people: (part: Part) => readonly string[] };
+  blocked?: (record: R) => { code: RefusalCode; params: RefusalParams } | null;
   /** Decided by another person than these; the code is what they hear. */
   another?: { code: RefusalCode; authors: Authors<R, Part> };
   /** The event that others are told of. */
@@ -39,7 +41,7 @@ export interface ActTable<State extends string, Name extends string, R, Part> {
   /** What a person calls such a record. */
   words: Text;
   stateOf: (record: R) => State;
-  states: Record<State, Text>;
+  states: Readonly<Record<State, Text>>;
   acts: Record<Name, ActRow<State, R, Part>>;
   /** Acts that leave the state alone and have no conditions: how a record begins, or is handed on. */
   others: Readonly<Record<string, Text>>;
@@ -86,7 +88,10 @@ export function actTerm<State extends string, Name extends string, R, Part>(
   return new Term(actCode(table, act), known ?? { zh: act, en: act });
 }
 
-export function stateTerm<State extends string>(table: { states: Record<State, Text> }, state: State): Term {
+export function stateTerm<State extends string>(
+  table: { states: Readonly<Record<State, Text>> },
+  state: State,
+): Term {
   return new Term(state, table.states[state]);
 }
 

@@ -12,6 +12,8 @@ import {
   type OfficeActor,
   type OnceOf,
   Refusal,
+  type RefusalCode,
+  type RefusalParams,
   type Tx,
   allowance,
   changedFields,
@@ -33,6 +35,8 @@ export interface LastAct {
   at: Date;
   before?: Record<string, unknown> | null;
   after?: Record<string, unknown> | null;
+  /** What else a sender needs to go on, such as the version that stands. */
+  more?: RefusalParams;
 }
 
 /** Where a record belongs: an officer of another office does not act on it, nor one who must stand aside. */
@@ -82,6 +86,8 @@ export interface Subject<K extends Kind> {
   load(tx: Tx, actor: Actor, ref: K['ref'], act: K['act']): Promise<K['record']>;
   /** The argument by which the record is named. */
   field(ref: K['ref']): string;
+  /** Whether a refusal for its state or its version names no argument, since several doors lead to it. */
+  readonly unnamed?: true;
   idOf(record: K['record']): string;
   regionOf(record: K['record']): string;
   belongs(tx: Tx, record: K['record']): Promise<Belongs> | Belongs;
@@ -125,8 +131,11 @@ export interface Doing<K extends Kind> {
 
 export interface How<K extends Kind> {
   part?: (tx: Tx, record: K['record']) => Promise<K['part']>;
-  /** The key by which the sender recognises its retries: they are told what the first one was told. */
-  once?: OnceOf | undefined;
+  /**
+   * The key by which the sender recognises its retries. They are told what the first one was told, letter for letter, or,
+   * `anew`, how the record stands now.
+   */
+  once?: (OnceOf & { anew?: boolean }) | undefined;
 }
 
 type Gate = (tx: Tx, actor: OfficeActor, belongs: Belongs, field: string) => Promise<void>;
@@ -168,13 +177,22 @@ export class Acts {
   ): Promise<T> {
     const field = subject.field(ref);
     return this.db.tx(actor, async (tx) => {
-      const run = async (): Promise<T> => {
-        const name = typeof act === 'function' ? await act(tx) : act;
+      const name = typeof act === 'function' ? await act(tx) : act;
+      const run = async (): Promise<K['record']> => {
         const record = await this.open(tx, actor, subject, name, ref);
-        return answer(tx, await this.within(tx, actor, subject, name, record, work, how, field));
+        return this.within(tx, actor, subject, name, record, work, how, field);
       };
-      if (!how.once) return run();
-      return JSON.parse(await once(tx, how.once, async () => JSON.stringify(await run()))) as T;
+      if (!how.once) return answer(tx, await run());
+      if (how.once.anew === true) {
+        await once(tx, how.once, async () => {
+          await run();
+          return 'null';
+        });
+        return answer(tx, await subject.load(tx, actor, ref, name));
+      }
+      return JSON.parse(
+        await once(tx, how.once, async () => JSON.stringify(await answer(tx, await run()))),
+      ) as T;
     });
   }
 
@@ -230,6 +248,8 @@ export class Acts {
     const { table } = subject;
     const state = possible(subject, act, record, actor, field);
     const part: K['part'] = await how.part?.(tx, record);
+    const bar = table.acts[act].barred?.(record, part ?? {}) ?? null;
+    if (bar) throw new Refusal(bar.code, { field, params: bar.params });
     decidedByAnother(table, act, record, part, actor, field);
     const ended: { after?: { record: K['record'] } } = {};
     const end = async (
@@ -301,11 +321,12 @@ export class Acts {
     const names = changedFields(last?.before ?? null, last?.after ?? null).map((change) => change.field);
     const changed = last?.kind === 'change' && names.length > 0;
     return new Refusal('STALE', {
-      field: 'version',
+      ...(subject.unnamed ? {} : { field: 'version' }),
       params: {
         changedBy: last?.by ?? '—',
         changedAt: last?.at.toISOString() ?? '',
         fields: changed ? names.join(', ') : actTerm(subject.table, last?.kind ?? ''),
+        ...last?.more,
       },
     });
   }
@@ -349,10 +370,11 @@ function possible<K extends Kind>(
   const { table } = subject;
   const state = nextState(table, record, act);
   if (state !== undefined) return state;
+  const blocked = table.acts[act].blocked?.(record) ?? null;
+  if (blocked) throw new Refusal(blocked.code, { params: blocked.params });
   throw (
-    table.acts[act].blocked?.(record) ??
     subject.notPossible?.(record, act, actor) ??
-    notInState(table, record, act, field)
+    notInState(table, record, act, subject.unnamed ? undefined : field)
   );
 }
 
@@ -399,11 +421,11 @@ export function allowedActions<State extends string, Name extends string, R, Par
     const blocked = known ? null : (row.blocked?.(record) ?? null);
     if ((!known && blocked === null) || row.offered?.(record, part) === false) return [];
     seen.add(action);
-    const offer = offerOf(actor, action, row.permission, standing);
+    const offer = offerOf(actor, action, row.permission, standing, row.barred?.(record, part) ?? null);
     if (!offer.allowed) return [offer];
-    if (blocked !== null) return [allowance(action, blocked.code, blocked.params)];
-    const { by, another } = row;
-    if (by?.people(part).includes(actor.userId) === false) return [allowance(action, by.code)];
+    const hindrance = blocked ?? row.hindered?.(record, part) ?? null;
+    if (hindrance) return [allowance(action, hindrance.code, hindrance.params)];
+    const { another } = row;
     const own = another !== undefined && !mayDecide(actor.userId, another.authors(record, part));
     return [own ? allowance(action, another.code) : offer];
   });
@@ -415,10 +437,12 @@ export function offerOf(
   action: string,
   permission: Permission | undefined,
   standing: OfficeStanding | null,
+  bar: { code: RefusalCode; params: RefusalParams } | null = null,
 ): AllowedAction {
   if (standing?.otherOffice != null)
     return allowance(action, 'OTHER_OFFICE', { office: standing.otherOffice });
   if (standing?.aside === true) return allowance(action, 'RECUSED', { name: actor.name });
+  if (bar) return allowance(action, bar.code, bar.params);
   const shut = permission === undefined ? new Refusal('FORBIDDEN') : shutTo(actor, permission);
   return shut ? allowance(action, shut.code, shut.params) : allowance(action, null);
 }

@@ -1,4 +1,4 @@
-import { Refusal, type Tx } from '#libs/kernel';
+import { Refusal, type Tx, stale } from '#libs/kernel';
 import { AccountRequestEntity } from './administration.entity.ts';
 import type { RequestState, StaffRole } from './requests.rules.ts';
 
@@ -88,11 +88,13 @@ export async function decide(
   to: Pick<AccountRequestEntity, 'state' | 'decidedBy' | 'decidedByName' | 'decidedAt' | 'decision'>,
 ): Promise<void> {
   const done = await tx.update(AccountRequestEntity, { id, version }, { ...to, version: version + 1 });
-  if (done.affected !== 1)
-    throw new Refusal('STALE', {
-      field: 'version',
-      params: { changedBy: '—', changedAt: '', fields: 'state' },
-    });
+  if (done.affected === 1) return;
+  const now = await requestById(tx, id);
+  const last = {
+    actorName: now.decidedByName ?? now.proposedByName,
+    occurredAt: now.decidedAt ?? now.proposedAt,
+  };
+  throw stale(last, 'state');
 }
 
 /** Changes an open account that still is what the request was made about. @throws Refusal ACCOUNT_CHANGED */

@@ -1,6 +1,6 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Administrator, Allow } from '#libs/access';
-import type { AdminActor } from '#libs/kernel';
+import { type AdminActor, Id, Reason, Version } from '#libs/kernel';
 import {
   AdministeredOffice,
   NewOfficeInput,
@@ -58,8 +58,8 @@ export class OfficesResolver {
   @Mutation(() => AdministeredOffice)
   async renameOffice(
     @Administrator() actor: AdminActor,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('version', { type: () => Int }) version: number,
+    @Id() id: string,
+    @Version() version: number,
     @Args('input') input: OfficeNamesInput,
   ): Promise<AdministeredOffice> {
     return view(await this.offices.rename(actor, id, version, input));
@@ -71,9 +71,9 @@ export class OfficesResolver {
   })
   async closeOffice(
     @Administrator() actor: AdminActor,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('version', { type: () => Int }) version: number,
-    @Args('reason') reason: string,
+    @Id() id: string,
+    @Version() version: number,
+    @Reason() reason: string,
   ): Promise<AdministeredOffice> {
     return view(await this.offices.close(actor, id, version, reason));
   }

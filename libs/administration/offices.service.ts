@@ -10,6 +10,7 @@ import {
   knownId,
   reasonGiven,
   requiredText,
+  stale,
 } from '#libs/kernel';
 import { OfficeEntity, addOffice, officeById, regionsByCode } from '#libs/territory';
 
@@ -52,6 +53,7 @@ export class OfficesService {
         throw new Refusal('OFFICE_EXISTS', at);
       const id = this.ids.next();
       await addOffice(tx, { id, regionCode: code, ...names });
+      await tx.update(OfficeEntity, { id }, this.changed(actor));
       await this.audit.done(tx, actor, {
         act: 'office.add',
         subjectKind: 'OFFICE',
@@ -68,7 +70,7 @@ export class OfficesService {
     const names = clean(input);
     return this.db.tx(actor, async (tx) => {
       const { name, nameEn, shortName, regionCode } = await this.standing(tx, id);
-      await update(tx, knownId(id), version, names);
+      await update(tx, knownId(id), version, { ...names, ...this.changed(actor) });
       await this.audit.done(tx, actor, {
         act: 'office.rename',
         subjectKind: 'OFFICE',
@@ -92,7 +94,8 @@ export class OfficesService {
         [office.id],
       );
       if (inUse?.work !== false || inUse.people) throw new Refusal('OFFICE_IN_USE', { field: 'id' });
-      await update(tx, office.id, version, { active: false, closedOn: this.clock.today() });
+      const closed = { active: false, closedOn: this.clock.today() };
+      await update(tx, office.id, version, { ...closed, ...this.changed(actor) });
       await this.audit.done(tx, actor, {
         act: 'office.close',
         subjectKind: 'OFFICE',
@@ -102,6 +105,10 @@ export class OfficesService {
       });
       return one(tx, office.id);
     });
+  }
+
+  private changed(actor: AdminActor): { changedByName: string; changedAt: Date } {
+    return { changedByName: actor.name, changedAt: this.clock.now() };
   }
 
   private async standing(tx: Tx, id: string): Promise<OfficeEntity> {
@@ -123,7 +130,8 @@ function clean(input: OfficeNames): OfficeNames {
 async function update(tx: Tx, id: string, version: number, to: Partial<OfficeEntity>): Promise<void> {
   const done = await tx.update(OfficeEntity, { id, version }, { ...to, version: version + 1 });
   if (done.affected === 1) return;
-  throw new Refusal('STALE', { field: 'version', params: { changedBy: '—', changedAt: '', fields: 'name' } });
+  const now = await tx.findOneByOrFail(OfficeEntity, { id });
+  throw stale({ actorName: now.changedByName, occurredAt: now.changedAt }, 'name');
 }
 
 async function known(tx: Tx, id: string | null): Promise<KnownOffice[]> {

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { AccountHooks, LinksService, NO_PASSWORD, endSessions, usernameTaken } from '#libs/access';
 import { Clock, Refusal, type Tx, readerLang } from '#libs/kernel';
 import { officeById } from '#libs/territory';
+import { ROLE_WORDS } from '#rules/kernel';
 import type { AccountRequestEntity } from './administration.entity.ts';
 import * as store from './administration.store.ts';
-import { ROLE_WORDS, type StaffRole, isOfficeRole } from './requests.rules.ts';
+import { type StaffRole, isOfficeRole } from './requests.rules.ts';
 
 /** What an approved request does to its account, in the approval's own transaction. */
 @Injectable()

@@ -1,11 +1,14 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Administrator, Allow, Officer, Signed } from '#libs/access';
 import {
   type AdminActor,
   AllowedAction,
+  Id,
   type OfficeActor,
+  Reason,
   Refusal,
   type SignedActor,
+  Version,
   allowance,
 } from '#libs/kernel';
 import { Office, TerritoryService } from '#libs/territory';
@@ -93,8 +96,8 @@ export class RequestsResolver {
   @Mutation(() => ApprovedRequest, { description: 'Refused with OWN_PROPOSAL to whoever made the request.' })
   async approveAccountRequest(
     @Administrator() actor: AdminActor,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('version', { type: () => Int }) version: number,
+    @Id() id: string,
+    @Version() version: number,
   ): Promise<ApprovedRequest> {
     const { request, secret } = await this.requests.approve(actor, id, version);
     return { request, link: secret === null ? null : `/invite/${secret}` };
@@ -104,9 +107,9 @@ export class RequestsResolver {
   @Mutation(() => AccountRequest)
   async refuseAccountRequest(
     @Administrator() actor: AdminActor,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('version', { type: () => Int }) version: number,
-    @Args('reason') reason: string,
+    @Id() id: string,
+    @Version() version: number,
+    @Reason() reason: string,
   ): Promise<AccountRequest> {
     return this.requests.refuse(actor, id, version, reason);
   }
@@ -115,8 +118,8 @@ export class RequestsResolver {
   @Mutation(() => AccountRequest)
   async withdrawAccountRequest(
     @Administrator() actor: AdminActor,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('version', { type: () => Int }) version: number,
+    @Id() id: string,
+    @Version() version: number,
   ): Promise<AccountRequest> {
     return this.requests.withdraw(actor, id, version);
   }

@@ -80,23 +80,6 @@ export const FIRST_ADMINISTRATORS: Readonly<Record<AdminRole, number>> = {
   AUDIT_ADMIN: 1,
 };
 
-export const ROLE_WORDS: Readonly<Record<StaffRole, { zh: string; en: string }>> = {
-  DIRECTOR: { zh: '主任', en: 'director' },
-  CASE_OFFICER: { zh: '承办人', en: 'case officer' },
-  INSPECTOR: { zh: '检查员', en: 'inspector' },
-  VIEWER: { zh: '查阅人员', en: 'viewer' },
-  SYSTEM_ADMIN: { zh: '系统管理员', en: 'system administrator' },
-  SECURITY_ADMIN: { zh: '安全管理员', en: 'security administrator' },
-  AUDIT_ADMIN: { zh: '审计管理员', en: 'audit administrator' },
-};
-
-export const REQUEST_STATE_WORDS: Readonly<Record<RequestState, { zh: string; en: string }>> = {
-  WAITING: { zh: '待审批', en: 'waiting' },
-  APPROVED: { zh: '已批准', en: 'approved' },
-  REFUSED: { zh: '不予批准', en: 'refused' },
-  WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
-};
-
 export const STEP_WORDS: Readonly<Record<RequestStep, { zh: string; en: string }>> = {
   approve: { zh: '批准', en: 'approve' },
   refuse: { zh: '不予批准', en: 'refuse' },

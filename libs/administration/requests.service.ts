@@ -20,7 +20,6 @@ import { officeById } from '#libs/territory';
 import { AccountRequestEntity } from './administration.entity.ts';
 import * as store from './administration.store.ts';
 import {
-  REQUEST_STATE_WORDS,
   type RequestKind,
   type RequestStep,
   STEP_WORDS,
@@ -28,6 +27,7 @@ import {
   decisionFault,
   requestFault,
 } from './requests.rules.ts';
+import { REQUEST_STATE_WORDS } from './requests.words.ts';
 import { RequestEffects } from './request-effects.ts';
 
 export interface Proposal {

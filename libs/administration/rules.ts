@@ -1,1 +1,2 @@
 export * from './requests.rules.ts';
+export * from './requests.words.ts';

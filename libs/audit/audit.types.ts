@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTimeScalar, JsonScalar, enumOf } from '#libs/kernel';
+import { AUDIT_OUTCOMES } from './chain.rules.ts';
 
-const OutcomeEnum = enumOf(['DONE', 'REFUSED']);
+const OutcomeEnum = enumOf(AUDIT_OUTCOMES);
 registerEnumType(OutcomeEnum, { name: 'AuditOutcome' });
 
 @InputType()

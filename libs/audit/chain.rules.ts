@@ -1,5 +1,9 @@
 import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 
+/** Whether the act of an entry was done, or refused. */
+export const AUDIT_OUTCOMES = ['DONE', 'REFUSED'] as const;
+export type AuditOutcome = (typeof AUDIT_OUTCOMES)[number];
+
 /**
  * How entries become batches and batches a chain. A batch is a Merkle tree of RFC 6962 over its entries; its header names
  * the root and the batch before it, and is signed with Ed25519. A signed header is a checkpoint: it stands in the

@@ -1,2 +1,3 @@
 export * from './chain.rules.ts';
 export * from './verify.rules.ts';
+export * from './audit.words.ts';

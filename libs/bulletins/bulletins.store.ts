@@ -1,4 +1,4 @@
-import { Refusal, type Tx } from '#libs/kernel';
+import { Refusal, type Tx, knownId } from '#libs/kernel';
 import type { Tier } from '#rules/duties';
 import {
   CaseActEntity,
@@ -11,14 +11,6 @@ import {
   CaseReviewEntity,
   CaseVersionEntity,
 } from './bulletins.entity.ts';
-
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
-/** An id that is no uuid names nothing. @throws Refusal NOT_FOUND */
-export function knownId(id: string, field = 'id'): string {
-  if (!UUID.test(id)) throw new Refusal('NOT_FOUND', { field });
-  return id;
-}
 
 /** @throws Refusal NOT_FOUND when there is none, or none that the reader sees */
 export async function caseById(tx: Tx, id: string): Promise<CaseEntity> {

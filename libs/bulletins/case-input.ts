@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DutiesService } from '#libs/duties';
-import { Refusal, type Tx, atMost, requiredText } from '#libs/kernel';
+import { Refusal, type Tx, atMost, isBlank, knownId, requiredText } from '#libs/kernel';
 import type { Tier } from '#rules/duties';
 import type { CaseEntity, CaseFindingEntity, CaseItemEntity } from './bulletins.entity.ts';
 import * as store from './bulletins.store.ts';
@@ -26,7 +26,7 @@ export class CaseInputCheck {
   /** The texts may wait until the case is submitted, all but the title. @throws Refusal REQUIRED, TOO_LONG */
   texts(input: CaseTexts): CaseTexts {
     const later = (text: string, field: string): string =>
-      text.trim() === '' ? '' : requiredText(text, field, MAX_TEXT);
+      isBlank(text) ? '' : requiredText(text, field, MAX_TEXT);
     return {
       title: requiredText(input.title, 'input.title', MAX_TITLE),
       facts: later(input.facts, 'input.facts'),
@@ -77,10 +77,9 @@ export class CaseInputCheck {
   }
 
   async sources(tx: Tx, ids: readonly string[], field: string): Promise<store.SourceRow[]> {
-    const asked = [...new Set(ids)];
+    const asked = [...new Set(ids.map((id) => knownId(id, field)))];
     if (asked.length === 0) throw new Refusal('CASE_FINDINGS_NEEDED', { field });
     atMost(asked, MAX_FINDINGS, field);
-    for (const id of asked) store.knownId(id, field);
     const rows = await store.sourcesById(tx, asked);
     if (rows.length < asked.length) throw new Refusal('NOT_FOUND', { field });
     const open = rows.find((row) => row.state !== 'CLOSED');

@@ -11,7 +11,8 @@ import {
   type CaseNoticeEntity,
 } from './bulletins.entity.ts';
 import * as store from './bulletins.store.ts';
-import { ACT_WORDS, type CaseAct, type OfficeAct, STATE_WORDS, actWord, nextState } from './cases.rules.ts';
+import { ACT_WORDS, type CaseAct, type OfficeAct, actWord, nextState } from './cases.rules.ts';
+import { CASE_STATE_WORDS } from './cases.words.ts';
 import { type Warning, warningsOf } from './identify.rules.ts';
 import { knownTerms } from './known.store.ts';
 
@@ -59,7 +60,9 @@ export class CaseSteps {
   mustBePossible(c: CaseEntity, act: CaseAct): void {
     if (nextState(c, act) !== undefined) return;
     const lang = readerLang();
-    throw new Refusal('STATE', { params: { state: STATE_WORDS[c.state][lang], act: ACT_WORDS[act][lang] } });
+    throw new Refusal('STATE', {
+      params: { state: CASE_STATE_WORDS[c.state][lang], act: ACT_WORDS[act][lang] },
+    });
   }
 
   async stale(tx: Tx, caseId: string): Promise<never> {

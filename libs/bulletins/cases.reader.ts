@@ -119,6 +119,7 @@ export class CasesReader {
     const name = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
     const { toPlatforms, categories, tiers } = draft;
     const range = regionRange(c.regionCode);
+    const actions = allowedActions(actor, c, notices, warnings, this.parts.clock.today());
     return {
       ...(await this.common(tx, c)),
       own: true,
@@ -140,7 +141,13 @@ export class CasesReader {
       notices: await this.parts.notices(tx, notices, acts),
       acts: acts.map(actView),
       steps: caseSteps(
-        { ...c, draftedOn: civilDateIn(c.createdAt), viewUntil: viewUntil(notices) },
+        {
+          ...c,
+          draftedOn: civilDateIn(c.createdAt),
+          viewUntil: viewUntil(notices),
+          submittedBy: name(c.submittedBy),
+          mayApprove: actions.some(({ action, allowed }) => action === 'approve' && allowed),
+        },
         readerLang(),
       ),
       recipients: toPlatforms ? await store.countAddressed(tx, range, categories, tiers) : 0,
@@ -149,7 +156,7 @@ export class CasesReader {
       approvedBy: name(c.approvedBy),
       decisionChangedOn: c.decisionChangedOn,
       withdrawDueOn: c.withdrawDueOn,
-      allowedActions: allowedActions(actor, c, notices, warnings, this.parts.clock.today()),
+      allowedActions: actions,
     };
   }
 

@@ -1,7 +1,22 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Officer, Who } from '#libs/access';
 import { DutyItem, TierEnum } from '#libs/duties';
-import { type Actor, CivilDateScalar, type OfficeActor } from '#libs/kernel';
+import {
+  CodeList,
+  type Actor,
+  Code,
+  GivenText,
+  Id,
+  IdList,
+  Note,
+  type OfficeActor,
+  OptionalDay,
+  OptionalWholeNumber,
+  type PageArgs,
+  Paged,
+  Reason,
+  Version,
+} from '#libs/kernel';
 import type { Tier } from '#rules/duties';
 import { ApprovalService } from './approval.service.ts';
 import {
@@ -15,11 +30,6 @@ import {
 import { CasesReader } from './cases.reader.ts';
 import { CasesService } from './cases.service.ts';
 import { PublicationService } from './publication.service.ts';
-
-const Id = (): ParameterDecorator => Args('id', { type: () => ID });
-const Version = (): ParameterDecorator => Args('version', { type: () => Int });
-const Said = (name: string, nullable = false): ParameterDecorator =>
-  Args(name, { type: () => String, nullable });
 
 @Resolver()
 export class CasesResolver {
@@ -43,17 +53,16 @@ export class CasesResolver {
   async typicalCases(
     @Officer() actor: OfficeActor,
     @Args('filter', { type: () => TypicalCaseFilter, nullable: true }) filter: TypicalCaseFilter | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Paged() page: PageArgs,
   ): Promise<TypicalCaseConnection> {
-    return this.reader.page(actor, filter ?? {}, { first, after });
+    return this.reader.page(actor, filter ?? {}, page);
   }
 
   @Allow('case.draft')
   @Query(() => CaseProposal, { description: 'Reads closed findings into a first text.' })
   async caseProposal(
     @Officer() actor: OfficeActor,
-    @Args('findingIds', { type: () => [ID] }) findingIds: string[],
+    @IdList('findingIds') findingIds: string[],
   ): Promise<CaseProposal> {
     return this.cases.propose(actor, findingIds);
   }
@@ -62,7 +71,7 @@ export class CasesResolver {
   @Query(() => Int, { description: 'How many platforms of my territory an audience addresses now.' })
   async caseRecipients(
     @Officer() actor: OfficeActor,
-    @Args('categories', { type: () => [ID] }) categories: string[],
+    @CodeList('categories') categories: string[],
     @Args('tiers', { type: () => [TierEnum] }) tiers: Tier[],
   ): Promise<number> {
     return this.cases.addressed(actor, categories, tiers);
@@ -93,8 +102,8 @@ export class CasesResolver {
   async answerCaseWarning(
     @Officer() actor: OfficeActor,
     @Id() id: string,
-    @Args('key', { type: () => ID }) key: string,
-    @Said('reason') reason: string,
+    @Code('key') key: string,
+    @Reason() reason: string,
   ): Promise<TypicalCase> {
     return this.reader.one(actor, await this.cases.answer(actor, id, key, reason));
   }
@@ -115,7 +124,7 @@ export class CasesResolver {
     @Officer() actor: OfficeActor,
     @Id() id: string,
     @Version() version: number,
-    @Said('reason') reason: string,
+    @Reason() reason: string,
   ): Promise<TypicalCase> {
     return this.reader.one(actor, await this.cases.abandon(actor, id, version, reason));
   }
@@ -128,7 +137,7 @@ export class CasesResolver {
     @Officer() actor: OfficeActor,
     @Id() id: string,
     @Version() version: number,
-    @Said('reason') reason: string,
+    @Reason() reason: string,
   ): Promise<TypicalCase> {
     return this.reader.one(actor, await this.cases.correct(actor, id, version, reason));
   }
@@ -139,7 +148,7 @@ export class CasesResolver {
     @Officer() actor: OfficeActor,
     @Id() id: string,
     @Version() version: number,
-    @Said('note', true) note: string | null,
+    @Note() note: string | null,
   ): Promise<TypicalCase> {
     return this.reader.one(actor, await this.approval.approve(actor, id, version, note));
   }
@@ -150,7 +159,7 @@ export class CasesResolver {
     @Officer() actor: OfficeActor,
     @Id() id: string,
     @Version() version: number,
-    @Said('remarks') remarks: string,
+    @GivenText('remarks') remarks: string,
   ): Promise<TypicalCase> {
     return this.reader.one(actor, await this.approval.giveBack(actor, id, version, remarks));
   }
@@ -163,7 +172,7 @@ export class CasesResolver {
     @Officer() actor: OfficeActor,
     @Id() id: string,
     @Version() version: number,
-    @Args('days', { type: () => Int, nullable: true }) days: number | null,
+    @OptionalWholeNumber('days') days: number | null,
   ): Promise<TypicalCase> {
     return this.reader.one(actor, await this.approval.notify(actor, id, version, days));
   }
@@ -173,9 +182,9 @@ export class CasesResolver {
   async weighCaseStatement(
     @Officer() actor: OfficeActor,
     @Id() id: string,
-    @Args('noticeId', { type: () => ID }) noticeId: string,
+    @Id('noticeId') noticeId: string,
     @Version() version: number,
-    @Said('text') text: string,
+    @GivenText('text') text: string,
   ): Promise<TypicalCase> {
     return this.reader.one(actor, await this.approval.weigh(actor, id, noticeId, version, text));
   }
@@ -199,8 +208,8 @@ export class CasesResolver {
     @Officer() actor: OfficeActor,
     @Id() id: string,
     @Version() version: number,
-    @Said('reason') reason: string,
-    @Args('decisionChangedOn', { type: () => CivilDateScalar, nullable: true }) changedOn: string | null,
+    @Reason() reason: string,
+    @OptionalDay('decisionChangedOn') changedOn: string | null,
   ): Promise<TypicalCase> {
     return this.reader.one(actor, await this.publication.withdraw(actor, id, version, reason, changedOn));
   }

@@ -185,17 +185,25 @@ describe('the steps of a case', () => {
     notifiedOn: '2026-11-23',
     publishedOn: null,
     viewUntil: '2026-11-26',
+    submittedBy: '周敏',
+    mayApprove: true,
   };
 
   it.each([
     ['DRAFT', 'SUBMITTED', '待提请审定'],
     ['RETURNED', 'SUBMITTED', '已退回修改'],
-    ['SUBMITTED', 'APPROVED', '须由他人审定'],
+    ['SUBMITTED', 'APPROVED', '由周敏提请，请您审定'],
     ['APPROVED', 'NOTIFIED', '待告知平台'],
     ['NOTIFIED', 'PUBLISHED', '平台意见期至 2026-11-26'],
   ] as const)('of %s stand at %s', (state, key, hint) => {
     const current = caseSteps({ ...facts, state }, 'zh').filter((s) => s.state === 'CURRENT');
     expect(current).toEqual([{ key, on: null, state: 'CURRENT', hint }]);
+  });
+
+  it('name who submitted it to everybody of the office, and ask whoever may approve', () => {
+    const hint = (mayApprove: boolean) =>
+      caseSteps({ ...facts, state: 'SUBMITTED', mayApprove }, 'en').find((s) => s.hint !== null)?.hint;
+    expect([hint(true), hint(false)]).toEqual(['submitted by 周敏, please approve', 'submitted by 周敏']);
   });
 
   it('are all behind once it is published', () => {

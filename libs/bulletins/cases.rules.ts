@@ -103,17 +103,6 @@ export const PLATFORM_ACTS = {
   consent: 'own.case.consent',
 } as const satisfies Partial<Record<CaseAct, Permission>>;
 
-export const STATE_WORDS: Record<CaseState, Text> = {
-  DRAFT: { zh: '拟稿', en: 'draft' },
-  SUBMITTED: { zh: '待审定', en: 'awaiting approval' },
-  RETURNED: { zh: '已退回', en: 'returned' },
-  APPROVED: { zh: '已审定', en: 'approved' },
-  NOTIFIED: { zh: '已告知平台', en: 'platform told' },
-  PUBLISHED: { zh: '已发布', en: 'published' },
-  WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
-  DROPPED: { zh: '已放弃', en: 'dropped' },
-};
-
 export const ACT_WORDS: Record<CaseAct | 'draft', Text> = {
   draft: { zh: '拟稿', en: 'draft' },
   change: { zh: '修改', en: 'change' },

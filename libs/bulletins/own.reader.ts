@@ -10,6 +10,7 @@ import {
   Refusal,
   type Tx,
   allowance,
+  knownId,
   readerLang,
 } from '#libs/kernel';
 import { platformRefs } from '#libs/platforms';
@@ -17,7 +18,6 @@ import { type OfficeEntity, officesById } from '#libs/territory';
 import { workingDaysLeft } from '#rules/calendar';
 import type { Text } from '#rules/kernel';
 import { CaseActEntity, CaseNoticeEntity } from './bulletins.entity.ts';
-import * as store from './bulletins.store.ts';
 import { CaseParts, remarksOf } from './case-parts.ts';
 import { type OwnCaseRow, pageOfOwnCases } from './cases.list.ts';
 import { PLATFORM_ACTS } from './cases.rules.ts';
@@ -51,7 +51,7 @@ export class OwnCasesReader {
 
   /** @throws Refusal NOT_FOUND */
   async one(actor: PlatformActor, id: string): Promise<OwnCase> {
-    store.knownId(id);
+    knownId(id);
     return this.db.tx(actor, async (tx) => {
       const page = await pageOfOwnCases(tx, { id }, { first: 1 });
       const [view] = await this.views(
@@ -106,7 +106,7 @@ export class OwnCasesReader {
 
   /** @throws Refusal NOT_FOUND */
   async notice(actor: PlatformActor, id: string): Promise<OwnCaseNotice> {
-    store.knownId(id);
+    knownId(id);
     return this.db.tx(actor, async (tx) => {
       const rows = await tx.find(CaseNoticeEntity, { where: { id } });
       const [view] = await this.noticeViews(tx, actor, rows);

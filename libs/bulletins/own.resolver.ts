@@ -1,12 +1,18 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, OfPlatform } from '#libs/access';
-import type { PlatformActor } from '#libs/kernel';
+import {
+  GivenText,
+  Id,
+  OptionalCode,
+  OptionalText,
+  type PageArgs,
+  Paged,
+  type PlatformActor,
+  Version,
+} from '#libs/kernel';
 import { OwnCasesReader } from './own.reader.ts';
 import { OwnCasesService } from './own.service.ts';
 import { OwnCase, OwnCaseConnection, OwnCaseNotice } from './own.types.ts';
-
-const Id = (): ParameterDecorator => Args('id', { type: () => ID });
-const Version = (): ParameterDecorator => Args('version', { type: () => Int });
 
 /** The platform's side. */
 @Resolver()
@@ -22,12 +28,11 @@ export class OwnCasesResolver {
   })
   async ownCases(
     @OfPlatform() actor: PlatformActor,
-    @Args('text', { type: () => String, nullable: true }) text: string | null,
-    @Args('itemCode', { type: () => ID, nullable: true }) itemCode: string | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @OptionalText('text') text: string | null,
+    @OptionalCode('itemCode') itemCode: string | null,
+    @Paged() page: PageArgs,
   ): Promise<OwnCaseConnection> {
-    return this.reader.page(actor, { text, itemCode }, { first, after });
+    return this.reader.page(actor, { text, itemCode }, page);
   }
 
   @Allow('own.case.read')
@@ -56,7 +61,7 @@ export class OwnCasesResolver {
     @OfPlatform() actor: PlatformActor,
     @Id() id: string,
     @Version() version: number,
-    @Args('text', { type: () => String }) text: string,
+    @GivenText('text') text: string,
   ): Promise<OwnCaseNotice> {
     return this.reader.notice(actor, await this.own.state(actor, id, version, text));
   }

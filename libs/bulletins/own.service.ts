@@ -1,10 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Db, type PlatformActor, Refusal, type Tx, readerLang, requiredText } from '#libs/kernel';
+import {
+  Clock,
+  Db,
+  type PlatformActor,
+  Refusal,
+  type Tx,
+  knownId,
+  readerLang,
+  requiredText,
+  stale,
+} from '#libs/kernel';
 import { officeById } from '#libs/territory';
 import { CaseNoticeEntity } from './bulletins.entity.ts';
 import * as store from './bulletins.store.ts';
 import { CaseSteps } from './case-steps.ts';
 import { ACT_WORDS } from './cases.rules.ts';
+import { CASE_NOTICE_WORDS } from './cases.words.ts';
 
 /** The platform's part: it was told before publication, states its view or consents. */
 @Injectable()
@@ -44,12 +55,12 @@ export class OwnCasesService {
     version: number,
     act: 'statement' | 'consent',
   ): Promise<CaseNoticeEntity> {
-    const notice = await tx.findOneBy(CaseNoticeEntity, { id: store.knownId(id) });
+    const notice = await tx.findOneBy(CaseNoticeEntity, { id: knownId(id) });
     if (!notice) throw new Refusal('NOT_FOUND', { field: 'id' });
     if (notice.closedAs !== null || (act === 'consent' && notice.consentedAt !== null)) {
       const lang = readerLang();
       throw new Refusal('STATE', {
-        params: { state: NOTICE_WORDS[notice.closedAs ?? 'CONSENTED'][lang], act: ACT_WORDS[act][lang] },
+        params: { state: CASE_NOTICE_WORDS[notice.closedAs ?? 'CONSENTED'][lang], act: ACT_WORDS[act][lang] },
       });
     }
     if (notice.version !== version) await this.stale(tx, notice);
@@ -65,22 +76,13 @@ export class OwnCasesService {
     const last = await store.lastActOf(tx, notice.caseId);
     const office = await officeById(tx, notice.officeId);
     const lang = readerLang();
-    const officeName = (lang === 'zh' ? office?.name : office?.nameEn) ?? '—';
-    throw new Refusal('STALE', {
-      params: {
-        changedBy: last?.side === 'PLATFORM' ? last.actorName : officeName,
-        changedAt: last?.occurredAt.toISOString() ?? '',
-        fields: last && last.kind in ACT_WORDS ? ACT_WORDS[last.kind as 'statement'][lang] : '',
-      },
-    });
+    const officeName = (lang === 'zh' ? office?.name : office?.nameEn) ?? '';
+    const actorName = last?.side === 'PLATFORM' ? last.actorName : officeName;
+    const occurredAt = last?.occurredAt ?? notice.toldAt;
+    const what = last && last.kind in ACT_WORDS ? ACT_WORDS[last.kind as 'statement'][lang] : '';
+    throw stale({ actorName, occurredAt }, what);
   }
 }
-
-const NOTICE_WORDS = {
-  PUBLISHED: { zh: '已发布', en: 'published' },
-  RETURNED: { zh: '已收回', en: 'taken back' },
-  CONSENTED: { zh: '已同意', en: 'consented' },
-} as const;
 
 /** The case as its notice knows it; the platform does not read the case itself. */
 function caseOf(notice: CaseNoticeEntity) {

@@ -2,3 +2,4 @@ export * from './cases.rules.ts';
 export * from './identify.rules.ts';
 export * from './proposal.rules.ts';
 export * from './steps.rules.ts';
+export * from './cases.words.ts';

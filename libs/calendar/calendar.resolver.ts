@@ -1,12 +1,14 @@
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Query, Resolver } from '@nestjs/graphql';
 import { Allow, Who } from '#libs/access';
 import {
   type Actor,
   type AnonymousActor,
   type CivilDate,
-  CivilDateScalar,
   Clock,
+  Day,
   Db,
+  GivenText,
+  WholeNumber,
   addMonths,
   notBefore,
 } from '#libs/kernel';
@@ -62,9 +64,9 @@ export class CalendarResolver {
   })
   async deadlinePreview(
     @Who() actor: Actor,
-    @Args('ruleCode') ruleCode: string,
-    @Args('servedOn', { type: () => CivilDateScalar }) servedOn: CivilDate,
-    @Args('length', { type: () => Int }) length: number,
+    @GivenText('ruleCode') ruleCode: string,
+    @Day('servedOn') servedOn: CivilDate,
+    @WholeNumber('length') length: number,
   ): Promise<DeadlineType> {
     return this.db.tx(actor, async (tx) => {
       notBefore(servedOn, addMonths(this.clock.today(), -120), 'servedOn');

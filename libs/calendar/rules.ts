@@ -1,1 +1,2 @@
 export * from './calendar.rules.ts';
+export * from './calendar.words.ts';

@@ -1,6 +1,6 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Query, Resolver } from '@nestjs/graphql';
 import { Allow, Who } from '#libs/access';
-import type { Actor } from '#libs/kernel';
+import { type Actor, OptionalCode } from '#libs/kernel';
 import { DutiesService } from './duties.service.ts';
 import { Category, Framework } from './duties.types.ts';
 
@@ -24,10 +24,7 @@ export class DutiesResolver {
   @Query(() => Framework, {
     description: 'One version of the catalogue; the one in force when none is named.',
   })
-  async framework(
-    @Who() actor: Actor,
-    @Args('version', { type: () => ID, nullable: true }) version: string | null,
-  ): Promise<Framework> {
+  async framework(@Who() actor: Actor, @OptionalCode('version') version: string | null): Promise<Framework> {
     return this.duties.framework(actor, version ?? null);
   }
 }

@@ -1,1 +1,2 @@
 export * from './duties.rules.ts';
+export * from './duties.words.ts';

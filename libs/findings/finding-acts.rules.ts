@@ -1,6 +1,6 @@
 import { type ActOf, actTable, diagramOf, stays } from '#rules/acts';
-import { Refusal } from '#rules/kernel';
-import { FINDING_WORDS, type FindingState } from './findings.rules.ts';
+import type { FindingState } from './findings.rules.ts';
+import { FINDING_STATE_WORDS } from './findings.words.ts';
 
 /** What of a finding decides which acts are possible. */
 export interface FindingFacts {
@@ -10,9 +10,9 @@ export interface FindingFacts {
 }
 
 /** What an order covers is withdrawn only once the order is revoked. */
-function coveredByOrder({ state, orderNumber }: FindingFacts): Refusal | null {
+function coveredByOrder({ state, orderNumber }: FindingFacts) {
   const covered = state === 'ORDERED' || state === 'ANSWERED';
-  return covered ? new Refusal('OPEN_WORK', { params: { items: orderNumber ?? '' } }) : null;
+  return covered ? { code: 'OPEN_WORK' as const, params: { items: orderNumber ?? '' } } : null;
 }
 
 /** The seal opens a finding; what was corrected on the spot it closes at once. */
@@ -29,7 +29,7 @@ export const FINDING_ACTS = actTable<FindingState, FindingFacts>()({
   subject: 'FINDING',
   words: { zh: '问题', en: 'finding' },
   stateOf: (finding) => finding.state,
-  states: FINDING_WORDS,
+  states: FINDING_STATE_WORDS,
   others: {
     raise: { zh: '记录问题', en: 'raise' },
     merge: { zh: '随平台合并', en: 'go on at the platform it was merged into' },

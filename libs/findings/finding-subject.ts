@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Belongs, LastAct, Line, Note, Subject } from '#libs/acts';
-import type { Actor, CivilDate, Doer, Tx } from '#libs/kernel';
+import { type Actor, type CivilDate, type Doer, SYSTEM, type Tx } from '#libs/kernel';
 import { handlerOf } from '#libs/territory';
 import { FINDING_ACTS, type FindingAct } from './finding-acts.rules.ts';
 import type { FindingEntity } from './findings.entity.ts';
@@ -58,10 +58,11 @@ export class FindingSubject implements Subject<FindingKind> {
     return version === finding.version ? null : 'STALE';
   }
 
-  async last(tx: Tx, _actor: Doer, { id }: FindingEntity): Promise<LastAct | null> {
+  async last(tx: Tx, _actor: Doer, { id, createdAt }: FindingEntity): Promise<LastAct> {
     const last = await store.lastChangeOf(tx, id);
+    if (last === null) return { kind: 'raise', by: SYSTEM.name, at: createdAt };
     // its history tells states, which several acts lead to: what changed says more
-    return last && { ...last, kind: 'change', by: last.actorName, at: last.recordedAt };
+    return { ...last, kind: 'change', by: last.actorName, at: last.occurredAt };
   }
 
   async write(

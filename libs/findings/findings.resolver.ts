@@ -1,7 +1,17 @@
-import { Args, ID, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Allow, Officer } from '#libs/access';
-import { AllowedAction, Change, type OfficeActor, Version, asksOf } from '#libs/kernel';
+import {
+  AllowedAction,
+  Change,
+  Id,
+  type OfficeActor,
+  type PageArgs,
+  Paged,
+  Reason,
+  Version,
+  asksOf,
+} from '#libs/kernel';
 import { Platform } from '#libs/platforms';
 import { FindingCounts } from './finding-counts.service.ts';
 import { FindingsReader } from './findings.reader.ts';
@@ -20,19 +30,15 @@ export class FindingsResolver {
   async findings(
     @Officer() actor: OfficeActor,
     @Args('filter', { type: () => FindingFilterInput, nullable: true }) filter: FindingFilterInput | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Paged() page: PageArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<FindingConnection> {
-    return this.reader.page(actor, filter ?? {}, { first, after }, asksOf(info));
+    return this.reader.page(actor, filter ?? {}, page, asksOf(info));
   }
 
   @Allow('finding.read')
   @Query(() => FindingType)
-  async finding(
-    @Officer() actor: OfficeActor,
-    @Args('id', { type: () => ID }) id: string,
-  ): Promise<FindingType> {
+  async finding(@Officer() actor: OfficeActor, @Id() id: string): Promise<FindingType> {
     return this.reader.one(actor, id);
   }
 
@@ -40,9 +46,9 @@ export class FindingsResolver {
   @Mutation(() => FindingType, { description: 'Takes a finding back after the seal, with the reason.' })
   async withdrawFinding(
     @Officer() actor: OfficeActor,
-    @Args('id', { type: () => ID }) id: string,
+    @Id() id: string,
     @Version() version: number,
-    @Args('reason') reason: string,
+    @Reason() reason: string,
     @Info() info: GraphQLResolveInfo,
   ): Promise<FindingType> {
     return this.service.withdraw(actor, id, version, reason, this.reader.after(asksOf(info)));

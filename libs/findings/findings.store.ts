@@ -1,19 +1,26 @@
-import { type CivilDate, type Doer, Refusal, type Tx, addMonths, plainById, sendNew } from '#libs/kernel';
+import {
+  type CivilDate,
+  type Doer,
+  Refusal,
+  type Tx,
+  addMonths,
+  isUuid,
+  plainById,
+  sendNew,
+} from '#libs/kernel';
 import { handlerOf } from '#libs/territory';
 import { FindingChangeEntity, FindingEntity } from './findings.entity.ts';
 
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
 /** @throws Refusal NOT_FOUND */
 export async function findingById(tx: Tx, id: string): Promise<FindingEntity> {
-  const row = UUID.test(id) ? await plainById(tx, FindingEntity, id) : null;
+  const row = isUuid(id) ? await plainById(tx, FindingEntity, id) : null;
   if (!row) throw new Refusal('NOT_FOUND', { field: 'id' });
   return row;
 }
 
 /** In the order of the ids. @throws Refusal NOT_FOUND when one is missing */
 export async function findingsById(tx: Tx, ids: readonly string[]): Promise<FindingEntity[]> {
-  if (!ids.every((id) => UUID.test(id))) throw new Refusal('NOT_FOUND', { field: 'id' });
+  if (!ids.every((id) => isUuid(id))) throw new Refusal('NOT_FOUND', { field: 'id' });
   const found = new Map((await existing(tx, ids)).map((row) => [row.id, row]));
   return ids.map((id) => {
     const row = found.get(id);

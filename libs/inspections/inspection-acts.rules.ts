@@ -1,15 +1,18 @@
-import { type ActOf, actTable, diagramOf, stays } from '#rules/acts';
-import { type InspectionState, STATE_WORDS } from './inspections.rules.ts';
+import { type ActOf, type ActRow, actTable, diagramOf, stays } from '#rules/acts';
+import type { InspectionState } from './inspections.rules.ts';
+import { INSPECTION_STATE_WORDS } from './inspections.words.ts';
 
-/** Those who inspect and have not left. */
 export interface InspectionPart {
+  /** Those who inspect and have not left. */
   inspectors: readonly string[];
+  readerId: string;
 }
 
-const BY_INSPECTORS = {
-  code: 'NOT_AN_INSPECTOR',
-  people: ({ inspectors }: InspectionPart) => inspectors,
-} as const;
+type Row = ActRow<InspectionState, { state: InspectionState }, InspectionPart>;
+
+/** Only those who inspect record, whatever the role of others. */
+const ofInspectors: NonNullable<Row['hindered']> = (_, { inspectors, readerId }) =>
+  inspectors.includes(readerId) ? null : { code: 'NOT_AN_INSPECTOR', params: {} };
 
 /**
  * Every act on an inspection. Sealing ends it; later words are supplements. What is recorded leaves the version of the
@@ -20,7 +23,7 @@ export const INSPECTION_ACTS = actTable<InspectionState, { state: InspectionStat
   subject: 'INSPECTION',
   words: { zh: '检查', en: 'inspection' },
   stateOf: (inspection) => inspection.state,
-  states: STATE_WORDS,
+  states: INSPECTION_STATE_WORDS,
   others: {
     plan: { zh: '制定检查计划', en: 'plan' },
     merge: { zh: '随平台合并', en: 'go on at the platform it was merged into' },
@@ -31,21 +34,21 @@ export const INSPECTION_ACTS = actTable<InspectionState, { state: InspectionStat
       from: { PLANNED: 'OPEN' },
       side: 'OFFICE',
       permission: 'inspection.record',
-      by: BY_INSPECTORS,
+      hindered: ofInspectors,
       words: { zh: '开始检查', en: 'start' },
     },
     record: {
       from: stays('OPEN'),
       side: 'OFFICE',
       permission: 'inspection.record',
-      by: BY_INSPECTORS,
+      hindered: ofInspectors,
       words: { zh: '记录', en: 'record' },
     },
     raise: {
       from: stays('OPEN'),
       side: 'OFFICE',
       permission: 'finding.raise',
-      by: BY_INSPECTORS,
+      hindered: ofInspectors,
       words: { zh: '记录问题', en: 'raise a finding' },
     },
     change_finding: {
@@ -53,7 +56,7 @@ export const INSPECTION_ACTS = actTable<InspectionState, { state: InspectionStat
       side: 'OFFICE',
       permission: 'finding.raise',
       offeredAs: 'raise',
-      by: BY_INSPECTORS,
+      hindered: ofInspectors,
       words: { zh: '修改问题', en: 'change a finding' },
     },
     drop_finding: {
@@ -61,14 +64,14 @@ export const INSPECTION_ACTS = actTable<InspectionState, { state: InspectionStat
       side: 'OFFICE',
       permission: 'finding.raise',
       offeredAs: 'raise',
-      by: BY_INSPECTORS,
+      hindered: ofInspectors,
       words: { zh: '删除问题', en: 'drop a finding' },
     },
     seal: {
       from: { OPEN: 'SEALED' },
       side: 'OFFICE',
       permission: 'inspection.record',
-      by: BY_INSPECTORS,
+      hindered: ofInspectors,
       tells: 'inspection.sealed',
       words: { zh: '封存', en: 'seal' },
     },

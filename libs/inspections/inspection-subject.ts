@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Belongs, LastAct, Line, Note, Subject } from '#libs/acts';
-import { type Actor, Clock, type Doer, type OfficeActor, Refusal, type Tx } from '#libs/kernel';
+import { type Actor, Clock, type Doer, type OfficeActor, Refusal, SYSTEM, type Tx } from '#libs/kernel';
 import { INSPECTION_ACTS, type InspectionAct, type InspectionPart } from './inspection-acts.rules.ts';
 import { InspectionTeam } from './inspection-team.ts';
 import { InspectionActEntity, type InspectionEntity } from './inspections.entity.ts';
@@ -60,11 +60,12 @@ export class InspectionSubject implements Subject<InspectionKind> {
   }
 
   /** @throws Refusal NOT_AN_INSPECTOR, CERTIFICATE_EXPIRED */
-  async mayAct(tx: Tx, actor: OfficeActor, { id }: InspectionEntity, act: InspectionAct): Promise<void> {
-    const { by } = this.table.acts[act];
-    if (by === undefined) return;
-    const inspectors = await this.team.present(tx, id);
-    if (!by.people({ inspectors }).includes(actor.userId)) throw new Refusal(by.code);
+  async mayAct(tx: Tx, actor: OfficeActor, row: InspectionEntity, act: InspectionAct): Promise<void> {
+    const { hindered } = this.table.acts[act];
+    if (hindered === undefined) return;
+    const inspectors = await this.team.present(tx, row.id);
+    const hindrance = hindered(row, { inspectors, readerId: actor.userId });
+    if (hindrance) throw new Refusal(hindrance.code);
     await this.team.certified(tx, actor, [actor.userId], this.clock.today());
   }
 
@@ -72,9 +73,10 @@ export class InspectionSubject implements Subject<InspectionKind> {
     return version === undefined || version === inspection.version ? null : 'STALE';
   }
 
-  async last(tx: Tx, _actor: Doer, { id }: InspectionEntity): Promise<LastAct | null> {
+  async last(tx: Tx, _actor: Doer, { id, createdAt }: InspectionEntity): Promise<LastAct> {
     const last = await store.lastActOf(tx, id);
-    return last && { kind: last.kind.toLowerCase(), by: last.actorName, at: last.recordedAt };
+    if (last === null) return { kind: 'plan', by: SYSTEM.name, at: createdAt };
+    return { kind: last.kind.toLowerCase(), by: last.actorName, at: last.occurredAt };
   }
 
   async write(

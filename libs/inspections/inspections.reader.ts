@@ -209,6 +209,7 @@ export class InspectionsReader implements OnModuleInit {
               inspectors: team
                 .filter((t) => t.inspectionId === row.id && t.leftOn === null)
                 .map((t) => t.userId),
+              readerId: actor.userId,
             },
             {
               otherOffice: row.officeId === actor.officeId ? null : officeName(office),

@@ -1,7 +1,18 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Officer } from '#libs/access';
 import { FindingAxisEnum, FindingType, FindingsReader, SeverityEnum } from '#libs/findings';
-import { Change, type CivilDate, CivilDateScalar, type OfficeActor, Version } from '#libs/kernel';
+import {
+  Change,
+  type CivilDate,
+  CivilDateScalar,
+  GivenText,
+  Id,
+  type OfficeActor,
+  type PageArgs,
+  Paged,
+  Reason,
+  Version,
+} from '#libs/kernel';
 import { Platform } from '#libs/platforms';
 import type { FindingAxis, Severity } from '#rules/findings';
 import { InspectionActivity } from './activity.service.ts';
@@ -20,8 +31,6 @@ import {
 import { RecordingService } from './recording.service.ts';
 import { SealService } from './seal.service.ts';
 
-const Id = (name: string): ParameterDecorator => Args(name, { type: () => ID });
-
 @Resolver(() => Inspection)
 export class InspectionsResolver {
   constructor(
@@ -38,15 +47,14 @@ export class InspectionsResolver {
     @Officer() actor: OfficeActor,
     @Args('filter', { type: () => InspectionFilterInput, nullable: true })
     filter: InspectionFilterInput | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Paged() page: PageArgs,
   ): Promise<InspectionConnection> {
-    return this.reader.page(actor, filter ?? {}, { first, after });
+    return this.reader.page(actor, filter ?? {}, page);
   }
 
   @Allow('inspection.read')
   @Query(() => Inspection)
-  async inspection(@Officer() actor: OfficeActor, @Id('id') id: string): Promise<Inspection> {
+  async inspection(@Officer() actor: OfficeActor, @Id() id: string): Promise<Inspection> {
     return this.reader.one(actor, id);
   }
 
@@ -69,7 +77,7 @@ export class InspectionsResolver {
   @Mutation(() => Inspection)
   async startInspection(
     @Officer() actor: OfficeActor,
-    @Id('id') id: string,
+    @Id() id: string,
     @Version() version: number,
   ): Promise<Inspection> {
     return this.service.start(actor, id, version, this.reader.after(actor));
@@ -79,9 +87,9 @@ export class InspectionsResolver {
   @Mutation(() => Inspection)
   async cancelInspection(
     @Officer() actor: OfficeActor,
-    @Id('id') id: string,
+    @Id() id: string,
     @Version() version: number,
-    @Args('reason') reason: string,
+    @Reason() reason: string,
   ): Promise<Inspection> {
     return this.service.cancel(actor, id, version, reason, this.reader.after(actor));
   }
@@ -110,10 +118,10 @@ export class InspectionsResolver {
   @Mutation(() => FindingType, { description: 'Only before the seal.' })
   async changeFinding(
     @Officer() actor: OfficeActor,
-    @Id('id') id: string,
+    @Id() id: string,
     @Version() version: number,
-    @Args('title') title: string,
-    @Args('description') description: string,
+    @GivenText('title') title: string,
+    @GivenText('description') description: string,
     @Args('severity', { type: () => SeverityEnum }) severity: Severity,
     @Args('axis', { type: () => FindingAxisEnum }) axis: FindingAxis,
   ): Promise<FindingType> {
@@ -125,7 +133,7 @@ export class InspectionsResolver {
   @Mutation(() => Inspection, { description: 'Takes a draft back; only before the seal.' })
   async dropFinding(
     @Officer() actor: OfficeActor,
-    @Id('id') id: string,
+    @Id() id: string,
     @Version() version: number,
   ): Promise<Inspection> {
     return this.recording.dropFinding(actor, id, version, this.reader.after(actor));
@@ -135,9 +143,9 @@ export class InspectionsResolver {
   @Mutation(() => Inspection, { description: 'Ends the inspection; the record is kept by its SHA-256.' })
   async sealInspection(
     @Officer() actor: OfficeActor,
-    @Id('id') id: string,
+    @Id() id: string,
     @Version() version: number,
-    @Args('conclusion') conclusion: string,
+    @GivenText('conclusion') conclusion: string,
   ): Promise<Inspection> {
     return this.sealing.seal(actor, id, version, conclusion, this.reader.after(actor));
   }
@@ -146,8 +154,8 @@ export class InspectionsResolver {
   @Mutation(() => Inspection)
   async supplementInspection(
     @Officer() actor: OfficeActor,
-    @Id('id') id: string,
-    @Args('text') text: string,
+    @Id() id: string,
+    @GivenText('text') text: string,
   ): Promise<Inspection> {
     return this.service.supplement(actor, id, text, this.reader.after(actor));
   }

@@ -1,4 +1,4 @@
-import { Refusal, type Text } from '#rules/kernel';
+import { Refusal } from '#rules/kernel';
 import type { OperationState, SystemState } from '#rules/ledger';
 
 export const MODES = ['ON_SITE', 'REMOTE', 'DOCUMENTS'] as const;
@@ -7,13 +7,6 @@ export const INSPECTION_STATES = ['PLANNED', 'OPEN', 'SEALED', 'CANCELLED'] as c
 export type InspectionState = (typeof INSPECTION_STATES)[number];
 export const ITEM_RESULTS = ['ASSESSED', 'NOT_APPLICABLE', 'NOT_CHECKED', 'COULD_NOT_CHECK'] as const;
 export type ItemResult = (typeof ITEM_RESULTS)[number];
-
-export const STATE_WORDS: Record<InspectionState, Text> = {
-  PLANNED: { zh: '已计划', en: 'planned' },
-  OPEN: { zh: '进行中', en: 'under way' },
-  SEALED: { zh: '已封存', en: 'sealed' },
-  CANCELLED: { zh: '已取消', en: 'cancelled' },
-};
 
 export interface ItemRecord {
   result: ItemResult;

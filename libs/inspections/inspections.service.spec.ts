@@ -250,7 +250,7 @@ describe('inspections, findings and evidence on a real database', () => {
       field: 'id',
       params: { state: 'OPEN', act: 'inspection.start' },
     });
-    expect(again.errors[0]?.message).toMatch(/进行中.*开始检查/);
+    expect(again.errors[0]?.message).toMatch(/检查中.*开始检查/);
     const [first] = v.items as [Item, ...Item[]];
     const poor = { id: v.id, items: [{ itemId: first.id, version: first.version, ...POOR }] };
     await desk.must(inspectors[0], RECORD, poor);

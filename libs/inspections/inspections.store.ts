@@ -96,8 +96,12 @@ export async function lastActOf(
   const query = tx
     .createQueryBuilder(InspectionActEntity, 'a')
     .where('a.inspection_id = :inspectionId', { inspectionId });
-  if (itemId) query.andWhere(`a.kind = 'RECORD' and jsonb_exists(a.after, :itemId)`, { itemId });
-  return query.orderBy('a.occurred_at', 'DESC').addOrderBy('a.id', 'DESC').limit(1).getOne();
+  // an item that nobody has recorded yet is as the inspection was last
+  if (itemId)
+    query
+      .orderBy(`(a.kind = 'RECORD' and jsonb_exists(a.after, :itemId)) is true`, 'DESC')
+      .setParameters({ itemId });
+  return query.addOrderBy('a.occurred_at', 'DESC').addOrderBy('a.id', 'DESC').limit(1).getOne();
 }
 
 export interface Progress {

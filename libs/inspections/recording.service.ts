@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Acts, type Answer, type Doing } from '#libs/acts';
 import { type FindingEntity, type FindingFields, FindingDrafts, FindingsService } from '#libs/findings';
-import { type OfficeActor, Refusal, type Tx, atMost, optionalText } from '#libs/kernel';
+import { type OfficeActor, Refusal, type Tx, atMost, broughtIn, optionalText, stale } from '#libs/kernel';
 import { actTerm } from '#rules/acts';
 import { INSPECTION_ACTS } from './inspection-acts.rules.ts';
 import { type InspectionKind, InspectionSubject } from './inspection-subject.ts';
@@ -33,14 +33,14 @@ export class RecordingService {
   ): Promise<T> {
     atMost(records, 100, 'items');
     records.forEach((r, i) => checkRecord(r, `items.${i}`));
-    const work = async ({ tx, note }: Doing<InspectionKind>): Promise<void> => {
+    const work = async ({ tx, record: row, note }: Doing<InspectionKind>): Promise<void> => {
       const items = new Map((await store.itemsOf(tx, id)).map((item) => [item.id, item]));
       const found = new Set((await this.drafts.ofInspection(tx, id)).map((f) => f.inspectionItemId));
       const writing: store.WrittenItem[] = [];
       const before: Record<string, object> = {};
       const after: Record<string, object> = {};
       for (const [i, r] of records.entries()) {
-        const item = items.get(r.itemId);
+        const item = items.get(r.itemId.toLowerCase());
         if (!item) throw new Refusal('NOT_FOUND', { field: `items.${i}.itemId` });
         const set = recorded(r, `items.${i}`);
         if (found.has(item.id)) checkFindable(r, `items.${i}.result`);
@@ -53,7 +53,7 @@ export class RecordingService {
       );
       if (missed) {
         const i = writing.lastIndexOf(missed);
-        throw await overtaken(tx, id, missed.id, `items.${i}.version`);
+        throw await overtaken(tx, row, missed.id, `items.${i}.version`);
       }
       await note({ before, after });
     };
@@ -135,15 +135,16 @@ export class RecordingService {
 }
 
 /** What is told to whoever recorded an item second: who was first, when, and which of its fields. */
-async function overtaken(tx: Tx, inspectionId: string, itemId: string, field: string): Promise<Refusal> {
-  const last = await store.lastActOf(tx, inspectionId, itemId);
+async function overtaken(
+  tx: Tx,
+  inspection: InspectionEntity,
+  itemId: string,
+  field: string,
+): Promise<Refusal> {
+  const last = await store.lastActOf(tx, inspection.id, itemId);
   const item = last?.after?.[itemId];
-  const params = {
-    changedBy: last?.actorName ?? '—',
-    changedAt: last?.recordedAt.toISOString() ?? '',
-    fields: item ? Object.keys(item).join(', ') : actTerm(INSPECTION_ACTS, 'record'),
-  };
-  return new Refusal('STALE', { field, params });
+  const act = actTerm(INSPECTION_ACTS, last?.kind.toLowerCase() ?? 'plan');
+  return stale(last ?? broughtIn(inspection.createdAt), item ? Object.keys(item).join(', ') : act, field);
 }
 
 function recorded(r: NewRecord, field: string): store.Recorded {

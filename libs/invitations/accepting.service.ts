@@ -44,7 +44,7 @@ export class AcceptingService {
     given: { name: string; username: string; password: string },
   ): Promise<string> {
     const name = requiredText(given.name, 'name', 60);
-    const username = given.username.trim();
+    const username = requiredText(given.username, 'username', 40);
     const wrong = usernameFault(username);
     if (wrong) throw new Refusal(wrong, { field: 'username' });
     if (!(await this.show(anyone, secret))) throw new Refusal('LINK_ENDED', { field: 'token' });

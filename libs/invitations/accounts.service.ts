@@ -76,7 +76,10 @@ export class PlatformAccountsService {
       const wanted = await this.invitations.own(tx, actor, given.platformIds, 'platformIds');
       if (wanted.some((p) => p.operatorId !== person.operatorId))
         throw new Refusal('ONE_OPERATOR', { field: 'platformIds' });
-      await store.changePerson(tx, person.id, given.version, { role: given.role });
+      await store.changePerson(tx, person.id, given.version, {
+        role: given.role,
+        ...this.changed(actor),
+      });
       const left = served.filter((id) => !wanted.some((p) => p.id === id));
       await store.serveNoMore(tx, person.id, left, this.clock.now());
       for (const { id } of wanted) {
@@ -109,7 +112,10 @@ export class PlatformAccountsService {
       await store.serveNoMore(tx, person.id, served, this.clock.now());
       const elsewhere = await store.servesAny(tx, person.id);
       const closed = { active: false, closed_at: this.clock.now(), closed_reason: reason };
-      await store.changePerson(tx, person.id, version, elsewhere ? {} : closed);
+      await store.changePerson(tx, person.id, version, {
+        ...(elsewhere ? {} : closed),
+        ...this.changed(actor),
+      });
       const ended = await endSessions(tx, person.id);
       await this.audit.done(tx, actor, {
         act: 'platformAccount.close',
@@ -137,7 +143,7 @@ export class PlatformAccountsService {
     const reason = reasonGiven(why);
     return this.db.tx(actor, async (tx) => {
       const { person } = await this.ownPerson(tx, actor, id);
-      await store.changePerson(tx, person.id, version, {});
+      await store.changePerson(tx, person.id, version, this.changed(actor));
       const secret = await this.links.resetForPlatform(tx, person.id);
       if (secret === null) throw new Refusal('NOT_FOUND', { field: 'id' });
       await this.audit.done(tx, actor, {
@@ -149,6 +155,10 @@ export class PlatformAccountsService {
       });
       return { person: await this.view(tx, actor, person.id), secret };
     });
+  }
+
+  private changed(actor: OfficeActor): { changed_by_name: string; changed_at: Date } {
+    return { changed_by_name: actor.name, changed_at: this.clock.now() };
   }
 
   private async ownPerson(

@@ -1,6 +1,5 @@
-import type { Tx } from '#libs/kernel';
+import { Refusal, type Tx, stale } from '#libs/kernel';
 import type { InvitedRole } from './invitations.rules.ts';
-import { stale } from './invitations.store.ts';
 
 export interface PersonRow {
   id: string;
@@ -13,10 +12,13 @@ export interface PersonRow {
   closedAt: Date | null;
   closedReason: string | null;
   version: number;
+  changedByName: string | null;
+  changedAt: Date | null;
 }
 
 const PERSON = `u.id, u.username, u.name, u.role, u.operator_id as "operatorId", u.active, u.created_at as "createdAt",
-  u.closed_at as "closedAt", u.closed_reason as "closedReason", u.version`;
+  u.closed_at as "closedAt", u.closed_reason as "closedReason", u.version, u.changed_by_name as "changedByName",
+  u.changed_at as "changedAt"`;
 
 /** Whoever serves the platform or did, those who do first. */
 export async function peopleOf(tx: Tx, platformId: string): Promise<PersonRow[]> {
@@ -99,7 +101,7 @@ export async function changePerson(
   tx: Tx,
   id: string,
   version: number,
-  set: Record<string, unknown>,
+  set: Record<string, unknown> & { changed_by_name: string; changed_at: Date },
 ): Promise<void> {
   const columns = Object.keys(set);
   const [, count] = await tx.query<[unknown, number]>(
@@ -107,5 +109,10 @@ export async function changePerson(
       where id = $1 and version = $2 and active`,
     [id, version, ...Object.values(set)],
   );
-  if (count !== 1) throw stale();
+  if (count === 1) return;
+  const now = await personById(tx, id);
+  if (!now) throw new Refusal('NOT_FOUND', { field: 'id' });
+  // where nobody has changed it yet: the person took up the invitation
+  const { changedByName, changedAt, name, createdAt } = now;
+  throw stale({ actorName: changedByName ?? name, occurredAt: changedAt ?? createdAt }, 'role');
 }

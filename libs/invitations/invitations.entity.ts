@@ -22,6 +22,8 @@ export class InvitationEntity {
   @Column('timestamptz') occurredAt!: Date;
   @Column('timestamptz', { nullable: true }) sentAt!: Date | null;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  @Column('text', { nullable: true }) changedByName!: string | null;
+  @Column('timestamptz', { nullable: true }) changedAt!: Date | null;
   @Column('int') version!: number;
   @Column({ type: 'timestamptz', insert: false }) recordedAt!: Date;
 }

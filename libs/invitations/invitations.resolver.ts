@@ -1,6 +1,6 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Anyone, Officer } from '#libs/access';
-import type { AnyActor, OfficeActor } from '#libs/kernel';
+import { type AnyActor, GivenText, Id, IdList, type OfficeActor, Reason, Version } from '#libs/kernel';
 import { AcceptingService } from './accepting.service.ts';
 import { type InvitationView, type PersonView, PlatformAccountsService } from './accounts.service.ts';
 import { InvitationsService } from './invitations.service.ts';
@@ -14,9 +14,6 @@ import {
   ResetAccount,
   SentInvitation,
 } from './invitations.types.ts';
-
-const Id = (name: string): ParameterDecorator => Args(name, { type: () => ID });
-const Version = (): ParameterDecorator => Args('version', { type: () => Int });
 
 function accountOf(view: PersonView): PlatformAccount {
   return {
@@ -76,7 +73,7 @@ export class InvitationsResolver {
   })
   async sendInvitation(
     @Officer() actor: OfficeActor,
-    @Id('id') id: string,
+    @Id() id: string,
     @Version() version: number,
   ): Promise<SentInvitation> {
     const { row, secret } = await this.invitations.send(actor, id, version);
@@ -88,9 +85,9 @@ export class InvitationsResolver {
   @Mutation(() => Invitation)
   async withdrawInvitation(
     @Officer() actor: OfficeActor,
-    @Id('id') id: string,
+    @Id() id: string,
     @Version() version: number,
-    @Args('reason') reason: string,
+    @Reason() reason: string,
   ): Promise<Invitation> {
     const row = await this.invitations.withdraw(actor, id, version, reason);
     return invitationOf(await this.accounts.invitation(actor, row));
@@ -100,11 +97,11 @@ export class InvitationsResolver {
   @Mutation(() => PlatformAccount)
   async changePlatformAccount(
     @Officer() actor: OfficeActor,
-    @Id('id') id: string,
+    @Id() id: string,
     @Version() version: number,
     @Args('role', { type: () => InvitedRoleEnum }) role: InvitedRole,
-    @Args('platformIds', { type: () => [ID] }) platformIds: string[],
-    @Args('reason') reason: string,
+    @IdList('platformIds') platformIds: string[],
+    @Reason() reason: string,
   ): Promise<PlatformAccount> {
     return accountOf(await this.accounts.change(actor, { id, version, role, platformIds, reason }));
   }
@@ -115,9 +112,9 @@ export class InvitationsResolver {
   })
   async closePlatformAccount(
     @Officer() actor: OfficeActor,
-    @Id('id') id: string,
+    @Id() id: string,
     @Version() version: number,
-    @Args('reason') reason: string,
+    @Reason() reason: string,
   ): Promise<PlatformAccount> {
     return accountOf(await this.accounts.close(actor, id, version, reason));
   }
@@ -128,9 +125,9 @@ export class InvitationsResolver {
   })
   async resetPlatformAccount(
     @Officer() actor: OfficeActor,
-    @Id('id') id: string,
+    @Id() id: string,
     @Version() version: number,
-    @Args('reason') reason: string,
+    @Reason() reason: string,
   ): Promise<ResetAccount> {
     const { person, secret } = await this.accounts.reset(actor, id, version, reason);
     return { account: accountOf(person), link: `/invite/${secret}` };
@@ -143,7 +140,7 @@ export class InvitationsResolver {
   })
   async invitation(
     @Anyone() anyone: AnyActor,
-    @Args('token') token: string,
+    @GivenText('token') token: string,
   ): Promise<InvitationShown | null> {
     const shown = await this.accepting.show(anyone, token);
     if (!shown) return null;
@@ -159,10 +156,10 @@ export class InvitationsResolver {
   })
   async acceptInvitation(
     @Anyone() anyone: AnyActor,
-    @Args('token') token: string,
-    @Args('name') name: string,
-    @Args('username') username: string,
-    @Args('password') password: string,
+    @GivenText('token') token: string,
+    @GivenText('name') name: string,
+    @GivenText('username') username: string,
+    @GivenText('password') password: string,
   ): Promise<string> {
     return this.accepting.accept(anyone, token, { name, username, password });
   }

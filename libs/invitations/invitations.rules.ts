@@ -35,13 +35,6 @@ export function letterFault(mediaTypes: readonly string[]): RefusalCode | null {
     : 'LETTER_TYPE';
 }
 
-export const INVITATION_WORDS: Readonly<Record<InvitationState, { zh: string; en: string }>> = {
-  PREPARED: { zh: '待发出', en: 'prepared' },
-  SENT: { zh: '已发出', en: 'sent' },
-  ACCEPTED: { zh: '已接受', en: 'accepted' },
-  WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
-};
-
 export const INVITATION_STEP_WORDS: Readonly<Record<InvitationStep, { zh: string; en: string }>> = {
   send: { zh: '发出', en: 'send' },
   withdraw: { zh: '撤回', en: 'withdraw' },

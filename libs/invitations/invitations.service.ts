@@ -23,11 +23,11 @@ import {
   INVITATION_DAYS,
   INVITATION_NEXT,
   INVITATION_STEP_WORDS,
-  INVITATION_WORDS,
   type InvitationStep,
   type InvitedRole,
   letterFault,
 } from './invitations.rules.ts';
+import { INVITATION_STATE_WORDS } from './invitations.words.ts';
 import * as store from './invitations.store.ts';
 
 const MOST_PLATFORMS = 20;
@@ -141,7 +141,13 @@ export class InvitationsService implements OnModuleInit {
       const { secret, tokenHash } = newSecret();
       const sentAt = this.clock.now();
       const validUntil = new Date(sentAt.getTime() + INVITATION_DAYS * 86_400_000);
-      await store.change(tx, row.id, version, { state: 'SENT', tokenHash, validUntil, sentAt });
+      await store.change(tx, row.id, version, {
+        state: 'SENT',
+        tokenHash,
+        validUntil,
+        sentAt,
+        ...this.changed(actor),
+      });
       // whoever sends the mail needs the link itself; nobody of the application can read it back
       await outbox(tx, {
         id: this.ids.next(),
@@ -159,7 +165,11 @@ export class InvitationsService implements OnModuleInit {
     const reason = reasonGiven(why);
     return this.db.tx(actor, async (tx) => {
       const row = await this.stepping(tx, actor, id, 'withdraw');
-      await store.change(tx, row.id, version, { state: 'WITHDRAWN', endedAt: this.clock.now() });
+      await store.change(tx, row.id, version, {
+        state: 'WITHDRAWN',
+        endedAt: this.clock.now(),
+        ...this.changed(actor),
+      });
       await this.noted(tx, actor, row, 'withdraw', { reason });
       return store.invitationById(tx, row.id);
     });
@@ -192,9 +202,13 @@ export class InvitationsService implements OnModuleInit {
     return row;
   }
 
+  private changed(actor: OfficeActor): { changedByName: string; changedAt: Date } {
+    return { changedByName: actor.name, changedAt: this.clock.now() };
+  }
+
   private wrongState(row: InvitationEntity, step: InvitationStep, field: string): Refusal {
     const lang = readerLang();
-    const params = { state: INVITATION_WORDS[row.state][lang], act: INVITATION_STEP_WORDS[step][lang] };
+    const params = { state: INVITATION_STATE_WORDS[row.state][lang], act: INVITATION_STEP_WORDS[step][lang] };
     return new Refusal('STATE', { field, params });
   }
 

@@ -1,4 +1,4 @@
-import { type CivilDate, Refusal, type Tx } from '#libs/kernel';
+import { type CivilDate, Refusal, type Tx, stale } from '#libs/kernel';
 import type { PersonRole } from '#rules/platforms';
 import { InvitationEntity, InvitationPlatformEntity } from './invitations.entity.ts';
 
@@ -56,11 +56,16 @@ export async function change(
   to: Partial<InvitationEntity>,
 ): Promise<void> {
   const done = await tx.update(InvitationEntity, { id, version }, { ...to, version: version + 1 });
-  if (done.affected !== 1) throw stale();
+  if (done.affected === 1) return;
+  const now = await invitationById(tx, id);
+  // whoever took it up is the one that it names
+  const taken = now.state === 'ACCEPTED' ? now.name : null;
+  const last = {
+    actorName: taken ?? now.changedByName ?? now.actorName,
+    occurredAt: (taken === null ? now.changedAt : now.endedAt) ?? now.occurredAt,
+  };
+  throw stale(last, 'state');
 }
-
-export const stale = (): Refusal =>
-  new Refusal('STALE', { field: 'version', params: { changedBy: '—', changedAt: '', fields: 'state' } });
 
 export async function standing(tx: Tx, tokenHash: Buffer, now: Date): Promise<InvitationEntity | null> {
   return tx

@@ -1,1 +1,2 @@
 export * from './invitations.rules.ts';
+export * from './invitations.words.ts';

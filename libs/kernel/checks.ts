@@ -13,29 +13,35 @@ export function storableText(text: string, field: string): string {
   throw new Refusal('TEXT_UNSTORABLE', { field, params: { field, position, character: `U+${code}` } });
 }
 
+/** Spaces, controls, and what takes no place on paper, such as U+200B or U+3164. */
+const UNSEEN = /^[\s\p{C}\p{Default_Ignorable_Code_Point}]*$/u;
+
+/** Whether a text shows nothing: whoever looks for a reason in it finds none. */
+export const isBlank = (text: string): boolean => UNSEEN.test(text);
+
 /** Text of a required field: trimmed, not empty, at most `max` characters. */
 export function requiredText(value: string, field: string, max = 2000): string {
   const text = value.trim();
-  if (text === '') throw new Refusal('REQUIRED', { field });
+  if (isBlank(text)) throw new Refusal('REQUIRED', { field });
   if (text.length > max) throw new Refusal('TOO_LONG', { field, params: { max } });
   return text;
 }
 
 /** Text of an optional field: null when absent or blank. */
 export function optionalText(value: string | null | undefined, field: string, max = 2000): string | null {
-  if (value === null || value === undefined || value.trim() === '') return null;
+  if (value === null || value === undefined || isBlank(value)) return null;
   return requiredText(value, field, max);
 }
 
 /** The reason of an act that takes one. */
 export function reasonGiven(value: string, field = 'reason'): string {
-  if (value.trim() === '') throw new Refusal('REASON_NEEDED', { field });
+  if (isBlank(value)) throw new Refusal('REASON_NEEDED', { field });
   return requiredText(value, field, 1000);
 }
 
 /** What somebody wants to read personal data for. */
 export function purposeGiven(value: string): string {
-  if (value.trim() === '') throw new Refusal('PURPOSE_NEEDED', { field: 'purpose' });
+  if (isBlank(value)) throw new Refusal('PURPOSE_NEEDED', { field: 'purpose' });
   return requiredText(value, 'purpose', 200);
 }
 

@@ -1,5 +1,4 @@
-import type { PipeTransform } from '@nestjs/common';
-import { Args, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isRecordableDay } from './civil-date.ts';
 import { REFUSALS, type RefusalCode } from './refusals.ts';
@@ -49,12 +48,6 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   parseLiteral: (node: ValueNode) => instantFrom(node.kind === Kind.STRING ? node.value : undefined),
 });
 
-/** No record has come so far; the version after the one that is given must still fit its column. */
-const LAST_VERSION = 2_147_483_646;
-const belowLast: PipeTransform<number, number> = { transform: (given) => Math.min(given, LAST_VERSION) };
-
-/** The version that the sender has seen, of the record that is to change. */
-export const Version = (): ParameterDecorator => Args('version', { type: () => Int }, belowLast);
 function jsonFrom(value: unknown): unknown {
   if (value === undefined || typeof value === 'function' || typeof value === 'bigint')
     throw new GraphQLError('not a JSON value');

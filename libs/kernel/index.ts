@@ -1,5 +1,6 @@
 export * from './rules.ts';
 export * from './allowed.ts';
+export * from './arguments.ts';
 export * from './batched.ts';
 export * from './asked.ts';
 export * from './clock.ts';
@@ -17,3 +18,4 @@ export { oauthErrorOf, oauthHeadersOf, type OAuthError } from './oauth-error.ts'
 export { PROBLEM_TYPE, type Problem, problemOf } from './problem.ts';
 export * from './request-context.ts';
 export * from './search-index.ts';
+export * from './stale.ts';

@@ -64,7 +64,8 @@ export const PERSONAL_DATA: ReadonlyMap<string, PersonalColumn> = new Map([
   ...as('PLACE', 'AUDIT', 'audit.entry.address'),
   // the hash of an address, or of a name that no account has
   ...as('PLACE', 'NEVER', 'sign_in_guard.key'),
-  ...as('NAME', 'PLAIN', 'officer_leave.recorded_by_name'),
+  ...as('NAME', 'PLAIN', 'officer_leave.recorded_by_name', 'officer_leave.changed_by_name'),
+  ...as('NAME', 'PLAIN', 'office.changed_by_name', 'invitation.changed_by_name', 'app_user.changed_by_name'),
   // who of the office shut it off is told to the office; the platform reads that it was the office
   ...as('NAME', 'PLAIN', 'program.revoked_by_name'),
   // from where a program comes: to the platform that it belongs to

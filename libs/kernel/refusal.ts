@@ -32,7 +32,7 @@ export interface Fault {
   code: string;
   zh: string;
   en: string;
-  params: RefusalParams;
+  params: Record<string, string | number>;
 }
 
 /**

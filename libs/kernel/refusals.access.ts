@@ -22,7 +22,7 @@ export const ACCESS_REFUSALS = {
   PURPOSE_NEEDED: {
     http: 400,
     zh: '请写明查看个人信息的用途；用途会记入审计。',
-    en: 'Say what the personal data is needed for; it is put on record.',
+    en: 'Say what the personal data is needed for; the purpose is recorded.',
   },
   TOO_OFTEN: {
     http: 429,
@@ -48,7 +48,7 @@ export const ACCESS_REFUSALS = {
   PASSWORD_COMMON: {
     http: 400,
     zh: '这个密码太常见，或由常见密码拼成，容易被猜中，请另选一个。',
-    en: 'This password is a common one, or made of one, and easily guessed; choose another.',
+    en: 'This password is common, or made of a common one, and easy to guess; choose another.',
   },
   PASSWORD_SIMPLE: {
     http: 400,
@@ -58,7 +58,7 @@ export const ACCESS_REFUSALS = {
   PASSWORD_EXPIRED: {
     http: 403,
     zh: '密码已超过规定的使用期限，请先更改密码。',
-    en: 'Your password is older than it may become; change it first.',
+    en: 'Your password has passed its maximum age; change it first.',
   },
   CODE_WRONG: {
     http: 400,
@@ -78,7 +78,7 @@ export const ACCESS_REFUSALS = {
   REAUTHENTICATE: {
     http: 403,
     zh: '这项操作须先确认是您本人：请输入密码或动态验证码。',
-    en: 'This act asks you to confirm who you are: enter your password or a code.',
+    en: 'For this act, please confirm your identity: enter your password or a code.',
   },
   SECOND_FACTOR_NEEDED: {
     http: 403,
@@ -93,7 +93,7 @@ export const ACCESS_REFUSALS = {
   SECOND_FACTOR_OFF: {
     http: 409,
     zh: '动态验证码没有启用，或设置已重新开始，请从头再来。',
-    en: 'Your second factor is not set up, or its setting-up was begun anew; start again.',
+    en: 'Your second factor is not set up, or the set-up was started again; please begin again.',
   },
   SECOND_FACTOR_REQUIRED: {
     http: 409,
@@ -102,12 +102,12 @@ export const ACCESS_REFUSALS = {
   },
   OIDC_NOT_LINKED: {
     http: 403,
-    zh: '单点登录的这个身份没有关联本系统账户，请联系管理员。',
-    en: 'This identity of the single sign-on is not linked to an account here; ask the administrator.',
+    zh: '单点登录的这个身份没有关联本系统账号，请联系管理员。',
+    en: 'This single sign-on identity is not linked to an account here; ask the administrator.',
   },
   OIDC_FAILED: {
     http: 401,
     zh: '单点登录没有完成，请再试一次。',
-    en: 'The single sign-on was not completed; please try again.',
+    en: 'The single sign-on did not finish; please try again.',
   },
 } as const satisfies Record<string, Wording>;

@@ -5,7 +5,7 @@ export const CASE_REFUSALS = {
   CASE_FINDINGS_NEEDED: {
     http: 400,
     zh: '案例至少依据一个已办结的问题。',
-    en: 'A case rests on at least one closed finding.',
+    en: 'A case is based on at least one closed finding.',
   },
   CASE_FINDING_NOT_CLOSED: {
     http: 409,
@@ -26,7 +26,7 @@ export const CASE_REFUSALS = {
   CASE_WARNINGS_OPEN: {
     http: 409,
     zh: '还有 {n} 处可能指明当事平台的内容没有修改或说明。',
-    en: '{n} places that may tell whose case it was are neither changed nor explained.',
+    en: '{n} places that may tell which platform it was are neither changed nor explained.',
   },
   CASE_WARNING_GONE: {
     http: 409,
@@ -46,11 +46,11 @@ export const CASE_REFUSALS = {
   CASE_STATEMENT_OPEN: {
     http: 409,
     zh: '当事平台{platform}的意见尚未答复，请先写明如何考虑。',
-    en: 'The platform {platform} stated its view; first note how it was taken into account.',
+    en: 'The platform {platform} stated its view; first write how it was taken into account.',
   },
   CASE_NOTHING_STATED: {
     http: 409,
     zh: '该平台没有陈述意见，无须答复。',
-    en: 'This platform has stated no view to be taken into account.',
+    en: 'This platform has stated no view, so there is nothing to answer.',
   },
 } as const satisfies Record<string, Wording>;

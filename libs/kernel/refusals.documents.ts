@@ -45,7 +45,7 @@ export const DOCUMENT_REFUSALS = {
   REPORT_FAULTS: {
     http: 422,
     zh: '报告有 {n} 处不符合模板，已逐处列出。',
-    en: 'The report departs from the template; faults: {n}, all of them listed.',
+    en: 'The report does not match the template; faults: {n}, all of them listed.',
   },
   REPORT_YEAR_UNKNOWN: {
     http: 404,

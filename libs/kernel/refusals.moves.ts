@@ -21,7 +21,7 @@ export const MOVE_REFUSALS = {
   MERGE_ACROSS_REGIONS: {
     http: 409,
     zh: '两条登记不在同一行政区划，请先变更或移交到同一地区再合并。',
-    en: 'The two records stand in different regions; move one of them first, then merge.',
+    en: 'The two records are in different regions; change or transfer one of them first, then merge.',
   },
   MERGE_OTHER_OPERATOR: {
     http: 409,
@@ -31,7 +31,7 @@ export const MOVE_REFUSALS = {
   PROPOSAL_OPEN: {
     http: 409,
     zh: '该平台已有待决定的合并或移交提议。',
-    en: 'A proposal to merge or move this platform is already waiting for a decision.',
+    en: 'A proposal to merge or transfer this platform already awaits a decision.',
   },
   TRANSFER_SAME_OFFICE: {
     http: 400,

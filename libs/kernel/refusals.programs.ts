@@ -10,7 +10,7 @@ export const PROGRAM_REFUSALS = {
   CLIENT_UNKNOWN: {
     http: 401,
     zh: '程序编号或密钥不对，密钥已失效，或程序已停用。',
-    en: 'The client id or its secret is wrong, the secret has ended, or the program was shut off.',
+    en: 'The client id or its secret is wrong, the secret has ended, or the program was disabled.',
   },
   CLIENT_LOCKED: {
     http: 429,
@@ -27,7 +27,11 @@ export const PROGRAM_REFUSALS = {
     zh: '程序没有授权范围“{scope}”，它有：{granted}。',
     en: 'The program does not have the scope {scope}; it has: {granted}.',
   },
-  PROGRAM_REVOKED: { http: 409, zh: '程序已停用，不能恢复。', en: 'The program was shut off, for good.' },
+  PROGRAM_REVOKED: {
+    http: 409,
+    zh: '程序已停用，不能恢复。',
+    en: 'The program was disabled and cannot be enabled again.',
+  },
   NO_FORMER_SECRET: {
     http: 409,
     zh: '没有仍在宽限期内的旧密钥。',

@@ -4,18 +4,18 @@ import type { Wording } from './refusals.access.ts';
 export const ROLE_REFUSALS = {
   OWN_PROPOSAL: {
     http: 403,
-    zh: '提出人不能审批自己提出的申请，须由另一名安全管理员审批。',
-    en: 'Whoever made a request does not decide it; another security administrator must.',
+    zh: '申请人不得审批本人提出的申请，须由另一名安全管理员审批。',
+    en: 'Nobody may decide a request that they made; another security administrator must.',
   },
   ABOUT_ONESELF: {
     http: 403,
-    zh: '不能就本人的账号提出或审批授权，须由另外的安全管理员办理。',
-    en: 'Nobody requests or decides anything about their own account; other security administrators must.',
+    zh: '不能就本人的账号提出或审批申请，须由其他安全管理员办理。',
+    en: 'Nobody may make or decide a request about their own account; other security administrators must.',
   },
   ROLES_EXCLUDE: {
     http: 409,
     zh: '系统管理员、安全管理员、审计管理员互斥，且不得兼任业务角色；请关闭原账号后由他人另行开立。',
-    en: 'The three administrators exclude each other and every role of business; close the account and have another one opened.',
+    en: 'The three administrator roles exclude each other and every business role; close the account and have another one opened.',
   },
   PERSON_HAS_ACCOUNT: {
     http: 409,
@@ -25,31 +25,31 @@ export const ROLE_REFUSALS = {
   REQUEST_WAITS: {
     http: 409,
     zh: '该账号已有一项申请待审批，请先处理。',
-    en: 'A request about this account is waiting already; it must be decided first.',
+    en: 'A request about this account awaits approval already; it must be decided first.',
   },
   MASKED: {
     http: 400,
     zh: '这里填的是脱敏后的内容，请填写完整内容。',
-    en: 'This is the masked form; give it in full.',
+    en: 'This is the masked form; enter it in full.',
   },
   LAST_OF_ROLE: {
     http: 409,
     zh: '这是最后一名{role}，请先开立另一名再关闭。',
-    en: 'This is the last account with the role {role}; have another one opened before this one is closed.',
+    en: 'This is the last account with the role “{role}”; have another one opened before this one is closed.',
   },
   ACCOUNT_CHANGED: {
     http: 409,
     zh: '提出申请之后该账号已有变动，请退回后重新提出。',
-    en: 'The account has changed since the request was made; refuse it and have it made anew.',
+    en: 'The account has changed since the request was made; refuse it and have it made again.',
   },
   ACCOUNT_CLOSED: { http: 409, zh: '该账号已关闭。', en: 'This account is closed.' },
   SAME_ROLE: { http: 400, zh: '该账号已是这个角色。', en: 'The account has this role already.' },
   OFFICE_IN_USE: {
     http: 409,
-    zh: '该机构还有在用账号或在册平台，请先移交。',
-    en: 'The office still has open accounts or platforms; hand them over first.',
+    zh: '该部门还有在用账号或未注销平台，请先交接或移交。',
+    en: 'The office still has open accounts or platforms; hand over or transfer them first.',
   },
-  OFFICE_CLOSED: { http: 409, zh: '该机构已撤销。', en: 'This office is closed.' },
+  OFFICE_CLOSED: { http: 409, zh: '该部门已撤销。', en: 'This office is closed.' },
   ADMINISTRATORS_EXIST: {
     http: 409,
     zh: '该角色的管理员已经开立，此后由安全管理员提出、另一名安全管理员审批。',
@@ -72,8 +72,8 @@ export const ROLE_REFUSALS = {
   },
   LINK_ENDED: {
     http: 404,
-    zh: '链接无效、已使用或已过期，请向发出链接的机构索取新的。',
-    en: 'The link is invalid, used or expired; ask whoever sent it for a new one.',
+    zh: '链接无效、已使用或已过期，请向发出链接的网信部门索取新的。',
+    en: 'The link is invalid, used or expired; ask the office that sent it for a new one.',
   },
   USERNAME_FORMAT: {
     http: 400,

@@ -19,7 +19,7 @@ export const SETUP_REFUSALS = {
   },
   OIDC_LINKED: {
     http: 409,
-    zh: '这个身份或这个账户已有关联，请先解除。',
+    zh: '这个身份或这个账号已有关联，请先解除。',
     en: 'This identity or this account is linked already; unlink it first.',
   },
 } as const satisfies Record<string, Wording>;

@@ -13,7 +13,7 @@ export const REFUSALS = {
   INTERNAL: {
     http: 500,
     zh: '系统出错，本次操作没有保存。请把编号 {requestId} 告诉管理员。',
-    en: 'Something failed on our side; nothing was saved. Please give the administrator number {requestId}.',
+    en: 'The system failed; nothing was saved. Please give the administrator number {requestId}.',
   },
   BAD_REQUEST: {
     http: 400,
@@ -70,7 +70,7 @@ export const REFUSALS = {
   NOT_FOUND: {
     http: 404,
     zh: '没有找到，或不在您的管辖范围内。',
-    en: 'Not found, or not within your jurisdiction.',
+    en: 'Not found, or not within your territory.',
   },
   STALE: {
     http: 409,
@@ -101,12 +101,12 @@ export const REFUSALS = {
   REGION_OUT_OF_SCOPE: {
     http: 403,
     zh: '该行政区划不在您的管辖范围内。',
-    en: 'That region is not within your jurisdiction.',
+    en: 'That region is not within your territory.',
   },
   OTHER_OFFICE: {
     http: 403,
     zh: '这条记录由{office}办理，您可以查看，不能办理。',
-    en: 'This record belongs to another office ({office}); you can read it, not act on it.',
+    en: 'Another office ({office}) is in charge of this record; you can read it, but not act on it.',
   },
   NO_OFFICE: {
     http: 400,
@@ -160,8 +160,8 @@ export const REFUSALS = {
   ...CASE_REFUSALS,
   SEARCH_TOO_SHORT: {
     http: 400,
-    zh: '请输入两个及以上的汉字、字母或数字；一个字几乎处处都有。',
-    en: 'Type two or more characters, letters or digits; a single one is found almost everywhere.',
+    zh: '请输入两个及以上的汉字、字母或数字；单个字符符合的记录太多。',
+    en: 'Type two or more characters, letters or digits; a single one matches almost everything.',
   },
   NO_SUCH_ITEM: {
     http: 400,

@@ -15,7 +15,7 @@ export const WORK_REFUSALS = {
   LEAD_NOT_INSPECTOR: {
     http: 400,
     zh: '主办人须是检查人员之一。',
-    en: 'The lead must be one of the inspectors.',
+    en: 'The lead officer must be one of the inspectors.',
   },
   CERTIFICATE_EXPIRED: {
     http: 409,
@@ -35,19 +35,19 @@ export const WORK_REFUSALS = {
   },
   ITEM_STATES_NEEDED: {
     http: 400,
-    zh: '判定为“已检查”时，制度与运行两项都要填写。',
+    zh: '判定为“已评定”时，制度与运行两项都要填写。',
     en: 'An assessed item needs both the system and the operation state.',
   },
   ITEM_STATES_UNEXPECTED: {
     http: 400,
     zh: '未作判定的项目不能填写制度或运行状态。',
-    en: 'An item that was not assessed carries no states.',
+    en: 'An item that was not assessed has no states.',
   },
   ITEM_REASON_NEEDED: { http: 400, zh: '无法检查须写明原因。', en: 'Say why the item could not be checked.' },
   SAMPLE_COUNTS: {
     http: 400,
     zh: '不合格数不能大于抽样数，且两者须为非负整数。',
-    en: 'Failed cannot exceed sampled; both are whole numbers from zero.',
+    en: 'Failed cannot be more than sampled; both are whole numbers from 0.',
   },
   ITEMS_UNCHECKED: {
     http: 409,
@@ -62,7 +62,7 @@ export const WORK_REFUSALS = {
   FINDING_CONTRADICTS: {
     http: 409,
     zh: '该项两个维度都判为良好，与问题矛盾。',
-    en: 'Both axes of the item are at their best; a finding contradicts that.',
+    en: 'Both axes of the item have the best result; a finding contradicts that.',
   },
   FILE_TYPE: {
     http: 400,
@@ -95,7 +95,7 @@ export const WORK_REFUSALS = {
   FINDING_NOT_OPEN: {
     http: 409,
     zh: '问题 {number} 不在“待处理”状态，不能列入整改书。',
-    en: 'Finding {number} is not open and cannot be put into an order.',
+    en: 'Finding {number} is not in state “Awaiting order” and cannot be put into an order.',
   },
   FINDING_OTHER_PLATFORM: {
     http: 400,
@@ -132,28 +132,28 @@ export const WORK_REFUSALS = {
   RESULT_CONTRADICTS: {
     http: 400,
     zh: '判为通过的措施，制度或运行不能是“未建立”“未运行”。',
-    en: 'A measure that passes cannot have “none” or “not operating”.',
+    en: 'A measure that passes cannot have “Not established” or “Not operating”.',
   },
   NOTE_NEEDED: { http: 400, zh: '未通过须写明原因。', en: 'Say why the measure failed.' },
   EXTENSION_LATE: {
     http: 409,
     zh: '期限 {dueOn} 已届满；延期须在期限届满前提出。',
-    en: 'The deadline of {dueOn} has passed; more time is asked for before it does.',
+    en: 'The deadline of {dueOn} has passed; an extension must be requested before it does.',
   },
   EXTENSION_WAITS: {
     http: 409,
     zh: '已有一份延期申请待决定。',
-    en: 'A request for an extension waits for a decision already.',
+    en: 'A request for an extension awaits a decision already.',
   },
   EXTENSION_OVER: {
     http: 409,
-    zh: '该延期申请已有结果：{state}。',
-    en: 'This request is over: {state}.',
+    zh: '该延期申请已有结果，状态是“{state}”。',
+    en: 'This request is over; its state is “{state}”.',
   },
   EXTENSION_PAST: {
     http: 409,
     zh: '延长 {days} 个工作日至 {dueOn}，仍早于今天；请批准更多天数，或不予延期。',
-    en: '{days} more working days end on {dueOn}, which has passed; grant more, or decline.',
+    en: 'With {days} more working days the deadline is {dueOn}, which has passed; grant more days, or decline.',
   },
   ORDER_NOT_SERVED: { http: 409, zh: '整改书尚未送达。', en: 'The order has not been served.' },
 } as const satisfies Record<string, Wording>;

@@ -1,5 +1,6 @@
 /** The part of the kernel that rules may use: no framework, no database. */
 export * from './actor.ts';
+export * from './actor.words.ts';
 export * from './checks.ts';
 export * from './civil-date.ts';
 export * from './grams.ts';

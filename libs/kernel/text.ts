@@ -4,6 +4,11 @@ export interface Text {
   en: string;
 }
 
+/** A word as it stands inside an English sentence: without its capital, unless it is an abbreviation such as API. */
+export function inSentence(word: string): string {
+  return /^[A-Z](?![A-Z])/.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
+}
+
 /** One changed field of a record, before and after, as text for people. */
 export interface FieldChange {
   field: string;

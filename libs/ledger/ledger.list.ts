@@ -8,14 +8,13 @@ import {
   addMonths,
   connection,
   decodeCursor,
+  knownId,
   pageSize,
 } from '#libs/kernel';
 import { regionRange } from '#rules/territory';
 import type { OperationState, SystemState } from './ledger.rules.ts';
 import type { LedgerFilterInput } from './ledger.types.ts';
 import { claimStands, inForce, wasIn, verifiedWithin } from './standing.rules.ts';
-
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 export interface ListedEntry {
   id: string;
@@ -56,8 +55,8 @@ function whereOf(filter: LedgerFilterInput, today: CivilDate): Where {
     where.and(`${not}${verifiedWithin('e', after, where.value(day, 'date'))}`);
   }
   if (filter.platformId) {
-    if (!UUID.test(filter.platformId)) throw new Refusal('NOT_FOUND', { field: 'filter.platformId' });
-    where.and(`e.platform_id = ${where.value(filter.platformId, 'uuid')}`);
+    const id = knownId(filter.platformId, 'filter.platformId');
+    where.and(`e.platform_id = ${where.value(id, 'uuid')}`);
   }
   if (filter.regionCode) {
     if (!/^[0-9]{6}$/.test(filter.regionCode)) throw unknownRegion(filter.regionCode);

@@ -1,6 +1,14 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, OfPlatform, Officer } from '#libs/access';
-import type { OfficeActor, PlatformActor } from '#libs/kernel';
+import {
+  GivenText,
+  Id,
+  Note,
+  type OfficeActor,
+  type PageArgs,
+  Paged,
+  type PlatformActor,
+} from '#libs/kernel';
 import { Platform } from '#libs/platforms';
 import type { OperationState, SystemState } from './ledger.rules.ts';
 import { LedgerListService } from './ledger-list.service.ts';
@@ -31,10 +39,9 @@ export class LedgerResolver {
   async ledgerEntries(
     @Officer() actor: OfficeActor,
     @Args('filter', { type: () => LedgerFilterInput, nullable: true }) filter: LedgerFilterInput | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Paged() page: PageArgs,
   ): Promise<ListedLedgerEntryConnection> {
-    return this.list.page(actor, filter ?? {}, { first, after });
+    return this.list.page(actor, filter ?? {}, page);
   }
 
   @Allow('ledger.read')
@@ -47,7 +54,7 @@ export class LedgerResolver {
   @Query(() => OwnLedger)
   async ownLedger(
     @OfPlatform() actor: PlatformActor,
-    @Args('platformId', { type: () => ID }) platformId: string,
+    @Id('platformId') platformId: string,
   ): Promise<OwnLedger> {
     return this.own.of(actor, platformId);
   }
@@ -59,11 +66,11 @@ export class LedgerResolver {
   })
   async claimLedger(
     @OfPlatform() actor: PlatformActor,
-    @Args('platformId', { type: () => ID }) platformId: string,
-    @Args('itemCode') itemCode: string,
+    @Id('platformId') platformId: string,
+    @GivenText('itemCode') itemCode: string,
     @Args('systemState', { type: () => SystemStateEnum }) systemState: SystemState,
     @Args('operationState', { type: () => OperationStateEnum }) operationState: OperationState,
-    @Args('note', { type: () => String, nullable: true }) note: string | null,
+    @Note() note: string | null,
   ): Promise<OwnLedgerEntry> {
     return this.own.claim(actor, platformId, itemCode, {
       systemState,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '#libs/audit';
+import { Acts, type Answer, type Doing, type Note } from '#libs/acts';
 import { FindingsService } from '#libs/findings';
 import { PassingService } from '#libs/inspections';
 import {
@@ -9,17 +9,16 @@ import {
   type OfficeActor,
   Refusal,
   type Tx,
-  decidedByAnother,
   knownId,
   optionalText,
   reasonGiven,
 } from '#libs/kernel';
 import { MovingService, type PlatformEntity, PlatformsService } from '#libs/platforms';
-import { officeById, officeName } from '#libs/territory';
 import { MergeEntity } from './moves.entity.ts';
-import { PROPOSAL_NEXT, mergeFault } from './moves.rules.ts';
+import { type MoveKind, mergeFault } from './moves.rules.ts';
 import * as store from './moves.store.ts';
-import { mustBePossible, staleProposal } from './proposals.ts';
+import { type MergeKind, MergeSubject } from './proposal-subject.ts';
+import { leftOver } from './proposals.ts';
 
 export interface MergeProposal {
   platformId: string;
@@ -42,7 +41,8 @@ export class MergeService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly ids: Ids,
-    private readonly audit: Audit,
+    private readonly acts: Acts,
+    private readonly subject: MergeSubject,
     private readonly platforms: PlatformsService,
     private readonly moving: MovingService,
     private readonly findings: FindingsService,
@@ -61,16 +61,18 @@ export class MergeService {
    * @throws Refusal MERGE_SELF, PLATFORM_RETIRED, MERGE_ACROSS_REGIONS, MERGE_OTHER_OPERATOR, PROPOSAL_OPEN, STALE,
    *   OTHER_OFFICE, RECUSED, REASON_NEEDED
    */
-  async propose(actor: OfficeActor, input: MergeProposal): Promise<string> {
+  async propose<T>(actor: OfficeActor, input: MergeProposal, answer: Answer<MergeEntity, T>): Promise<T> {
     const reason = reasonGiven(input.reason, 'input.reason');
-    return this.db.tx(actor, async (tx) => {
+    const work = async (tx: Tx): Promise<{ record: MergeEntity; note: Note }> => {
       const [loser, winner] = await this.pair(tx, actor, input.platformId, input.intoId, 'input.');
       if (await store.openProposal(tx, [loser.id, winner.id]))
         throw new Refusal('PROPOSAL_OPEN', { field: 'input.platformId' });
-      if (loser.version !== input.version) throw seenOld('input.version');
-      if (winner.version !== input.intoVersion) throw seenOld('input.intoVersion');
+      if (loser.version !== input.version)
+        throw await this.platforms.stale(tx, actor, loser, 'input.version');
+      if (winner.version !== input.intoVersion)
+        throw await this.platforms.stale(tx, actor, winner, 'input.intoVersion');
       const { id: platformId, regionCode } = loser;
-      const row = {
+      const row = tx.create(MergeEntity, {
         id: this.ids.next(),
         platformId,
         regionCode,
@@ -86,30 +88,35 @@ export class MergeService {
         proposedByName: actor.name,
         proposedAt: this.clock.now(),
         version: 1,
-      };
+      });
       await tx.insert(MergeEntity, row);
       const note = { mergeInto: winner.name };
       await this.platforms.changed(tx, actor, loser, 'PROPOSE_MERGE', reason, null, note);
       await this.platforms.changed(tx, actor, winner, 'PROPOSE_MERGE', reason, null, { merge: loser.name });
-      await this.done(tx, actor, 'merge.propose', row, { platformId, intoId: winner.id });
-      return row.id;
-    });
+      return { record: row, note: { after: { platformId, intoId: winner.id } } };
+    };
+    return this.acts.begin(actor, this.subject, 'propose', work, answer);
   }
 
   /**
    * The loser becomes the winner: what is open moves, what is over stays.
    * @throws Refusal NOT_FOUND, STATE, SAME_PERSON, OTHER_OFFICE, RECUSED, STALE, OPEN_WORK, and as `propose`
    */
-  async approve(actor: OfficeActor, id: string, version: number, note: string | null): Promise<string> {
+  async approve<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    note: string | null,
+    answer: Answer<MergeEntity, T>,
+  ): Promise<T> {
     const decisionNote = optionalText(note, 'note', 1000);
-    return this.db.tx(actor, async (tx) => {
-      const m = await this.held(tx, actor, id, version, 'approve');
+    const work = async ({ tx, record: m, change }: Doing<MergeKind>): Promise<void> => {
       const [loser, winner] = await this.pair(tx, actor, m.platformId, m.intoId);
       const { blocks } = await this.lookAt(tx, loser, winner);
       if (blocks.length > 0)
         throw new Refusal('OPEN_WORK', {
           field: 'id',
-          params: { items: blocks.map((b) => b.number || '整改书拟稿 / draft order').join(', ') },
+          params: { items: leftOver(blocks) },
         });
       const findings = await this.findings.carry(tx, actor, loser.id, winner);
       const plans = await this.passing.carry(tx, actor, loser.id, winner);
@@ -127,65 +134,49 @@ export class MergeService {
         line('ACCOUNTS', String(followed.users)),
         line('TOKENS', String(followed.tokens)),
       ];
-      await this.decide(tx, actor, m, { state: 'APPROVED', decisionNote, moved });
-      await this.done(tx, actor, 'merge.approve', m, { findings, plans, ...followed });
-      return m.id;
-    });
+      await change({ decisionNote, moved }, { after: { findings, plans, ...followed } });
+    };
+    return this.acts.perform(actor, this.subject, 'approve', { id, version }, work, answer);
   }
 
   /** @throws Refusal NOT_FOUND, STATE, SAME_PERSON, OTHER_OFFICE, RECUSED, STALE, REASON_NEEDED */
-  async decline(actor: OfficeActor, id: string, version: number, why: string): Promise<string> {
-    return this.end(actor, id, version, 'decline', reasonGiven(why));
+  async decline<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    why: string,
+    answer: Answer<MergeEntity, T>,
+  ): Promise<T> {
+    return this.end(actor, { id, version }, 'decline', reasonGiven(why), answer);
   }
 
   /** @throws Refusal NOT_FOUND, STATE, OTHER_OFFICE, STALE, REASON_NEEDED */
-  async withdraw(actor: OfficeActor, id: string, version: number, why: string): Promise<string> {
-    return this.end(actor, id, version, 'withdraw', reasonGiven(why));
-  }
-
-  private async end(
+  async withdraw<T>(
     actor: OfficeActor,
     id: string,
     version: number,
-    step: 'decline' | 'withdraw',
+    why: string,
+    answer: Answer<MergeEntity, T>,
+  ): Promise<T> {
+    return this.end(actor, { id, version }, 'withdraw', reasonGiven(why), answer);
+  }
+
+  private async end<T>(
+    actor: OfficeActor,
+    ref: MergeKind['ref'],
+    act: 'decline' | 'withdraw',
     decisionNote: string,
-  ): Promise<string> {
-    return this.db.tx(actor, async (tx) => {
-      const m = await this.held(tx, actor, id, version, step);
-      const loser = await this.platforms.getOwn(tx, actor, m.platformId);
-      const state = PROPOSAL_NEXT[m.state][step] ?? m.state;
-      await this.decide(tx, actor, m, { state, decisionNote });
-      const action = step === 'decline' ? 'DECLINE_MERGE' : 'WITHDRAW_MERGE';
-      await this.platforms.changed(tx, actor, loser, action, decisionNote, null, null);
-      const winner = await this.platforms.get(tx, m.intoId);
-      await this.platforms.changed(tx, actor, winner, action, decisionNote, null, null);
-      await this.done(tx, actor, `merge.${step}`, m, {});
-      return m.id;
-    });
-  }
-
-  private async held(
-    tx: Tx,
-    actor: OfficeActor,
-    id: string,
-    version: number,
-    step: 'approve' | 'decline' | 'withdraw',
-  ): Promise<MergeEntity> {
-    const m = await store.heldMerge(tx, id);
-    const office = officeName(await officeById(tx, m.officeId));
-    if (step !== 'withdraw' && m.state === 'PROPOSED' && actor.officeId === m.officeId)
-      decidedByAnother(`merge.${step}`, actor.userId, [m.proposedBy], { field: 'id' });
-    mustBePossible(actor, m, step, actor.officeId === m.officeId, office);
-    if (m.version !== version) throw staleProposal(m);
-    return m;
-  }
-
-  private async decide(tx: Tx, actor: OfficeActor, m: MergeEntity, set: Partial<MergeEntity>): Promise<void> {
-    const decided = { decidedBy: actor.userId, decidedByName: actor.name, decidedAt: this.clock.now() };
-    const { id, version } = m;
-    const next = { ...set, ...decided, version: version + 1 };
-    const done = await tx.update(MergeEntity, { id, version }, next);
-    if (done.affected !== 1) throw staleProposal(m);
+    answer: Answer<MergeEntity, T>,
+  ): Promise<T> {
+    const work = async ({ tx, record: m, change }: Doing<MergeKind>): Promise<void> => {
+      await change({ decisionNote });
+      const action = act === 'decline' ? 'DECLINE_MERGE' : 'WITHDRAW_MERGE';
+      for (const id of [m.platformId, m.intoId]) {
+        const platform = await this.platforms.get(tx, id);
+        await this.platforms.changed(tx, actor, platform, action, decisionNote, null, null);
+      }
+    };
+    return this.acts.perform(actor, this.subject, act, ref, work, answer);
   }
 
   /** Both held alone, in one order, so that two merges of the same pair wait for each other and do not lock up. */
@@ -221,23 +212,8 @@ export class MergeService {
       blocks: work.filter(stands),
     };
   }
-
-  private async done(
-    tx: Tx,
-    actor: OfficeActor,
-    act: string,
-    m: Pick<MergeEntity, 'id' | 'regionCode'>,
-    after: object,
-  ): Promise<void> {
-    const subject = { subjectKind: 'MERGE', subjectId: m.id, regionAt: m.regionCode };
-    await this.audit.done(tx, actor, { act, ...subject, after: { ...after } });
-  }
 }
 
-function line(kind: store.MoveKind, number: string): store.MoveLine {
+function line(kind: MoveKind, number: string): store.MoveLine {
   return { kind, id: null, number, title: '', state: null, on: null };
-}
-
-function seenOld(field: string): Refusal {
-  return new Refusal('STALE', { field, params: { changedBy: '—', changedAt: '', fields: '' } });
 }

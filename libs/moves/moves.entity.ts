@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ProposalState } from './moves.rules.ts';
 import type { MoveLine, Told } from './moves.store.ts';
 
-abstract class ProposalEntity {
+export abstract class ProposalEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') platformId!: string;
   @Column('text') regionCode!: string;

@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Officer } from '#libs/access';
-import { type OfficeActor, Version } from '#libs/kernel';
+import { theId } from '#libs/acts';
+import { Id, Note, type OfficeActor, OptionalId, OptionalIdList, Reason, Version } from '#libs/kernel';
 import { Platform, PlatformRef } from '#libs/platforms';
 import { HandoverService } from './handover.service.ts';
 import { MergeService } from './merge.service.ts';
@@ -15,11 +16,6 @@ import {
 } from './moves.types.ts';
 import { TransferService } from './transfer.service.ts';
 
-const Id = (name = 'id'): ParameterDecorator => Args(name, { type: () => ID });
-const MaybeId = (name: string): ParameterDecorator => Args(name, { type: () => ID, nullable: true });
-const Reason = (): ParameterDecorator => Args('reason', { type: () => String });
-const Note = (): ParameterDecorator => Args('note', { type: () => String, nullable: true });
-
 @Resolver()
 export class MovesResolver {
   constructor(
@@ -33,7 +29,7 @@ export class MovesResolver {
   @Query(() => [PlatformMerge], { description: 'Of one platform, or the last two hundred in my territory.' })
   async platformMerges(
     @Officer() actor: OfficeActor,
-    @MaybeId('platformId') platformId: string | null,
+    @OptionalId('platformId') platformId: string | null,
   ): Promise<PlatformMerge[]> {
     return this.reader.merges(actor, platformId ?? null);
   }
@@ -44,7 +40,7 @@ export class MovesResolver {
   })
   async platformTransfers(
     @Officer() actor: OfficeActor,
-    @MaybeId('platformId') platformId: string | null,
+    @OptionalId('platformId') platformId: string | null,
   ): Promise<PlatformTransfer[]> {
     return this.reader.transfers(actor, platformId ?? null);
   }
@@ -65,8 +61,7 @@ export class MovesResolver {
     @Officer() actor: OfficeActor,
     @Args('input', { type: () => ProposeMergeInput }) input: ProposeMergeInput,
   ): Promise<PlatformMerge[]> {
-    await this.merges.propose(actor, input);
-    return this.reader.merges(actor, input.platformId);
+    return this.merges.propose(actor, input, this.reader.afterMerge(actor, input.platformId));
   }
 
   @Allow('platform.decideMove')
@@ -77,7 +72,7 @@ export class MovesResolver {
     @Version() version: number,
     @Note() note: string | null,
   ): Promise<string> {
-    return this.merges.approve(actor, id, version, note ?? null);
+    return this.merges.approve(actor, id, version, note ?? null, theId);
   }
 
   @Allow('platform.decideMove')
@@ -88,7 +83,7 @@ export class MovesResolver {
     @Version() version: number,
     @Reason() reason: string,
   ): Promise<string> {
-    return this.merges.decline(actor, id, version, reason);
+    return this.merges.decline(actor, id, version, reason, theId);
   }
 
   @Allow('platform.proposeMove')
@@ -99,7 +94,7 @@ export class MovesResolver {
     @Version() version: number,
     @Reason() reason: string,
   ): Promise<string> {
-    return this.merges.withdraw(actor, id, version, reason);
+    return this.merges.withdraw(actor, id, version, reason, theId);
   }
 
   @Allow('platform.proposeMove')
@@ -108,8 +103,7 @@ export class MovesResolver {
     @Officer() actor: OfficeActor,
     @Args('input', { type: () => ProposeTransferInput }) input: ProposeTransferInput,
   ): Promise<PlatformTransfer[]> {
-    await this.transfers.propose(actor, input);
-    return this.reader.transfers(actor, input.platformId);
+    return this.transfers.propose(actor, input, this.reader.afterTransfer(actor, input.platformId));
   }
 
   @Allow('platform.decideMove')
@@ -118,11 +112,11 @@ export class MovesResolver {
     @Officer() actor: OfficeActor,
     @Id() id: string,
     @Version() version: number,
-    @MaybeId('leadOfficerId') leadOfficerId: string | null,
-    @MaybeId('deputyOfficerId') deputyOfficerId: string | null,
+    @OptionalId('leadOfficerId') leadOfficerId: string | null,
+    @OptionalId('deputyOfficerId') deputyOfficerId: string | null,
     @Note() note: string | null,
   ): Promise<string> {
-    return this.transfers.accept(actor, id, version, { leadOfficerId, deputyOfficerId, note });
+    return this.transfers.accept(actor, id, version, { leadOfficerId, deputyOfficerId, note }, theId);
   }
 
   @Allow('platform.decideMove')
@@ -133,7 +127,7 @@ export class MovesResolver {
     @Version() version: number,
     @Reason() reason: string,
   ): Promise<string> {
-    return this.transfers.decline(actor, id, version, reason);
+    return this.transfers.decline(actor, id, version, reason, theId);
   }
 
   @Allow('platform.proposeMove')
@@ -144,7 +138,7 @@ export class MovesResolver {
     @Version() version: number,
     @Reason() reason: string,
   ): Promise<string> {
-    return this.transfers.withdraw(actor, id, version, reason);
+    return this.transfers.withdraw(actor, id, version, reason, theId);
   }
 
   @Allow('work.handOver')
@@ -156,7 +150,7 @@ export class MovesResolver {
     @Officer() actor: OfficeActor,
     @Id('fromId') fromId: string,
     @Id('toId') toId: string,
-    @Args('platformIds', { type: () => [ID], nullable: true }) platformIds: string[] | null,
+    @OptionalIdList('platformIds') platformIds: string[] | null,
     @Reason() reason: string,
   ): Promise<HandedOverType> {
     return this.handovers.handOver(actor, { fromId, toId, platformIds, reason });

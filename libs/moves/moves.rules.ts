@@ -1,29 +1,12 @@
-import { type OfficeActor, type RefusalCode, type Text, mayDecide } from '#rules/kernel';
+import type { OfficeActor, RefusalCode } from '#rules/kernel';
 import { type RegionRange, isWithin } from '#rules/territory';
 
 export const PROPOSAL_STATES = ['PROPOSED', 'APPROVED', 'DECLINED', 'WITHDRAWN'] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
-export type ProposalStep = 'approve' | 'decline' | 'withdraw';
 
-/** A proposal is decided once. */
-export const PROPOSAL_NEXT: Record<ProposalState, Partial<Record<ProposalStep, ProposalState>>> = {
-  PROPOSED: { approve: 'APPROVED', decline: 'DECLINED', withdraw: 'WITHDRAWN' },
-  APPROVED: {},
-  DECLINED: {},
-  WITHDRAWN: {},
-};
-
-export const PROPOSAL_WORDS: Record<ProposalState, Text> = {
-  PROPOSED: { zh: '待决定', en: 'waiting for a decision' },
-  APPROVED: { zh: '已同意', en: 'approved' },
-  DECLINED: { zh: '已退回', en: 'declined' },
-  WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
-};
-export const STEP_WORDS: Record<ProposalStep, Text> = {
-  approve: { zh: '同意', en: 'approve' },
-  decline: { zh: '退回', en: 'decline' },
-  withdraw: { zh: '撤回', en: 'withdraw' },
-};
+/** The kinds of record in the list of what moves, stays or stands in the way. */
+export const MOVE_KINDS = ['INSPECTION', 'FINDING', 'ORDER', 'PERSON', 'ACCOUNTS', 'TOKENS'] as const;
+export type MoveKind = (typeof MOVE_KINDS)[number];
 
 interface Mergeable {
   id: string;
@@ -60,27 +43,4 @@ export function isReceiver(actor: Where, t: Crossing): boolean {
 export function spanOf(a: string, b: string): RegionRange {
   const [lo, top] = a < b ? [a, b] : [b, a];
   return { lo, hi: String(Number(top) + 1).padStart(6, '0') };
-}
-
-export interface Proposal {
-  state: ProposalState;
-  officeId: string;
-  proposedBy: string;
-}
-
-/** Why this person may not take a step with a proposal; null when they may. `decider` is whether the office may decide. */
-export function stepFault(
-  actor: Pick<OfficeActor, 'userId' | 'officeId'>,
-  p: Proposal,
-  step: ProposalStep,
-  may: { decider: boolean; decides: boolean; proposes: boolean },
-): RefusalCode | null {
-  if (PROPOSAL_NEXT[p.state][step] === undefined) return 'STATE';
-  if (step === 'withdraw') {
-    if (actor.officeId !== p.officeId) return 'OTHER_OFFICE';
-    return may.proposes ? null : 'FORBIDDEN';
-  }
-  if (!may.decider) return 'NOT_THE_RECEIVER';
-  if (!may.decides) return 'FORBIDDEN';
-  return mayDecide(actor.userId, [p.proposedBy]) ? null : 'SAME_PERSON';
 }

@@ -1,8 +1,6 @@
 import { Refusal, type Tx, knownId } from '#libs/kernel';
 import { MergeEntity, TransferEntity } from './moves.entity.ts';
-
-export const MOVE_KINDS = ['INSPECTION', 'FINDING', 'ORDER', 'PERSON', 'ACCOUNTS', 'TOKENS'] as const;
-export type MoveKind = (typeof MOVE_KINDS)[number];
+import type { MoveKind } from './moves.rules.ts';
 
 /** One record, or how many accounts or tokens, in the list of what moves, stays or stands in the way. */
 export interface MoveLine {

@@ -2,8 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { AllowedAction, CivilDateScalar, DateTimeScalar, TextType, enumOf } from '#libs/kernel';
 import { PlatformRef } from '#libs/platforms';
 import { Office } from '#libs/territory';
-import { PROPOSAL_STATES, type ProposalState } from './moves.rules.ts';
-import { MOVE_KINDS, type MoveKind } from './moves.store.ts';
+import { MOVE_KINDS, type MoveKind, PROPOSAL_STATES, type ProposalState } from './moves.rules.ts';
 
 export const ProposalStateEnum = enumOf(PROPOSAL_STATES);
 registerEnumType(ProposalStateEnum, { name: 'ProposalState' });

@@ -1,39 +1,8 @@
-import { type OfficeActor, Refusal, readerLang } from '#libs/kernel';
-import { roleMay } from '#libs/access';
-import { PROPOSAL_WORDS, type Proposal, type ProposalStep, STEP_WORDS, stepFault } from './moves.rules.ts';
+import { Term } from '#libs/kernel';
+import type { MoveLine } from './moves.store.ts';
 
-/** What is said when a step is refused. */
-export function stepParams(
-  actor: OfficeActor,
-  p: Proposal,
-  step: ProposalStep,
-  office: string,
-): Record<string, string> {
-  const lang = readerLang();
-  return { state: PROPOSAL_WORDS[p.state][lang], act: STEP_WORDS[step][lang], office, name: actor.name };
-}
-
-export function faultOf(actor: OfficeActor, p: Proposal, step: ProposalStep, decider: boolean) {
-  return stepFault(actor, p, step, {
-    decider,
-    decides: roleMay(actor.role, 'platform.decideMove'),
-    proposes: roleMay(actor.role, 'platform.proposeMove'),
-  });
-}
-
-/** @throws Refusal STATE, OTHER_OFFICE, NOT_THE_RECEIVER, FORBIDDEN, SAME_PERSON */
-export function mustBePossible(
-  actor: OfficeActor,
-  p: Proposal,
-  step: ProposalStep,
-  decider: boolean,
-  office: string,
-): void {
-  const code = faultOf(actor, p, step, decider);
-  if (code !== null) throw new Refusal(code, { field: 'id', params: stepParams(actor, p, step, office) });
-}
-
-export function staleProposal(p: { decidedByName: string | null; proposedByName: string }): Refusal {
-  const changedBy = p.decidedByName ?? p.proposedByName;
-  return new Refusal('STALE', { field: 'version', params: { changedBy, changedAt: '', fields: 'state' } });
+/** What is under way, by its numbers; a draft has none yet. */
+export function leftOver(work: readonly MoveLine[]): Term {
+  const named = (draft: string): string => work.map((w) => w.number || draft).join(', ');
+  return new Term(named('DRAFT'), { zh: named('整改书拟稿'), en: named('draft order') });
 }

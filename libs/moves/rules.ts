@@ -1,1 +1,3 @@
 export * from './moves.rules.ts';
+export * from './moves.words.ts';
+export * from './proposal-acts.rules.ts';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { officersById } from '#libs/access';
-import { Audit } from '#libs/audit';
+import { Acts, type Answer, type Doing, type Note } from '#libs/acts';
 import { FindingsService } from '#libs/findings';
 import {
   Clock,
@@ -9,7 +9,6 @@ import {
   type OfficeActor,
   Refusal,
   type Tx,
-  decidedByAnother,
   isUuid,
   knownId,
   optionalText,
@@ -20,10 +19,12 @@ import { OrdersService } from '#libs/rectification';
 import { RecusalService } from '#libs/staff';
 import { type OfficeEntity, officeById, officeFor, officeName, regionsByCode } from '#libs/territory';
 import { TransferEntity } from './moves.entity.ts';
-import { PROPOSAL_NEXT, isReceiver, spanOf } from './moves.rules.ts';
+import { isReceiver, spanOf } from './moves.rules.ts';
 import * as store from './moves.store.ts';
 import { toldOf } from './told.ts';
-import { mustBePossible, staleProposal } from './proposals.ts';
+import type { ProposalPart } from './proposal-acts.rules.ts';
+import { type TransferKind, TransferSubject } from './proposal-subject.ts';
+import { leftOver } from './proposals.ts';
 
 export interface TransferProposal {
   platformId: string;
@@ -46,7 +47,8 @@ export class TransferService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly ids: Ids,
-    private readonly audit: Audit,
+    private readonly acts: Acts,
+    private readonly subject: TransferSubject,
     private readonly platforms: PlatformsService,
     private readonly moving: MovingService,
     private readonly findings: FindingsService,
@@ -58,9 +60,13 @@ export class TransferService {
    * @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED, PLATFORM_RETIRED, UNKNOWN_REGION, ABOLISHED_REGION, NO_OFFICE,
    *   TRANSFER_SAME_OFFICE, PROPOSAL_OPEN, STALE, REASON_NEEDED
    */
-  async propose(actor: OfficeActor, input: TransferProposal): Promise<string> {
+  async propose<T>(
+    actor: OfficeActor,
+    input: TransferProposal,
+    answer: Answer<TransferEntity, T>,
+  ): Promise<T> {
     const reason = reasonGiven(input.reason, 'input.reason');
-    return this.db.tx(actor, async (tx) => {
+    const work = async (tx: Tx): Promise<{ record: TransferEntity; note: Note }> => {
       const platform = await this.platforms.getOwn(
         tx,
         actor,
@@ -74,10 +80,7 @@ export class TransferService {
       if (await store.openProposal(tx, [platform.id]))
         throw new Refusal('PROPOSAL_OPEN', { field: 'input.platformId' });
       if (platform.version !== input.version)
-        throw new Refusal('STALE', {
-          field: 'input.version',
-          params: { changedBy: '—', changedAt: '', fields: '' },
-        });
+        throw await this.platforms.stale(tx, actor, platform, 'input.version');
       const work = await store.workOf(tx, platform.id);
       const orderIds = (input.orderIds ?? []).map((id, i) => {
         const order = work.find((w) => w.kind === 'ORDER' && w.id === id.toLowerCase());
@@ -87,7 +90,7 @@ export class TransferService {
         return id.toLowerCase();
       });
       const { id: platformId, regionCode } = platform;
-      const row = {
+      const row = tx.create(TransferEntity, {
         id: this.ids.next(),
         platformId,
         regionCode,
@@ -105,86 +108,140 @@ export class TransferService {
         proposedByName: actor.name,
         proposedAt: this.clock.now(),
         version: 1,
-      };
+      });
       await tx.insert(TransferEntity, row);
       const after = { toOffice: to.name, toRegion: input.toRegionCode };
       await this.platforms.changed(tx, actor, platform, 'PROPOSE_TRANSFER', reason, null, after);
-      await this.done(tx, actor, 'transfer.propose', row, { platformId, toOfficeId: to.id });
-      return row.id;
-    });
+      return { record: row, note: { after: { platformId, toOfficeId: to.id } } };
+    };
+    return this.acts.begin(actor, this.subject, 'propose', work, answer);
   }
 
   /**
    * The platform changes hands. Whoever decides sees it only afterwards, so the move runs over both territories.
    * @throws Refusal NOT_FOUND, NOT_THE_RECEIVER, STATE, SAME_PERSON, RECUSED, UNKNOWN_OFFICER, STALE, OPEN_WORK
    */
-  async accept(actor: OfficeActor, id: string, version: number, how: Acceptance): Promise<string> {
+  async accept<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    how: Acceptance,
+    answer: Answer<TransferEntity, T>,
+  ): Promise<T> {
     const decisionNote = optionalText(how.note, 'note', 1000);
+    const check = async (tx: Tx, t: TransferEntity): Promise<void> => {
+      await this.recusal.unbiased(tx, [actor.userId], { operatorId: t.told.operatorId }, 'id');
+      for (const key of ['leadOfficerId', 'deputyOfficerId'] as const) await this.officer(tx, t, how, key);
+    };
+    return this.decide(
+      actor,
+      'accept',
+      { id, version },
+      check,
+      answer,
+      async (both, { tx, record: t, change }) => {
+        const platform = await this.platforms.get(tx, t.platformId);
+        const name = officeName(await officeById(tx, t.toOfficeId));
+        await this.nothingLeft(tx, t);
+        const done = await store.doneBy(tx, platform.id, t.officeId);
+        const going = (await store.workOf(tx, platform.id)).filter((w) => w.kind === 'ORDER');
+        const place = {
+          regionCode: t.toRegionCode,
+          officeId: t.toOfficeId,
+          leadOfficerId: how.leadOfficerId ?? null,
+          deputyOfficerId: how.deputyOfficerId ?? null,
+        };
+        await this.moving.relocate(tx, both, [platform, t.platformVersion], place, t.reason);
+        for (const order of going) await this.orders.handOver(tx, both, order.id ?? '', t.toOfficeId, name);
+        const findings = await this.findings.handOver(tx, both, platform.id, t.toOfficeId, name);
+        const orders = going.map((o) => o.number);
+        await change({ decisionNote, done }, { after: { platformId: t.platformId, orders, findings } });
+      },
+    );
+  }
+
+  /** @throws Refusal NOT_FOUND, NOT_THE_RECEIVER, STATE, SAME_PERSON, RECUSED, STALE, REASON_NEEDED */
+  async decline<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    why: string,
+    answer: Answer<TransferEntity, T>,
+  ): Promise<T> {
+    return this.end(actor, { id, version }, 'decline', reasonGiven(why), answer);
+  }
+
+  /** @throws Refusal NOT_FOUND, OTHER_OFFICE, STATE, STALE, REASON_NEEDED */
+  async withdraw<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    why: string,
+    answer: Answer<TransferEntity, T>,
+  ): Promise<T> {
+    return this.end(actor, { id, version }, 'withdraw', reasonGiven(why), answer);
+  }
+
+  private async end<T>(
+    actor: OfficeActor,
+    ref: TransferKind['ref'],
+    act: 'decline' | 'withdraw',
+    decisionNote: string,
+    answer: Answer<TransferEntity, T>,
+  ): Promise<T> {
+    const nothing = async (): Promise<void> => undefined;
+    return this.decide(actor, act, ref, nothing, answer, async (both, { tx, record: t, change }) => {
+      await change({ decisionNote }, { after: { platformId: t.platformId } });
+      const platform = await this.platforms.get(tx, t.platformId);
+      const action = act === 'decline' ? 'DECLINE_TRANSFER' : 'WITHDRAW_TRANSFER';
+      await this.platforms.changed(tx, both, platform, action, decisionNote, null, null);
+    });
+  }
+
+  /**
+   * Whoever decides sees the platform only afterwards. So the proposal is looked at within their own territory, and the act
+   * runs over both.
+   */
+  private async decide<T>(
+    actor: OfficeActor,
+    act: TransferKind['act'],
+    ref: TransferKind['ref'],
+    check: (tx: Tx, t: TransferEntity) => Promise<void>,
+    answer: Answer<TransferEntity, T>,
+    work: (both: OfficeActor, doing: Doing<TransferKind>) => Promise<void>,
+  ): Promise<T> {
     const t = await this.db.tx(actor, async (tx) => {
-      const found = await this.held(tx, actor, id, version, 'approve');
-      await this.recusal.unbiased(tx, [actor.userId], { operatorId: found.told.operatorId }, 'id');
-      for (const key of ['leadOfficerId', 'deputyOfficerId'] as const)
-        await this.officer(tx, found, how, key);
+      const found = await store.heldTransfer(tx, ref.id);
+      if (found.version !== ref.version) throw await this.acts.stale(tx, actor, this.subject, found);
+      await check(tx, found);
       return found;
     });
     const { lo: regionLo, hi: regionHi } = spanOf(t.regionAt, t.toRegionCode);
     const both: OfficeActor = { ...actor, regionLo, regionHi };
     return this.db.tx(both, async (tx) => {
-      const held = await store.heldTransfer(tx, id);
-      if (held.version !== version) throw staleProposal(held);
-      const platform = await this.platforms.get(tx, t.platformId);
-      const to = await officeById(tx, t.toOfficeId);
-      const name = officeName(to);
-      await this.nothingLeft(tx, t);
-      const done = await store.doneBy(tx, platform.id, t.officeId);
-      const going = (await store.workOf(tx, platform.id)).filter((w) => w.kind === 'ORDER');
-      const place = {
-        regionCode: t.toRegionCode,
-        officeId: t.toOfficeId,
-        leadOfficerId: how.leadOfficerId ?? null,
-        deputyOfficerId: how.deputyOfficerId ?? null,
-      };
-      await this.moving.relocate(tx, both, [platform, t.platformVersion], place, t.reason);
-      for (const order of going) await this.orders.handOver(tx, both, order.id ?? '', t.toOfficeId, name);
-      const findings = await this.findings.handOver(tx, both, platform.id, t.toOfficeId, name);
-      await this.decide(tx, both, held, { state: 'APPROVED', decisionNote, done });
-      const numbers = { orders: going.map((o) => o.number), findings };
-      await this.done(tx, actor, 'transfer.accept', t, { platformId: t.platformId, ...numbers });
-      return t.id;
+      const held = await store.heldTransfer(tx, ref.id);
+      if (held.version !== ref.version) throw await this.acts.stale(tx, actor, this.subject, held);
+      const part = async (): Promise<ProposalPart> => ({
+        proposes: actor.officeId === held.officeId,
+        notTheirs: await this.notTheirs(tx, actor, act, held),
+      });
+      const run = (doing: Doing<TransferKind>): Promise<void> => work(both, doing);
+      return answer(tx, await this.acts.within(tx, both, this.subject, act, held, run, { part }));
     });
   }
 
-  /** @throws Refusal NOT_FOUND, NOT_THE_RECEIVER, STATE, SAME_PERSON, RECUSED, STALE, REASON_NEEDED */
-  async decline(actor: OfficeActor, id: string, version: number, why: string): Promise<string> {
-    return this.end(actor, id, version, 'decline', reasonGiven(why));
-  }
-
-  /** @throws Refusal NOT_FOUND, OTHER_OFFICE, STATE, STALE, REASON_NEEDED */
-  async withdraw(actor: OfficeActor, id: string, version: number, why: string): Promise<string> {
-    return this.end(actor, id, version, 'withdraw', reasonGiven(why));
-  }
-
-  private async end(
+  private async notTheirs(
+    tx: Tx,
     actor: OfficeActor,
-    id: string,
-    version: number,
-    step: 'decline' | 'withdraw',
-    decisionNote: string,
-  ): Promise<string> {
-    const t = await this.db.tx(actor, (tx) => this.held(tx, actor, id, version, step));
-    const { lo: regionLo, hi: regionHi } = spanOf(t.regionAt, t.toRegionCode);
-    const both: OfficeActor = { ...actor, regionLo, regionHi };
-    return this.db.tx(both, async (tx) => {
-      const held = await store.heldTransfer(tx, id);
-      if (held.version !== version) throw staleProposal(held);
-      const state = PROPOSAL_NEXT[held.state][step] ?? held.state;
-      await this.decide(tx, both, held, { state, decisionNote });
-      const platform = await this.platforms.get(tx, t.platformId);
-      const action = step === 'decline' ? 'DECLINE_TRANSFER' : 'WITHDRAW_TRANSFER';
-      await this.platforms.changed(tx, both, platform, action, decisionNote, null, null);
-      await this.done(tx, actor, `transfer.${step}`, t, { platformId: t.platformId });
-      return t.id;
-    });
+    act: TransferKind['act'],
+    t: TransferEntity,
+  ): Promise<ProposalPart['notTheirs']> {
+    if (act === 'withdraw') {
+      if (actor.officeId === t.officeId) return null;
+      return { code: 'OTHER_OFFICE', params: { office: officeName(await officeById(tx, t.officeId)) } };
+    }
+    if (isReceiver(actor, t)) return null;
+    return { code: 'NOT_THE_RECEIVER', params: { office: officeName(await officeById(tx, t.toOfficeId)) } };
   }
 
   private async receiver(tx: Tx, code: string): Promise<OfficeEntity> {
@@ -195,27 +252,6 @@ export class TransferService {
     const office = await officeFor(tx, code);
     if (!office) throw new Refusal('NO_OFFICE', { field });
     return office;
-  }
-
-  private async held(
-    tx: Tx,
-    actor: OfficeActor,
-    id: string,
-    version: number,
-    step: 'approve' | 'decline' | 'withdraw',
-  ): Promise<TransferEntity> {
-    const t = await store.heldTransfer(tx, id);
-    if (step !== 'withdraw')
-      decidedByAnother(
-        step === 'approve' ? 'transfer.accept' : 'transfer.decline',
-        actor.userId,
-        [t.proposedBy],
-        { field: 'id' },
-      );
-    const office = await officeById(tx, step === 'withdraw' ? t.officeId : t.toOfficeId);
-    mustBePossible(actor, t, step, isReceiver(actor, t), officeName(office));
-    if (t.version !== version) throw staleProposal(t);
-    return t;
   }
 
   /** @throws Refusal UNKNOWN_OFFICER */
@@ -237,31 +273,6 @@ export class TransferService {
       (w) => w.kind === 'INSPECTION' || (w.kind === 'ORDER' && !t.orderIds.includes(w.id ?? '')),
     );
     if (left.length === 0) return;
-    const items = left.map((w) => w.number || '整改书拟稿 / draft order').join(', ');
-    throw new Refusal('OPEN_WORK', { field: 'id', params: { items } });
-  }
-
-  private async decide(
-    tx: Tx,
-    actor: OfficeActor,
-    t: TransferEntity,
-    set: Partial<TransferEntity>,
-  ): Promise<void> {
-    const decided = { decidedBy: actor.userId, decidedByName: actor.name, decidedAt: this.clock.now() };
-    const { id, version } = t;
-    const next = { ...set, ...decided, version: version + 1 };
-    const done = await tx.update(TransferEntity, { id, version }, next);
-    if (done.affected !== 1) throw staleProposal(t);
-  }
-
-  private async done(
-    tx: Tx,
-    actor: OfficeActor,
-    act: string,
-    t: Pick<TransferEntity, 'id' | 'regionAt'>,
-    after: Record<string, unknown>,
-  ): Promise<void> {
-    const subject = { subjectKind: 'TRANSFER', subjectId: t.id, regionAt: t.regionAt };
-    await this.audit.done(tx, actor, { act, ...subject, after });
+    throw new Refusal('OPEN_WORK', { field: 'id', params: { items: leftOver(left) } });
   }
 }

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Db, type OfficeActor, Refusal, type Tx } from '#libs/kernel';
+import { Db, type OfficeActor, Refusal, type Tx, isUuid } from '#libs/kernel';
 import { type Marks, marksOf, newMarks } from './doubles.rules.ts';
 import type { RawPlatform } from './platforms.rules.ts';
 import * as store from './platforms.store.ts';
-
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** Registrations that may be of one platform: pointed out, never forbidden. */
 @Injectable()
@@ -46,7 +44,7 @@ export class DoublesService {
   }
 
   private async standing(tx: Tx, id: string): Promise<Marks> {
-    const platform = UUID.test(id) ? await store.platformById(tx, id) : null;
+    const platform = isUuid(id) ? await store.platformById(tx, id) : null;
     if (!platform) throw new Refusal('NOT_FOUND', { field: 'platformId' });
     const held = await store.identifiersOf(tx, [id]);
     return marksOf({ ...platform, domains: held.domains.get(id) ?? [], apps: held.apps.get(id) ?? [] });

@@ -1,6 +1,16 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Me, OfPlatform, Officer, Signed } from '#libs/access';
-import { Change, type OfficeActor, type PlatformActor, type SignedActor, Version } from '#libs/kernel';
+import {
+  Change,
+  GivenText,
+  Id,
+  type OfficeActor,
+  OptionalText,
+  type PlatformActor,
+  Reason,
+  type SignedActor,
+  Version,
+} from '#libs/kernel';
 import { OwnPlatform } from './own.types.ts';
 import { PlatformFields } from './platform-fields.ts';
 import { PlatformsReader } from './platforms.reader.ts';
@@ -22,7 +32,7 @@ export class OperatorsResolver {
   })
   async operatorByCode(
     @Officer() actor: OfficeActor,
-    @Args('code') code: string,
+    @GivenText('code') code: string,
   ): Promise<OperatorType | null> {
     return this.reader.operatorByCode(actor, code);
   }
@@ -31,11 +41,11 @@ export class OperatorsResolver {
   @Mutation(() => OperatorType)
   async changeOperator(
     @Officer() actor: OfficeActor,
-    @Args('id', { type: () => ID }) id: string,
+    @Id() id: string,
     @Version() version: number,
-    @Args('name') name: string,
-    @Args('address', { type: () => String, nullable: true }) address: string | null,
-    @Args('reason') reason: string,
+    @GivenText('name') name: string,
+    @OptionalText('address') address: string | null,
+    @Reason() reason: string,
   ): Promise<OperatorType> {
     return this.operators.change(actor, id, version, name, address ?? null, reason);
   }

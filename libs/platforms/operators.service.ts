@@ -7,10 +7,12 @@ import {
   type OfficeActor,
   Refusal,
   type Tx,
+  broughtIn,
   knownId,
   optionalText,
   reasonGiven,
   requiredText,
+  stale,
 } from '#libs/kernel';
 import { differences } from './differences.ts';
 import { OperatorChangeEntity, OperatorEntity } from './platforms.entity.ts';
@@ -48,17 +50,9 @@ export class OperatorsService {
       if (done.affected !== 1) {
         const last = await tx.findOne(OperatorChangeEntity, {
           where: { operatorId: id },
-          order: { occurredAt: 'DESC' },
+          order: { occurredAt: 'DESC', id: 'DESC' },
         });
-        const changedAt = last?.recordedAt.toISOString() ?? '';
-        throw new Refusal('STALE', {
-          field: 'version',
-          params: {
-            changedBy: last?.actorName ?? '—',
-            changedAt,
-            fields: Object.keys(last?.after ?? {}).join(', '),
-          },
-        });
+        throw stale(last ?? broughtIn(before.createdAt), Object.keys(last?.after ?? {}).join(', '));
       }
       const [was, is] = differences({ name: before.name, address: before.address }, set);
       await this.changed(tx, actor, id, 'CHANGE', reason, was, is);

@@ -18,6 +18,7 @@ import {
 import { PersonEntity, type PlatformEntity } from './platforms.entity.ts';
 import { type PersonRole, cleanContact } from './platforms.rules.ts';
 import { PlatformsService } from './platforms.service.ts';
+import { stalePerson } from './platforms.store.ts';
 
 export interface PersonFields {
   role: PersonRole;
@@ -167,12 +168,7 @@ export class PersonsService {
           params: { later: next.validFrom, earlier: addDays(validTo, 1) },
         });
       const done = await tx.update(PersonEntity, { id, version }, { validTo, version: version + 1 });
-      if (done.affected !== 1) {
-        throw new Refusal('STALE', {
-          field: 'version',
-          params: { changedBy: '—', changedAt: '', fields: 'validTo' },
-        });
-      }
+      if (done.affected !== 1) throw await stalePerson(tx, person);
       await this.platforms.changed(
         tx,
         actor,

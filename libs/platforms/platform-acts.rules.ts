@@ -1,6 +1,7 @@
 import { type ActOf, actTable, diagramOf, stays } from '#rules/acts';
 import { Refusal, Term } from '#rules/kernel';
-import { type PlatformState, STATE_WORDS } from './platforms.rules.ts';
+import type { PlatformState } from './platforms.rules.ts';
+import { PLATFORM_STATE_WORDS } from './platforms.words.ts';
 
 /** Every act on a registered platform. Merging and moving it are decided elsewhere and happen to it. */
 export const PLATFORM_ACTS = actTable<PlatformState, { state: PlatformState }>()({
@@ -8,7 +9,7 @@ export const PLATFORM_ACTS = actTable<PlatformState, { state: PlatformState }>()
   subject: 'PLATFORM',
   words: { zh: '平台', en: 'platform' },
   stateOf: (platform) => platform.state,
-  states: STATE_WORDS,
+  states: PLATFORM_STATE_WORDS,
   others: {
     register: { zh: '登记', en: 'register' },
     appoint: { zh: '登记责任人', en: 'appoint an accountable person' },

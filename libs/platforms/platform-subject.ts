@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Belongs, LastAct, Line, Note, Subject } from '#libs/acts';
-import { type Actor, type Doer, Refusal, type Tx, knownId } from '#libs/kernel';
+import { type Actor, type Doer, Refusal, SYSTEM, type Tx, knownId } from '#libs/kernel';
 import { PLATFORM_ACTS, type PlatformAct, refusedChange } from './platform-acts.rules.ts';
 import type { PlatformEntity } from './platforms.entity.ts';
 import type { PlatformState } from './platforms.rules.ts';
@@ -51,12 +51,12 @@ export class PlatformSubject implements Subject<PlatformKind> {
     return version === platform.version ? null : 'STALE';
   }
 
-  async last(tx: Tx, _actor: Doer, { id }: PlatformEntity): Promise<LastAct | null> {
+  async last(tx: Tx, _actor: Doer, { id, createdAt }: PlatformEntity): Promise<LastAct> {
     const last = await store.lastChangeOf(tx, id);
-    if (last === null) return null;
+    if (last === null) return { kind: 'register', by: SYSTEM.name, at: createdAt };
     const kind = last.action.toLowerCase();
     const known = kind in this.table.acts || kind in this.table.others;
-    return { ...last, kind: known ? kind : 'change', by: last.actorName, at: last.recordedAt };
+    return { ...last, kind: known ? kind : 'change', by: last.actorName, at: last.occurredAt };
   }
 
   notPossible({ state }: PlatformEntity, act: PlatformAct): Refusal | null {

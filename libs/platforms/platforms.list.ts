@@ -10,7 +10,7 @@ import {
 } from '#libs/kernel';
 import { rangeOf } from '#rules/territory';
 import { PlatformEntity } from './platforms.entity.ts';
-import type { Kind, PlatformState } from './platforms.rules.ts';
+import type { Kind, PlatformOrder, PlatformState } from './platforms.rules.ts';
 import type { Tier } from '#rules/duties';
 
 export interface PlatformFilter {
@@ -23,7 +23,6 @@ export interface PlatformFilter {
   operatorId?: string | null;
   openOn?: CivilDate | null;
 }
-export type PlatformOrder = 'NAME' | 'ENTERED' | 'OPEN_FINDINGS';
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (c) => `\\${c}`);
 

@@ -1,6 +1,20 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Officer, OfficerType } from '#libs/access';
-import { Change, type CivilDate, CivilDateScalar, type OfficeActor, Version } from '#libs/kernel';
+import {
+  Change,
+  type CivilDate,
+  Day,
+  GivenText,
+  Id,
+  type OfficeActor,
+  OptionalId,
+  OptionalIdList,
+  type PageArgs,
+  Paged,
+  Purpose,
+  Reason,
+  Version,
+} from '#libs/kernel';
 import { Office, Region, TerritoryService } from '#libs/territory';
 import { maskedPerson } from './contact.rules.ts';
 import { DoublesService } from './doubles.service.ts';
@@ -21,10 +35,7 @@ import {
   PlatformOrderEnum,
   RevealedPerson,
 } from './platforms.types.ts';
-import type { PlatformOrder } from './platforms.list.ts';
-
-const Id = (name: string): ParameterDecorator => Args(name, { type: () => ID });
-const Reason = (): ParameterDecorator => Args('reason', { type: () => String });
+import type { PlatformOrder } from './platforms.rules.ts';
 
 @Resolver(() => Platform)
 export class PlatformsResolver {
@@ -43,15 +54,14 @@ export class PlatformsResolver {
     @Officer() actor: OfficeActor,
     @Args('filter', { type: () => PlatformFilterInput, nullable: true }) filter: PlatformFilterInput | null,
     @Args('orderBy', { type: () => PlatformOrderEnum, nullable: true }) orderBy: PlatformOrder | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Paged() page: PageArgs,
   ): Promise<PlatformConnection> {
-    return this.reader.page(actor, filter ?? {}, orderBy ?? 'NAME', { first, after });
+    return this.reader.page(actor, filter ?? {}, orderBy ?? 'NAME', page);
   }
 
   @Allow('platform.read')
   @Query(() => Platform)
-  async platform(@Officer() actor: OfficeActor, @Id('id') id: string): Promise<Platform> {
+  async platform(@Officer() actor: OfficeActor, @Id() id: string): Promise<Platform> {
     return this.reader.one(actor, id);
   }
 
@@ -62,13 +72,12 @@ export class PlatformsResolver {
   })
   async likelyDoubles(
     @Officer() actor: OfficeActor,
-    @Args('operatorCode') operatorCode: string,
+    @GivenText('operatorCode') operatorCode: string,
     @Args('platform', { type: () => PlatformInput }) platform: PlatformInput,
-    @Args('platformId', {
-      type: () => ID,
-      nullable: true,
-      description: 'The platform whose entry is being changed: only what is new in it is looked for.',
-    })
+    @OptionalId(
+      'platformId',
+      'The platform whose entry is being changed: only what is new in it is looked for.',
+    )
     platformId: string | null,
   ): Promise<LikelyDouble[]> {
     const doubles = await this.doubles.likely(actor, operatorCode, platform, platformId ?? null);
@@ -81,7 +90,7 @@ export class PlatformsResolver {
     @Officer() actor: OfficeActor,
     @Args('operator', { type: () => OperatorInput }) operator: OperatorInput,
     @Args('platform', { type: () => PlatformInput }) platform: PlatformInput,
-    @Args('acknowledgedDoubles', { type: () => [ID], nullable: true }) acknowledged: string[] | null,
+    @OptionalIdList('acknowledgedDoubles') acknowledged: string[] | null,
   ): Promise<Platform> {
     const answer = this.reader.after(actor);
     return this.platforms_.register(actor, operator, platform, acknowledged ?? [], answer);
@@ -91,11 +100,11 @@ export class PlatformsResolver {
   @Mutation(() => Platform)
   async changePlatform(
     @Officer() actor: OfficeActor,
-    @Id('id') id: string,
+    @Id() id: string,
     @Version() version: number,
     @Args('platform', { type: () => PlatformInput }) platform: PlatformInput,
     @Reason() reason: string,
-    @Args('acknowledgedDoubles', { type: () => [ID], nullable: true }) acknowledged: string[] | null,
+    @OptionalIdList('acknowledgedDoubles') acknowledged: string[] | null,
   ): Promise<Platform> {
     const answer = this.reader.after(actor);
     return this.platforms_.change(actor, id, version, platform, reason, acknowledged ?? [], answer);
@@ -105,7 +114,7 @@ export class PlatformsResolver {
   @Mutation(() => Platform)
   async suspendPlatform(
     @Officer() actor: OfficeActor,
-    @Id('id') id: string,
+    @Id() id: string,
     @Version() version: number,
     @Reason() reason: string,
   ): Promise<Platform> {
@@ -117,7 +126,7 @@ export class PlatformsResolver {
   @Mutation(() => Platform)
   async resumePlatform(
     @Officer() actor: OfficeActor,
-    @Id('id') id: string,
+    @Id() id: string,
     @Version() version: number,
     @Reason() reason: string,
   ): Promise<Platform> {
@@ -129,9 +138,9 @@ export class PlatformsResolver {
   @Mutation(() => Platform)
   async retirePlatform(
     @Officer() actor: OfficeActor,
-    @Id('id') id: string,
+    @Id() id: string,
     @Version() version: number,
-    @Args('retiredOn', { type: () => CivilDateScalar }) retiredOn: CivilDate,
+    @Day('retiredOn') retiredOn: CivilDate,
     @Reason() reason: string,
   ): Promise<Platform> {
     const answer = this.reader.after(actor);
@@ -153,9 +162,9 @@ export class PlatformsResolver {
   @Mutation(() => Platform)
   async endPerson(
     @Officer() actor: OfficeActor,
-    @Id('id') id: string,
+    @Id() id: string,
     @Version() version: number,
-    @Args('validTo', { type: () => CivilDateScalar }) validTo: CivilDate,
+    @Day('validTo') validTo: CivilDate,
     @Reason() reason: string,
   ): Promise<Platform> {
     const platform = await this.persons_.end(actor, id, version, validTo, reason);
@@ -169,8 +178,8 @@ export class PlatformsResolver {
   })
   async revealPerson(
     @Officer() actor: OfficeActor,
-    @Id('id') id: string,
-    @Args('purpose') purpose: string,
+    @Id() id: string,
+    @Purpose() purpose: string,
   ): Promise<RevealedPerson> {
     return this.persons_.reveal(actor, id, purpose);
   }

@@ -1,5 +1,5 @@
 import { type Applicant, TIERS, type Tier } from '#rules/duties';
-import { Refusal, type Text, atMost, optionalText, requiredText } from '#rules/kernel';
+import { Refusal, atMost, optionalText, requiredText } from '#rules/kernel';
 
 export const KINDS = ['WEBSITE', 'APP', 'MINI_PROGRAM'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -13,11 +13,9 @@ export const PERSON_ROLES = [
 ] as const;
 export type PersonRole = (typeof PERSON_ROLES)[number];
 
-export const STATE_WORDS: Record<PlatformState, Text> = {
-  ACTIVE: { zh: '在册', en: 'active' },
-  SUSPENDED: { zh: '暂停', en: 'suspended' },
-  RETIRED: { zh: '已注销', en: 'retired' },
-};
+/** By what a list of platforms may be sorted. */
+export const PLATFORM_ORDERS = ['NAME', 'ENTERED', 'OPEN_FINDINGS'] as const;
+export type PlatformOrder = (typeof PLATFORM_ORDERS)[number];
 
 export interface PlatformFields extends Applicant {
   name: string;

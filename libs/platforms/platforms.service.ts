@@ -72,6 +72,12 @@ export class PlatformsService {
     return platform;
   }
 
+  /** What a late writer is told of a platform that is named by another argument. */
+  async stale(tx: Tx, actor: OfficeActor, platform: PlatformEntity, field: string): Promise<Refusal> {
+    const { params } = await this.acts.stale(tx, actor, this.subject, platform);
+    return new Refusal('STALE', { field, params });
+  }
+
   /**
    * Enters a platform, with its operator where that is new.
    * @throws Refusal USCC_FORMAT, USCC_CHECK, OPERATOR_NAME_DIFFERS, LIKELY_DOUBLE unless each double is acknowledged,

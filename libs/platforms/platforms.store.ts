@@ -1,4 +1,4 @@
-import type { CivilDate, Doer, Tx } from '#libs/kernel';
+import { type CivilDate, type Doer, type Refusal, type Tx, broughtIn, stale } from '#libs/kernel';
 import type { Marks } from './doubles.rules.ts';
 import {
   OperatorChangeEntity,
@@ -133,6 +133,29 @@ export async function lastChangeOf(tx: Tx, platformId: string): Promise<Platform
     where: { platformId },
     order: { occurredAt: 'DESC', id: 'DESC' },
   });
+}
+
+async function platformBroughtIn(tx: Tx, id: string): Promise<ReturnType<typeof broughtIn>> {
+  const { createdAt } = await tx.findOneByOrFail(PlatformEntity, { id });
+  return broughtIn(createdAt);
+}
+
+/** What a late writer is told of whoever holds a role at a platform; the platform's history tells of that as well. */
+export async function stalePerson(tx: Tx, { platformId, role }: PersonEntity): Promise<Refusal> {
+  const last = await tx
+    .createQueryBuilder(PlatformChangeEntity, 'c')
+    .where('c.platform_id = :platformId', { platformId })
+    .andWhere(
+      `(c.action in ('MERGE', 'ABSORB') or c.before ->> 'role' = :role or c.after ->> 'role' = :role)`,
+      {
+        role,
+      },
+    )
+    .orderBy('c.occurred_at', 'DESC')
+    .addOrderBy('c.id', 'DESC')
+    .limit(1)
+    .getOne();
+  return stale(last ?? (await platformBroughtIn(tx, platformId)), 'validTo');
 }
 
 /** What a platform is from a day on, for counts as of a day; what it was before stays as it was. */

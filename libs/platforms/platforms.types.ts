@@ -5,6 +5,7 @@ import type { Tier } from '#rules/duties';
 import {
   KINDS,
   type Kind,
+  PLATFORM_ORDERS,
   PERSON_ROLES,
   PLATFORM_STATES,
   type PersonRole,
@@ -17,7 +18,7 @@ export const PlatformStateEnum = enumOf(PLATFORM_STATES);
 registerEnumType(PlatformStateEnum, { name: 'PlatformState' });
 export const PersonRoleEnum = enumOf(PERSON_ROLES);
 registerEnumType(PersonRoleEnum, { name: 'PersonRole' });
-export const PlatformOrderEnum = enumOf(['NAME', 'ENTERED', 'OPEN_FINDINGS']);
+export const PlatformOrderEnum = enumOf(PLATFORM_ORDERS);
 registerEnumType(PlatformOrderEnum, { name: 'PlatformOrder' });
 
 @ObjectType()

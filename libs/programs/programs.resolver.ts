@@ -1,10 +1,8 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, OfPlatform, Officer, type ProgramScope, SCOPES, SCOPE_WORDS } from '#libs/access';
-import type { OfficeActor, PlatformActor } from '#libs/kernel';
+import { GivenText, Id, type OfficeActor, type PlatformActor, Reason } from '#libs/kernel';
 import { ProgramsService, type WithSecret } from './programs.service.ts';
 import { OwnProgram, PlatformProgram, ProgramScopeType, ProgramWithSecret } from './programs.types.ts';
-
-const Id = (name = 'id'): ParameterDecorator => Args(name, { type: () => ID });
 
 const told = (name: ProgramScope): ProgramScopeType => {
   const { zh, en } = SCOPE_WORDS[name];
@@ -44,7 +42,7 @@ export class ProgramsResolver {
   async createProgram(
     @OfPlatform() actor: PlatformActor,
     @Id('platformId') platformId: string,
-    @Args('name') name: string,
+    @GivenText('name') name: string,
     @Args('scopes', { type: () => [String] }) scopes: string[],
   ): Promise<ProgramWithSecret> {
     return withSecret(await this.programs.create(actor, { platformId, name, scopes }));
@@ -87,7 +85,7 @@ export class ProgramsResolver {
   async shutOffProgram(
     @Officer() actor: OfficeActor,
     @Id() id: string,
-    @Args('reason') reason: string,
+    @Reason() reason: string,
   ): Promise<PlatformProgram> {
     return inWords(await this.programs.shutOff(actor, id, reason));
   }

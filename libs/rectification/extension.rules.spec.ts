@@ -1,10 +1,5 @@
-import {
-  EXTENSION_STATES,
-  EXTENSION_WORDS,
-  firstDueAfter,
-  mayAskOn,
-  needsGrounds,
-} from './extension.rules.ts';
+import { EXTENSION_STATES, firstDueAfter, mayAskOn, needsGrounds } from './extension.rules.ts';
+import { EXTENSION_STATE_WORDS } from './rectification.words.ts';
 
 describe('more time', () => {
   it('is asked for on the due day at the latest, and never without one', () => {
@@ -29,6 +24,6 @@ describe('more time', () => {
 
   it('has a word for every state', () => {
     for (const state of EXTENSION_STATES)
-      expect(EXTENSION_WORDS[state].zh).not.toBe(EXTENSION_WORDS[state].en);
+      expect(EXTENSION_STATE_WORDS[state].zh).not.toBe(EXTENSION_STATE_WORDS[state].en);
   });
 });

@@ -1,16 +1,8 @@
-import type { CivilDate, Text } from '#rules/kernel';
+import type { CivilDate } from '#rules/kernel';
 
 /** A request waits, and ends once: decided, taken back, or overtaken by an answer or by the end of its order. */
 export const EXTENSION_STATES = ['ASKED', 'GRANTED', 'DECLINED', 'WITHDRAWN', 'LAPSED'] as const;
 export type ExtensionState = (typeof EXTENSION_STATES)[number];
-
-export const EXTENSION_WORDS: Record<ExtensionState, Text> = {
-  ASKED: { zh: '待决定', en: 'to be decided' },
-  GRANTED: { zh: '已批准', en: 'granted' },
-  DECLINED: { zh: '不予延期', en: 'declined' },
-  WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
-  LAPSED: { zh: '已失效', en: 'overtaken' },
-};
 
 /** More time is asked for while there is some: on the due day at the latest. */
 export function mayAskOn(askedOn: CivilDate, dueOn: CivilDate | null): boolean {

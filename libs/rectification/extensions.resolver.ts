@@ -1,17 +1,13 @@
-import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, OfPlatform, Officer } from '#libs/access';
-import { type OfficeActor, type PlatformActor, Version } from '#libs/kernel';
+import { Id, Note, type OfficeActor, type PlatformActor, Reason, Version, WholeNumber } from '#libs/kernel';
 import { ExtensionsService } from './extensions.service.ts';
 import { OrdersReader } from './orders.reader.ts';
 import { OwnOrdersReader } from './own.reader.ts';
 import { OwnOrder } from './own.types.ts';
 import { ProposeExtensionInput, RectificationOrder } from './rectification.types.ts';
 
-const Id = (name = 'id'): ParameterDecorator => Args(name, { type: () => ID });
-const Days = (): ParameterDecorator =>
-  Args('days', { type: () => Int, description: 'Working days beyond the day that stands.' });
-const Said = (name: string, nullable = false): ParameterDecorator =>
-  Args(name, { type: () => String, nullable });
+const DAYS_BEYOND = 'Working days beyond the day that stands.';
 
 @Resolver()
 export class ExtensionsResolver {
@@ -53,8 +49,8 @@ export class ExtensionsResolver {
     @Id() id: string,
     @Version() version: number,
     @Id('extensionId') extensionId: string,
-    @Days() days: number,
-    @Said('note', true) note: string | null,
+    @WholeNumber('days', DAYS_BEYOND) days: number,
+    @Note() note: string | null,
   ): Promise<RectificationOrder> {
     const given = { extensionId, days, note };
     return this.extensions.grant(actor, id, version, given, this.reader.after(actor));
@@ -67,7 +63,7 @@ export class ExtensionsResolver {
     @Id() id: string,
     @Version() version: number,
     @Id('extensionId') extensionId: string,
-    @Said('reason') reason: string,
+    @Reason() reason: string,
   ): Promise<RectificationOrder> {
     return this.extensions.decline(actor, id, version, extensionId, reason, this.reader.after(actor));
   }
@@ -88,8 +84,8 @@ export class OwnExtensionsResolver {
   async askExtension(
     @OfPlatform() actor: PlatformActor,
     @Id('orderId') id: string,
-    @Days() days: number,
-    @Said('reason') reason: string,
+    @WholeNumber('days', DAYS_BEYOND) days: number,
+    @Reason() reason: string,
   ): Promise<OwnOrder> {
     return this.extensions.ask(actor, id, days, reason, this.reader.after(actor));
   }

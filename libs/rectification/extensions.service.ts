@@ -12,11 +12,12 @@ import {
   reasonGiven,
 } from '#libs/kernel';
 import type { CivilDate } from '#rules/kernel';
-import { EXTENSION_WORDS, firstDueAfter, mayAskOn, needsGrounds } from './extension.rules.ts';
+import { firstDueAfter, mayAskOn, needsGrounds } from './extension.rules.ts';
 import { OrderDeadlines, ofOrder } from './order-deadlines.ts';
 import { type OrderKind, OrderSubject, byOffice, byPlatform } from './order-subject.ts';
 import { ExtensionEntity, type OrderEntity } from './rectification.entity.ts';
 import * as store from './rectification.store.ts';
+import { EXTENSION_STATE_WORDS } from './rectification.words.ts';
 
 const RULE = 'EXTEND';
 
@@ -244,6 +245,6 @@ function known({ asked }: OrderKind['part']): ExtensionEntity {
 }
 
 function over({ state }: ExtensionEntity): never {
-  const params = { state: stateTerm({ states: EXTENSION_WORDS }, state) };
+  const params = { state: stateTerm({ states: EXTENSION_STATE_WORDS }, state) };
   throw new Refusal('EXTENSION_OVER', { field: 'extensionId', params });
 }

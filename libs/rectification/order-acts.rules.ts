@@ -1,7 +1,8 @@
 import { type ActOf, type ActRow, actTable, diagramOf, nextState as next, stays } from '#rules/acts';
 import type { CivilDate, Side } from '#rules/kernel';
 import { mayAskOn } from './extension.rules.ts';
-import { STATE_WORDS, type OrderState } from './rectification.rules.ts';
+import type { OrderState } from './rectification.rules.ts';
+import { ORDER_STATE_WORDS } from './rectification.words.ts';
 
 /** What of an order decides which acts are possible, and who may not do them. */
 export interface OrderFacts {
@@ -50,7 +51,7 @@ export const ORDER_ACTS = actTable<OrderState, OrderFacts, OrderPart>()({
   subject: 'ORDER',
   words: { zh: '整改书', en: 'rectification order' },
   stateOf: (order) => order.state,
-  states: STATE_WORDS,
+  states: ORDER_STATE_WORDS,
   others: {
     draft: { zh: '拟稿', en: 'draft' },
     handOver: { zh: '移交承办部门', en: 'hand over to another office' },

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CalendarService, type DeadlineType, PeriodRuleEntity, deadlineView } from '#libs/calendar';
 import { EvidenceService, type EvidenceType } from '#libs/evidence';
 import { type FindingType, FindingsService } from '#libs/findings';
-import { Clock, type Side, type Tx, groupBy, readerLang } from '#libs/kernel';
+import { Clock, type Tx, groupBy, readerLang } from '#libs/kernel';
 import { type OfficeEntity, handlerOf, officesById } from '#libs/territory';
 import { type Calendar, deadlineUntil, dueOn as deadlineOf, workingDaysLeft } from '#rules/calendar';
 import type { Text } from '#rules/kernel';
@@ -19,7 +19,7 @@ import type {
 import { type DeadlineReason, isOverdue, runningDue } from './rectification.rules.ts';
 import * as store from './rectification.store.ts';
 import type { MeasureAnswer } from './rectification.types.ts';
-import { type StepView, stepsOf } from './steps.rules.ts';
+import { type StepReader, type StepView, stepsOf } from './steps.rules.ts';
 
 /** The rows behind a list of orders, read once for all of them. */
 export interface Parts {
@@ -163,7 +163,7 @@ export class OrderParts {
     return due === null ? null : workingDaysLeft(parts.today, due, parts.calendar);
   }
 
-  steps(order: OrderEntity, parts: Parts, reader: Side): StepView[] {
+  steps(order: OrderEntity, parts: Parts, reader: StepReader): StepView[] {
     const measures = parts.measures.get(order.id) ?? [];
     const found = measures
       .map((m) => parts.findings.get(m.findingId)?.foundOn)

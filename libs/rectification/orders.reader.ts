@@ -111,6 +111,20 @@ export class OrdersReader {
     const deadlines = this.parts.deadlines(order, parts);
     const acts = parts.acts.get(order.id) ?? [];
     const own = handlerOf(order) === actor.officeId;
+    const actions = allowedActions(
+      ORDER_ACTS,
+      actor,
+      order,
+      {
+        asked: parts.extensions.get(order.id)?.find((x) => x.state === 'ASKED'),
+        unanswered: acts.find((a) => a.kind === 'statement' || a.kind === 'reply')?.kind === 'statement',
+        readerId: actor.userId,
+      },
+      {
+        otherOffice: own ? null : officeName(parts.offices.get(handlerOf(order))),
+        aside: people.aside.has(order.platformId),
+      },
+    );
     const { id, number, regionCode, state, round, grounds, legalBasis, days, ruleCode, version } = order;
     const { issuedOn, servedOn, dueOn, answeredOn, officeDueOn, closedOn } = order;
     return {
@@ -149,21 +163,12 @@ export class OrdersReader {
       })),
       extensions: (parts.extensions.get(id) ?? []).map((x) => ({ ...x, at: x.occurredAt })),
       acts: acts.map(actView),
-      steps: this.parts.steps(order, parts, 'OFFICE'),
-      allowedActions: allowedActions(
-        ORDER_ACTS,
-        actor,
-        order,
-        {
-          asked: parts.extensions.get(id)?.find((x) => x.state === 'ASKED'),
-          unanswered: acts.find((a) => a.kind === 'statement' || a.kind === 'reply')?.kind === 'statement',
-          readerId: actor.userId,
-        },
-        {
-          otherOffice: own ? null : officeName(parts.offices.get(handlerOf(order))),
-          aside: people.aside.has(order.platformId),
-        },
-      ),
+      steps: this.parts.steps(order, parts, {
+        side: 'OFFICE',
+        acceptedBy: name(order.acceptedBy),
+        mayVerify: actions.some(({ action, allowed }) => action === 'verify' && allowed),
+      }),
+      allowedActions: actions,
       mayVerify: own ? people.verifiers.filter((o) => o.id !== order.acceptedBy) : [],
     };
   }

@@ -1,6 +1,16 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Officer } from '#libs/access';
-import { type OfficeActor, Version } from '#libs/kernel';
+import {
+  GivenText,
+  Id,
+  Note,
+  type OfficeActor,
+  type PageArgs,
+  Paged,
+  Reason,
+  Version,
+  WholeNumber,
+} from '#libs/kernel';
 import { Platform } from '#libs/platforms';
 import { OrdersReader } from './orders.reader.ts';
 import { OrdersService } from './orders.service.ts';
@@ -13,10 +23,6 @@ import {
 } from './rectification.types.ts';
 import { VerificationInput } from './rectification.types.ts';
 import { SettlementService } from './settlement.service.ts';
-
-const Id = (): ParameterDecorator => Args('id', { type: () => ID });
-const Said = (name: string, nullable = false): ParameterDecorator =>
-  Args(name, { type: () => String, nullable });
 
 @Resolver()
 export class OrdersResolver {
@@ -37,10 +43,9 @@ export class OrdersResolver {
   async orders(
     @Officer() actor: OfficeActor,
     @Args('filter', { type: () => OrderFilter, nullable: true }) filter: OrderFilter | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Paged() page: PageArgs,
   ): Promise<OrderConnection> {
-    return this.reader.page(actor, filter ?? {}, { first, after });
+    return this.reader.page(actor, filter ?? {}, page);
   }
 
   @Allow('order.draft')
@@ -90,7 +95,7 @@ export class OrdersResolver {
     @Officer() actor: OfficeActor,
     @Id() id: string,
     @Version() version: number,
-    @Said('note', true) note: string | null,
+    @Note() note: string | null,
   ): Promise<RectificationOrder> {
     return this.settlement.accept(actor, id, version, note, this.reader.after(actor));
   }
@@ -103,7 +108,7 @@ export class OrdersResolver {
     @Officer() actor: OfficeActor,
     @Id() id: string,
     @Version() version: number,
-    @Said('reason') reason: string,
+    @Reason() reason: string,
   ): Promise<RectificationOrder> {
     return this.settlement.returnAnswer(actor, id, version, reason, this.reader.after(actor));
   }
@@ -127,7 +132,7 @@ export class OrdersResolver {
     @Officer() actor: OfficeActor,
     @Id() id: string,
     @Version() version: number,
-    @Said('note', true) note: string | null,
+    @Note() note: string | null,
   ): Promise<RectificationOrder> {
     return this.settlement.close(actor, id, version, note, this.reader.after(actor));
   }
@@ -138,8 +143,8 @@ export class OrdersResolver {
     @Officer() actor: OfficeActor,
     @Id() id: string,
     @Version() version: number,
-    @Args('days', { type: () => Int }) days: number,
-    @Said('reason') reason: string,
+    @WholeNumber('days') days: number,
+    @Reason() reason: string,
   ): Promise<RectificationOrder> {
     return this.settlement.reopen(actor, id, version, days, reason, this.reader.after(actor));
   }
@@ -150,7 +155,7 @@ export class OrdersResolver {
     @Officer() actor: OfficeActor,
     @Id() id: string,
     @Version() version: number,
-    @Said('reason') reason: string,
+    @Reason() reason: string,
   ): Promise<RectificationOrder> {
     return this.work.revoke(actor, id, version, reason, this.reader.after(actor));
   }
@@ -161,7 +166,7 @@ export class OrdersResolver {
     @Officer() actor: OfficeActor,
     @Id() id: string,
     @Version() version: number,
-    @Said('text') text: string,
+    @GivenText('text') text: string,
   ): Promise<RectificationOrder> {
     return this.settlement.reply(actor, id, version, text, this.reader.after(actor));
   }

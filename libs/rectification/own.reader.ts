@@ -86,7 +86,7 @@ export class OwnOrdersReader {
         by: x.side === 'OFFICE' ? officeName[readerLang()] : x.askedByName,
       })),
       acts: this.acts(order, parts, officeName[readerLang()]),
-      steps: this.parts.steps(order, parts, 'PLATFORM'),
+      steps: this.parts.steps(order, parts, { side: 'PLATFORM' }),
       allowedActions: allowedActions(ORDER_ACTS, actor, order, {
         asked: parts.extensions.get(id)?.find((x) => x.state === 'ASKED'),
         today: parts.today,

@@ -1,11 +1,9 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, OfPlatform } from '#libs/access';
-import { type PlatformActor, Version } from '#libs/kernel';
+import { GivenText, Id, OptionalId, type PlatformActor, Version } from '#libs/kernel';
 import { OwnOrdersReader } from './own.reader.ts';
 import { OwnOrdersService } from './own.service.ts';
 import { AnswerInput, OwnOrder, OwnTodo } from './own.types.ts';
-
-const OrderId = (): ParameterDecorator => Args('orderId', { type: () => ID });
 
 /** The platform's side. */
 @Resolver()
@@ -17,10 +15,7 @@ export class OwnOrdersResolver {
 
   @Allow('own.order.read')
   @Query(() => OwnOrder)
-  async ownOrder(
-    @OfPlatform() actor: PlatformActor,
-    @Args('id', { type: () => ID }) id: string,
-  ): Promise<OwnOrder> {
+  async ownOrder(@OfPlatform() actor: PlatformActor, @Id() id: string): Promise<OwnOrder> {
     return this.reader.one(actor, id);
   }
 
@@ -28,7 +23,7 @@ export class OwnOrdersResolver {
   @Query(() => [OwnOrder], { description: 'Orders that were issued to my platforms, the newest first.' })
   async ownOrders(
     @OfPlatform() actor: PlatformActor,
-    @Args('platformId', { type: () => ID, nullable: true }) platformId: string | null,
+    @OptionalId('platformId') platformId: string | null,
   ): Promise<OwnOrder[]> {
     return this.reader.list(actor, platformId ?? null);
   }
@@ -43,7 +38,7 @@ export class OwnOrdersResolver {
   @Mutation(() => OwnOrder, { description: 'Electronic service: the order counts as served today.' })
   async confirmService(
     @OfPlatform() actor: PlatformActor,
-    @OrderId() id: string,
+    @Id('orderId') id: string,
     @Version() version: number,
   ): Promise<OwnOrder> {
     return this.own.confirmService(actor, id, version, this.reader.after(actor));
@@ -55,7 +50,7 @@ export class OwnOrdersResolver {
   })
   async saveAnswer(
     @OfPlatform() actor: PlatformActor,
-    @OrderId() id: string,
+    @Id('orderId') id: string,
     @Args('answers', { type: () => [AnswerInput] }) answers: AnswerInput[],
   ): Promise<OwnOrder> {
     return this.own.saveAnswer(actor, id, answers, this.reader.after(actor));
@@ -65,7 +60,7 @@ export class OwnOrdersResolver {
   @Mutation(() => OwnOrder, { description: 'Submits the drafts; from then the office’s clock runs.' })
   async submitAnswer(
     @OfPlatform() actor: PlatformActor,
-    @OrderId() id: string,
+    @Id('orderId') id: string,
     @Version() version: number,
   ): Promise<OwnOrder> {
     return this.own.submitAnswer(actor, id, version, this.reader.after(actor));
@@ -75,8 +70,8 @@ export class OwnOrdersResolver {
   @Mutation(() => OwnOrder, { description: 'A statement or defence; the office hears it and may reply.' })
   async makeStatement(
     @OfPlatform() actor: PlatformActor,
-    @OrderId() id: string,
-    @Args('text', { type: () => String }) text: string,
+    @Id('orderId') id: string,
+    @GivenText('text') text: string,
   ): Promise<OwnOrder> {
     return this.own.makeStatement(actor, id, text, this.reader.after(actor));
   }

@@ -11,7 +11,9 @@ import {
   Term,
   type Tx,
   atMost,
+  isBlank,
   requiredText,
+  stale,
 } from '#libs/kernel';
 import type { OperationState, SystemState } from '#libs/ledger';
 import { platformRefs } from '#libs/platforms';
@@ -92,12 +94,12 @@ export class OwnOrdersService {
       const open = (await store.measuresOf(tx, [order.id])).filter((m) => !m.settled);
       const standing = (await store.answersOf(tx, [order.id], true)).filter((a) => !a.submitted);
       for (const [i, given] of answers.entries()) {
-        const measure = open.find((m) => m.id === given.measureId);
+        const measure = open.find((m) => m.id === given.measureId.toLowerCase());
         if (measure === undefined) {
           const params = { field: 'measureId', detail: given.measureId };
           throw new Refusal('INVALID_VALUE', { field: `answers.${i}.measureId`, params });
         }
-        const text = given.text.trim() === '' ? '' : requiredText(given.text, `answers.${i}.text`, 4000);
+        const text = isBlank(given.text) ? '' : requiredText(given.text, `answers.${i}.text`, 4000);
         const before = standing.find((a) => a.measureId === measure.id);
         await this.draft(tx, actor, order, { ...given, text }, measure, before);
       }
@@ -114,7 +116,8 @@ export class OwnOrdersService {
     measure: MeasureEntity,
     before: AnswerEntity | undefined,
   ): Promise<void> {
-    const { text, replaces = null, systemClaim = null, operationClaim = null } = answer;
+    const { text, systemClaim = null, operationClaim = null } = answer;
+    const replaces = answer.replaces?.toLowerCase() ?? null;
     // sent again because its answer was lost on the way: it stands already
     if (
       before?.text === text &&
@@ -141,13 +144,8 @@ export class OwnOrdersService {
     if ((before?.id ?? null) === replaces && (await store.writeDraft(tx, row, replaces))) return;
     if (before === undefined) throw await this.acts.stale(tx, actor, this.subject, order);
     const { ord } = measure;
-    throw new Refusal('STALE', {
-      params: {
-        changedBy: before.actorName,
-        changedAt: before.occurredAt.toISOString(),
-        fields: new Term(`measures.${ord}`, { zh: `第 ${ord} 项措施`, en: `measure ${ord}` }),
-      },
-    });
+    const what = new Term(`measures.${ord}`, { zh: `第 ${ord} 项措施`, en: `measure ${ord}` });
+    throw stale(before, what, 'orderId');
   }
 
   /**

@@ -13,7 +13,7 @@ import {
   worseOf,
 } from './rectification.rules.ts';
 import { ORDER_ACTS, type OrderAct, nextState } from './order-acts.rules.ts';
-import { STEP_KEYS, stepsOf } from './steps.rules.ts';
+import { STEP_KEYS, type StepReader, stepsOf } from './steps.rules.ts';
 
 const ACTS = Object.keys(ORDER_ACTS.acts) as OrderAct[];
 
@@ -135,20 +135,27 @@ describe('results and service', () => {
 describe('the line of steps', () => {
   const none = { issuedOn: null, servedOn: null, answeredOn: null, verifiedOn: null, closedOn: null };
   const facts = { ...none, round: 1, foundOn: '2026-10-27', overdue: false, returned: false };
+  const office = { side: 'OFFICE', acceptedBy: '周敏', mayVerify: true } as const;
+  const platform = { side: 'PLATFORM' } as const;
 
   it('has one current step while the order runs, and none when it is over', () => {
     for (const state of ORDER_STATES) {
-      const steps = stepsOf({ ...facts, state }, 'zh', 'OFFICE');
+      const steps = stepsOf({ ...facts, state }, 'zh', office);
       expect(steps.map((s) => s.key)).toEqual([...STEP_KEYS]);
       const over = state === 'CLOSED' || state === 'REVOKED';
       expect(steps.filter((s) => s.state === 'CURRENT')).toHaveLength(over ? 0 : 1);
     }
   });
 
-  it('says that another officer verifies once the answer is accepted', () => {
+  it('asks whoever may verify to do so once the answer is accepted, and names who accepted it', () => {
     const dated = { ...facts, issuedOn: '2026-10-30', servedOn: '2026-11-02', answeredOn: '2026-11-20' };
-    const steps = stepsOf({ ...dated, state: 'ACCEPTED' }, 'zh', 'OFFICE');
-    expect(steps[4]).toEqual({ key: 'VERIFIED', on: null, state: 'CURRENT', hint: '须由他人复核' });
+    const steps = stepsOf({ ...dated, state: 'ACCEPTED' }, 'zh', office);
+    expect(steps[4]).toEqual({ key: 'VERIFIED', on: null, state: 'CURRENT', hint: '由周敏接收，请您复核' });
+    const hintFor = (reader: StepReader) =>
+      (['zh', 'en'] as const).map((lang) => stepsOf({ ...dated, state: 'ACCEPTED' }, lang, reader)[4]?.hint);
+    expect(hintFor(office)).toContain('accepted by 周敏, please verify');
+    expect(hintFor({ ...office, mayVerify: false })).toEqual(['由周敏接收，待复核', 'accepted by 周敏']);
+    expect(hintFor({ ...office, acceptedBy: null })).toEqual(['待复核', 'with the office']);
     expect(steps.slice(0, 4).map((s) => s.on)).toEqual([
       '2026-10-27',
       '2026-10-30',
@@ -159,18 +166,18 @@ describe('the line of steps', () => {
 
   it('tells the platform that it is to be verified, and nothing of who may do so', () => {
     const hintOf = (lang: 'zh' | 'en') =>
-      stepsOf({ ...facts, state: 'ACCEPTED' }, lang, 'PLATFORM').find((s) => s.hint !== null)?.hint;
-    expect([hintOf('zh'), hintOf('en')]).toEqual(['待复核', 'to be verified']);
+      stepsOf({ ...facts, state: 'ACCEPTED' }, lang, platform).find((s) => s.hint !== null)?.hint;
+    expect([hintOf('zh'), hintOf('en')]).toEqual(['待复核', 'with the office']);
     for (const state of ORDER_STATES) {
-      const [own, office] = (['PLATFORM', 'OFFICE'] as const).map((side) =>
-        stepsOf({ ...facts, state }, 'zh', side).map((s) => s.hint),
+      const [own, theirs] = [platform, office].map((reader) =>
+        stepsOf({ ...facts, state }, 'zh', reader).map((s) => s.hint),
       );
-      if (state !== 'ACCEPTED') expect(own).toEqual(office);
+      if (state !== 'ACCEPTED') expect(own).toEqual(theirs);
     }
   });
 
   it('shows a revoked order as far as it came', () => {
-    const steps = stepsOf({ ...facts, state: 'REVOKED', issuedOn: '2026-10-30' }, 'en', 'OFFICE');
+    const steps = stepsOf({ ...facts, state: 'REVOKED', issuedOn: '2026-10-30' }, 'en', office);
     expect(steps.map((s) => s.state)).toEqual(['DONE', 'DONE', 'AHEAD', 'AHEAD', 'AHEAD', 'AHEAD']);
     expect(steps[2]?.hint).toBe('revoked');
   });

@@ -1,5 +1,5 @@
 import type { OperationState, SystemState } from '#rules/ledger';
-import type { CivilDate, RefusalCode, Text } from '#rules/kernel';
+import { type CivilDate, type RefusalCode, isBlank } from '#rules/kernel';
 
 export const ORDER_STATES = [
   'DRAFT',
@@ -13,18 +13,6 @@ export const ORDER_STATES = [
   'REVOKED',
 ] as const;
 export type OrderState = (typeof ORDER_STATES)[number];
-
-export const STATE_WORDS: Record<OrderState, Text> = {
-  DRAFT: { zh: '拟稿', en: 'draft' },
-  ISSUED: { zh: '已签发', en: 'issued' },
-  SERVED: { zh: '已送达', en: 'served' },
-  ANSWERED: { zh: '已答复', en: 'answered' },
-  ACCEPTED: { zh: '已接收', en: 'answer accepted' },
-  VERIFIED: { zh: '复核通过', en: 'verified' },
-  FAILED: { zh: '复核未通过', en: 'verification failed' },
-  CLOSED: { zh: '已办结', en: 'closed' },
-  REVOKED: { zh: '已撤销', en: 'revoked' },
-};
 
 export const MAX_MEASURES = 50;
 
@@ -87,7 +75,7 @@ export interface Result {
 
 /** What is wrong with one result of a verification, or null. */
 export function faultOfResult(result: Result): RefusalCode | null {
-  if (result.outcome === 'FAIL') return result.note?.trim() ? null : 'NOTE_NEEDED';
+  if (result.outcome === 'FAIL') return isBlank(result.note ?? '') ? 'NOTE_NEEDED' : null;
   return result.systemState === 'NONE' || result.operationState === 'NOT_OPERATING'
     ? 'RESULT_CONTRADICTS'
     : null;

@@ -264,7 +264,7 @@ describe('an order, from its draft to its end', () => {
       'zh-CN',
     );
     expect(illegal.errors[0]).toMatchObject({
-      message: '当前状态是“拟稿”，不能执行“办结”。',
+      message: '当前状态是“待签发”，不能执行“办结”。',
       extensions: { code: 'STATE', params: { state: 'DRAFT', act: 'order.close' } },
     });
   });
@@ -283,7 +283,7 @@ describe('an order, from its draft to its end', () => {
     const theirs = (await read(elsewhere, order.id)).allowedActions;
     expect(new Set(theirs.map((a) => `${a.allowed} ${a.code} ${a.reason}`))).toEqual(
       new Set([
-        'false OTHER_OFFICE This record belongs to another office (Office 330200); you can read it, not act on it.',
+        'false OTHER_OFFICE Another office (Office 330200) is in charge of this record; you can read it, but not act on it.',
       ]),
     );
     const { platform } = (
@@ -460,8 +460,10 @@ describe('an order, from its draft to its end', () => {
       'query ($id: ID!) { ownOrder(id: $id) { steps { hint } } }',
       { id: order.id },
     );
-    expect(ownOrder.steps.map((s) => s.hint)).toContain('to be verified');
-    expect(order.steps.map((s) => s.hint)).toContain('another officer is to verify');
+    expect(ownOrder.steps.map((s) => s.hint)).toContain('with the office');
+    expect(order.steps.map((s) => s.hint)).toContain('accepted by 承办陈立');
+    const asked = (await read(other, order.id)).steps.map((s) => s.hint);
+    expect(asked).toContain('accepted by 承办陈立, please verify');
     expect(order.mayVerify.map((o) => o.name).sort()).toEqual(['主任王璐', '承办周敏', '检查赵启'].sort());
     expect(order.allowedActions).toContainEqual({
       action: 'verify',

@@ -24,6 +24,7 @@ import {
 } from './rectification.rules.ts';
 import { SERVICE_METHODS, type ServiceMethod, type Turn } from './rectification.rules.ts';
 import type { StepState } from './steps.rules.ts';
+import { TIMELINESS, type Timeliness } from './timeliness.rules.ts';
 
 export const OrderStateEnum = enumOf(ORDER_STATES);
 registerEnumType(OrderStateEnum, { name: 'OrderState' });
@@ -40,7 +41,7 @@ registerEnumType(ExtensionStateEnum, {
   name: 'ExtensionState',
   description: 'ASKED waits; LAPSED was overtaken: the order was answered or revoked meanwhile.',
 });
-export const TimelinessEnum = enumOf(['ON_TIME', 'LATE']);
+export const TimelinessEnum = enumOf(TIMELINESS);
 registerEnumType(TimelinessEnum, {
   name: 'Timeliness',
   description: 'On the first round: answered by its due day, or not. Undecided orders are neither.',
@@ -272,5 +273,5 @@ export class OrderFilter {
   })
   dueFrom?: CivilDate | null;
   @Field(() => CivilDateScalar, { nullable: true }) dueTo?: CivilDate | null;
-  @Field(() => TimelinessEnum, { nullable: true }) timeliness?: 'ON_TIME' | 'LATE' | null;
+  @Field(() => TimelinessEnum, { nullable: true }) timeliness?: Timeliness | null;
 }

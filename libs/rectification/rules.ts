@@ -2,3 +2,4 @@ export * from './extension.rules.ts';
 export * from './rectification.rules.ts';
 export * from './steps.rules.ts';
 export * from './order-acts.rules.ts';
+export * from './rectification.words.ts';

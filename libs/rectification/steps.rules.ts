@@ -1,5 +1,6 @@
-import type { CivilDate, Lang, Side, Text } from '#rules/kernel';
+import { type CivilDate, type Lang, type Text, inSentence } from '#rules/kernel';
 import type { OrderState } from './rectification.rules.ts';
+import { ORDER_STATE_WORDS } from './rectification.words.ts';
 
 export const STEP_KEYS = ['FOUND', 'ISSUED', 'SERVED', 'ANSWERED', 'VERIFIED', 'CLOSED'] as const;
 export type StepKey = (typeof STEP_KEYS)[number];
@@ -26,26 +27,29 @@ const CURRENT: Record<OrderState, StepKey | null> = {
 };
 
 const HINTS = {
-  draft: { zh: '待签发', en: 'to be issued' },
-  issued: { zh: '待送达', en: 'to be served' },
-  again: { zh: '再次整改，待送达', en: 'reopened, to be served again' },
-  served: { zh: '待平台答复', en: 'the platform is to answer' },
+  draft: { zh: ORDER_STATE_WORDS.DRAFT.zh, en: 'with the director' },
+  issued: { zh: ORDER_STATE_WORDS.ISSUED.zh, en: 'with the office' },
+  again: { zh: `再次整改，${ORDER_STATE_WORDS.ISSUED.zh}`, en: 'ordered again' },
+  served: { zh: '待平台答复', en: 'with the platform' },
   overdue: { zh: '平台逾期未答复', en: 'the platform is overdue' },
   returned: { zh: '答复已退回', en: 'the answer was returned' },
   answered: { zh: '待接收答复', en: 'the answer is to be accepted' },
-  accepted: { zh: '须由他人复核', en: 'another officer is to verify' },
-  failed: { zh: '未通过，待再次责令整改', en: 'failed, to be reopened' },
-  verified: { zh: '待办结', en: 'to be closed' },
-  revoked: { zh: '已撤销', en: 'revoked' },
+  accepted: { zh: ORDER_STATE_WORDS.ACCEPTED.zh, en: 'with the office' },
+  failed: { zh: '未通过，待再次责令整改', en: 'failed, to be ordered again' },
+  verified: { zh: ORDER_STATE_WORDS.VERIFIED.zh, en: 'with the office' },
+  revoked: { zh: ORDER_STATE_WORDS.REVOKED.zh, en: inSentence(ORDER_STATE_WORDS.REVOKED.en) },
 } as const;
 
-/** Who of the office may verify is its own affair; the platform waits all the same. */
-const TO_PLATFORM: Partial<Record<keyof typeof HINTS, Text>> = {
-  accepted: { zh: '待复核', en: 'to be verified' },
-};
+/** For whom the line is drawn. Who of the office may verify is its own affair; the platform waits all the same. */
+export type StepReader =
+  { side: 'PLATFORM' } | { side: 'OFFICE'; acceptedBy: string | null; mayVerify: boolean };
 
-function wordsOf(hint: keyof typeof HINTS, reader: Side): Text {
-  return (reader === 'PLATFORM' ? TO_PLATFORM[hint] : undefined) ?? HINTS[hint];
+function wordsOf(hint: keyof typeof HINTS, reader: StepReader): Text {
+  if (hint !== 'accepted' || reader.side === 'PLATFORM' || reader.acceptedBy === null) return HINTS[hint];
+  const { acceptedBy, mayVerify } = reader;
+  return mayVerify
+    ? { zh: `由${acceptedBy}接收，请您复核`, en: `accepted by ${acceptedBy}, please verify` }
+    : { zh: `由${acceptedBy}接收，${HINTS.accepted.zh}`, en: `accepted by ${acceptedBy}` };
 }
 
 export interface StepFacts {
@@ -85,8 +89,8 @@ function hintOf(facts: StepFacts): keyof typeof HINTS | null {
   }
 }
 
-/** The life cycle as a line of six steps with their days; the hint, in the words of one side, at the current one. */
-export function stepsOf(facts: StepFacts, lang: Lang, reader: Side): StepView[] {
+/** The life cycle as a line of six steps with their days; the hint, in the words for its reader, at the current one. */
+export function stepsOf(facts: StepFacts, lang: Lang, reader: StepReader): StepView[] {
   const days: Record<StepKey, CivilDate | null> = {
     FOUND: facts.foundOn,
     ISSUED: facts.issuedOn,

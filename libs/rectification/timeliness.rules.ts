@@ -1,5 +1,8 @@
 import type { CivilDate } from '#rules/kernel';
 
+export const TIMELINESS = ['ON_TIME', 'LATE'] as const;
+export type Timeliness = (typeof TIMELINESS)[number];
+
 /** What tells whether the first round of an order was answered in time. */
 export interface FirstRound {
   firstDueOn: CivilDate | null;

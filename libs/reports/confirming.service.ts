@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Db, type PlatformActor, Refusal, type Tx, reasonGiven } from '#libs/kernel';
+import { Acts, type Answer, type Doing } from '#libs/acts';
+import { type PlatformActor, Refusal, type Tx, reasonGiven } from '#libs/kernel';
 import { ReportSearch } from './report-search.service.ts';
-import { ReportSteps, type Seen } from './report-steps.ts';
+import { type Place, type ReportKind, type ReportRef, ReportSubject, reported } from './report-subject.ts';
 import type { ReportEntity, ReportVersionEntity } from './reports.entity.ts';
 import { countedTime } from './reports.rules.ts';
 import * as store from './reports.store.ts';
@@ -11,8 +12,8 @@ import type { JsonObject } from './template.rules.ts';
 @Injectable()
 export class ConfirmingService {
   constructor(
-    private readonly db: Db,
-    private readonly steps: ReportSteps,
+    private readonly acts: Acts,
+    private readonly subject: ReportSubject,
     private readonly search: ReportSearch,
   ) {}
 
@@ -20,71 +21,59 @@ export class ConfirmingService {
    * The primary responsible person confirms what waits: it is filed.
    * @throws Refusal NOT_FOUND, STALE, STATE
    */
-  async confirm(actor: PlatformActor, platformId: string, year: number, seen: number): Promise<void> {
-    await this.settle(actor, { platformId, year, seen }, 'confirm', null);
+  async confirm<T>(actor: PlatformActor, at: ReportRef, answer: Answer<Place, T>): Promise<T> {
+    return this.settle(actor, at, 'confirm', null, answer);
   }
 
   /** @throws Refusal NOT_FOUND, STALE, STATE, REASON_NEEDED */
-  async decline(
+  async decline<T>(
     actor: PlatformActor,
-    platformId: string,
-    year: number,
-    seen: number,
+    at: ReportRef,
     reason: string,
-  ): Promise<void> {
-    await this.settle(actor, { platformId, year, seen }, 'decline', reasonGiven(reason));
+    answer: Answer<Place, T>,
+  ): Promise<T> {
+    return this.settle(actor, at, 'decline', reasonGiven(reason), answer);
   }
 
   /** Takes back what waits; what is filed can be amended, not taken back. @throws Refusal as `decline` */
-  async withdraw(
+  async withdraw<T>(
     actor: PlatformActor,
-    platformId: string,
-    year: number,
-    seen: Seen,
+    at: ReportRef,
     reason: string,
-  ): Promise<void> {
-    await this.settle(actor, { platformId, year, seen }, 'withdraw', reasonGiven(reason));
+    answer: Answer<Place, T>,
+  ): Promise<T> {
+    return this.settle(actor, at, 'withdraw', reasonGiven(reason), answer);
   }
 
-  private async settle(
+  private async settle<T>(
     actor: PlatformActor,
-    at: { platformId: string; year: number; seen: Seen },
+    at: ReportRef,
     act: 'confirm' | 'decline' | 'withdraw',
     reason: string | null,
-  ): Promise<void> {
-    await this.db.tx(actor, async (tx) => {
-      const place = await this.steps.place(tx, at.platformId, at.year);
-      const { report, platform } = place;
-      await this.steps.mustBeSeen(tx, actor, report, at.seen);
-      const state = this.steps.mustBePossible(report, act);
-      const pending = report && (await store.versionOf(tx, report.id, report.pendingSeq));
-      if (!report || !pending) throw new Refusal('NOT_FOUND');
-      const now = this.steps.clock.now();
-      const set: Partial<ReportEntity> = { state, waitsFrom: null, pendingSeq: null };
+    answer: Answer<Place, T>,
+  ): Promise<T> {
+    const work = async ({ tx, record, now, today, change }: Doing<ReportKind>): Promise<void> => {
+      const { platform } = record;
+      const report = reported(record);
+      const pending = await store.versionOf(tx, report.id, report.pendingSeq);
+      if (!pending) throw new Refusal('NOT_FOUND');
+      const set: Partial<ReportEntity> = { waitsFrom: null, pendingSeq: null };
       const outcome: Partial<ReportVersionEntity> = {
         outcomeAt: now,
-        outcomeOn: this.steps.clock.today(),
+        outcomeOn: today,
         outcomeBy: actor.userId,
         outcomeName: actor.name,
         outcomeReason: reason,
       };
-      if (act === 'confirm') {
-        Object.assign(outcome, this.confirmed(report, pending, set));
-      } else outcome.outcome = act === 'decline' ? 'DECLINED' : 'WITHDRAWN';
-      if (!(await store.updateReport(tx, report.id, report.version, set)))
-        await this.steps.stale(tx, actor, report);
+      if (act === 'confirm') Object.assign(outcome, this.confirmed(report, pending, set));
+      else outcome.outcome = act === 'decline' ? 'DECLINED' : 'WITHDRAWN';
+      const { seq } = pending;
+      const after = reported(await change(set, { seq, text: reason, after: { seq } }));
       await store.updateVersion(tx, pending, outcome);
-      if (act !== 'confirm') await this.goOn(tx, report, pending);
-      const after: ReportEntity = { ...report, ...set, version: report.version + 1 };
       if (act === 'confirm') await this.search.filed(tx, after, platform.name);
-      await this.steps.record(
-        tx,
-        actor,
-        platform,
-        { kind: act, before: report, after },
-        { seq: pending.seq, text: reason, after: { seq: pending.seq } },
-      );
-    });
+      else await this.goOn(tx, report, pending);
+    };
+    return this.acts.perform(actor, this.subject, act, at, work, answer);
   }
 
   /** Which time counts; the first filing's stays. @param set what is written of the report, added to */
@@ -93,7 +82,7 @@ export class ConfirmingService {
     pending: ReportVersionEntity,
     set: Partial<ReportEntity>,
   ): Partial<ReportVersionEntity> {
-    const { clock } = this.steps;
+    const { clock } = this.subject;
     set.currentSeq = pending.seq;
     if (report.countedOn !== null)
       return { outcome: 'CONFIRMED', counts: 'FIRST_FILING', countedOn: report.countedOn };
@@ -117,7 +106,7 @@ export class ConfirmingService {
       body: JSON.parse(pending.body) as JsonObject,
       actorName: pending.submittedName,
       door: pending.door,
-      savedAt: this.steps.clock.now(),
+      savedAt: this.subject.clock.now(),
     });
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { Acts, type Answer, type Doing } from '#libs/acts';
 import { type Fault, Db, type PlatformActor, Refusal, type Tx } from '#libs/kernel';
-import { mustBeOpen, newReport } from './filing.service.ts';
-import { ReportSteps, type Seen } from './report-steps.ts';
-import type { ReportEntity } from './reports.entity.ts';
+import { mustBeOpen } from './filing.service.ts';
+import { ReportFaults } from './report-faults.service.ts';
+import { type Place, type ReportKind, ReportSubject, type Seen, reported } from './report-subject.ts';
 import * as store from './reports.store.ts';
 import type { Json, JsonObject } from './template.rules.ts';
 
@@ -11,7 +12,9 @@ import type { Json, JsonObject } from './template.rules.ts';
 export class ReportDrafts {
   constructor(
     private readonly db: Db,
-    private readonly steps: ReportSteps,
+    private readonly acts: Acts,
+    private readonly subject: ReportSubject,
+    private readonly faults: ReportFaults,
   ) {}
 
   /**
@@ -23,29 +26,16 @@ export class ReportDrafts {
   async save<T>(
     actor: PlatformActor,
     input: { platformId: string; year: number; seen: Seen; body: Json },
-    answer: (tx: Tx, report: ReportEntity) => Promise<T>,
+    answer: Answer<Place, T>,
   ): Promise<T> {
-    return this.db.tx(actor, async (tx) => {
-      const place = await this.steps.place(tx, input.platformId, input.year);
-      const { report, platform } = place;
-      await this.steps.mustBeSeen(tx, actor, report, input.seen);
-      mustBeOpen(place, this.steps.clock.today());
-      const state = this.steps.mustBePossible(report, 'save');
+    const work = async ({ tx, record: place, change, audit }: Doing<ReportKind>): Promise<void> => {
+      mustBeOpen(place, this.subject.clock.today());
       const faults = place.template.draft(input.body);
       if (faults.length > 0)
         throw new Refusal('REPORT_FAULTS', { field: 'body', params: { n: faults.length }, faults });
-      let after: ReportEntity;
-      if (report) {
-        if (!(await store.updateReport(tx, report.id, report.version, {})))
-          await this.steps.stale(tx, actor, report);
-        after = { ...report, version: report.version + 1 };
-        await this.steps.audited(tx, actor, { kind: 'save', before: report, after });
-      } else {
-        after = { ...newReport(this.steps, actor, place, this.steps.ids.next()), state };
-        if (!(await store.addReport(tx, after))) await this.steps.stale(tx, actor, null);
-        await this.steps.record(tx, actor, platform, { kind: 'save', before: null, after });
-      }
-      const { id: reportId, platformId, regionCode } = after;
+      // a history that tells of every saving tells nothing
+      const after = place.report ? await this.again(tx, actor, place, audit) : await change({});
+      const { id: reportId, platformId, regionCode } = reported(after);
       await store.writeDraft(tx, {
         reportId,
         platformId,
@@ -53,10 +43,21 @@ export class ReportDrafts {
         body: input.body as JsonObject,
         actorName: actor.name,
         door: actor.door,
-        savedAt: this.steps.clock.now(),
+        savedAt: this.subject.clock.now(),
       });
-      return answer(tx, after);
-    });
+    };
+    return this.acts.perform(actor, this.subject, 'save', input, work, answer);
+  }
+
+  private async again(
+    tx: Tx,
+    actor: PlatformActor,
+    place: Place,
+    audit: Doing<ReportKind>['audit'],
+  ): Promise<Place> {
+    const after = await this.subject.write(tx, actor, place, {}, reported(place).state);
+    if (after === null) throw await this.acts.stale(tx, actor, this.subject, place);
+    return audit({}, after);
   }
 
   /** What a submission of this body, or of the saved draft, would be refused for; nothing is written. */
@@ -67,11 +68,11 @@ export class ReportDrafts {
     body: Json | null | undefined,
   ): Promise<Fault[]> {
     return this.db.tx(actor, async (tx) => {
-      const { report, template } = await this.steps.place(tx, platformId, year);
+      const { report, template } = await this.subject.place(tx, platformId, year);
       const checked = body ?? (report && (await store.draftOf(tx, report.id))?.body);
       if (checked === null || checked === undefined)
         throw new Refusal('REPORT_DRAFT_MISSING', { field: 'body' });
-      return this.steps.faultsOf(tx, template, report, checked);
+      return this.faults.of(tx, template, report, checked);
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { type Fault, type RefusalParams, type Text, isCivilDate } from '#rules/kernel';
+import { type Fault, type Text, isCivilDate } from '#rules/kernel';
 import {
   ANNOTATIONS,
   type Json,
@@ -166,7 +166,7 @@ export function tell(
   schema: SchemaNode,
   pointer: string,
   code: FaultCode,
-  params: RefusalParams = {},
+  params: Record<string, string | number> = {},
 ): Fault {
   const name = code === 'UNKNOWN_FIELD' ? { zh: pointer, en: pointer } : titleAt(schema, pointer);
   const fill = (text: string): string =>

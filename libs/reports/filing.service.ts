@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import canonicalize from 'canonicalize';
+import { Acts, type Answer, type Doing } from '#libs/acts';
 import { CalendarService } from '#libs/calendar';
-import { Db, type Once, type PlatformActor, Refusal, type Tx, once, reasonGiven } from '#libs/kernel';
+import { type Once, type PlatformActor, Refusal, type Tx, reasonGiven } from '#libs/kernel';
 import { nextNumber, officeById } from '#libs/territory';
 import { dueOn } from '#rules/calendar';
 import { ReportSearch } from './report-search.service.ts';
-import { type Place, ReportSteps, type Seen, attachmentsOf } from './report-steps.ts';
+import { type ReportAct, notYet } from './report-acts.rules.ts';
+import { ReportFaults, attachmentsOf } from './report-faults.service.ts';
+import { type Place, type ReportKind, ReportSubject, type Seen, reported } from './report-subject.ts';
 import { type ReportEntity, ReportVersionEntity } from './reports.entity.ts';
-import { type ReportAct, filesAtOnce, kindOfNext, owesReport } from './reports.rules.ts';
+import { filesAtOnce, kindOfNext } from './reports.rules.ts';
 import * as store from './reports.store.ts';
 import type { JsonObject } from './template.rules.ts';
 
@@ -20,14 +23,7 @@ export interface Submission {
   body?: JsonObject | null | undefined;
   /** Given with an amendment. */
   reason?: string;
-  once?: Once | undefined;
-}
-
-/** What a submission led to; the same for every retry of it. */
-export interface Submitted {
-  reportId: string;
-  seq: number;
-  version: number;
+  once?: (Once & { anew?: boolean }) | undefined;
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -36,9 +32,10 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 @Injectable()
 export class FilingService {
   constructor(
-    private readonly db: Db,
+    private readonly acts: Acts,
     private readonly calendar: CalendarService,
-    private readonly steps: ReportSteps,
+    private readonly subject: ReportSubject,
+    private readonly faults: ReportFaults,
     private readonly search: ReportSearch,
   ) {}
 
@@ -48,20 +45,12 @@ export class FilingService {
    * @throws Refusal NOT_FOUND, REPORT_YEAR_UNKNOWN, REPORT_NOT_OPEN, REPORT_NOT_OWED, STALE, PRECONDITION_REQUIRED, STATE,
    *   REPORT_DRAFT_MISSING, REPORT_FAULTS, IDEMPOTENCY_KEY_FORMAT, IDEMPOTENCY_KEY_REUSED
    */
-  async submit<T>(
-    actor: PlatformActor,
-    input: Submission,
-    answer: (tx: Tx, done: Submitted) => Promise<T>,
-  ): Promise<T> {
+  async submit<T>(actor: PlatformActor, input: Submission, answer: Answer<Place, T>): Promise<T> {
     return this.handIn(actor, input, filesAtOnce(actor.role) ? 'file' : 'submit', null, answer);
   }
 
   /** As `submit`, for a report that stands. @throws Refusal as `submit`, and REASON_NEEDED, AMENDMENT_SAME */
-  async amend<T>(
-    actor: PlatformActor,
-    input: Submission,
-    answer: (tx: Tx, done: Submitted) => Promise<T>,
-  ): Promise<T> {
+  async amend<T>(actor: PlatformActor, input: Submission, answer: Answer<Place, T>): Promise<T> {
     const reason = reasonGiven(input.reason ?? '');
     return this.handIn(actor, input, filesAtOnce(actor.role) ? 'fileAmendment' : 'amend', reason, answer);
   }
@@ -71,73 +60,48 @@ export class FilingService {
     input: Submission,
     act: ReportAct,
     reason: string | null,
-    answer: (tx: Tx, done: Submitted) => Promise<T>,
+    answer: Answer<Place, T>,
   ): Promise<T> {
-    return this.db.tx(actor, async (tx) => {
-      const work = async (): Promise<T> => answer(tx, await this.act(tx, actor, input, act, reason));
-      if (!input.once) return work();
-      const { platformId } = input;
-      if (!actor.platformIds.includes(platformId)) throw new Refusal('NOT_FOUND', { field: 'platformId' });
-      const by = { ...input.once, platformId };
-      return JSON.parse(await once(tx, by, async () => JSON.stringify(await work()))) as T;
-    });
+    const { platformId, once } = input;
+    if (once && !actor.platformIds.includes(platformId))
+      throw new Refusal('NOT_FOUND', { field: 'platformId' });
+    const work = (doing: Doing<ReportKind>): Promise<void> => this.enter(actor, doing, input, act, reason);
+    const how = once ? { once: { ...once, platformId } } : {};
+    return this.acts.perform(actor, this.subject, act, input, work, answer, how);
   }
 
-  private async act(
-    tx: Tx,
+  private async enter(
     actor: PlatformActor,
+    { tx, record: place, today, change }: Doing<ReportKind>,
     input: Submission,
     act: ReportAct,
     reason: string | null,
-  ): Promise<Submitted> {
-    const place = await this.steps.place(tx, input.platformId, input.year);
+  ): Promise<void> {
     const { report, platform } = place;
-    await this.steps.mustBeSeen(tx, actor, report, input.seen);
-    mustBeOpen(place, this.steps.clock.today());
-    const state = this.steps.mustBePossible(report, act);
+    mustBeOpen(place, today);
     const body = input.body ?? (report && (await store.draftOf(tx, report.id))?.body);
     if (!body) throw new Refusal('REPORT_DRAFT_MISSING', { field: 'body' });
-    const faults = await this.steps.faultsOf(tx, place.template, report, body);
+    const faults = await this.faults.of(tx, place.template, report, body);
     if (faults.length > 0)
       throw new Refusal('REPORT_FAULTS', { field: 'body', params: { n: faults.length }, faults });
     const version = await this.newVersion(tx, actor, place, body, reason);
     const { seq } = version;
-    const waits = state === 'AWAITING';
+    const waits = act === 'submit' || act === 'amend';
     const set: Partial<ReportEntity> = waits
-      ? { state, pendingSeq: seq, waitsFrom: place.report ? waitsFromOf(place.report) : 'DRAFT' }
-      : { state, currentSeq: seq, ...(report?.countedOn ? {} : countedNow(version)) };
-    // a filing date that was moved later before the first filing is the one that holds
+      ? { pendingSeq: seq, waitsFrom: report ? waitsFromOf(report) : 'DRAFT' }
+      : { currentSeq: seq, ...(report?.countedOn ? {} : countedNow(version)) };
+    if (!report) set.id = version.reportId;
+    // a filing deadline that was moved later before the first filing is the one that holds
     if (!report?.countedOn && report && place.year.dueOn > report.dueOn) set.dueOn = place.year.dueOn;
-    const after = await this.write(tx, actor, place, version.reportId, set);
+    const note = {
+      seq,
+      text: reason,
+      after: { seq, sha256: version.sha256, receipt: version.receiptNumber },
+    };
+    const after = reported(await change(set, note));
     await tx.insert(ReportVersionEntity, version);
     if (report) await store.dropDraft(tx, report.id);
     if (!waits) await this.search.filed(tx, after, platform.name);
-    await this.steps.record(
-      tx,
-      actor,
-      platform,
-      { kind: act, before: report, after },
-      { seq, text: reason, after: { seq, sha256: version.sha256, receipt: version.receiptNumber } },
-    );
-    return { reportId: after.id, seq, version: after.version };
-  }
-
-  private async write(
-    tx: Tx,
-    actor: PlatformActor,
-    place: Place,
-    id: string,
-    set: Partial<ReportEntity>,
-  ): Promise<ReportEntity> {
-    const { report } = place;
-    if (report) {
-      if (!(await store.updateReport(tx, id, report.version, set)))
-        return this.steps.stale(tx, actor, report);
-      return { ...report, ...set, version: report.version + 1 };
-    }
-    const begun = { ...newReport(this.steps, actor, place, id), ...set };
-    if (!(await store.addReport(tx, begun))) return this.steps.stale(tx, actor, null);
-    return begun;
   }
 
   private async newVersion(
@@ -153,7 +117,7 @@ export class FilingService {
     const current = report && (await store.versionOf(tx, report.id, report.currentSeq));
     const hash = sha256(text);
     if (reason !== null && current?.sha256 === hash) throw new Refusal('AMENDMENT_SAME', { field: 'body' });
-    const { clock } = this.steps;
+    const { clock } = this.subject;
     const [submittedAt, submittedOn] = [clock.now(), clock.today()];
     const receiptYear = Number(submittedOn.slice(0, 4));
     const office = await officeById(tx, platform.officeId);
@@ -161,8 +125,8 @@ export class FilingService {
     const atOnce = filesAtOnce(actor.role);
     const counts = !atOnce ? null : report?.countedOn ? 'FIRST_FILING' : 'SUBMISSION';
     return {
-      ...this.steps.ofPlatform(actor, platform),
-      reportId: report?.id ?? this.steps.ids.next(),
+      ...this.subject.ofPlatform(actor, platform),
+      reportId: report?.id ?? this.subject.ids.next(),
       seq: (report ? await store.lastSeq(tx, report.id) : 0) + 1,
       year: year.year,
       templateVersion: place.template.row.version,
@@ -221,33 +185,13 @@ const countedNow = ({ submittedAt, submittedOn }: ReportVersionEntity): Partial<
 });
 
 /** @throws Refusal REPORT_NOT_OPEN, REPORT_NOT_OWED */
-export function mustBeOpen({ platform, year, report }: Place, today: string): void {
-  if (today < year.opensOn)
-    throw new Refusal('REPORT_NOT_OPEN', {
-      field: 'year',
-      params: { year: year.year, opensOn: year.opensOn },
-    });
-  if (!report && !owesReport(platform, year.year))
-    throw new Refusal('REPORT_NOT_OWED', { field: 'year', params: { year: year.year } });
+export function mustBeOpen(place: Place, today: string): void {
+  const why = notYet(place, today);
+  if (why) throw new Refusal(why.code, { field: 'year', params: why.params });
 }
 
-/** A report as it begins. */
-export function newReport(steps: ReportSteps, actor: PlatformActor, place: Place, id: string): ReportEntity {
-  const at = steps.clock.now();
-  return {
-    ...steps.ofPlatform(actor, place.platform),
-    id,
-    year: place.year.year,
-    templateVersion: place.template.row.version,
-    state: 'DRAFT',
-    waitsFrom: null,
-    pendingSeq: null,
-    currentSeq: null,
-    dueOn: place.year.dueOn,
-    countedAt: null,
-    countedOn: null,
-    version: 1,
-    createdAt: at,
-    recordedAt: at,
-  };
+/** The version that a submission made. */
+export function submittedSeq(place: Place): number {
+  const { state, pendingSeq, currentSeq } = reported(place);
+  return (state === 'AWAITING' ? pendingSeq : currentSeq) ?? 0;
 }

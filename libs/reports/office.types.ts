@@ -41,8 +41,11 @@ export class AnnualReportRow {
   @Field(() => Int) year!: number;
   @Field(() => ReportStandingEnum) standing!: Standing;
   @Field(() => CivilDateScalar) dueOn!: CivilDate;
-  @Field(() => Boolean, { description: 'Not filed, and the filing date is past.' }) overdue!: boolean;
-  @Field(() => Boolean, { nullable: true, description: 'Filed after the filing date; null while not filed.' })
+  @Field(() => Boolean, { description: 'Not filed, and the filing deadline is past.' }) overdue!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Filed after the filing deadline; null while not filed.',
+  })
   late!: boolean | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'The day that counts as the day of filing.' })
   countedOn!: CivilDate | null;
@@ -95,7 +98,7 @@ export class AnnualReport extends AnnualReportRow {
   @Field(() => ID) templateVersion!: string;
   @Field(() => CivilDateScalar) opensOn!: CivilDate;
   @Field(() => Boolean) provisional!: boolean;
-  @Field(() => TextType, { description: 'About the filing date.' }) note!: Text;
+  @Field(() => TextType, { description: 'About the filing deadline.' }) note!: Text;
   @Field(() => DateTimeScalar, { nullable: true }) countedAt!: Date | null;
   @Field(() => ReportVersion, {
     nullable: true,

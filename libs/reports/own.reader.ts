@@ -1,36 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { roleMay, shutTo } from '#libs/access';
+import { roleMay } from '#libs/access';
+import { type Answer, allowedActions } from '#libs/acts';
 import { CalendarService } from '#libs/calendar';
 import { EvidenceService } from '#libs/evidence';
-import {
-  type AllowedAction,
-  Clock,
-  Db,
-  type PlatformActor,
-  Refusal,
-  type Text,
-  type Tx,
-  readerLang,
-  allowance,
-} from '#libs/kernel';
+import { Clock, Db, type PlatformActor, Refusal, type Text, type Tx, readerLang } from '#libs/kernel';
 import { PlatformEntity } from '#libs/platforms';
 import { officeById } from '#libs/territory';
 import { type Calendar, workingDaysLeft } from '#rules/calendar';
 import { type Difference, differencesOf } from './difference.rules.ts';
 import type { OwnAnnualReport, OwnAnnualReportRow, OwnReportAct, OwnReportTodo } from './own.types.ts';
-import { type Place, ReportSteps } from './report-steps.ts';
+import { REPORT_ACTS } from './report-acts.rules.ts';
+import { type Place, ReportSubject } from './report-subject.ts';
 import { versionView } from './report-views.ts';
 import type { ReportActEntity, ReportEntity, ReportYearEntity } from './reports.entity.ts';
-import {
-  OWN_REPORT_ACTS,
-  type OwnReportAct as Act,
-  type ReportTodoKind,
-  isLate,
-  isReportOverdue,
-  nextReportState,
-  owesReport,
-  todoOf,
-} from './reports.rules.ts';
+import { type ReportTodoKind, isLate, isReportOverdue, owesReport, todoOf } from './reports.rules.ts';
 import * as store from './reports.store.ts';
 import type { Json } from './template.rules.ts';
 import { ReportTemplates } from './templates.service.ts';
@@ -44,7 +27,7 @@ export class OwnReportsReader {
     private readonly calendars: CalendarService,
     private readonly evidence: EvidenceService,
     private readonly known: ReportTemplates,
-    private readonly steps: ReportSteps,
+    private readonly subject: ReportSubject,
   ) {}
 
   /** One row for each of my platforms and each year that has opened, the newest year first. */
@@ -73,7 +56,7 @@ export class OwnReportsReader {
     });
   }
 
-  /** What waits for my platforms about their reports, the nearest filing date first. */
+  /** What waits for my platforms about their reports, the nearest filing deadline first. */
   async todos(actor: PlatformActor): Promise<OwnReportTodo[]> {
     const rows = await this.list(actor, null);
     return rows
@@ -81,7 +64,7 @@ export class OwnReportsReader {
         const kind = todoOf(row.standing);
         const { platformId, platformName, year, dueOn, workingDaysLeft } = row;
         // the rest can only wait for it
-        const mine = kind !== 'CONFIRM_REPORT' || roleMay(actor.role, OWN_REPORT_ACTS.confirm);
+        const mine = kind !== 'CONFIRM_REPORT' || roleMay(actor.role, REPORT_ACTS.acts.confirm.permission);
         return kind === null || !mine
           ? []
           : [
@@ -127,12 +110,17 @@ export class OwnReportsReader {
 
   /** @throws Refusal NOT_FOUND, REPORT_YEAR_UNKNOWN */
   async one(actor: PlatformActor, platformId: string, year: number): Promise<OwnAnnualReport> {
-    return this.db.tx(actor, (tx) => this.within(tx, actor, platformId, year));
+    return this.db.tx(actor, async (tx) =>
+      this.after(actor)(tx, await this.subject.place(tx, platformId, year)),
+    );
   }
 
-  /** As `one`, within the transaction of an act. */
-  async within(tx: Tx, actor: PlatformActor, platformId: string, year: number): Promise<OwnAnnualReport> {
-    const place = await this.steps.place(tx, platformId, year);
+  /** A report as its platform sees it at the end of an act. */
+  after(actor: PlatformActor): Answer<Place, OwnAnnualReport> {
+    return (tx, place) => this.view(tx, actor, place);
+  }
+
+  private async view(tx: Tx, actor: PlatformActor, place: Place): Promise<OwnAnnualReport> {
     const { report, platform, template } = place;
     const office = await officeById(tx, platform.officeId);
     const officeName = { zh: office?.name ?? '', en: office?.nameEn ?? '' };
@@ -145,7 +133,7 @@ export class OwnReportsReader {
       versionView(version, due, remarks, template),
     );
     const draft = report && (await store.draftOf(tx, report.id));
-    const lastYear = await store.standingBody(tx, platform.id, year - 1);
+    const lastYear = await store.standingBody(tx, platform.id, place.year.year - 1);
     const { opensOn, note, noteEn } = place.year;
     return {
       ...row,
@@ -169,7 +157,7 @@ export class OwnReportsReader {
       acts: (report ? await store.actsOf(tx, report.id) : []).map((act) =>
         ownAct(act, officeName[readerLang()]),
       ),
-      allowedActions: this.allowed(actor, place),
+      allowedActions: allowedActions(REPORT_ACTS, actor, place, { today: this.clock.today() }),
     };
   }
 
@@ -182,26 +170,9 @@ export class OwnReportsReader {
     to: number,
   ): Promise<Difference[]> {
     return this.db.tx(actor, async (tx) => {
-      const { report, template } = await this.steps.place(tx, platformId, year);
+      const { report, template } = await this.subject.place(tx, platformId, year);
       return differencesBetween(tx, report, template.row.schema, from, to);
     });
-  }
-
-  /** What this person or program may do now; acts that the state does not know are absent. */
-  private allowed(actor: PlatformActor, { platform, year, report }: Place): AllowedAction[] {
-    const standing = report?.state ?? 'NOT_BEGUN';
-    const offered: readonly Act[] = ['save', 'submit', 'amend', 'withdraw', 'confirm', 'decline'];
-    return offered
-      .filter((act) => nextReportState(standing, act, report?.waitsFrom ?? null) !== undefined)
-      .map((action) => {
-        const shut = shutTo(actor, OWN_REPORT_ACTS[action]);
-        if (shut) return allowance(action, shut.code, shut.params);
-        if (year.opensOn > this.clock.today())
-          return allowance(action, 'REPORT_NOT_OPEN', { year: year.year, opensOn: year.opensOn });
-        if (!report && !owesReport(platform, year.year))
-          return allowance(action, 'REPORT_NOT_OWED', { year: year.year });
-        return allowance(action, null);
-      });
   }
 }
 

@@ -1,32 +1,35 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AccessService, Allow, OfPlatform } from '#libs/access';
-import { JsonScalar, type Once, type PlatformActor, requestSha256 } from '#libs/kernel';
+import {
+  Id,
+  JsonScalar,
+  type Once,
+  OptionalId,
+  OptionalText,
+  type PlatformActor,
+  Reason,
+  Version,
+  WholeNumber,
+  Year,
+  requestSha256,
+} from '#libs/kernel';
 import { ReportDrafts } from './drafts.service.ts';
 import { ConfirmingService } from './confirming.service.ts';
 import { FilingService } from './filing.service.ts';
 import { OwnReportsReader } from './own.reader.ts';
 import { OwnAnnualReport, OwnAnnualReportRow, OwnReportTodo } from './own.types.ts';
-import { holderOf } from './report-steps.ts';
-import { OWN_REPORT_ACTS } from './reports.rules.ts';
+import { REPORT_ACTS } from './report-acts.rules.ts';
+import { holderOf } from './report-subject.ts';
 import { ReportCheck, ReportDifference } from './reports.types.ts';
 import type { Json, JsonObject } from './template.rules.ts';
 
-const PlatformId = (): ParameterDecorator => Args('platformId', { type: () => ID });
-const Year = (): ParameterDecorator => Args('year', { type: () => Int });
-const Version = (): ParameterDecorator =>
-  Args('version', { type: () => Int, description: 'As last read; 0 while not begun.' });
-const Reason = (): ParameterDecorator => Args('reason', { type: () => String });
+const SEEN = 'As last read; 0 while not begun.';
+const KEY = 'A retry with the same key and content does nothing, and reads the report as it stands.';
 const Body = (nullable: boolean): ParameterDecorator =>
   Args('body', {
     type: () => JsonScalar,
     nullable,
     ...(nullable ? { description: 'The saved draft when absent.' } : {}),
-  });
-const Key = (): ParameterDecorator =>
-  Args('idempotencyKey', {
-    type: () => String,
-    nullable: true,
-    description: 'A retry with the same key and content does nothing, and reads the report as it stands.',
   });
 
 /** Annual reports: the platform's side. The same service answers under /api/v1. */
@@ -45,7 +48,7 @@ export class OwnReportsResolver {
   })
   async ownAnnualReports(
     @OfPlatform() actor: PlatformActor,
-    @Args('platformId', { type: () => ID, nullable: true }) platformId: string | null,
+    @OptionalId('platformId') platformId: string | null,
   ): Promise<OwnAnnualReportRow[]> {
     return this.reader.list(actor, platformId ?? null);
   }
@@ -54,7 +57,7 @@ export class OwnReportsResolver {
   @Query(() => OwnAnnualReport)
   async ownAnnualReport(
     @OfPlatform() actor: PlatformActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
   ): Promise<OwnAnnualReport> {
     return this.reader.one(actor, platformId, year);
@@ -62,7 +65,7 @@ export class OwnReportsResolver {
 
   @Allow('own.report.read')
   @Query(() => [OwnReportTodo], {
-    description: 'What waits for my platforms about their reports, the nearest filing date first.',
+    description: 'What waits for my platforms about their reports, the nearest filing deadline first.',
   })
   async ownReportTodos(@OfPlatform() actor: PlatformActor): Promise<OwnReportTodo[]> {
     return this.reader.todos(actor);
@@ -72,10 +75,10 @@ export class OwnReportsResolver {
   @Query(() => [ReportDifference], { description: 'Between two versions, by their seq.' })
   async ownAnnualReportDifference(
     @OfPlatform() actor: PlatformActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
-    @Args('from', { type: () => Int }) from: number,
-    @Args('to', { type: () => Int }) to: number,
+    @WholeNumber('from') from: number,
+    @WholeNumber('to') to: number,
   ): Promise<ReportDifference[]> {
     return this.reader.differences(actor, platformId, year, from, to);
   }
@@ -84,7 +87,7 @@ export class OwnReportsResolver {
   @Query(() => ReportCheck, { description: 'The dry run: all that a submission would be refused for.' })
   async checkAnnualReport(
     @OfPlatform() actor: PlatformActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
     @Body(true) body: Json,
   ): Promise<ReportCheck> {
@@ -99,13 +102,12 @@ export class OwnReportsResolver {
   })
   async saveAnnualReport(
     @OfPlatform() actor: PlatformActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
-    @Version() seen: number,
+    @Version(SEEN) seen: number,
     @Body(false) body: Json,
   ): Promise<OwnAnnualReport> {
-    await this.drafts.save(actor, { platformId, year, seen, body }, async () => null);
-    return this.reader.one(actor, platformId, year);
+    return this.drafts.save(actor, { platformId, year, seen, body }, this.reader.after(actor));
   }
 
   @Allow('own.report')
@@ -114,15 +116,14 @@ export class OwnReportsResolver {
   })
   async submitAnnualReport(
     @OfPlatform() actor: PlatformActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
-    @Version() seen: number,
+    @Version(SEEN) seen: number,
     @Body(true) body: JsonObject | null,
-    @Key() key: string | null,
+    @OptionalText('idempotencyKey', KEY) key: string | null,
   ): Promise<OwnAnnualReport> {
     const once = onceOf(actor, key, ['submit', platformId, year, body ?? null]);
-    await this.filing.submit(actor, { platformId, year, seen, body, once }, async () => null);
-    return this.reader.one(actor, platformId, year);
+    return this.filing.submit(actor, { platformId, year, seen, body, once }, this.reader.after(actor));
   }
 
   @Allow('own.report')
@@ -131,61 +132,58 @@ export class OwnReportsResolver {
   })
   async amendAnnualReport(
     @OfPlatform() actor: PlatformActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
-    @Version() seen: number,
+    @Version(SEEN) seen: number,
     @Reason() reason: string,
     @Body(true) body: JsonObject | null,
-    @Key() key: string | null,
+    @OptionalText('idempotencyKey', KEY) key: string | null,
   ): Promise<OwnAnnualReport> {
     const once = onceOf(actor, key, ['amend', platformId, year, reason, body ?? null]);
-    await this.filing.amend(actor, { platformId, year, seen, reason, body, once }, async () => null);
-    return this.reader.one(actor, platformId, year);
+    const input = { platformId, year, seen, reason, body, once };
+    return this.filing.amend(actor, input, this.reader.after(actor));
   }
 
   @Allow('own.report')
   @Mutation(() => OwnAnnualReport, { description: 'Takes back what waits for confirmation.' })
   async withdrawAnnualReport(
     @OfPlatform() actor: PlatformActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
-    @Version() seen: number,
+    @Version(SEEN) seen: number,
     @Reason() reason: string,
   ): Promise<OwnAnnualReport> {
-    await this.confirming.withdraw(actor, platformId, year, seen, reason);
-    return this.reader.one(actor, platformId, year);
+    return this.confirming.withdraw(actor, { platformId, year, seen }, reason, this.reader.after(actor));
   }
 
   @Allow('own.confirmReport')
   @Mutation(() => OwnAnnualReport, { description: 'The primary responsible person files what waits.' })
   async confirmAnnualReport(
     @OfPlatform() actor: PlatformActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
-    @Version() seen: number,
+    @Version(SEEN) seen: number,
   ): Promise<OwnAnnualReport> {
-    await this.confirming.confirm(actor, platformId, year, seen);
-    return this.reader.one(actor, platformId, year);
+    return this.confirming.confirm(actor, { platformId, year, seen }, this.reader.after(actor));
   }
 
   @Allow('own.confirmReport')
   @Mutation(() => OwnAnnualReport)
   async declineAnnualReport(
     @OfPlatform() actor: PlatformActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
-    @Version() seen: number,
+    @Version(SEEN) seen: number,
     @Reason() reason: string,
   ): Promise<OwnAnnualReport> {
-    await this.confirming.decline(actor, platformId, year, seen, reason);
-    return this.reader.one(actor, platformId, year);
+    return this.confirming.decline(actor, { platformId, year, seen }, reason, this.reader.after(actor));
   }
 }
 
-function onceOf(actor: PlatformActor, key: string | null | undefined, content: unknown[]): Once | undefined {
-  return key === null || key === undefined
-    ? undefined
-    : { holder: holderOf(actor), key, requestSha256: requestSha256(JSON.stringify(content)) };
+function onceOf(actor: PlatformActor, key: string | null | undefined, content: unknown[]) {
+  if (key === null || key === undefined) return undefined;
+  const once: Once = { holder: holderOf(actor), key, requestSha256: requestSha256(JSON.stringify(content)) };
+  return { ...once, anew: true };
 }
 
 /** Fields that only the dashboard asks for. */
@@ -198,6 +196,6 @@ export class OwnReportFields {
     description: 'Who of my platform may confirm a report that waits, by name.',
   })
   async confirmers(@OfPlatform() actor: PlatformActor, @Parent() report: OwnAnnualReport): Promise<string[]> {
-    return this.accounts.peopleWho(actor, report.platformId, OWN_REPORT_ACTS.confirm);
+    return this.accounts.peopleWho(actor, report.platformId, REPORT_ACTS.acts.confirm.permission);
   }
 }

@@ -42,10 +42,13 @@ export class OwnAnnualReportRow {
   @Field(() => Int) year!: number;
   @Field(() => ReportStandingEnum) standing!: Standing;
   @Field(() => CivilDateScalar) dueOn!: CivilDate;
-  @Field(() => Boolean, { description: 'The filing date may still move, only to a later day.' })
+  @Field(() => Boolean, { description: 'The filing deadline may still move, only to a later day.' })
   provisional!: boolean;
-  @Field(() => Boolean, { description: 'Not filed, and the filing date is past.' }) overdue!: boolean;
-  @Field(() => Boolean, { nullable: true, description: 'Filed after the filing date; null while not filed.' })
+  @Field(() => Boolean, { description: 'Not filed, and the filing deadline is past.' }) overdue!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Filed after the filing deadline; null while not filed.',
+  })
   late!: boolean | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'The day that counts as the day of filing.' })
   countedOn!: CivilDate | null;
@@ -54,7 +57,7 @@ export class OwnAnnualReportRow {
     description: 'Number of the receipt of the version that counts, else of the one that waits.',
   })
   receiptNumber!: string | null;
-  @Field(() => Int, { nullable: true, description: 'Until the filing date; null once filed.' })
+  @Field(() => Int, { nullable: true, description: 'Until the filing deadline; null once filed.' })
   workingDaysLeft!: number | null;
   @Field(() => Int, { description: '0 while not begun.' }) version!: number;
 }
@@ -69,7 +72,7 @@ export class OwnAnnualReport extends OwnAnnualReportRow {
   @Field(() => TextType) officeName!: Text;
   @Field(() => ID) templateVersion!: string;
   @Field(() => CivilDateScalar) opensOn!: CivilDate;
-  @Field(() => TextType, { description: 'About the filing date.' }) note!: Text;
+  @Field(() => TextType, { description: 'About the filing deadline.' }) note!: Text;
   @Field(() => DateTimeScalar, { nullable: true }) countedAt!: Date | null;
   @Field(() => OwnReportDraft, { nullable: true }) draft!: OwnReportDraft | null;
   @Field(() => ReportVersion, {

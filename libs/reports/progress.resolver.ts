@@ -1,6 +1,6 @@
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Officer } from '#libs/access';
-import type { OfficeActor } from '#libs/kernel';
+import { type OfficeActor, RegionCode, Year } from '#libs/kernel';
 import { ReportProgressReader } from './progress.reader.ts';
 import type { ReportPart } from './progress.rules.ts';
 import {
@@ -9,9 +9,6 @@ import {
   AnnualReportProgress,
   ReportPartEnum,
 } from './progress.types.ts';
-
-const Year = (): ParameterDecorator => Args('year', { type: () => Int });
-const RegionCode = (): ParameterDecorator => Args('regionCode', { type: () => ID, nullable: true });
 
 @Resolver()
 export class ReportProgressResolver {

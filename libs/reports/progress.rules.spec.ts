@@ -3,7 +3,7 @@ import { addDays } from '#rules/kernel';
 import { WEEKS_AFTER, filingWeeks } from './progress.rules.ts';
 
 describe('weeks of filing', () => {
-  it('are counted from the filing date, back to the opening and on to today', () => {
+  it('are counted from the filing deadline, back to the opening and on to today', () => {
     expect(filingWeeks('2025-12-01', '2026-02-02', '2026-02-10').map((w) => [w.week, w.from, w.to])).toEqual([
       [-9, '2025-12-01', '2025-12-01'],
       [-8, '2025-12-02', '2025-12-08'],
@@ -24,7 +24,7 @@ describe('weeks of filing', () => {
     expect(filingWeeks('2026-12-01', '2027-02-01', '2026-11-30')).toEqual([]);
   });
 
-  it('leave no day out, count none twice, and end some time after the filing date', () => {
+  it('leave no day out, count none twice, and end some time after the filing deadline', () => {
     fc.assert(
       fc.property(fc.nat(120), fc.nat(400), (until, on) => {
         const opensOn = '2025-12-01';

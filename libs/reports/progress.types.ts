@@ -30,7 +30,7 @@ export class AnnualReportProgress extends ReportCounts {
   @Field(() => CivilDateScalar) opensOn!: CivilDate;
   @Field(() => CivilDateScalar) dueOn!: CivilDate;
   @Field(() => Boolean) provisional!: boolean;
-  @Field(() => TextType, { description: 'About the filing date.' }) note!: Text;
+  @Field(() => TextType, { description: 'About the filing deadline.' }) note!: Text;
 }
 
 @ObjectType({
@@ -45,7 +45,7 @@ export class AnnualReportPart extends ReportCounts {
 
 @ObjectType({ description: 'Seven days of filing, the last of which may still run.' })
 export class ReportFilingWeek {
-  @Field(() => Int, { description: '0 ends on the filing date, -1 a week before.' }) week!: number;
+  @Field(() => Int, { description: '0 ends on the filing deadline, -1 a week before.' }) week!: number;
   @Field(() => CivilDateScalar) from!: CivilDate;
   @Field(() => CivilDateScalar) to!: CivilDate;
   @Field(() => Int, { description: 'The rows: annualReports(countedFrom: from, countedTo: to).' })
@@ -53,7 +53,9 @@ export class ReportFilingWeek {
   @Field(() => Int, { description: 'The rows: annualReports(countedTo: to).' }) filedByEnd!: number;
 }
 
-@ObjectType({ description: 'The course of filing, from the opening to twelve weeks after the filing date.' })
+@ObjectType({
+  description: 'The course of filing, from the opening to twelve weeks after the filing deadline.',
+})
 export class AnnualReportFilings {
   @Field(() => Int) year!: number;
   @Field(() => CivilDateScalar) opensOn!: CivilDate;

@@ -18,13 +18,13 @@ export interface ReceiptFacts {
 }
 
 function timeliness({ countedOn, dueOn }: ReceiptFacts): Text {
-  if (countedOn === null) return { zh: `报送期限为 ${dueOn}。`, en: `The filing date is ${dueOn}.` };
+  if (countedOn === null) return { zh: `报送期限为 ${dueOn}。`, en: `The filing deadline is ${dueOn}.` };
   const days = daysBetween(dueOn, countedOn);
   return days <= 0
-    ? { zh: `报送期限为 ${dueOn}，按期报送。`, en: `The filing date is ${dueOn}: filed in time.` }
+    ? { zh: `报送期限为 ${dueOn}，按期报送。`, en: `The filing deadline is ${dueOn}: filed in time.` }
     : {
         zh: `报送期限为 ${dueOn}，逾期 ${days} 天。`,
-        en: `The filing date is ${dueOn}: filed ${days} day${days === 1 ? '' : 's'} late.`,
+        en: `The filing deadline is ${dueOn}: filed ${days} day${days === 1 ? '' : 's'} late.`,
       };
 }
 
@@ -38,7 +38,7 @@ function whichCounts(facts: ReceiptFacts): Text {
     return outcome === 'DECLINED'
       ? {
           zh: '主要负责人未予确认，本次提交不作数。',
-          en: 'The primary responsible person declined it; this submission does not count.',
+          en: 'The primary responsible person did not confirm it; this submission does not count.',
         }
       : {
           zh: '平台已撤回，本次提交不作数。',
@@ -48,13 +48,13 @@ function whichCounts(facts: ReceiptFacts): Text {
   if (outcome === 'WAITING' && facts.kind === 'ORIGINAL') {
     return {
       zh: `等待平台主要负责人确认：${period.zh}；期内确认的以提交时间计，此后确认的以确认时间计。`,
-      en: `It waits for the primary responsible person: ${period.en}; confirmed by then, the time of submission counts, afterwards the time of confirmation.`,
+      en: `It awaits confirmation by the primary responsible person: ${period.en}. If it is confirmed by then, the time of submission counts; after that, the time of confirmation.`,
     };
   }
   if (outcome === 'WAITING') {
     return {
       zh: '等待平台主要负责人确认，确认后替换现行版本。',
-      en: 'It waits for the primary responsible person; once confirmed it takes the place of the current version.',
+      en: 'It awaits confirmation by the primary responsible person; once confirmed it replaces the present version.',
     };
   }
   if (facts.counts === 'FIRST_FILING') {
@@ -93,7 +93,7 @@ export function receiptText(facts: ReceiptFacts): Text {
   const provisional = facts.provisional
     ? {
         zh: '该期限为暂定：那一年的放假安排尚未公布。',
-        en: ' That date is provisional: the holiday schedule of that year is not out yet.',
+        en: ' That deadline is provisional: the holiday schedule of that year is not published yet.',
       }
     : { zh: '', en: '' };
   const { number, year, submittedOn } = facts;

@@ -6,7 +6,8 @@ import { FilingService } from './filing.service.ts';
 import { OwnReportsReader } from './own.reader.ts';
 import { OwnReportFields, OwnReportsResolver } from './own.resolver.ts';
 import { ReportSearch } from './report-search.service.ts';
-import { ReportSteps } from './report-steps.ts';
+import { ReportFaults } from './report-faults.service.ts';
+import { ReportSubject } from './report-subject.ts';
 import { ReportsController } from './rest.controller.ts';
 import { ReportProgressReader } from './progress.reader.ts';
 import { ReportProgressResolver } from './progress.resolver.ts';
@@ -23,7 +24,8 @@ import { ReportTemplates } from './templates.service.ts';
     ReportTemplates,
     ReportTemplatesReader,
     ReportSearch,
-    ReportSteps,
+    ReportSubject,
+    ReportFaults,
     ReportDrafts,
     FilingService,
     ConfirmingService,

@@ -1,23 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { roleMay } from '#libs/access';
+import { type Answer, allowedActions } from '#libs/acts';
 import { EvidenceService } from '#libs/evidence';
-import {
-  type AllowedAction,
-  Clock,
-  type Connection,
-  Db,
-  type OfficeActor,
-  type PageArgs,
-  type Tx,
-  allowance,
-  knownId,
-} from '#libs/kernel';
+import { Clock, type Connection, Db, type OfficeActor, type PageArgs, type Tx, knownId } from '#libs/kernel';
 import { PlatformsService } from '#libs/platforms';
-import { officeById, officeView } from '#libs/territory';
+import { RecusalService } from '#libs/staff';
+import { officeById, officeName, officeView } from '#libs/territory';
 import type { Difference } from './difference.rules.ts';
 import type { AnnualReport, AnnualReportRow, ReportAct, ReportAreaComparison } from './office.types.ts';
 import { differencesBetween } from './own.reader.ts';
-import { type Place, ReportSteps } from './report-steps.ts';
+import { REPORT_ACTS } from './report-acts.rules.ts';
+import { type Place, ReportSubject } from './report-subject.ts';
 import { versionView } from './report-views.ts';
 import type { ReportActEntity } from './reports.entity.ts';
 import {
@@ -26,7 +18,7 @@ import {
   pageOfReports,
   reportsOfPlatform,
 } from './reports.list.ts';
-import { REVIEW_ACTS, type ReviewAct, isLate, isReportOverdue, nextReportState } from './reports.rules.ts';
+import { isLate, isReportOverdue } from './reports.rules.ts';
 import * as store from './reports.store.ts';
 import type { ReportVersion } from './reports.types.ts';
 import { type Json, valueAt } from './template.rules.ts';
@@ -40,7 +32,8 @@ export class ReportsReader {
     private readonly clock: Clock,
     private readonly evidence: EvidenceService,
     private readonly templates: ReportTemplates,
-    private readonly steps: ReportSteps,
+    private readonly subject: ReportSubject,
+    private readonly recusal: RecusalService,
     private readonly platforms: PlatformsService,
   ) {}
 
@@ -73,9 +66,16 @@ export class ReportsReader {
 
   /** @throws Refusal NOT_FOUND, REPORT_YEAR_UNKNOWN */
   async one(actor: OfficeActor, platformId: string, year: number): Promise<AnnualReport> {
-    return this.db.tx(actor, async (tx) => {
-      const place = await this.steps.place(tx, platformId, year);
+    return this.db.tx(actor, async (tx) =>
+      this.after(actor)(tx, await this.subject.place(tx, platformId, year)),
+    );
+  }
+
+  /** A report as its office sees it at the end of an act. */
+  after(actor: OfficeActor): Answer<Place, AnnualReport> {
+    return async (tx, place) => {
       const { report, platform, template } = place;
+      const { year } = place.year;
       const office = await officeById(tx, platform.officeId);
       if (!office) throw new Error(`platform ${platform.id} without an office`);
       const dueOn = report?.dueOn ?? place.year.dueOn;
@@ -115,9 +115,18 @@ export class ReportsReader {
         areas: await this.compare(tx, platform.id, template, current, lastYear),
         files: files.filter((file) => named.has(file.id)),
         acts: (report ? await store.actsOf(tx, report.id) : []).map(actView),
-        allowedActions: allowedActions(actor, place, office.name),
+        allowedActions: allowedActions(
+          REPORT_ACTS,
+          actor,
+          place,
+          { today: this.clock.today() },
+          {
+            otherOffice: officeId === actor.officeId ? null : officeName(office),
+            aside: await this.recusal.mustStandAside(tx, actor, id),
+          },
+        ),
       };
-    });
+    };
   }
 
   private async lastYear(tx: Tx, platformId: string, year: number): Promise<ReportVersion | null> {
@@ -166,7 +175,7 @@ export class ReportsReader {
     to: number,
   ): Promise<Difference[]> {
     return this.db.tx(actor, async (tx) => {
-      const { report, template } = await this.steps.place(tx, platformId, year);
+      const { report, template } = await this.subject.place(tx, platformId, year);
       return differencesBetween(tx, report, template.row.schema, from, to);
     });
   }
@@ -216,21 +225,4 @@ function actView(act: ReportActEntity): ReportAct {
     byName: actorName,
     standingAfter: stateAfter,
   };
-}
-
-const OFFERED: readonly ReviewAct[] = ['return', 'accept'];
-
-/** What this person may do with the report now; acts that its state does not know are absent. */
-function allowedActions(
-  actor: OfficeActor,
-  { report, platform }: Place,
-  officeName: string,
-): AllowedAction[] {
-  return OFFERED.filter((act) => nextReportState(report?.state ?? 'NOT_BEGUN', act) !== undefined).map(
-    (action) => {
-      if (platform.officeId !== actor.officeId)
-        return allowance(action, 'OTHER_OFFICE', { office: officeName });
-      return allowance(action, roleMay(actor.role, REVIEW_ACTS[action]) ? null : 'FORBIDDEN');
-    },
-  );
 }

@@ -35,7 +35,7 @@ describe('templates and years as data', () => {
   const save = async (of: Platform, v: number, body: object): Promise<Answer['r']> =>
     (await desk.must<Answer>(of.head, SAVE, { p: of.id, y: 2026, v, body })).r;
 
-  it('puts the filing date of each year on a working day, provisional beyond the calendar', async () => {
+  it('puts the filing deadline of each year on a working day, provisional beyond the calendar', async () => {
     const years = await owner((source) =>
       source.query<object[]>('select year, due_on as "dueOn", provisional from report_year order by year'),
     );
@@ -87,7 +87,7 @@ describe('templates and years as data', () => {
     expect(document.body).toContain('"outlook"');
   });
 
-  it('a filing date moved later holds for whoever has begun, moved earlier only for the others; a start changes neither', async () => {
+  it('a filing deadline moved later holds for whoever has begun, moved earlier only for the others; a start changes neither', async () => {
     expect(await read(pine, 2026)).toMatchObject({ dueOn: '2027-03-31', version: 2, provisional: false });
     const set = {
       year: '2026',

@@ -125,7 +125,7 @@ export interface YearSettings {
 }
 
 /**
- * Sets a year as somebody decided it, which a later start leaves alone. A filing date that is moved later holds for
+ * Sets a year as somebody decided it, which a later start leaves alone. A filing deadline that is moved later holds for
  * reports already begun as well; one that is moved earlier does not, for who has begun was told the other day.
  */
 export async function setReportYear(owner: Tx, set: YearSettings): Promise<void> {

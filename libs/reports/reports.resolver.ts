@@ -1,6 +1,18 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Officer, Who } from '#libs/access';
-import type { Actor, OfficeActor } from '#libs/kernel';
+import {
+  type Actor,
+  Id,
+  Note,
+  type OfficeActor,
+  OptionalCode,
+  type PageArgs,
+  Paged,
+  Reason,
+  Version,
+  WholeNumber,
+  Year,
+} from '#libs/kernel';
 import {
   AnnualReport,
   AnnualReportConnection,
@@ -12,10 +24,6 @@ import { ReportsReader } from './reports.reader.ts';
 import { ReportDifference, ReportTemplate, ReportYear } from './reports.types.ts';
 import { ReviewService } from './review.service.ts';
 import { ReportTemplatesReader } from './templates.reader.ts';
-
-const PlatformId = (): ParameterDecorator => Args('platformId', { type: () => ID });
-const Year = (): ParameterDecorator => Args('year', { type: () => Int });
-const Version = (): ParameterDecorator => Args('version', { type: () => Int });
 
 /** Annual reports: the office's side, and the templates and years that both sides read. */
 @Resolver()
@@ -37,7 +45,7 @@ export class ReportsResolver {
   async reportTemplate(
     @Who() actor: Actor,
     @Year() year: number,
-    @Args('version', { type: () => ID, nullable: true }) version: string | null,
+    @OptionalCode('version') version: string | null,
   ): Promise<ReportTemplate> {
     return version ? this.shared.templateVersion(actor, version) : this.shared.template(actor, year);
   }
@@ -49,11 +57,10 @@ export class ReportsResolver {
   async annualReports(
     @Officer() actor: OfficeActor,
     @Args('filter', { type: () => AnnualReportFilterInput }) filter: AnnualReportFilterInput,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Paged() page: PageArgs,
   ): Promise<AnnualReportConnection> {
     const ownOfficeId = filter.own === true ? actor.officeId : null;
-    return this.reader.page(actor, { ...filter, ownOfficeId }, { first, after });
+    return this.reader.page(actor, { ...filter, ownOfficeId }, page);
   }
 
   @Allow('report.read')
@@ -62,7 +69,7 @@ export class ReportsResolver {
   })
   async annualReportsOf(
     @Officer() actor: OfficeActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
   ): Promise<AnnualReportRow[]> {
     return this.reader.ofPlatform(actor, platformId);
   }
@@ -71,7 +78,7 @@ export class ReportsResolver {
   @Query(() => AnnualReport)
   async annualReport(
     @Officer() actor: OfficeActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
   ): Promise<AnnualReport> {
     return this.reader.one(actor, platformId, year);
@@ -81,10 +88,10 @@ export class ReportsResolver {
   @Query(() => [ReportDifference], { description: 'Between two confirmed versions, by their seq.' })
   async annualReportDifference(
     @Officer() actor: OfficeActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
-    @Args('from', { type: () => Int }) from: number,
-    @Args('to', { type: () => Int }) to: number,
+    @WholeNumber('from') from: number,
+    @WholeNumber('to') to: number,
   ): Promise<ReportDifference[]> {
     return this.reader.differences(actor, platformId, year, from, to);
   }
@@ -93,26 +100,26 @@ export class ReportsResolver {
   @Mutation(() => AnnualReport, { description: 'With a reason, and remarks on fields where there are any.' })
   async returnAnnualReport(
     @Officer() actor: OfficeActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
     @Version() version: number,
-    @Args('reason', { type: () => String }) reason: string,
+    @Reason() reason: string,
     @Args('remarks', { type: () => [ReportRemarkInput] }) remarks: ReportRemarkInput[],
   ): Promise<AnnualReport> {
-    await this.work.returnReport(actor, platformId, year, version, { reason, remarks });
-    return this.reader.one(actor, platformId, year);
+    const at = { platformId, year, seen: version };
+    return this.work.returnReport(actor, at, { reason, remarks }, this.reader.after(actor));
   }
 
   @Allow('report.review')
   @Mutation(() => AnnualReport, { description: 'The note stays with the office.' })
   async acceptAnnualReport(
     @Officer() actor: OfficeActor,
-    @PlatformId() platformId: string,
+    @Id('platformId') platformId: string,
     @Year() year: number,
     @Version() version: number,
-    @Args('note', { type: () => String, nullable: true }) note: string | null,
+    @Note() note: string | null,
   ): Promise<AnnualReport> {
-    await this.work.accept(actor, platformId, year, version, note ?? null);
-    return this.reader.one(actor, platformId, year);
+    const at = { platformId, year, seen: version };
+    return this.work.accept(actor, at, note ?? null, this.reader.after(actor));
   }
 }

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { receiptText } from './receipt.rules.ts';
+import { REPORT_ACTS, type ReportAct, nextReportState } from './report-acts.rules.ts';
 import {
-  REPORT_NEXT,
   REPORT_STATES,
-  type ReportAct,
   type ReportState,
   STANDINGS,
   type Standing,
@@ -11,11 +10,10 @@ import {
   isLate,
   isReportOverdue,
   kindOfNext,
-  nextReportState,
   owesReport,
 } from './reports.rules.ts';
 
-const ACTS = [...new Set(Object.values(REPORT_NEXT).flatMap((row) => Object.keys(row)))] as ReportAct[];
+const ACTS = Object.keys(REPORT_ACTS.acts) as ReportAct[];
 const day = fc
   .integer({ min: 0, max: 4000 })
   .map((n) => new Date(Date.UTC(2020, 0, 1) + n * 86_400_000).toISOString().slice(0, 10));
@@ -70,8 +68,12 @@ describe('the states of a report', () => {
   });
 
   it('names every state and knows no other', () => {
-    expect(Object.keys(REPORT_NEXT).sort()).toEqual([...STANDINGS].sort());
-    const reached = new Set(Object.values(REPORT_NEXT).flatMap((row) => Object.values(row) as string[]));
+    const rows = Object.values(REPORT_ACTS.acts).map(
+      (row): Record<string, string | readonly string[]> => row.from,
+    );
+    const left = new Set(rows.flatMap((from) => Object.keys(from)));
+    expect([...left].sort()).toEqual([...STANDINGS].sort());
+    const reached = new Set(rows.flatMap((from) => Object.values(from).flat()));
     expect([...REPORT_STATES].filter((state) => !reached.has(state))).toEqual([]);
   });
 
@@ -144,7 +146,7 @@ describe('the receipt in words', () => {
       'confirmed late',
       { outcome: 'CONFIRMED', counts: 'CONFIRMATION', confirmedOn: '2026-02-09', countedOn: '2026-02-09' },
       '以确认时间计，为 2026-02-09。报送期限为 2026-02-02，逾期 7 天。',
-      'after it, so the time of confirmation counts, 2026-02-09. The filing date is 2026-02-02: filed 7 days late.',
+      'after it, so the time of confirmation counts, 2026-02-09. The filing deadline is 2026-02-02: filed 7 days late.',
     ],
     [
       'filed by the responsible person',
@@ -165,7 +167,7 @@ describe('the receipt in words', () => {
       'filed 1 day late.',
     ],
     ['withdrawn', { outcome: 'WITHDRAWN' }, '已撤回，本次提交不作数。', 'this submission does not count.'],
-    ['provisional', { provisional: true }, '该期限为暂定', 'That date is provisional'],
+    ['provisional', { provisional: true }, '该期限为暂定', 'That deadline is provisional'],
   ] as const)('%s', (_, more, zh, en) => {
     const text = receiptText({ ...facts, ...more });
     expect(text.zh).toContain(zh);

@@ -1,4 +1,4 @@
-import { Refusal, type Tx } from '#libs/kernel';
+import { type Tx, isUuid, knownId } from '#libs/kernel';
 import {
   ReportActEntity,
   ReportDraftEntity,
@@ -7,12 +7,8 @@ import {
   ReportVersionEntity,
 } from './reports.entity.ts';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** An id that is no uuid names nothing. @throws Refusal NOT_FOUND */
 export function knownPlatformId(id: string): string {
-  if (!UUID.test(id)) throw new Refusal('NOT_FOUND', { field: 'platformId' });
-  return id.toLowerCase();
+  return knownId(id, 'platformId');
 }
 
 export async function reportOf(tx: Tx, platformId: string, year: number): Promise<ReportEntity | null> {
@@ -20,7 +16,7 @@ export async function reportOf(tx: Tx, platformId: string, year: number): Promis
 }
 
 export async function reportById(tx: Tx, id: string): Promise<ReportEntity | null> {
-  return UUID.test(id) ? tx.findOneBy(ReportEntity, { id }) : null;
+  return isUuid(id) ? tx.findOneBy(ReportEntity, { id }) : null;
 }
 
 export async function reportsOf(tx: Tx, platformIds: readonly string[]): Promise<ReportEntity[]> {

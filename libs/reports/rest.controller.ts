@@ -1,10 +1,11 @@
 import { Controller, Get, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, Anyone, OfPlatform, Who } from '#libs/access';
+import type { Answer as ActAnswer } from '#libs/acts';
 import { type Actor, type AnyActor, type PlatformActor, Refusal } from '#libs/kernel';
 import { ReportDrafts } from './drafts.service.ts';
 import { ConfirmingService } from './confirming.service.ts';
-import { FilingService, type Submission, type Submitted } from './filing.service.ts';
+import { FilingService, submittedSeq } from './filing.service.ts';
 import { openApiOf } from './openapi.rules.ts';
 import { OwnReportsReader } from './own.reader.ts';
 import type { OwnAnnualReport } from './own.types.ts';
@@ -20,6 +21,7 @@ import {
   seenOf,
   yearOf,
 } from './rest.requests.ts';
+import { type Place, reported } from './report-subject.ts';
 import { flagOf, tagOf } from './rest.rules.ts';
 import { fullVersionView, receiptOf, stateView, submittedView, versionsView } from './rest.views.ts';
 import type { Json, JsonObject } from './template.rules.ts';
@@ -86,11 +88,9 @@ export class ReportsController {
       await to.status(200).send({ valid: faults.length === 0, faults });
     } else if (submit) {
       const once = onceOf(actor, request, ['PUT', at.platformId, at.year, body]);
-      await reply(to, await this.filing.submit(actor, { ...at, body, once }, this.answer(actor, at)));
+      await reply(to, await this.filing.submit(actor, { ...at, body, once }, this.answer(actor)));
     } else {
-      const own = await this.drafts.save(actor, { ...at, body }, (tx) =>
-        this.reader.within(tx, actor, at.platformId, at.year),
-      );
+      const own = await this.drafts.save(actor, { ...at, body }, this.reader.after(actor));
       await reply(to, { status: 200, version: own.version, body: stateView(own) });
     }
   }
@@ -108,7 +108,7 @@ export class ReportsController {
     const body = request.body === undefined || request.body === null ? null : reportIn(request.body);
     const at = { platformId: platformIdOf(actor, id), year: yearOf(year), seen: seenOf(request) };
     const once = onceOf(actor, request, ['submission', at.platformId, at.year, body]);
-    await reply(to, await this.filing.submit(actor, { ...at, body, once }, this.answer(actor, at)));
+    await reply(to, await this.filing.submit(actor, { ...at, body, once }, this.answer(actor)));
   }
 
   @Allow('own.report')
@@ -122,9 +122,8 @@ export class ReportsController {
   ): Promise<void> {
     mustBeOurs(actor, request);
     const reason = reasonIn(membersOf(request, ['reason']));
-    const platformId = platformIdOf(actor, id);
-    await this.confirming.withdraw(actor, platformId, yearOf(year), seenOf(request), reason);
-    const own = await this.reader.one(actor, platformId, yearOf(year));
+    const at = { platformId: platformIdOf(actor, id), year: yearOf(year), seen: seenOf(request) };
+    const own = await this.confirming.withdraw(actor, at, reason, this.reader.after(actor));
     await reply(to, { status: 200, version: own.version, body: stateView(own) });
   }
 
@@ -144,7 +143,7 @@ export class ReportsController {
     const at = { platformId: platformIdOf(actor, id), year: yearOf(year), seen: seenOf(request) };
     const once = onceOf(actor, request, ['amendment', at.platformId, at.year, reason, body]);
     const input = { ...at, reason, body, once };
-    await reply(to, await this.filing.amend(actor, input, this.answer(actor, at)));
+    await reply(to, await this.filing.amend(actor, input, this.answer(actor)));
   }
 
   @Allow('own.report.read')
@@ -212,16 +211,17 @@ export class ReportsController {
   }
 
   /** The answer to a submission, made in its transaction and kept for its retries. */
-  private answer(actor: PlatformActor, { platformId, year }: Pick<Submission, 'platformId' | 'year'>) {
-    return async (
-      tx: Parameters<OwnReportsReader['within']>[0],
-      { seq, version }: Submitted,
-    ): Promise<Answer> => ({
-      status: 201,
-      version,
-      location: `/api/v1/platforms/${platformId}/annual-reports/${year}/versions/${seq}`,
-      body: submittedView(await this.reader.within(tx, actor, platformId, year), seq),
-    });
+  private answer(actor: PlatformActor): ActAnswer<Place, Answer> {
+    return async (tx, place) => {
+      const seq = submittedSeq(place);
+      const { platform, year } = place;
+      return {
+        status: 201,
+        version: reported(place).version,
+        location: `/api/v1/platforms/${platform.id}/annual-reports/${year.year}/versions/${seq}`,
+        body: submittedView(await this.reader.after(actor)(tx, place), seq),
+      };
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Once, type PlatformActor, Refusal, requestSha256 } from '#libs/kernel';
-import { type Seen, holderOf } from './report-steps.ts';
+import { type Seen, holderOf } from './report-subject.ts';
 import { tagOf, versionOfTag } from './rest.rules.ts';
 import type { Json, JsonObject } from './template.rules.ts';
 

@@ -5,3 +5,5 @@ export * from './receipt.rules.ts';
 export * from './reports.rules.ts';
 export * from './rest.rules.ts';
 export * from './template.rules.ts';
+export * from './report-acts.rules.ts';
+export * from './reports.words.ts';

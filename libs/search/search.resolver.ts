@@ -1,12 +1,18 @@
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Allow, OfPlatform, Officer } from '#libs/access';
-import type { OfficeActor, PlatformActor, SearchKind } from '#libs/kernel';
+import {
+  GivenText,
+  type OfficeActor,
+  OptionalWholeNumber,
+  type PlatformActor,
+  RegionCode,
+  type SearchKind,
+} from '#libs/kernel';
 import { SearchService } from './search.service.ts';
 import { OwnSearchGroup, SearchGroup, SearchKindEnum } from './search.types.ts';
 
 const Kinds = (): ParameterDecorator => Args('kinds', { type: () => [SearchKindEnum], nullable: true });
-const First = (): ParameterDecorator =>
-  Args('first', { type: () => Int, nullable: true, description: 'Hits of each kind, 8 at most.' });
+const HITS = 'Hits of each kind, 8 at most.';
 
 @Resolver()
 export class SearchResolver {
@@ -19,10 +25,10 @@ export class SearchResolver {
   })
   async search(
     @Officer() actor: OfficeActor,
-    @Args('text') text: string,
+    @GivenText('text') text: string,
     @Kinds() kinds: SearchKind[] | null,
-    @First() first: number | null,
-    @Args('regionCode', { type: () => ID, nullable: true }) regionCode: string | null,
+    @OptionalWholeNumber('first', HITS) first: number | null,
+    @RegionCode() regionCode: string | null,
   ): Promise<SearchGroup[]> {
     return this.service.search(actor, { text, kinds, first, regionCode });
   }
@@ -31,9 +37,9 @@ export class SearchResolver {
   @Query(() => [OwnSearchGroup], { description: 'As search, among what concerns my platforms.' })
   async ownSearch(
     @OfPlatform() actor: PlatformActor,
-    @Args('text') text: string,
+    @GivenText('text') text: string,
     @Kinds() kinds: SearchKind[] | null,
-    @First() first: number | null,
+    @OptionalWholeNumber('first', HITS) first: number | null,
   ): Promise<OwnSearchGroup[]> {
     const groups = await this.service.own(actor, { text, kinds, first });
     return groups.map((group) => ({

@@ -1,1 +1,2 @@
 export * from './staff.rules.ts';
+export * from './staff.words.ts';

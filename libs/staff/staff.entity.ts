@@ -15,6 +15,7 @@ export class InterestEntity {
   @Column('text') recordedByName!: string;
   @Column('uuid', { nullable: true }) endedBy!: string | null;
   @Column('text', { nullable: true }) endedByName!: string | null;
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('text', { nullable: true }) endReason!: string | null;
   @Column('int') version!: number;
   @Column('timestamptz') occurredAt!: Date;
@@ -32,6 +33,8 @@ export class LeaveEntity {
   @Column('date', { nullable: true }) backOn!: string | null;
   @Column('uuid') recordedBy!: string;
   @Column('text') recordedByName!: string;
+  @Column('text', { nullable: true }) changedByName!: string | null;
+  @Column('timestamptz', { nullable: true }) changedAt!: Date | null;
   @Column('int') version!: number;
   @Column('timestamptz') occurredAt!: Date;
   @Column({ type: 'timestamptz', insert: false }) recordedAt!: Date;

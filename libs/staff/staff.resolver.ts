@@ -1,10 +1,8 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Officer } from '#libs/access';
-import { type CivilDate, CivilDateScalar, type OfficeActor, Version } from '#libs/kernel';
+import { type CivilDate, Day, Id, type OfficeActor, OptionalId, Reason, Version } from '#libs/kernel';
 import { StaffService } from './staff.service.ts';
 import { DeclareInterestInput, InspectorChoice, RecordLeaveInput, StaffMember } from './staff.types.ts';
-
-const Id = (): ParameterDecorator => Args('id', { type: () => ID });
 
 @Resolver()
 export class StaffResolver {
@@ -24,8 +22,8 @@ export class StaffResolver {
   })
   async inspectorChoices(
     @Officer() actor: OfficeActor,
-    @Args('platformId', { type: () => ID, nullable: true }) platformId: string | null,
-    @Args('on', { type: () => CivilDateScalar }) on: CivilDate,
+    @OptionalId('platformId') platformId: string | null,
+    @Day('on') on: CivilDate,
   ): Promise<InspectorChoice[]> {
     return this.staff.inspectorChoices(actor, platformId ?? null, on);
   }
@@ -46,8 +44,8 @@ export class StaffResolver {
     @Officer() actor: OfficeActor,
     @Id() id: string,
     @Version() version: number,
-    @Args('toOn', { type: () => CivilDateScalar }) toOn: CivilDate,
-    @Args('reason', { type: () => String }) reason: string,
+    @Day('toOn') toOn: CivilDate,
+    @Reason() reason: string,
   ): Promise<StaffMember[]> {
     await this.staff.end(actor, id, version, toOn, reason);
     return this.staff.members(actor);

@@ -17,6 +17,7 @@ import {
   readerLang,
   reasonGiven,
   sentence,
+  stale,
 } from '#libs/kernel';
 import { RecusalService } from './recusal.service.ts';
 import { InterestEntity, LeaveEntity } from './staff.entity.ts';
@@ -91,9 +92,13 @@ export class StaffService {
       decidedByAnother('interest.end', actor.userId, [row.userId], { field: 'id' });
       ordered(row.fromOn, toOn, 'toOn');
       if (toOn > this.clock.today()) throw new Refusal('DATE_IN_FUTURE', { field: 'toOn' });
-      const set = { toOn, endReason, endedBy: actor.userId, endedByName: actor.name, version: version + 1 };
+      const ended = { endedBy: actor.userId, endedByName: actor.name, endedAt: this.clock.now() };
+      const set = { toOn, endReason, ...ended, version: version + 1 };
       const done = await tx.update(InterestEntity, { id, version }, set);
-      if (done.affected !== 1) throw stale(row.endedByName ?? row.recordedByName);
+      if (done.affected !== 1) {
+        const now = await tx.findOneByOrFail(InterestEntity, { id: row.id });
+        throw lateEnd(now.endedByName, now.endedAt, now);
+      }
       await this.audit.done(tx, actor, {
         act: 'interest.end',
         subjectKind: 'INTEREST',
@@ -141,8 +146,17 @@ export class StaffService {
       const backOn = today < row.fromOn ? row.fromOn : today;
       if (backOn > row.toOn)
         throw new Refusal('DATE_ORDER', { field: 'id', params: { later: row.toOn, earlier: backOn } });
-      const done = await tx.update(LeaveEntity, { id, version }, { backOn, version: version + 1 });
-      if (done.affected !== 1) throw stale(row.recordedByName);
+      const set = {
+        backOn,
+        changedByName: actor.name,
+        changedAt: this.clock.now(),
+        version: version + 1,
+      };
+      const done = await tx.update(LeaveEntity, { id, version }, set);
+      if (done.affected !== 1) {
+        const now = await tx.findOneByOrFail(LeaveEntity, { id: row.id });
+        throw lateEnd(now.changedByName, now.changedAt, now);
+      }
       await this.audit.done(tx, actor, {
         act: 'leave.end',
         subjectKind: 'LEAVE',
@@ -216,6 +230,11 @@ function ordered(fromOn: CivilDate, toOn: CivilDate | null, field: string): void
     throw new Refusal('DATE_ORDER', { field, params: { later: toOn, earlier: fromOn } });
 }
 
-function stale(changedBy: string): Refusal {
-  return new Refusal('STALE', { field: 'version', params: { changedBy, changedAt: '', fields: 'toOn' } });
+/** Who ended it first; where nobody has yet, who recorded it. */
+function lateEnd(
+  byName: string | null,
+  at: Date | null,
+  { recordedByName, occurredAt }: InterestEntity | LeaveEntity,
+): Refusal {
+  return stale({ actorName: byName ?? recordedByName, occurredAt: at ?? occurredAt }, 'toOn');
 }

@@ -1,5 +1,8 @@
 import { Refusal } from '#rules/kernel';
 
+export const REGION_LEVELS = ['PROVINCE', 'CITY', 'DISTRICT'] as const;
+export type RegionLevel = (typeof REGION_LEVELS)[number];
+
 /** A region and all below it: codes from `lo`, before `hi`, compared as text. */
 export interface RegionRange {
   lo: string;

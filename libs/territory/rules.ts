@@ -1,1 +1,2 @@
 export * from './regions.rules.ts';
+export * from './regions.words.ts';

@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-export type RegionLevel = 'PROVINCE' | 'CITY' | 'DISTRICT';
+import type { RegionLevel } from './regions.rules.ts';
 
 @Entity('region')
 export class RegionEntity {
@@ -26,6 +25,8 @@ export class OfficeEntity {
   @Column('text') regionHi!: string;
   @Column('boolean') active!: boolean;
   @Column('date', { nullable: true }) closedOn!: string | null;
+  @Column({ type: 'text', insert: false }) changedByName!: string;
+  @Column({ type: 'timestamptz', insert: false }) changedAt!: Date;
   @Column('int') version!: number;
 }
 

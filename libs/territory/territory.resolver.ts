@@ -1,6 +1,6 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Me, Officer, Signed } from '#libs/access';
-import type { OfficeActor, SignedActor } from '#libs/kernel';
+import { type OfficeActor, OptionalCode, type SignedActor } from '#libs/kernel';
 import { TerritoryService } from './territory.service.ts';
 import { Office, Region } from './territory.types.ts';
 
@@ -14,7 +14,7 @@ export class TerritoryResolver {
   })
   async regions(
     @Signed() actor: SignedActor,
-    @Args('parentCode', { type: () => ID, nullable: true }) parentCode: string | null,
+    @OptionalCode('parentCode') parentCode: string | null,
   ): Promise<Region[]> {
     return this.territory.regionsBelow(actor, parentCode ?? null);
   }

@@ -1,7 +1,8 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type Text, TextType, enumOf } from '#libs/kernel';
+import { REGION_LEVELS, type RegionLevel } from './regions.rules.ts';
 
-export const RegionLevelEnum = enumOf(['PROVINCE', 'CITY', 'DISTRICT']);
+export const RegionLevelEnum = enumOf(REGION_LEVELS);
 registerEnumType(RegionLevelEnum, { name: 'RegionLevel' });
 
 @ObjectType({ description: 'An administrative division by its GB/T 2260 code.' })
@@ -9,7 +10,7 @@ export class Region {
   @Field(() => ID) code!: string;
   @Field(() => String) name!: string;
   @Field(() => String) nameEn!: string;
-  @Field(() => RegionLevelEnum) level!: 'PROVINCE' | 'CITY' | 'DISTRICT';
+  @Field(() => RegionLevelEnum) level!: RegionLevel;
   @Field(() => ID, { nullable: true }) parentCode!: string | null;
 }
 

@@ -18,6 +18,8 @@ export interface TodoOrderRow {
   title: string | null;
   measures: number;
   evidence: number;
+  /** Who accepted the answer of the running round. */
+  acceptedByName: string | null;
 }
 
 /** Orders of one office that wait for an act: in one of the states; of those served, the overdue; never my own acceptance. */
@@ -35,7 +37,9 @@ export async function ordersWaiting(
             p.id as "platformId", p.name as "platformName", p.region_code as "regionCode", m.title, m.n as measures,
             (select count(*) from evidence e join order_measure om on om.id = e.subject_id
               where om.order_id = o.id and e.subject_kind = 'ANSWER' and e.round = o.round
-                and e.submitted_at is not null) as evidence
+                and e.submitted_at is not null) as evidence,
+            (select a.actor_name from order_act a
+              where a.order_id = o.id and a.kind = 'accept' and a.round = o.round limit 1) as "acceptedByName"
        from rectification_order o
        join platform p on p.id = o.platform_id
        cross join lateral (select count(*) as n, (array_agg(f.title order by om.ord))[1] as title

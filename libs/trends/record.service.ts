@@ -2,10 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Db, type OfficeActor, type PlatformActor, Refusal, knownId, readerLang } from '#libs/kernel';
 import { PlatformsService } from '#libs/platforms';
 import { actWord as caseActWord } from '#rules/bulletins';
-import type { Text } from '#rules/kernel';
 import { actTerm } from '#rules/acts';
+import { type Text, inSentence } from '#rules/kernel';
+import {
+  OPERATION_STATE_WORDS,
+  type OperationState,
+  SYSTEM_STATE_WORDS,
+  type SystemState,
+} from '#rules/ledger';
 import { ORDER_ACTS } from '#rules/rectification';
-import { reportActWord } from '#rules/reports';
+import { REPORT_ACTS } from '#rules/reports';
 import { type RecordRow, actsAbout, recordOfPlatform } from './record.queries.ts';
 import type { OwnRecordAct, PlatformAct } from './trends.types.ts';
 
@@ -56,8 +62,8 @@ export class RecordService {
 
 function reportText(year: string, kind: string): Text {
   return {
-    zh: `${year} 年度报告 · ${reportActWord(kind, 'zh')}`,
-    en: `Annual report ${year} · ${reportActWord(kind, 'en')}`,
+    zh: `${year} 年度报告 · ${actTerm(REPORT_ACTS, kind).words.zh}`,
+    en: `Annual report ${year} · ${actTerm(REPORT_ACTS, kind).words.en}`,
   };
 }
 
@@ -67,15 +73,6 @@ function caseText(title: string, kind: string): Text {
     en: `Typical case “${title}” · ${caseActWord(kind, 'en')}`,
   };
 }
-
-const AXIS_WORDS: Record<string, Text> = {
-  'system NONE': { zh: '未建立', en: 'not established' },
-  'system PARTIAL': { zh: '部分建立', en: 'partly established' },
-  'system ESTABLISHED': { zh: '已建立', en: 'established' },
-  'operation NOT_OPERATING': { zh: '未运行', en: 'not operating' },
-  'operation PARTIAL': { zh: '部分运行', en: 'partly operating' },
-  'operation EFFECTIVE': { zh: '有效运行', en: 'effective' },
-};
 
 function recordText(row: RecordRow): Text {
   if (row.source === 'INSPECTION') {
@@ -90,10 +87,10 @@ function recordText(row: RecordRow): Text {
   }
   if (row.source === 'REPORT') return reportText(row.subjectId, row.kind);
   if (row.source === 'CASE') return caseText(row.title, row.kind);
-  const system = AXIS_WORDS[`system ${row.systemState ?? ''}`];
-  const operation = AXIS_WORDS[`operation ${row.operationState ?? ''}`];
+  const system = SYSTEM_STATE_WORDS[row.systemState as SystemState] as Text | undefined;
+  const operation = OPERATION_STATE_WORDS[row.operationState as OperationState] as Text | undefined;
   return {
     zh: `自报责任项 ${row.number} ${row.title}：制度${system?.zh ?? ''}，${operation?.zh ?? ''}`,
-    en: `Own claim on duty ${row.number} ${row.titleEn}: system ${system?.en ?? ''}, operation ${operation?.en ?? ''}`,
+    en: `Own claim on duty ${row.number} ${row.titleEn}: system ${inSentence(system?.en ?? '')}, operation ${inSentence(operation?.en ?? '')}`,
   };
 }

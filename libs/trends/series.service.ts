@@ -4,6 +4,7 @@ import { DutiesService } from '#libs/duties';
 import { type CivilDate, Clock, Db, type OfficeActor, Refusal, type Text, type Tx } from '#libs/kernel';
 import { type Calendar, isWorkingDay } from '#rules/calendar';
 import { addDays, firstOfMonth } from '#rules/kernel';
+import { TIER_WORDS } from '#rules/duties';
 import { itselfOnly, rangeOf } from '#rules/territory';
 import * as queries from './series.queries.ts';
 import type {
@@ -20,12 +21,6 @@ import { rangeWithin } from './range.ts';
 import { type Range, type RegionRow, regionsUnder } from './trends.queries.ts';
 
 const MAX_MONTHS = 60;
-const TIER_NAMES: Record<string, Text> = {
-  HEAD: { zh: '头部', en: 'Head' },
-  KEY: { zh: '重点', en: 'Key' },
-  GENERAL: { zh: '一般', en: 'General' },
-};
-
 interface Named {
   key: string;
   name: Text;
@@ -206,7 +201,7 @@ export class SeriesService {
       case 'AREA':
         return (await this.duties.areas(tx)).map((a) => ({ key: a.code, name: a.short }));
       case 'TIER':
-        return Object.entries(TIER_NAMES).map(([key, name]) => ({ key, name }));
+        return Object.entries(TIER_WORDS).map(([key, name]) => ({ key, name }));
       case 'CATEGORY':
         return (await this.duties.categoriesIn(tx)).map((c) => ({ key: c.code, name: c.title }));
       case 'REGION':

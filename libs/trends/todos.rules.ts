@@ -46,15 +46,15 @@ export const CASE_TODO_OF: Partial<Record<CaseState, { kind: CaseTodo; permissio
 };
 
 const CASE_DETAILS: Record<CaseTodo, Text> = {
-  MEND_CASE: { zh: '典型案例 · 已退回修改', en: 'Typical case · returned to its author' },
-  APPROVE_CASE: { zh: '典型案例 · 待审定', en: 'Typical case · to be approved' },
+  MEND_CASE: { zh: '典型案例 · 已退回修改', en: 'Typical case · returned for changes' },
+  APPROVE_CASE: { zh: '典型案例 · 待审定', en: 'Typical case · awaiting approval' },
   TELL_CASE: {
     zh: '典型案例 · 已审定，待告知当事平台',
-    en: 'Typical case · approved, the platform is to be told',
+    en: 'Typical case · approved, the platform is to be notified',
   },
   PUBLISH_CASE: {
     zh: '典型案例 · 平台意见期已满或已同意，待发布',
-    en: 'Typical case · the platform was heard, to be published',
+    en: 'Typical case · the platform was heard, awaiting publication',
   },
 };
 
@@ -67,9 +67,9 @@ export function moveTodoDetail(kind: MoveTodo, other: Text): Text {
   if (kind === 'DECIDE_MERGE')
     return {
       zh: `提议并入“${other.zh}”，待他人决定`,
-      en: `to be merged into “${other.en}”, for another to decide`,
+      en: `proposed merge into “${other.en}”, another person decides`,
     };
-  return { zh: `${other.zh}提出移交，待接收`, en: `offered by ${other.en}, to be accepted` };
+  return { zh: `${other.zh}提出移交，待接收`, en: `transfer proposed by ${other.en}, awaiting acceptance` };
 }
 
 interface Facts {
@@ -79,32 +79,42 @@ interface Facts {
   issuedOn: CivilDate | null;
   dueOn: CivilDate | null;
   answeredOn: CivilDate | null;
+  acceptedByName: string | null;
+}
+
+function filesOf(evidence: number): string {
+  if (evidence === 0) return 'no evidence attached';
+  return `${evidence} file${evidence === 1 ? '' : 's'} of evidence`;
 }
 
 /** Why an order is on the list, in one quiet line. */
 export function todoDetail(kind: OtherTodo, facts: Facts): Text {
-  const { measures, evidence, issuedOn, dueOn, answeredOn } = facts;
+  const { measures, evidence, issuedOn, dueOn, answeredOn, acceptedByName } = facts;
   const number = { zh: `整改书 ${facts.number ?? ''}`, en: `Order ${facts.number ?? ''}` };
   const inTime = answeredOn !== null && dueOn !== null && answeredOn <= dueOn;
   const answered = {
-    zh: `${inTime ? '按期答复' : '逾期答复'}，附证据 ${evidence} 件`,
-    en: `answered ${inTime ? 'in time' : 'late'}, ${evidence} file${evidence === 1 ? '' : 's'} of evidence`,
+    zh: `${inTime ? '按期答复' : '逾期答复'}，${evidence === 0 ? '未附证据' : `附证据 ${evidence} 件`}`,
+    en: `answered ${inTime ? 'in time' : 'late'}, ${filesOf(evidence)}`,
   };
   const line = (zh: string, en: string): Text => ({ zh: `${number.zh} · ${zh}`, en: `${number.en} · ${en}` });
   switch (kind) {
     case 'ISSUE':
       return {
-        zh: `整改书拟稿 · ${measures} 项措施，待签发`,
-        en: `Draft order · ${measures} measure${measures === 1 ? '' : 's'}, to be issued`,
+        zh: `整改书草稿 · ${measures} 项措施，待签发`,
+        en: `Draft order · ${measures} measure${measures === 1 ? '' : 's'}, awaiting issue`,
       };
     case 'SERVE':
-      return line(`${issuedOn ?? ''} 签发，待送达`, `issued ${issuedOn ?? ''}, to be served`);
+      return line(`${issuedOn ?? ''} 签发，待送达`, `issued ${issuedOn ?? ''}, awaiting service`);
     case 'ACCEPT':
       return line(answered.zh, answered.en);
     case 'VERIFY':
-      return line(`${answered.zh}，须由他人复核`, `${answered.en}; another officer verifies`);
+      // the list leaves out what the reader accepted, so that the reader may verify it
+      return line(
+        `${answered.zh}；由${acceptedByName ?? '他人'}接收，请您复核`,
+        `${answered.en}; accepted by ${acceptedByName ?? 'another officer'}, please verify`,
+      );
     case 'CLOSE':
-      return line('复核通过，待办结', 'verified, to be closed');
+      return line('复核通过，待办结', 'verified, awaiting closure');
     case 'REOPEN':
       return line(
         `复核未通过 ${measures} 项`,
@@ -126,16 +136,16 @@ export function extensionDetail(
 ): Text {
   return {
     zh: `整改书 ${number ?? ''} · ${askedOn} 申请延期 ${days} 个工作日，原期限 ${dueOn}`,
-    en: `Order ${number ?? ''} · ${days} more working day${days === 1 ? '' : 's'} asked for on ${askedOn}, due ${dueOn}`,
+    en: `Order ${number ?? ''} · ${days} more working day${days === 1 ? '' : 's'} requested on ${askedOn}, due ${dueOn}`,
   };
 }
 
 /** Reports of one year that wait for review stand in one line. */
 export function reviewWords(year: number, n: number): { title: Text; detail: Text } {
   return {
-    title: { zh: `${year} 年度报告 · ${n} 份待审阅`, en: `Annual reports ${year} · ${n} to be reviewed` },
+    title: { zh: `${year} 年度报告 · ${n} 份待审阅`, en: `Annual reports ${year} · ${n} awaiting review` },
     detail: {
-      zh: '平台已报送，待本办接收或退回',
+      zh: '平台已报送，待本部门接收或退回',
       en: 'filed by their platforms, to be accepted or returned by this office',
     },
   };

@@ -1,10 +1,14 @@
-import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Me, OfPlatform, Officer, Signed } from '#libs/access';
 import {
   type CivilDate,
-  CivilDateScalar,
+  Day,
+  Id,
   type OfficeActor,
+  OptionalDay,
+  OptionalWholeNumber,
   type PlatformActor,
+  RegionCode,
   type SignedActor,
 } from '#libs/kernel';
 import { DeskService } from './desk.service.ts';
@@ -32,8 +36,6 @@ import {
   TodayFigures,
   WaitingIn,
 } from './trends.types.ts';
-
-const RegionCode = (): ParameterDecorator => Args('regionCode', { type: () => ID, nullable: true });
 
 @Resolver()
 export class TrendsResolver {
@@ -63,7 +65,7 @@ export class TrendsResolver {
   async findingFlow(
     @Officer() actor: OfficeActor,
     @RegionCode() regionCode: string | null,
-    @Args('months', { type: () => Int, nullable: true }) months: number | null,
+    @OptionalWholeNumber('months') months: number | null,
   ): Promise<FindingMonth[]> {
     return this.trends.findingFlow(actor, regionCode, months ?? 12);
   }
@@ -73,7 +75,7 @@ export class TrendsResolver {
   async heatMap(
     @Officer() actor: OfficeActor,
     @RegionCode() regionCode: string | null,
-    @Args('on', { type: () => CivilDateScalar, nullable: true }) on: CivilDate | null,
+    @OptionalDay('on') on: CivilDate | null,
   ): Promise<HeatMap> {
     return this.trends.heatMap(actor, regionCode, on ?? null);
   }
@@ -86,8 +88,8 @@ export class TrendsResolver {
   async regionTimeliness(
     @Officer() actor: OfficeActor,
     @RegionCode() regionCode: string | null,
-    @Args('from', { type: () => CivilDateScalar }) from: CivilDate,
-    @Args('to', { type: () => CivilDateScalar }) to: CivilDate,
+    @Day('from') from: CivilDate,
+    @Day('to') to: CivilDate,
   ): Promise<RegionTimeliness[]> {
     return this.trends.timeliness(actor, regionCode, from, to);
   }
@@ -107,7 +109,7 @@ export class TrendsResolver {
   @Query(() => [OwnRecordAct], { description: 'What was done about my platform, the newest first.' })
   async ownRecord(
     @OfPlatform() actor: PlatformActor,
-    @Args('platformId', { type: () => ID }) platformId: string,
+    @Id('platformId') platformId: string,
   ): Promise<OwnRecordAct[]> {
     return this.records.own(actor, platformId);
   }
@@ -118,7 +120,7 @@ export class TrendsResolver {
   })
   async platformActs(
     @Officer() actor: OfficeActor,
-    @Args('platformId', { type: () => ID }) platformId: string,
+    @Id('platformId') platformId: string,
   ): Promise<PlatformAct[]> {
     return this.records.about(actor, platformId);
   }
@@ -151,10 +153,6 @@ export class WaitingResolver {
   }
 }
 
-const Filter = (): ParameterDecorator => Args('filter', { type: () => TrendFilterInput, nullable: true });
-const From = (): ParameterDecorator => Args('from', { type: () => CivilDateScalar });
-const To = (): ParameterDecorator => Args('to', { type: () => CivilDateScalar });
-
 @Resolver()
 export class SeriesResolver {
   constructor(private readonly series: SeriesService) {}
@@ -166,9 +164,9 @@ export class SeriesResolver {
   })
   async findingTrend(
     @Officer() actor: OfficeActor,
-    @Filter() filter: TrendFilterInput | null,
-    @From() from: CivilDate,
-    @To() to: CivilDate,
+    @Args('filter', { type: () => TrendFilterInput, nullable: true }) filter: TrendFilterInput | null,
+    @Day('from') from: CivilDate,
+    @Day('to') to: CivilDate,
     @Args('by', { type: () => TrendDimensionEnum, nullable: true }) by: TrendDimension | null,
   ): Promise<TrendSeries[]> {
     return this.series.series(actor, filter ?? {}, from, to, by ?? 'NONE');
@@ -179,7 +177,7 @@ export class SeriesResolver {
   async regionHeatMap(
     @Officer() actor: OfficeActor,
     @RegionCode() regionCode: string | null,
-    @Args('on', { type: () => CivilDateScalar, nullable: true }) on: CivilDate | null,
+    @OptionalDay('on') on: CivilDate | null,
   ): Promise<RegionHeatMap> {
     return this.series.heatByRegion(actor, regionCode, on);
   }
@@ -189,8 +187,8 @@ export class SeriesResolver {
   async officeTimeliness(
     @Officer() actor: OfficeActor,
     @RegionCode() regionCode: string | null,
-    @From() from: CivilDate,
-    @To() to: CivilDate,
+    @Day('from') from: CivilDate,
+    @Day('to') to: CivilDate,
   ): Promise<OfficeTimeliness[]> {
     return this.series.officeTimeliness(actor, regionCode, from, to);
   }
@@ -200,8 +198,8 @@ export class SeriesResolver {
   async ledgerCoverage(
     @Officer() actor: OfficeActor,
     @RegionCode() regionCode: string | null,
-    @From() from: CivilDate,
-    @To() to: CivilDate,
+    @Day('from') from: CivilDate,
+    @Day('to') to: CivilDate,
   ): Promise<CoverageMonth[]> {
     return this.series.coverage(actor, regionCode, from, to);
   }

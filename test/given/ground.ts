@@ -116,6 +116,7 @@ export class Ground {
     who: Who | null,
     subjectKind: string,
     subjectId: string,
+    file = { name: 'p.txt', type: 'text/plain', text: 'proof' },
   ): Promise<{ status: number; body: { id: string } }> {
     const fields = {
       subjectKind,
@@ -125,7 +126,7 @@ export class Ground {
     };
     const part = ([key, value]: [string, string]): string =>
       `--x\r\ncontent-disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`;
-    const file = `--x\r\ncontent-disposition: form-data; name="file"; filename="p.txt"\r\ncontent-type: text/plain\r\n\r\nproof\r\n--x--\r\n`;
+    const sent = `--x\r\ncontent-disposition: form-data; name="file"; filename="${file.name}"\r\ncontent-type: ${file.type}\r\n\r\n${file.text}\r\n--x--\r\n`;
     const response = await this.desk.app.inject({
       method: 'POST',
       url: '/files',
@@ -136,7 +137,7 @@ export class Ground {
         'content-type': 'multipart/form-data; boundary=x',
         'x-requested-with': 'taizhang',
       },
-      payload: Object.entries(fields).map(part).join('') + file,
+      payload: Object.entries(fields).map(part).join('') + sent,
     });
     return { status: response.statusCode, body: response.json() };
   }

@@ -33,6 +33,8 @@ const TODAY = '2026-11-24';
 const ANYWAY =
   /^app_(jobs|audit_seal|audit_prune) |^app_access (begin|commit|update (session set last_seen_at|program set last_used_at))/;
 
+const WRITES = /^\s*(insert|update|delete|with\b[^]*\b(insert into|update|delete from)\b)/i;
+
 /** Somebody for whom everything there is foreign. */
 export interface Looker {
   name: string;
@@ -55,6 +57,8 @@ export class TwoPlaces {
   private readonly doors: Map<string, Door | undefined>;
   private readonly recorder = new Recorder();
   private undoing = false;
+  /** What was written in transactions that were to stay, since somebody last emptied it. */
+  readonly written: string[] = [];
 
   private constructor(
     readonly desk: Desk,
@@ -66,7 +70,14 @@ export class TwoPlaces {
     const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown };
     const query = prototype.query;
     const undoes = (): boolean => this.undoing;
+    const written = this.written;
+    const writing = new WeakMap<pg.Client, string[]>();
     prototype.query = function (this: pg.Client, ...args) {
+      const [asked] = args as [string | { text?: string }];
+      const text = (typeof asked === 'string' ? asked : asked.text) ?? '';
+      if (/^begin/i.test(text)) writing.set(this, []);
+      else if (WRITES.test(text)) writing.get(this)?.push(text);
+      else if (text === 'commit') written.push(...(writing.get(this) ?? []));
       if (args[0] !== 'commit' || !undoes()) return query.apply(this, args);
       // whoever commits hears that it was committed
       const undone = query.apply(this, ['rollback']) as Promise<object>;

@@ -112,7 +112,7 @@ describe('the acts on the screen', () => {
     const cards = page.locator('.visit-item');
     const total = await cards.count();
     for (let n = 0; n < total; n += 1) {
-      await page.getByRole('button', { name: `下一项未查（${String(total - n)}）` }).tap();
+      await page.getByRole('button', { name: `下一项未检查（${String(total - n)}）` }).tap();
       const card = cards.nth(n);
       const bad = n < 2;
       await card.getByText(bad ? '部分建立' : '已建立', { exact: true }).tap();
@@ -131,7 +131,7 @@ describe('the acts on the screen', () => {
       await drawer.getByLabel('情况').fill('抽查 5 项安排，3 项没有记录。');
       await drawer.getByText('较重', { exact: true }).tap();
       if (n === 0) await look(page, 'visit-4-finding');
-      await drawer.getByRole('button', { name: '记下问题' }).tap();
+      await drawer.getByRole('button', { name: '记录问题' }).tap();
       await drawer.waitFor({ state: 'detached' });
     }
     const first = cards.nth(0).locator('.visit-findings');
@@ -143,7 +143,7 @@ describe('the acts on the screen', () => {
     expect((await (await page.request.get(url)).body()).equals(PNG)).toBe(true);
 
     await act(page, '封存', async (dialog) => {
-      expect(await dialog.innerText()).toContain('2 个问题生效为待整改');
+      expect(await dialog.innerText()).toContain('2 个问题生效，状态为“待处理”');
       await dialog.getByLabel('检查结论').fill('两项未落实，建议责令限期整改。');
       await look(page, 'visit-6-seal');
     });
@@ -172,7 +172,7 @@ describe('the acts on the screen', () => {
     await measures.nth(1).fill('未成年人模式默认开启，提交配置记录。');
     await desktop.getByLabel('法律依据').fill('《未成年人网络保护条例》第三十一条');
     await look(desktop, 'order-1-draft', '如今天送达，期限如下');
-    await desktop.getByRole('button', { name: '保存拟稿' }).click();
+    await desktop.getByRole('button', { name: '保存草稿' }).click();
     await desktop.waitForURL(/\/orders\/[0-9a-f-]{36}$/);
     orderId = desktop.url().split('/').at(-1) ?? '';
     // measures stand in the order in which the findings were found
@@ -190,7 +190,7 @@ describe('the acts on the screen', () => {
     await act(desk2, '签发', async () => {
       await look(desk2, 'order-3-issue');
     });
-    await desk2.getByText('已签发（待送达）').waitFor();
+    await desk2.getByText('待送达', { exact: true }).first().waitFor();
     await look(desk2, 'order-4-issued', '甬网改〔2026〕1号');
     await desk2.context().close();
 
@@ -203,16 +203,11 @@ describe('the acts on the screen', () => {
       await dialog.getByText('15 个工作日').waitFor();
       await look(desktop, 'order-5-serve');
     });
-    await desktop.getByText('已送达（待答复）').waitFor();
+    await desktop.getByText('待答复', { exact: true }).waitFor();
     await look(desktop, 'order-6-served', /期限 2026-11-24/, /起算 15 个工作日，扣除 6 个休息日/);
     await desktop.getByRole('button', { name: 'English' }).click();
     // the sentence of the deadline is there in both languages; the hint of the step is asked for again
-    await look(
-      desktop,
-      'order-7-served-en',
-      /15 working days; 6 rest days skipped/,
-      'the platform is to answer',
-    );
+    await look(desktop, 'order-7-served-en', /15 working days; 6 rest days skipped/, 'with the platform');
     await desktop.context().close();
   });
 
@@ -220,7 +215,7 @@ describe('the acts on the screen', () => {
     on('2026-11-10');
     const portal = await screens.of(head);
     await portal.goto('/');
-    await portal.getByRole('button', { name: /去答复/ }).click();
+    await portal.getByRole('button', { name: /^答复/ }).click();
     await portal.getByLabel('整改情况').first().waitFor();
     await look(portal, 'own-1-order');
     for (const n of [0, 1]) {
@@ -240,7 +235,7 @@ describe('the acts on the screen', () => {
     await act(portal, '提交答复', async (dialog) => {
       expect(await dialog.innerText()).toContain('共 2 项措施');
     });
-    await portal.getByText('已轮到网信部门办理').waitFor();
+    await portal.getByText('待网信部门办理').waitFor();
     await look(portal, 'own-3-submitted');
     await portal.context().close();
 

@@ -138,7 +138,7 @@ describe('a typical case in the dashboard', () => {
     await page.reload();
     await facts.waitFor();
     expect(await facts.inputValue()).toContain('云杉论坛');
-    await button(page, '保存拟稿').click();
+    await button(page, '保存草稿').click();
     await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
     address = new URL(page.url()).pathname;
     await page.locator('mark', { hasText: '云杉论坛' }).waitFor();
@@ -149,7 +149,7 @@ describe('a typical case in the dashboard', () => {
     // the first way is to change the text, the second to say why it may stand
     await button(page, '修改').click();
     await page.getByLabel('案情').fill('某平台未留存巡查记录，同类情形可见禾苗论坛的公开通报。');
-    await button(page, '保存拟稿').click();
+    await button(page, '保存草稿').click();
     const warning = page.locator('.warning');
     await warning.filter({ hasText: '禾苗论坛' }).waitFor();
     expect(await warning.count()).toBe(1);
@@ -165,7 +165,7 @@ describe('a typical case in the dashboard', () => {
     await page.locator('.todo', { hasText: '待审定' }).getByRole('link').first().click();
     await page.waitForURL(`**${address}*`);
     await act(page, '审定', '可发。');
-    await page.locator('.page-title .mark', { hasText: '已审定' }).waitFor();
+    await page.locator('.page-title .mark', { hasText: '待告知平台' }).waitFor();
     await act(page, '告知平台');
     await page.locator('.page-title .mark', { hasText: '已告知平台' }).waitFor();
     expect(await page.locator('.notice').innerText()).toContain('意见期至 2026-11-27');

@@ -49,10 +49,10 @@ describe('an extension on the screen', () => {
   it('waits for the director among what is to be done, who grants less and says why', async () => {
     const page = await screens.of(it_.director, { lang: 'en' });
     await page.goto('/');
-    await page.getByRole('button', { name: /^Decide: / }).click();
-    await look(page, 'extension-3-waits', '4 more working days asked for', '推荐系统改造须分两次停机。');
+    await page.getByRole('button', { name: /^Decide on extension: / }).click();
+    await look(page, 'extension-3-waits', '4 more working days requested', '推荐系统改造须分两次停机。');
     await act(page, 'Grant extension', async (dialog) => {
-      await dialog.getByLabel('Working days more').fill('2');
+      await dialog.getByLabel('Additional working days').fill('2');
       await dialog.getByText('The deadline would then be 2026-10-28 (Wed).').waitFor();
       await dialog.getByRole('button', { name: 'Grant extension', exact: true }).click();
       // less than was asked for: the server wants to know why, at the field
@@ -113,12 +113,12 @@ describe('an extension on the screen', () => {
     const page = await screens.of(it_.head, { lang: 'en' });
     await page.goto(`/own/orders/${order.id}`);
     const ask = (reason: string): Promise<void> =>
-      act(page, 'Ask for an extension', (dialog) => dialog.getByLabel('Reason').fill(reason));
+      act(page, 'Request extension', (dialog) => dialog.getByLabel('Reason').fill(reason));
     await ask('先提出，随后撤回');
-    await act(page, 'Withdraw the request for an extension');
+    await act(page, 'Withdraw the extension request');
     await look(page, 'extension-10-withdrawn', 'Request for an extension withdrawn', 'Withdrawn');
     await ask('供应商再次延误');
-    await look(page, 'extension-11-again', 'Extension to be decided', '5 more working days asked for');
+    await look(page, 'extension-11-again', 'Extension awaiting decision', '5 more working days requested');
     const desk = await screens.of(it_.director, { phone: true });
     await desk.goto(`/orders/${order.id}`);
     await act(desk, '不予延期', async (dialog) => {

@@ -175,7 +175,7 @@ describe('what was typed in the dashboard', () => {
     expect(await field.inputValue()).toBe('负责人所写');
     expect(textsOf(await served(head))[0]).toBe('联络员所写');
 
-    await clash.getByRole('button', { name: '以我的为准' }).click();
+    await clash.getByRole('button', { name: '保留我的内容' }).click();
     await page.getByRole('button', { name: '保存草稿' }).click();
     await page.getByText('草稿已保存').waitFor();
     expect(textsOf(await served(head))[0]).toBe('负责人所写');

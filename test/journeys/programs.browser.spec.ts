@@ -105,11 +105,11 @@ describe('programs on the screen', () => {
       ),
     );
     const card = phone.getByRole('row', { name: /法务系统/ });
-    await card.getByRole('button', { name: 'Shut off', exact: true }).click();
-    await phone.getByRole('dialog').getByRole('button', { name: 'Shut off', exact: true }).click();
+    await card.getByRole('button', { name: 'Disable', exact: true }).click();
+    await phone.getByRole('dialog').getByRole('button', { name: 'Disable', exact: true }).click();
     await phone.getByLabel('Password').fill(PASSWORD);
     await phone.keyboard.press('Enter');
-    await look(phone, 'programs-phone-off', 'The program is shut off', 'Shut off on');
+    await look(phone, 'programs-phone-off', 'The program is disabled', 'Disabled on');
     expect(await status(first)).toBe(401);
     await phone.context().close();
   });

@@ -94,7 +94,7 @@ describe('the register on the screen', () => {
     await act(head, '暂停监管', async (dialog) => {
       await dialog.getByLabel('理由').fill('停业整顿');
     });
-    await head.getByText('暂停', { exact: true }).waitFor();
+    await head.getByText('已暂停', { exact: true }).waitFor();
     on('2026-11-04');
     await act(head, '恢复监管', async (dialog) => {
       await dialog.getByLabel('理由').fill('恢复营业');
@@ -109,7 +109,7 @@ describe('the register on the screen', () => {
       await look(head, 'registry-3-retire');
     });
     await head.getByText('已注销', { exact: true }).waitFor();
-    await head.getByRole('tab', { name: '更改历史' }).click();
+    await head.getByRole('tab', { name: '变更记录' }).click();
     const acts = head.locator('.changes').first().locator('> li');
     await acts.first().waitFor();
     await look(head, 'registry-4-history');
@@ -119,10 +119,10 @@ describe('the register on the screen', () => {
         /^注销 陈立 · 2026-11-05 10:00 (· 补录于 [-\d]+ [:\d]+ )?理由：平台停止运营 .*状态 在管 已注销/,
       ),
       expect.stringMatching(
-        /^恢复监管 陈立 · 2026-11-04 10:00 (· 补录于 [-\d]+ [:\d]+ )?理由：恢复营业 .*状态 暂停 在管/,
+        /^恢复监管 陈立 · 2026-11-04 10:00 (· 补录于 [-\d]+ [:\d]+ )?理由：恢复营业 .*状态 已暂停 在管/,
       ),
       expect.stringMatching(
-        /^暂停监管 陈立 · 2026-11-03 10:00 (· 补录于 [-\d]+ [:\d]+ )?理由：停业整顿 .*状态 在管 暂停/,
+        /^暂停监管 陈立 · 2026-11-03 10:00 (· 补录于 [-\d]+ [:\d]+ )?理由：停业整顿 .*状态 在管 已暂停/,
       ),
       expect.stringMatching(/^登记 王敏 · 2026-11-02 10:00/),
     ]);
@@ -150,7 +150,7 @@ describe('the register on the screen', () => {
       },
       more: {
         changed: 'Changed: Tier',
-        reload: 'Load the latest, keep what I typed',
+        reload: 'Load the latest version, keep what I typed',
         field: 'Name of the platform',
       },
     },

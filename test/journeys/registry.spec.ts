@@ -328,7 +328,7 @@ describe('the register', () => {
       field: 'id',
       params: { state: 'ACTIVE', act: 'platform.resume' },
     });
-    expect(early.errors[0]?.message).toMatch(/在册.*恢复/);
+    expect(early.errors[0]?.message).toMatch(/在管.*恢复/);
     const { suspendPlatform: suspended } = await desk.must<{
       suspendPlatform: { allowedActions: object[]; changes: object[] };
     }>(director, step('suspendPlatform'), { id: p.id, v: 1 });

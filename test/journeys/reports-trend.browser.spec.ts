@@ -20,9 +20,9 @@ const WORDS = {
   en: {
     count: (n: number) => `${n} in all`,
     parts: 'Filing progress of annual reports',
-    course: 'Course of filing',
+    course: 'Filing over time',
     ofThen: 'Filed so far (year 2024)',
-    review: /Annual reports 2025 · (\d+) to be reviewed/,
+    review: /Annual reports 2025 · (\d+) awaiting review/,
     menu: 'Annual reports',
   },
 } as const;

@@ -79,7 +79,7 @@ describe('a year’s report on the screen', () => {
   it('is filled in by the liaison: the to-do leads to the form, and the check names everything at once, each at its field', async () => {
     const page = await screens.of(pine.liaison);
     await page.goto('/own');
-    await page.getByRole('button', { name: '去填报: 报送 2025 年度报告' }).click();
+    await page.getByRole('button', { name: '填报: 报送 2025 年度报告' }).click();
     await look(page, 'report-1-not-begun', '这一年度的报告还没有开始', '剩 15 个工作日');
     await page.getByRole('button', { name: '开始填报' }).click();
     await look(page, 'report-2-form', '0 / 10', '上一年：9 个');
@@ -156,7 +156,7 @@ describe('a year’s report on the screen', () => {
     );
     expect(await page.getByLabel('存在问题', { exact: true }).inputValue()).toBe('程序写的问题。');
     expect(await page.getByLabel('运行情况', { exact: true }).inputValue()).toBe('我写的运行情况。');
-    await page.getByRole('button', { name: '改用对方的' }).click();
+    await page.getByRole('button', { name: '采用对方的内容' }).click();
     expect(await page.getByLabel('运行情况', { exact: true }).inputValue()).toBe('程序写的运行情况。');
     await page.getByRole('button', { name: '知道了' }).click();
     await page.getByRole('button', { name: '保存草稿' }).click();
@@ -194,7 +194,7 @@ describe('a year’s report on the screen', () => {
     on('2026-01-14');
     const page = await screens.of(pine.head, { phone: true });
     await page.goto('/own');
-    await page.getByRole('button', { name: '去确认: 确认已提交的 2025 年度报告' }).tap();
+    await page.getByRole('button', { name: '审阅确认: 确认已提交的 2025 年度报告' }).tap();
     await look(
       page,
       'report-12-to-confirm',
@@ -209,7 +209,7 @@ describe('a year’s report on the screen', () => {
     await dialog.getByLabel('我已通读全文').check();
     await dialog.getByRole('button', { name: '确认报送' }).tap();
     await dialog.waitFor({ state: 'detached' });
-    await look(page, 'report-13-filed', '已轮到网信部门审阅', '按期报送');
+    await look(page, 'report-13-filed', '待网信部门审阅', '按期报送');
     await page.getByRole('link', { name: '查看和打印回执' }).tap();
     await look(page, 'report-14-receipt', '以提交时间计，为 2026-01-12', /[0-9a-f]{64}/);
     await page.emulateMedia({ media: 'print' });
@@ -276,14 +276,14 @@ describe('a year’s report on the screen', () => {
     const page = await screens.of(pine.liaison, { lang: 'en' });
     await page.goto(address);
     await look(page, 'report-19-returned-en', 'The office returned this report', '岗位数变化没有说明。');
-    await page.getByRole('button', { name: 'Mend and file again' }).click();
+    await page.getByRole('button', { name: 'Correct and file again' }).click();
     await look(page, 'report-20-mend-en', '比上一年少 5 个，请说明。', '1 remark');
     await page.getByLabel('Responsible posts required', { exact: true }).fill('2');
     await page.getByLabel('Problems', { exact: true }).click();
     await look(page, 'report-21-fault-en', /Must not exceed .*Responsible posts required/);
     await page.getByLabel('Responsible posts required', { exact: true }).fill('9');
     await act(page, 'Submit');
-    await look(page, 'report-22-waits-en', 'Waits for the primary responsible person');
+    await look(page, 'report-22-waits-en', 'Awaiting confirmation by the primary responsible person');
     await page.context().close();
 
     const head = await screens.of(pine.head, { lang: 'en' });
@@ -291,7 +291,7 @@ describe('a year’s report on the screen', () => {
     await look(
       head,
       'report-23-changes-en',
-      'What changes against the version that stands',
+      'Changes compared with the present version',
       'Version 1',
       'Version 2',
     );

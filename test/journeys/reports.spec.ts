@@ -340,7 +340,7 @@ describe('a year’s report', () => {
       draft: { body: report() },
       versions: [{ outcome: 'WITHDRAWN' }],
     });
-    // 2025-01-31 is in the Spring Festival, so the filing date is the first working day after it
+    // 2025-01-31 is in the Spring Festival, so the filing deadline is the first working day after it
     at('2025-02-05');
     const filed = await act(reed.head, SUBMIT, reed, 2024, 2);
     expect(filed).toMatchObject({

@@ -63,7 +63,7 @@ describe('roles on the screen', () => {
     const form = asking.getByRole('dialog');
     await form.getByLabel('角色').click();
     await asking.locator('.ant-select-item-option').filter({ hasText: '查阅人员' }).click();
-    await form.getByLabel('机构').click();
+    await form.getByLabel('部门').click();
     await asking.locator('.ant-select-item-option').filter({ hasText: '甬网办' }).click();
     await form.getByLabel('姓名').fill('览青');
     await form.getByLabel('工号').fill('S-1');
@@ -71,7 +71,7 @@ describe('roles on the screen', () => {
     await form.getByLabel('理由').fill('调研需要');
     await form.getByRole('button', { name: '申请开立账号' }).click();
     await asking.getByText('已提出，等待另一名安全管理员审批').waitFor();
-    await asking.getByRole('link', { name: '授权审批' }).click();
+    await asking.getByRole('link', { name: '账号申请' }).click();
     const own = asking.locator('.admin-request').filter({ hasText: '览青' });
     expect(await own.getByRole('button', { name: '批准', exact: true }).isDisabled()).toBe(true);
     expect(await own.getByRole('button', { name: '撤回' }).isEnabled()).toBe(true);
@@ -80,7 +80,7 @@ describe('roles on the screen', () => {
     const deciding = await screens.of(second);
     await deciding.goto('/');
     // what waits for a decision comes first
-    await deciding.getByRole('heading', { name: '授权审批', level: 1 }).waitFor();
+    await deciding.getByRole('heading', { name: '账号申请', level: 1 }).waitFor();
     await deciding
       .locator('.admin-request')
       .filter({ hasText: '览青' })
@@ -98,7 +98,7 @@ describe('roles on the screen', () => {
     await page.getByLabel('再输一次密码').fill(PASSWORD);
     await page.getByRole('button', { name: '设置密码' }).click();
     await page.getByText('账号已可使用').waitFor();
-    await page.getByRole('link', { name: '去登录' }).click();
+    await page.getByRole('link', { name: '登录' }).click();
     await page.getByLabel('用户名').fill('lan-qing');
     await page.getByLabel('密码').fill(PASSWORD);
     await page.getByRole('button', { name: '登录', exact: true }).click();
@@ -115,7 +115,7 @@ describe('roles on the screen', () => {
     await page.getByRole('heading', { name: '审计', level: 1 }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/admin/audit');
     expect(await page.getByRole('navigation', { name: '菜单' }).getByRole('link').allInnerTexts()).toEqual([
-      '机构',
+      '部门',
       '审计',
       '设置',
     ]);
@@ -186,7 +186,7 @@ describe('roles on the screen', () => {
     await guest.getByLabel('再输一次密码').fill(PASSWORD);
     await look(guest, 'roles-4-invite');
     await guest.getByRole('button', { name: '启用账号' }).click();
-    await guest.getByRole('link', { name: '去登录' }).click();
+    await guest.getByRole('link', { name: '登录' }).click();
     await guest.getByLabel('用户名').fill('lin');
     await guest.getByLabel('密码').fill(PASSWORD);
     await guest.getByRole('button', { name: '登录', exact: true }).click();

@@ -79,7 +79,7 @@ describe('the search by hand', () => {
     await box.press('Enter');
     await page.waitForURL(`**/orders/${id}`);
     await page.keyboard.press('Control+k');
-    await look(page, 'search-recent-en', 'Opened lately', number);
+    await look(page, 'search-recent-en', 'Opened recently', number);
     await box.fill('不存在的名字');
     await look(page, 'search-none-en', 'Nothing found for');
   });

@@ -83,7 +83,7 @@ describe('a second factor in the pages', () => {
     await page.context().clearCookies();
     await page.goto('/sign-in?return=%2Fsettings');
     await passwordIn();
-    await look(page, 'code-step', '验证器应用', '换一个账户登录');
+    await look(page, 'code-step', '验证器应用', '换一个账号登录');
     await page.getByLabel('动态验证码').fill('123456');
     await button('登录').click();
     await look(page, 'code-wrong', '验证码不对');
@@ -183,7 +183,7 @@ describe('a second factor in the pages', () => {
     };
     page = await screens.of({ id, cookie: 'none=none' });
     await page.goto('/sign-in?refused=OIDC_NOT_LINKED&return=%2Fsettings');
-    await look(page, 'single-sign-on', '使用市统一认证登录', '没有关联本系统账户');
+    await look(page, 'single-sign-on', '使用市统一认证登录', '没有关联本系统账号');
     expect(await page.getByRole('link', { name: '使用市统一认证登录' }).getAttribute('href')).toBe(
       '/oidc/start?return=%2Fsettings',
     );

@@ -19,31 +19,31 @@ const WORDS = {
     timeliness: '整改按期率',
     repeats: '重复问题占新增的比例',
     coverage: '台账核验覆盖率',
-    claims: '自述与核验对照',
+    claims: '自报与核验对照',
     table: '数据表',
     export: '导出',
     png: '图片 PNG',
     xlsx: '表格 XLSX',
     heads: ['月份', '新增', '办结', '月末在办', '月末逾期'],
-    heat: '在办问题热力',
+    heat: '在办问题分布',
     area: '责任领域',
     copy: '复制链接',
   },
   en: {
     count: (n: number) => `${n} in all`,
-    flow: 'Course of findings',
+    flow: 'Findings over time',
     told: / by /,
     close: 'Time to close',
     timeliness: 'Orders answered in time',
-    repeats: 'Repeats among the new',
-    coverage: 'Ledger coverage',
-    claims: 'Claims beside what was found',
+    repeats: 'Share of repeats among new findings',
+    coverage: 'Ledger verified within a year',
+    claims: 'Claims compared with verified states',
     table: 'Table',
     export: 'Export',
     png: 'Picture (PNG)',
     xlsx: 'Table (XLSX)',
-    heads: ['Month', 'New', 'Closed', 'Open at end', 'Overdue at end'],
-    heat: 'Where findings are open',
+    heads: ['Month', 'New', 'Closed', 'Open at month end', 'Overdue at month end'],
+    heat: 'Distribution of open findings',
     area: 'Duty area',
     copy: 'Copy the link',
   },
@@ -310,7 +310,7 @@ describe('trends on the screen', () => {
   it('fits into the hand', async () => {
     const page = await screens.of(officer, { phone: true });
     await page.goto('/trends');
-    for (const title of [WORDS.zh.flow, WORDS.zh.told, WORDS.zh.heat, '自述与核验对照']) {
+    for (const title of [WORDS.zh.flow, WORDS.zh.told, WORDS.zh.heat, '自报与核验对照']) {
       await section(page, title);
       await page.waitForLoadState('networkidle');
       await look(page, `trends-phone-${String(title).slice(0, 6)}`);

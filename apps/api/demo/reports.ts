@@ -126,12 +126,16 @@ export class ReportStory {
         return;
       }
       const input = { platformId: c.id, year: year.year, seen: 0, body };
-      const done = await this.filing.submit(asProgram ? program : c.responsible, input, async (_, d) => d);
-      this.versions.set(key, done.version);
+      const version = await this.filing.submit(
+        asProgram ? program : c.responsible,
+        input,
+        (_, place) => place.report?.version ?? 0,
+      );
+      this.versions.set(key, version);
       if (course === 'AWAITING') return;
       if (asProgram)
         this.agenda.at(this.later(chance.whole(0, 9)), async () => {
-          await this.confirming.confirm(c.responsible, c.id, year.year, this.next(key));
+          await this.confirming.confirm(c.responsible, this.at(c, year, key), async () => null);
           this.accept(c, year, key);
         });
       else if (course === 'RETURNED' || course === 'SENT_BACK')
@@ -152,10 +156,14 @@ export class ReportStory {
     return version;
   }
 
+  private at(c: Case, year: Year, key: string): { platformId: string; year: number; seen: number } {
+    return { platformId: c.id, year: year.year, seen: this.next(key) };
+  }
+
   private accept(c: Case, year: Year, key: string): void {
     const officer = this.chance.pick(c.team.officers);
     this.agenda.at(this.later(this.chance.whole(5, 40)), () =>
-      this.review.accept(officer, c.id, year.year, this.next(key), null),
+      this.review.accept(officer, this.at(c, year, key), null, async () => undefined),
     );
   }
 
@@ -164,16 +172,21 @@ export class ReportStory {
     const { chance } = this;
     const officer = chance.pick(c.team.officers);
     this.agenda.at(this.later(chance.whole(4, 20)), async () => {
-      await this.review.returnReport(officer, c.id, year.year, this.next(key), {
-        reason: '两处与台账不一致，请核对后重新报送。',
-        remarks: [
-          {
-            pointer: '/areas/2/figures/appealsInTime',
-            text: '与检查时提供的申诉办理记录不一致，请核对口径。',
-          },
-          { pointer: '/areas/10/problems', text: '请写明空缺岗位的补充安排。' },
-        ],
-      });
+      await this.review.returnReport(
+        officer,
+        this.at(c, year, key),
+        {
+          reason: '两处与台账不一致，请核对后重新报送。',
+          remarks: [
+            {
+              pointer: '/areas/2/figures/appealsInTime',
+              text: '与检查时提供的申诉办理记录不一致，请核对口径。',
+            },
+            { pointer: '/areas/10/problems', text: '请写明空缺岗位的补充安排。' },
+          ],
+        },
+        async () => null,
+      );
       if (body === null) return;
       this.agenda.at(this.later(chance.whole(3, 12)), async () => {
         const mended = withChange(body, '10', 'problems', '跨部门转岗人员的补训安排偏晚；空缺岗位已在招聘。');

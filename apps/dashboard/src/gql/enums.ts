@@ -168,9 +168,9 @@ export type ProposalState =
 export type RefusalCode =
   /** Region {code} has been abolished. 行政区划 {code} 已撤销。 */
   | 'ABOLISHED_REGION'
-  /** Nobody requests or decides anything about their own account; other security administrators must. 不能就本人的账号提出或审批授权，须由另外的安全管理员办理。 */
+  /** Nobody may make or decide a request about their own account; other security administrators must. 不能就本人的账号提出或审批申请，须由其他安全管理员办理。 */
   | 'ABOUT_ONESELF'
-  /** The account has changed since the request was made; refuse it and have it made anew. 提出申请之后该账号已有变动，请退回后重新提出。 */
+  /** The account has changed since the request was made; refuse it and have it made again. 提出申请之后该账号已有变动，请退回后重新提出。 */
   | 'ACCOUNT_CHANGED'
   /** This account is closed. 该账号已关闭。 */
   | 'ACCOUNT_CLOSED'
@@ -194,23 +194,23 @@ export type RefusalCode =
   | 'CAPTURE_TIME'
   /** Choose who is to read it: platforms, offices below or offices above, at least one of them. 请选择发布范围：平台、下级或上级网信部门，至少一类。 */
   | 'CASE_AUDIENCE_NEEDED'
-  /** A case rests on at least one closed finding. 案例至少依据一个已办结的问题。 */
+  /** A case is based on at least one closed finding. 案例至少依据一个已办结的问题。 */
   | 'CASE_FINDINGS_NEEDED'
   /** Finding {number} is not closed and cannot go into a case. 问题 {number} 尚未办结，不能写入案例。 */
   | 'CASE_FINDING_NOT_CLOSED'
   /** Choose at least one duty item. 请至少选择一个责任项。 */
   | 'CASE_ITEMS_NEEDED'
-  /** This platform has stated no view to be taken into account. 该平台没有陈述意见，无须答复。 */
+  /** This platform has stated no view, so there is nothing to answer. 该平台没有陈述意见，无须答复。 */
   | 'CASE_NOTHING_STATED'
   /** The platform {platform} may state its view until the end of {dueOn} and has not consented to earlier publication. 当事平台{platform}可在 {dueOn} 24 时前陈述意见，尚未同意提前发布。 */
   | 'CASE_PERIOD_RUNS'
   /** You wrote or submitted this case; another person must approve it. 您参与了拟稿或提请，须由其他人审定。 */
   | 'CASE_SAME_PERSON'
-  /** The platform {platform} stated its view; first note how it was taken into account. 当事平台{platform}的意见尚未答复，请先写明如何考虑。 */
+  /** The platform {platform} stated its view; first write how it was taken into account. 当事平台{platform}的意见尚未答复，请先写明如何考虑。 */
   | 'CASE_STATEMENT_OPEN'
   /** The duty catalogue in force has no item {code}. 现行责任清单中没有责任项 {code}。 */
   | 'CASE_UNKNOWN_ITEM'
-  /** {n} places that may tell whose case it was are neither changed nor explained. 还有 {n} 处可能指明当事平台的内容没有修改或说明。 */
+  /** {n} places that may tell which platform it was are neither changed nor explained. 还有 {n} 处可能指明当事平台的内容没有修改或说明。 */
   | 'CASE_WARNINGS_OPEN'
   /** This warning is no longer in the text; please reload. 这处提示已不在文中，请重新载入。 */
   | 'CASE_WARNING_GONE'
@@ -220,7 +220,7 @@ export type RefusalCode =
   | 'CHALLENGE_OVER'
   /** Too many wrong attempts; try again in {minutes} minutes. 错误次数过多，请在 {minutes} 分钟后再试。 */
   | 'CLIENT_LOCKED'
-  /** The client id or its secret is wrong, the secret has ended, or the program was shut off. 程序编号或密钥不对，密钥已失效，或程序已停用。 */
+  /** The client id or its secret is wrong, the secret has ended, or the program was disabled. 程序编号或密钥不对，密钥已失效，或程序已停用。 */
   | 'CLIENT_UNKNOWN'
   /** The code is wrong, out of date or used already; enter the newest one. 验证码不对、已过时或已经用过，请输入最新的一个。 */
   | 'CODE_WRONG'
@@ -246,13 +246,13 @@ export type RefusalCode =
   | 'EMAIL_FORMAT'
   /** No applicable duty item in the chosen areas. 所选范围内没有适用的责任项。 */
   | 'EMPTY_CHECKLIST'
-  /** The deadline of {dueOn} has passed; more time is asked for before it does. 期限 {dueOn} 已届满；延期须在期限届满前提出。 */
+  /** The deadline of {dueOn} has passed; an extension must be requested before it does. 期限 {dueOn} 已届满；延期须在期限届满前提出。 */
   | 'EXTENSION_LATE'
-  /** This request is over: {state}. 该延期申请已有结果：{state}。 */
+  /** This request is over; its state is “{state}”. 该延期申请已有结果，状态是“{state}”。 */
   | 'EXTENSION_OVER'
-  /** {days} more working days end on {dueOn}, which has passed; grant more, or decline. 延长 {days} 个工作日至 {dueOn}，仍早于今天；请批准更多天数，或不予延期。 */
+  /** With {days} more working days the deadline is {dueOn}, which has passed; grant more days, or decline. 延长 {days} 个工作日至 {dueOn}，仍早于今天；请批准更多天数，或不予延期。 */
   | 'EXTENSION_PAST'
-  /** A request for an extension waits for a decision already. 已有一份延期申请待决定。 */
+  /** A request for an extension awaits a decision already. 已有一份延期申请待决定。 */
   | 'EXTENSION_WAITS'
   /** The file is empty. 文件是空的。 */
   | 'FILE_EMPTY'
@@ -262,11 +262,11 @@ export type RefusalCode =
   | 'FILE_TOO_LARGE'
   /** The content is {found}, not an accepted type (PDF, image, Word, Excel, plain text, JSON, ZIP). 文件内容是 {found}，不是允许的类型（PDF、图片、Word、Excel、纯文本、JSON、ZIP）。 */
   | 'FILE_TYPE'
-  /** Both axes of the item are at their best; a finding contradicts that. 该项两个维度都判为良好，与问题矛盾。 */
+  /** Both axes of the item have the best result; a finding contradicts that. 该项两个维度都判为良好，与问题矛盾。 */
   | 'FINDING_CONTRADICTS'
   /** Assess the item first, then raise the finding. 先给出该项的判定，再记录问题。 */
   | 'FINDING_NEEDS_ASSESSMENT'
-  /** Finding {number} is not open and cannot be put into an order. 问题 {number} 不在“待处理”状态，不能列入整改书。 */
+  /** Finding {number} is not in state “Awaiting order” and cannot be put into an order. 问题 {number} 不在“待处理”状态，不能列入整改书。 */
   | 'FINDING_NOT_OPEN'
   /** The findings are not all of this platform. 所列问题不属于同一平台。 */
   | 'FINDING_OTHER_PLATFORM'
@@ -288,7 +288,7 @@ export type RefusalCode =
   | 'IDENTITY_WRONG'
   /** The program’s token does not have the scope {scope}. 程序的令牌没有这项授权范围：{scope}。 */
   | 'INSUFFICIENT_SCOPE'
-  /** Something failed on our side; nothing was saved. Please give the administrator number {requestId}. 系统出错，本次操作没有保存。请把编号 {requestId} 告诉管理员。 */
+  /** The system failed; nothing was saved. Please give the administrator number {requestId}. 系统出错，本次操作没有保存。请把编号 {requestId} 告诉管理员。 */
   | 'INTERNAL'
   /** The value of “{field}” is not acceptable: {detail} “{field}”的值不符合要求：{detail} */
   | 'INVALID_VALUE'
@@ -296,13 +296,13 @@ export type RefusalCode =
   | 'ITEMS_UNCHECKED'
   /** Say why the item could not be checked. 无法检查须写明原因。 */
   | 'ITEM_REASON_NEEDED'
-  /** An assessed item needs both the system and the operation state. 判定为“已检查”时，制度与运行两项都要填写。 */
+  /** An assessed item needs both the system and the operation state. 判定为“已评定”时，制度与运行两项都要填写。 */
   | 'ITEM_STATES_NEEDED'
-  /** An item that was not assessed carries no states. 未作判定的项目不能填写制度或运行状态。 */
+  /** An item that was not assessed has no states. 未作判定的项目不能填写制度或运行状态。 */
   | 'ITEM_STATES_UNEXPECTED'
-  /** This is the last account with the role {role}; have another one opened before this one is closed. 这是最后一名{role}，请先开立另一名再关闭。 */
+  /** This is the last account with the role “{role}”; have another one opened before this one is closed. 这是最后一名{role}，请先开立另一名再关闭。 */
   | 'LAST_OF_ROLE'
-  /** The lead must be one of the inspectors. 主办人须是检查人员之一。 */
+  /** The lead officer must be one of the inspectors. 主办人须是检查人员之一。 */
   | 'LEAD_NOT_INSPECTOR'
   /** Upload the letter of authority first (PDF or image). 请先上传授权书（PDF 或图片）。 */
   | 'LETTER_NEEDED'
@@ -310,11 +310,11 @@ export type RefusalCode =
   | 'LETTER_TYPE'
   /** This may be registered already: {names}. Confirm that it is another platform, then save. 疑似重复登记：{names}。确认不是同一平台后再保存。 */
   | 'LIKELY_DOUBLE'
-  /** The link is invalid, used or expired; ask whoever sent it for a new one. 链接无效、已使用或已过期，请向发出链接的机构索取新的。 */
+  /** The link is invalid, used or expired; ask the office that sent it for a new one. 链接无效、已使用或已过期，请向发出链接的网信部门索取新的。 */
   | 'LINK_ENDED'
-  /** This is the masked form; give it in full. 这里填的是脱敏后的内容，请填写完整内容。 */
+  /** This is the masked form; enter it in full. 这里填的是脱敏后的内容，请填写完整内容。 */
   | 'MASKED'
-  /** The two records stand in different regions; move one of them first, then merge. 两条登记不在同一行政区划，请先变更或移交到同一地区再合并。 */
+  /** The two records are in different regions; change or transfer one of them first, then merge. 两条登记不在同一行政区划，请先变更或移交到同一地区再合并。 */
   | 'MERGE_ACROSS_REGIONS'
   /** The two records are of different operators and cannot be merged. 两条登记的运营主体不同，不能合并。 */
   | 'MERGE_OTHER_OPERATOR'
@@ -330,7 +330,7 @@ export type RefusalCode =
   | 'NOT_AN_INSPECTOR'
   /** Not a real date; write it like 2026-11-24. 不是有效的日期，应写作 2026-11-24 的样式。 */
   | 'NOT_A_DATE'
-  /** Not found, or not within your jurisdiction. 没有找到，或不在您的管辖范围内。 */
+  /** Not found, or not within your territory. 没有找到，或不在您的管辖范围内。 */
   | 'NOT_FOUND'
   /** The receiving office ({office}), or an office above both, decides on this. 移交由接收部门{office}或双方的共同上级决定。 */
   | 'NOT_THE_RECEIVER'
@@ -346,17 +346,17 @@ export type RefusalCode =
   | 'NO_SUCH_ITEM'
   /** {name} is on leave on that day; choose someone else. {name} 当日离岗，请另选人员。 */
   | 'OFFICER_ON_LEAVE'
-  /** This office is closed. 该机构已撤销。 */
+  /** This office is closed. 该部门已撤销。 */
   | 'OFFICE_CLOSED'
   /** Region {code} has its office already. 行政区划 {code} 已登记网信部门。 */
   | 'OFFICE_EXISTS'
-  /** The office still has open accounts or platforms; hand them over first. 该机构还有在用账号或在册平台，请先移交。 */
+  /** The office still has open accounts or platforms; hand over or transfer them first. 该部门还有在用账号或未注销平台，请先交接或移交。 */
   | 'OFFICE_IN_USE'
-  /** The single sign-on was not completed; please try again. 单点登录没有完成，请再试一次。 */
+  /** The single sign-on did not finish; please try again. 单点登录没有完成，请再试一次。 */
   | 'OIDC_FAILED'
-  /** This identity or this account is linked already; unlink it first. 这个身份或这个账户已有关联，请先解除。 */
+  /** This identity or this account is linked already; unlink it first. 这个身份或这个账号已有关联，请先解除。 */
   | 'OIDC_LINKED'
-  /** This identity of the single sign-on is not linked to an account here; ask the administrator. 单点登录的这个身份没有关联本系统账户，请联系管理员。 */
+  /** This single sign-on identity is not linked to an account here; ask the administrator. 单点登录的这个身份没有关联本系统账号，请联系管理员。 */
   | 'OIDC_NOT_LINKED'
   /** One account serves platforms of one operator only. 一个账号只能服务同一运营主体的平台。 */
   | 'ONE_OPERATOR'
@@ -366,13 +366,13 @@ export type RefusalCode =
   | 'OPERATOR_NAME_DIFFERS'
   /** The order has not been served. 整改书尚未送达。 */
   | 'ORDER_NOT_SERVED'
-  /** This record belongs to another office ({office}); you can read it, not act on it. 这条记录由{office}办理，您可以查看，不能办理。 */
+  /** Another office ({office}) is in charge of this record; you can read it, but not act on it. 这条记录由{office}办理，您可以查看，不能办理。 */
   | 'OTHER_OFFICE'
-  /** Whoever made a request does not decide it; another security administrator must. 提出人不能审批自己提出的申请，须由另一名安全管理员审批。 */
+  /** Nobody may decide a request that they made; another security administrator must. 申请人不得审批本人提出的申请，须由另一名安全管理员审批。 */
   | 'OWN_PROPOSAL'
-  /** This password is a common one, or made of one, and easily guessed; choose another. 这个密码太常见，或由常见密码拼成，容易被猜中，请另选一个。 */
+  /** This password is common, or made of a common one, and easy to guess; choose another. 这个密码太常见，或由常见密码拼成，容易被猜中，请另选一个。 */
   | 'PASSWORD_COMMON'
-  /** Your password is older than it may become; change it first. 密码已超过规定的使用期限，请先更改密码。 */
+  /** Your password has passed its maximum age; change it first. 密码已超过规定的使用期限，请先更改密码。 */
   | 'PASSWORD_EXPIRED'
   /** The password must not contain the user name. 密码里不能含有用户名。 */
   | 'PASSWORD_HAS_NAME'
@@ -394,13 +394,13 @@ export type RefusalCode =
   | 'PLATFORM_RETIRED'
   /** The report exists already: read it first, then send its ETag as If-Match. 报告已经存在：请先读取，再以 If-Match 带上它的 ETag。 */
   | 'PRECONDITION_REQUIRED'
-  /** The program was shut off, for good. 程序已停用，不能恢复。 */
+  /** The program was disabled and cannot be enabled again. 程序已停用，不能恢复。 */
   | 'PROGRAM_REVOKED'
   /** This method of service needs a proof. 此送达方式须写明送达凭证。 */
   | 'PROOF_NEEDED'
-  /** A proposal to merge or move this platform is already waiting for a decision. 该平台已有待决定的合并或移交提议。 */
+  /** A proposal to merge or transfer this platform already awaits a decision. 该平台已有待决定的合并或移交提议。 */
   | 'PROPOSAL_OPEN'
-  /** Say what the personal data is needed for; it is put on record. 请写明查看个人信息的用途；用途会记入审计。 */
+  /** Say what the personal data is needed for; the purpose is recorded. 请写明查看个人信息的用途；用途会记入审计。 */
   | 'PURPOSE_NEEDED'
   /** The query costs {cost}; the limit is {max}. Fields of a list count once for each row of its page (first): ask for smaller pages or fewer fields. 查询开销为 {cost}，超过上限 {max}。列表中的字段按每页条数（first）成倍计算：请减小 first，或少取字段。 */
   | 'QUERY_TOO_COSTLY'
@@ -408,15 +408,15 @@ export type RefusalCode =
   | 'QUERY_TOO_LARGE'
   /** Please give a reason. 请写明理由。 */
   | 'REASON_NEEDED'
-  /** This act asks you to confirm who you are: enter your password or a code. 这项操作须先确认是您本人：请输入密码或动态验证码。 */
+  /** For this act, please confirm your identity: enter your password or a code. 这项操作须先确认是您本人：请输入密码或动态验证码。 */
   | 'REAUTHENTICATE'
   /** {name} has declared an interest in this operator and must stand aside (Administrative Penalty Law, art. 43). {name} 与该运营主体有已申报的利害关系，应当回避（行政处罚法第四十三条）。 */
   | 'RECUSED'
-  /** That region is not within your jurisdiction. 该行政区划不在您的管辖范围内。 */
+  /** That region is not within your territory. 该行政区划不在您的管辖范围内。 */
   | 'REGION_OUT_OF_SCOPE'
   /** There is no draft yet: save one, or send the report along. 还没有草稿，请先保存或随提交附上报告。 */
   | 'REPORT_DRAFT_MISSING'
-  /** The report departs from the template; faults: {n}, all of them listed. 报告有 {n} 处不符合模板，已逐处列出。 */
+  /** The report does not match the template; faults: {n}, all of them listed. 报告有 {n} 处不符合模板，已逐处列出。 */
   | 'REPORT_FAULTS'
   /** The annual report for {year} has not been begun; it is due on {dueOn}. {year} 年度报告还没有开始，期限为 {dueOn}。 */
   | 'REPORT_NOT_BEGUN'
@@ -426,15 +426,15 @@ export type RefusalCode =
   | 'REPORT_NOT_OWED'
   /** No annual report is planned for {year}. 没有 {year} 年度报告的安排。 */
   | 'REPORT_YEAR_UNKNOWN'
-  /** A request about this account is waiting already; it must be decided first. 该账号已有一项申请待审批，请先处理。 */
+  /** A request about this account awaits approval already; it must be decided first. 该账号已有一项申请待审批，请先处理。 */
   | 'REQUEST_WAITS'
   /** This must be filled in. 此项必须填写。 */
   | 'REQUIRED'
   /** Give a result for every measure that is still open. 须对每项未完成的措施给出复核结论。 */
   | 'RESULTS_INCOMPLETE'
-  /** A measure that passes cannot have “none” or “not operating”. 判为通过的措施，制度或运行不能是“未建立”“未运行”。 */
+  /** A measure that passes cannot have “Not established” or “Not operating”. 判为通过的措施，制度或运行不能是“未建立”“未运行”。 */
   | 'RESULT_CONTRADICTS'
-  /** The three administrators exclude each other and every role of business; close the account and have another one opened. 系统管理员、安全管理员、审计管理员互斥，且不得兼任业务角色；请关闭原账号后由他人另行开立。 */
+  /** The three administrator roles exclude each other and every business role; close the account and have another one opened. 系统管理员、安全管理员、审计管理员互斥，且不得兼任业务角色；请关闭原账号后由他人另行开立。 */
   | 'ROLES_EXCLUDE'
   /** You accepted this answer; another officer must verify it. 您接收了这份答复，须由其他人员复核。 */
   | 'SAME_OFFICER'
@@ -442,15 +442,15 @@ export type RefusalCode =
   | 'SAME_PERSON'
   /** The account has this role already. 该账号已是这个角色。 */
   | 'SAME_ROLE'
-  /** Failed cannot exceed sampled; both are whole numbers from zero. 不合格数不能大于抽样数，且两者须为非负整数。 */
+  /** Failed cannot be more than sampled; both are whole numbers from 0. 不合格数不能大于抽样数，且两者须为非负整数。 */
   | 'SAMPLE_COUNTS'
   /** The program does not have the scope {scope}; it has: {granted}. 程序没有授权范围“{scope}”，它有：{granted}。 */
   | 'SCOPE_INVALID'
-  /** Type two or more characters, letters or digits; a single one is found almost everywhere. 请输入两个及以上的汉字、字母或数字；一个字几乎处处都有。 */
+  /** Type two or more characters, letters or digits; a single one matches almost everything. 请输入两个及以上的汉字、字母或数字；单个字符符合的记录太多。 */
   | 'SEARCH_TOO_SHORT'
   /** Your role must use a second factor; set it up first. 您的角色必须使用动态验证码，请先设置。 */
   | 'SECOND_FACTOR_NEEDED'
-  /** Your second factor is not set up, or its setting-up was begun anew; start again. 动态验证码没有启用，或设置已重新开始，请从头再来。 */
+  /** Your second factor is not set up, or the set-up was started again; please begin again. 动态验证码没有启用，或设置已重新开始，请从头再来。 */
   | 'SECOND_FACTOR_OFF'
   /** Your second factor is set up already; to change the device, remove it first. 动态验证码已经启用；换用新设备请先停用。 */
   | 'SECOND_FACTOR_ON'

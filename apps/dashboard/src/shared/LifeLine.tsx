@@ -1,19 +1,23 @@
 import CheckOutlined from '@ant-design/icons/CheckOutlined';
 import type { StepState } from '../gql/enums.ts';
 import { monthDay } from './format.ts';
+import { useTerm } from './i18n/terms.ts';
 import './lifeline.css';
 import { useSharedWords } from './words.ts';
 
 interface LifeLineProps {
   steps: { key: string; state: StepState; on: string | null; hint: string | null }[];
-  label: (key: string) => string;
+  /** Whose words the steps have. */
+  of: 'Case' | 'Finding' | 'Order' | 'Report';
 }
 
-const WORD = { DONE: 'stepDone', CURRENT: 'stepNow', AHEAD: 'stepAhead' } as const;
-
 /** The course of a record as one line, with the day of each step. */
-export function LifeLine({ steps, label }: LifeLineProps) {
+export function LifeLine({ steps, of }: LifeLineProps) {
   const t = useSharedWords();
+  const term = useTerm();
+  // a server newer than this page may name a step that it does not know: its key is shown
+  const label = ({ key, state }: LifeLineProps['steps'][number]) =>
+    term(`${of}Step${state === 'CURRENT' ? 'Now' : ''}`, key as never);
   return (
     <ol className="lifeline card" aria-label={t('lifeCycle')}>
       {steps.map((step, i) => (
@@ -26,8 +30,8 @@ export function LifeLine({ steps, label }: LifeLineProps) {
             {step.state === 'DONE' ? <CheckOutlined /> : i + 1}
           </span>
           <span className="step-name">
-            {label(step.key)}
-            <span className="unseen"> {t(WORD[step.state])}</span>
+            {label(step)}
+            <span className="unseen"> {term('StepState', step.state)}</span>
           </span>
           <span className="step-hint">
             {step.on !== null && (

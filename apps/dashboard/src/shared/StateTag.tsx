@@ -1,6 +1,6 @@
 import type { OperationState, SystemState } from '../gql/enums.ts';
 import { useText } from './i18n/i18n.ts';
-import { NEVER_VERIFIED, TERMS, type TermKind, useTerm } from './i18n/terms.ts';
+import { NEVER_VERIFIED, type TermKind, type TermValue, useTerm } from './i18n/terms.ts';
 import { Mark, type Tone } from './Mark.tsx';
 
 /** What a state means for the reader; every state that is not named here is plain. */
@@ -32,13 +32,7 @@ const TONES: Partial<Record<TermKind, Record<string, Tone>>> = {
 };
 
 /** `<StateTag kind="OrderState" value={order.state} />`: the word of a state, in the tone of its meaning. */
-export function StateTag<K extends TermKind>({
-  kind,
-  value,
-}: {
-  kind: K;
-  value: keyof (typeof TERMS)[K] & string;
-}) {
+export function StateTag<K extends TermKind>({ kind, value }: { kind: K; value: TermValue<K> }) {
   const term = useTerm();
   return <Mark tone={TONES[kind]?.[value] ?? 'plain'}>{term(kind, value)}</Mark>;
 }

@@ -5,6 +5,7 @@ import type { AuditEntriesQuery, AuditFilterInput } from '../../gql/graphql.ts';
 import { Empty } from '../../shared/Empty.tsx';
 import { ErrorState } from '../../shared/ErrorState.tsx';
 import { send } from '../../shared/graphql/client.ts';
+import { useTermOptions } from '../../shared/i18n/terms.ts';
 import { DataTable } from '../../shared/list/DataTable.tsx';
 import { Chips, FilterRow } from '../../shared/list/FilterRow.tsx';
 import { type FilterDef, useFilters } from '../../shared/list/filters.ts';
@@ -41,7 +42,7 @@ export function Audit() {
       key: 'outcome',
       label: t('outcome'),
       kind: 'one',
-      options: (['DONE', 'REFUSED'] as const).map((value) => ({ value, label: t(value) })),
+      options: useTermOptions('AuditOutcome'),
     },
     { key: 'act', label: t('act'), kind: 'text', settled: true },
     {

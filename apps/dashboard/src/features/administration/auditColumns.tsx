@@ -1,6 +1,6 @@
 import type { Role } from '../../gql/graphql.ts';
 import { dateTime } from '../../shared/format.ts';
-import { useTerm } from '../../shared/i18n/terms.ts';
+import { useDoor, useTerm } from '../../shared/i18n/terms.ts';
 import type { Column } from '../../shared/list/columns.ts';
 import type { Filters } from '../../shared/list/filters.ts';
 import { Mark } from '../../shared/Mark.tsx';
@@ -42,7 +42,7 @@ export function useAuditColumns(filters: Filters): Column<Entry>[] {
       render: (row) => (
         <>
           <span className="mono">{row.act}</span>{' '}
-          {row.outcome === 'REFUSED' && <Mark tone="late">{t('REFUSED')}</Mark>}
+          {row.outcome === 'REFUSED' && <Mark tone="late">{term('AuditOutcome', 'REFUSED')}</Mark>}
           {row.refusalCode !== null && (
             <span className="cell-sub">{t('refusedWith', { code: row.refusalCode })}</span>
           )}
@@ -92,8 +92,9 @@ function About({ row: { subjectKind, subjectId }, filters }: { row: Entry; filte
 
 function Details({ row }: { row: Entry }) {
   const t = useAuditWords();
+  const door = useDoor();
   const facts: [string, string | null][] = [
-    [t('address'), [row.door, row.address].filter((part) => part !== null).join(' · ')],
+    [t('address'), [door(row.door), row.address].filter((part) => part !== null).join(' · ')],
     [t('region'), row.regionAt],
     [t('before'), written(row.before)],
     [t('after'), written(row.after)],

@@ -64,9 +64,7 @@ function View({ shown, reload }: { shown: Case; reload: () => void }) {
       />
       {!shown.own && <p className="quiet">{t('otherOffice', { office: text(shown.office.name) })}</p>}
       <Notes shown={shown} working={working} />
-      {shown.own && shown.steps.length > 0 && (
-        <LifeLine steps={shown.steps} label={(key) => t(`step${key as 'DRAFTED'}`)} />
-      )}
+      {shown.own && shown.steps.length > 0 && <LifeLine steps={shown.steps} of="Case" />}
       <TwoColumns
         aside={
           <>

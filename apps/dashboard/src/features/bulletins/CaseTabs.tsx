@@ -56,7 +56,6 @@ export function CaseTabs({ shown }: { shown: Case }) {
 }
 
 function Acts({ shown }: { shown: Case }) {
-  const t = useCaseWords();
   const word = useCaseActWords();
   const term = useTerm();
   const part = usePartName();
@@ -67,7 +66,7 @@ function Acts({ shown }: { shown: Case }) {
         title: word(act.kind as ActKey),
         at: act.at,
         recordedAt: act.recordedAt,
-        by: [`${act.byName} (${term('Role', act.byRole)})`, act.door === 'API' && t('doorAPI')]
+        by: [`${act.byName} (${term('Role', act.byRole)})`, act.door === 'API' && term('Door', 'API')]
           .filter(Boolean)
           .join(' · '),
         text: act.text,

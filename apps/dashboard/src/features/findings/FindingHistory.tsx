@@ -1,5 +1,5 @@
 import { ChangeList } from '../../shared/ChangeList.tsx';
-import type { TERMS } from '../../shared/i18n/terms.ts';
+import type { TermValue } from '../../shared/i18n/terms.ts';
 import { useTerm } from '../../shared/i18n/terms.ts';
 import type { ShownFinding } from './FindingPage.tsx';
 import { useFindingWords } from './words.ts';
@@ -20,9 +20,9 @@ export function FindingHistory({ changes }: { changes: ShownFinding['changes'] }
     dropped: t('dropped'),
   };
   const valueLabel = (field: string, value: string) => {
-    if (field === 'severity') return term('Severity', value as keyof typeof TERMS.Severity);
-    if (field === 'axis') return term('FindingAxis', value as keyof typeof TERMS.FindingAxis);
-    if (field === 'state') return term('FindingState', value as keyof typeof TERMS.FindingState);
+    if (field === 'severity') return term('Severity', value as TermValue<'Severity'>);
+    if (field === 'axis') return term('FindingAxis', value as TermValue<'FindingAxis'>);
+    if (field === 'state') return term('FindingState', value as TermValue<'FindingState'>);
     if (field === 'dropped') return value === 'true' ? t('yes') : t('no');
     return value;
   };

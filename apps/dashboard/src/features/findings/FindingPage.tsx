@@ -17,7 +17,7 @@ import { Waiting } from '../../shared/Waiting.tsx';
 import { FindingActs } from './FindingActs.tsx';
 import { FindingHistory } from './FindingHistory.tsx';
 import { FindingDocument } from './findings.graphql.ts';
-import { type FindingStep, stepsOf } from './steps.ts';
+import { stepsOf } from './steps.ts';
 import { useFindingWords } from './words.ts';
 
 export type ShownFinding = FindingQuery['finding'];
@@ -70,7 +70,7 @@ function Loaded({ finding: f }: { finding: ShownFinding }) {
       {f.state === 'DRAFT' ? (
         <p className="quiet">{t('draftNote')}</p>
       ) : (
-        <LifeLine steps={stepsOf(f)} label={(key) => t(`step${key as FindingStep}`)} />
+        <LifeLine steps={stepsOf(f)} of="Finding" />
       )}
       <TwoColumns
         aside={

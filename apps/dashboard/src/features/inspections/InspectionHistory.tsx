@@ -1,7 +1,7 @@
 import { Card } from '../../shared/Card.tsx';
 import { ChangeList } from '../../shared/ChangeList.tsx';
 import { useRead } from '../../shared/graphql/hooks.ts';
-import type { TERMS } from '../../shared/i18n/terms.ts';
+import type { TermValue } from '../../shared/i18n/terms.ts';
 import { useTerm } from '../../shared/i18n/terms.ts';
 import { Waiting } from '../../shared/Waiting.tsx';
 import { useHistoryWords } from './history.words.ts';
@@ -40,9 +40,9 @@ export function InspectionHistory({ id }: { id: string }) {
     return known === undefined ? field : t(known);
   };
   const valueOf = (field: string, value: string) => {
-    if (field === 'result') return term('ItemResult', value as keyof typeof TERMS.ItemResult);
-    if (field === 'systemState') return term('SystemState', value as keyof typeof TERMS.SystemState);
-    if (field === 'operationState') return term('OperationState', value as keyof typeof TERMS.OperationState);
+    if (field === 'result') return term('ItemResult', value as TermValue<'ItemResult'>);
+    if (field === 'systemState') return term('SystemState', value as TermValue<'SystemState'>);
+    if (field === 'operationState') return term('OperationState', value as TermValue<'OperationState'>);
     if (field === 'correctedOnSpot') return value === 'true' ? t('yes') : t('no');
     return value;
   };

@@ -16,7 +16,7 @@ export const useHistoryWords = words(
     result: '结果',
     systemState: '制度',
     operationState: '运行',
-    sampled: '抽查数',
+    sampled: '抽样数',
     failed: '不合格数',
     correctedOnSpot: '当场改正',
     note: '情况',

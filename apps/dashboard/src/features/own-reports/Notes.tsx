@@ -1,13 +1,13 @@
 import { dateTime, names } from '../../shared/format.ts';
 import { useLang, useText } from '../../shared/i18n/i18n.ts';
-import { reportDoorWord, useReportWords } from '../../shared/report/words.ts';
+import { useDoor } from '../../shared/i18n/terms.ts';
 import type { OwnReportView } from './OwnReport.tsx';
 import { useOwnReportWords } from './words.ts';
 
 /** What the reader must know before anything else. */
 export function Notes({ report }: { report: OwnReportView }) {
   const t = useOwnReportWords();
-  const words = useReportWords();
+  const door = useDoor();
   const text = useText();
   const lang = useLang();
   const { standing, current, pending, draft, confirmers } = report;
@@ -38,7 +38,7 @@ export function Notes({ report }: { report: OwnReportView }) {
           {t(standing === 'DRAFT' || standing === 'RETURNED' ? 'draftNote' : 'amendDraftNote', {
             name: draft.savedByName,
             at: dateTime(draft.savedAt),
-            door: reportDoorWord(words, draft.door),
+            door: door(draft.door),
           })}
         </p>
       )}

@@ -5,10 +5,10 @@ import { Empty } from '../../shared/Empty.tsx';
 import { dateTime } from '../../shared/format.ts';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
-import { useTerm } from '../../shared/i18n/terms.ts';
+import { useDoor, useTerm } from '../../shared/i18n/terms.ts';
 import { PageHead } from '../../shared/PageHead.tsx';
 import type { Version } from '../../shared/report/template.ts';
-import { reportDoorWord, useReportWords } from '../../shared/report/words.ts';
+import { useReportWords } from '../../shared/report/words.ts';
 import { Waiting } from '../../shared/Waiting.tsx';
 import type { OwnReportView } from './OwnReport.tsx';
 import './own-reports.css';
@@ -62,6 +62,7 @@ function Sheet({ report, version }: { report: OwnReportView; version: Version })
   const t = useReportWords();
   const text = useText();
   const term = useTerm();
+  const door = useDoor();
   const { receipt } = version;
   return (
     <article className="card receipt">
@@ -79,7 +80,7 @@ function Sheet({ report, version }: { report: OwnReportView; version: Version })
           { label: t('submittedAt'), value: dateTime(receipt.submittedAt) },
           {
             label: t('submittedBy'),
-            value: t('byAs', { name: version.submittedByName, as: reportDoorWord(t, version.door) }),
+            value: t('byAs', { name: version.submittedByName, as: door(version.door) }),
           },
           {
             label: t('confirmedAt'),

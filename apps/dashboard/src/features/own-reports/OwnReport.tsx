@@ -5,11 +5,12 @@ import { TwoColumns } from '../../shared/Card.tsx';
 import { DeadlineTag } from '../../shared/DeadlineTag.tsx';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
+import { useDoor } from '../../shared/i18n/terms.ts';
 import { Mark } from '../../shared/Mark.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { ReportLife } from '../../shared/report/ReportLife.tsx';
 import type { Template } from '../../shared/report/template.ts';
-import { reportActWord, reportDoorWord, useReportWords } from '../../shared/report/words.ts';
+import { reportActWord, useReportWords } from '../../shared/report/words.ts';
 import { useSession } from '../../shared/session.tsx';
 import { StateTag } from '../../shared/StateTag.tsx';
 import { Stream } from '../../shared/Stream.tsx';
@@ -140,6 +141,7 @@ function Marks({ report }: { report: OwnReportView }) {
 
 function Acts({ report }: { report: OwnReportView }) {
   const t = useReportWords();
+  const door = useDoor();
   return (
     <div className="report-pad">
       <Stream
@@ -149,7 +151,7 @@ function Acts({ report }: { report: OwnReportView }) {
           at: act.at,
           by: [
             act.by,
-            act.side === 'PLATFORM' && reportDoorWord(t, act.door),
+            act.side === 'PLATFORM' && door(act.door),
             act.seq !== null && t('version', { n: act.seq }),
           ]
             .filter(Boolean)

@@ -17,7 +17,7 @@ import { StateTag } from '../../shared/StateTag.tsx';
 import { Stream } from '../../shared/Stream.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
-import { ownActWord, ownStepWord, useOwnCourseWords } from './course.words.ts';
+import { ownActWord, useOwnCourseWords } from './course.words.ts';
 import { MeasureCard } from './MeasureCard.tsx';
 import {
   AskExtensionDocument,
@@ -81,7 +81,7 @@ function View({ order, reload }: { order: OwnOrderView; reload: () => void }) {
           {returned.text}
         </p>
       )}
-      <LifeLine steps={order.steps} label={(key) => ownStepWord(course, key)} />
+      <LifeLine steps={order.steps} of="Order" />
       <TwoColumns
         aside={
           <>

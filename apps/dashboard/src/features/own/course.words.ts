@@ -23,12 +23,6 @@ export const useOwnCourseWords = words(
     retractExtension_title: '网信部门撤回代为提请的延期',
     extend_title: '批准延期',
     declineExtension_title: '不予延期',
-    step_FOUND: '发现问题',
-    step_ISSUED: '责令整改',
-    step_SERVED: '送达',
-    step_ANSWERED: '答复',
-    step_VERIFIED: '复核',
-    step_CLOSED: '办结',
   },
   {
     issue_title: 'Order issued',
@@ -51,12 +45,6 @@ export const useOwnCourseWords = words(
     retractExtension_title: 'Request put forward by the office was taken back',
     extend_title: 'Extension granted',
     declineExtension_title: 'Extension declined',
-    step_FOUND: 'Found',
-    step_ISSUED: 'Ordered',
-    step_SERVED: 'Served',
-    step_ANSWERED: 'Answered',
-    step_VERIFIED: 'Verified',
-    step_CLOSED: 'Closed',
   },
 );
 
@@ -88,9 +76,4 @@ const ACTS = [
 /** The word of an act; an act unknown here shows its key. */
 export function ownActWord(t: CourseWords, kind: string): string {
   return ACTS.includes(kind) ? t(`${kind}_title` as Parameters<CourseWords>[0]) : kind;
-}
-
-export function ownStepWord(t: CourseWords, key: string): string {
-  const known = ['FOUND', 'ISSUED', 'SERVED', 'ANSWERED', 'VERIFIED', 'CLOSED'].includes(key);
-  return known ? t(`step_${key}` as Parameters<CourseWords>[0]) : key;
 }

@@ -1,5 +1,5 @@
 import type { PlatformHistoryQuery } from '../../gql/graphql.ts';
-import type { TERMS } from '../../shared/i18n/terms.ts';
+import type { TermValue } from '../../shared/i18n/terms.ts';
 import { ChangeList } from '../../shared/ChangeList.tsx';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
@@ -93,11 +93,11 @@ function useValueLabel(): (field: string, value: string) => string {
     return list === null ? read(value) : list.map(read).join(' · ');
   };
   return (field, value) => {
-    if (field === 'tier') return term('Tier', value as keyof typeof TERMS.Tier);
-    if (field === 'state') return term('PlatformState', value as keyof typeof TERMS.PlatformState);
-    if (field === 'role') return term('PersonRole', value as keyof typeof TERMS.PersonRole);
+    if (field === 'tier') return term('Tier', value as TermValue<'Tier'>);
+    if (field === 'state') return term('PlatformState', value as TermValue<'PlatformState'>);
+    if (field === 'role') return term('PersonRole', value as TermValue<'PersonRole'>);
     if (field === 'kinds')
-      return each(value, (one) => term('PlatformKind', one as keyof typeof TERMS.PlatformKind));
+      return each(value, (one) => term('PlatformKind', one as TermValue<'PlatformKind'>));
     if (field === 'categories') return each(value, category);
     return each(value, (one) => one);
   };

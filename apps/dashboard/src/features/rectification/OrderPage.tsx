@@ -14,7 +14,6 @@ import { PlatformGlance } from '../../shared/PlatformGlance.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { StateTag } from '../../shared/StateTag.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
-import { stepWord, useCourseWords } from './course.words.ts';
 import { HandOver } from './HandOver.tsx';
 import { MeasuresCard } from './MeasuresCard.tsx';
 import './order.css';
@@ -37,7 +36,6 @@ export function OrderPage() {
 
 function View({ order, reload }: { order: Order; reload: () => void }) {
   const t = useOrderWords();
-  const course = useCourseWords();
   const text = useText();
   const { me } = useSession();
   const verify = allowance(order.allowedActions, 'verify');
@@ -57,7 +55,7 @@ function View({ order, reload }: { order: Order; reload: () => void }) {
         actions={mine ? <OrderActs order={order} sameOfficer={sameOfficer} reload={reload} /> : undefined}
       />
       {!mine && <p className="quiet">{t('otherOffice', { office: text(order.office.name) })}</p>}
-      <LifeLine steps={order.steps} label={(key) => stepWord(course, key)} />
+      <LifeLine steps={order.steps} of="Order" />
       <TwoColumns
         aside={
           <>

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { EvidenceList } from '../../shared/evidence/EvidenceList.tsx';
 import { Empty } from '../../shared/Empty.tsx';
 import { dateTime } from '../../shared/format.ts';
-import { useTerm } from '../../shared/i18n/terms.ts';
+import { useDoor, useTerm } from '../../shared/i18n/terms.ts';
 import type { Tone } from '../../shared/Mark.tsx';
 import { Stream } from '../../shared/Stream.tsx';
-import { actWord, doorWord, useCourseWords } from './course.words.ts';
+import { actWord, useCourseWords } from './course.words.ts';
 import { OperationClaim, SystemClaim } from './MeasuresCard.tsx';
 import './order.css';
 import type { Order } from './parts.ts';
@@ -85,6 +85,7 @@ function Acts({ order }: { order: Order }) {
   const t = useOrderWords();
   const course = useCourseWords();
   const term = useTerm();
+  const door = useDoor();
   return (
     <Stream
       entries={order.acts.map((act) => ({
@@ -94,7 +95,7 @@ function Acts({ order }: { order: Order }) {
         recordedAt: act.recordedAt,
         by: [
           act.byRole === null ? act.byName : `${act.byName} (${term('Role', act.byRole)})`,
-          doorWord(course, act.door),
+          door(act.door),
           order.round > 1 && t('roundN', { count: act.round }),
           act.dueOnAfter !== null &&
           ['serve', 'confirmService', 'return', 'recompute', 'extend'].includes(act.kind)
@@ -112,7 +113,7 @@ function Acts({ order }: { order: Order }) {
 
 function Rounds({ order }: { order: Order }) {
   const t = useOrderWords();
-  const course = useCourseWords();
+  const door = useDoor();
   const given = order.measures.flatMap((measure) => measure.answers.map((answer) => ({ measure, answer })));
   if (given.length === 0 && order.deadlines.length === 0)
     return <Empty title={t('noRounds')} help={t('noRoundsHelp')} />;
@@ -148,7 +149,7 @@ function Rounds({ order }: { order: Order }) {
                   </p>
                   <p className="pre">{answer.text}</p>
                   <p className="quiet">
-                    {answer.byName} · {dateTime(answer.at)} · {doorWord(course, answer.door)}
+                    {answer.byName} · {dateTime(answer.at)} · {door(answer.door)}
                   </p>
                   {answer.evidence.length > 0 && <EvidenceList evidence={answer.evidence} brief />}
                 </li>

@@ -3,15 +3,6 @@ import { words } from '../../shared/i18n/i18n.ts';
 export const useCourseWords = words(
   'order-course',
   {
-    door_BROWSER: '网页',
-    door_API: '通过接口',
-    door_SYSTEM: '系统',
-    step_FOUND: '发现问题',
-    step_ISSUED: '责令整改',
-    step_SERVED: '送达',
-    step_ANSWERED: '平台答复',
-    step_VERIFIED: '复核',
-    step_CLOSED: '办结',
     act_draft: '拟稿',
     act_change: '修改拟稿',
     act_issue: '签发整改书',
@@ -36,15 +27,6 @@ export const useCourseWords = words(
     act_declineExtension: '不予延期',
   },
   {
-    door_BROWSER: 'browser',
-    door_API: 'by API',
-    door_SYSTEM: 'system',
-    step_FOUND: 'Found',
-    step_ISSUED: 'Ordered',
-    step_SERVED: 'Served',
-    step_ANSWERED: 'Answered',
-    step_VERIFIED: 'Verified',
-    step_CLOSED: 'Closed',
     act_draft: 'Drafted',
     act_change: 'Draft changed',
     act_issue: 'Order issued',
@@ -100,13 +82,4 @@ const ACTS = [
 /** The word of an act of the stream; an act unknown here shows its key. */
 export function actWord(t: CourseWords, kind: string): string {
   return ACTS.includes(kind) ? t(`act_${kind}` as Parameters<CourseWords>[0]) : kind;
-}
-
-export function doorWord(t: CourseWords, door: string): string {
-  return ['BROWSER', 'API', 'SYSTEM'].includes(door) ? t(`door_${door}` as Parameters<CourseWords>[0]) : door;
-}
-
-export function stepWord(t: CourseWords, key: string): string {
-  const known = ['FOUND', 'ISSUED', 'SERVED', 'ANSWERED', 'VERIFIED', 'CLOSED'].includes(key);
-  return known ? t(`step_${key}` as Parameters<CourseWords>[0]) : key;
 }

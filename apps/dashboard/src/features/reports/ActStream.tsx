@@ -1,6 +1,6 @@
-import { useTerm } from '../../shared/i18n/terms.ts';
+import { useDoor, useTerm } from '../../shared/i18n/terms.ts';
 import type { Tone } from '../../shared/Mark.tsx';
-import { reportActWord, reportDoorWord, useReportWords } from '../../shared/report/words.ts';
+import { reportActWord, useReportWords } from '../../shared/report/words.ts';
 import { Stream } from '../../shared/Stream.tsx';
 import type { ReportView } from './ReportPage.tsx';
 
@@ -10,6 +10,7 @@ const TONES: Record<string, Tone> = { return: 'warn', accept: 'done', confirm: '
 export function ActStream({ report }: { report: ReportView }) {
   const t = useReportWords();
   const term = useTerm();
+  const door = useDoor();
   return (
     <div className="review-pad">
       <Stream
@@ -19,7 +20,7 @@ export function ActStream({ report }: { report: ReportView }) {
           at: act.at,
           by: [
             t('byAs', { name: act.byName, as: term('Role', act.byRole) }),
-            reportDoorWord(t, act.door),
+            door(act.door),
             act.seq !== null && t('version', { n: act.seq }),
           ]
             .filter(Boolean)

@@ -30,7 +30,7 @@ export function ReportLife({ standing, version }: { standing: ReportStanding; ve
         on: i < at ? (days[i] ?? null) : null,
         hint: standing === 'RETURNED' && i === 0 ? t('stepReturned') : null,
       }))}
-      label={(key) => t(`step${KEYS.find((one) => one === key) ?? 'FILL'}`)}
+      of="Report"
     />
   );
 }

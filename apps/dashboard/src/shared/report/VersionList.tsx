@@ -3,12 +3,13 @@ import { type ReactNode, useState } from 'react';
 import { Empty } from '../Empty.tsx';
 import { dateTime } from '../format.ts';
 import { Hash } from '../Hash.tsx';
+import { useDoor } from '../i18n/terms.ts';
 import { Go } from '../links.tsx';
 import { Mark } from '../Mark.tsx';
 import { StateTag } from '../StateTag.tsx';
 import './report.css';
 import type { Version } from './template.ts';
-import { reportDoorWord, useReportWords } from './words.ts';
+import { useReportWords } from './words.ts';
 
 interface VersionListProps {
   /** Oldest first. */
@@ -100,6 +101,7 @@ function Entry({ version, before, standing, compare, read, receiptTo }: EntryPro
 /** Who submitted it, what the responsible person and the office did with it. */
 function Fate({ version: v }: { version: Version }) {
   const t = useReportWords();
+  const door = useDoor();
   const settled = { name: v.outcomeByName ?? '', at: dateTime(v.outcomeAt ?? v.submittedAt) };
   const outcome = {
     WAITING: t('waiting'),
@@ -114,7 +116,7 @@ function Fate({ version: v }: { version: Version }) {
         t('submitted', {
           name: v.submittedByName,
           at: dateTime(v.submittedAt),
-          door: reportDoorWord(t, v.door),
+          door: door(v.door),
         }),
         outcome,
         reviewed !== null && t(v.review === 'RETURNED' ? 'returnedAt' : 'acceptedAt', reviewed),

@@ -1,0 +1,130 @@
+import { SIGN_IN_WAY_WORDS } from '#rules/access';
+import { REQUEST_KIND_WORDS, REQUEST_STATE_WORDS } from '#rules/administration';
+import { AUDIT_OUTCOME_WORDS } from '#rules/audit';
+import {
+  CASE_SHOWN_WORDS,
+  CASE_STATE_WORDS,
+  CASE_STEP_NOW_WORDS,
+  CASE_STEP_WORDS,
+  CASE_TEXT_WORDS,
+  WARNING_KIND_WORDS,
+} from '#rules/bulletins';
+import { PERIOD_UNIT_WORDS } from '#rules/calendar';
+import { TIER_WORDS } from '#rules/duties';
+import {
+  FINDING_AXIS_WORDS,
+  FINDING_STATE_WORDS,
+  FINDING_STEP_NOW_WORDS,
+  FINDING_STEP_WORDS,
+  SEVERITY_WORDS,
+} from '#rules/findings';
+import { INSPECTION_MODE_WORDS, INSPECTION_STATE_WORDS, ITEM_RESULT_WORDS } from '#rules/inspections';
+import { INVITATION_STATE_WORDS } from '#rules/invitations';
+import { DOOR_WORDS, ROLE_WORDS, SIDE_WORDS, type Text } from '#rules/kernel';
+import {
+  CLAIM_STANDING_WORDS,
+  FACT_KIND_WORDS,
+  NEVER_VERIFIED,
+  OPERATION_STATE_WORDS,
+  SYSTEM_STATE_WORDS,
+} from '#rules/ledger';
+import { MOVE_KIND_WORDS, PROPOSAL_STATE_WORDS } from '#rules/moves';
+import {
+  PERSON_ROLE_WORDS,
+  PLATFORM_KIND_WORDS,
+  PLATFORM_ORDER_WORDS,
+  PLATFORM_STATE_WORDS,
+} from '#rules/platforms';
+import {
+  EXTENSION_STATE_WORDS,
+  MEASURE_OUTCOME_WORDS,
+  ORDER_STATE_WORDS,
+  ORDER_STEP_NOW_WORDS,
+  ORDER_STEP_WORDS,
+  SERVICE_METHOD_WORDS,
+  STEP_STATE_WORDS,
+  TIMELINESS_WORDS,
+  TURN_WORDS,
+} from '#rules/rectification';
+import {
+  REPORT_STANDING_WORDS,
+  REPORT_STEP_NOW_WORDS,
+  REPORT_STEP_WORDS,
+  REPORT_VERSION_KIND_WORDS,
+  REPORT_VERSION_OUTCOME_WORDS,
+} from '#rules/reports';
+import { INTEREST_KIND_WORDS } from '#rules/staff';
+import { REGION_LEVEL_WORDS } from '#rules/territory';
+import { TODO_KIND_WORDS } from '#rules/trends';
+
+type Words = Readonly<Record<string, Text>>;
+
+/** The words of the schema’s enums, by the name of the enum; a page offers the values of one in the order given here. */
+export const ENUM_TERMS = {
+  AccountRequestKind: REQUEST_KIND_WORDS,
+  AccountRequestState: REQUEST_STATE_WORDS,
+  AuditOutcome: AUDIT_OUTCOME_WORDS,
+  CaseShown: CASE_SHOWN_WORDS,
+  CaseState: CASE_STATE_WORDS,
+  CaseTextField: CASE_TEXT_WORDS,
+  ClaimStanding: CLAIM_STANDING_WORDS,
+  ExtensionState: EXTENSION_STATE_WORDS,
+  FactKind: FACT_KIND_WORDS,
+  FindingAxis: FINDING_AXIS_WORDS,
+  FindingState: FINDING_STATE_WORDS,
+  InspectionMode: INSPECTION_MODE_WORDS,
+  InspectionState: INSPECTION_STATE_WORDS,
+  InterestKind: INTEREST_KIND_WORDS,
+  InvitationState: INVITATION_STATE_WORDS,
+  ItemResult: ITEM_RESULT_WORDS,
+  MeasureOutcome: MEASURE_OUTCOME_WORDS,
+  MoveKind: MOVE_KIND_WORDS,
+  OperationState: OPERATION_STATE_WORDS,
+  OrderState: ORDER_STATE_WORDS,
+  PeriodUnit: PERIOD_UNIT_WORDS,
+  PersonRole: PERSON_ROLE_WORDS,
+  PlatformKind: PLATFORM_KIND_WORDS,
+  PlatformOrder: PLATFORM_ORDER_WORDS,
+  PlatformState: PLATFORM_STATE_WORDS,
+  ProposalState: PROPOSAL_STATE_WORDS,
+  RegionLevel: REGION_LEVEL_WORDS,
+  ReportStanding: REPORT_STANDING_WORDS,
+  ReportVersionKind: REPORT_VERSION_KIND_WORDS,
+  ReportVersionOutcome: REPORT_VERSION_OUTCOME_WORDS,
+  Role: ROLE_WORDS,
+  ServiceMethod: SERVICE_METHOD_WORDS,
+  Severity: SEVERITY_WORDS,
+  Side: SIDE_WORDS,
+  SignInWay: SIGN_IN_WAY_WORDS,
+  StepState: STEP_STATE_WORDS,
+  SystemState: SYSTEM_STATE_WORDS,
+  Tier: TIER_WORDS,
+  Timeliness: TIMELINESS_WORDS,
+  TodoKind: TODO_KIND_WORDS,
+  Turn: TURN_WORDS,
+  WarningKind: WARNING_KIND_WORDS,
+} satisfies Record<string, Words>;
+
+/** The words of what the schema carries as a plain string. */
+export const STRING_TERMS = {
+  CaseStep: CASE_STEP_WORDS,
+  CaseStepNow: CASE_STEP_NOW_WORDS,
+  Door: DOOR_WORDS,
+  FindingStep: FINDING_STEP_WORDS,
+  FindingStepNow: FINDING_STEP_NOW_WORDS,
+  OrderStep: ORDER_STEP_WORDS,
+  OrderStepNow: ORDER_STEP_NOW_WORDS,
+  ReportStep: REPORT_STEP_WORDS,
+  ReportStepNow: REPORT_STEP_NOW_WORDS,
+} satisfies Record<string, Words>;
+
+/** The terms as the dashboard’s source, which `npm run codegen` writes beside its types. */
+export function termsSource(): string {
+  const tables = { ...ENUM_TERMS, ...STRING_TERMS };
+  return [
+    '/* Written by `npm run codegen` from the words of the slices; apps/api/terms.ts lists them. */',
+    `export const TERMS = ${JSON.stringify(tables, null, 2)} as const;`,
+    `export const NEVER_VERIFIED = ${JSON.stringify(NEVER_VERIFIED)} as const;`,
+    '',
+  ].join('\n');
+}
