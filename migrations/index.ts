@@ -21,6 +21,7 @@ import { PlatformAccountReset1764000000022 } from './1764000000022-platform-acco
 import { ScopeOfTheRest1764000000023 } from './1764000000023-scope-of-the-rest.ts';
 import { Extensions1764000000024 } from './1764000000024-extensions.ts';
 import { LastChange1764000000026 } from './1764000000026-last-change.ts';
+import { AreaNames1764000000029 } from './1764000000029-area-names.ts';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   ScopeOfTheRest1764000000023,
   Extensions1764000000024,
   LastChange1764000000026,
+  AreaNames1764000000029,
 ];

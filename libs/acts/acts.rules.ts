@@ -8,7 +8,7 @@ type Authors<R, Part> = (record: R, part: Part) => readonly (string | null | und
 export interface ActRow<State extends string, R, Part> {
   /** Each state in which it may be done, with the state it leads to; several where `leads` decides between them. */
   from: Partial<Record<State, State | readonly State[]>>;
-  side: 'OFFICE' | 'PLATFORM' | 'SYSTEM';
+  side: 'OFFICE' | 'PLATFORM' | 'ADMIN' | 'SYSTEM';
   /** Absent for what the system alone does. */
   permission?: Permission;
   /** What a page calls it; its own name where absent. Two outcomes of one act share a name. */

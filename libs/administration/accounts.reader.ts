@@ -3,7 +3,9 @@ import { permissionsOf } from '#libs/access';
 import { type AdminActor, Db, type OfficeActor } from '#libs/kernel';
 import type { AccountRequestEntity } from './administration.entity.ts';
 import * as store from './administration.store.ts';
-import { REQUEST_NEXT, type RequestState, decisionFault } from './requests.rules.ts';
+import { nextState } from '#libs/acts';
+import { REQUEST_ACTS, decisionFault } from './request-acts.rules.ts';
+import type { RequestState } from './requests.rules.ts';
 
 type Row = store.AccountRow & { locked: boolean; permissions: string[] };
 
@@ -34,7 +36,7 @@ export class AccountsReader {
   steps(actor: AdminActor | OfficeActor, row: AccountRequestEntity) {
     if (actor.kind !== 'ADMIN') return [];
     return (['approve', 'refuse', 'withdraw'] as const)
-      .filter((step) => REQUEST_NEXT[row.state][step] !== undefined)
+      .filter((step) => nextState(REQUEST_ACTS, row, step) !== undefined)
       .map((step) => ({ step, code: decisionFault(row, step, actor.userId) }))
       .filter(({ step, code }) => step !== 'withdraw' || code === null);
   }

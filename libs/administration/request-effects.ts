@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccountHooks, LinksService, NO_PASSWORD, endSessions, usernameTaken } from '#libs/access';
-import { Clock, Refusal, type Tx, readerLang } from '#libs/kernel';
+import { Clock, Refusal, type Tx, Term } from '#libs/kernel';
 import { officeById } from '#libs/territory';
 import { ROLE_WORDS } from '#rules/kernel';
 import type { AccountRequestEntity } from './administration.entity.ts';
@@ -68,7 +68,7 @@ export class RequestEffects {
   /** Of each administrator one is left, or nobody could open another. @throws Refusal LAST_OF_ROLE */
   async notLast(tx: Tx, role: StaffRole, field: string): Promise<void> {
     if (isOfficeRole(role) || (await store.activeWithRole(tx, role)) > 1) return;
-    throw new Refusal('LAST_OF_ROLE', { field, params: { role: ROLE_WORDS[role][readerLang()] } });
+    throw new Refusal('LAST_OF_ROLE', { field, params: { role: new Term(role, ROLE_WORDS[role]) } });
   }
 
   private async open(tx: Tx, row: AccountRequestEntity): Promise<void> {

@@ -5,17 +5,6 @@ export type RequestKind = (typeof REQUEST_KINDS)[number];
 
 export const REQUEST_STATES = ['WAITING', 'APPROVED', 'REFUSED', 'WITHDRAWN'] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
-export type RequestStep = 'approve' | 'refuse' | 'withdraw';
-
-/** What may follow: a request is decided once. */
-export const REQUEST_NEXT: Readonly<
-  Record<RequestState, Readonly<Partial<Record<RequestStep, RequestState>>>>
-> = {
-  WAITING: { approve: 'APPROVED', refuse: 'REFUSED', withdraw: 'WITHDRAWN' },
-  APPROVED: {},
-  REFUSED: {},
-  WITHDRAWN: {},
-};
 
 export type StaffRole = Exclude<Role, 'PROGRAM' | 'RESPONSIBLE_PERSON' | 'LIAISON'>;
 
@@ -58,30 +47,9 @@ export function requestFault(asked: Asked, account: Standing | null): RequestFau
   return null;
 }
 
-interface Waiting {
-  kind: RequestKind;
-  state: RequestState;
-  proposedBy: string;
-  userId: string;
-}
-
-/** Why this security administrator may not take the step; null where they may. Two people, and neither is the one meant. */
-export function decisionFault(request: Waiting, step: RequestStep, deciderId: string): RefusalCode | null {
-  if (REQUEST_NEXT[request.state][step] === undefined) return 'STATE';
-  if (step === 'withdraw') return request.proposedBy === deciderId ? null : 'FORBIDDEN';
-  if (request.userId === deciderId) return 'ABOUT_ONESELF';
-  return request.proposedBy === deciderId ? 'OWN_PROPOSAL' : null;
-}
-
 /** How many accounts of each administrator's role the command line opens: after them two people decide. */
 export const FIRST_ADMINISTRATORS: Readonly<Record<AdminRole, number>> = {
   SYSTEM_ADMIN: 1,
   SECURITY_ADMIN: 2,
   AUDIT_ADMIN: 1,
-};
-
-export const STEP_WORDS: Readonly<Record<RequestStep, { zh: string; en: string }>> = {
-  approve: { zh: '批准', en: 'approve' },
-  refuse: { zh: '不予批准', en: 'refuse' },
-  withdraw: { zh: '撤回', en: 'withdraw' },
 };

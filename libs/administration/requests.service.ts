@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { usernameFault, usernameTaken } from '#libs/access';
+import { actTerm, stateTerm } from '#libs/acts';
 import { Audit } from '#libs/audit';
 import {
   type AdminActor,
@@ -12,22 +13,14 @@ import {
   type Tx,
   knownId,
   optionalText,
-  readerLang,
   reasonGiven,
   requiredText,
 } from '#libs/kernel';
 import { officeById } from '#libs/territory';
 import { AccountRequestEntity } from './administration.entity.ts';
 import * as store from './administration.store.ts';
-import {
-  type RequestKind,
-  type RequestStep,
-  STEP_WORDS,
-  type StaffRole,
-  decisionFault,
-  requestFault,
-} from './requests.rules.ts';
-import { REQUEST_STATE_WORDS } from './requests.words.ts';
+import { REQUEST_ACTS, type RequestStep, decisionFault } from './request-acts.rules.ts';
+import { type RequestKind, type StaffRole, requestFault } from './requests.rules.ts';
 import { RequestEffects } from './request-effects.ts';
 
 export interface Proposal {
@@ -233,8 +226,7 @@ export class RequestsService {
     const row = await store.requestById(tx, knownId(id));
     const fault = decisionFault(row, step, actor.userId);
     if (fault) {
-      const lang = readerLang();
-      const params = { state: REQUEST_STATE_WORDS[row.state][lang], act: STEP_WORDS[step][lang] };
+      const params = { state: stateTerm(REQUEST_ACTS, row.state), act: actTerm(REQUEST_ACTS, step) };
       throw new Refusal(fault, { field: 'id', params: fault === 'STATE' ? params : {} });
     }
     const states = { approve: 'APPROVED', refuse: 'REFUSED', withdraw: 'WITHDRAWN' } as const;

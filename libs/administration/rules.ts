@@ -1,2 +1,3 @@
 export * from './requests.rules.ts';
 export * from './requests.words.ts';
+export * from './request-acts.rules.ts';

@@ -6,17 +6,6 @@ export type InvitedRole = (typeof INVITED_ROLES)[number];
 
 export const INVITATION_STATES = ['PREPARED', 'SENT', 'ACCEPTED', 'WITHDRAWN'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
-export type InvitationStep = 'send' | 'withdraw' | 'accept';
-
-/** What may follow; sent again, an invitation has a new link and the former one no longer stands. */
-export const INVITATION_NEXT: Readonly<
-  Record<InvitationState, Readonly<Partial<Record<InvitationStep, InvitationState>>>>
-> = {
-  PREPARED: { send: 'SENT', withdraw: 'WITHDRAWN' },
-  SENT: { send: 'SENT', withdraw: 'WITHDRAWN', accept: 'ACCEPTED' },
-  ACCEPTED: {},
-  WITHDRAWN: {},
-};
 
 /** Days in which an invitation can be taken up. */
 export const INVITATION_DAYS = 14;
@@ -34,9 +23,3 @@ export function letterFault(mediaTypes: readonly string[]): RefusalCode | null {
     ? null
     : 'LETTER_TYPE';
 }
-
-export const INVITATION_STEP_WORDS: Readonly<Record<InvitationStep, { zh: string; en: string }>> = {
-  send: { zh: '发出', en: 'send' },
-  withdraw: { zh: '撤回', en: 'withdraw' },
-  accept: { zh: '接受', en: 'accept' },
-};

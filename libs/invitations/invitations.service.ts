@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { newSecret } from '#libs/access';
+import { actTerm, nextState, stateTerm } from '#libs/acts';
 import { Audit } from '#libs/audit';
 import { EvidenceService, EvidenceSubjects } from '#libs/evidence';
 import {
@@ -12,22 +13,13 @@ import {
   atMost,
   knownId,
   outbox,
-  readerLang,
   reasonGiven,
   requiredText,
 } from '#libs/kernel';
 import { OperatorEntity, type PlatformEntity, PlatformsService } from '#libs/platforms';
 import { InvitationEntity, InvitationPlatformEntity } from './invitations.entity.ts';
-import {
-  APPOINTMENT_OF,
-  INVITATION_DAYS,
-  INVITATION_NEXT,
-  INVITATION_STEP_WORDS,
-  type InvitationStep,
-  type InvitedRole,
-  letterFault,
-} from './invitations.rules.ts';
-import { INVITATION_STATE_WORDS } from './invitations.words.ts';
+import { APPOINTMENT_OF, INVITATION_DAYS, type InvitedRole, letterFault } from './invitations.rules.ts';
+import { INVITATION_ACTS, type InvitationAct } from './invitation-acts.rules.ts';
 import * as store from './invitations.store.ts';
 
 const MOST_PLATFORMS = 20;
@@ -193,12 +185,12 @@ export class InvitationsService implements OnModuleInit {
     tx: Tx,
     actor: OfficeActor,
     id: string,
-    step: InvitationStep,
+    step: InvitationAct,
   ): Promise<InvitationEntity> {
     const row = await store.invitationById(tx, knownId(id));
     for (const { platformId } of await store.platformsOf(tx, [row.id]))
       await this.ownOne(tx, actor, platformId, 'id');
-    if (INVITATION_NEXT[row.state][step] === undefined) throw this.wrongState(row, step, 'id');
+    if (nextState(INVITATION_ACTS, row, step) === undefined) throw this.wrongState(row, step, 'id');
     return row;
   }
 
@@ -206,10 +198,9 @@ export class InvitationsService implements OnModuleInit {
     return { changedByName: actor.name, changedAt: this.clock.now() };
   }
 
-  private wrongState(row: InvitationEntity, step: InvitationStep, field: string): Refusal {
-    const lang = readerLang();
-    const params = { state: INVITATION_STATE_WORDS[row.state][lang], act: INVITATION_STEP_WORDS[step][lang] };
-    return new Refusal('STATE', { field, params });
+  private wrongState(row: InvitationEntity, step: InvitationAct, field: string): Refusal {
+    const state = stateTerm(INVITATION_ACTS, row.state);
+    return new Refusal('STATE', { field, params: { state, act: actTerm(INVITATION_ACTS, step) } });
   }
 
   private async noted(

@@ -1,2 +1,3 @@
 export * from './invitations.rules.ts';
 export * from './invitations.words.ts';
+export * from './invitation-acts.rules.ts';

@@ -31,7 +31,7 @@ describe('the life of a platform in the register', () => {
     const term = openWorkTerm(['F-2026-0001', null]);
     expect([term.code, term.words]).toEqual([
       'F-2026-0001, DRAFT_ORDER',
-      { zh: 'F-2026-0001, 整改书拟稿', en: 'F-2026-0001, draft order' },
+      { zh: 'F-2026-0001, 整改书草稿', en: 'F-2026-0001, draft order' },
     ]);
   });
 

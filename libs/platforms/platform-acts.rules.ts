@@ -1,7 +1,7 @@
 import { type ActOf, actTable, diagramOf, stays } from '#rules/acts';
 import { Refusal, Term } from '#rules/kernel';
 import type { PlatformState } from './platforms.rules.ts';
-import { PLATFORM_STATE_WORDS } from './platforms.words.ts';
+import { ORDER_DRAFT, PLATFORM_STATE_WORDS } from './platforms.words.ts';
 
 /** Every act on a registered platform. Merging and moving it are decided elsewhere and happen to it. */
 export const PLATFORM_ACTS = actTable<PlatformState, { state: PlatformState }>()({
@@ -69,5 +69,5 @@ export function refusedChange(state: PlatformState, act: PlatformAct): Refusal |
 /** What is unfinished at a platform, by its numbers; the draft of an order has none. */
 export function openWorkTerm(numbers: readonly (string | null)[]): Term {
   const naming = (draft: string): string => numbers.map((number) => number ?? draft).join(', ');
-  return new Term(naming('DRAFT_ORDER'), { zh: naming('整改书拟稿'), en: naming('draft order') });
+  return new Term(naming('DRAFT_ORDER'), { zh: naming(ORDER_DRAFT.zh), en: naming(ORDER_DRAFT.en) });
 }

@@ -25,3 +25,6 @@ export const PERSON_ROLE_WORDS: Readonly<Record<PersonRole, Text>> = {
   MINORS_PROTECTION: { zh: '未成年人保护负责人', en: 'Minors-protection lead' },
   LIAISON: { zh: '联络人', en: 'Liaison' },
 };
+
+/** What stands in place of the number of an order that is not issued yet. */
+export const ORDER_DRAFT: Text = { zh: '整改书草稿', en: 'draft order' };

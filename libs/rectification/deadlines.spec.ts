@@ -32,7 +32,7 @@ describe('a deadline that moves', () => {
     const [, row] = returned.deadlines;
     expect(row).toMatchObject({ dueOn: '2026-11-06', servedOn: '2026-09-25' });
     expect(row?.reason).toBe(
-      'the answer was returned: the time left when it came is given back (3 working days, at least 1)',
+      'the answer was returned: the days that were left when it came are given back (3 working days, at least 1)',
     );
     expect(row?.explanation.zh).toBe(
       '答复退回，补足答复之日剩余的期限（3 个工作日，至少 1 个）。自 2026-11-03 的次日 2026-11-04 起算 3 个工作日，至 2026-11-06 24 时止。',
@@ -123,7 +123,7 @@ describe('a deadline that moves', () => {
       '自 2026-12-21 的次日 2026-12-22 起算 9 个工作日，扣除 3 个休息日（含元旦），计入调休上班日 2027-01-02，至 2027-01-02 24 时止。',
     );
     expect(moved.deadlines[1]?.reason).toBe(
-      'recomputed by the newly published holiday schedule; only ever lengthened',
+      'recomputed after a new holiday schedule was published; it can only become longer',
     );
 
     // the new schedule would end it on the 5th: the served day stands, but it is no longer provisional

@@ -41,11 +41,11 @@ export interface Parts {
 
 const DEADLINE_REASONS: Record<DeadlineReason, (days: number, more: number) => Text> = {
   SERVED: () => ({ zh: '送达', en: 'served' }),
-  SERVED_AGAIN: () => ({ zh: '再次责令后送达', en: 'served again after reopening' }),
+  SERVED_AGAIN: () => ({ zh: '再次责令后送达', en: 'served again after it was ordered again' }),
   ANSWERED: () => ({ zh: '平台答复', en: 'answered by the platform' }),
   CALENDAR: () => ({
     zh: '按新公布的放假安排重算，只延长不缩短',
-    en: 'recomputed by the newly published holiday schedule; only ever lengthened',
+    en: 'recomputed after a new holiday schedule was published; it can only become longer',
   }),
   EXTENDED: (days, more) => ({
     zh: `经批准延长 ${more} 个工作日，期限共 ${days} 个工作日`,
@@ -53,7 +53,7 @@ const DEADLINE_REASONS: Record<DeadlineReason, (days: number, more: number) => T
   }),
   RETURNED: (days) => ({
     zh: `答复退回，补足答复之日剩余的期限（${days} 个工作日，至少 1 个）`,
-    en: `the answer was returned: the time left when it came is given back (${days} working ${days === 1 ? 'day' : 'days'}, at least 1)`,
+    en: `the answer was returned: the days that were left when it came are given back (${days} working ${days === 1 ? 'day' : 'days'}, at least 1)`,
   }),
 };
 

@@ -184,7 +184,7 @@ const TODO_TITLES: Record<ReportTodoKind, (year: number) => Text> = {
   }),
   REFILE_REPORT: (year) => ({
     zh: `${year} 年度报告被退回，修改后重新报送`,
-    en: `The annual report for ${year} was returned: mend it and file it again`,
+    en: `The annual report for ${year} was returned: correct it and file it again`,
   }),
 };
 

@@ -121,7 +121,7 @@ export const ROUTES: readonly Route[] = [
     path: `${REPORT}/withdrawal`,
     id: 'withdrawReport',
     scope: 'reports:write',
-    summary: { zh: '撤回待确认的提交', en: 'Take back what waits for confirmation' },
+    summary: { zh: '撤回待确认的提交', en: 'Withdraw what awaits confirmation' },
     headers: ['If-Match'],
     takes: 'Withdrawal',
     answers: { 200: ['ReportState'] },

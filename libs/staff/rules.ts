@@ -1,2 +1,3 @@
+export * from './interest-acts.rules.ts';
 export * from './staff.rules.ts';
 export * from './staff.words.ts';

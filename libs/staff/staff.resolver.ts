@@ -47,8 +47,7 @@ export class StaffResolver {
     @Day('toOn') toOn: CivilDate,
     @Reason() reason: string,
   ): Promise<StaffMember[]> {
-    await this.staff.end(actor, id, version, toOn, reason);
-    return this.staff.members(actor);
+    return this.staff.end(actor, id, version, toOn, reason, (tx) => this.staff.membersIn(tx, actor));
   }
 
   @Allow('interest.declare')

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type OfficerRow, officersById, roleMay } from '#libs/access';
+import { Acts, type Answer, type Doing } from '#libs/acts';
 import { Audit } from '#libs/audit';
 import {
   type CivilDate,
@@ -10,7 +11,6 @@ import {
   Refusal,
   type Tx,
   addMonths,
-  decidedByAnother,
   isUuid,
   knownId,
   notBefore,
@@ -19,6 +19,7 @@ import {
   sentence,
   stale,
 } from '#libs/kernel';
+import { InterestSubject, type KindOfInterest } from './interest-subject.ts';
 import { RecusalService } from './recusal.service.ts';
 import { InterestEntity, LeaveEntity } from './staff.entity.ts';
 import { type InterestKind, awayOn } from './staff.rules.ts';
@@ -48,6 +49,8 @@ export class StaffService {
     private readonly ids: Ids,
     private readonly audit: Audit,
     private readonly recusal: RecusalService,
+    private readonly acts: Acts,
+    private readonly interest: InterestSubject,
   ) {}
 
   /** By the officer, or by the director of the office. @throws Refusal UNKNOWN_OFFICER, NOT_FOUND, DATE_ORDER, DATE_TOO_EARLY, FORBIDDEN */
@@ -84,29 +87,21 @@ export class StaffService {
   }
 
   /** Ended, never deleted; by the director, of anyone but themselves. @throws Refusal NOT_FOUND, SAME_PERSON, STALE, DATE_ORDER, DATE_IN_FUTURE, REASON_NEEDED */
-  async end(actor: OfficeActor, id: string, version: number, toOn: CivilDate, why: string): Promise<void> {
+  async end<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    toOn: CivilDate,
+    why: string,
+    answer: Answer<InterestEntity, T>,
+  ): Promise<T> {
     const endReason = reasonGiven(why);
-    await this.db.tx(actor, async (tx) => {
-      const row = await tx.findOneBy(InterestEntity, { id: knownId(id), officeId: actor.officeId });
-      if (!row) throw new Refusal('NOT_FOUND', { field: 'id' });
-      decidedByAnother('interest.end', actor.userId, [row.userId], { field: 'id' });
+    const work = async ({ record: row, today, change }: Doing<KindOfInterest>): Promise<void> => {
       ordered(row.fromOn, toOn, 'toOn');
-      if (toOn > this.clock.today()) throw new Refusal('DATE_IN_FUTURE', { field: 'toOn' });
-      const ended = { endedBy: actor.userId, endedByName: actor.name, endedAt: this.clock.now() };
-      const set = { toOn, endReason, ...ended, version: version + 1 };
-      const done = await tx.update(InterestEntity, { id, version }, set);
-      if (done.affected !== 1) {
-        const now = await tx.findOneByOrFail(InterestEntity, { id: row.id });
-        throw lateEnd(now.endedByName, now.endedAt, now);
-      }
-      await this.audit.done(tx, actor, {
-        act: 'interest.end',
-        subjectKind: 'INTEREST',
-        subjectId: id,
-        before: { toOn: row.toOn },
-        after: { toOn },
-      });
-    });
+      if (toOn > today) throw new Refusal('DATE_IN_FUTURE', { field: 'toOn' });
+      await change({ toOn, endReason });
+    };
+    return this.acts.perform(actor, this.interest, 'end', { id, version }, work, answer);
   }
 
   /** By the officer, or by the director. @throws Refusal UNKNOWN_OFFICER, DATE_ORDER, DATE_TOO_EARLY, FORBIDDEN */
@@ -168,27 +163,30 @@ export class StaffService {
 
   /** The office's officers with what the director has to know of them; of others only the reader's own entry. */
   async members(actor: OfficeActor): Promise<StaffMember[]> {
+    return this.db.tx(actor, (tx) => this.membersIn(tx, actor));
+  }
+
+  /** The same, at the end of an act. */
+  async membersIn(tx: Tx, actor: OfficeActor): Promise<StaffMember[]> {
     const all = roleMay(actor.role, 'staff.manage');
     const today = this.clock.today();
-    return this.db.tx(actor, async (tx) => {
-      const officers = (await store.activeOfficers(tx, actor.officeId)).filter(
-        (o) => all || o.id === actor.userId,
-      );
-      const ids = officers.map((o) => o.id);
-      const interests = await store.interestsOf(tx, actor.officeId, all ? null : actor.userId);
-      const leaves = await store.leavesFrom(tx, actor.officeId, today);
-      const loads = await store.loadsOf(tx, ids);
-      return officers.map((officer) => ({
-        id: officer.id,
-        officer,
-        certificateExpired: officer.certificateValidTo === null || officer.certificateValidTo < today,
-        away: leaves.some((l) => l.userId === officer.id && awayOn(l, today)),
-        leaves: leaves.filter((l) => l.userId === officer.id),
-        interests: interests.filter((i) => i.userId === officer.id),
-        platforms: loads.get(officer.id)?.platforms ?? 0,
-        openInspections: loads.get(officer.id)?.inspections ?? 0,
-      }));
-    });
+    const officers = (await store.activeOfficers(tx, actor.officeId)).filter(
+      (o) => all || o.id === actor.userId,
+    );
+    const ids = officers.map((o) => o.id);
+    const interests = await store.interestsOf(tx, actor.officeId, all ? null : actor.userId);
+    const leaves = await store.leavesFrom(tx, actor.officeId, today);
+    const loads = await store.loadsOf(tx, ids);
+    return officers.map((officer) => ({
+      id: officer.id,
+      officer,
+      certificateExpired: officer.certificateValidTo === null || officer.certificateValidTo < today,
+      away: leaves.some((l) => l.userId === officer.id && awayOn(l, today)),
+      leaves: leaves.filter((l) => l.userId === officer.id),
+      interests: interests.filter((i) => i.userId === officer.id),
+      platforms: loads.get(officer.id)?.platforms ?? 0,
+      openInspections: loads.get(officer.id)?.inspections ?? 0,
+    }));
   }
 
   /** The office's officers as inspectors of a platform on a day. @throws Refusal NOT_FOUND */

@@ -316,7 +316,7 @@ describe('a year’s report', () => {
         pointer: '/areas/1/figures/meetings',
         before: '3',
         after: '4',
-        title: { en: 'Owning the duty · Figures · Meetings led by the primary responsible person' },
+        title: { en: 'Accountability · Figures · Meetings led by the primary responsible person' },
       },
       {
         pointer: '/areas/2/problems',
