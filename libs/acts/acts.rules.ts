@@ -1,5 +1,5 @@
 import type { Permission } from '#rules/access';
-import { type RefusalCode, type RefusalParams, Term, type Text } from '#rules/kernel';
+import { Refusal, type RefusalCode, type RefusalParams, Term, type Text } from '#rules/kernel';
 
 /** Whoever may have had a hand in what is decided; at least one of them is known. */
 type Authors<R, Part> = (record: R, part: Part) => readonly (string | null | undefined)[];
@@ -23,6 +23,8 @@ export interface ActRow<State extends string, R, Part> {
   barred?: (record: R, part: Part) => { code: RefusalCode; params: RefusalParams } | null;
   /** Why it cannot be done now, where a page shows it all the same. */
   hindered?: (record: R, part: Part) => { code: RefusalCode; params: RefusalParams } | null;
+  /** What stands in its way in a state that does not know it, where a page says so instead of leaving the act out. */
+  blocked?: (record: R) => { code: RefusalCode; params: RefusalParams } | null;
   /** Decided by another person than these; the code is what they hear. */
   another?: { code: RefusalCode; authors: Authors<R, Part> };
   /** The event that others are told of. */
@@ -93,6 +95,17 @@ export function stateTerm<State extends string>(
   state: State,
 ): Term {
   return new Term(state, table.states[state]);
+}
+
+/** The refusal of an act that the record's state does not allow. */
+export function notInState<State extends string, Name extends string, R, Part>(
+  table: ActTable<State, Name, R, Part>,
+  record: R,
+  act: Name,
+  field?: string,
+): Refusal {
+  const params = { state: stateTerm(table, table.stateOf(record)), act: actTerm(table, act) };
+  return new Refusal('STATE', field === undefined ? { params } : { field, params });
 }
 
 /** Whether this person may decide, the authors being those whose work it is. */

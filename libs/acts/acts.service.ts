@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { shutTo } from '#libs/access';
+import { type Permission, shutTo } from '#libs/access';
 import { Audit } from '#libs/audit';
 import {
   type Actor,
@@ -12,6 +12,7 @@ import {
   type OfficeActor,
   type OnceOf,
   Refusal,
+  type RefusalCode,
   type RefusalParams,
   type Tx,
   allowance,
@@ -19,7 +20,7 @@ import {
   once,
   outbox,
 } from '#libs/kernel';
-import { type ActTable, actCode, actTerm, mayDecide, nextState, stateTerm } from './acts.rules.ts';
+import { type ActTable, actCode, actTerm, mayDecide, nextState, notInState } from './acts.rules.ts';
 
 /** What is told at the end of an act, read in the act's own transaction: no later change is in it. */
 export type Answer<R, T> = (tx: Tx, after: R) => Promise<T> | T;
@@ -92,6 +93,8 @@ export interface Subject<K extends Kind> {
   idOf(record: K['record']): string;
   regionOf(record: K['record']): string;
   belongs(tx: Tx, record: K['record']): Promise<Belongs> | Belongs;
+  /** Who of the office may do it, where it takes more than a permission. @throws Refusal by the act's own code */
+  mayAct?(tx: Tx, actor: OfficeActor, record: K['record'], act: K['act']): Promise<void>;
   /** Whether the sender has seen what stands; else the refusal, `STALE` being told with who was first. */
   outdated(record: K['record'], ref: K['ref'], act: K['act']): 'STALE' | Refusal | null;
   last(tx: Tx, actor: Doer, record: K['record']): Promise<LastAct | null>;
@@ -178,16 +181,7 @@ export class Acts {
     return this.db.tx(actor, async (tx) => {
       const name = typeof act === 'function' ? await act(tx) : act;
       const run = async (): Promise<K['record']> => {
-        const record = await subject.load(tx, actor, ref, name);
-        if (actor.kind === 'OFFICE') {
-          // nobody to ask would let everybody in
-          if (this.gates.length === 0) throw new Error('no gate stands before the acts');
-          const belongs = await subject.belongs(tx, record);
-          for (const { gate } of this.gates) await gate(tx, actor, belongs, field);
-        }
-        const outdated = subject.outdated(record, ref, name);
-        if (outdated === 'STALE') throw await this.stale(tx, actor, subject, record);
-        if (outdated !== null) throw outdated;
+        const record = await this.open(tx, actor, subject, name, ref);
         return this.within(tx, actor, subject, name, record, work, how, field);
       };
       if (!how.once) return answer(tx, await run());
@@ -204,6 +198,44 @@ export class Acts {
     });
   }
 
+  /**
+   * A record to which something is added without an act on it, such as a file, by whoever could do this act now.
+   * @throws Refusal as `perform` before its work
+   */
+  async openFor<K extends Kind>(
+    tx: Tx,
+    actor: Actor,
+    subject: Subject<K>,
+    act: K['act'],
+    ref: K['ref'],
+  ): Promise<K['record']> {
+    const record = await this.open(tx, actor, subject, act, ref);
+    possible(subject, act, record, actor, subject.field(ref));
+    return record;
+  }
+
+  /** Load, lock, may this person, is it stale. */
+  private async open<K extends Kind>(
+    tx: Tx,
+    actor: Actor,
+    subject: Subject<K>,
+    act: K['act'],
+    ref: K['ref'],
+  ): Promise<K['record']> {
+    const record = await subject.load(tx, actor, ref, act);
+    if (actor.kind === 'OFFICE') {
+      // nobody to ask would let everybody in
+      if (this.gates.length === 0) throw new Error('no gate stands before the acts');
+      const belongs = await subject.belongs(tx, record);
+      for (const { gate } of this.gates) await gate(tx, actor, belongs, subject.field(ref));
+      await subject.mayAct?.(tx, actor, record, act);
+    }
+    const outdated = subject.outdated(record, ref, act);
+    if (outdated === 'STALE') throw await this.stale(tx, actor, subject, record);
+    if (outdated !== null) throw outdated;
+    return record;
+  }
+
   /** An act inside the transaction of another, or of the system's; who may do it was asked there. */
   async within<K extends Kind>(
     tx: Tx,
@@ -216,15 +248,7 @@ export class Acts {
     field = 'id',
   ): Promise<K['record']> {
     const { table } = subject;
-    const state = nextState(table, record, act);
-    if (state === undefined)
-      throw (
-        subject.notPossible?.(record, act, actor) ??
-        new Refusal('STATE', {
-          ...(subject.unnamed ? {} : { field }),
-          params: { state: stateTerm(table, table.stateOf(record)), act: actTerm(table, act) },
-        })
-      );
+    const state = possible(subject, act, record, actor, field);
     const part: K['part'] = await how.part?.(tx, record);
     const bar = table.acts[act].barred?.(record, part ?? {}) ?? null;
     if (bar) throw new Refusal(bar.code, { field, params: bar.params });
@@ -337,6 +361,25 @@ export class Acts {
   }
 }
 
+/** The state that the act leads to. @throws Refusal STATE, or what else is to say */
+function possible<K extends Kind>(
+  subject: Subject<K>,
+  act: K['act'],
+  record: K['record'],
+  actor: Doer,
+  field: string,
+): K['state'] {
+  const { table } = subject;
+  const state = nextState(table, record, act);
+  if (state !== undefined) return state;
+  const blocked = table.acts[act].blocked?.(record) ?? null;
+  if (blocked) throw new Refusal(blocked.code, { params: blocked.params });
+  throw (
+    subject.notPossible?.(record, act, actor) ??
+    notInState(table, record, act, subject.unnamed ? undefined : field)
+  );
+}
+
 /** @throws Refusal by the act's own code when an author would decide */
 function decidedByAnother<K extends Kind>(
   table: Subject<K>['table'],
@@ -376,19 +419,32 @@ export function allowedActions<State extends string, Name extends string, R, Par
     const row = table.acts[act];
     const action = row.offeredAs ?? act;
     if (row.side !== actor.kind || seen.has(action)) return [];
-    if (nextState(table, record, act) === undefined || row.offered?.(record, part) === false) return [];
+    const known = nextState(table, record, act) !== undefined;
+    const blocked = known ? null : (row.blocked?.(record) ?? null);
+    if ((!known && blocked === null) || row.offered?.(record, part) === false) return [];
     seen.add(action);
-    if (standing?.otherOffice != null)
-      return [allowance(action, 'OTHER_OFFICE', { office: standing.otherOffice })];
-    if (standing?.aside === true) return [allowance(action, 'RECUSED', { name: actor.name })];
-    const bar = row.barred?.(record, part) ?? null;
-    if (bar) return [allowance(action, bar.code, bar.params)];
-    const shut = row.permission === undefined ? new Refusal('FORBIDDEN') : shutTo(actor, row.permission);
-    if (shut) return [allowance(action, shut.code, shut.params)];
+    const offer = offerOf(actor, action, row.permission, standing, row.barred?.(record, part) ?? null);
+    if (!offer.allowed) return [offer];
     const { another } = row;
     const own = another !== undefined && !mayDecide(actor.userId, another.authors(record, part));
     if (own) return [allowance(action, another.code)];
-    const hindrance = row.hindered?.(record, part) ?? null;
-    return [allowance(action, hindrance?.code ?? null, hindrance?.params)];
+    const hindrance = blocked ?? row.hindered?.(record, part) ?? null;
+    return [hindrance ? allowance(action, hindrance.code, hindrance.params) : offer];
   });
+}
+
+/** Whether a person may by the record's place and by their permission, whatever state the record is in. */
+export function offerOf(
+  actor: Actor,
+  action: string,
+  permission: Permission | undefined,
+  standing: OfficeStanding | null,
+  bar: { code: RefusalCode; params: RefusalParams } | null = null,
+): AllowedAction {
+  if (standing?.otherOffice != null)
+    return allowance(action, 'OTHER_OFFICE', { office: standing.otherOffice });
+  if (standing?.aside === true) return allowance(action, 'RECUSED', { name: actor.name });
+  if (bar) return allowance(action, bar.code, bar.params);
+  const shut = permission === undefined ? new Refusal('FORBIDDEN') : shutTo(actor, permission);
+  return shut ? allowance(action, shut.code, shut.params) : allowance(action, null);
 }

@@ -13,5 +13,6 @@ export {
   type OfficeStanding,
   type Subject,
   allowedActions,
+  offerOf,
   theId,
 } from './acts.service.ts';

@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import { Acts } from '#libs/acts';
 import {
   type CivilDate,
   Clock,
   Ids,
   type OfficeActor,
-  Refusal,
   type Tx,
   enterInSearch,
-  readerLang,
   requiredText,
 } from '#libs/kernel';
 import { PlatformsService } from '#libs/platforms';
 import { nextNumber } from '#libs/territory';
+import { nextState, notInState } from '#rules/acts';
+import { FINDING_ACTS, type FindingAct, sealedAs } from './finding-acts.rules.ts';
+import { FindingSubject } from './finding-subject.ts';
 import { FindingEntity } from './findings.entity.ts';
-import type { FindingAxis, FindingState, Severity } from './findings.rules.ts';
+import type { FindingAxis, Severity } from './findings.rules.ts';
 import * as store from './findings.store.ts';
-import { FINDING_STATE_WORDS } from './findings.words.ts';
 import { open } from './spans.store.ts';
 
 export interface FindingFields {
@@ -44,6 +45,8 @@ export class FindingDrafts {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly platforms: PlatformsService,
+    private readonly acts: Acts,
+    private readonly subject: FindingSubject,
   ) {}
 
   /** Those of an inspection that were not dropped, by number. */
@@ -86,10 +89,10 @@ export class FindingDrafts {
     version: number,
     fields: FindingFields,
   ): Promise<void> {
-    draftOnly(row.state, '修改 / change');
+    draftOnly(row, 'change');
     const after = cleanFinding(fields, '');
     const done = await tx.update(FindingEntity, { id: row.id, version }, { ...after, version: version + 1 });
-    if (done.affected !== 1) throw await store.stale(tx, row.id);
+    if (done.affected !== 1) throw await this.acts.stale(tx, actor, this.subject, row);
     const { title, description, severity, axis } = row;
     await store.addChanges(tx, actor, [
       [row, this.change('CHANGE', { title, description, severity, axis }, after)],
@@ -98,13 +101,13 @@ export class FindingDrafts {
 
   /** Takes a draft back; its number stays used, and its history says so. */
   async drop(tx: Tx, actor: OfficeActor, row: FindingEntity, version: number): Promise<void> {
-    draftOnly(row.state, '删除 / drop');
+    draftOnly(row, 'drop');
     const done = await tx.update(
       FindingEntity,
       { id: row.id, version },
       { dropped: true, version: version + 1 },
     );
-    if (done.affected !== 1) throw await store.stale(tx, row.id);
+    if (done.affected !== 1) throw await this.acts.stale(tx, actor, this.subject, row);
     await store.addChanges(tx, actor, [[row, this.change('DROP', { dropped: false }, { dropped: true })]]);
   }
 
@@ -125,7 +128,7 @@ export class FindingDrafts {
     const sealedOn = this.clock.today();
     for (const row of rows) {
       const correctedOnSpot = corrected.has(row.inspectionItemId);
-      const state = correctedOnSpot ? 'CLOSED' : 'OPEN';
+      const state = sealedAs(correctedOnSpot);
       await tx.update(
         FindingEntity,
         { id: row.id },
@@ -169,9 +172,9 @@ export class FindingDrafts {
   }
 }
 
-function draftOnly(state: FindingState, act: string): void {
-  if (state !== 'DRAFT')
-    throw new Refusal('STATE', { params: { state: FINDING_STATE_WORDS[state][readerLang()], act } });
+/** @throws Refusal STATE once the seal has opened it */
+function draftOnly(row: FindingEntity, act: FindingAct): void {
+  if (nextState(FINDING_ACTS, row, act) === undefined) throw notInState(FINDING_ACTS, row, act);
 }
 
 /** @throws Refusal REQUIRED, TOO_LONG */

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { FindingCounts } from './finding-counts.service.ts';
+import { FindingSubject } from './finding-subject.ts';
 import { FindingDrafts } from './finding-drafts.service.ts';
 import { FindingsReader } from './findings.reader.ts';
 import { FindingsResolver, PlatformFindingsResolver } from './findings.resolver.ts';
@@ -9,6 +10,7 @@ import { FindingsService } from './findings.service.ts';
 @Module({
   providers: [
     FindingsService,
+    FindingSubject,
     FindingDrafts,
     FindingsReader,
     FindingCounts,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { roleMay } from '#libs/access';
+import { type Answer, allowedActions } from '#libs/acts';
 import { DutiesService } from '#libs/duties';
 import { EvidenceService } from '#libs/evidence';
 import {
@@ -12,18 +13,14 @@ import {
   type OfficeActor,
   type PageArgs,
   Refusal,
-  type RefusalCode,
-  type RefusalParams,
   type Tx,
   changedFields,
-  readerLang,
-  sentence,
 } from '#libs/kernel';
 import { platformRefs } from '#libs/platforms';
 import { RecusalService } from '#libs/staff';
-import { handlerOf, officeById } from '#libs/territory';
+import { handlerOf, officeById, officeName } from '#libs/territory';
+import { FINDING_ACTS } from './finding-acts.rules.ts';
 import { type ListedFinding, type ShownFinding, pageOfFindings } from './findings.list.ts';
-import { mayFollow } from './findings.rules.ts';
 import * as store from './findings.store.ts';
 import type { FindingFilterInput, FindingType } from './findings.types.ts';
 
@@ -67,6 +64,11 @@ export class FindingsReader {
     return this.db.tx(actor, async (tx) => this.viewOf(tx, await store.findingById(tx, id)));
   }
 
+  /** A finding as it is shown at the end of an act. */
+  after(asks: Asks = EVERYTHING): Answer<ShownFinding, FindingType> {
+    return (tx, row) => this.viewOf(tx, row, asks);
+  }
+
   async viewOf(tx: Tx, row: ShownFinding, asks: Asks = EVERYTHING): Promise<FindingType> {
     const view = (await this.viewsOf(tx, [row], asks)).get(row.id);
     if (!view) throw new Refusal('NOT_FOUND', { field: 'id' });
@@ -103,23 +105,19 @@ export class FindingsReader {
     return views;
   }
 
-  /** The same answers as `FindingsService.withdraw` would give. */
+  /** The same answers as `FindingsService.withdraw` would give. Whoever may never withdraw is shown nothing. */
   async actions(actor: OfficeActor, finding: FindingType): Promise<AllowedAction[]> {
-    const { state, orderNumber } = finding;
+    if (!roleMay(actor.role, FINDING_ACTS.acts.withdraw.permission)) return [];
+    if (allowedActions(FINDING_ACTS, actor, finding, undefined).length === 0) return [];
     const officeId = handlerOf(finding);
-    const covered = state === 'ORDERED' || state === 'ANSWERED';
-    if (!roleMay(actor.role, 'finding.withdraw') || !(covered || mayFollow(state, 'WITHDRAWN'))) return [];
-    const refused = (code: RefusalCode, params: RefusalParams): AllowedAction[] => [
-      { action: 'withdraw', allowed: false, code, reason: sentence(code, readerLang(), params) },
-    ];
-    if (officeId !== actor.officeId) {
-      const office = await this.db.tx(actor, (tx) => officeById(tx, officeId));
-      return refused('OTHER_OFFICE', { office: office?.name ?? '' });
-    }
-    const aside = await this.db.tx(actor, (tx) => this.recusal.mustStandAside(tx, actor, finding.platformId));
-    if (aside) return refused('RECUSED', { name: actor.name });
-    if (covered) return refused('OPEN_WORK', { items: orderNumber ?? '' });
-    return [{ action: 'withdraw', allowed: true, code: null, reason: null }];
+    const otherOffice =
+      officeId === actor.officeId
+        ? null
+        : officeName(await this.db.tx(actor, (tx) => officeById(tx, officeId)));
+    const aside =
+      otherOffice === null &&
+      (await this.db.tx(actor, (tx) => this.recusal.mustStandAside(tx, actor, finding.platformId)));
+    return allowedActions(FINDING_ACTS, actor, finding, undefined, { otherOffice, aside });
   }
 
   private async inspections(tx: Tx, ids: readonly string[]): Promise<Map<string, FindingType['inspection']>> {

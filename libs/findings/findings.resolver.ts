@@ -51,7 +51,7 @@ export class FindingsResolver {
     @Reason() reason: string,
     @Info() info: GraphQLResolveInfo,
   ): Promise<FindingType> {
-    return this.service.withdraw(actor, id, version, reason, asksOf(info));
+    return this.service.withdraw(actor, id, version, reason, this.reader.after(asksOf(info)));
   }
 
   @Allow('finding.read')

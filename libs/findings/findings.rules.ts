@@ -7,19 +7,3 @@ export type FindingAxis = (typeof FINDING_AXES)[number];
 
 /** States in which a finding still waits to be put right. */
 export const OPEN_STATES = ['OPEN', 'ORDERED', 'ANSWERED'] as const satisfies readonly FindingState[];
-
-/**
- * Which state may follow which. ORDERED to ORDERED is a deadline that was set or moved, ANSWERED to ANSWERED one that was moved; what an
- * order covers is withdrawn only once the order is revoked. */
-export const FINDING_NEXT: Record<FindingState, readonly FindingState[]> = {
-  DRAFT: ['OPEN', 'CLOSED'],
-  OPEN: ['ORDERED', 'WITHDRAWN'],
-  ORDERED: ['ORDERED', 'ANSWERED', 'OPEN', 'CLOSED'],
-  ANSWERED: ['ORDERED', 'ANSWERED', 'OPEN', 'CLOSED'],
-  CLOSED: [],
-  WITHDRAWN: [],
-};
-
-export function mayFollow(from: FindingState, to: FindingState): boolean {
-  return FINDING_NEXT[from].includes(to);
-}

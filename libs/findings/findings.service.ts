@@ -1,50 +1,26 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Audit } from '#libs/audit';
-import {
-  type Asks,
-  type CivilDate,
-  Clock,
-  Db,
-  type Doer,
-  Ids,
-  type OfficeActor,
-  Refusal,
-  type Tx,
-  readerLang,
-  reasonGiven,
-} from '#libs/kernel';
+import { Acts, type Answer, type Doing } from '#libs/acts';
+import { Clock, type Doer, Ids, type OfficeActor, Refusal, type Tx, reasonGiven } from '#libs/kernel';
 import { type PlatformEntity, PlatformHooks } from '#libs/platforms';
-import { RecusalService } from '#libs/staff';
-import { TerritoryService, handlerOf, officeById } from '#libs/territory';
+import { stateTerm } from '#rules/acts';
+import { FINDING_ACTS, mayFollow } from './finding-acts.rules.ts';
+import { type Advance, type FindingKind, FindingSubject, besides, dueAfter } from './finding-subject.ts';
 import { FindingEntity } from './findings.entity.ts';
 import { FindingsReader } from './findings.reader.ts';
-import { type FindingState, mayFollow } from './findings.rules.ts';
 import * as store from './findings.store.ts';
-import { FINDING_STATE_WORDS } from './findings.words.ts';
 import * as spans from './spans.store.ts';
 import type { FindingType } from './findings.types.ts';
-
-export interface Advance {
-  state: FindingState;
-  on: CivilDate;
-  dueOn?: CivilDate | null;
-  orderId?: string | null;
-  orderNumber?: string | null;
-  reason?: string;
-}
 
 /** Findings after the seal, and the days each spent in each state. */
 @Injectable()
 export class FindingsService implements OnModuleInit {
   constructor(
-    private readonly db: Db,
     private readonly clock: Clock,
     private readonly ids: Ids,
-    private readonly audit: Audit,
     private readonly reader: FindingsReader,
-    private readonly territory: TerritoryService,
     private readonly hooks: PlatformHooks,
-    private readonly recusal: RecusalService,
+    private readonly acts: Acts,
+    private readonly subject: FindingSubject,
   ) {}
 
   onModuleInit(): void {
@@ -73,16 +49,11 @@ export class FindingsService implements OnModuleInit {
    * @throws Refusal STATE when the table of states does not know the step; BUSY when one changed at the same moment
    */
   async advance(tx: Tx, actor: Doer, ids: readonly string[], to: Advance): Promise<void> {
-    await this.advanceAll(tx, actor, await store.findingsById(tx, ids), to);
-  }
-
-  private async advanceAll(tx: Tx, actor: Doer, rows: readonly FindingEntity[], to: Advance): Promise<void> {
+    const rows = await store.findingsById(tx, ids);
     for (const row of rows) {
       if (!mayFollow(row.state, to.state)) {
-        const lang = readerLang();
-        throw new Refusal('STATE', {
-          params: { state: FINDING_STATE_WORDS[row.state][lang], act: FINDING_STATE_WORDS[to.state][lang] },
-        });
+        const params = { state: stateTerm(FINDING_ACTS, row.state), act: stateTerm(FINDING_ACTS, to.state) };
+        throw new Refusal('STATE', { params });
       }
     }
     const { state, on } = to;
@@ -160,59 +131,15 @@ export class FindingsService implements OnModuleInit {
   }
 
   /** @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED, STALE, STATE, REASON_NEEDED; OPEN_WORK while an order covers it */
-  async withdraw(
+  async withdraw<T>(
     actor: OfficeActor,
     id: string,
     version: number,
     why: string,
-    asks: Asks,
-  ): Promise<FindingType> {
-    const reason = reasonGiven(why);
-    return this.db.tx(actor, async (tx) => {
-      const row = await this.get(tx, id);
-      const officeId = handlerOf(row);
-      if (officeId !== actor.officeId)
-        this.territory.ownRecord(actor, officeId, await officeById(tx, officeId));
-      await this.recusal.unbiased(tx, [actor.userId], row.platformId, 'id');
-      if (row.version !== version) throw await store.stale(tx, id);
-      if (row.state === 'ORDERED' || row.state === 'ANSWERED')
-        throw new Refusal('OPEN_WORK', { params: { items: row.orderNumber ?? '' } });
-      const to: Advance = { state: 'WITHDRAWN', on: this.clock.today(), reason };
-      await this.advanceAll(tx, actor, [row], to);
-      await this.audit.done(tx, actor, {
-        act: 'finding.withdraw',
-        subjectKind: 'FINDING',
-        subjectId: id,
-        regionAt: row.regionCode,
-        before: { state: row.state },
-        after: { state: 'WITHDRAWN' },
-      });
-      return this.reader.viewOf(tx, { ...row, ...moved(row, to) }, asks);
-    });
+    answer: Answer<FindingEntity, T>,
+  ): Promise<T> {
+    const text = reasonGiven(why);
+    const work = async ({ today, change }: Doing<FindingKind>) => change({ on: today }, { text });
+    return this.acts.perform(actor, this.subject, 'withdraw', { id, version }, work, answer);
   }
-}
-
-function dueAfter(row: FindingEntity, to: Advance): CivilDate | null {
-  if (to.dueOn !== undefined) return to.dueOn;
-  return to.state === 'OPEN' ? null : row.dueOn;
-}
-
-/** What else is set in the row, by its columns. */
-function besides({ state, on, orderId, orderNumber }: Advance): Record<string, unknown> {
-  return {
-    ...(state === 'CLOSED' || state === 'WITHDRAWN' ? { closed_on: on } : {}),
-    ...(orderId === undefined ? {} : { order_id: orderId }),
-    ...(orderNumber === undefined ? {} : { order_number: orderNumber }),
-  };
-}
-
-function moved(row: FindingEntity, to: Advance): Partial<FindingEntity> {
-  return {
-    state: to.state,
-    dueOn: dueAfter(row, to),
-    version: row.version + 1,
-    ...(to.state === 'CLOSED' || to.state === 'WITHDRAWN' ? { closedOn: to.on } : {}),
-    ...(to.orderId === undefined ? {} : { orderId: to.orderId }),
-    ...(to.orderNumber === undefined ? {} : { orderNumber: to.orderNumber }),
-  };
 }

@@ -4,11 +4,9 @@ import {
   Refusal,
   type Tx,
   addMonths,
-  broughtIn,
   isUuid,
   plainById,
   sendNew,
-  stale as staleAfter,
 } from '#libs/kernel';
 import { handlerOf } from '#libs/territory';
 import { FindingChangeEntity, FindingEntity } from './findings.entity.ts';
@@ -101,9 +99,6 @@ export async function changesOf(tx: Tx, findingId: string): Promise<FindingChang
   return tx.find(FindingChangeEntity, { where: { findingId }, order: { occurredAt: 'DESC', id: 'DESC' } });
 }
 
-/** What a late writer is told: who changed the finding last, when, and which fields. */
-export async function stale(tx: Tx, findingId: string): Promise<Refusal> {
-  const [last] = await changesOf(tx, findingId);
-  const { createdAt } = await tx.findOneByOrFail(FindingEntity, { id: findingId });
-  return staleAfter(last ?? broughtIn(createdAt), Object.keys(last?.after ?? {}).join(', '));
+export async function lastChangeOf(tx: Tx, findingId: string): Promise<FindingChangeEntity | null> {
+  return tx.findOne(FindingChangeEntity, { where: { findingId }, order: { occurredAt: 'DESC', id: 'DESC' } });
 }

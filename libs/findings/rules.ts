@@ -1,3 +1,4 @@
+export * from './finding-acts.rules.ts';
 export * from './findings.rules.ts';
 export * from './roll-up.rules.ts';
 export * from './findings.words.ts';

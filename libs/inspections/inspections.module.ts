@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { InspectionActivity } from './activity.service.ts';
-import { InspectionDesk } from './inspections.desk.ts';
+import { InspectionSubject } from './inspection-subject.ts';
+import { InspectionTeam } from './inspection-team.ts';
 import { InspectionsReader } from './inspections.reader.ts';
 import { InspectionsResolver, PlatformInspectionsResolver } from './inspections.resolver.ts';
 import { InspectionsService } from './inspections.service.ts';
@@ -15,7 +16,8 @@ import { SealService } from './seal.service.ts';
     RecordingService,
     PassingService,
     SealService,
-    InspectionDesk,
+    InspectionSubject,
+    InspectionTeam,
     InspectionActivity,
     InspectionsReader,
     InspectionsResolver,

@@ -1,52 +1,41 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type OfficerRow, officersById, roleMay } from '#libs/access';
+import { type OfficerRow, officersById } from '#libs/access';
+import { Acts, type Answer, allowedActions } from '#libs/acts';
 import { DutiesService } from '#libs/duties';
 import { EvidenceService, EvidenceSubjects, type Subject } from '#libs/evidence';
 import { FindingDrafts, type FindingType, FindingsReader, FindingsService } from '#libs/findings';
 import {
   type Actor,
-  type AllowedAction,
   type Change,
   type Connection,
   Db,
   type OfficeActor,
   type PageArgs,
   Refusal,
-  type RefusalCode,
   type Tx,
-  allowance,
   changedFields,
   knownId,
 } from '#libs/kernel';
 import { platformRefs } from '#libs/platforms';
 import { RecusalService } from '#libs/staff';
 import { officeName, officesById, officeView } from '#libs/territory';
-import { InspectionDesk } from './inspections.desk.ts';
+import { INSPECTION_ACTS } from './inspection-acts.rules.ts';
+import { InspectionSubject } from './inspection-subject.ts';
 import {
   type InspectionActEntity,
   type InspectionEntity,
   InspectionItemEntity,
 } from './inspections.entity.ts';
-import { INSPECTION_NEXT, type InspectionStep, stepFrom } from './inspections.rules.ts';
 import * as store from './inspections.store.ts';
 import type { Inspection, InspectionFilterInput, InspectionItem, Supplement } from './inspections.types.ts';
-
-const PERMISSION_OF = {
-  start: 'inspection.record',
-  record: 'inspection.record',
-  raise: 'finding.raise',
-  seal: 'inspection.record',
-  supplement: 'inspection.record',
-  cancel: 'inspection.cancel',
-} as const;
-const BY_INSPECTORS: readonly InspectionStep[] = ['start', 'record', 'raise', 'seal'];
 
 /** Reads of inspections, shaped for those who look; also says when a file may be added to one. */
 @Injectable()
 export class InspectionsReader implements OnModuleInit {
   constructor(
     private readonly db: Db,
-    private readonly desk: InspectionDesk,
+    private readonly acts: Acts,
+    private readonly subject: InspectionSubject,
     private readonly findings: FindingsService,
     private readonly drafts: FindingDrafts,
     private readonly findingViews: FindingsReader,
@@ -88,9 +77,14 @@ export class InspectionsReader implements OnModuleInit {
   private async underWay(tx: Tx, actor: Actor, inspectionId: string | undefined): Promise<Subject> {
     if (actor.kind !== 'OFFICE' || inspectionId === undefined)
       throw new Refusal('NOT_FOUND', { field: 'subjectId' });
-    const row = await this.desk.mine(tx, actor, inspectionId, 'TOGETHER');
-    stepFrom(row.state, 'record');
-    const { platformId, regionCode, officeId } = row;
+    const ref = { id: inspectionId, field: 'subjectId' };
+    const { platformId, regionCode, officeId } = await this.acts.openFor(
+      tx,
+      actor,
+      this.subject,
+      'record',
+      ref,
+    );
     return { platformId, regionCode, officeId, regionAt: regionCode, round: 1 };
   }
 
@@ -113,12 +107,18 @@ export class InspectionsReader implements OnModuleInit {
     });
   }
 
+  /** @throws Refusal NOT_FOUND */
   async one(actor: OfficeActor, id: string): Promise<Inspection> {
-    return this.db.tx(actor, async (tx) => {
-      const [view] = await this.views(tx, actor, [await store.inspectionById(tx, id)]);
+    return this.db.tx(actor, async (tx) => this.after(actor)(tx, await store.inspectionById(tx, id)));
+  }
+
+  /** An inspection as its reader sees it at the end of an act. */
+  after(actor: OfficeActor): Answer<InspectionEntity, Inspection> {
+    return async (tx, row) => {
+      const [view] = await this.views(tx, actor, [row]);
       if (!view) throw new Refusal('NOT_FOUND', { field: 'id' });
       return view;
-    });
+    };
   }
 
   async items(actor: OfficeActor, inspectionId: string): Promise<InspectionItem[]> {
@@ -201,36 +201,25 @@ export class InspectionsReader implements OnModuleInit {
           checked: p?.checked ?? 0,
           total: p?.total ?? 0,
           findingCount: p?.findings ?? 0,
-          allowedActions: actions(
+          allowedActions: allowedActions(
+            INSPECTION_ACTS,
             actor,
             row,
-            officeName(offices.get(row.officeId)),
-            team.some((t) => t.inspectionId === row.id && t.userId === actor.userId && t.leftOn === null),
-            aside.has(row.platformId),
+            {
+              inspectors: team
+                .filter((t) => t.inspectionId === row.id && t.leftOn === null)
+                .map((t) => t.userId),
+              readerId: actor.userId,
+            },
+            {
+              otherOffice: row.officeId === actor.officeId ? null : officeName(office),
+              aside: aside.has(row.platformId),
+            },
           ),
         },
       ];
     });
   }
-}
-
-/** What this officer may do with the inspection now; steps that its state does not know are absent. */
-function actions(
-  actor: OfficeActor,
-  row: InspectionEntity,
-  office: string,
-  inspector: boolean,
-  aside: boolean,
-): AllowedAction[] {
-  const why = (step: InspectionStep): RefusalCode | null => {
-    if (row.officeId !== actor.officeId) return 'OTHER_OFFICE';
-    if (aside) return 'RECUSED';
-    if (!roleMay(actor.role, PERMISSION_OF[step])) return 'FORBIDDEN';
-    return BY_INSPECTORS.includes(step) && !inspector ? 'NOT_AN_INSPECTOR' : null;
-  };
-  return (Object.keys(INSPECTION_NEXT[row.state]) as InspectionStep[]).map((action) =>
-    allowance(action, why(action), { office, name: actor.name }),
-  );
 }
 
 /** Acts whose text is the number of a finding. */

@@ -70,7 +70,7 @@ export class InspectionsResolver {
     @Officer() actor: OfficeActor,
     @Args('input', { type: () => PlanInspectionInput }) input: PlanInspectionInput,
   ): Promise<Inspection> {
-    return this.reader.one(actor, await this.service.plan(actor, input));
+    return this.service.plan(actor, input, this.reader.after(actor));
   }
 
   @Allow('inspection.record')
@@ -80,8 +80,7 @@ export class InspectionsResolver {
     @Id() id: string,
     @Version() version: number,
   ): Promise<Inspection> {
-    await this.service.start(actor, id, version);
-    return this.reader.one(actor, id);
+    return this.service.start(actor, id, version, this.reader.after(actor));
   }
 
   @Allow('inspection.cancel')
@@ -92,8 +91,7 @@ export class InspectionsResolver {
     @Version() version: number,
     @Reason() reason: string,
   ): Promise<Inspection> {
-    await this.service.cancel(actor, id, version, reason);
-    return this.reader.one(actor, id);
+    return this.service.cancel(actor, id, version, reason, this.reader.after(actor));
   }
 
   @Allow('inspection.record')
@@ -103,8 +101,7 @@ export class InspectionsResolver {
     @Id('inspectionId') inspectionId: string,
     @Args('items', { type: () => [ItemRecordInput] }) items: ItemRecordInput[],
   ): Promise<Inspection> {
-    await this.recording.record(actor, inspectionId, items);
-    return this.reader.one(actor, inspectionId);
+    return this.recording.record(actor, inspectionId, items, this.reader.after(actor));
   }
 
   @Allow('finding.raise')
@@ -114,7 +111,7 @@ export class InspectionsResolver {
     @Id('inspectionId') inspectionId: string,
     @Args('finding', { type: () => FindingInput }) finding: FindingInput,
   ): Promise<FindingType> {
-    return this.findingViews.one(actor, await this.recording.raise(actor, inspectionId, finding));
+    return this.recording.raise(actor, inspectionId, finding, this.findingViews.after());
   }
 
   @Allow('finding.raise')
@@ -128,8 +125,8 @@ export class InspectionsResolver {
     @Args('severity', { type: () => SeverityEnum }) severity: Severity,
     @Args('axis', { type: () => FindingAxisEnum }) axis: FindingAxis,
   ): Promise<FindingType> {
-    await this.recording.changeFinding(actor, id, version, { title, description, severity, axis });
-    return this.findingViews.one(actor, id);
+    const fields = { title, description, severity, axis };
+    return this.recording.changeFinding(actor, id, version, fields, this.findingViews.after());
   }
 
   @Allow('finding.raise')
@@ -139,7 +136,7 @@ export class InspectionsResolver {
     @Id() id: string,
     @Version() version: number,
   ): Promise<Inspection> {
-    return this.reader.one(actor, await this.recording.dropFinding(actor, id, version));
+    return this.recording.dropFinding(actor, id, version, this.reader.after(actor));
   }
 
   @Allow('inspection.record')
@@ -150,8 +147,7 @@ export class InspectionsResolver {
     @Version() version: number,
     @GivenText('conclusion') conclusion: string,
   ): Promise<Inspection> {
-    await this.sealing.seal(actor, id, version, conclusion);
-    return this.reader.one(actor, id);
+    return this.sealing.seal(actor, id, version, conclusion, this.reader.after(actor));
   }
 
   @Allow('inspection.record')
@@ -161,8 +157,7 @@ export class InspectionsResolver {
     @Id() id: string,
     @GivenText('text') text: string,
   ): Promise<Inspection> {
-    await this.service.supplement(actor, id, text);
-    return this.reader.one(actor, id);
+    return this.service.supplement(actor, id, text, this.reader.after(actor));
   }
 
   @Allow('inspection.read')

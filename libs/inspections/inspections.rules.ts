@@ -1,6 +1,5 @@
 import { Refusal } from '#rules/kernel';
 import type { OperationState, SystemState } from '#rules/ledger';
-import { INSPECTION_STATE_WORDS } from './inspections.words.ts';
 
 export const MODES = ['ON_SITE', 'REMOTE', 'DOCUMENTS'] as const;
 export type Mode = (typeof MODES)[number];
@@ -8,32 +7,6 @@ export const INSPECTION_STATES = ['PLANNED', 'OPEN', 'SEALED', 'CANCELLED'] as c
 export type InspectionState = (typeof INSPECTION_STATES)[number];
 export const ITEM_RESULTS = ['ASSESSED', 'NOT_APPLICABLE', 'NOT_CHECKED', 'COULD_NOT_CHECK'] as const;
 export type ItemResult = (typeof ITEM_RESULTS)[number];
-export type InspectionStep = 'start' | 'record' | 'raise' | 'seal' | 'supplement' | 'cancel';
-
-/** The life of an inspection. Sealing ends it; later words are supplements. */
-export const INSPECTION_NEXT: Record<InspectionState, Partial<Record<InspectionStep, InspectionState>>> = {
-  PLANNED: { start: 'OPEN', cancel: 'CANCELLED' },
-  OPEN: { record: 'OPEN', raise: 'OPEN', seal: 'SEALED', cancel: 'CANCELLED' },
-  SEALED: { supplement: 'SEALED' },
-  CANCELLED: {},
-};
-
-export const STEP_WORDS: Record<InspectionStep, string> = {
-  start: '开始检查 / start',
-  record: '记录 / record',
-  raise: '记录问题 / raise a finding',
-  seal: '封存 / seal',
-  supplement: '补充说明 / supplement',
-  cancel: '取消 / cancel',
-};
-
-/** @throws Refusal STATE naming the state and the step */
-export function stepFrom(state: InspectionState, step: InspectionStep): InspectionState {
-  const next = INSPECTION_NEXT[state][step];
-  const { zh, en } = INSPECTION_STATE_WORDS[state];
-  if (!next) throw new Refusal('STATE', { params: { state: `${zh} / ${en}`, act: STEP_WORDS[step] } });
-  return next;
-}
 
 export interface ItemRecord {
   result: ItemResult;

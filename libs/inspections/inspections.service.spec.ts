@@ -233,6 +233,124 @@ describe('inspections, findings and evidence on a real database', () => {
     expect(await desk.refusal(officer, '{ finding(id: "x") { id } }')).toBe('NOT_FOUND id');
   });
 
+  it('tells whoever comes second who was first, by codes; whoever does not inspect hears that sooner', async () => {
+    const v = await visit();
+    const late = { id: v.id, v: 1 };
+    expect(await desk.refusal(officer, START, late)).toBe('NOT_AN_INSPECTOR id');
+    const { errors } = await desk.ask(inspectors[1], START, late);
+    expect(errors[0]?.extensions).toMatchObject({
+      code: 'STALE',
+      field: 'version',
+      params: { fields: 'inspection.start', changedBy: expect.stringMatching(/^INSPECTOR/) as string },
+    });
+    expect(errors[0]?.message).toMatch(/\bstart\b/);
+    const again = await desk.ask(inspectors[1], START, { id: v.id, v: v.version }, 'zh');
+    expect(again.errors[0]?.extensions).toMatchObject({
+      code: 'STATE',
+      field: 'id',
+      params: { state: 'OPEN', act: 'inspection.start' },
+    });
+    expect(again.errors[0]?.message).toMatch(/检查中.*开始检查/);
+    const [first] = v.items as [Item, ...Item[]];
+    const poor = { id: v.id, items: [{ itemId: first.id, version: first.version, ...POOR }] };
+    await desk.must(inspectors[0], RECORD, poor);
+    const twice = await desk.ask(inspectors[1], RECORD, poor);
+    expect(twice.errors[0]?.extensions).toMatchObject({
+      code: 'STALE',
+      field: 'items.0.version',
+      params: { fields: 'result, systemState, operationState' },
+    });
+  });
+
+  it('offers each act in its order, with the reason where one may not', async () => {
+    const v = await visit();
+    const offered = async (who: Person): Promise<string[]> => {
+      const { inspection } = await desk.must<{
+        inspection: { allowedActions: { action: string; code: string | null }[] };
+      }>(who, 'query ($id: ID!) { inspection(id: $id) { allowedActions { action code } } }', { id: v.id });
+      return inspection.allowedActions.map(({ action, code }) => `${action} ${code ?? 'allowed'}`);
+    };
+    expect(await offered(inspectors[0])).toEqual([
+      'record allowed',
+      'raise allowed',
+      'seal allowed',
+      'cancel FORBIDDEN',
+    ]);
+    expect(await offered(officer)).toEqual([
+      'record NOT_AN_INSPECTOR',
+      'raise NOT_AN_INSPECTOR',
+      'seal NOT_AN_INSPECTOR',
+      'cancel allowed',
+    ]);
+  });
+
+  it('keeps each act once, in the history of the inspection and in the audit record', async () => {
+    const v = await visit();
+    v.items = await recordAll(v, () => POOR);
+    const [kept, dropped] = [await raise(v, 0), await raise(v, 1)];
+    const CHANGE_FINDING = `mutation ($id: ID!, $v: Int!) { changeFinding(id: $id, version: $v, title: "未落实一", description: "x", severity: GRAVE, axis: SYSTEM) { title version evidence { id } inspection { id } } }`;
+    const { changeFinding: changed } = await desk.must<{ changeFinding: object }>(
+      inspectors[0],
+      CHANGE_FINDING,
+      {
+        id: kept.id,
+        v: kept.version,
+      },
+    );
+    expect(changed).toMatchObject({ title: '未落实一', version: kept.version + 1, inspection: { id: v.id } });
+    const DROP = 'mutation ($id: ID!, $v: Int!) { dropFinding(id: $id, version: $v) { id findingCount } }';
+    expect(await desk.must(inspectors[0], DROP, { id: dropped.id, v: dropped.version })).toEqual({
+      dropFinding: { id: v.id, findingCount: 1 },
+    });
+    const SEALED =
+      'mutation ($id: ID!, $v: Int!) { sealInspection(id: $id, version: $v, conclusion: "已查") { state version allowedActions { action } } }';
+    const answer = await desk.must(inspectors[0], SEALED, { id: v.id, v: v.version });
+    expect(answer).toEqual({
+      sealInspection: {
+        state: 'SEALED',
+        version: v.version + 1,
+        allowedActions: [{ action: 'supplement' }],
+      },
+    });
+    const SUPPLEMENT =
+      'mutation ($id: ID!) { supplementInspection(id: $id, text: "补充") { supplements { text } } }';
+    expect(await desk.must(inspectors[0], SUPPLEMENT, { id: v.id })).toEqual({
+      supplementInspection: { supplements: [{ text: '补充' }] },
+    });
+    const kinds = [
+      'PLAN',
+      'START',
+      'RECORD',
+      'RAISE',
+      'RAISE',
+      'CHANGE_FINDING',
+      'DROP_FINDING',
+      'SEAL',
+      'SUPPLEMENT',
+    ];
+    const history = await sql<{ kind: string }[]>(
+      'select kind from inspection_act where inspection_id = $1 order by recorded_at',
+      [v.id],
+    );
+    expect(history.map(({ kind }) => kind)).toEqual(kinds);
+    const audited = await sql<{ act: string; before: unknown; after: { state: string; sha256?: string } }[]>(
+      `select act, before, after from audit.entry where subject_id = $1 and outcome = 'DONE' order by recorded_at`,
+      [v.id],
+    );
+    expect(audited.map(({ act }) => act)).toEqual(kinds.map((kind) => `inspection.${kind.toLowerCase()}`));
+    expect(audited[0]).toMatchObject({ before: null, after: { state: 'PLANNED' } });
+    expect(audited[1]).toMatchObject({ before: { state: 'PLANNED' }, after: { state: 'OPEN' } });
+    expect(audited[7]).toMatchObject({ before: { state: 'OPEN' }, after: { state: 'SEALED' } });
+    expect(audited[7]?.after.sha256).toMatch(/^[0-9a-f]{64}$/);
+    const events = await sql(`select kind, payload from outbox where payload->>'inspectionId' = $1`, [v.id]);
+    expect(events).toMatchObject([
+      {
+        kind: 'inspection.sealed',
+        payload: { inspectionId: v.id, platformId, number: expect.any(String) as string },
+      },
+    ]);
+  });
+
   it('calls a finding a repeat only of an earlier one, within 24 months', async () => {
     on('2026-11-20');
     const v = await visit();

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type FindingFields, FindingDrafts } from '#libs/findings';
+import { Acts, type Answer, type Doing } from '#libs/acts';
+import { type FindingEntity, type FindingFields, FindingDrafts } from '#libs/findings';
 import {
   type CivilDate,
   Clock,
-  Db,
   Ids,
   type OfficeActor,
   Refusal,
+  type Tx,
   addMonths,
   notBefore,
   reasonGiven,
@@ -16,14 +17,15 @@ import { LedgerService } from '#libs/ledger';
 import { PlatformsService } from '#libs/platforms';
 import { RecusalService } from '#libs/staff';
 import { nextNumber } from '#libs/territory';
-import { InspectionDesk } from './inspections.desk.ts';
+import { type InspectionKind, InspectionSubject } from './inspection-subject.ts';
+import { InspectionTeam } from './inspection-team.ts';
 import {
   InspectionEntity,
   InspectionItemEntity,
   InspectorEntity,
   SupplementEntity,
 } from './inspections.entity.ts';
-import { type Mode, checkTeam, stepFrom } from './inspections.rules.ts';
+import { type Mode, checkTeam } from './inspections.rules.ts';
 import * as store from './inspections.store.ts';
 import { type NewRecord, RecordingService } from './recording.service.ts';
 import { SealService } from './seal.service.ts';
@@ -42,10 +44,11 @@ export interface Plan {
 @Injectable()
 export class InspectionsService {
   constructor(
-    private readonly db: Db,
     private readonly clock: Clock,
     private readonly ids: Ids,
-    private readonly desk: InspectionDesk,
+    private readonly acts: Acts,
+    private readonly subject: InspectionSubject,
+    private readonly team: InspectionTeam,
     private readonly platforms: PlatformsService,
     private readonly ledger: LedgerService,
     private readonly drafts: FindingDrafts,
@@ -59,16 +62,16 @@ export class InspectionsService {
    * @throws Refusal TWO_INSPECTORS, LEAD_NOT_INSPECTOR, UNKNOWN_OFFICER, CERTIFICATE_EXPIRED, RECUSED, OFFICER_ON_LEAVE,
    *   PLATFORM_RETIRED, EMPTY_CHECKLIST, OTHER_OFFICE
    */
-  async plan(actor: OfficeActor, plan: Plan): Promise<string> {
+  async plan<T>(actor: OfficeActor, plan: Plan, answer: Answer<InspectionEntity, T>): Promise<T> {
     const purpose = requiredText(plan.purpose, 'input.purpose', 500);
     // planned afterwards a year at most: what is older can no longer be a plan
     notBefore(plan.plannedOn, addMonths(this.clock.today(), -12), 'input.plannedOn');
     const ids = plan.inspectorIds.map((id) => id.toLowerCase());
     const team = checkTeam(ids, plan.leadId.toLowerCase());
-    return this.db.tx(actor, async (tx) => {
+    const work = async (tx: Tx): Promise<{ record: InspectionEntity; note: { text: string } }> => {
       const platform = await this.platforms.getOwn(tx, actor, plan.platformId, 'TOGETHER');
       if (platform.state === 'RETIRED') throw new Refusal('PLATFORM_RETIRED', { field: 'input.platformId' });
-      const officers = await this.desk.certified(tx, actor, team, plan.plannedOn, 'input.inspectorIds');
+      const officers = await this.team.certified(tx, actor, team, plan.plannedOn, 'input.inspectorIds');
       await this.recusal.unbiased(tx, team, platform.id, 'input.inspectorIds');
       const away = await this.recusal.away(tx, actor.officeId, plan.plannedOn);
       const absent = officers.find((o) => away.has(o.id));
@@ -135,74 +138,98 @@ export class InspectionsService {
           version: 1,
         })),
       );
-      await this.desk.acted(tx, actor, row, 'PLAN', { text: purpose });
-      return row.id;
-    });
+      return { record: await store.inspectionById(tx, row.id), note: { text: purpose } };
+    };
+    return this.acts.begin(actor, this.subject, 'plan', work, answer);
   }
 
-  /** @throws Refusal STATE, STALE, NOT_AN_INSPECTOR, UNKNOWN_OFFICER, CERTIFICATE_EXPIRED */
-  async start(actor: OfficeActor, id: string, version: number): Promise<void> {
-    await this.db.tx(actor, async (tx) => {
-      const row = await this.desk.mine(tx, actor, id, 'ALONE');
-      const state = stepFrom(row.state, 'start');
+  /** @throws Refusal NOT_AN_INSPECTOR, STALE, STATE, UNKNOWN_OFFICER, CERTIFICATE_EXPIRED, RECUSED */
+  async start<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    answer: Answer<InspectionEntity, T>,
+  ): Promise<T> {
+    const work = async ({ tx, record: row, today, now, change }: Doing<InspectionKind>): Promise<void> => {
       const team = (await store.teamOf(tx, [id])).map((i) => i.userId);
-      await this.desk.certified(tx, actor, team, this.clock.today());
+      await this.team.certified(tx, actor, team, today);
       await this.recusal.unbiased(tx, team, row.platformId, 'id');
-      await store.updateInspection(tx, id, version, {
-        state,
-        startedAt: this.clock.now(),
-        inspectedOn: this.clock.today(),
-      });
+      await change({ startedAt: now, inspectedOn: today });
       await store.takeLedger(tx, id);
-      await this.desk.acted(tx, actor, row, 'START');
-    });
+    };
+    return this.acts.perform(actor, this.subject, 'start', { id, version }, work, answer);
   }
 
-  /** @throws Refusal STATE, STALE, REASON_NEEDED, OTHER_OFFICE */
-  async cancel(actor: OfficeActor, id: string, version: number, why: string): Promise<void> {
-    const reason = reasonGiven(why);
-    await this.db.tx(actor, async (tx) => {
-      const row = await this.desk.own(tx, actor, id, 'ALONE');
-      await store.updateInspection(tx, id, version, { state: stepFrom(row.state, 'cancel') });
+  /** @throws Refusal REASON_NEEDED, OTHER_OFFICE, STALE, STATE */
+  async cancel<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    why: string,
+    answer: Answer<InspectionEntity, T>,
+  ): Promise<T> {
+    const text = reasonGiven(why);
+    const work = async ({ tx, change }: Doing<InspectionKind>): Promise<void> => {
+      await change({}, { text });
       for (const draft of await this.drafts.ofInspection(tx, id))
         await this.drafts.drop(tx, actor, draft, draft.version);
-      await this.desk.acted(tx, actor, row, 'CANCEL', { text: reason });
-    });
+    };
+    return this.acts.perform(actor, this.subject, 'cancel', { id, version }, work, answer);
   }
 
   /** As `RecordingService.record`. */
-  async record(actor: OfficeActor, id: string, records: readonly NewRecord[]): Promise<void> {
-    return this.recording.record(actor, id, records);
+  async record<T>(
+    actor: OfficeActor,
+    id: string,
+    records: readonly NewRecord[],
+    answer: Answer<InspectionEntity, T>,
+  ): Promise<T> {
+    return this.recording.record(actor, id, records, answer);
   }
 
   /** As `RecordingService.raise`. */
-  async raise(actor: OfficeActor, id: string, finding: FindingFields & { itemId: string }): Promise<string> {
-    return this.recording.raise(actor, id, finding);
+  async raise<T>(
+    actor: OfficeActor,
+    id: string,
+    finding: FindingFields & { itemId: string },
+    answer: Answer<FindingEntity, T>,
+  ): Promise<T> {
+    return this.recording.raise(actor, id, finding, answer);
   }
 
   /** As `SealService.seal`. */
-  async seal(actor: OfficeActor, id: string, version: number, conclusion: string): Promise<void> {
-    return this.sealing.seal(actor, id, version, conclusion);
+  async seal<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    conclusion: string,
+    answer: Answer<InspectionEntity, T>,
+  ): Promise<T> {
+    return this.sealing.seal(actor, id, version, conclusion, answer);
   }
 
   /** Words after the seal; the sealed record stays as it is. @throws Refusal STATE, OTHER_OFFICE */
-  async supplement(actor: OfficeActor, id: string, words: string): Promise<void> {
+  async supplement<T>(
+    actor: OfficeActor,
+    id: string,
+    words: string,
+    answer: Answer<InspectionEntity, T>,
+  ): Promise<T> {
     const text = requiredText(words, 'text', 4000);
-    await this.db.tx(actor, async (tx) => {
-      const row = await this.desk.own(tx, actor, id, 'ALONE');
-      stepFrom(row.state, 'supplement');
+    const work = async ({ tx, record: row, now, note }: Doing<InspectionKind>): Promise<void> => {
       const { platformId, regionCode } = row;
       await tx.insert(SupplementEntity, {
         id: this.ids.next(),
-        inspectionId: id,
+        inspectionId: row.id,
         platformId,
         regionCode,
         text,
         actorId: actor.userId,
         actorName: actor.name,
-        occurredAt: this.clock.now(),
+        occurredAt: now,
       });
-      await this.desk.acted(tx, actor, row, 'SUPPLEMENT');
-    });
+      await note();
+    };
+    return this.acts.perform(actor, this.subject, 'supplement', { id }, work, answer);
   }
 }

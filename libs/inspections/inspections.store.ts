@@ -5,12 +5,10 @@ import {
   type PageArgs,
   Refusal,
   type Tx,
-  broughtIn,
   connection,
   isUuid,
   knownId,
   pageSize,
-  stale as staleAfter,
 } from '#libs/kernel';
 import { OF_PLATFORM } from '#libs/platforms';
 import { rangeOf } from '#rules/territory';
@@ -78,24 +76,23 @@ export async function supplementsOf(tx: Tx, inspectionId: string): Promise<Suppl
   return tx.find(SupplementEntity, { where: { inspectionId }, order: { occurredAt: 'ASC' } });
 }
 
-/** @throws Refusal STALE, telling who acted last and by what */
+/** @returns false when another was first */
 export async function updateInspection(
   tx: Tx,
   id: string,
   version: number,
   set: Partial<InspectionEntity>,
-): Promise<void> {
+): Promise<boolean> {
   const done = await tx.update(InspectionEntity, { id, version }, { ...set, version: version + 1 });
-  if (done.affected !== 1) throw await stale(tx, id);
+  return done.affected === 1;
 }
 
-/** What a late writer is told: who acted last, when, and by what; of an item, who recorded it and which fields. */
-export async function stale(
+/** The last act on an inspection, or the last recording of one of its items. */
+export async function lastActOf(
   tx: Tx,
   inspectionId: string,
   itemId?: string,
-  field = 'version',
-): Promise<Refusal> {
+): Promise<InspectionActEntity | null> {
   const query = tx
     .createQueryBuilder(InspectionActEntity, 'a')
     .where('a.inspection_id = :inspectionId', { inspectionId });
@@ -104,14 +101,7 @@ export async function stale(
     query
       .orderBy(`(a.kind = 'RECORD' and jsonb_exists(a.after, :itemId)) is true`, 'DESC')
       .setParameters({ itemId });
-  const last = await query.addOrderBy('a.occurred_at', 'DESC').addOrderBy('a.id', 'DESC').limit(1).getOne();
-  const item = itemId ? last?.after?.[itemId] : undefined;
-  const { createdAt } = await tx.findOneByOrFail(InspectionEntity, { id: inspectionId });
-  return staleAfter(
-    last ?? broughtIn(createdAt),
-    item ? Object.keys(item).join(', ') : (last?.kind ?? ''),
-    field,
-  );
+  return query.addOrderBy('a.occurred_at', 'DESC').addOrderBy('a.id', 'DESC').limit(1).getOne();
 }
 
 export interface Progress {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { Acts } from '#libs/acts';
 import { Clock, type OfficeActor, Refusal, type Tx } from '#libs/kernel';
 import type { PlatformEntity } from '#libs/platforms';
 import { RecusalService } from '#libs/staff';
-import { InspectionDesk } from './inspections.desk.ts';
-import { InspectorEntity } from './inspections.entity.ts';
+import { InspectionSubject } from './inspection-subject.ts';
+import { InspectionTeam } from './inspection-team.ts';
+import { type InspectionEntity, InspectorEntity } from './inspections.entity.ts';
 import * as store from './inspections.store.ts';
 
 /** Inspections that are not sealed yet and go on elsewhere: at another platform's record, or with another inspector. */
@@ -11,7 +13,9 @@ import * as store from './inspections.store.ts';
 export class PassingService {
   constructor(
     private readonly clock: Clock,
-    private readonly desk: InspectionDesk,
+    private readonly acts: Acts,
+    private readonly subject: InspectionSubject,
+    private readonly team: InspectionTeam,
     private readonly recusal: RecusalService,
   ) {}
 
@@ -24,10 +28,10 @@ export class PassingService {
     const numbers: string[] = [];
     for (const { id } of plans) {
       const row = await store.inspectionById(tx, id);
-      await store.updateInspection(tx, id, row.version, { platformId: to.id });
+      const after = await this.rewritten(tx, row, { platformId: to.id });
       for (const table of ['inspection_item', 'inspection_inspector'])
         await tx.query(`update ${table} set platform_id = $2 where inspection_id = $1`, [id, to.id]);
-      await this.desk.acted(tx, actor, { ...row, platformId: to.id }, 'MERGE', { text: to.name });
+      await this.acts.line(tx, actor, this.subject, 'merge', row, after, { text: to.name });
       numbers.push(row.number);
     }
     return numbers;
@@ -43,7 +47,7 @@ export class PassingService {
     const team = (await store.teamOf(tx, [id])).filter((i) => i.leftOn === null && i.userId !== fromId);
     const today = this.clock.today();
     const on = row.state === 'PLANNED' && row.plannedOn > today ? row.plannedOn : today;
-    const [to] = await this.desk.certified(tx, actor, [toId], on, 'toId');
+    const [to] = await this.team.certified(tx, actor, [toId], on, 'toId');
     await this.recusal.unbiased(tx, [toId], row.platformId, 'toId');
     const there = team.some((i) => i.userId === toId);
     if (!to || (there && team.length < 2)) throw new Refusal('TWO_INSPECTORS', { field: 'toId' });
@@ -58,11 +62,21 @@ export class PassingService {
       await tx.insert(InspectorEntity, { ...joining, leftOn: null });
     }
     const lead = row.leadId === fromId ? { leadId: toId } : {};
-    await store.updateInspection(tx, id, row.version, lead);
-    await this.desk.acted(tx, actor, row, 'HAND_OVER', {
+    const after = await this.rewritten(tx, row, lead);
+    await this.acts.line(tx, actor, this.subject, 'hand_over', row, after, {
       before: { inspector: fromId },
       after: { inspector: toId },
     });
     return row.number;
+  }
+
+  /** @throws Refusal BUSY when another changed it at the same moment */
+  private async rewritten(
+    tx: Tx,
+    row: InspectionEntity,
+    set: Partial<InspectionEntity>,
+  ): Promise<InspectionEntity> {
+    if (!(await store.updateInspection(tx, row.id, row.version, set))) throw new Refusal('BUSY');
+    return { ...row, ...set, version: row.version + 1 };
   }
 }

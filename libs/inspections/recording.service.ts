@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { Acts, type Answer, type Doing } from '#libs/acts';
 import { type FindingEntity, type FindingFields, FindingDrafts, FindingsService } from '#libs/findings';
-import { Db, type OfficeActor, Refusal, type Tx, atMost, optionalText } from '#libs/kernel';
-import { InspectionDesk } from './inspections.desk.ts';
-import type { InspectionItemEntity } from './inspections.entity.ts';
-import { type ItemRecord, checkFindable, checkRecord, stepFrom } from './inspections.rules.ts';
+import { type OfficeActor, Refusal, type Tx, atMost, broughtIn, optionalText, stale } from '#libs/kernel';
+import { actTerm } from '#rules/acts';
+import { INSPECTION_ACTS } from './inspection-acts.rules.ts';
+import { type InspectionKind, InspectionSubject } from './inspection-subject.ts';
+import type { InspectionEntity, InspectionItemEntity } from './inspections.entity.ts';
+import { type ItemRecord, checkFindable, checkRecord } from './inspections.rules.ts';
 import * as store from './inspections.store.ts';
 
 export type NewRecord = ItemRecord & { itemId: string; version: number };
@@ -12,8 +15,8 @@ export type NewRecord = ItemRecord & { itemId: string; version: number };
 @Injectable()
 export class RecordingService {
   constructor(
-    private readonly db: Db,
-    private readonly desk: InspectionDesk,
+    private readonly acts: Acts,
+    private readonly subject: InspectionSubject,
     private readonly findings: FindingsService,
     private readonly drafts: FindingDrafts,
   ) {}
@@ -22,12 +25,15 @@ export class RecordingService {
    * Records items, each with its own version, all or none.
    * @throws Refusal STATE, STALE, NOT_AN_INSPECTOR, as `checkRecord`, and as `checkFindable` where an item has findings
    */
-  async record(actor: OfficeActor, id: string, records: readonly NewRecord[]): Promise<void> {
+  async record<T>(
+    actor: OfficeActor,
+    id: string,
+    records: readonly NewRecord[],
+    answer: Answer<InspectionEntity, T>,
+  ): Promise<T> {
     atMost(records, 100, 'items');
     records.forEach((r, i) => checkRecord(r, `items.${i}`));
-    await this.db.tx(actor, async (tx) => {
-      const row = await this.desk.mine(tx, actor, id, 'TOGETHER');
-      stepFrom(row.state, 'record');
+    const work = async ({ tx, record: row, note }: Doing<InspectionKind>): Promise<void> => {
       const items = new Map((await store.itemsOf(tx, id)).map((item) => [item.id, item]));
       const found = new Set((await this.drafts.ofInspection(tx, id)).map((f) => f.inspectionItemId));
       const writing: store.WrittenItem[] = [];
@@ -47,21 +53,25 @@ export class RecordingService {
       );
       if (missed) {
         const i = writing.lastIndexOf(missed);
-        throw await store.stale(tx, id, missed.id, `items.${i}.version`);
+        throw await overtaken(tx, row, missed.id, `items.${i}.version`);
       }
-      await this.desk.acted(tx, actor, row, 'RECORD', { before, after });
-    });
+      await note({ before, after });
+    };
+    return this.acts.perform(actor, this.subject, 'record', { id }, work, answer);
   }
 
   /**
    * Raises a finding from inside the inspection.
-   * @returns its id
    * @throws Refusal FINDING_NEEDS_ASSESSMENT, FINDING_CONTRADICTS, STATE, NOT_AN_INSPECTOR, REQUIRED, TOO_LONG
    */
-  async raise(actor: OfficeActor, id: string, finding: FindingFields & { itemId: string }): Promise<string> {
-    return this.db.tx(actor, async (tx) => {
-      const row = await this.desk.mine(tx, actor, id, 'TOGETHER');
-      stepFrom(row.state, 'raise');
+  async raise<T>(
+    actor: OfficeActor,
+    id: string,
+    finding: FindingFields & { itemId: string },
+    answer: Answer<FindingEntity, T>,
+  ): Promise<T> {
+    let raisedId = '';
+    const work = async ({ tx, record: row, note }: Doing<InspectionKind>): Promise<void> => {
       const item = await store.heldItem(tx, id, finding.itemId);
       if (!item) throw new Refusal('NOT_FOUND', { field: 'finding.itemId' });
       checkFindable({ ...item, result: item.result }, 'finding.itemId');
@@ -70,45 +80,71 @@ export class RecordingService {
       const place = { platformId, regionCode, officeId, regionAt: regionCode };
       const against = { inspectionId: id, inspectionItemId, itemCode, itemVersionId, areaCode };
       const raised = await this.drafts.raise(tx, actor, { ...place, ...against }, finding);
-      await this.desk.acted(tx, actor, row, 'RAISE', { text: raised.number });
-      return raised.id;
-    });
+      raisedId = raised.id;
+      await note({ text: raised.number });
+    };
+    const told = async (tx: Tx): Promise<T> => answer(tx, await this.findings.get(tx, raisedId));
+    return this.acts.perform(actor, this.subject, 'raise', { id }, work, told);
   }
 
   /** @throws Refusal NOT_FOUND, STATE, STALE, NOT_AN_INSPECTOR, REQUIRED, TOO_LONG */
-  async changeFinding(
+  async changeFinding<T>(
     actor: OfficeActor,
     findingId: string,
     version: number,
     fields: FindingFields,
-  ): Promise<void> {
-    await this.draft(actor, findingId, 'CHANGE_FINDING', (tx, row) =>
-      this.drafts.redraft(tx, actor, row, version, fields),
-    );
+    answer: Answer<FindingEntity, T>,
+  ): Promise<T> {
+    const work = (tx: Tx, row: FindingEntity): Promise<void> =>
+      this.drafts.redraft(tx, actor, row, version, fields);
+    const told = async (tx: Tx): Promise<T> => answer(tx, await this.findings.get(tx, findingId));
+    return this.draft(actor, findingId, 'change_finding', work, told);
   }
 
-  /** @returns the inspection's id. @throws Refusal NOT_FOUND, STATE, STALE, NOT_AN_INSPECTOR */
-  async dropFinding(actor: OfficeActor, findingId: string, version: number): Promise<string> {
-    return this.draft(actor, findingId, 'DROP_FINDING', (tx, row) =>
-      this.drafts.drop(tx, actor, row, version),
-    );
-  }
-
-  private async draft(
+  /** @throws Refusal NOT_FOUND, STATE, STALE, NOT_AN_INSPECTOR */
+  async dropFinding<T>(
     actor: OfficeActor,
     findingId: string,
-    kind: string,
-    work: (tx: Tx, row: FindingEntity) => Promise<void>,
-  ): Promise<string> {
-    return this.db.tx(actor, async (tx) => {
-      const finding = await this.findings.get(tx, findingId);
-      const row = await this.desk.mine(tx, actor, finding.inspectionId, 'TOGETHER');
-      stepFrom(row.state, 'raise');
-      await work(tx, finding);
-      await this.desk.acted(tx, actor, row, kind, { text: finding.number });
-      return row.id;
-    });
+    version: number,
+    answer: Answer<InspectionEntity, T>,
+  ): Promise<T> {
+    const work = (tx: Tx, row: FindingEntity): Promise<void> => this.drafts.drop(tx, actor, row, version);
+    return this.draft(actor, findingId, 'drop_finding', work, answer);
   }
+
+  /** An act on the inspection that is named by one of its findings. */
+  private async draft<T>(
+    actor: OfficeActor,
+    findingId: string,
+    act: 'change_finding' | 'drop_finding',
+    work: (tx: Tx, finding: FindingEntity) => Promise<void>,
+    answer: Answer<InspectionEntity, T>,
+  ): Promise<T> {
+    let finding: FindingEntity | null = null;
+    const id = async (tx: Tx): Promise<string> => {
+      finding = await this.findings.get(tx, findingId);
+      return finding.inspectionId;
+    };
+    const onFinding = async ({ tx, note }: Doing<InspectionKind>): Promise<void> => {
+      if (finding === null) throw new Error('the inspection was not found by its finding');
+      await work(tx, finding);
+      await note({ text: finding.number });
+    };
+    return this.acts.perform(actor, this.subject, act, { id }, onFinding, answer);
+  }
+}
+
+/** What is told to whoever recorded an item second: who was first, when, and which of its fields. */
+async function overtaken(
+  tx: Tx,
+  inspection: InspectionEntity,
+  itemId: string,
+  field: string,
+): Promise<Refusal> {
+  const last = await store.lastActOf(tx, inspection.id, itemId);
+  const item = last?.after?.[itemId];
+  const act = actTerm(INSPECTION_ACTS, last?.kind.toLowerCase() ?? 'plan');
+  return stale(last ?? broughtIn(inspection.createdAt), item ? Object.keys(item).join(', ') : act, field);
 }
 
 function recorded(r: NewRecord, field: string): store.Recorded {

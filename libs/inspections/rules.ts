@@ -1,2 +1,3 @@
 export * from './inspections.rules.ts';
+export * from './inspection-acts.rules.ts';
 export * from './inspections.words.ts';

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { Acts, type Answer, type Doing } from '#libs/acts';
 import { EvidenceService } from '#libs/evidence';
 import { FindingDrafts } from '#libs/findings';
-import { Clock, Db, Ids, type OfficeActor, type Tx, outbox, requiredText } from '#libs/kernel';
+import { type OfficeActor, type Tx, requiredText } from '#libs/kernel';
 import { LedgerService } from '#libs/ledger';
-import { InspectionDesk } from './inspections.desk.ts';
+import { type InspectionKind, InspectionSubject } from './inspection-subject.ts';
 import {
   type InspectionEntity,
   type InspectionItemEntity,
   InspectionSealEntity,
 } from './inspections.entity.ts';
-import { stepFrom } from './inspections.rules.ts';
 import * as store from './inspections.store.ts';
 import { checkSealable, sealText } from './seal.text.ts';
 
@@ -18,10 +18,8 @@ import { checkSealable, sealText } from './seal.text.ts';
 @Injectable()
 export class SealService {
   constructor(
-    private readonly db: Db,
-    private readonly clock: Clock,
-    private readonly ids: Ids,
-    private readonly desk: InspectionDesk,
+    private readonly acts: Acts,
+    private readonly subject: InspectionSubject,
     private readonly drafts: FindingDrafts,
     private readonly evidence: EvidenceService,
     private readonly ledger: LedgerService,
@@ -32,24 +30,24 @@ export class SealService {
    * what was assessed.
    * @throws Refusal ITEMS_UNCHECKED, FINDING_CONTRADICTS, STATE, STALE, NOT_AN_INSPECTOR, REQUIRED
    */
-  async seal(actor: OfficeActor, id: string, version: number, words: string): Promise<void> {
+  async seal<T>(
+    actor: OfficeActor,
+    id: string,
+    version: number,
+    words: string,
+    answer: Answer<InspectionEntity, T>,
+  ): Promise<T> {
     const conclusion = requiredText(words, 'conclusion', 4000);
-    await this.db.tx(actor, async (tx) => {
-      const row = await this.desk.mine(tx, actor, id, 'ALONE');
-      const state = stepFrom(row.state, 'seal');
+    const work = async ({ tx, record: row, today, now, change }: Doing<InspectionKind>): Promise<void> => {
       const items = await store.itemsOf(tx, id);
-      const sealedAt = this.clock.now();
-      const sha256 = await this.keep(tx, actor, row, items, conclusion, sealedAt);
-      await store.updateInspection(tx, id, version, { state, sealedAt, sealHash: sha256, conclusion });
-      const on = row.inspectedOn ?? this.clock.today();
+      const sha256 = await this.keep(tx, actor, row, items, conclusion, now);
+      await change({ sealedAt: now, sealHash: sha256, conclusion }, { after: { sha256 } });
+      const on = row.inspectedOn ?? today;
       const corrected = new Set(items.filter((i) => i.correctedOnSpot).map((i) => i.id));
       await this.drafts.openAll(tx, actor, id, corrected, on);
       await this.ledger.recordFacts(tx, actor, factsOf(row, items, on));
-      const { platformId, number } = row;
-      const payload = { inspectionId: id, platformId, number };
-      await outbox(tx, { id: this.ids.next(), kind: 'inspection.sealed', payload, occurredAt: sealedAt });
-      await this.desk.acted(tx, actor, row, 'SEAL', { after: { sha256 } });
-    });
+    };
+    return this.acts.perform(actor, this.subject, 'seal', { id, version }, work, answer);
   }
 
   private async keep(

@@ -67,9 +67,10 @@ export class MergeService {
       const [loser, winner] = await this.pair(tx, actor, input.platformId, input.intoId, 'input.');
       if (await store.openProposal(tx, [loser.id, winner.id]))
         throw new Refusal('PROPOSAL_OPEN', { field: 'input.platformId' });
-      if (loser.version !== input.version) throw await this.platforms.stale(tx, loser.id, 'input.version');
+      if (loser.version !== input.version)
+        throw await this.platforms.stale(tx, actor, loser, 'input.version');
       if (winner.version !== input.intoVersion)
-        throw await this.platforms.stale(tx, winner.id, 'input.intoVersion');
+        throw await this.platforms.stale(tx, actor, winner, 'input.intoVersion');
       const { id: platformId, regionCode } = loser;
       const row = tx.create(MergeEntity, {
         id: this.ids.next(),

@@ -80,7 +80,7 @@ export class TransferService {
       if (await store.openProposal(tx, [platform.id]))
         throw new Refusal('PROPOSAL_OPEN', { field: 'input.platformId' });
       if (platform.version !== input.version)
-        throw await this.platforms.stale(tx, platform.id, 'input.version');
+        throw await this.platforms.stale(tx, actor, platform, 'input.version');
       const work = await store.workOf(tx, platform.id);
       const named = (input.orderIds ?? []).map((id, i) => {
         const order = work.find((w) => w.kind === 'ORDER' && w.id === id.toLowerCase());

@@ -42,8 +42,8 @@ export class MovingService {
   ): Promise<Followed> {
     const retiredOn = this.clock.today();
     const gone = { state: 'RETIRED', retiredOn, mergedIntoId: winner.id } as const;
-    await store.updatePlatform(tx, loser.id, loserVersion, gone);
-    await store.updatePlatform(tx, winner.id, winnerVersion, {});
+    await this.platforms.rewrite(tx, actor, loser, loserVersion, gone);
+    await this.platforms.rewrite(tx, actor, winner, winnerVersion, {});
     // what had been merged into the loser now points to the winner: a pointer never leads to a pointer
     await tx.query('update platform set merged_into_id = $2 where merged_into_id = $1', [
       loser.id,
@@ -113,7 +113,7 @@ export class MovingService {
     to: Place,
     reason: string,
   ): Promise<PlatformEntity> {
-    await store.updatePlatform(tx, platform.id, version, { ...to });
+    await this.platforms.rewrite(tx, actor, platform, version, { ...to });
     const after = await this.platforms.get(tx, platform.id);
     await this.platforms.changed(
       tx,
@@ -141,7 +141,7 @@ export class MovingService {
     const lead = platform.leadOfficerId === fromId ? toId : platform.leadOfficerId;
     const deputy = platform.deputyOfficerId === fromId ? toId : platform.deputyOfficerId;
     const set = { leadOfficerId: lead, deputyOfficerId: deputy === lead ? null : deputy };
-    await store.updatePlatform(tx, platform.id, platform.version, set);
+    await this.platforms.rewrite(tx, actor, platform, platform.version, set);
     await this.platforms.changed(tx, actor, platform, 'HAND_OVER', reason, officersOf(platform), set);
   }
 }

@@ -5,6 +5,7 @@ import { OperatorsService } from './operators.service.ts';
 import { OperatorsResolver, OwnPlatformsResolver } from './operators.resolver.ts';
 import { MovingService } from './moving.service.ts';
 import { PersonsService } from './persons.service.ts';
+import { PlatformSubject } from './platform-subject.ts';
 import { PlatformFields } from './platform-fields.ts';
 import { PlatformsReader } from './platforms.reader.ts';
 import { PlatformsResolver } from './platforms.resolver.ts';
@@ -16,6 +17,7 @@ import { PlatformsService } from './platforms.service.ts';
     PlatformHooks,
     OperatorsService,
     DoublesService,
+    PlatformSubject,
     PlatformsService,
     PersonsService,
     MovingService,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { roleMay } from '#libs/access';
+import { type Answer, type OfficeStanding, allowedActions, offerOf } from '#libs/acts';
 import {
   type AllowedAction,
   type Connection,
@@ -9,14 +9,14 @@ import {
   type PageArgs,
   type PlatformActor,
   type Tx,
-  allowance,
   groupBy,
 } from '#libs/kernel';
 import { RecusalService } from '#libs/staff';
 import { type OfficeEntity, officeName, officesById } from '#libs/territory';
+import { BEGINS_AT_PLATFORM, PLATFORM_ACTS } from './platform-acts.rules.ts';
 import { type OperatorEntity, PlatformEntity } from './platforms.entity.ts';
 import { type PlatformFilter, pageOfPlatforms } from './platforms.list.ts';
-import { type PlatformOrder, type PlatformStep, nextState } from './platforms.rules.ts';
+import type { PlatformOrder } from './platforms.rules.ts';
 import { PlatformsService } from './platforms.service.ts';
 import * as store from './platforms.store.ts';
 import type { OwnPlatform } from './own.types.ts';
@@ -57,12 +57,16 @@ export class PlatformsReader {
   }
 
   async one(actor: OfficeActor, id: string): Promise<Platform> {
-    return this.db.tx(actor, async (tx) => {
-      const row = await this.platforms.get(tx, id);
+    return this.db.tx(actor, async (tx) => this.after(actor)(tx, await this.platforms.get(tx, id)));
+  }
+
+  /** A platform as its reader sees it at the end of an act. */
+  after(actor: OfficeActor): Answer<PlatformEntity, Platform> {
+    return async (tx, row) => {
       const held = await store.identifiersOf(tx, [row.id]);
       const office = officeName((await officesOf(tx, [row])).get(row.officeId));
       return this.view(actor, row, held, office, await this.recusal.mustStandAside(tx, actor, row.id));
-    });
+    };
   }
 
   async operatorByCode(actor: OfficeActor, code: string): Promise<OperatorEntity | null> {
@@ -133,7 +137,10 @@ export class PlatformsReader {
       ...row,
       domains: held.domains.get(row.id) ?? [],
       apps: held.apps.get(row.id) ?? [],
-      allowedActions: allowedActions(actor, row, office, aside),
+      allowedActions: actions(actor, row, {
+        otherOffice: row.officeId === actor.officeId ? null : office,
+        aside,
+      }),
     };
   }
 }
@@ -146,35 +153,13 @@ async function officesOf(tx: Tx, rows: readonly PlatformEntity[]): Promise<Map<s
   return new Map(offices.map((office) => [office.id, office]));
 }
 
-const PERMISSION_OF = {
-  suspend: 'platform.suspend',
-  resume: 'platform.suspend',
-  retire: 'platform.retire',
-} as const;
-
-/** What this person may do with the platform now; acts the state does not know are absent. */
-export function allowedActions(
-  actor: OfficeActor,
-  row: PlatformEntity,
-  office: string,
-  aside: boolean,
-): AllowedAction[] {
-  const verdict = (action: string, permitted: boolean): AllowedAction => {
-    if (row.officeId !== actor.officeId) return allowance(action, 'OTHER_OFFICE', { office });
-    if (aside) return allowance(action, 'RECUSED', { name: actor.name });
-    return allowance(action, permitted ? null : 'FORBIDDEN');
-  };
-  if (row.state === 'RETIRED') return [];
-  const steps = (['suspend', 'resume', 'retire'] as PlatformStep[]).filter((step) =>
-    nextState(row.state, step),
+/** What this person may do with the platform now, and begin at it; acts that its state does not know are absent. */
+function actions(actor: OfficeActor, row: PlatformEntity, standing: OfficeStanding): AllowedAction[] {
+  const [change, ...steps] = allowedActions(PLATFORM_ACTS, actor, row, undefined, standing);
+  // nothing begins at a platform that has left the register
+  if (change === undefined) return [];
+  const begins = Object.entries(BEGINS_AT_PLATFORM).map(([action, permission]) =>
+    offerOf(actor, action, permission, standing),
   );
-  return [
-    verdict('change', roleMay(actor.role, 'platform.change')),
-    verdict('appoint', roleMay(actor.role, 'person.appoint')),
-    verdict('planInspection', roleMay(actor.role, 'inspection.plan')),
-    verdict('draftOrder', roleMay(actor.role, 'order.draft')),
-    verdict('proposeMerge', roleMay(actor.role, 'platform.proposeMove')),
-    verdict('proposeTransfer', roleMay(actor.role, 'platform.proposeMove')),
-    ...steps.map((step) => verdict(step, roleMay(actor.role, PERMISSION_OF[step]))),
-  ];
+  return [change, ...begins, ...steps];
 }

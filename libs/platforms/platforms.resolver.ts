@@ -92,8 +92,8 @@ export class PlatformsResolver {
     @Args('platform', { type: () => PlatformInput }) platform: PlatformInput,
     @OptionalIdList('acknowledgedDoubles') acknowledged: string[] | null,
   ): Promise<Platform> {
-    const { id } = await this.platforms_.register(actor, operator, platform, acknowledged ?? []);
-    return this.reader.one(actor, id);
+    const answer = this.reader.after(actor);
+    return this.platforms_.register(actor, operator, platform, acknowledged ?? [], answer);
   }
 
   @Allow('platform.change')
@@ -106,8 +106,8 @@ export class PlatformsResolver {
     @Reason() reason: string,
     @OptionalIdList('acknowledgedDoubles') acknowledged: string[] | null,
   ): Promise<Platform> {
-    await this.platforms_.change(actor, id, version, platform, reason, acknowledged ?? []);
-    return this.reader.one(actor, id);
+    const answer = this.reader.after(actor);
+    return this.platforms_.change(actor, id, version, platform, reason, acknowledged ?? [], answer);
   }
 
   @Allow('platform.suspend')
@@ -118,8 +118,8 @@ export class PlatformsResolver {
     @Version() version: number,
     @Reason() reason: string,
   ): Promise<Platform> {
-    await this.platforms_.step(actor, id, version, 'suspend', reason, null);
-    return this.reader.one(actor, id);
+    const answer = this.reader.after(actor);
+    return this.platforms_.step(actor, id, version, 'suspend', reason, null, answer);
   }
 
   @Allow('platform.suspend')
@@ -130,8 +130,8 @@ export class PlatformsResolver {
     @Version() version: number,
     @Reason() reason: string,
   ): Promise<Platform> {
-    await this.platforms_.step(actor, id, version, 'resume', reason, null);
-    return this.reader.one(actor, id);
+    const answer = this.reader.after(actor);
+    return this.platforms_.step(actor, id, version, 'resume', reason, null, answer);
   }
 
   @Allow('platform.retire')
@@ -143,8 +143,8 @@ export class PlatformsResolver {
     @Day('retiredOn') retiredOn: CivilDate,
     @Reason() reason: string,
   ): Promise<Platform> {
-    await this.platforms_.step(actor, id, version, 'retire', reason, retiredOn);
-    return this.reader.one(actor, id);
+    const answer = this.reader.after(actor);
+    return this.platforms_.step(actor, id, version, 'retire', reason, retiredOn, answer);
   }
 
   @Allow('person.appoint')

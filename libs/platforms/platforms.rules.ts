@@ -17,24 +17,6 @@ export type PersonRole = (typeof PERSON_ROLES)[number];
 export const PLATFORM_ORDERS = ['NAME', 'ENTERED', 'OPEN_FINDINGS'] as const;
 export type PlatformOrder = (typeof PLATFORM_ORDERS)[number];
 
-/** The life cycle of a registered platform. */
-export const PLATFORM_NEXT = {
-  ACTIVE: { suspend: 'SUSPENDED', retire: 'RETIRED' },
-  SUSPENDED: { resume: 'ACTIVE', retire: 'RETIRED' },
-  RETIRED: {},
-} as const satisfies Record<PlatformState, Partial<Record<PlatformStep, PlatformState>>>;
-export type PlatformStep = 'suspend' | 'resume' | 'retire';
-
-export const STEP_WORDS: Record<PlatformStep, string> = {
-  suspend: '暂停 / suspend',
-  resume: '恢复 / resume',
-  retire: '注销 / retire',
-};
-
-export function nextState(state: PlatformState, step: PlatformStep): PlatformState | undefined {
-  return (PLATFORM_NEXT[state] as Partial<Record<PlatformStep, PlatformState>>)[step];
-}
-
 export interface PlatformFields extends Applicant {
   name: string;
   kinds: Kind[];

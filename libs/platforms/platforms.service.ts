@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '#libs/audit';
 import { officersById, roleMay } from '#libs/access';
+import { Acts, type Answer, type Doing } from '#libs/acts';
 import { DutiesService } from '#libs/duties';
 import {
   type CivilDate,
   Clock,
-  Db,
   Ids,
   type OfficeActor,
   Refusal,
   type Tx,
   isUuid,
   knownId,
-  readerLang,
   reasonGiven,
   requiredText,
 } from '#libs/kernel';
@@ -23,19 +21,12 @@ import { marksOf, newMarks } from './doubles.rules.ts';
 import { DoublesService } from './doubles.service.ts';
 import { PlatformHooks } from './hooks.ts';
 import { OperatorsService } from './operators.service.ts';
-import { PlatformChangeEntity, PlatformEntity } from './platforms.entity.ts';
-import {
-  type PlatformFields,
-  type PlatformStep,
-  type RawPlatform,
-  STEP_WORDS,
-  cleanPlatform,
-  nextState,
-  searchText,
-} from './platforms.rules.ts';
+import { type PlatformStep, openWorkTerm } from './platform-acts.rules.ts';
+import { type PlatformKind, PlatformSubject } from './platform-subject.ts';
+import { PlatformEntity } from './platforms.entity.ts';
+import { type PlatformFields, type RawPlatform, cleanPlatform, searchText } from './platforms.rules.ts';
 import { enterIdentity, renewIdentity } from './platforms.search.ts';
 import * as store from './platforms.store.ts';
-import { PLATFORM_STATE_WORDS } from './platforms.words.ts';
 
 export interface OperatorFields {
   code: string;
@@ -47,10 +38,10 @@ export interface OperatorFields {
 @Injectable()
 export class PlatformsService {
   constructor(
-    private readonly db: Db,
     private readonly clock: Clock,
     private readonly ids: Ids,
-    private readonly audit: Audit,
+    private readonly acts: Acts,
+    private readonly subject: PlatformSubject,
     private readonly territory: TerritoryService,
     private readonly duties: DutiesService,
     private readonly hooks: PlatformHooks,
@@ -81,9 +72,10 @@ export class PlatformsService {
     return platform;
   }
 
-  /** What a late writer is told of a platform. */
-  async stale(tx: Tx, id: string, field: string): Promise<Refusal> {
-    return store.stalePlatform(tx, id, field);
+  /** What a late writer is told of a platform that is named by another argument. */
+  async stale(tx: Tx, actor: OfficeActor, platform: PlatformEntity, field: string): Promise<Refusal> {
+    const { params } = await this.acts.stale(tx, actor, this.subject, platform);
+    return new Refusal('STALE', { field, params });
   }
 
   /**
@@ -91,15 +83,16 @@ export class PlatformsService {
    * @throws Refusal USCC_FORMAT, USCC_CHECK, OPERATOR_NAME_DIFFERS, LIKELY_DOUBLE unless each double is acknowledged,
    *   UNKNOWN_REGION, ABOLISHED_REGION, REGION_OUT_OF_SCOPE, OTHER_OFFICE, and what `cleanPlatform` refuses
    */
-  async register(
+  async register<T>(
     actor: OfficeActor,
     operator: OperatorFields,
     raw: RawPlatform,
     acknowledged: readonly string[],
-  ): Promise<PlatformEntity> {
+    answer: Answer<PlatformEntity, T>,
+  ): Promise<T> {
     const code = this.operators.code(operator.code, 'operator.code');
     const operatorName = requiredText(operator.name, 'operator.name', 200);
-    return this.db.tx(actor, async (tx) => {
+    const work = async (tx: Tx): Promise<{ record: PlatformEntity; note: PlatformKind['note'] }> => {
       const fields = cleanPlatform(raw, await this.duties.knownCategories(tx));
       const office = await this.territory.jurisdiction(tx, actor, fields.regionCode, 'platform.regionCode');
       await this.officers(tx, actor, fields);
@@ -125,32 +118,25 @@ export class PlatformsService {
       await tx.insert(PlatformEntity, platform);
       await enterIdentity(tx, platform, fields, entity);
       await store.stay(tx, platform, platform.enteredOn);
-      await this.changed(tx, actor, platform, 'REGISTER', null, null, { ...fields, operator: code });
       await this.hooks.applicability(tx, actor, platform);
-      await this.audit.done(tx, actor, {
-        act: 'platform.register',
-        subjectKind: 'PLATFORM',
-        subjectId: platform.id,
-        regionAt: platform.regionCode,
-        after: { ...fields, operator: code },
-      });
-      return platform;
-    });
+      const note = { after: { ...fields, operator: code } };
+      return { record: await this.get(tx, platform.id), note };
+    };
+    return this.acts.begin(actor, this.subject, 'register', work, answer);
   }
 
   /** @throws Refusal STALE, PLATFORM_RETIRED, REASON_NEEDED, and as `register`; of doubles only what the change brings in */
-  async change(
+  async change<T>(
     actor: OfficeActor,
     id: string,
     version: number,
     raw: RawPlatform,
     why: string,
-    acknowledged: readonly string[] = [],
-  ): Promise<PlatformEntity> {
-    const reason = reasonGiven(why);
-    return this.db.tx(actor, async (tx) => {
-      const before = await this.getOwn(tx, actor, id);
-      if (before.state === 'RETIRED') throw new Refusal('PLATFORM_RETIRED');
+    acknowledged: readonly string[],
+    answer: Answer<PlatformEntity, T>,
+  ): Promise<T> {
+    const text = reasonGiven(why);
+    const work = async ({ tx, record: before, today, change }: Doing<PlatformKind>): Promise<void> => {
       const fields = cleanPlatform(raw, await this.duties.knownCategories(tx));
       const office = await this.territory.jurisdiction(tx, actor, fields.regionCode, 'platform.regionCode');
       await this.officers(tx, actor, fields);
@@ -163,88 +149,74 @@ export class PlatformsService {
       const [operator] = await store.operatorsById(tx, [before.operatorId]);
       const marks = newMarks(marksOf(old), marksOf(fields));
       await this.doubles.none(tx, operator?.code ?? '', marks, acknowledged, id);
-      await store.updatePlatform(tx, id, version, { ...this.columns(fields), officeId: office.id });
-      const after = await this.get(tx, id);
+      const [was, is] = differences(old, fields as unknown as Record<string, unknown>);
+      const set = { ...this.columns(fields), officeId: office.id };
+      const after = await change(set, { text, before: was, after: is });
       await renewIdentity(tx, after, fields);
       if (before.name !== after.name) await this.hooks.rename(tx, actor, after);
-      const [was, is] = differences(old, fields as unknown as Record<string, unknown>);
-      await this.changed(tx, actor, after, 'CHANGE', reason, was, is);
       const applicability =
         before.tier !== after.tier || before.categories.join() !== after.categories.join();
       if (applicability || before.regionCode !== after.regionCode) {
-        await store.stay(tx, after, this.clock.today());
+        await store.stay(tx, after, today);
         await this.hooks.move(tx, actor, after, before.regionCode);
       }
       if (applicability) await this.hooks.applicability(tx, actor, after);
-      await this.audit.done(tx, actor, {
-        act: 'platform.change',
-        subjectKind: 'PLATFORM',
-        subjectId: id,
-        regionAt: after.regionCode,
-        before: was,
-        after: is,
-      });
-      return after;
-    });
+    };
+    return this.acts.perform(actor, this.subject, 'change', { id, version }, work, answer);
   }
 
-  /** Suspends, resumes or retires. @throws Refusal STATE, STALE, OPEN_WORK, DATE_ORDER, DATE_IN_FUTURE, REASON_NEEDED */
-  async step(
+  /** Suspends, resumes or retires. @throws Refusal STALE, STATE, OPEN_WORK, DATE_ORDER, DATE_IN_FUTURE, REASON_NEEDED */
+  async step<T>(
     actor: OfficeActor,
     id: string,
     version: number,
     step: PlatformStep,
     why: string,
     on: CivilDate | null,
-  ): Promise<PlatformEntity> {
-    const reason = reasonGiven(why);
-    return this.db.tx(actor, async (tx) => {
-      // nothing may begin at it while it is looked at whether all is done
-      const before = await this.getOwn(tx, actor, id, 'ALONE');
-      const state = nextState(before.state, step);
-      if (!state)
-        throw new Refusal('STATE', {
-          params: { state: PLATFORM_STATE_WORDS[before.state][readerLang()], act: STEP_WORDS[step] },
-        });
-      let retiredOn: CivilDate | null = null;
-      if (state === 'RETIRED') {
-        retiredOn = on ?? this.clock.today();
-        if (retiredOn < before.enteredOn) {
-          throw new Refusal('DATE_ORDER', {
-            field: 'retiredOn',
-            params: { later: retiredOn, earlier: before.enteredOn },
-          });
-        }
-        if (retiredOn > this.clock.today()) throw new Refusal('DATE_IN_FUTURE', { field: 'retiredOn' });
-        const open = await store.openWork(tx, id);
-        if (open.length > 0) throw new Refusal('OPEN_WORK', { params: { items: open.join(', ') } });
+    answer: Answer<PlatformEntity, T>,
+  ): Promise<T> {
+    const text = reasonGiven(why);
+    const work = async (doing: Doing<PlatformKind>): Promise<void> => {
+      const { tx, record: platform, today, change } = doing;
+      if (step !== 'retire') {
+        await change({ retiredOn: null }, { text });
+        return;
       }
-      await store.updatePlatform(tx, id, version, { state, retiredOn });
-      const after = await this.get(tx, id);
-      if (retiredOn) {
-        // counted until today, whatever day it really ended: a month that is over does not change
-        await store.endStay(tx, id, this.clock.today());
-        await this.hooks.retire(tx, actor, after);
-      }
-      await this.changed(
-        tx,
-        actor,
-        after,
-        step.toUpperCase(),
-        reason,
-        { state: before.state },
-        { state, ...(retiredOn ? { retiredOn } : {}) },
-      );
-      await this.audit.done(tx, actor, {
-        act: `platform.${step}`,
-        subjectKind: 'PLATFORM',
-        subjectId: id,
-        regionAt: after.regionCode,
-        before: { state: before.state },
-        after: { state, ...(retiredOn ? { retiredOn } : {}) },
-      });
-      return after;
-    });
+      const retiredOn = await this.endsOn(doing, on);
+      const after = await change({ retiredOn }, { text, after: { retiredOn } });
+      // counted until today, whatever day it really ended: a month that is over does not change
+      await store.endStay(tx, platform.id, today);
+      await this.hooks.retire(tx, actor, after);
+    };
+    return this.acts.perform(actor, this.subject, step, { id, version }, work, answer);
+  }
+
+  /** The day on which a platform leaves the register. @throws Refusal DATE_ORDER, DATE_IN_FUTURE, OPEN_WORK */
+  private async endsOn(
+    { tx, record: platform, today }: Doing<PlatformKind>,
+    on: CivilDate | null,
+  ): Promise<CivilDate> {
+    const retiredOn = on ?? today;
+    if (retiredOn < platform.enteredOn) {
+      const params = { later: retiredOn, earlier: platform.enteredOn };
+      throw new Refusal('DATE_ORDER', { field: 'retiredOn', params });
+    }
+    if (retiredOn > today) throw new Refusal('DATE_IN_FUTURE', { field: 'retiredOn' });
+    const open = await store.openWork(tx, platform.id);
+    if (open.length > 0) throw new Refusal('OPEN_WORK', { params: { items: openWorkTerm(open) } });
+    return retiredOn;
+  }
+
+  /** A platform as it becomes in an act of a later slice. @throws Refusal STALE, telling who changed it and what */
+  async rewrite(
+    tx: Tx,
+    actor: OfficeActor,
+    platform: PlatformEntity,
+    version: number,
+    set: Partial<PlatformEntity>,
+  ): Promise<void> {
+    if (!(await store.updatePlatform(tx, platform.id, version, set)))
+      throw await this.acts.stale(tx, actor, this.subject, platform);
   }
 
   /** One line in the platform's own history. */
@@ -257,20 +229,9 @@ export class PlatformsService {
     before: Record<string, unknown> | null,
     after: Record<string, unknown> | null,
   ): Promise<void> {
-    await tx.insert(PlatformChangeEntity, {
-      id: this.ids.next(),
-      platformId: platform.id,
-      regionCode: platform.regionCode,
-      officeId: actor.officeId,
-      regionAt: platform.regionCode,
-      actorId: actor.userId,
-      actorName: actor.name,
-      action,
-      reason,
-      before: before as never,
-      after: after as never,
-      occurredAt: this.clock.now(),
-    });
+    const id = this.ids.next();
+    const occurredAt = this.clock.now();
+    await store.addChange(tx, actor, platform, { id, action, reason, before, after, occurredAt });
   }
 
   private async officers(tx: Tx, actor: OfficeActor, fields: PlatformFields): Promise<void> {

@@ -1,4 +1,4 @@
-import { type CivilDate, Refusal, type Tx, broughtIn, readerLang, stale } from '#libs/kernel';
+import { type CivilDate, type Doer, type Refusal, type Tx, broughtIn, stale } from '#libs/kernel';
 import type { Marks } from './doubles.rules.ts';
 import {
   OperatorChangeEntity,
@@ -11,7 +11,6 @@ import {
   PlatformStayEntity,
 } from './platforms.entity.ts';
 import type { PlatformFields } from './platforms.rules.ts';
-import { ORDER_DRAFT } from './platforms.words.ts';
 
 export async function platformById(tx: Tx, id: string): Promise<PlatformEntity | null> {
   return tx.findOneBy(PlatformEntity, { id });
@@ -93,28 +92,47 @@ export async function writeIdentifiers(
     );
 }
 
-/**
- * Writes a new version of a platform.
- * @throws Refusal STALE, telling who changed it and what, when the version is no longer the current one
- */
+/** Writes a new version of a platform. @returns false when the version is no longer the current one */
 export async function updatePlatform(
   tx: Tx,
   id: string,
   version: number,
   set: Partial<PlatformEntity>,
-): Promise<void> {
+): Promise<boolean> {
   const done = await tx.update(PlatformEntity, { id, version }, { ...set, version: version + 1 });
-  if (done.affected !== 1) throw await stalePlatform(tx, id);
+  return done.affected === 1;
 }
 
-/** What a late writer is told: who changed the platform last, when, and which fields. */
-export async function stalePlatform(tx: Tx, platformId: string, field?: string): Promise<Refusal> {
-  const last = await tx.findOne(PlatformChangeEntity, {
+export type NewChange = Pick<
+  PlatformChangeEntity,
+  'id' | 'action' | 'reason' | 'before' | 'after' | 'occurredAt'
+>;
+
+/** One line in a platform's own history. */
+export async function addChange(
+  tx: Tx,
+  actor: Doer,
+  { id: platformId, regionCode, officeId }: PlatformEntity,
+  { before, after, ...change }: NewChange,
+): Promise<void> {
+  await tx.insert(PlatformChangeEntity, {
+    ...change,
+    platformId,
+    regionCode,
+    officeId: actor.kind === 'OFFICE' ? actor.officeId : officeId,
+    regionAt: regionCode,
+    actorId: actor.userId,
+    actorName: actor.name,
+    before: before as never,
+    after: after as never,
+  });
+}
+
+export async function lastChangeOf(tx: Tx, platformId: string): Promise<PlatformChangeEntity | null> {
+  return tx.findOne(PlatformChangeEntity, {
     where: { platformId },
     order: { occurredAt: 'DESC', id: 'DESC' },
   });
-  const what = Object.keys(last?.after ?? {}).join(', ');
-  return stale(last ?? (await platformBroughtIn(tx, platformId)), what, field);
 }
 
 async function platformBroughtIn(tx: Tx, id: string): Promise<ReturnType<typeof broughtIn>> {
@@ -122,7 +140,7 @@ async function platformBroughtIn(tx: Tx, id: string): Promise<ReturnType<typeof 
   return broughtIn(createdAt);
 }
 
-/** The same of whoever holds a role at a platform; the platform's history tells of that as well. */
+/** What a late writer is told of whoever holds a role at a platform; the platform's history tells of that as well. */
 export async function stalePerson(tx: Tx, { platformId, role }: PersonEntity): Promise<Refusal> {
   const last = await tx
     .createQueryBuilder(PlatformChangeEntity, 'c')
@@ -227,8 +245,8 @@ export async function likelyDoubles(
   );
 }
 
-/** Numbers of what is still unfinished at a platform; it cannot be retired while there is any. */
-export async function openWork(tx: Tx, platformId: string): Promise<string[]> {
+/** Numbers of what is still unfinished at a platform, null for the draft of an order; it cannot be retired while there is any. */
+export async function openWork(tx: Tx, platformId: string): Promise<(string | null)[]> {
   const rows = await tx.query<{ number: string | null }[]>(
     `select number from inspection where platform_id = $1 and state in ('PLANNED', 'OPEN')
      union all
@@ -238,7 +256,7 @@ export async function openWork(tx: Tx, platformId: string): Promise<string[]> {
      order by number limit 10`,
     [platformId],
   );
-  return rows.map((row) => row.number ?? ORDER_DRAFT[readerLang()]);
+  return rows.map((row) => row.number);
 }
 
 export async function operatorChangesOf(

@@ -1,3 +1,4 @@
+export * from './platform-acts.rules.ts';
 export * from './platforms.rules.ts';
 export * from './uscc.rules.ts';
 export * from './platforms.words.ts';

@@ -71,7 +71,7 @@ describe('a refused act', () => {
       ],
       [
         director,
-        `retirePlatform(id: "${platformId}", version: 9, retiredOn: "2026-11-02", reason: "x") { id }`,
+        `retirePlatform(id: "${platformId}", version: 1, retiredOn: "2026-11-02", reason: "x") { id }`,
         'OPEN_WORK id',
       ],
       [head, `submitAnswer(orderId: "${none}", version: 1) { id }`, 'NOT_FOUND orderId'],

@@ -3,12 +3,7 @@ import { type Heard, TwoPlaces } from '../given/two-places.ts';
 
 /** Acts that are refused for something else before the version is looked at, whoever asks here. */
 const EARLIER: Readonly<Record<string, string>> = {
-  acceptTransfer: 'NOT_THE_RECEIVER id',
   closeOffice: 'OFFICE_IN_USE id',
-  declineTransfer: 'NOT_THE_RECEIVER id',
-  resumePlatform: 'STATE id',
-  retirePlatform: 'OPEN_WORK id',
-  sealInspection: 'NOT_AN_INSPECTOR id, ITEMS_UNCHECKED items',
   sendInvitation: 'LETTER_NEEDED id',
   withdrawAccountRequest: 'FORBIDDEN id',
 };

@@ -314,6 +314,48 @@ describe('the register', () => {
     );
   });
 
+  it('suspends and resumes, and tells by codes why it is not the time for either', async () => {
+    const { registerPlatform: p } = await desk.must<Registered>(officer, REGISTER, {
+      operator: OPERATOR,
+      platform: platform({ name: '鹭岛论坛', domains: ['ludao.example'] }),
+      ack: [],
+    });
+    const step = (name: string): string =>
+      `mutation ($id: ID!, $v: Int!) { ${name}(id: $id, version: $v, reason: "停机") { state version allowedActions { action code } changes { action reason fields { field before after } } } }`;
+    const early = await desk.ask(director, step('resumePlatform'), { id: p.id, v: 1 }, 'zh');
+    expect(early.errors[0]?.extensions).toMatchObject({
+      code: 'STATE',
+      field: 'id',
+      params: { state: 'ACTIVE', act: 'platform.resume' },
+    });
+    expect(early.errors[0]?.message).toMatch(/在管.*恢复/);
+    const { suspendPlatform: suspended } = await desk.must<{
+      suspendPlatform: { allowedActions: object[]; changes: object[] };
+    }>(director, step('suspendPlatform'), { id: p.id, v: 1 });
+    expect(suspended).toMatchObject({ state: 'SUSPENDED', version: 2 });
+    expect(suspended.changes[0]).toEqual({
+      action: 'SUSPEND',
+      reason: '停机',
+      fields: [{ field: 'state', before: 'ACTIVE', after: 'SUSPENDED' }],
+    });
+    const offered = ['change', 'appoint', 'planInspection', 'draftOrder', 'proposeMerge', 'proposeTransfer'];
+    expect(suspended.allowedActions).toEqual(
+      [...offered, 'resume', 'retire'].map((action) => ({ action, code: null })),
+    );
+    const late = await desk.ask(director, step('suspendPlatform'), { id: p.id, v: 1 });
+    expect(late.errors[0]?.extensions).toMatchObject({
+      code: 'STALE',
+      field: 'version',
+      params: { changedBy: '主任乙', fields: 'platform.suspend' },
+    });
+    const { resumePlatform: resumed } = await desk.must<{ resumePlatform: object }>(
+      director,
+      step('resumePlatform'),
+      { id: p.id, v: 2 },
+    );
+    expect(resumed).toMatchObject({ state: 'ACTIVE', version: 3 });
+  });
+
   it('keeps accountable persons with the days on which they held the role', async () => {
     const { platforms } = await desk.must<{ platforms: { edges: { node: { id: string } }[] } }>(
       officer,

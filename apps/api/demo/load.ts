@@ -233,6 +233,7 @@ async function enter(
       deputyOfficerId: deputy.userId,
     },
     [],
+    (_, platform) => platform,
   );
   const responsibleName = inventPerson(chance);
   const people = [

@@ -88,21 +88,25 @@ export class Story {
     if (!lead || !second) return;
     const areaCodes = chance.some(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'], chance.whole(2, 4));
     const plannedOn = civilDateIn(this.days.later(chance.whole(2, 6)));
-    const id = await this.inspections.plan(planner, {
-      platformId: c.id,
-      mode: chance.pick(['ON_SITE', 'ON_SITE', 'REMOTE', 'DOCUMENTS']),
-      plannedOn,
-      inspectorIds: [lead.userId, second.userId],
-      leadId: lead.userId,
-      purpose: chance.pick(['年度例行检查', '日常监督检查', '专项检查', '整改回访检查']),
-      areaCodes,
-    });
+    const id = await this.inspections.plan(
+      planner,
+      {
+        platformId: c.id,
+        mode: chance.pick(['ON_SITE', 'ON_SITE', 'REMOTE', 'DOCUMENTS']),
+        plannedOn,
+        inspectorIds: [lead.userId, second.userId],
+        leadId: lead.userId,
+        purpose: chance.pick(['年度例行检查', '日常监督检查', '专项检查', '整改回访检查']),
+        areaCodes,
+      },
+      theId,
+    );
     this.agenda.at(this.days.onOrAfter(plannedOn), () => this.inspect(c, id, lead));
   }
 
   private async inspect(c: Case, id: string, lead: OfficeActor): Promise<void> {
     const { chance } = this;
-    await this.inspections.start(lead, id, 1);
+    await this.inspections.start(lead, id, 1, theId);
     const items = await this.reads.items(id);
     // platforms learn: each year they do better than the year before
     const years = (this.clock.now().getTime() - Date.parse('2023-12-01')) / 31_557_600_000;
@@ -133,7 +137,7 @@ export class Story {
         correctedOnSpot: system === 'ESTABLISHED' && operation === 'PARTIAL' && chance.happens(0.15),
       };
     });
-    await this.inspections.record(lead, id, records);
+    await this.inspections.record(lead, id, records, theId);
     let raised = 0;
     for (const record of records) {
       if (
@@ -154,19 +158,25 @@ export class Story {
         record.systemState === 'NONE' && record.operationState === 'NOT_OPERATING'
           ? chance.pick(['SERIOUS', 'GRAVE'] as const)
           : chance.pick(['MINOR', 'MINOR', 'SERIOUS'] as const);
-      await this.inspections.raise(lead, id, {
-        itemId: record.itemId,
-        title: `${title}：${chance.pick(TITLES[axis])}`,
-        description: `抽查 ${String(record.sampled)} 件，其中 ${String(record.failed)} 件无相应记录；制度文本由平台当场提供并核对版本。`,
-        severity,
-        axis,
-      });
+      await this.inspections.raise(
+        lead,
+        id,
+        {
+          itemId: record.itemId,
+          title: `${title}：${chance.pick(TITLES[axis])}`,
+          description: `抽查 ${String(record.sampled)} 件，其中 ${String(record.failed)} 件无相应记录；制度文本由平台当场提供并核对版本。`,
+          severity,
+          axis,
+        },
+        theId,
+      );
     }
     await this.inspections.seal(
       lead,
       id,
       2,
       raised === 0 ? '所查各项制度健全、运行正常。' : `发现 ${String(raised)} 项问题，建议责令限期整改。`,
+      theId,
     );
     const open = await this.reads.openFindings(id);
     if (open.length > 0) this.agenda.at(this.days.later(chance.whole(1, 5)), () => this.order(c, id));
