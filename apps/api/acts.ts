@@ -2,12 +2,15 @@ import { ACCESS_ACT_WORDS, SECOND_FACTOR_ACT_WORDS } from '#rules/access';
 import { type AnyActTable, toldWords } from '#rules/acts';
 import { OFFICE_ACT_WORDS, REQUEST_ACTS, REQUEST_DIAGRAM } from '#rules/administration';
 import { AUDIT_ACT_WORDS } from '#rules/audit';
+import { CASE_ACTS, CASE_DIAGRAM, NOTICE_ACTS, NOTICE_DIAGRAM } from '#rules/bulletins';
 import { EVIDENCE_ACT_WORDS } from '#rules/evidence';
+import { FINDING_ACTS, FINDING_DIAGRAM } from '#rules/findings';
+import { INSPECTION_ACTS, INSPECTION_DIAGRAM } from '#rules/inspections';
 import { ACCOUNT_ACT_WORDS, INVITATION_ACTS, INVITATION_DIAGRAM } from '#rules/invitations';
 import type { Text } from '#rules/kernel';
 import { LEDGER_ACT_WORDS } from '#rules/ledger';
 import { HANDOVER_ACT_WORDS, MERGE_ACTS, PROPOSAL_DIAGRAM, TRANSFER_ACTS } from '#rules/moves';
-import { REGISTER_ACT_WORDS } from '#rules/platforms';
+import { PLATFORM_ACTS, PLATFORM_DIAGRAM, REGISTER_ACT_WORDS } from '#rules/platforms';
 import { PROGRAM_ACT_WORDS } from '#rules/programs';
 import { ORDER_ACTS, ORDER_DIAGRAM } from '#rules/rectification';
 import { REPORT_ACTS, REPORT_DIAGRAM, REPORT_YEAR_ACT_WORDS } from '#rules/reports';
@@ -17,24 +20,39 @@ import { INTEREST_ACTS, LEAVE_ACT_WORDS } from '#rules/staff';
 export const ACT_TABLES: readonly AnyActTable[] = [
   REQUEST_ACTS,
   INTEREST_ACTS,
+  PLATFORM_ACTS,
   INVITATION_ACTS,
+  INSPECTION_ACTS,
+  FINDING_ACTS,
   ORDER_ACTS,
   REPORT_ACTS,
+  CASE_ACTS,
+  NOTICE_ACTS,
   MERGE_ACTS,
   TRANSFER_ACTS,
 ];
 
 /** The states of each kind of record, as the architecture paper draws them. */
 export const DIAGRAMS: readonly { title: string; file: string; diagram: string }[] = [
+  { title: 'Platform (平台)', file: 'libs/platforms/platform-acts.rules.ts', diagram: PLATFORM_DIAGRAM },
   {
-    title: 'Order (责令限期整改)',
-    file: 'libs/rectification/order-acts.rules.ts',
-    diagram: ORDER_DIAGRAM,
+    title: 'Inspection (检查)',
+    file: 'libs/inspections/inspection-acts.rules.ts',
+    diagram: INSPECTION_DIAGRAM,
+  },
+  { title: 'Finding (问题)', file: 'libs/findings/finding-acts.rules.ts', diagram: FINDING_DIAGRAM },
+  { title: 'Order (责令限期整改)', file: 'libs/rectification/order-acts.rules.ts', diagram: ORDER_DIAGRAM },
+  { title: 'Annual report (年度报告)', file: 'libs/reports/report-acts.rules.ts', diagram: REPORT_DIAGRAM },
+  { title: 'Typical case (典型案例)', file: 'libs/bulletins/case-acts.rules.ts', diagram: CASE_DIAGRAM },
+  {
+    title: 'Notice of a case to its platform (案例告知)',
+    file: 'libs/bulletins/case-acts.rules.ts',
+    diagram: NOTICE_DIAGRAM,
   },
   {
-    title: 'Request about an account (账号申请)',
-    file: 'libs/administration/request-acts.rules.ts',
-    diagram: REQUEST_DIAGRAM,
+    title: 'Proposal to merge or to move (合并、移交)',
+    file: 'libs/moves/proposal-acts.rules.ts',
+    diagram: PROPOSAL_DIAGRAM,
   },
   {
     title: 'Invitation (邀请)',
@@ -42,14 +60,9 @@ export const DIAGRAMS: readonly { title: string; file: string; diagram: string }
     diagram: INVITATION_DIAGRAM,
   },
   {
-    title: 'Annual report (年度报告)',
-    file: 'libs/reports/report-acts.rules.ts',
-    diagram: REPORT_DIAGRAM,
-  },
-  {
-    title: 'Proposal to merge or to move (合并、移交)',
-    file: 'libs/moves/proposal-acts.rules.ts',
-    diagram: PROPOSAL_DIAGRAM,
+    title: 'Request about an account (账号申请)',
+    file: 'libs/administration/request-acts.rules.ts',
+    diagram: REQUEST_DIAGRAM,
   },
 ];
 

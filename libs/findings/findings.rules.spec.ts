@@ -48,8 +48,8 @@ describe('the life of a finding', () => {
     expect(FINDING_STATES.filter((state) => mayFollow(state, 'WITHDRAWN'))).toEqual(['OPEN']);
   });
 
-  it('is drawn in the architecture paper as its table says', () => {
-    const paper = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8');
+  it('is drawn in the paper of states as its table says', () => {
+    const paper = readFileSync(new URL('../../docs/states.md', import.meta.url), 'utf8');
     expect(paper).toContain(FINDING_DIAGRAM);
   });
 });

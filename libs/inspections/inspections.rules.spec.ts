@@ -44,8 +44,8 @@ describe('the life of an inspection', () => {
     expect(theirs).toEqual(['start', 'record', 'raise', 'change_finding', 'drop_finding', 'seal']);
   });
 
-  it('is drawn in the architecture paper as its table says', () => {
-    const paper = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8');
+  it('is drawn in the paper of states as its table says', () => {
+    const paper = readFileSync(new URL('../../docs/states.md', import.meta.url), 'utf8');
     expect(paper).toContain(INSPECTION_DIAGRAM);
   });
 });

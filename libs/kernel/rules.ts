@@ -17,4 +17,3 @@ export {
 } from './refusal.ts';
 export { REFUSALS, type RefusalCode } from './refusals.ts';
 export * from './text.ts';
-export * from './two-person.ts';

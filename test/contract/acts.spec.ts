@@ -38,7 +38,8 @@ describe('the tables of acts', () => {
   );
 
   it('reach every state from the first, and share no code', () => {
-    for (const table of ACT_TABLES) {
+    // a notice ends with the acts on its case, by which the office publishes or takes it back
+    for (const table of ACT_TABLES.filter(({ acts: own }) => !('consent' in own))) {
       const [first = '', ...others] = Object.keys(table.states);
       const reached = new Set([first]);
       for (const state of reached)

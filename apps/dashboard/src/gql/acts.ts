@@ -208,6 +208,50 @@ export const ACTS = {
     "zh": "解除利害关系",
     "en": "end an interest"
   },
+  "platform.register": {
+    "zh": "登记",
+    "en": "register"
+  },
+  "platform.appoint": {
+    "zh": "登记责任人",
+    "en": "appoint an accountable person"
+  },
+  "platform.end_person": {
+    "zh": "责任人离任",
+    "en": "end an accountable person’s role"
+  },
+  "platform.merge": {
+    "zh": "并入其他平台",
+    "en": "merge into another"
+  },
+  "platform.absorb": {
+    "zh": "并入另一平台",
+    "en": "take in another"
+  },
+  "platform.transfer": {
+    "zh": "移交",
+    "en": "transfer"
+  },
+  "platform.hand_over": {
+    "zh": "移交承办人",
+    "en": "hand over to another officer"
+  },
+  "platform.change": {
+    "zh": "变更登记",
+    "en": "change the entry"
+  },
+  "platform.suspend": {
+    "zh": "暂停",
+    "en": "suspend"
+  },
+  "platform.resume": {
+    "zh": "恢复",
+    "en": "resume"
+  },
+  "platform.retire": {
+    "zh": "注销",
+    "en": "retire"
+  },
   "invitation.prepare": {
     "zh": "准备邀请",
     "en": "prepare an invitation"
@@ -223,6 +267,102 @@ export const ACTS = {
   "invitation.accept": {
     "zh": "接受邀请",
     "en": "accept"
+  },
+  "inspection.plan": {
+    "zh": "制定检查计划",
+    "en": "plan"
+  },
+  "inspection.merge": {
+    "zh": "随平台合并",
+    "en": "go on at the platform it was merged into"
+  },
+  "inspection.hand_over": {
+    "zh": "移交检查人员",
+    "en": "hand over to another inspector"
+  },
+  "inspection.start": {
+    "zh": "开始检查",
+    "en": "start"
+  },
+  "inspection.record": {
+    "zh": "记录",
+    "en": "record"
+  },
+  "inspection.raise": {
+    "zh": "记录问题",
+    "en": "raise a finding"
+  },
+  "inspection.change_finding": {
+    "zh": "修改问题",
+    "en": "change a finding"
+  },
+  "inspection.drop_finding": {
+    "zh": "删除问题",
+    "en": "drop a finding"
+  },
+  "inspection.seal": {
+    "zh": "封存",
+    "en": "seal"
+  },
+  "inspection.supplement": {
+    "zh": "补充说明",
+    "en": "supplement"
+  },
+  "inspection.cancel": {
+    "zh": "取消",
+    "en": "cancel"
+  },
+  "finding.raise": {
+    "zh": "记录问题",
+    "en": "raise"
+  },
+  "finding.merge": {
+    "zh": "随平台合并",
+    "en": "go on at the platform it was merged into"
+  },
+  "finding.hand_over": {
+    "zh": "移交承办部门",
+    "en": "hand over to another office"
+  },
+  "finding.change": {
+    "zh": "修改",
+    "en": "change"
+  },
+  "finding.drop": {
+    "zh": "删除",
+    "en": "drop"
+  },
+  "finding.open": {
+    "zh": "随检查封存",
+    "en": "open or close with the seal"
+  },
+  "finding.order": {
+    "zh": "责令整改",
+    "en": "order"
+  },
+  "finding.moveDeadline": {
+    "zh": "确定或调整期限",
+    "en": "set or move the deadline"
+  },
+  "finding.answer": {
+    "zh": "答复",
+    "en": "answer"
+  },
+  "finding.return": {
+    "zh": "退回或再次责令整改",
+    "en": "return, or order again"
+  },
+  "finding.reopen": {
+    "zh": "整改书撤销后恢复",
+    "en": "reopen as its order is revoked"
+  },
+  "finding.close": {
+    "zh": "办结",
+    "en": "close"
+  },
+  "finding.withdraw": {
+    "zh": "撤回",
+    "en": "withdraw"
   },
   "order.draft": {
     "zh": "拟稿",
@@ -359,6 +499,70 @@ export const ACTS = {
   "report.accept": {
     "zh": "接收",
     "en": "Accepted"
+  },
+  "case.draft": {
+    "zh": "拟稿",
+    "en": "draft"
+  },
+  "case.statement": {
+    "zh": "陈述意见",
+    "en": "state a view"
+  },
+  "case.consent": {
+    "zh": "同意发布",
+    "en": "consent"
+  },
+  "case.change": {
+    "zh": "修改",
+    "en": "change"
+  },
+  "case.answer": {
+    "zh": "答复提示",
+    "en": "answer a warning"
+  },
+  "case.submit": {
+    "zh": "提请审定",
+    "en": "submit for approval"
+  },
+  "case.drop": {
+    "zh": "放弃拟稿",
+    "en": "drop the draft"
+  },
+  "case.keepPublished": {
+    "zh": "放弃更正",
+    "en": "give up the correction"
+  },
+  "case.keepWithdrawn": {
+    "zh": "放弃更正",
+    "en": "give up the correction"
+  },
+  "case.approve": {
+    "zh": "审定",
+    "en": "approve"
+  },
+  "case.return": {
+    "zh": "退回",
+    "en": "return"
+  },
+  "case.notify": {
+    "zh": "告知平台",
+    "en": "tell the platform"
+  },
+  "case.weigh": {
+    "zh": "答复意见",
+    "en": "take a statement into account"
+  },
+  "case.publish": {
+    "zh": "发布",
+    "en": "publish"
+  },
+  "case.withdraw": {
+    "zh": "撤回",
+    "en": "withdraw"
+  },
+  "case.correct": {
+    "zh": "更正",
+    "en": "correct"
   },
   "merge.propose": {
     "zh": "提出合并",
