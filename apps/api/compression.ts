@@ -26,7 +26,7 @@ export async function compressAnswers(fastify: FastifyInstance): Promise<void> {
   await fastify.register(compress, {
     encodings: [...CODINGS, 'identity'],
     threshold: SMALLEST_BYTES,
-    // one more step of quality costs more time than it saves on the way
+    // for what is made once for each request: 30 kB take a fifth of a millisecond
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
     zlibOptions: { level: 6 },
     // requests are taken as they are: what unpacks to more than it weighs is not let in

@@ -189,6 +189,19 @@ describe('a second factor in the pages', () => {
     );
   });
 
+  it('is dark on a dark device, and light on a light one', async () => {
+    const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+    for (const [colorScheme, colour] of [
+      ['dark', 'rgb(15, 22, 30)'],
+      ['light', 'rgb(244, 246, 248)'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/sign-in');
+      await button('登录').waitFor();
+      expect(await paper()).toBe(colour);
+    }
+  });
+
   it('left no complaint of the browser but for what was refused', () => {
     expect(screens.faults.filter((fault) => !/status of (400|401|403)/.test(fault))).toEqual([]);
   });

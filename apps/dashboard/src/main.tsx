@@ -2,6 +2,8 @@ import '@fontsource/noto-sans-sc/400.css';
 import './app/tokens.css';
 import './app/base.css';
 import './shared/card.css';
+// light or dark, before anything is drawn
+import './shared/appearance.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Root } from './app/Root.tsx';

@@ -1,5 +1,6 @@
 import { App, Button } from 'antd';
 import { useState } from 'react';
+import { withTries } from '../../shared/graphql/again.ts';
 import { send } from '../../shared/graphql/client.ts';
 import { faultsOf } from '../../shared/graphql/refusal.ts';
 import { download } from '../../shared/list/columns.ts';
@@ -14,7 +15,7 @@ export function Proof({ kind, id }: { kind: string; id: string }) {
   const take = async () => {
     setBusy(true);
     try {
-      const { auditRecord } = await send(AuditRecordDocument, { kind, id });
+      const { auditRecord } = await withTries(() => send(AuditRecordDocument, { kind, id }));
       const text = `${JSON.stringify(auditRecord, null, 2)}\n`;
       download(`audit-${kind.toLowerCase()}-${id}.json`, new Blob([text], { type: 'application/json' }));
     } catch (error) {

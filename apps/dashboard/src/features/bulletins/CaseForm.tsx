@@ -5,6 +5,7 @@ import { Card, TwoColumns } from '../../shared/Card.tsx';
 import { useDraft } from '../../shared/form/draft.ts';
 import { useFormFaults } from '../../shared/form/faults.tsx';
 import { dateTime } from '../../shared/format.ts';
+import { withTries } from '../../shared/graphql/again.ts';
 import { send } from '../../shared/graphql/client.ts';
 import { useAct } from '../../shared/graphql/hooks.ts';
 import { useGo } from '../../shared/links.tsx';
@@ -75,7 +76,9 @@ export function CaseForm({ initial, record, reload }: CaseFormProps) {
   const propose = async () => {
     faults.clear();
     try {
-      const { caseProposal } = await send(CaseProposalDocument, { findingIds: values().findingIds });
+      const { caseProposal } = await withTries(() =>
+        send(CaseProposalDocument, { findingIds: values().findingIds }),
+      );
       form.setFieldsValue({ input: { ...values(), ...caseProposal } });
       kept.keep(values());
     } catch (error) {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useDraft } from '../../../shared/form/draft.ts';
+import { withTries } from '../../../shared/graphql/again.ts';
 import { send } from '../../../shared/graphql/client.ts';
 import { useAct } from '../../../shared/graphql/hooks.ts';
 import { type PlacedFault, ServerRefusal } from '../../../shared/graphql/refusal.ts';
@@ -98,11 +99,9 @@ export function useReportForm(
   };
   const ask = async (): Promise<readonly PlacedFault[]> => {
     const turn = (asked.current += 1);
-    const { checkAnnualReport } = await send(CheckReportDocument, {
-      platformId,
-      year,
-      body: now.current.body,
-    });
+    const { checkAnnualReport } = await withTries(() =>
+      send(CheckReportDocument, { platformId, year, body: now.current.body }),
+    );
     if (turn === asked.current) setFaults(inOrder(template, checkAnnualReport.faults));
     return checkAnnualReport.faults;
   };
