@@ -54,7 +54,7 @@ export class ReportFilingWeek {
 }
 
 @ObjectType({
-  description: 'The course of filing, from the opening to twelve weeks after the filing deadline.',
+  description: 'Filing over time, from the opening to twelve weeks after the filing deadline.',
 })
 export class AnnualReportFilings {
   @Field(() => Int) year!: number;

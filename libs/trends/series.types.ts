@@ -38,8 +38,7 @@ export class TrendMonth {
     description: 'Working days from the day found to the day closed, of those closed in the month.',
   })
   medianToClose!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Nine of ten took no longer.' }) p90ToClose!:
-    number | null;
+  @Field(() => Int, { nullable: true, description: '90th percentile.' }) p90ToClose!: number | null;
 }
 
 @ObjectType()

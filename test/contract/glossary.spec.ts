@@ -95,6 +95,38 @@ describe('one thing has one name', () => {
   });
 });
 
+/** Phrases that readers stumbled over; what stands in their place is in the pages. */
+const RIDDLES = [
+  '没有读到',
+  '期限怎么算的',
+  '来龙去脉',
+  '看什么',
+  '须由他人',
+  '九成不超过',
+  '的不画',
+  '热力',
+  '再取一批',
+  '去填报',
+  '去答复',
+  '计为报送日',
+  '以我的为准',
+  '谁提出的',
+  'put extension forward',
+  'course of findings',
+  'drawn are',
+  'nine of ten',
+  'stands here',
+  'stand here',
+  'parted by',
+  'departs from',
+  'older than it may become',
+];
+
+it.each(RIDDLES)('“%s” is said to nobody', (phrase) => {
+  const places = said.filter(({ text }) => text.toLowerCase().includes(phrase)).map(({ file }) => file);
+  expect(places).toEqual([]);
+});
+
 describe('a state is named by its word alone', () => {
   /** Words that states once had; the word that each has now is in the tables above. */
   const FORMER = [

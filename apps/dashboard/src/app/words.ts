@@ -87,7 +87,7 @@ export const useFrameWords = words(
     cases: 'Typical cases',
     trends: 'Trends',
     catalogue: 'Duty catalogue',
-    moves: 'Merges and transfers',
+    moves: 'Merges, transfers',
     staff: 'Staff',
     settings: 'Settings',
     ownTodos: 'To do',

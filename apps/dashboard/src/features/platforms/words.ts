@@ -127,7 +127,7 @@ export const usePlatformWords = words(
     tabAccounts: 'Accounts',
     tabRegister: 'Registration',
     tabHistory: 'History',
-    repeats: '{count} of them repeated',
+    repeats: '{count} repeats',
     otherOffice: '{office} is in charge; you can read it',
     inspectionsLastYear: 'Inspections within a year',
     effective: 'Both axes in place',

@@ -52,7 +52,7 @@ export const useTodayWords = words(
     certificateSee: 'See',
     title: 'Today',
     open: 'Open findings',
-    repeats: '{count} of them repeated',
+    repeats: '{count} repeats',
     overdue: 'Overdue',
     closed: 'Closed this month',
     ledger: 'Ledger verified within a year',

@@ -29,6 +29,9 @@ export function heatStep(count: number, most: number): number {
   return Math.min(5, Math.max(1, Math.ceil((count / Math.max(most, 5)) * 5)));
 }
 
+/** Where a long English word may break in a narrow column; not every browser has a dictionary for that. */
+const breakable = (label: string): string => label.replace(/(?=(?:ability|bution)\b)/g, '\u00ad');
+
 /** Rows by columns; every cell that holds something is a link to what it holds. */
 export function HeatMap({ title, rowHead, columns, rows, columnTo, cellTo }: HeatMapProps) {
   const t = useChartWords();
@@ -44,7 +47,7 @@ export function HeatMap({ title, rowHead, columns, rows, columnTo, cellTo }: Hea
             </th>
             {columns.map((column) => (
               <th key={column.key} scope="col" title={column.title}>
-                <Heading to={columnTo?.(column.key)}>{column.label}</Heading>
+                <Heading to={columnTo?.(column.key)}>{breakable(column.label)}</Heading>
               </th>
             ))}
             <th scope="col">{t('total')}</th>
