@@ -15,6 +15,7 @@ import {
 import { type PlatformEntity, PlatformHooks } from '#libs/platforms';
 import { RecusalService } from '#libs/staff';
 import { TerritoryService, handlerOf, officeById } from '#libs/territory';
+import { openFinding, openSpan } from './figures.rules.ts';
 import { FindingEntity } from './findings.entity.ts';
 import { FindingsReader } from './findings.reader.ts';
 import { FINDING_WORDS, type FindingState, mayFollow } from './findings.rules.ts';
@@ -48,6 +49,8 @@ export class FindingsService implements OnModuleInit {
   onModuleInit(): void {
     // what is open moves with its platform, and stays counted where it was until that day
     this.hooks.onMoved((tx, _actor, platform) => spans.cut(tx, platform, this.clock.today()));
+    this.hooks.onOpenWork(store.openNumbers);
+    this.hooks.countFindings({ open: openFinding, openOn: openSpan });
   }
 
   /** @throws Refusal NOT_FOUND */
@@ -132,7 +135,7 @@ export class FindingsService implements OnModuleInit {
 
   private async openOf(tx: Tx, platformId: string): Promise<FindingEntity[]> {
     const open = await tx.query<{ id: string }[]>(
-      `select id from finding where platform_id = $1 and state in ('OPEN', 'ORDERED', 'ANSWERED') order by number for update`,
+      `select f.id from finding f where f.platform_id = $1 and ${openFinding('f')} order by f.number for update`,
       [platformId],
     );
     return store.findingsById(

@@ -1,5 +1,6 @@
 import { type CivilDate, type Doer, Refusal, type Tx, addMonths, plainById, sendNew } from '#libs/kernel';
 import { handlerOf } from '#libs/territory';
+import { openFinding } from './figures.rules.ts';
 import { FindingChangeEntity, FindingEntity } from './findings.entity.ts';
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -34,6 +35,15 @@ export async function hold(tx: Tx, ids: readonly string[]): Promise<void> {
 
 export async function ofInspection(tx: Tx, inspectionId: string): Promise<FindingEntity[]> {
   return tx.find(FindingEntity, { where: { inspectionId, dropped: false }, order: { n: 'ASC' } });
+}
+
+/** The numbers of the findings that are open at a platform. */
+export async function openNumbers(tx: Tx, platformId: string): Promise<string[]> {
+  const rows = await tx.query<{ number: string }[]>(
+    `select f.number from finding f where f.platform_id = $1 and ${openFinding('f')}`,
+    [platformId],
+  );
+  return rows.map((row) => row.number);
 }
 
 /** The items of a platform, or of one merged into it, against which there was a finding within 24 months up to a day, other inspections' only. */

@@ -1,2 +1,3 @@
+export * from './figures.rules.ts';
 export * from './findings.rules.ts';
 export * from './roll-up.rules.ts';

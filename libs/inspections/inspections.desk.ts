@@ -4,6 +4,7 @@ import { Audit } from '#libs/audit';
 import { type CivilDate, Clock, Ids, type OfficeActor, Refusal, type Tx } from '#libs/kernel';
 import { RecusalService } from '#libs/staff';
 import { TerritoryService, officeById } from '#libs/territory';
+import { certificateHolds } from '#rules/access';
 import { InspectionActEntity, type InspectionEntity } from './inspections.entity.ts';
 import type { InspectionState } from './inspections.rules.ts';
 import * as store from './inspections.store.ts';
@@ -63,7 +64,7 @@ export class InspectionDesk {
     // whoever only reads is no inspector, nor leads one
     const may = found.every((o) => roleMay(o.role, 'evidence.add'));
     if (found.length !== ids.length || !may) throw new Refusal('UNKNOWN_OFFICER', where);
-    const expired = found.find((o) => o.certificateValidTo === null || o.certificateValidTo < on);
+    const expired = found.find((o) => !certificateHolds(o.certificateValidTo, on));
     if (expired) throw new Refusal('CERTIFICATE_EXPIRED', { ...where, params: { name: expired.name } });
     return found;
   }

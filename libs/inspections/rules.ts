@@ -1,1 +1,2 @@
+export * from './figures.rules.ts';
 export * from './inspections.rules.ts';

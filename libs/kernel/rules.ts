@@ -9,3 +9,4 @@ export { Refusal, sentence, httpStatusOf, type Fault, type Lang, type RefusalPar
 export { REFUSALS, type RefusalCode } from './refusals.ts';
 export * from './text.ts';
 export * from './two-person.ts';
+export { noneOf, oneOf } from './where.ts';

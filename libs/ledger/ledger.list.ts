@@ -5,15 +5,15 @@ import {
   Refusal,
   type Tx,
   Where,
-  addMonths,
   connection,
   decodeCursor,
   pageSize,
 } from '#libs/kernel';
+import type { OpenFindings } from '#libs/platforms';
 import { regionRange } from '#rules/territory';
+import { claimStands, inForce, verifiedWithin, wasIn, yearBefore } from './figures.rules.ts';
 import type { OperationState, SystemState } from './ledger.rules.ts';
 import type { LedgerFilterInput } from './ledger.types.ts';
-import { claimStands, inForce, wasIn, verifiedWithin } from './standing.rules.ts';
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
@@ -52,7 +52,7 @@ function whereOf(filter: LedgerFilterInput, today: CivilDate): Where {
     [filter.notVerifiedWithinYearOf, 'not '],
   ] as const) {
     if (!day) continue;
-    const after = where.value(addMonths(day, -12), 'date');
+    const after = where.value(yearBefore(day), 'date');
     where.and(`${not}${verifiedWithin('e', after, where.value(day, 'date'))}`);
   }
   if (filter.platformId) {
@@ -94,6 +94,7 @@ export async function pageOfEntries(
   filter: LedgerFilterInput,
   args: PageArgs,
   today: CivilDate,
+  findings: OpenFindings,
 ): Promise<Connection<ListedEntry>> {
   const size = pageSize(args);
   const where = whereOf(filter, today);
@@ -113,7 +114,7 @@ export async function pageOfEntries(
             e.claim_system as "claimSystem", e.claim_operation as "claimOperation", e.claimed_on as "claimedOn",
             e.claim_note as "claimNote", e.claim_by as "claimBy", e.started_on as "startedOn", e.ended_on as "endedOn",
             (select count(*) from finding g where g.platform_id = e.platform_id and g.item_code = e.item_code
-                and g.state in ('OPEN', 'ORDERED', 'ANSWERED')) as "openFindings"
+                and ${findings.open('g')}) as "openFindings"
        ${FROM} where ${where.toString()}
       order by ${NAME}, e.platform_id, i.ord limit ${where.value(size + 1, 'int')}`,
     where.values,

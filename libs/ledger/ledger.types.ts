@@ -10,7 +10,7 @@ import {
   SYSTEM_STATES,
   type SystemState,
 } from './ledger.rules.ts';
-import { CLAIM_STANDINGS, type ClaimStanding } from './standing.rules.ts';
+import { CLAIM_STANDINGS, type ClaimStanding } from './figures.rules.ts';
 
 export const SystemStateEnum = enumOf(SYSTEM_STATES);
 registerEnumType(SystemStateEnum, {

@@ -1,3 +1,3 @@
 export * from './ledger.rules.ts';
 export * from './coverage.rules.ts';
-export * from './standing.rules.ts';
+export * from './figures.rules.ts';

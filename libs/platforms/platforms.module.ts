@@ -7,7 +7,7 @@ import { MovingService } from './moving.service.ts';
 import { PersonsService } from './persons.service.ts';
 import { PlatformFields } from './platform-fields.ts';
 import { PlatformsReader } from './platforms.reader.ts';
-import { PlatformsResolver } from './platforms.resolver.ts';
+import { PlatformsResolver, StaffPlatformsResolver } from './platforms.resolver.ts';
 import { PlatformsService } from './platforms.service.ts';
 
 @Global()
@@ -22,6 +22,7 @@ import { PlatformsService } from './platforms.service.ts';
     PlatformFields,
     PlatformsReader,
     PlatformsResolver,
+    StaffPlatformsResolver,
     OperatorsResolver,
     OwnPlatformsResolver,
   ],

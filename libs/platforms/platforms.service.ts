@@ -208,7 +208,7 @@ export class PlatformsService {
           });
         }
         if (retiredOn > this.clock.today()) throw new Refusal('DATE_IN_FUTURE', { field: 'retiredOn' });
-        const open = await store.openWork(tx, id);
+        const open = await this.hooks.openWork(tx, id);
         if (open.length > 0) throw new Refusal('OPEN_WORK', { params: { items: open.join(', ') } });
       }
       await store.updatePlatform(tx, id, version, { state, retiredOn });

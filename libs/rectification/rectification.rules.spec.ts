@@ -13,13 +13,13 @@ import {
   SYSTEM_ACTS,
   TURN_OF,
   faultOfResult,
-  isOverdue,
   needsProof,
   nextState,
   runningDue,
   statesOfTurn,
   worseOf,
 } from './rectification.rules.ts';
+import { isOverdue } from './figures.rules.ts';
 import { STEP_KEYS, stepsOf } from './steps.rules.ts';
 
 const ACTS = [...new Set(Object.values(ORDER_NEXT).flatMap((row) => Object.keys(row)))] as OrderAct[];

@@ -1,3 +1,5 @@
 export * from './extension.rules.ts';
+export * from './figures.rules.ts';
 export * from './rectification.rules.ts';
 export * from './steps.rules.ts';
+export * from './timeliness.rules.ts';

@@ -8,7 +8,8 @@ import { dueOn } from '#rules/calendar';
 import { ReportSearch } from './report-search.service.ts';
 import { type Place, ReportSteps, type Seen, attachmentsOf } from './report-steps.ts';
 import { type ReportEntity, ReportVersionEntity } from './reports.entity.ts';
-import { type ReportAct, filesAtOnce, kindOfNext, owesReport } from './reports.rules.ts';
+import { owesReport } from './figures.rules.ts';
+import { type ReportAct, filesAtOnce, kindOfNext } from './reports.rules.ts';
 import * as store from './reports.store.ts';
 import type { JsonObject } from './template.rules.ts';
 

@@ -17,6 +17,7 @@ import { PlatformEntity } from '#libs/platforms';
 import { officeById } from '#libs/territory';
 import { type Calendar, workingDaysLeft } from '#rules/calendar';
 import { type Difference, differencesOf } from './difference.rules.ts';
+import { isLate, isReportOverdue, owesReport } from './figures.rules.ts';
 import type { OwnAnnualReport, OwnAnnualReportRow, OwnReportAct, OwnReportTodo } from './own.types.ts';
 import { type Place, ReportSteps } from './report-steps.ts';
 import { versionView } from './report-views.ts';
@@ -25,10 +26,7 @@ import {
   OWN_REPORT_ACTS,
   type OwnReportAct as Act,
   type ReportTodoKind,
-  isLate,
-  isReportOverdue,
   nextReportState,
-  owesReport,
   todoOf,
 } from './reports.rules.ts';
 import * as store from './reports.store.ts';
@@ -117,7 +115,7 @@ export class OwnReportsReader {
       dueOn,
       provisional: year.provisional,
       overdue: isReportOverdue({ countedOn, dueOn }, today),
-      late: countedOn === null ? null : isLate({ countedOn, dueOn }),
+      late: isLate({ countedOn, dueOn }),
       countedOn,
       receiptNumber,
       workingDaysLeft: countedOn === null ? workingDaysLeft(today, dueOn, calendar) : null,

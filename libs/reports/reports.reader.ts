@@ -15,6 +15,7 @@ import {
 import { PlatformsService } from '#libs/platforms';
 import { officeById, officeView } from '#libs/territory';
 import type { Difference } from './difference.rules.ts';
+import { isLate, isReportOverdue } from './figures.rules.ts';
 import type { AnnualReport, AnnualReportRow, ReportAct, ReportAreaComparison } from './office.types.ts';
 import { differencesBetween } from './own.reader.ts';
 import { type Place, ReportSteps } from './report-steps.ts';
@@ -26,7 +27,7 @@ import {
   pageOfReports,
   reportsOfPlatform,
 } from './reports.list.ts';
-import { REVIEW_ACTS, type ReviewAct, isLate, isReportOverdue, nextReportState } from './reports.rules.ts';
+import { REVIEW_ACTS, type ReviewAct, nextReportState } from './reports.rules.ts';
 import * as store from './reports.store.ts';
 import type { ReportVersion } from './reports.types.ts';
 import { type Json, valueAt } from './template.rules.ts';
@@ -105,7 +106,7 @@ export class ReportsReader {
         standing: report?.state ?? 'NOT_BEGUN',
         office: officeView(office),
         overdue: isReportOverdue({ dueOn, countedOn }, this.clock.today()),
-        late: countedOn === null ? null : isLate({ dueOn, countedOn }),
+        late: isLate({ dueOn, countedOn }),
         countedAt: report?.countedAt ?? null,
         receiptNumber: current?.receipt.number ?? null,
         amendments: versions.filter((v) => v.kind === 'AMENDMENT').length,
@@ -198,7 +199,7 @@ function rowView(row: ReportListRow, today: string): AnnualReportRow {
     version,
     platform: { id, name, regionCode },
     overdue: isReportOverdue({ dueOn, countedOn }, today),
-    late: countedOn === null ? null : isLate({ dueOn, countedOn }),
+    late: isLate({ dueOn, countedOn }),
   };
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isLate, isReportOverdue, owesReport } from './figures.rules.ts';
 import { receiptText } from './receipt.rules.ts';
 import {
   REPORT_NEXT,
@@ -8,11 +9,8 @@ import {
   STANDINGS,
   type Standing,
   countedTime,
-  isLate,
-  isReportOverdue,
   kindOfNext,
   nextReportState,
-  owesReport,
 } from './reports.rules.ts';
 
 const ACTS = [...new Set(Object.values(REPORT_NEXT).flatMap((row) => Object.keys(row)))] as ReportAct[];
@@ -104,7 +102,7 @@ describe('which time counts', () => {
     fc.assert(
       fc.property(fc.option(day), day, day, (countedOn, dueOn, today) => {
         const report = { countedOn, dueOn };
-        expect(isLate(report)).toBe(countedOn !== null && countedOn > dueOn);
+        expect(isLate(report)).toBe(countedOn === null ? null : countedOn > dueOn);
         expect(isReportOverdue(report, today) && countedOn !== null).toBe(false);
         if (countedOn === null) expect(isReportOverdue(report, today)).toBe(today > dueOn);
       }),
@@ -116,7 +114,7 @@ describe('which time counts', () => {
     ['2026-01-01', 'ACTIVE', false],
     ['2024-06-01', 'SUSPENDED', true],
     ['2024-06-01', 'RETIRED', false],
-  ])('a platform entered on %s and %s owes the report for 2025: %s', (enteredOn, state, owes) => {
+  ] as const)('a platform entered on %s and %s owes the report for 2025: %s', (enteredOn, state, owes) => {
     expect(owesReport({ enteredOn, state }, 2025)).toBe(owes);
   });
 });

@@ -1,7 +1,7 @@
 import type { Permission } from '#rules/access';
 import type { CivilDate, Text } from '#rules/kernel';
 import type { CaseState } from '#rules/bulletins';
-import type { OrderState } from '#rules/rectification';
+import { type OrderState, answeredInTime } from '#rules/rectification';
 
 export const TODO_KINDS = [
   'ISSUE',
@@ -83,9 +83,9 @@ interface Facts {
 
 /** Why an order is on the list, in one quiet line. */
 export function todoDetail(kind: OtherTodo, facts: Facts): Text {
-  const { measures, evidence, issuedOn, dueOn, answeredOn } = facts;
+  const { measures, evidence, issuedOn, dueOn } = facts;
   const number = { zh: `整改书 ${facts.number ?? ''}`, en: `Order ${facts.number ?? ''}` };
-  const inTime = answeredOn !== null && dueOn !== null && answeredOn <= dueOn;
+  const inTime = answeredInTime(facts) === true;
   const answered = {
     zh: `${inTime ? '按期答复' : '逾期答复'}，附证据 ${evidence} 件`,
     en: `answered ${inTime ? 'in time' : 'late'}, ${evidence} file${evidence === 1 ? '' : 's'} of evidence`,
