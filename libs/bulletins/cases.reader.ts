@@ -24,7 +24,14 @@ import type { CaseActType, CaseLine, CaseRef, CaseWarningType, TypicalCase } fro
 import { CaseParts } from './case-parts.ts';
 import { CaseSteps, type CaseWarning } from './case-steps.ts';
 import { type CaseListFilter, pageOfCases } from './cases.list.ts';
-import { OFFICE_ACTS, type OfficeAct, hindrance, nextState, shownAs } from './cases.rules.ts';
+import {
+  OFFICE_ACTS,
+  type OfficeAct,
+  hindrance,
+  nextState,
+  shownAs,
+  withdrawnInTime,
+} from './cases.rules.ts';
 import { caseSteps } from './steps.rules.ts';
 
 const CASES_PER_ITEM = 5;
@@ -149,6 +156,7 @@ export class CasesReader {
       approvedBy: name(c.approvedBy),
       decisionChangedOn: c.decisionChangedOn,
       withdrawDueOn: c.withdrawDueOn,
+      withdrawnInTime: withdrawnInTime(c),
       allowedActions: allowedActions(actor, c, notices, warnings, this.parts.clock.today()),
     };
   }
@@ -176,6 +184,7 @@ export class CasesReader {
       approvedBy: null,
       decisionChangedOn: null,
       withdrawDueOn: null,
+      withdrawnInTime: null,
       allowedActions: [],
     };
   }

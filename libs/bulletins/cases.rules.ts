@@ -173,6 +173,14 @@ export function hindrance(notice: NoticeFacts, today: CivilDate): 'STATEMENT' | 
   return consentedAt === null && today <= dueOn ? 'PERIOD' : null;
 }
 
+/** Whether a case whose decision changed was withdrawn by the day by which it had to be; null where that is no question. */
+export function withdrawnInTime(c: {
+  withdrawnOn: CivilDate | null;
+  withdrawDueOn: CivilDate | null;
+}): boolean | null {
+  return c.withdrawnOn === null || c.withdrawDueOn === null ? null : c.withdrawnOn <= c.withdrawDueOn;
+}
+
 /** What readers other than the own office have of a case. */
 export type Shown = 'NONE' | 'PUBLISHED' | 'WITHDRAWN';
 

@@ -6,6 +6,7 @@ import {
   type AllowedAction,
   type Asks,
   type Change,
+  Clock,
   type Connection,
   Db,
   EVERYTHING,
@@ -15,15 +16,15 @@ import {
   type RefusalCode,
   type RefusalParams,
   type Tx,
+  allowance,
   changedFields,
-  readerLang,
-  sentence,
 } from '#libs/kernel';
 import { platformRefs } from '#libs/platforms';
 import { RecusalService } from '#libs/staff';
 import { handlerOf, officeById } from '#libs/territory';
+import { isOverdue } from './figures.rules.ts';
 import { type ListedFinding, type ShownFinding, pageOfFindings } from './findings.list.ts';
-import { mayFollow } from './findings.rules.ts';
+import { mayBeOrdered, mayBeTold, mayFollow } from './findings.rules.ts';
 import * as store from './findings.store.ts';
 import type { FindingFilterInput, FindingType } from './findings.types.ts';
 
@@ -34,6 +35,7 @@ const NOT_ASKED = { id: '', number: '', on: '' };
 export class FindingsReader {
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
     private readonly duties: DutiesService,
     private readonly evidence: EvidenceService,
     private readonly recusal: RecusalService,
@@ -89,6 +91,7 @@ export class FindingsReader {
     const refs = named && new Map(named.map((p) => [p.id, p]));
     const files = asks('evidence') ? await this.evidence.of(tx, each('id')) : null;
     const inspections = asks('inspection') ? await this.inspections(tx, each('inspectionId')) : null;
+    const today = this.clock.today();
     for (const row of rows) {
       const inspection = inspections ? inspections.get(row.inspectionId) : NOT_ASKED;
       const item = items.get(row.itemVersionId);
@@ -97,29 +100,57 @@ export class FindingsReader {
         'platformName' in row || refs === null
           ? { id: platformId, name: 'platformName' in row ? row.platformName : '', regionCode }
           : refs.get(platformId);
-      if (item && platform && inspection)
-        views.set(row.id, { ...row, item, platform, inspection, evidence: files?.get(row.id) ?? [] });
+      if (item && platform && inspection) {
+        const overdue = isOverdue(row, today);
+        views.set(row.id, {
+          ...row,
+          item,
+          platform,
+          inspection,
+          overdue,
+          evidence: files?.get(row.id) ?? [],
+        });
+      }
     }
     return views;
   }
 
-  /** The same answers as `FindingsService.withdraw` would give. */
+  /** The same answers as the services would give: withdrawing it, an order over it, a typical case out of it. */
   async actions(actor: OfficeActor, finding: FindingType): Promise<AllowedAction[]> {
     const { state, orderNumber } = finding;
-    const officeId = handlerOf(finding);
     const covered = state === 'ORDERED' || state === 'ANSWERED';
-    if (!roleMay(actor.role, 'finding.withdraw') || !(covered || mayFollow(state, 'WITHDRAWN'))) return [];
-    const refused = (code: RefusalCode, params: RefusalParams): AllowedAction[] => [
-      { action: 'withdraw', allowed: false, code, reason: sentence(code, readerLang(), params) },
+    const withdrawn = covered || mayFollow(state, 'WITHDRAWN');
+    const acts = [
+      withdrawn && roleMay(actor.role, 'finding.withdraw') ? 'withdraw' : null,
+      mayBeOrdered(state) && roleMay(actor.role, 'order.draft') ? 'draftOrder' : null,
+    ].filter((act) => act !== null);
+    const writes = mayBeTold(state) && roleMay(actor.role, 'case.draft');
+    const told = writes ? [allowance('draftCase', null)] : [];
+    if (acts.length === 0) return told;
+    const refused = await this.refusal(actor, finding);
+    return [
+      ...acts.map((act) => {
+        if (refused) return allowance(act, ...refused);
+        return act === 'withdraw' && covered
+          ? allowance(act, 'OPEN_WORK', { items: orderNumber ?? '' })
+          : allowance(act, null);
+      }),
+      ...told,
     ];
-    if (officeId !== actor.officeId) {
-      const office = await this.db.tx(actor, (tx) => officeById(tx, officeId));
-      return refused('OTHER_OFFICE', { office: office?.name ?? '' });
-    }
-    const aside = await this.db.tx(actor, (tx) => this.recusal.mustStandAside(tx, actor, finding.platformId));
-    if (aside) return refused('RECUSED', { name: actor.name });
-    if (covered) return refused('OPEN_WORK', { items: orderNumber ?? '' });
-    return [{ action: 'withdraw', allowed: true, code: null, reason: null }];
+  }
+
+  /** Why this officer may do nothing with a finding, whatever its state; or null. */
+  private async refusal(
+    actor: OfficeActor,
+    finding: FindingType,
+  ): Promise<[RefusalCode, RefusalParams] | null> {
+    const officeId = handlerOf(finding);
+    return this.db.tx(actor, async (tx) => {
+      if (officeId !== actor.officeId)
+        return ['OTHER_OFFICE', { office: (await officeById(tx, officeId))?.name ?? '' }];
+      const aside = await this.recusal.mustStandAside(tx, actor, finding.platformId);
+      return aside ? ['RECUSED', { name: actor.name }] : null;
+    });
   }
 
   private async inspections(tx: Tx, ids: readonly string[]): Promise<Map<string, FindingType['inspection']>> {

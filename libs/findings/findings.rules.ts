@@ -29,6 +29,16 @@ export const FINDING_WORDS: Record<FindingState, string> = {
   WITHDRAWN: '已撤回 / withdrawn',
 };
 
+/** An order is drafted over what no order covers yet. */
+export function mayBeOrdered(state: FindingState): boolean {
+  return state === 'OPEN';
+}
+
+/** A typical case is written out of what is closed. */
+export function mayBeTold(state: FindingState): boolean {
+  return state === 'CLOSED';
+}
+
 export function mayFollow(from: FindingState, to: FindingState): boolean {
   return FINDING_NEXT[from].includes(to);
 }

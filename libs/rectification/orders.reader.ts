@@ -16,6 +16,7 @@ import {
 import { type PlatformRef, platformRefs } from '#libs/platforms';
 import { RecusalService } from '#libs/staff';
 import { handlerOf, officeName, officeView } from '#libs/territory';
+import { answeredInTime } from './figures.rules.ts';
 import { type OrderListFilter, pageOfOrders } from './list.store.ts';
 import { OrderParts, type Parts } from './order-parts.ts';
 import type { ExtensionEntity, OrderActEntity, OrderEntity } from './rectification.entity.ts';
@@ -142,6 +143,7 @@ export class OrdersReader {
       acceptedBy: name(order.acceptedBy),
       verifiedBy: name(order.verifiedBy),
       overdue: this.parts.overdue(order, parts),
+      answeredInTime: answeredInTime(order),
       workingDaysLeft: this.parts.workingDaysLeft(order, parts),
       deadline: this.parts.deadline(order, deadlines),
       deadlines,
