@@ -120,6 +120,29 @@ describe('the dashboard', () => {
     await context.close();
   });
 
+  it('marks the days of the overdue findings in their list, and no other', async () => {
+    // weeks on, when what is under order is past its due day
+    const later = '2026-12-31';
+    desk.clock.set(new Date(`${later}T02:00:00Z`));
+    try {
+      const { page, context } = await visit('nb-officer1');
+      const overdue = await totalOf(`{ list: findings(filter: { overdueOn: "${later}" }) { totalCount } }`);
+      const open = await totalOf(`{ list: findings(filter: { openOn: "${later}" }) { totalCount } }`);
+      expect([overdue > 0, open > overdue, open <= 50]).toEqual([true, true, true]);
+      for (const [filter, rows] of [
+        ['overdueOn', overdue],
+        ['openOn', open],
+      ] as const) {
+        await page.goto(`${base}/findings?${filter}=${later}`);
+        await listed(page, rows);
+        expect(await page.locator('main tbody time.late').count()).toBe(overdue);
+      }
+      await context.close();
+    } finally {
+      desk.clock.set(new Date('2026-11-24T02:00:00Z'));
+    }
+  });
+
   it('offers with a finding what may be done with it: an order over an open one, a case out of a closed one', async () => {
     const { page, context } = await visit('nb-officer1');
     const cookie = await desk.signIn('nb-officer1', DEMO_PASSWORD);
