@@ -1,13 +1,25 @@
 import { Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Id, type OfficeActor, Purpose, maskNumber } from '#libs/kernel';
+import { Clock, Id, type OfficeActor, Purpose, maskNumber } from '#libs/kernel';
 import type { OfficerRow } from './access.store.ts';
 import { OfficerType, RevealedOfficer } from './access.types.ts';
 import { Allow, Officer } from './allow.ts';
+import { certificateHolds } from './certificates.rules.ts';
 import { UnmaskingService } from './unmasking.service.ts';
 
 @Resolver(() => OfficerType)
 export class OfficersResolver {
-  constructor(private readonly unmasking: UnmaskingService) {}
+  constructor(
+    private readonly unmasking: UnmaskingService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Allow('officer.read')
+  @ResolveField(() => Boolean, {
+    description: 'The certificate is valid today; false also for whoever has none.',
+  })
+  certificateHolds(@Parent() officer: OfficerRow): boolean {
+    return certificateHolds(officer.certificateValidTo, this.clock.today());
+  }
 
   @Allow('officer.read')
   @ResolveField(() => String, {

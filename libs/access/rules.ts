@@ -1,3 +1,4 @@
+export { certificateHolds } from './certificates.rules.ts';
 export * from './permissions.ts';
 export * from './scopes.ts';
 export { usernameFault } from './usernames.rules.ts';

@@ -1,5 +1,7 @@
 import { Refusal, type Tx, knownId } from '#libs/kernel';
 import type { Tier } from '#rules/duties';
+import type { FindingState } from '#rules/findings';
+import { registered } from '#rules/platforms';
 import {
   CaseActEntity,
   CaseAnswerEntity,
@@ -113,9 +115,9 @@ export async function countAddressed(
   tiers: readonly Tier[],
 ): Promise<number> {
   const [row] = await tx.query<{ n: number }[]>(
-    `select count(*) as n from platform where region_code >= $1 and region_code < $2 and state <> 'RETIRED'
-        and merged_into_id is null and (cardinality($3::text[]) = 0 or categories && $3::text[])
-        and (cardinality($4::text[]) = 0 or tier = any($4::text[]))`,
+    `select count(*) as n from platform p where p.region_code >= $1 and p.region_code < $2 and ${registered('p')}
+        and p.merged_into_id is null and (cardinality($3::text[]) = 0 or p.categories && $3::text[])
+        and (cardinality($4::text[]) = 0 or p.tier = any($4::text[]))`,
     [range.lo, range.hi, categories, tiers],
   );
   return row?.n ?? 0;
@@ -148,7 +150,7 @@ export async function casesOfItems(tx: Tx, codes: readonly string[], each: numbe
 export interface SourceRow {
   id: string;
   number: string;
-  state: string;
+  state: FindingState;
   platformId: string;
   regionCode: string;
   title: string;

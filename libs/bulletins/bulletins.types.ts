@@ -183,6 +183,8 @@ export class TypicalCase {
     description: 'The day by which it had to be withdrawn (Administrative Penalty Law, art. 48).',
   })
   withdrawDueOn!: CivilDate | null;
+  @Field(() => Boolean, { nullable: true, description: 'Withdrawn by that day; null where none was set.' })
+  withdrawnInTime!: boolean | null;
   @Field(() => [AllowedAction]) allowedActions!: AllowedAction[];
   @Field(() => Int) version!: number;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DutiesService } from '#libs/duties';
 import { Refusal, type Tx, atMost, isBlank, knownId, requiredText } from '#libs/kernel';
 import type { Tier } from '#rules/duties';
+import { mayBeTold } from '#rules/findings';
 import type { CaseEntity, CaseFindingEntity, CaseItemEntity } from './bulletins.entity.ts';
 import * as store from './bulletins.store.ts';
 import type { Audience } from './cases.rules.ts';
@@ -82,7 +83,7 @@ export class CaseInputCheck {
     atMost(asked, MAX_FINDINGS, field);
     const rows = await store.sourcesById(tx, asked);
     if (rows.length < asked.length) throw new Refusal('NOT_FOUND', { field });
-    const open = rows.find((row) => row.state !== 'CLOSED');
+    const open = rows.find((row) => !mayBeTold(row.state));
     if (open) throw new Refusal('CASE_FINDING_NOT_CLOSED', { field, params: { number: open.number } });
     return rows;
   }

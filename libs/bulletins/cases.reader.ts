@@ -22,7 +22,7 @@ import { CASE_ACTS } from './case-acts.rules.ts';
 import { CaseParts } from './case-parts.ts';
 import { type CaseWarning, warningsIn } from './case-readiness.ts';
 import { type CaseListFilter, pageOfCases } from './cases.list.ts';
-import { shownAs, viewUntil } from './cases.rules.ts';
+import { shownAs, viewUntil, withdrawnInTime } from './cases.rules.ts';
 import { caseSteps } from './steps.rules.ts';
 
 const CASES_PER_ITEM = 5;
@@ -159,6 +159,7 @@ export class CasesReader {
       approvedBy: name(c.approvedBy),
       decisionChangedOn: c.decisionChangedOn,
       withdrawDueOn: c.withdrawDueOn,
+      withdrawnInTime: withdrawnInTime(c),
       allowedActions: actions,
     };
   }
@@ -186,6 +187,7 @@ export class CasesReader {
       approvedBy: null,
       decisionChangedOn: null,
       withdrawDueOn: null,
+      withdrawnInTime: null,
       allowedActions: [],
     };
   }

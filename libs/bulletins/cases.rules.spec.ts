@@ -18,6 +18,7 @@ import {
   hindrance,
   shownAs,
   viewUntil,
+  withdrawnInTime,
 } from './cases.rules.ts';
 import { proposalOf } from './proposal.rules.ts';
 import { caseSteps } from './steps.rules.ts';
@@ -203,6 +204,17 @@ describe('what stands between a notice and publication', () => {
     ],
   ])('%s', (_, facts, today, expected) => {
     expect(hindrance(facts, today)).toBe(expected);
+  });
+});
+
+describe('a case whose decision changed', () => {
+  it.each([
+    ['2026-12-04', '2026-12-04', true],
+    ['2026-12-05', '2026-12-04', false],
+    ['2026-12-05', null, null],
+    [null, '2026-12-04', null],
+  ])('withdrawn on %s, due on %s: in time %s', (withdrawnOn, withdrawDueOn, inTime) => {
+    expect(withdrawnInTime({ withdrawnOn, withdrawDueOn })).toBe(inTime);
   });
 });
 

@@ -74,6 +74,14 @@ export function viewUntil(open: readonly Pick<NoticeFacts, 'dueOn' | 'consentedA
   return waiting.sort().at(-1) ?? null;
 }
 
+/** Whether a case whose decision changed was withdrawn by the day by which it had to be; null where that is no question. */
+export function withdrawnInTime(c: {
+  withdrawnOn: CivilDate | null;
+  withdrawDueOn: CivilDate | null;
+}): boolean | null {
+  return c.withdrawnOn === null || c.withdrawDueOn === null ? null : c.withdrawnOn <= c.withdrawDueOn;
+}
+
 /** What readers other than the own office have of a case. */
 export type Shown = 'NONE' | 'PUBLISHED' | 'WITHDRAWN';
 

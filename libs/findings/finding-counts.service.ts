@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Batched, Db, type OfficeActor } from '#libs/kernel';
+import { openFinding } from './figures.rules.ts';
 
 export interface Counts {
   open: number;
@@ -16,8 +17,8 @@ export class FindingCounts extends Batched<OfficeActor, Counts> {
       db,
       async (tx, ids) => {
         const rows = await tx.query<{ id: string; open: number; repeat: number }[]>(
-          `select platform_id as id, count(*) as open, count(*) filter (where repeat) as repeat
-             from finding where platform_id = any($1::uuid[]) and state in ('OPEN', 'ORDERED', 'ANSWERED') group by platform_id`,
+          `select f.platform_id as id, count(*) as open, count(*) filter (where f.repeat) as repeat
+             from finding f where f.platform_id = any($1::uuid[]) and ${openFinding('f')} group by f.platform_id`,
           [ids],
         );
         return new Map(rows.map((r) => [r.id, { open: r.open, repeat: r.repeat }]));

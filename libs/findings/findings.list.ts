@@ -10,6 +10,7 @@ import {
 } from '#libs/kernel';
 import { OF_PLATFORM } from '#libs/platforms';
 import { NATION, type RegionRange, rangeAsked } from '#rules/territory';
+import { openSpan, overdueSpan } from './figures.rules.ts';
 import type { FindingEntity } from './findings.entity.ts';
 import type { FindingFilterInput } from './findings.types.ts';
 
@@ -22,20 +23,14 @@ export function dayCursor(after: string): [on: string, id: string] {
  * What is counted on a day is found among the spans, narrowed by what the platform was on that day: where it was
  * supervised, its tier, its categories. The trends count by the same words.
  */
-const holds = (on: string): string => `s.from_on <= ${on} and (s.until_on is null or s.until_on > ${on})`;
-const OPEN = `s.state in ('OPEN', 'ORDERED', 'ANSWERED')`;
-
 function countedSpans(where: Where, filter: FindingFilterInput): string[] {
   const spans: string[] = [];
   const { openOn, overdueOn, foundFrom, foundTo, closedFrom, closedTo } = filter;
   const day = (value: string): string => where.value(value, 'date');
   const within = (from?: string | null, to?: string | null): string =>
     `s.from_on >= ${day(from ?? '-infinity')} and s.from_on <= ${day(to ?? 'infinity')}`;
-  if (openOn) spans.push(`${holds(day(openOn))} and ${OPEN}`);
-  if (overdueOn) {
-    const on = day(overdueOn);
-    spans.push(`${holds(on)} and s.state = 'ORDERED' and s.due_on < ${on}`);
-  }
+  if (openOn) spans.push(openSpan('s', day(openOn)));
+  if (overdueOn) spans.push(overdueSpan('s', day(overdueOn)));
   if (foundFrom ?? foundTo) spans.push(`s.seq = 1 and ${within(foundFrom, foundTo)}`);
   if (closedFrom ?? closedTo) spans.push(`s.state = 'CLOSED' and ${within(closedFrom, closedTo)}`);
   return spans;

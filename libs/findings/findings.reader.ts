@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { roleMay } from '#libs/access';
-import { type Answer, allowedActions } from '#libs/acts';
+import { type OfficeStanding, type Answer, allowedActions, offerOf } from '#libs/acts';
 import { DutiesService } from '#libs/duties';
 import { EvidenceService } from '#libs/evidence';
 import {
   type AllowedAction,
   type Asks,
   type Change,
+  Clock,
   type Connection,
   Db,
   EVERYTHING,
@@ -14,13 +15,16 @@ import {
   type PageArgs,
   Refusal,
   type Tx,
+  allowance,
   changedFields,
 } from '#libs/kernel';
 import { platformRefs } from '#libs/platforms';
 import { RecusalService } from '#libs/staff';
 import { handlerOf, officeById, officeName } from '#libs/territory';
+import { isOverdue } from './figures.rules.ts';
 import { FINDING_ACTS } from './finding-acts.rules.ts';
 import { type ListedFinding, type ShownFinding, pageOfFindings } from './findings.list.ts';
+import { mayBeOrdered, mayBeTold } from './findings.rules.ts';
 import * as store from './findings.store.ts';
 import type { FindingFilterInput, FindingType } from './findings.types.ts';
 
@@ -31,6 +35,7 @@ const NOT_ASKED = { id: '', number: '', on: '' };
 export class FindingsReader {
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
     private readonly duties: DutiesService,
     private readonly evidence: EvidenceService,
     private readonly recusal: RecusalService,
@@ -91,6 +96,7 @@ export class FindingsReader {
     const refs = named && new Map(named.map((p) => [p.id, p]));
     const files = asks('evidence') ? await this.evidence.of(tx, each('id')) : null;
     const inspections = asks('inspection') ? await this.inspections(tx, each('inspectionId')) : null;
+    const today = this.clock.today();
     for (const row of rows) {
       const inspection = inspections ? inspections.get(row.inspectionId) : NOT_ASKED;
       const item = items.get(row.itemVersionId);
@@ -99,25 +105,49 @@ export class FindingsReader {
         'platformName' in row || refs === null
           ? { id: platformId, name: 'platformName' in row ? row.platformName : '', regionCode }
           : refs.get(platformId);
-      if (item && platform && inspection)
-        views.set(row.id, { ...row, item, platform, inspection, evidence: files?.get(row.id) ?? [] });
+      if (item && platform && inspection) {
+        const overdue = isOverdue(row, today);
+        views.set(row.id, {
+          ...row,
+          item,
+          platform,
+          inspection,
+          overdue,
+          evidence: files?.get(row.id) ?? [],
+        });
+      }
     }
     return views;
   }
 
-  /** The same answers as `FindingsService.withdraw` would give. Whoever may never withdraw is shown nothing. */
+  /** The same answers as the services would give: withdrawing it, an order over it, a typical case out of it. */
   async actions(actor: OfficeActor, finding: FindingType): Promise<AllowedAction[]> {
-    if (!roleMay(actor.role, FINDING_ACTS.acts.withdraw.permission)) return [];
-    if (allowedActions(FINDING_ACTS, actor, finding, undefined).length === 0) return [];
+    const orders = mayBeOrdered(finding.state) && roleMay(actor.role, 'order.draft');
+    const tells = mayBeTold(finding.state) && roleMay(actor.role, 'case.draft');
+    const withdraws =
+      roleMay(actor.role, FINDING_ACTS.acts.withdraw.permission) &&
+      allowedActions(FINDING_ACTS, actor, finding, undefined).length > 0;
+    const told = tells ? [allowance('draftCase', null)] : [];
+    if (!orders && !withdraws) return told;
+    const standing = await this.standing(actor, finding);
+    return [
+      ...(withdraws ? allowedActions(FINDING_ACTS, actor, finding, undefined, standing) : []),
+      ...(orders ? [offerOf(actor, 'draftOrder', 'order.draft', standing)] : []),
+      ...told,
+    ];
+  }
+
+  /** What of a finding's place decides whether this officer may act on it. */
+  private async standing(actor: OfficeActor, finding: FindingType): Promise<OfficeStanding> {
     const officeId = handlerOf(finding);
-    const otherOffice =
-      officeId === actor.officeId
-        ? null
-        : officeName(await this.db.tx(actor, (tx) => officeById(tx, officeId)));
-    const aside =
-      otherOffice === null &&
-      (await this.db.tx(actor, (tx) => this.recusal.mustStandAside(tx, actor, finding.platformId)));
-    return allowedActions(FINDING_ACTS, actor, finding, undefined, { otherOffice, aside });
+    return this.db.tx(actor, async (tx) => {
+      if (officeId !== actor.officeId)
+        return { otherOffice: officeName(await officeById(tx, officeId)), aside: false };
+      return {
+        otherOffice: null,
+        aside: await this.recusal.mustStandAside(tx, actor, finding.platformId),
+      };
+    });
   }
 
   private async inspections(tx: Tx, ids: readonly string[]): Promise<Map<string, FindingType['inspection']>> {

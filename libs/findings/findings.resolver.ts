@@ -57,7 +57,7 @@ export class FindingsResolver {
   @Allow('finding.read')
   @ResolveField(() => [AllowedAction], {
     description:
-      'What I may do with it now: withdraw. Acts that its state or my role does not know are absent.',
+      'What I may do with it now: withdraw, draftOrder, draftCase. Acts that its state or my role does not know are absent.',
   })
   async allowedActions(
     @Officer() actor: OfficeActor,

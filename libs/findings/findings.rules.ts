@@ -7,3 +7,13 @@ export type FindingAxis = (typeof FINDING_AXES)[number];
 
 /** States in which a finding still waits to be put right. */
 export const OPEN_STATES = ['OPEN', 'ORDERED', 'ANSWERED'] as const satisfies readonly FindingState[];
+
+/** An order is drafted over what no order covers yet. */
+export function mayBeOrdered(state: FindingState): boolean {
+  return state === 'OPEN';
+}
+
+/** A typical case is written out of what is closed. */
+export function mayBeTold(state: FindingState): boolean {
+  return state === 'CLOSED';
+}

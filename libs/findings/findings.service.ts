@@ -3,6 +3,7 @@ import { Acts, type Answer, type Doing } from '#libs/acts';
 import { Clock, type Doer, Ids, type OfficeActor, Refusal, type Tx, reasonGiven } from '#libs/kernel';
 import { type PlatformEntity, PlatformHooks } from '#libs/platforms';
 import { stateTerm } from '#rules/acts';
+import { openFinding, openSpan } from './figures.rules.ts';
 import { FINDING_ACTS, mayFollow } from './finding-acts.rules.ts';
 import { type Advance, type FindingKind, FindingSubject, besides, dueAfter } from './finding-subject.ts';
 import { FindingEntity } from './findings.entity.ts';
@@ -26,6 +27,8 @@ export class FindingsService implements OnModuleInit {
   onModuleInit(): void {
     // what is open moves with its platform, and stays counted where it was until that day
     this.hooks.onMoved((tx, _actor, platform) => spans.cut(tx, platform, this.clock.today()));
+    this.hooks.onOpenWork(store.openNumbers);
+    this.hooks.countFindings({ open: openFinding, openOn: openSpan });
   }
 
   /** @throws Refusal NOT_FOUND */
@@ -106,7 +109,7 @@ export class FindingsService implements OnModuleInit {
 
   private async openOf(tx: Tx, platformId: string): Promise<FindingEntity[]> {
     const open = await tx.query<{ id: string }[]>(
-      `select id from finding where platform_id = $1 and state in ('OPEN', 'ORDERED', 'ANSWERED') order by number for update`,
+      `select f.id from finding f where f.platform_id = $1 and ${openFinding('f')} order by f.number for update`,
       [platformId],
     );
     return store.findingsById(

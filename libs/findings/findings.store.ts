@@ -9,6 +9,7 @@ import {
   sendNew,
 } from '#libs/kernel';
 import { handlerOf } from '#libs/territory';
+import { openFinding } from './figures.rules.ts';
 import { FindingChangeEntity, FindingEntity } from './findings.entity.ts';
 
 /** @throws Refusal NOT_FOUND */
@@ -41,6 +42,15 @@ export async function hold(tx: Tx, ids: readonly string[]): Promise<void> {
 
 export async function ofInspection(tx: Tx, inspectionId: string): Promise<FindingEntity[]> {
   return tx.find(FindingEntity, { where: { inspectionId, dropped: false }, order: { n: 'ASC' } });
+}
+
+/** The numbers of the findings that are open at a platform. */
+export async function openNumbers(tx: Tx, platformId: string): Promise<string[]> {
+  const rows = await tx.query<{ number: string }[]>(
+    `select f.number from finding f where f.platform_id = $1 and ${openFinding('f')}`,
+    [platformId],
+  );
+  return rows.map((row) => row.number);
 }
 
 /** The items of a platform, or of one merged into it, against which there was a finding within 24 months up to a day, other inspections' only. */

@@ -43,6 +43,8 @@ export class FindingType {
   @Field(() => CivilDateScalar) foundOn!: CivilDate;
   @Field(() => CivilDateScalar, { nullable: true }) closedOn!: CivilDate | null;
   @Field(() => CivilDateScalar, { nullable: true }) dueOn!: CivilDate | null;
+  @Field(() => Boolean, { description: 'The platform has not answered and its due day is past.' })
+  overdue!: boolean;
   @Field(() => Boolean) correctedOnSpot!: boolean;
   @Field(() => Boolean, {
     description: 'Found before at the same platform against the same item, within 24 months.',

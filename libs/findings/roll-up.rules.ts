@@ -1,4 +1,5 @@
-import { type CivilDate, addDays } from '#rules/kernel';
+import type { CivilDate } from '#rules/kernel';
+import { isOpen, overdueFrom } from './figures.rules.ts';
 import type { FindingState } from './findings.rules.ts';
 
 /** What a span says of its days: a state, and for an order under way the day it is due. */
@@ -17,14 +18,10 @@ export interface StockDelta {
   overdue?: number;
 }
 
-const isOpen = (state: FindingState): boolean =>
-  state === 'OPEN' || state === 'ORDERED' || state === 'ANSWERED';
-
-/** The first day on which it is overdue, if nothing happens until then: the day after the one on which it is due. */
-function overdueFrom(span: Spanned): CivilDate | null {
-  if (span.state !== 'ORDERED' || span.dueOn === null) return null;
-  const next = addDays(span.dueOn, 1);
-  return next > span.fromOn ? next : span.fromOn;
+/** The first day of a span on which its finding is overdue, if the span never ends. */
+function lateFrom(span: Spanned): CivilDate | null {
+  const day = overdueFrom(span);
+  return day !== null && day < span.fromOn ? span.fromOn : day;
 }
 
 function stock(span: Spanned, day: CivilDate, n: 1 | -1): StockDelta[] {
@@ -34,13 +31,13 @@ function stock(span: Spanned, day: CivilDate, n: 1 | -1): StockDelta[] {
 
 /** What changes in the stock when a span begins, as if it would never end. */
 export function begins(span: Spanned): StockDelta[] {
-  const late = overdueFrom(span);
+  const late = lateFrom(span);
   return [...stock(span, span.fromOn, 1), ...(late === null ? [] : [{ day: late, overdue: 1 }])];
 }
 
 /** What changes when it ends on a day: the day itself is no longer its own. */
 export function ends(span: Spanned, until: CivilDate): StockDelta[] {
-  const late = overdueFrom(span);
+  const late = lateFrom(span);
   return [
     ...stock(span, until, -1),
     // one that ended in time takes back, on its day to come, the lateness that never was

@@ -1,5 +1,6 @@
 import { type CivilDate, type TrendDelta, type Tx, ask, rollUp, sendNew } from '#libs/kernel';
 import type { PlatformEntity } from '#libs/platforms';
+import { openFinding } from './figures.rules.ts';
 import { type FindingEntity, FindingSpanEntity } from './findings.entity.ts';
 import type { FindingState } from './findings.rules.ts';
 import { begins, ends } from './roll-up.rules.ts';
@@ -170,7 +171,7 @@ export async function carry(
  */
 export async function cut(tx: Tx, platform: PlatformEntity, on: CivilDate): Promise<void> {
   const standing = await tx.query<{ id: string }[]>(
-    `select id from finding where platform_id = $1 and state in ('OPEN', 'ORDERED', 'ANSWERED') order by id for update`,
+    `select f.id from finding f where f.platform_id = $1 and ${openFinding('f')} order by f.id for update`,
     [platform.id],
   );
   if (standing.length === 0) return;

@@ -14,8 +14,9 @@ import {
   Version,
 } from '#libs/kernel';
 import { Platform } from '#libs/platforms';
+import { StaffMember } from '#libs/staff';
 import type { FindingAxis, Severity } from '#rules/findings';
-import { InspectionActivity } from './activity.service.ts';
+import { InspectionActivity, InspectorLoad } from './activity.service.ts';
 import { InspectionsReader } from './inspections.reader.ts';
 import { InspectionsService } from './inspections.service.ts';
 import {
@@ -190,5 +191,16 @@ export class PlatformInspectionsResolver {
     @Parent() platform: Platform,
   ): Promise<CivilDate | null> {
     return (await this.activity.of(actor, platform.id)).lastOn;
+  }
+}
+
+@Resolver(() => StaffMember)
+export class StaffInspectionsResolver {
+  constructor(private readonly load: InspectorLoad) {}
+
+  @Allow('officer.read')
+  @ResolveField(() => Int)
+  async openInspections(@Officer() actor: OfficeActor, @Parent() member: StaffMember): Promise<number> {
+    return this.load.of(actor, member.id);
   }
 }

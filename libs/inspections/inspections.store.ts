@@ -12,6 +12,7 @@ import {
 } from '#libs/kernel';
 import { OF_PLATFORM } from '#libs/platforms';
 import { rangeOf } from '#rules/territory';
+import { openInspection } from './figures.rules.ts';
 import {
   InspectionActEntity,
   InspectionEntity,
@@ -200,6 +201,25 @@ export async function activityOf(
     [platformIds, after],
   );
   return new Map(rows.map((row) => [row.id, { lastYear: row.n, lastOn: row.last }]));
+}
+
+/** The numbers of a platform's inspections that are planned or under way. */
+export async function openNumbers(tx: Tx, platformId: string): Promise<string[]> {
+  const rows = await tx.query<{ number: string }[]>(
+    `select i.number from inspection i where i.platform_id = $1 and ${openInspection('i')}`,
+    [platformId],
+  );
+  return rows.map((row) => row.number);
+}
+
+/** In how many inspections, planned or under way, each officer is an inspector. */
+export async function openByInspector(tx: Tx, officerIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.query<{ id: string; n: number }[]>(
+    `select x.user_id as id, count(*) as n from inspection_inspector x join inspection i on i.id = x.inspection_id
+      where x.user_id = any($1::uuid[]) and x.left_on is null and ${openInspection('i')} group by x.user_id`,
+    [officerIds],
+  );
+  return new Map(rows.map((row) => [row.id, row.n]));
 }
 
 export type Recorded = Pick<

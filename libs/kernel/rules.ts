@@ -17,3 +17,4 @@ export {
 } from './refusal.ts';
 export { REFUSALS, type RefusalCode } from './refusals.ts';
 export * from './text.ts';
+export { noneOf, oneOf } from './where.ts';

@@ -1,3 +1,18 @@
+/**
+ * A column that holds one of a few words, as a condition. The words are written out rather than sent as a parameter, so
+ * that an index whose own condition names the same words can be used.
+ */
+export function oneOf(column: string, words: readonly string[]): string {
+  return `${column} in (${written(words)})`;
+}
+
+/** A column that holds none of a few words. */
+export function noneOf(column: string, words: readonly string[]): string {
+  return `${column} not in (${written(words)})`;
+}
+
+const written = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
+
 /** Conditions joined by `and`, with the values they speak of. */
 export class Where {
   readonly values: unknown[] = [];

@@ -8,10 +8,15 @@ interface Place {
   regionCode: string;
 }
 
+/** A fact as the rules of a year see it. */
+export function sealedFact({ factOn, occurredAt }: Omit<Sealed, 'entryId'>): SealedFact {
+  return { factOn, sealedOn: civilDateIn(occurredAt) };
+}
+
 function byEntry(facts: readonly Sealed[]): Map<string, SealedFact[]> {
   const found = new Map<string, SealedFact[]>();
   for (const { entryId, factOn, occurredAt } of facts)
-    found.set(entryId, [...(found.get(entryId) ?? []), { factOn, sealedOn: civilDateIn(occurredAt) }]);
+    found.set(entryId, [...(found.get(entryId) ?? []), sealedFact({ factOn, occurredAt })]);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays, addMonths } from '#rules/kernel';
+import { isVerifiedWithinYear } from './figures.rules.ts';
 import { asDeltas, coverage, fromDay, lapsesOn } from './coverage.rules.ts';
 
 const day = fc.integer({ min: 0, max: 1_500 }).map((n) => addDays('2023-01-01', n));
@@ -21,9 +22,7 @@ describe('coverage of a ledger entry', () => {
   it('covers a day exactly when a fact sealed by then is less than twelve months old', () => {
     fc.assert(
       fc.property(fc.array(fact, { maxLength: 6 }), day, (facts, on) => {
-        const verified = facts.some(
-          (f) => f.sealedOn <= on && f.factOn <= on && f.factOn > addMonths(on, -12),
-        );
+        const verified = isVerifiedWithinYear(facts, on);
         const days = coverage(facts);
         expect(days.some((d) => d.from <= on && on < d.until)).toBe(verified);
         const count = asDeltas(days, 1)

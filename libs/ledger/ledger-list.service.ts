@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DutiesService } from '#libs/duties';
 import { Clock, type Connection, Db, type OfficeActor, type PageArgs } from '#libs/kernel';
+import { PlatformHooks } from '#libs/platforms';
 import { pageOfEntries } from './ledger.list.ts';
 import * as store from './ledger.store.ts';
 import type { LedgerFilterInput, ListedLedgerEntry } from './ledger.types.ts';
@@ -13,6 +14,7 @@ export class LedgerListService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly duties: DutiesService,
+    private readonly hooks: PlatformHooks,
   ) {}
 
   async page(
@@ -21,7 +23,7 @@ export class LedgerListService {
     args: PageArgs,
   ): Promise<Connection<ListedLedgerEntry>> {
     return this.db.tx(actor, async (tx) => {
-      const page = await pageOfEntries(tx, filter, args, this.clock.today());
+      const page = await pageOfEntries(tx, filter, args, this.clock.today(), this.hooks.openFindings);
       const rows = page.edges.map((e) => e.node);
       const items = await this.duties.items(
         tx,

@@ -5,16 +5,16 @@ import {
   Refusal,
   type Tx,
   Where,
-  addMonths,
   connection,
   decodeCursor,
   knownId,
   pageSize,
 } from '#libs/kernel';
+import type { OpenFindings } from '#libs/platforms';
 import { regionRange } from '#rules/territory';
+import { claimStands, inForce, verifiedWithin, wasIn, yearBefore } from './figures.rules.ts';
 import type { OperationState, SystemState } from './ledger.rules.ts';
 import type { LedgerFilterInput } from './ledger.types.ts';
-import { claimStands, inForce, wasIn, verifiedWithin } from './standing.rules.ts';
 
 export interface ListedEntry {
   id: string;
@@ -51,7 +51,7 @@ function whereOf(filter: LedgerFilterInput, today: CivilDate): Where {
     [filter.notVerifiedWithinYearOf, 'not '],
   ] as const) {
     if (!day) continue;
-    const after = where.value(addMonths(day, -12), 'date');
+    const after = where.value(yearBefore(day), 'date');
     where.and(`${not}${verifiedWithin('e', after, where.value(day, 'date'))}`);
   }
   if (filter.platformId) {
@@ -93,6 +93,7 @@ export async function pageOfEntries(
   filter: LedgerFilterInput,
   args: PageArgs,
   today: CivilDate,
+  findings: OpenFindings,
 ): Promise<Connection<ListedEntry>> {
   const size = pageSize(args);
   const where = whereOf(filter, today);
@@ -112,7 +113,7 @@ export async function pageOfEntries(
             e.claim_system as "claimSystem", e.claim_operation as "claimOperation", e.claimed_on as "claimedOn",
             e.claim_note as "claimNote", e.claim_by as "claimBy", e.started_on as "startedOn", e.ended_on as "endedOn",
             (select count(*) from finding g where g.platform_id = e.platform_id and g.item_code = e.item_code
-                and g.state in ('OPEN', 'ORDERED', 'ANSWERED')) as "openFindings"
+                and ${findings.open('g')}) as "openFindings"
        ${FROM} where ${where.toString()}
       order by ${NAME}, e.platform_id, i.ord limit ${where.value(size + 1, 'int')}`,
     where.values,

@@ -9,12 +9,13 @@ import {
   type OfficeActor,
   Refusal,
   type Tx,
-  addMonths,
+  groupBy,
   notFound,
 } from '#libs/kernel';
 import { type PlatformEntity, PlatformHooks, PlatformsService } from '#libs/platforms';
 import { applies } from '#rules/duties';
 import * as counts from './counts.ts';
+import { claimStanding, isInPlace, isVerifiedWithinYear } from './figures.rules.ts';
 import { LedgerEntryEntity, LedgerFactEntity } from './ledger.entity.ts';
 import { type FactKind, type OperationState, type SystemState, reconcile, wins } from './ledger.rules.ts';
 import * as store from './ledger.store.ts';
@@ -180,7 +181,9 @@ export class LedgerService implements OnModuleInit {
       tx,
       rows.map((r) => r.itemVersionId),
     );
-    const open = await store.openFindingsByItem(tx, platformId);
+    const today = this.clock.today();
+    const sealed = groupBy(facts, (f) => f.entryId);
+    const open = await store.openFindingsByItem(tx, platformId, this.hooks.openFindings);
     const entries = rows.flatMap((row) => {
       const e = entities.get(row.entryId);
       const item = items.get(row.itemVersionId);
@@ -203,18 +206,19 @@ export class LedgerService implements OnModuleInit {
           endedOn,
           facts: views,
           openFindings: open.get(e.itemCode) ?? 0,
+          verifiedWithinYear: isVerifiedWithinYear((sealed.get(e.id) ?? []).map(counts.sealedFact), today),
+          inPlace: isInPlace(e),
+          claimStanding: claimStanding(e),
         },
       ];
     });
-    const yearAgo = addMonths(this.clock.today(), -12);
     return {
       frameworkVersion: rows[0]?.frameworkVersion ?? (await this.duties.versionInForce(tx)),
       entries,
       total: entries.length,
       verified: entries.filter((e) => e.verifiedOn !== null).length,
-      verifiedWithinYear: entries.filter((e) => e.verifiedOn !== null && e.verifiedOn > yearAgo).length,
-      effective: entries.filter((e) => e.systemState === 'ESTABLISHED' && e.operationState === 'EFFECTIVE')
-        .length,
+      verifiedWithinYear: entries.filter((e) => e.verifiedWithinYear).length,
+      effective: entries.filter((e) => e.inPlace).length,
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { CivilDate, Tx } from '#libs/kernel';
+import type { OpenFindings } from '#libs/platforms';
 import { LedgerEntryEntity, LedgerFactEntity } from './ledger.entity.ts';
 import type { OperationState, SystemState } from './ledger.rules.ts';
 
@@ -58,9 +59,13 @@ export async function factsById(tx: Tx, ids: readonly string[]): Promise<Map<str
 }
 
 /** Open findings by duty item, for the reader's own scope. */
-export async function openFindingsByItem(tx: Tx, platformId: string): Promise<Map<string, number>> {
+export async function openFindingsByItem(
+  tx: Tx,
+  platformId: string,
+  findings: OpenFindings,
+): Promise<Map<string, number>> {
   const rows = await tx.query<{ code: string; n: number }[]>(
-    `select item_code as code, count(*) as n from finding where platform_id = $1 and state in ('OPEN', 'ORDERED', 'ANSWERED') group by item_code`,
+    `select f.item_code as code, count(*) as n from finding f where f.platform_id = $1 and ${findings.open('f')} group by f.item_code`,
     [platformId],
   );
   return new Map(rows.map((r) => [r.code, r.n]));

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { DutyArea, DutyItem } from '#libs/duties';
 import { type CivilDate, CivilDateScalar, DateTimeScalar, connectionOf, enumOf } from '#libs/kernel';
 import { PlatformRef } from '#libs/platforms';
+import { CLAIM_STANDINGS, type ClaimStanding } from './figures.rules.ts';
 import {
   FACT_KINDS,
   type FactKind,
@@ -10,7 +11,6 @@ import {
   SYSTEM_STATES,
   type SystemState,
 } from './ledger.rules.ts';
-import { CLAIM_STANDINGS, type ClaimStanding } from './standing.rules.ts';
 
 export const SystemStateEnum = enumOf(SYSTEM_STATES);
 registerEnumType(SystemStateEnum, {
@@ -71,6 +71,10 @@ export class LedgerEntry {
   @Field(() => CivilDateScalar, { nullable: true }) endedOn!: CivilDate | null;
   @Field(() => [LedgerFact]) facts!: LedgerFact[];
   @Field(() => Int) openFindings!: number;
+  @Field(() => Boolean, { description: 'With a sealed fact within the year up to today.' })
+  verifiedWithinYear!: boolean;
+  @Field(() => Boolean, { description: 'Established and effective.' }) inPlace!: boolean;
+  @Field(() => ClaimStandingEnum, { nullable: true }) claimStanding!: ClaimStanding | null;
 }
 
 @ObjectType({

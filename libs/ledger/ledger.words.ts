@@ -1,6 +1,6 @@
 import type { Text } from '#rules/kernel';
 import type { FactKind, OperationState, SystemState } from './ledger.rules.ts';
-import type { ClaimStanding } from './standing.rules.ts';
+import type { ClaimStanding } from './figures.rules.ts';
 
 export const SYSTEM_STATE_WORDS: Readonly<Record<SystemState, Text>> = {
   NONE: { zh: '未建立', en: 'Not established' },

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '#libs/audit';
 import { DutiesService } from '#libs/duties';
 import { Clock, Db, Ids, type PlatformActor, Refusal, type Tx, optionalText } from '#libs/kernel';
-import { PlatformsService } from '#libs/platforms';
+import { PlatformHooks, PlatformsService } from '#libs/platforms';
 import { LedgerClaimEntity } from './ledger.entity.ts';
 import type { OperationState, SystemState } from './ledger.rules.ts';
 import * as store from './ledger.store.ts';
@@ -19,6 +19,7 @@ export class OwnLedgerService {
     private readonly audit: Audit,
     private readonly duties: DutiesService,
     private readonly platforms: PlatformsService,
+    private readonly hooks: PlatformHooks,
   ) {}
 
   async of(actor: PlatformActor, platformId: string): Promise<OwnLedger> {
@@ -94,7 +95,7 @@ export class OwnLedgerService {
       tx,
       rows.map((r) => r.itemVersionId),
     );
-    const open = await store.openFindingsByItem(tx, platformId);
+    const open = await store.openFindingsByItem(tx, platformId, this.hooks.openFindings);
     return rows.flatMap((row) => {
       const e = entities.get(row.entryId);
       const item = items.get(row.itemVersionId);

@@ -1,4 +1,4 @@
 export * from './ledger.rules.ts';
 export * from './coverage.rules.ts';
-export * from './standing.rules.ts';
 export * from './ledger.words.ts';
+export * from './figures.rules.ts';

@@ -5,6 +5,8 @@ import { PassingService } from '#libs/inspections';
 import { Db, type OfficeActor, Refusal, type Tx, knownId, reasonGiven } from '#libs/kernel';
 import { MovingService, PlatformsService } from '#libs/platforms';
 import { RecusalService, activeOfficers } from '#libs/staff';
+import { openInspection } from '#rules/inspections';
+import { registered } from '#rules/platforms';
 
 export interface HandOver {
   fromId: string;
@@ -65,8 +67,8 @@ export class HandoverService {
     { fromId, toId, only, reason }: { fromId: string; toId: string; only: string[] | null; reason: string },
   ): Promise<string[]> {
     const rows = await tx.query<{ id: string }[]>(
-      `select id from platform where office_id = $1 and state <> 'RETIRED' and $2 in (lead_officer_id, deputy_officer_id)
-          and ($3::uuid[] is null or id = any($3)) order by id for update`,
+      `select p.id from platform p where p.office_id = $1 and ${registered('p')} and $2 in (p.lead_officer_id, p.deputy_officer_id)
+          and ($3::uuid[] is null or p.id = any($3)) order by p.id for update`,
       [actor.officeId, fromId, only],
     );
     for (const { id } of rows) {
@@ -83,7 +85,7 @@ export class HandoverService {
   ): Promise<string[]> {
     const rows = await tx.query<{ id: string }[]>(
       `select i.id from inspection i join inspection_inspector x on x.inspection_id = i.id
-        where i.office_id = $1 and x.user_id = $2 and x.left_on is null and i.state in ('PLANNED', 'OPEN')
+        where i.office_id = $1 and x.user_id = $2 and x.left_on is null and ${openInspection('i')}
           and ($3::uuid[] is null or i.platform_id = any($3)) order by i.id`,
       [actor.officeId, fromId, only],
     );

@@ -1,4 +1,7 @@
 import { Refusal, type Tx, knownId } from '#libs/kernel';
+import { endedFinding, openFinding } from '#rules/findings';
+import { openInspection } from '#rules/inspections';
+import { endedOrder, openOrder } from '#rules/rectification';
 import { MergeEntity, TransferEntity } from './moves.entity.ts';
 import type { MoveKind } from './moves.rules.ts';
 
@@ -32,11 +35,11 @@ const ORDER = `'ORDER' as kind, o.id, coalesce(o.number, '') as number, '' as ti
 /** What is under way at a platform. */
 export async function workOf(tx: Tx, platformId: string): Promise<MoveLine[]> {
   return tx.query(
-    `select ${INSPECTION} from inspection i where i.platform_id = $1 and i.state in ('PLANNED', 'OPEN')
+    `select ${INSPECTION} from inspection i where i.platform_id = $1 and ${openInspection('i')}
      union all
-     select ${ORDER} from rectification_order o where o.platform_id = $1 and o.state not in ('CLOSED', 'REVOKED')
+     select ${ORDER} from rectification_order o where o.platform_id = $1 and ${openOrder('o')}
      union all
-     select ${FINDING} from finding f where f.platform_id = $1 and f.state in ('OPEN', 'ORDERED', 'ANSWERED')
+     select ${FINDING} from finding f where f.platform_id = $1 and ${openFinding('f')}
      order by kind, number`,
     [platformId],
   );
@@ -47,9 +50,9 @@ export async function overOf(tx: Tx, platformId: string): Promise<MoveLine[]> {
   return tx.query(
     `select ${INSPECTION} from inspection i where i.platform_id = $1 and i.state = 'SEALED'
      union all
-     select ${ORDER} from rectification_order o where o.platform_id = $1 and o.state in ('CLOSED', 'REVOKED')
+     select ${ORDER} from rectification_order o where o.platform_id = $1 and ${endedOrder('o')}
      union all
-     select ${FINDING} from finding f where f.platform_id = $1 and f.state in ('CLOSED', 'WITHDRAWN')
+     select ${FINDING} from finding f where f.platform_id = $1 and ${endedFinding('f')}
      order by kind, number`,
     [platformId],
   );

@@ -3,6 +3,17 @@ import type { PlatformEntity } from './platforms.entity.ts';
 
 type AfterChange = (tx: Tx, actor: OfficeActor, platform: PlatformEntity) => Promise<void>;
 
+/** Numbers of what is unfinished at a platform; the draft of an order has none. */
+type NumbersOf = (tx: Tx, platformId: string) => Promise<(string | null)[]>;
+
+/** Which findings count as open, as the slice that keeps them says it: conditions in SQL. */
+export interface OpenFindings {
+  /** On a row of finding. */
+  open: (finding: string) => string;
+  /** On a row of finding_span, at the end of a day. */
+  openOn: (span: string, day: string) => string;
+}
+
 type AfterMove = (tx: Tx, actor: OfficeActor, platform: PlatformEntity, from: string) => Promise<void>;
 
 /** Where later slices join a platform's life without this one knowing them: the ledger opens its entries here. */
@@ -11,6 +22,8 @@ export class PlatformHooks {
   private readonly moved: AfterMove[] = [];
   private readonly renamed: AfterChange[] = [];
   private readonly retired: AfterChange[] = [];
+  private readonly openWorkOf: NumbersOf[] = [];
+  private findings: OpenFindings | null = null;
 
   /** Called inside the act's transaction when a platform enters, or changes its categories or tier. */
   onApplicability(hook: AfterChange): void {
@@ -46,5 +59,26 @@ export class PlatformHooks {
 
   async retire(tx: Tx, actor: OfficeActor, platform: PlatformEntity): Promise<void> {
     for (const hook of this.retired) await hook(tx, actor, platform);
+  }
+
+  /** Asked for the numbers of what is unfinished at a platform. */
+  onOpenWork(hook: NumbersOf): void {
+    this.openWorkOf.push(hook);
+  }
+
+  /** Numbers of what is unfinished at a platform, ten at most; it cannot be retired while there is any. */
+  async openWork(tx: Tx, platformId: string): Promise<(string | null)[]> {
+    const numbers: (string | null)[] = [];
+    for (const hook of this.openWorkOf) numbers.push(...(await hook(tx, platformId)));
+    return numbers.sort((a, b) => (a ?? '\uffff').localeCompare(b ?? '\uffff')).slice(0, 10);
+  }
+
+  countFindings(by: OpenFindings): void {
+    this.findings = by;
+  }
+
+  get openFindings(): OpenFindings {
+    if (this.findings === null) throw new Error('no slice says which findings are open');
+    return this.findings;
   }
 }

@@ -1,4 +1,4 @@
-export { PlatformHooks } from './hooks.ts';
+export { type OpenFindings, PlatformHooks } from './hooks.ts';
 export { OwnPlatform } from './own.types.ts';
 export { type Followed, MovingService, type Place } from './moving.service.ts';
 export { PersonsService } from './persons.service.ts';

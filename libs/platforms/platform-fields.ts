@@ -21,6 +21,8 @@ type Ref = { id: string; name: string; regionCode: string };
 export class PlatformFields {
   readonly operator: Batched<OfficeActor, OperatorEntity>;
   readonly officer: Batched<OfficeActor, OfficerRow | null>;
+  /** How many platforms an officer leads or seconds. */
+  readonly entrusted: Batched<OfficeActor, number>;
   readonly persons: Batched<OfficeActor, PersonEntity[]>;
   readonly changes: Batched<OfficeActor, Change[]>;
   /** An operator's platforms within the reader's territory. */
@@ -34,6 +36,7 @@ export class PlatformFields {
       async (tx, ids) => new Map((await store.operatorsById(tx, ids)).map((o) => [o.id, o])),
       notFound,
     );
+    this.entrusted = new Batched(db, store.entrustedTo, () => 0);
     this.officer = new Batched<OfficeActor, OfficerRow | null>(
       db,
       async (tx, ids) => new Map((await officersById(tx, ids)).map((o) => [o.id, o])),

@@ -9,6 +9,8 @@ import {
   pageSize,
 } from '#libs/kernel';
 import { rangeOf } from '#rules/territory';
+import { registered } from './figures.rules.ts';
+import type { OpenFindings } from './hooks.ts';
 import { PlatformEntity } from './platforms.entity.ts';
 import type { Kind, PlatformOrder, PlatformState } from './platforms.rules.ts';
 import type { Tier } from '#rules/duties';
@@ -35,6 +37,7 @@ export async function pageOfPlatforms(
   filter: PlatformFilter,
   orderBy: PlatformOrder,
   args: PageArgs,
+  findings: OpenFindings,
 ): Promise<Connection<PlatformEntity>> {
   const size = pageSize(args);
   const query = tx.createQueryBuilder(PlatformEntity, 'p').where('p.merged_into_id is null');
@@ -45,11 +48,10 @@ export async function pageOfPlatforms(
     );
   if (filter.tier) query.andWhere('p.tier = :tier', { tier: filter.tier });
   if (filter.state) query.andWhere('p.state = :state', { state: filter.state });
-  else if (!filter.openOn) query.andWhere(`p.state <> 'RETIRED'`);
+  else if (!filter.openOn) query.andWhere(registered('p'));
   if (filter.openOn) {
     query.andWhere(
-      `exists (select from finding_span s where s.platform_id = p.id and s.state in ('OPEN', 'ORDERED', 'ANSWERED')
-         and s.from_on <= :openOn and (s.until_on is null or s.until_on > :openOn))`,
+      `exists (select from finding_span s where s.platform_id = p.id and ${findings.openOn('s', ':openOn')})`,
       { openOn: filter.openOn },
     );
   }
@@ -69,7 +71,7 @@ export async function pageOfPlatforms(
     );
   }
   const totalCount = await query.getCount();
-  const open = `(select count(*) from finding f where f.platform_id = p.id and f.state in ('OPEN', 'ORDERED', 'ANSWERED'))`;
+  const open = `(select count(*) from finding f where f.platform_id = p.id and ${findings.open('f')})`;
   if (orderBy === 'ENTERED') {
     query.orderBy('p.entered_on', 'DESC').addOrderBy('p.id', 'DESC');
     if (args.after) {

@@ -8,7 +8,7 @@ import { PersonsService } from './persons.service.ts';
 import { PlatformSubject } from './platform-subject.ts';
 import { PlatformFields } from './platform-fields.ts';
 import { PlatformsReader } from './platforms.reader.ts';
-import { PlatformsResolver } from './platforms.resolver.ts';
+import { PlatformsResolver, StaffPlatformsResolver } from './platforms.resolver.ts';
 import { PlatformsService } from './platforms.service.ts';
 
 @Global()
@@ -24,6 +24,7 @@ import { PlatformsService } from './platforms.service.ts';
     PlatformFields,
     PlatformsReader,
     PlatformsResolver,
+    StaffPlatformsResolver,
     OperatorsResolver,
     OwnPlatformsResolver,
   ],

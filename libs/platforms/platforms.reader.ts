@@ -15,6 +15,7 @@ import { RecusalService } from '#libs/staff';
 import { type OfficeEntity, officeName, officesById } from '#libs/territory';
 import { BEGINS_AT_PLATFORM, PLATFORM_ACTS } from './platform-acts.rules.ts';
 import { type OperatorEntity, PlatformEntity } from './platforms.entity.ts';
+import { PlatformHooks } from './hooks.ts';
 import { type PlatformFilter, pageOfPlatforms } from './platforms.list.ts';
 import type { PlatformOrder } from './platforms.rules.ts';
 import { PlatformsService } from './platforms.service.ts';
@@ -29,6 +30,7 @@ export class PlatformsReader {
     private readonly db: Db,
     private readonly platforms: PlatformsService,
     private readonly recusal: RecusalService,
+    private readonly hooks: PlatformHooks,
   ) {}
 
   async page(
@@ -38,7 +40,7 @@ export class PlatformsReader {
     args: PageArgs,
   ): Promise<Connection<Platform>> {
     return this.db.tx(actor, async (tx) => {
-      const page = await pageOfPlatforms(tx, filter, orderBy, args);
+      const page = await pageOfPlatforms(tx, filter, orderBy, args, this.hooks.openFindings);
       const ids = page.edges.map((e) => e.node.id);
       const held = await store.identifiersOf(tx, ids);
       const aside = await this.recusal.ofOne(tx, actor, ids);

@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Officer, OfficerType } from '#libs/access';
 import {
   Change,
@@ -15,6 +15,7 @@ import {
   Reason,
   Version,
 } from '#libs/kernel';
+import { StaffMember } from '#libs/staff';
 import { Office, Region, TerritoryService } from '#libs/territory';
 import { maskedPerson } from './contact.rules.ts';
 import { DoublesService } from './doubles.service.ts';
@@ -230,5 +231,16 @@ export class PlatformsResolver {
   @ResolveField(() => [Change], { description: 'Every change, the newest first.' })
   async changes(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<Change[]> {
     return this.fields.changes.of(actor, platform.id);
+  }
+}
+
+@Resolver(() => StaffMember)
+export class StaffPlatformsResolver {
+  constructor(private readonly fields: PlatformFields) {}
+
+  @Allow('officer.read')
+  @ResolveField(() => Int, { description: 'Platforms led or seconded.' })
+  async platforms(@Officer() actor: OfficeActor, @Parent() member: StaffMember): Promise<number> {
+    return this.fields.entrusted.of(actor, member.id);
   }
 }

@@ -202,7 +202,7 @@ export class PlatformsService {
       throw new Refusal('DATE_ORDER', { field: 'retiredOn', params });
     }
     if (retiredOn > today) throw new Refusal('DATE_IN_FUTURE', { field: 'retiredOn' });
-    const open = await store.openWork(tx, platform.id);
+    const open = await this.hooks.openWork(tx, platform.id);
     if (open.length > 0) throw new Refusal('OPEN_WORK', { params: { items: openWorkTerm(open) } });
     return retiredOn;
   }

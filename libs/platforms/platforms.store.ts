@@ -1,5 +1,6 @@
 import { type CivilDate, type Doer, type Refusal, type Tx, broughtIn, stale } from '#libs/kernel';
 import type { Marks } from './doubles.rules.ts';
+import { registered } from './figures.rules.ts';
 import {
   OperatorChangeEntity,
   OperatorEntity,
@@ -14,6 +15,17 @@ import type { PlatformFields } from './platforms.rules.ts';
 
 export async function platformById(tx: Tx, id: string): Promise<PlatformEntity | null> {
   return tx.findOneBy(PlatformEntity, { id });
+}
+
+/** How many platforms in the register each officer leads or seconds. */
+export async function entrustedTo(tx: Tx, officerIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.query<{ id: string; n: number }[]>(
+    `select u.id, (select count(*) from platform p
+              where ${registered('p')} and u.id in (p.lead_officer_id, p.deputy_officer_id)) as n
+       from unnest($1::uuid[]) as u (id)`,
+    [officerIds],
+  );
+  return new Map(rows.map((row) => [row.id, row.n]));
 }
 
 export async function platformRefs(
@@ -236,27 +248,13 @@ export async function likelyDoubles(
          union all
          select 'SAME_NAME', o.name where p.name = $4 or (o.code = $5 and replace(p.name, ' ', '') = replace($4, ' ', ''))
        ) d
-      where p.state <> 'RETIRED' and ($6::uuid is null or p.id <> $6)
+      where ${registered('p')} and ($6::uuid is null or p.id <> $6)
         and (p.name = $4 or p.icp_number = $3 or o.code = $5
           or p.id in (select platform_id from platform_domain where domain = any($1::text[]))
           or p.id in (select platform_id from platform_app where identifier = any($2::text[])))
       order by p.name collate "C", d.reason limit 20`,
     [marks.domains, marks.identifiers, marks.icpNumber, marks.name, operatorCode, except],
   );
-}
-
-/** Numbers of what is still unfinished at a platform, null for the draft of an order; it cannot be retired while there is any. */
-export async function openWork(tx: Tx, platformId: string): Promise<(string | null)[]> {
-  const rows = await tx.query<{ number: string | null }[]>(
-    `select number from inspection where platform_id = $1 and state in ('PLANNED', 'OPEN')
-     union all
-     select number from finding where platform_id = $1 and state in ('OPEN', 'ORDERED', 'ANSWERED')
-     union all
-     select number from rectification_order where platform_id = $1 and state not in ('CLOSED', 'REVOKED')
-     order by number limit 10`,
-    [platformId],
-  );
-  return rows.map((row) => row.number);
 }
 
 export async function operatorChangesOf(

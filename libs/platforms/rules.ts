@@ -1,4 +1,5 @@
 export * from './platform-acts.rules.ts';
+export * from './figures.rules.ts';
 export * from './platforms.rules.ts';
 export * from './uscc.rules.ts';
 export * from './platforms.words.ts';

@@ -1,5 +1,6 @@
 import { type ProgramScope, WITH_MERGED } from '#libs/access';
 import type { Tx } from '#libs/kernel';
+import { registered } from '#rules/platforms';
 
 export interface ProgramPrincipal {
   id: string;
@@ -13,7 +14,7 @@ const PRINCIPAL = `p.id, p.name, (select array_agg(x.id) from ${WITH_MERGED('p.p
 
 /** What has to hold for a program to be let in at all; `$1` is the moment by the desk's clock. */
 const WORKS = `p.revoked_at is null and (s.ends_at is null or s.ends_at > $1)
-  and exists (select from platform f where f.id = p.platform_id and f.state <> 'RETIRED')`;
+  and exists (select from platform f where f.id = p.platform_id and ${registered('f')})`;
 
 export async function programBySecret(
   tx: Tx,

@@ -10,8 +10,10 @@ import {
 } from '#libs/kernel';
 import { OF_PLATFORM } from '#libs/platforms';
 import { rangeAsked } from '#rules/territory';
+import { overdueOrder } from './figures.rules.ts';
 import { OrderEntity } from './rectification.entity.ts';
 import { type OrderState, type Turn, statesOfTurn } from './rectification.rules.ts';
+import { firstRoundDecided, firstRoundInTime } from './timeliness.rules.ts';
 
 export interface OrderListFilter {
   text?: string | null;
@@ -27,16 +29,14 @@ export interface OrderListFilter {
   timeliness?: 'ON_TIME' | 'LATE' | null;
 }
 
-/** The first round is decided: answered, or its due day is past. The trends say the same. */
-const DECIDED = `(o.revoked_on is null or o.revoked_on > o.first_due_on) and o.first_due_on is not null
-  and (o.first_answered_on is not null or o.first_due_on < :today::date)`;
+const DECIDED = firstRoundDecided('o', ':today::date');
 
 /** As it stood at the end of that day, read from the acts. */
 const OVERDUE_AS_OF = `exists (
-  select from (select a.state_after, a.due_on_after from order_act a
+  select from (select a.state_after as state, a.due_on_after as due_on from order_act a
                 where a.order_id = o.id and a.acted_on <= :overdueOn::date
                 order by a.occurred_at desc, a.id desc limit 1) last
-   where last.state_after = 'SERVED' and last.due_on_after < :overdueOn::date)`;
+   where ${overdueOrder('last', ':overdueOn::date')})`;
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (c) => `\\${c}`);
 
@@ -65,7 +65,7 @@ export async function pageOfOrders(
     });
   if (filter.overdueOn) {
     const now = filter.overdueOn >= today;
-    query.andWhere(now ? `o.state = 'SERVED' and o.due_on < :overdueOn::date` : OVERDUE_AS_OF, {
+    query.andWhere(now ? overdueOrder('o', ':overdueOn::date') : OVERDUE_AS_OF, {
       overdueOn: filter.overdueOn,
     });
   }
@@ -75,7 +75,7 @@ export async function pageOfOrders(
     query.andWhere(`((o.first_due_on > :today::date and o.revoked_on is null) or (${DECIDED}))`, { today });
   }
   if (filter.timeliness) {
-    const onTime = 'coalesce(o.first_answered_on <= o.first_due_on, false)';
+    const onTime = firstRoundInTime('o');
     query.andWhere(`${DECIDED} and ${filter.timeliness === 'ON_TIME' ? onTime : `not ${onTime}`}`, { today });
   }
   const text = filter.text?.trim();

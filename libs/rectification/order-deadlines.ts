@@ -3,6 +3,7 @@ import { CalendarService } from '#libs/calendar';
 import { Clock, type Doer, type Tx } from '#libs/kernel';
 import { type Deadline, extend, recompute, resume } from '#rules/calendar';
 import type { CivilDate } from '#rules/kernel';
+import { answeredInTime } from './figures.rules.ts';
 import { DeadlineEntity, type OrderEntity } from './rectification.entity.ts';
 import type { DeadlineReason } from './rectification.rules.ts';
 import * as store from './rectification.store.ts';
@@ -28,7 +29,7 @@ export class OrderDeadlines {
    */
   async givenBack(tx: Tx, order: OrderEntity, returnedOn: CivilDate): Promise<Deadline | null> {
     const { answeredOn, dueOn } = order;
-    if (answeredOn === null || dueOn === null || answeredOn > dueOn) return null;
+    if (answeredOn === null || dueOn === null || !answeredInTime(order)) return null;
     const row = await store.latestDeadline(tx, 'ORDER', order.id);
     if (!row) return null;
     const rule = await this.calendar.ruleOf(tx, row);

@@ -16,7 +16,8 @@ import type {
   ServiceEntity,
   VerificationEntity,
 } from './rectification.entity.ts';
-import { type DeadlineReason, isOverdue, runningDue } from './rectification.rules.ts';
+import { isOverdue } from './figures.rules.ts';
+import { type DeadlineReason, runningDue } from './rectification.rules.ts';
 import * as store from './rectification.store.ts';
 import type { MeasureAnswer } from './rectification.types.ts';
 import { type StepReader, type StepView, stepsOf } from './steps.rules.ts';

@@ -5,6 +5,7 @@ import { Batched, type Connection, Db, type OfficeActor, type PageArgs, type Tx 
 import { type PlatformRef, platformRefs } from '#libs/platforms';
 import { RecusalService } from '#libs/staff';
 import { handlerOf, officeName, officeView } from '#libs/territory';
+import { answeredInTime } from './figures.rules.ts';
 import { type OrderListFilter, pageOfOrders } from './list.store.ts';
 import { ORDER_ACTS } from './order-acts.rules.ts';
 import { OrderParts, type Parts } from './order-parts.ts';
@@ -152,6 +153,7 @@ export class OrdersReader {
       acceptedBy: name(order.acceptedBy),
       verifiedBy: name(order.verifiedBy),
       overdue: this.parts.overdue(order, parts),
+      answeredInTime: answeredInTime(order),
       workingDaysLeft: this.parts.workingDaysLeft(order, parts),
       deadline: this.parts.deadline(order, deadlines),
       deadlines,

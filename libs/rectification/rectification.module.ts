@@ -1,4 +1,5 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { PlatformHooks } from '#libs/platforms';
 import { ExtensionsResolver, OwnExtensionsResolver } from './extensions.resolver.ts';
 import { ExtensionsService } from './extensions.service.ts';
 import { OrderEvidence } from './evidence-subjects.ts';
@@ -14,6 +15,7 @@ import { OwnOrdersReader } from './own.reader.ts';
 import { OwnOrdersResolver } from './own.resolver.ts';
 import { OwnOrdersService } from './own.service.ts';
 import { RecomputeService } from './recompute.service.ts';
+import { openNumbers } from './rectification.store.ts';
 import { SettlementService } from './settlement.service.ts';
 
 @Global()
@@ -48,4 +50,10 @@ import { SettlementService } from './settlement.service.ts';
     RecomputeService,
   ],
 })
-export class RectificationModule {}
+export class RectificationModule implements OnModuleInit {
+  constructor(private readonly hooks: PlatformHooks) {}
+
+  onModuleInit(): void {
+    this.hooks.onOpenWork(openNumbers);
+  }
+}

@@ -6,12 +6,12 @@ import {
   type OrderState,
   TURN_OF,
   faultOfResult,
-  isOverdue,
   needsProof,
   runningDue,
   statesOfTurn,
   worseOf,
 } from './rectification.rules.ts';
+import { isOverdue } from './figures.rules.ts';
 import { ORDER_ACTS, type OrderAct, nextState } from './order-acts.rules.ts';
 import { STEP_KEYS, type StepReader, stepsOf } from './steps.rules.ts';
 

@@ -44,11 +44,6 @@ interface Clocked {
   officeDueOn: CivilDate | null;
 }
 
-/** Only the platform can be overdue: once it has answered, the office's own clock runs. */
-export function isOverdue(order: Clocked, today: CivilDate): boolean {
-  return order.state === 'SERVED' && order.dueOn !== null && order.dueOn < today;
-}
-
 /** The day that the running clock is set to, or null when none runs. */
 export function runningDue(order: Clocked): CivilDate | null {
   if (order.state === 'SERVED') return order.dueOn;

@@ -1,4 +1,5 @@
 import { Refusal, type Tx, knownId } from '#libs/kernel';
+import { openOrder, overdueOrder } from './figures.rules.ts';
 import {
   AnswerEntity,
   DeadlineEntity,
@@ -29,6 +30,15 @@ export async function numberedOrders(tx: Tx, platformId: string): Promise<OrderE
     .createQueryBuilder(OrderEntity, 'o')
     .where('o.platform_id = :platformId and o.number is not null', { platformId })
     .getMany();
+}
+
+/** The orders of a platform that are neither closed nor revoked: their numbers, and a word for a draft, which has none. */
+export async function openNumbers(tx: Tx, platformId: string): Promise<(string | null)[]> {
+  const rows = await tx.query<{ number: string | null }[]>(
+    `select o.number from rectification_order o where o.platform_id = $1 and ${openOrder('o')}`,
+    [platformId],
+  );
+  return rows.map((row) => row.number);
 }
 
 /** @returns whether the version was still the current one */
@@ -216,8 +226,8 @@ export async function countOverdue(
   today: string,
 ): Promise<Map<string, number>> {
   const rows = await tx.query<{ id: string; n: number }[]>(
-    `select platform_id as id, count(*) as n from rectification_order
-      where platform_id = any($1::uuid[]) and state = 'SERVED' and due_on < $2::date group by platform_id`,
+    `select o.platform_id as id, count(*) as n from rectification_order o
+      where o.platform_id = any($1::uuid[]) and ${overdueOrder('o', '$2::date')} group by o.platform_id`,
     [platformIds, today],
   );
   return new Map(rows.map((row) => [row.id, row.n]));

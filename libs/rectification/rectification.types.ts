@@ -189,6 +189,11 @@ export class RectificationOrder {
   @Field(() => CivilDateScalar, { nullable: true }) closedOn!: CivilDate | null;
   @Field(() => Boolean, { description: 'The platform has not answered and its due day is past.' })
   overdue!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The answer that stands came by its due day; null while there is none.',
+  })
+  answeredInTime!: boolean | null;
   @Field(() => Int, {
     nullable: true,
     description: 'On the clock that runs: 0 on the due day, negative after it.',

@@ -2,6 +2,10 @@ import type { CivilDate } from '#rules/kernel';
 
 export const TIMELINESS = ['ON_TIME', 'LATE'] as const;
 export type Timeliness = (typeof TIMELINESS)[number];
+/*
+ * Whether the first round of an order was answered in time: as rules and, beside them, as conditions in SQL on a row of
+ * rectification_order; a test compares the two.
+ */
 
 /** What tells whether the first round of an order was answered in time. */
 export interface FirstRound {
@@ -17,11 +21,39 @@ export interface TimelyDelta {
   timely: number;
 }
 
-/** An order counts on the day its first round is due, unless it was revoked by then. */
-function counts({ firstDueOn: day, firstAnsweredOn, revokedOn }: FirstRound, n: 1 | -1): TimelyDelta[] {
-  if (day === null || (revokedOn !== null && revokedOn <= day)) return [];
-  const answered = firstAnsweredOn === null ? 0 : n;
-  return [{ day, due: n, answered, timely: firstAnsweredOn !== null && firstAnsweredOn <= day ? n : 0 }];
+/** The day on which the first round counts as due: the day it is due, unless the order was revoked by then. */
+export function firstRoundDueOn({ firstDueOn, revokedOn }: FirstRound): CivilDate | null {
+  return firstDueOn === null || (revokedOn !== null && revokedOn <= firstDueOn) ? null : firstDueOn;
+}
+
+export function firstRoundDue(row: string): string {
+  return `${row}.first_due_on is not null and (${row}.revoked_on is null or ${row}.revoked_on > ${row}.first_due_on)`;
+}
+
+/** Of those that count, whether it was answered in time or late is known: it was answered, or the day is over. */
+export function isFirstRoundDecided(round: FirstRound, today: CivilDate): boolean {
+  const day = firstRoundDueOn(round);
+  return day !== null && (round.firstAnsweredOn !== null || day < today);
+}
+
+export function firstRoundDecided(row: string, today: string): string {
+  return `${firstRoundDue(row)} and (${row}.first_answered_on is not null or ${row}.first_due_on < ${today})`;
+}
+
+export function isFirstRoundInTime({ firstDueOn, firstAnsweredOn }: FirstRound): boolean {
+  return firstDueOn !== null && firstAnsweredOn !== null && firstAnsweredOn <= firstDueOn;
+}
+
+export function firstRoundInTime(row: string): string {
+  return `coalesce(${row}.first_answered_on <= ${row}.first_due_on, false)`;
+}
+
+/** An order counts on the day its first round is due. */
+function counts(round: FirstRound, n: 1 | -1): TimelyDelta[] {
+  const day = firstRoundDueOn(round);
+  if (day === null) return [];
+  const answered = round.firstAnsweredOn === null ? 0 : n;
+  return [{ day, due: n, answered, timely: isFirstRoundInTime(round) ? n : 0 }];
 }
 
 /** What an act changes in the timeliness of first rounds. */

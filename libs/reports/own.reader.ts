@@ -8,12 +8,13 @@ import { PlatformEntity } from '#libs/platforms';
 import { officeById } from '#libs/territory';
 import { type Calendar, workingDaysLeft } from '#rules/calendar';
 import { type Difference, differencesOf } from './difference.rules.ts';
+import { isLate, isReportOverdue, owesReport } from './figures.rules.ts';
 import type { OwnAnnualReport, OwnAnnualReportRow, OwnReportAct, OwnReportTodo } from './own.types.ts';
 import { REPORT_ACTS } from './report-acts.rules.ts';
 import { type Place, ReportSubject } from './report-subject.ts';
 import { versionView } from './report-views.ts';
 import type { ReportActEntity, ReportEntity, ReportYearEntity } from './reports.entity.ts';
-import { type ReportTodoKind, isLate, isReportOverdue, owesReport, todoOf } from './reports.rules.ts';
+import { type ReportTodoKind, todoOf } from './reports.rules.ts';
 import * as store from './reports.store.ts';
 import type { Json } from './template.rules.ts';
 import { ReportTemplates } from './templates.service.ts';
@@ -100,7 +101,7 @@ export class OwnReportsReader {
       dueOn,
       provisional: year.provisional,
       overdue: isReportOverdue({ countedOn, dueOn }, today),
-      late: countedOn === null ? null : isLate({ countedOn, dueOn }),
+      late: isLate({ countedOn, dueOn }),
       countedOn,
       receiptNumber,
       workingDaysLeft: countedOn === null ? workingDaysLeft(today, dueOn, calendar) : null,

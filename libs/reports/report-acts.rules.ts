@@ -1,11 +1,13 @@
 import { type ActOf, type ActRow, actTable, diagramOf, nextState as next, stays } from '#rules/acts';
 import type { CivilDate, RefusalCode, RefusalParams } from '#rules/kernel';
-import { type ReportState, type Standing, owesReport } from './reports.rules.ts';
+import type { PlatformState } from '#rules/platforms';
+import { owesReport } from './figures.rules.ts';
+import type { ReportState, Standing } from './reports.rules.ts';
 import { REPORT_STANDING_WORDS } from './reports.words.ts';
 
 /** What of a platform's year decides which acts are possible; there is no report before the first of them. */
 export interface ReportFacts {
-  platform: { enteredOn: CivilDate; state: string };
+  platform: { enteredOn: CivilDate; state: PlatformState };
   year: { year: number; opensOn: CivilDate };
   report: { state: ReportState; waitsFrom: ReportState | null } | null;
 }
@@ -135,7 +137,7 @@ export function nextReportState(
   waitsFrom: ReportState | null = null,
 ): ReportState | undefined {
   const report = standing === 'NOT_BEGUN' ? null : { state: standing, waitsFrom };
-  const platform = { enteredOn: '', state: '' };
+  const platform = { enteredOn: '', state: 'ACTIVE' as const };
   const state = next(REPORT_ACTS, { platform, year: { year: 0, opensOn: '' }, report }, act);
   return state === 'NOT_BEGUN' ? undefined : state;
 }

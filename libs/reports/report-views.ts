@@ -1,6 +1,6 @@
 import type { ReportYearEntity, ReportRemarkEntity, ReportVersionEntity } from './reports.entity.ts';
 import { receiptText } from './receipt.rules.ts';
-import { isLate } from './reports.rules.ts';
+import { isLate } from './figures.rules.ts';
 import type { ReportReceipt, ReportTemplate, ReportVersion, ReportYear } from './reports.types.ts';
 import { type JsonObject, titleAt } from './template.rules.ts';
 import type { Template } from './templates.service.ts';
@@ -27,7 +27,7 @@ export function receiptView(
 ): ReportReceipt {
   const { receiptNumber: number, year, sha256, submittedAt, confirmByOn, counts, countedOn } = version;
   const confirmed = version.outcome === 'CONFIRMED';
-  const late = countedOn === null ? null : isLate({ countedOn, dueOn });
+  const late = isLate({ countedOn, dueOn });
   return {
     number,
     year,

@@ -10,6 +10,7 @@ import {
 } from '#libs/kernel';
 import type { Tier } from '#rules/duties';
 import { rangeAsked } from '#rules/territory';
+import { filedReport, lateReport, overdueReport, owesReportOf, timelyReport } from './figures.rules.ts';
 import type { Standing } from './reports.rules.ts';
 
 export interface ReportListFilter {
@@ -50,13 +51,13 @@ export interface ReportListRow {
 const REPORT = 'left join annual_report r on r.platform_id = p.id and r.year = y.year';
 export const FROM = `from platform p join report_year y on y.year = $1 ${REPORT}`;
 const OWES = `(p.merged_into_id is null or r.counted_on is not null)
-  and ((p.entered_on <= make_date(y.year, 12, 31) and p.state <> 'RETIRED') or r.id is not null)`;
+  and (${owesReportOf('p', 'y')} or r.id is not null)`;
 export const STANDING = `coalesce(r.state, 'NOT_BEGUN')`;
 const DUE = 'coalesce(r.due_on, y.due_on)';
-export const LATE = `(r.counted_on is not null and r.counted_on > ${DUE})`;
-export const FILED = 'r.counted_on is not null';
-export const IN_TIME = `(r.counted_on is not null and r.counted_on <= ${DUE})`;
-export const OVERDUE = `(r.counted_on is null and ${DUE} < $2::date)`;
+export const LATE = lateReport('r', DUE);
+export const FILED = filedReport('r');
+export const IN_TIME = timelyReport('r', DUE);
+export const OVERDUE = overdueReport('r', DUE, '$2::date');
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (c) => `\\${c}`);
 

@@ -6,6 +6,7 @@ import { PlatformsService } from '#libs/platforms';
 import { RecusalService } from '#libs/staff';
 import { officeById, officeName, officeView } from '#libs/territory';
 import type { Difference } from './difference.rules.ts';
+import { isLate, isReportOverdue } from './figures.rules.ts';
 import type { AnnualReport, AnnualReportRow, ReportAct, ReportAreaComparison } from './office.types.ts';
 import { differencesBetween } from './own.reader.ts';
 import { REPORT_ACTS } from './report-acts.rules.ts';
@@ -18,7 +19,6 @@ import {
   pageOfReports,
   reportsOfPlatform,
 } from './reports.list.ts';
-import { isLate, isReportOverdue } from './reports.rules.ts';
 import * as store from './reports.store.ts';
 import type { ReportVersion } from './reports.types.ts';
 import { type Json, valueAt } from './template.rules.ts';
@@ -105,7 +105,7 @@ export class ReportsReader {
         standing: report?.state ?? 'NOT_BEGUN',
         office: officeView(office),
         overdue: isReportOverdue({ dueOn, countedOn }, this.clock.today()),
-        late: countedOn === null ? null : isLate({ dueOn, countedOn }),
+        late: isLate({ dueOn, countedOn }),
         countedAt: report?.countedAt ?? null,
         receiptNumber: current?.receipt.number ?? null,
         amendments: versions.filter((v) => v.kind === 'AMENDMENT').length,
@@ -207,7 +207,7 @@ function rowView(row: ReportListRow, today: string): AnnualReportRow {
     version,
     platform: { id, name, regionCode },
     overdue: isReportOverdue({ dueOn, countedOn }, today),
-    late: countedOn === null ? null : isLate({ dueOn, countedOn }),
+    late: isLate({ dueOn, countedOn }),
   };
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isLate, isReportOverdue, owesReport } from './figures.rules.ts';
 import { receiptText } from './receipt.rules.ts';
 import { REPORT_ACTS, type ReportAct, nextReportState } from './report-acts.rules.ts';
 import {
@@ -7,10 +8,7 @@ import {
   STANDINGS,
   type Standing,
   countedTime,
-  isLate,
-  isReportOverdue,
   kindOfNext,
-  owesReport,
 } from './reports.rules.ts';
 
 const ACTS = Object.keys(REPORT_ACTS.acts) as ReportAct[];
@@ -106,7 +104,7 @@ describe('which time counts', () => {
     fc.assert(
       fc.property(fc.option(day), day, day, (countedOn, dueOn, today) => {
         const report = { countedOn, dueOn };
-        expect(isLate(report)).toBe(countedOn !== null && countedOn > dueOn);
+        expect(isLate(report)).toBe(countedOn === null ? null : countedOn > dueOn);
         expect(isReportOverdue(report, today) && countedOn !== null).toBe(false);
         if (countedOn === null) expect(isReportOverdue(report, today)).toBe(today > dueOn);
       }),
@@ -118,7 +116,7 @@ describe('which time counts', () => {
     ['2026-01-01', 'ACTIVE', false],
     ['2024-06-01', 'SUSPENDED', true],
     ['2024-06-01', 'RETIRED', false],
-  ])('a platform entered on %s and %s owes the report for 2025: %s', (enteredOn, state, owes) => {
+  ] as const)('a platform entered on %s and %s owes the report for 2025: %s', (enteredOn, state, owes) => {
     expect(owesReport({ enteredOn, state }, 2025)).toBe(owes);
   });
 });

@@ -40,26 +40,6 @@ export function countedTime(
     : { ...confirmed, counts: 'CONFIRMATION' };
 }
 
-interface Dated {
-  countedOn: CivilDate | null;
-  dueOn: CivilDate;
-}
-
-/** Filed late: by the day that counts. The list says the same in SQL. */
-export function isLate(report: Dated): boolean {
-  return report.countedOn !== null && report.countedOn > report.dueOn;
-}
-
-/** Not filed although the day is past; what waits for confirmation is not filed. */
-export function isReportOverdue(report: Dated, today: CivilDate): boolean {
-  return report.countedOn === null && report.dueOn < today;
-}
-
-/** A platform owes the report of a year in which it was in the register. */
-export function owesReport(platform: { enteredOn: CivilDate; state: string }, year: number): boolean {
-  return platform.enteredOn <= `${year}-12-31` && platform.state !== 'RETIRED';
-}
-
 export type ReportTodoKind = 'FILE_REPORT' | 'CONFIRM_REPORT' | 'REFILE_REPORT';
 
 /** What the platform has to do next about a report that is owed, or nothing. */

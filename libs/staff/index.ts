@@ -2,4 +2,4 @@ export { RecusalService } from './recusal.service.ts';
 export { InterestEntity, LeaveEntity } from './staff.entity.ts';
 export { StaffModule } from './staff.module.ts';
 export { activeOfficers } from './staff.store.ts';
-export { InspectorChoice } from './staff.types.ts';
+export { InspectorChoice, StaffMember } from './staff.types.ts';

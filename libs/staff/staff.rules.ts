@@ -1,3 +1,4 @@
+import { certificateHolds } from '#rules/access';
 import { type CivilDate, type RefusalCode } from '#rules/kernel';
 
 export const INTEREST_KINDS = ['EMPLOYMENT', 'KINSHIP', 'SHAREHOLDING', 'OTHER'] as const;
@@ -44,8 +45,7 @@ export function eligibleInspectors<C extends Candidate>(
   return candidates.map((officer) => {
     const { id, certificateValidTo } = officer;
     if (facts.recused.has(id)) return { officer, code: 'RECUSED' };
-    if (certificateValidTo === null || certificateValidTo < facts.on)
-      return { officer, code: 'CERTIFICATE_EXPIRED' };
+    if (!certificateHolds(certificateValidTo, facts.on)) return { officer, code: 'CERTIFICATE_EXPIRED' };
     return { officer, code: facts.away.has(id) ? 'OFFICER_ON_LEAVE' : null };
   });
 }

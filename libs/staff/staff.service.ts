@@ -19,6 +19,7 @@ import {
   sentence,
   stale,
 } from '#libs/kernel';
+import { certificateHolds } from '#rules/access';
 import { InterestSubject, type KindOfInterest } from './interest-subject.ts';
 import { RecusalService } from './recusal.service.ts';
 import { InterestEntity, LeaveEntity } from './staff.entity.ts';
@@ -173,19 +174,15 @@ export class StaffService {
     const officers = (await store.activeOfficers(tx, actor.officeId)).filter(
       (o) => all || o.id === actor.userId,
     );
-    const ids = officers.map((o) => o.id);
     const interests = await store.interestsOf(tx, actor.officeId, all ? null : actor.userId);
     const leaves = await store.leavesFrom(tx, actor.officeId, today);
-    const loads = await store.loadsOf(tx, ids);
     return officers.map((officer) => ({
       id: officer.id,
       officer,
-      certificateExpired: officer.certificateValidTo === null || officer.certificateValidTo < today,
+      certificateExpired: !certificateHolds(officer.certificateValidTo, today),
       away: leaves.some((l) => l.userId === officer.id && awayOn(l, today)),
       leaves: leaves.filter((l) => l.userId === officer.id),
       interests: interests.filter((i) => i.userId === officer.id),
-      platforms: loads.get(officer.id)?.platforms ?? 0,
-      openInspections: loads.get(officer.id)?.inspections ?? 0,
     }));
   }
 

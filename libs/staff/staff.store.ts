@@ -76,22 +76,3 @@ export async function activeOfficers(tx: Tx, officeId: string): Promise<OfficerR
   const ids = rows.map((row) => row.id);
   return (await officersById(tx, ids)).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
-
-export interface Load {
-  userId: string;
-  platforms: number;
-  inspections: number;
-}
-
-/** What stands with each officer: platforms led or seconded, inspections not yet sealed. */
-export async function loadsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Load>> {
-  const rows = await tx.query<Load[]>(
-    `select u.id as "userId",
-            (select count(*) from platform p where p.state <> 'RETIRED' and u.id in (p.lead_officer_id, p.deputy_officer_id)) as platforms,
-            (select count(*) from inspection_inspector x join inspection i on i.id = x.inspection_id
-              where x.user_id = u.id and x.left_on is null and i.state in ('PLANNED', 'OPEN')) as inspections
-       from app_user u where u.id = any($1::uuid[])`,
-    [ids],
-  );
-  return new Map(rows.map((row) => [row.userId, row]));
-}

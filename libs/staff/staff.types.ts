@@ -43,8 +43,6 @@ export class StaffMember {
   @Field(() => Boolean) away!: boolean;
   @Field(() => [OfficerLeave]) leaves!: OfficerLeave[];
   @Field(() => [DeclaredInterest]) interests!: DeclaredInterest[];
-  @Field(() => Int, { description: 'Platforms led or seconded.' }) platforms!: number;
-  @Field(() => Int) openInspections!: number;
 }
 
 @ObjectType({ description: 'An officer as a possible inspector, with the reason where one may not inspect.' })

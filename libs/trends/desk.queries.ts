@@ -1,6 +1,7 @@
 import type { CivilDate, Tx } from '#libs/kernel';
 import type { CaseState } from '#rules/bulletins';
-import type { OrderState } from '#rules/rectification';
+import { openInspection } from '#rules/inspections';
+import { type OrderState, overdueIfServed } from '#rules/rectification';
 import type { RegionRange } from '#rules/territory';
 
 export interface TodoOrderRow {
@@ -47,7 +48,7 @@ export async function ordersWaiting(
                             where om.order_id = o.id and (not om.settled or o.state in ('VERIFIED'))) m
       where coalesce(o.handling_office_id, o.office_id) = $1 and o.state = any($3::text[])
         and p.region_code >= $5 and p.region_code < $6
-        and (o.state <> 'SERVED' or o.due_on < $4::date)
+        and ${overdueIfServed('o', '$4::date')}
         and (o.state <> 'ACCEPTED' or o.accepted_by is distinct from $2::uuid)
       order by o.created_at, o.id limit 1000`,
     [officeId, userId, states, today, range.lo, range.hi],
@@ -128,7 +129,7 @@ export async function inspectionsWaiting(
               select from officer_leave l where l.user_id = x.user_id and l.from_on <= $5::date and l.to_on >= $5::date
                  and (l.back_on is null or l.back_on > $5::date))))
          having count(*) > 0) m
-      where i.office_id = $1 and i.state in ('PLANNED', 'OPEN')
+      where i.office_id = $1 and ${openInspection('i')}
         and p.region_code >= $3 and p.region_code < $4
       order by i.planned_on, i.id limit 1000`,
     [officeId, userId, range.lo, range.hi, today],

@@ -1,4 +1,7 @@
 import { TREND_COUNTS, type TrendCount, type Tx } from '#libs/kernel';
+import { openFinding, overdueSometime } from '#rules/findings';
+import { verifiedDays } from '#rules/ledger';
+import { firstRoundDue, firstRoundInTime } from '#rules/rectification';
 import { TARGETS, type Target, anyOf, columnsOf, sumsFrom } from './targets.ts';
 
 const CHANGE = `region_code, platform_id, area_code, found_on, day, ${TREND_COUNTS.join(', ')}`;
@@ -60,6 +63,8 @@ export async function fold(tx: Tx, most: number): Promise<number> {
   return row.n;
 }
 
+const LATE = overdueSometime('s');
+
 /** What the counts must be, from the records themselves: every change. */
 const RECORDS = `
   select region_code, platform_id, area_code, found_on, day, ${TREND_COUNTS.map((c) => `sum(${c})::int as ${c}`).join(', ')} from (
@@ -83,15 +88,15 @@ const RECORDS = `
       ],
       `finding_span s join finding f on f.id = s.finding_id
          cross join lateral (values (s.from_on, 1), (s.until_on, -1)) as x (day, n)
-         where s.state in ('OPEN', 'ORDERED', 'ANSWERED') and x.day is not null`,
+         where ${openFinding('s')} and x.day is not null`,
     )}
     union all
     ${changes(
       ['s.region_at, s.platform_id, s.area_code, null::date, x.day', { overdue: 'x.n' }],
       `finding_span s
-         cross join lateral (values (greatest(s.from_on, s.due_on + 1), 1),
-           (case when s.until_on is not null then greatest(s.until_on, s.due_on + 1) end, -1)) as x (day, n)
-         where s.state = 'ORDERED' and s.due_on is not null and x.day is not null`,
+         cross join lateral (values (greatest(s.from_on, ${LATE.from}), 1),
+           (case when s.until_on is not null then greatest(s.until_on, ${LATE.from}) end, -1)) as x (day, n)
+         where ${LATE.if} and x.day is not null`,
     )}
     union all
     ${changes(
@@ -107,11 +112,7 @@ const RECORDS = `
       `(select e.platform_id, e.started_on, e.ended_on, unnest(range_agg(c.days)) as days
            from ledger_entry e
            join ledger_fact f on f.entry_id = e.id
-           cross join lateral (select greatest((f.occurred_at at time zone 'Asia/Shanghai')::date, f.fact_on) as sealed_on,
-                                      (f.fact_on + interval '12 months')::date as year_on) d
-           cross join lateral (select case when (d.year_on - interval '12 months')::date < f.fact_on then d.year_on + 1
-                                           else d.year_on end as lapses_on) l
-           cross join lateral (select daterange(d.sealed_on, greatest(l.lapses_on, d.sealed_on)) as days) c
+           cross join lateral ${verifiedDays('f')} c
           group by e.id) v
          join platform_stay p on p.platform_id = v.platform_id
          cross join lateral (select v.days * daterange(p.from_on, p.until_on) * daterange(v.started_on, v.ended_on) as days) i
@@ -125,11 +126,11 @@ const RECORDS = `
         {
           due: '1',
           answered: '(o.first_answered_on is not null)::int',
-          timely: 'coalesce(o.first_answered_on <= o.first_due_on, false)::int',
+          timely: `${firstRoundInTime('o')}::int`,
         },
       ],
       `rectification_order o
-         where o.first_due_on is not null and (o.revoked_on is null or o.revoked_on > o.first_due_on)`,
+         where ${firstRoundDue('o')}`,
     )}
   ) every_change (${CHANGE}) group by region_code, platform_id, area_code, found_on, day`;
 

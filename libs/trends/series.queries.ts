@@ -1,5 +1,7 @@
 import type { CivilDate, Tx } from '#libs/kernel';
+import { openFinding, openSpan, overdueSometime } from '#rules/findings';
 import { type ClaimStanding, claimStands, inForce } from '#rules/ledger';
+import { firstRoundDecided, firstRoundInTime } from '#rules/rectification';
 import type { Range } from './trends.queries.ts';
 
 export const TREND_DIMENSIONS = ['NONE', 'AREA', 'REGION', 'CATEGORY', 'TIER'] as const;
@@ -63,6 +65,7 @@ export async function changes(
 ): Promise<Change[]> {
   const values = parameters(scope, by);
   const [first, last] = [`$${values.length + 1}`, `$${values.length + 2}`];
+  const late = overdueSometime('s');
   return tx.query(
     `select s.key, greatest(date_trunc('month', x.day)::date, (${first}::date - interval '1 month')::date) as "from",
             sum(x.found)::int as found, coalesce(sum(x.found) filter (where f.repeat), 0)::int as repeated,
@@ -71,14 +74,14 @@ export async function changes(
        join finding f on f.id = s.finding_id
        cross join lateral (
          select s.from_on as day, (s.seq = 1)::int as found, (s.state = 'CLOSED')::int as closed,
-                (s.state in ('OPEN', 'ORDERED', 'ANSWERED'))::int as open, 0 as overdue
+                (${openFinding('s')})::int as open, 0 as overdue
          union all
-         select s.until_on, 0, 0, -1, 0 where s.state in ('OPEN', 'ORDERED', 'ANSWERED') and s.until_on is not null
+         select s.until_on, 0, 0, -1, 0 where ${openFinding('s')} and s.until_on is not null
          union all
-         select greatest(s.from_on, s.due_on + 1), 0, 0, 0, 1 where s.state = 'ORDERED' and s.due_on is not null
+         select greatest(s.from_on, ${late.from}), 0, 0, 0, 1 where ${late.if}
          union all
-         select greatest(s.until_on, s.due_on + 1), 0, 0, 0, -1
-          where s.state = 'ORDERED' and s.due_on is not null and s.until_on is not null
+         select greatest(s.until_on, ${late.from}), 0, 0, 0, -1
+          where ${late.if} and s.until_on is not null
        ) x
       where x.day <= ${last}::date
       group by 1, 2 order by 1, 2`,
@@ -150,8 +153,8 @@ export async function openByRegionAndArea(
   return tx.query(
     `select r.code, s.area_code as "areaCode", count(*)::int as open
        from unnest($1::text[], $2::text[], $3::text[]) as r (code, lo, hi)
-       join finding_span s on s.region_at >= r.lo and s.region_at < r.hi and s.state in ('OPEN', 'ORDERED', 'ANSWERED')
-        and s.from_on <= $4::date and (s.until_on is null or s.until_on > $4::date)
+       join finding_span s on s.region_at >= r.lo and s.region_at < r.hi
+        and ${openSpan('s', '$4::date')}
       group by r.code, s.area_code`,
     [regions.map((r) => r.code), regions.map((r) => r.lo), regions.map((r) => r.hi), on],
   );
@@ -175,11 +178,11 @@ export async function timelinessByOffice(
 ): Promise<OfficeRow[]> {
   return tx.query(
     `select i.id, i.name, i.name_en as "nameEn", count(*)::int as due,
-            (count(*) filter (where o.first_answered_on <= o.first_due_on))::int as "onTime"
+            (count(*) filter (where ${firstRoundInTime('o')}))::int as "onTime"
        from rectification_order o join office i on i.id = o.office_id
-      where o.region_at >= $1 and o.region_at < $2 and (o.revoked_on is null or o.revoked_on > o.first_due_on)
+      where o.region_at >= $1 and o.region_at < $2
         and o.first_due_on >= $3::date and o.first_due_on <= $4::date
-        and (o.first_answered_on is not null or o.first_due_on < $5::date)
+        and ${firstRoundDecided('o', '$5::date')}
       group by i.id order by i.region_code`,
     [range.lo, range.hi, from, to, today],
   );

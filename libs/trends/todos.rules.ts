@@ -1,7 +1,7 @@
 import type { Permission } from '#rules/access';
 import { type CivilDate, type Text, inSentence } from '#rules/kernel';
 import { CASE_STATE_WORDS, type CaseState } from '#rules/bulletins';
-import { ORDER_STATE_WORDS, type OrderState } from '#rules/rectification';
+import { ORDER_STATE_WORDS, type OrderState, answeredInTime } from '#rules/rectification';
 
 export const TODO_KINDS = [
   'ISSUE',
@@ -92,9 +92,9 @@ function filesOf(evidence: number): string {
 
 /** Why an order is on the list, in one quiet line. */
 export function todoDetail(kind: OtherTodo, facts: Facts): Text {
-  const { measures, evidence, issuedOn, dueOn, answeredOn, acceptedByName } = facts;
+  const { measures, evidence, issuedOn, dueOn, acceptedByName } = facts;
   const number = { zh: `整改书 ${facts.number ?? ''}`, en: `Order ${facts.number ?? ''}` };
-  const inTime = answeredOn !== null && dueOn !== null && answeredOn <= dueOn;
+  const inTime = answeredInTime(facts) === true;
   const answered = {
     zh: `${inTime ? '按期答复' : '逾期答复'}，${evidence === 0 ? '未附证据' : `附证据 ${evidence} 件`}`,
     en: `answered ${inTime ? 'in time' : 'late'}, ${filesOf(evidence)}`,

@@ -1,4 +1,5 @@
 import type { CivilDate, Tx } from '#libs/kernel';
+import { openSpan } from '#rules/findings';
 import type { HeatCell } from './standing.queries.ts';
 
 /**
@@ -10,10 +11,6 @@ export interface Range {
   hi: string;
 }
 
-/** A finding is open in these states; it is overdue while ORDERED past its due day. The lists say the same. */
-const OPEN = `s.state in ('OPEN', 'ORDERED', 'ANSWERED')`;
-const AS_OF = 's.from_on <= d.day and (s.until_on is null or s.until_on > d.day)';
-
 /** Findings open as of a day that is over, by platform and duty area, of the platforms with most. */
 export async function openByPlatformAndArea(
   tx: Tx,
@@ -24,7 +21,7 @@ export async function openByPlatformAndArea(
   return tx.query(
     `with cells as (
        select s.platform_id, s.area_code, count(*) as open from (select $3::date as day) d
-         join finding_span s on s.region_at >= $1 and s.region_at < $2 and ${AS_OF} and ${OPEN}
+         join finding_span s on s.region_at >= $1 and s.region_at < $2 and ${openSpan('s', 'd.day')}
         group by s.platform_id, s.area_code
      ), top as (
        select platform_id, sum(open) as total, count(*) over () as platforms from cells group by platform_id

@@ -7,7 +7,7 @@ export const CASE = `id number title state shown version openWarnings own
   text { title facts items { code } audience { toPlatforms categories tiers toSubordinates toSuperior } }
   warnings { key field kind term start reason } notices { id version dueOn toldOn toWeigh closedAs remarks { side by text } platform { name } }
   versions { seq sha256 approvedBy publishedOn changes { field before after } } findings { id } acts { kind byName text }
-  steps { key state on hint } allowedActions { action allowed reason } withdrawReason withdrawDueOn recipients draftedBy approvedBy`;
+  steps { key state on hint } allowedActions { action allowed reason } withdrawReason withdrawDueOn withdrawnInTime recipients draftedBy approvedBy`;
 export const READ = `query ($id: ID!) { typicalCase(id: $id) { ${CASE} } }`;
 export const DRAFT = `mutation ($input: CaseInput!) { draftCase(input: $input) { ${CASE} } }`;
 export const CHANGE = `mutation ($id: ID!, $version: Int!, $input: CaseInput!) { changeCase(id: $id, version: $version, input: $input) { ${CASE} } }`;
@@ -72,6 +72,7 @@ export interface Case {
   allowedActions: { action: string; allowed: boolean; reason: string | null }[];
   withdrawReason: string | null;
   withdrawDueOn: string | null;
+  withdrawnInTime: boolean | null;
   recipients: number | null;
   draftedBy: string | null;
 }

@@ -120,6 +120,62 @@ describe('the dashboard', () => {
     await context.close();
   });
 
+  it('marks the days of the overdue findings in their list, and no other', async () => {
+    // weeks on, when what is under order is past its due day
+    const later = '2026-12-31';
+    desk.clock.set(new Date(`${later}T02:00:00Z`));
+    try {
+      const { page, context } = await visit('nb-officer1');
+      const overdue = await totalOf(`{ list: findings(filter: { overdueOn: "${later}" }) { totalCount } }`);
+      const open = await totalOf(`{ list: findings(filter: { openOn: "${later}" }) { totalCount } }`);
+      expect([overdue > 0, open > overdue, open <= 50]).toEqual([true, true, true]);
+      for (const [filter, rows] of [
+        ['overdueOn', overdue],
+        ['openOn', open],
+      ] as const) {
+        await page.goto(`${base}/findings?${filter}=${later}`);
+        await listed(page, rows);
+        expect(await page.locator('main tbody time.late').count()).toBe(overdue);
+      }
+      await context.close();
+    } finally {
+      desk.clock.set(new Date('2026-11-24T02:00:00Z'));
+    }
+  });
+
+  it('offers with a finding what may be done with it: an order over an open one, a case out of a closed one', async () => {
+    const { page, context } = await visit('nb-officer1');
+    const cookie = await desk.signIn('nb-officer1', DEMO_PASSWORD);
+    const { findings } = await desk.must<{
+      findings: {
+        edges: {
+          node: { id: string; state: string; allowedActions: { action: string; allowed: boolean }[] };
+        }[];
+      };
+    }>(
+      { id: '', cookie },
+      '{ findings(first: 200) { edges { node { id state allowedActions { action allowed } } } } }',
+    );
+    for (const [action, state, label] of [
+      ['draftOrder', 'OPEN', '拟整改书'],
+      ['draftCase', 'CLOSED', '编写典型案例'],
+    ] as const) {
+      const may = findings.edges.filter(({ node }) =>
+        node.allowedActions.some((act) => act.action === action && act.allowed),
+      );
+      expect([action, [...new Set(may.map(({ node }) => node.state))]]).toEqual([action, [state]]);
+      await page.goto(`${base}/findings/${may[0]?.node.id ?? ''}`);
+      await page.getByRole('button', { name: label }).waitFor();
+    }
+    // nothing may be done with one that an order covers
+    const covered = findings.edges.find(({ node }) => node.state === 'ORDERED');
+    await page.goto(`${base}/findings/${covered?.node.id ?? ''}`);
+    await page.locator('main h1').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByRole('button', { name: /拟整改书|编写典型案例/ }).count()).toBe(0);
+    await context.close();
+  });
+
   it('opens the repeats among the open findings from today and from a platform', async () => {
     const { page, context } = await visit('nb-officer1');
     const repeats = '{ list: findings(filter: { openOn: "2026-11-24", repeat: true }) { totalCount } }';

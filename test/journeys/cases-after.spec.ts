@@ -144,7 +144,11 @@ describe('typical cases after publication', () => {
       'DATE_IN_FUTURE decisionChangedOn',
     );
     await c.must(director, WITHDRAW, { reason: '原决定变更', on: '2026-12-01' });
-    expect([c.now.state, c.now.withdrawDueOn]).toEqual(['WITHDRAWN', '2026-12-04']);
+    expect([c.now.state, c.now.withdrawDueOn, c.now.withdrawnInTime]).toEqual([
+      'WITHDRAWN',
+      '2026-12-04',
+      true,
+    ]);
     expect(await c.ownCase(reader)).toMatchObject({
       withdrawnOn: '2026-12-04',
       withdrawReason: '原决定变更',

@@ -1324,7 +1324,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { typicalCase: { id: string, number: string | null, title: string, state: CaseState, shown: CaseShown, own: boolean, version: number, openWarnings: number, recipients: number | null, draftedBy: string | null, submittedBy: string | null, approvedBy: string | null, draftedOn: string, publishedOn: string | null, withdrawnOn: string | null, withdrawReason: string | null, decisionChangedOn: string | null, withdrawDueOn: string | null, office: { id: string, name: { zh: string, en: string } }, text: { title: string, facts: string, grounds: string, outcome: string, lesson: string, items: Array<{ id: string, code: string, title: { zh: string, en: string } }>, audience: { toPlatforms: boolean, categories: Array<string>, tiers: Array<Tier>, toSubordinates: boolean, toSuperior: boolean } } | null, versions: Array<{ seq: number, sha256: string, publishedOn: string, approvedBy: string | null, publishedBy: string | null, text: { title: string, facts: string, grounds: string, outcome: string, lesson: string, items: Array<{ id: string, code: string, title: { zh: string, en: string } }>, audience: { toPlatforms: boolean, categories: Array<string>, tiers: Array<Tier>, toSubordinates: boolean, toSuperior: boolean } }, changes: Array<{ field: string, before: string | null, after: string | null }> }>, findings: Array<{ id: string, number: string, title: string, state: FindingState, platform: { id: string, name: string } }>, warnings: Array<{ key: string, field: CaseTextField, kind: WarningKind, term: string, start: number, end: number, before: string, after: string, reason: string | null, answeredBy: string | null, answeredAt: string | null }>, notices: Array<{ id: string, round: number, toldOn: string, dueOn: string, workingDaysLeft: number, provisional: boolean, consentedAt: string | null, toWeigh: boolean, closedAs: string | null, version: number, platform: { id: string, name: string }, remarks: Array<{ id: string, side: Side, by: string, text: string, at: string }> }>, acts: Array<{ id: string, kind: string, side: Side, byRole: Role, byName: string, door: string, text: string | null, at: string, recordedAt: string, fields: Array<{ field: string, before: string | null, after: string | null }> }>, steps: Array<{ key: string, state: StepState, on: string | null, hint: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> } };
+export type CaseQuery = { typicalCase: { id: string, number: string | null, title: string, state: CaseState, shown: CaseShown, own: boolean, version: number, openWarnings: number, recipients: number | null, draftedBy: string | null, submittedBy: string | null, approvedBy: string | null, draftedOn: string, publishedOn: string | null, withdrawnOn: string | null, withdrawReason: string | null, decisionChangedOn: string | null, withdrawDueOn: string | null, withdrawnInTime: boolean | null, office: { id: string, name: { zh: string, en: string } }, text: { title: string, facts: string, grounds: string, outcome: string, lesson: string, items: Array<{ id: string, code: string, title: { zh: string, en: string } }>, audience: { toPlatforms: boolean, categories: Array<string>, tiers: Array<Tier>, toSubordinates: boolean, toSuperior: boolean } } | null, versions: Array<{ seq: number, sha256: string, publishedOn: string, approvedBy: string | null, publishedBy: string | null, text: { title: string, facts: string, grounds: string, outcome: string, lesson: string, items: Array<{ id: string, code: string, title: { zh: string, en: string } }>, audience: { toPlatforms: boolean, categories: Array<string>, tiers: Array<Tier>, toSubordinates: boolean, toSuperior: boolean } }, changes: Array<{ field: string, before: string | null, after: string | null }> }>, findings: Array<{ id: string, number: string, title: string, state: FindingState, platform: { id: string, name: string } }>, warnings: Array<{ key: string, field: CaseTextField, kind: WarningKind, term: string, start: number, end: number, before: string, after: string, reason: string | null, answeredBy: string | null, answeredAt: string | null }>, notices: Array<{ id: string, round: number, toldOn: string, dueOn: string, workingDaysLeft: number, provisional: boolean, consentedAt: string | null, toWeigh: boolean, closedAs: string | null, version: number, platform: { id: string, name: string }, remarks: Array<{ id: string, side: Side, by: string, text: string, at: string }> }>, acts: Array<{ id: string, kind: string, side: Side, byRole: Role, byName: string, door: string, text: string | null, at: string, recordedAt: string, fields: Array<{ field: string, before: string | null, after: string | null }> }>, steps: Array<{ key: string, state: StepState, on: string | null, hint: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> } };
 
 export type CaseSourcesQueryVariables = Exact<{
   filter?: FindingFilter | null | undefined;
@@ -1424,21 +1424,14 @@ export type FindingsQueryVariables = Exact<{
 }>;
 
 
-export type FindingsQuery = { findings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, state: FindingState, severity: Severity, axis: FindingAxis, areaCode: string, foundOn: string, dueOn: string | null, closedOn: string | null, repeat: boolean, correctedOnSpot: boolean, orderId: string | null, orderNumber: string | null, item: { id: string, code: string, title: { zh: string, en: string } }, platform: { id: string, name: string }, inspection: { id: string, number: string } } }> } };
+export type FindingsQuery = { findings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, state: FindingState, severity: Severity, axis: FindingAxis, areaCode: string, foundOn: string, dueOn: string | null, overdue: boolean, closedOn: string | null, repeat: boolean, correctedOnSpot: boolean, orderId: string | null, orderNumber: string | null, item: { id: string, code: string, title: { zh: string, en: string } }, platform: { id: string, name: string }, inspection: { id: string, number: string } } }> } };
 
 export type FindingQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type FindingQuery = { finding: { id: string, number: string, title: string, description: string, state: FindingState, severity: Severity, axis: FindingAxis, areaCode: string, foundOn: string, dueOn: string | null, closedOn: string | null, repeat: boolean, correctedOnSpot: boolean, orderId: string | null, orderNumber: string | null, version: number, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, platform: { id: string, name: string }, inspection: { id: string, number: string, on: string }, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } };
-
-export type FindingPlatformQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type FindingPlatformQuery = { platform: { id: string, name: string, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> } };
+export type FindingQuery = { finding: { id: string, number: string, title: string, description: string, state: FindingState, severity: Severity, axis: FindingAxis, areaCode: string, foundOn: string, dueOn: string | null, overdue: boolean, closedOn: string | null, repeat: boolean, correctedOnSpot: boolean, orderId: string | null, orderNumber: string | null, version: number, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, platform: { id: string, name: string }, inspection: { id: string, number: string, on: string }, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } };
 
 export type WithdrawFindingMutationVariables = Exact<{
   id: string | number;
@@ -2033,7 +2026,7 @@ export type PlatformLedgerQueryVariables = Exact<{
 }>;
 
 
-export type PlatformLedgerQuery = { framework: { version: string, areas: Array<{ code: string, title: { zh: string, en: string } }> }, platform: { id: string, ledger: { total: number, verified: number, verifiedWithinYear: number, effective: number, entries: Array<{ id: string, systemState: SystemState | null, operationState: OperationState | null, verifiedOn: string | null, openFindings: number, endedOn: string | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, source: { id: string, kind: FactKind, factOn: string, actorName: string, sourceId: string, sourceNumber: string, systemState: SystemState, operationState: OperationState, wins: boolean } | null, facts: Array<{ id: string, kind: FactKind, factOn: string, actorName: string, sourceId: string, sourceNumber: string, systemState: SystemState, operationState: OperationState, wins: boolean }>, claim: { byName: string, claimedOn: string, note: string | null, systemState: SystemState, operationState: OperationState } | null }> } } };
+export type PlatformLedgerQuery = { framework: { version: string, areas: Array<{ code: string, title: { zh: string, en: string } }> }, platform: { id: string, ledger: { total: number, verified: number, verifiedWithinYear: number, effective: number, entries: Array<{ id: string, systemState: SystemState | null, operationState: OperationState | null, verifiedOn: string | null, openFindings: number, verifiedWithinYear: boolean, inPlace: boolean, claimStanding: ClaimStanding | null, endedOn: string | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, source: { id: string, kind: FactKind, factOn: string, actorName: string, sourceId: string, sourceNumber: string, systemState: SystemState, operationState: OperationState, wins: boolean } | null, facts: Array<{ id: string, kind: FactKind, factOn: string, actorName: string, sourceId: string, sourceNumber: string, systemState: SystemState, operationState: OperationState, wins: boolean }>, claim: { byName: string, claimedOn: string, note: string | null, systemState: SystemState, operationState: OperationState } | null }> } } };
 
 export type FactPartsFragment = { id: string, kind: FactKind, factOn: string, actorName: string, sourceId: string, sourceNumber: string, systemState: SystemState, operationState: OperationState, wins: boolean };
 
@@ -2252,9 +2245,9 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, version: number, number: string | null, state: OrderState, turn: Turn, round: number, days: number, ruleCode: string, grounds: string, legalBasis: string, issuedOn: string | null, servedOn: string | null, dueOn: string | null, officeDueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, draftedBy: string, issuedBy: string | null, acceptedBy: string | null, verifiedBy: string | null, office: { id: string, shortName: string, name: { zh: string, en: string } }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, mayVerify: Array<{ id: string, name: string, role: Role }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, deadlines: Array<{ seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> }>, services: Array<{ id: string, method: ServiceMethod, servedOn: string, servedAt: string, proof: string | null, confirmedByName: string | null, round: number }>, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, askedByName: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decidedByName: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, recordedAt: string, byName: string, byRole: Role | null, side: Side, door: string, round: number, text: string | null, stateAfter: OrderState, dueOnAfter: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, state: FindingState, repeat: boolean, item: { id: string, code: string, title: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, answers: Array<{ id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }>, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, byName: string, round: number } | null }> } };
+export type OrderQuery = { order: { id: string, version: number, number: string | null, state: OrderState, turn: Turn, round: number, days: number, ruleCode: string, grounds: string, legalBasis: string, issuedOn: string | null, servedOn: string | null, dueOn: string | null, officeDueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, answeredInTime: boolean | null, workingDaysLeft: number | null, draftedBy: string, issuedBy: string | null, acceptedBy: string | null, verifiedBy: string | null, office: { id: string, shortName: string, name: { zh: string, en: string } }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, mayVerify: Array<{ id: string, name: string, role: Role }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, deadlines: Array<{ seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> }>, services: Array<{ id: string, method: ServiceMethod, servedOn: string, servedAt: string, proof: string | null, confirmedByName: string | null, round: number }>, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, askedByName: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decidedByName: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, recordedAt: string, byName: string, byRole: Role | null, side: Side, door: string, round: number, text: string | null, stateAfter: OrderState, dueOnAfter: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, state: FindingState, repeat: boolean, item: { id: string, code: string, title: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, answers: Array<{ id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }>, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, byName: string, round: number } | null }> } };
 
-export type OrderPartsFragment = { id: string, version: number, number: string | null, state: OrderState, turn: Turn, round: number, days: number, ruleCode: string, grounds: string, legalBasis: string, issuedOn: string | null, servedOn: string | null, dueOn: string | null, officeDueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, draftedBy: string, issuedBy: string | null, acceptedBy: string | null, verifiedBy: string | null, office: { id: string, shortName: string, name: { zh: string, en: string } }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, mayVerify: Array<{ id: string, name: string, role: Role }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, deadlines: Array<{ seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> }>, services: Array<{ id: string, method: ServiceMethod, servedOn: string, servedAt: string, proof: string | null, confirmedByName: string | null, round: number }>, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, askedByName: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decidedByName: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, recordedAt: string, byName: string, byRole: Role | null, side: Side, door: string, round: number, text: string | null, stateAfter: OrderState, dueOnAfter: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, state: FindingState, repeat: boolean, item: { id: string, code: string, title: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, answers: Array<{ id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }>, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, byName: string, round: number } | null }> };
+export type OrderPartsFragment = { id: string, version: number, number: string | null, state: OrderState, turn: Turn, round: number, days: number, ruleCode: string, grounds: string, legalBasis: string, issuedOn: string | null, servedOn: string | null, dueOn: string | null, officeDueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, answeredInTime: boolean | null, workingDaysLeft: number | null, draftedBy: string, issuedBy: string | null, acceptedBy: string | null, verifiedBy: string | null, office: { id: string, shortName: string, name: { zh: string, en: string } }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, mayVerify: Array<{ id: string, name: string, role: Role }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, deadlines: Array<{ seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> }>, services: Array<{ id: string, method: ServiceMethod, servedOn: string, servedAt: string, proof: string | null, confirmedByName: string | null, round: number }>, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, askedByName: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decidedByName: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, recordedAt: string, byName: string, byRole: Role | null, side: Side, door: string, round: number, text: string | null, stateAfter: OrderState, dueOnAfter: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, state: FindingState, repeat: boolean, item: { id: string, code: string, title: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, answers: Array<{ id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }>, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, byName: string, round: number } | null }> };
 
 export type MeasurePartsFragment = { id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, state: FindingState, repeat: boolean, item: { id: string, code: string, title: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, answers: Array<{ id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> }>, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, byName: string, round: number } | null };
 
@@ -2443,7 +2436,7 @@ export type EndOtherSessionsMutation = { endOtherSessions: number };
 export type OfficeStaffQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OfficeStaffQuery = { officers: Array<{ id: string, name: string, role: Role, certificateNo: string | null, certificateValidTo: string | null }>, certificateRequests: Array<{ id: string, userId: string, state: AccountRequestState, certificateNo: string | null, certificateValidTo: string | null, proposedAt: string }> };
+export type OfficeStaffQuery = { officers: Array<{ id: string, name: string, role: Role, certificateNo: string | null, certificateValidTo: string | null, certificateHolds: boolean }>, certificateRequests: Array<{ id: string, userId: string, state: AccountRequestState, certificateNo: string | null, certificateValidTo: string | null, proposedAt: string }> };
 
 export type RevealOfficerMutationVariables = Exact<{
   id: string | number;
@@ -2510,7 +2503,7 @@ export type MovementsQuery = { movements: Array<{ link: string | null, text: { z
 export type EndingCertificatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EndingCertificatesQuery = { endingCertificates: Array<{ id: string, name: string, certificateValidTo: string | null }> };
+export type EndingCertificatesQuery = { endingCertificates: Array<{ id: string, name: string, certificateValidTo: string | null, certificateHolds: boolean }> };
 
 export type FindingTrendQueryVariables = Exact<{
   filter?: TrendFilter | null | undefined;
@@ -3490,6 +3483,7 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
   answeredOn
   closedOn
   overdue
+  answeredInTime
   workingDaysLeft
   draftedBy
   issuedBy
@@ -4278,6 +4272,7 @@ export const CaseDocument = new TypedDocumentString(`
     withdrawReason
     decisionChangedOn
     withdrawDueOn
+    withdrawnInTime
     office {
       id
       name {
@@ -4688,6 +4683,7 @@ export const FindingsDocument = new TypedDocumentString(`
         areaCode
         foundOn
         dueOn
+        overdue
         closedOn
         repeat
         correctedOnSpot
@@ -4733,6 +4729,7 @@ export const FindingDocument = new TypedDocumentString(`
     areaCode
     foundOn
     dueOn
+    overdue
     closedOn
     repeat
     correctedOnSpot
@@ -4805,20 +4802,6 @@ fragment ItemParts on DutyItem {
     en
   }
 }`) as unknown as TypedDocumentString<FindingQuery, FindingQueryVariables>;
-export const FindingPlatformDocument = new TypedDocumentString(`
-    query FindingPlatform($id: ID!) {
-  platform(id: $id) {
-    id
-    name
-    allowedActions {
-      action
-      allowed
-      code
-      reason
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindingPlatformQuery, FindingPlatformQueryVariables>;
 export const WithdrawFindingDocument = new TypedDocumentString(`
     mutation WithdrawFinding($id: ID!, $version: Int!, $reason: String!) {
   withdrawFinding(id: $id, version: $version, reason: $reason) {
@@ -6980,6 +6963,9 @@ export const PlatformLedgerDocument = new TypedDocumentString(`
         operationState
         verifiedOn
         openFindings
+        verifiedWithinYear
+        inPlace
+        claimStanding
         endedOn
         item {
           ...ItemParts
@@ -7372,6 +7358,7 @@ export const OrderDocument = new TypedDocumentString(`
   answeredOn
   closedOn
   overdue
+  answeredInTime
   workingDaysLeft
   draftedBy
   issuedBy
@@ -8080,6 +8067,7 @@ export const OfficeStaffDocument = new TypedDocumentString(`
     role
     certificateNo
     certificateValidTo
+    certificateHolds
   }
   certificateRequests {
     id
@@ -8230,6 +8218,7 @@ export const EndingCertificatesDocument = new TypedDocumentString(`
     id
     name
     certificateValidTo
+    certificateHolds
   }
 }
     `) as unknown as TypedDocumentString<EndingCertificatesQuery, EndingCertificatesQueryVariables>;

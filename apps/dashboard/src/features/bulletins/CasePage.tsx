@@ -138,7 +138,6 @@ function Notes({ shown, working }: { shown: Case; working: boolean }) {
   const approve = allowance(shown.allowedActions, 'approve');
   const returned = shown.state === 'RETURNED' ? shown.acts.find((act) => act.kind === 'return') : undefined;
   const { withdrawnOn, decisionChangedOn: changed, withdrawDueOn: due } = shown;
-  const late = withdrawnOn !== null && due !== null && withdrawnOn > due;
   return (
     <>
       {withdrawnOn !== null && (
@@ -147,7 +146,9 @@ function Notes({ shown, working }: { shown: Case; working: boolean }) {
             {t('withdrawnNote', { date: withdrawnOn, reason: shown.withdrawReason ?? '' })}
           </p>
           {changed !== null && due !== null && (
-            <p>{t(late ? 'withdrawnLate' : 'withdrawnInTime', { changed, due })}</p>
+            <p>
+              {t(shown.withdrawnInTime === false ? 'withdrawnLate' : 'withdrawnInTime', { changed, due })}
+            </p>
           )}
           {working && <p>{t('stillWithdrawn')}</p>}
         </div>

@@ -87,6 +87,7 @@ export const CaseDocument = graphql(`
       withdrawReason
       decisionChangedOn
       withdrawDueOn
+      withdrawnInTime
       office {
         id
         name {

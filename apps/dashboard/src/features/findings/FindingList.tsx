@@ -121,10 +121,8 @@ function useColumns(): Column<Row>[] {
   const t = useFindingWords();
   const term = useTerm();
   const text = useText();
-  const { today } = useSession().desk;
   const { areaShort } = useReference();
   const quiet = <span className="quiet">{t('none')}</span>;
-  const late = (row: Row) => row.state === 'ORDERED' && row.dueOn !== null && row.dueOn < today;
   return [
     {
       key: 'name',
@@ -200,7 +198,7 @@ function useColumns(): Column<Row>[] {
       key: 'dueOn',
       title: t('dueOn'),
       render: (row) =>
-        row.dueOn === null ? quiet : <time className={late(row) ? 'late' : ''}>{row.dueOn}</time>,
+        row.dueOn === null ? quiet : <time className={row.overdue ? 'late' : ''}>{row.dueOn}</time>,
       text: (row) => row.dueOn,
     },
     {

@@ -11,7 +11,6 @@ import { Mark } from '../../shared/Mark.tsx';
 import { PageHead } from '../../shared/PageHead.tsx';
 import { PlatformGlance } from '../../shared/PlatformGlance.tsx';
 import { useReference } from '../../shared/reference.ts';
-import { useSession } from '../../shared/session.tsx';
 import { StateTag } from '../../shared/StateTag.tsx';
 import { Waiting } from '../../shared/Waiting.tsx';
 import { FindingActs } from './FindingActs.tsx';
@@ -33,8 +32,6 @@ function Loaded({ finding: f }: { finding: ShownFinding }) {
   const text = useText();
   const term = useTerm();
   const { area } = useReference();
-  const { today } = useSession().desk;
-  const late = f.state === 'ORDERED' && f.dueOn !== null && f.dueOn < today;
   return (
     <>
       <PageHead
@@ -63,7 +60,7 @@ function Loaded({ finding: f }: { finding: ShownFinding }) {
           `${f.item.code} ${text(f.item.title)}`,
           term('FindingAxis', f.axis),
           t('found', { date: f.foundOn }),
-          f.dueOn !== null && <span className={late ? 'late' : ''}>{t('due', { date: f.dueOn })}</span>,
+          f.dueOn !== null && <span className={f.overdue ? 'late' : ''}>{t('due', { date: f.dueOn })}</span>,
         ]}
         actions={<FindingActs finding={f} />}
       />

@@ -20,6 +20,7 @@ export const FindingsDocument = graphql(`
           areaCode
           foundOn
           dueOn
+          overdue
           closedOn
           repeat
           correctedOnSpot
@@ -66,6 +67,7 @@ export const FindingDocument = graphql(`
       areaCode
       foundOn
       dueOn
+      overdue
       closedOn
       repeat
       correctedOnSpot
@@ -89,21 +91,6 @@ export const FindingDocument = graphql(`
       }
       changes {
         ...ChangeParts
-      }
-    }
-  }
-`);
-
-export const FindingPlatformDocument = graphql(`
-  query FindingPlatform($id: ID!) {
-    platform(id: $id) {
-      id
-      name
-      allowedActions {
-        action
-        allowed
-        code
-        reason
       }
     }
   }

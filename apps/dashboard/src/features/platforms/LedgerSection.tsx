@@ -6,7 +6,6 @@ import { useSearchParams } from 'react-router';
 import type { PlatformLedgerQuery } from '../../gql/graphql.ts';
 import { AxisTag, StateTag } from '../../shared/StateTag.tsx';
 import { Empty } from '../../shared/Empty.tsx';
-import { yearBefore } from '../../shared/format.ts';
 import { useRead } from '../../shared/graphql/hooks.ts';
 import { useText } from '../../shared/i18n/i18n.ts';
 import { useTerm } from '../../shared/i18n/terms.ts';
@@ -26,8 +25,6 @@ export function LedgerSection({ id }: { id: string }) {
 /** Every applicable duty item, by area: what was verified, by what, and what the platform says of itself. */
 function LedgerTable({ data }: { data: PlatformLedgerQuery }) {
   const t = useLedgerWords();
-  const { today } = useSession().desk;
-  const yearAgo = yearBefore(today);
   const [search, setSearch] = useSearchParams();
   const asked = search.get('view');
   const view: View = VIEWS.find((one) => one === asked) ?? 'all';
@@ -46,8 +43,8 @@ function LedgerTable({ data }: { data: PlatformLedgerQuery }) {
   const { entries } = data.platform.ledger;
   const { areas } = data.framework;
   const standing = entries.filter((entry) => entry.endedOn === null);
-  const shown = standing.filter((entry) => inView(entry, view, yearAgo));
-  const count = (one: View) => standing.filter((entry) => inView(entry, one, yearAgo)).length;
+  const shown = standing.filter((entry) => inView(entry, view));
+  const count = (one: View) => standing.filter((entry) => inView(entry, one)).length;
   if (standing.length === 0) return <Empty title={t('emptyTitle')} help={t('emptyHelp')} />;
   const toggle = (area: string) => {
     const next = new Set(closed);

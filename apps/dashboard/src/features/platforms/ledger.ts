@@ -15,31 +15,25 @@ export const VIEWS = [
 ] as const;
 export type View = (typeof VIEWS)[number];
 
-const inPlace = (entry: Entry) => entry.systemState === 'ESTABLISHED' && entry.operationState === 'EFFECTIVE';
-
-/** Which entries a view shows; `yearAgo` is the day before which a verification is old. */
-export function inView(entry: Entry, view: View, yearAgo: string): boolean {
+/** Which entries a view shows, by what the server says of each. */
+export function inView(entry: Entry, view: View): boolean {
   switch (view) {
     case 'all':
       return true;
     case 'unverified':
       return entry.verifiedOn === null;
     case 'stale':
-      return entry.verifiedOn !== null && entry.verifiedOn <= yearAgo;
+      return entry.verifiedOn !== null && !entry.verifiedWithinYear;
     case 'withinYear':
-      return entry.verifiedOn !== null && entry.verifiedOn > yearAgo;
+      return entry.verifiedWithinYear;
     case 'inPlace':
-      return inPlace(entry);
+      return entry.inPlace;
     case 'gaps':
-      return entry.verifiedOn !== null && !inPlace(entry);
+      return entry.verifiedOn !== null && !entry.inPlace;
     case 'withFindings':
       return entry.openFindings > 0;
     case 'differs':
-      return (
-        entry.claim !== null &&
-        entry.verifiedOn !== null &&
-        (entry.claim.systemState !== entry.systemState || entry.claim.operationState !== entry.operationState)
-      );
+      return entry.claimStanding === 'HIGHER' || entry.claimStanding === 'LOWER';
   }
 }
 

@@ -25,6 +25,9 @@ export const PlatformLedgerDocument = graphql(`
           operationState
           verifiedOn
           openFindings
+          verifiedWithinYear
+          inPlace
+          claimStanding
           endedOn
           item {
             ...ItemParts

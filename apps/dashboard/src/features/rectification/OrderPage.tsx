@@ -92,16 +92,14 @@ function View({ order, reload }: { order: Order; reload: () => void }) {
 function Marks({ order }: { order: Order }) {
   const t = useOrderWords();
   const term = useTerm();
-  const { answeredOn, dueOn } = order;
+  const { answeredInTime } = order;
   return (
     <>
       <StateTag kind="OrderState" value={order.state} />
       {order.turn !== 'NOBODY' && <Mark>{term('Turn', order.turn)}</Mark>}
       {order.round > 1 && <Mark tone="warn">{t('roundN', { count: order.round })}</Mark>}
-      {answeredOn !== null && dueOn !== null && (
-        <Mark tone={answeredOn <= dueOn ? 'done' : 'late'}>
-          {t(answeredOn <= dueOn ? 'inTime' : 'tooLate')}
-        </Mark>
+      {answeredInTime !== null && (
+        <Mark tone={answeredInTime ? 'done' : 'late'}>{t(answeredInTime ? 'inTime' : 'tooLate')}</Mark>
       )}
       {order.turn !== 'NOBODY' && (
         <DeadlineTag

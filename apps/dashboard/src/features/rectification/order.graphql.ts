@@ -27,6 +27,7 @@ export const OrderPartsDocument = graphql(`
     answeredOn
     closedOn
     overdue
+    answeredInTime
     workingDaysLeft
     draftedBy
     issuedBy

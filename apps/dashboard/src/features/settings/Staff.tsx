@@ -39,8 +39,7 @@ export function Staff() {
 function People({ people, asked }: { people: Person[]; asked: Asked }) {
   const t = useSettingsWords();
   const term = useTerm();
-  const { desk, may } = useSession();
-  const { today } = desk;
+  const { may } = useSession();
   const mayReveal = may('person.unmask');
   const [revealed, setRevealed] = useState<ReadonlyMap<string, string>>(new Map());
   const act = useAct(RevealOfficerDocument);
@@ -70,7 +69,7 @@ function People({ people, asked }: { people: Person[]; asked: Asked }) {
       render: (row) => (
         <>
           {row.certificateValidTo ?? '–'}{' '}
-          {row.certificateValidTo !== null && row.certificateValidTo < today && (
+          {row.certificateValidTo !== null && !row.certificateHolds && (
             <Mark tone="late">{t('certificateEnded')}</Mark>
           )}
         </>

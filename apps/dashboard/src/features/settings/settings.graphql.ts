@@ -108,6 +108,7 @@ export const OfficeStaffDocument = graphql(`
       role
       certificateNo
       certificateValidTo
+      certificateHolds
     }
     certificateRequests {
       id

@@ -134,6 +134,7 @@ export const EndingCertificatesDocument = graphql(`
       id
       name
       certificateValidTo
+      certificateHolds
     }
   }
 `);
