@@ -10,7 +10,6 @@ import { Recorder } from './recorder.ts';
 import { asOwner } from '#api/owner';
 import { verifyTrends } from '#api/trends';
 
-
 const TODAY = '2026-11-24';
 const SIZE = { platforms: 300, findings: 3_000 };
 
