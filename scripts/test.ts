@@ -48,7 +48,7 @@ const CHECKS: Step[] = [
   {
     name: 'generated types',
     command: node,
-    args: [bin('graphql-codegen'), '--config', 'apps/dashboard/codegen.ts', '--check'],
+    args: [bin('graphql-codegen'), '--config', 'apps/dashboard/codegen.ts', '--check', '--silent'],
   },
   { name: 'schema', command: node, args: ['scripts/schema.ts', '--check'], after: 'api build' },
   { name: 'weight', command: node, args: ['apps/dashboard/weight.ts'], after: 'dashboard build' },
