@@ -18,6 +18,11 @@ const SPREAD_LITERAL = {
     ':matches(SpreadElement, SpreadElement > TSAsExpression) > :matches(ObjectExpression, ArrayExpression)',
   message: 'Spreading a literal into a literal only saves lines: write its members out.',
 };
+const SLEEP = {
+  selector: "CallExpression[callee.property.name='waitForTimeout']",
+  message:
+    'A fixed time is too long on a quick machine and too short on a busy one: wait for what is to be seen.',
+};
 
 export default ts.config(
   {
@@ -61,6 +66,10 @@ export default ts.config(
   {
     files: ['scripts/**/*.ts', 'test/**/*.ts', 'apps/api/main.ts', 'apps/dashboard/*.ts'],
     rules: { 'no-restricted-syntax': ['error', BANS[0], SPREAD_LITERAL] },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', BANS[0], SPREAD_LITERAL, SLEEP] },
   },
   {
     files: ['apps/dashboard/src/**/*.{ts,tsx}'],

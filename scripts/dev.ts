@@ -88,8 +88,8 @@ async function start(): Promise<void> {
     TAIZHANG_DATA: settings.dataDir,
     TAIZHANG_DEMO: settings.demo === 'if-empty' ? '1' : '0',
   };
-  const nest = ['node_modules/@nestjs/cli/bin/nest.js', 'start', '--watch', '--preserveWatchOutput'];
-  run('api', nest, { ...common, ...api });
+  const sources = ['--import', './scripts/sources.ts', '--conditions', 'source', '--enable-source-maps'];
+  run('api', ['--watch', '--watch-preserve-output', ...sources, 'apps/api/main.ts'], { ...common, ...api });
   const vite = [
     'node_modules/vite/bin/vite.js',
     '--config',

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startEmbedded } from './postgres/embedded.ts';
-import { lockDataFolder } from './postgres/lock.ts';
+import { type Lock, lockDataFolder } from './postgres/lock.ts';
 import { explain, Problem, stackOf } from './postgres/problem.ts';
 import { BOOTSTRAP, DASHBOARD_DIR, ensureBuilt } from './start/build.ts';
 import { checkFolder, checkPort } from './start/checks.ts';
@@ -77,6 +77,18 @@ async function closeApi(api: Running): Promise<void> {
   throw new Problem(`The API did not close within ${CLOSE_WITHIN / 1_000} s and was cut off.`);
 }
 
+async function startDatabase({ dataDir }: Settings, lock: Lock): Promise<string> {
+  const log = (line: string): void => terminal.print(`· ${line}`);
+  const database = await terminal.step(
+    'PostgreSQL',
+    () => startEmbedded({ dataDir, log, lock }),
+    ({ version }) => `PostgreSQL ${version}`,
+  );
+  undo.push(() => database.stop());
+  database.onExit((problem) => void fail(problem));
+  return database.url;
+}
+
 async function start(): Promise<void> {
   requireNode();
   const settings = settingsFrom(process.env);
@@ -86,20 +98,11 @@ async function start(): Promise<void> {
   const lock = await lockDataFolder(settings.dataDir);
   undo.push(() => lock.release());
 
-  await ensureBuilt(stopping.signal, (work) => terminal.step('building', work));
-
-  let { databaseUrl } = settings;
-  if (databaseUrl === undefined) {
-    const log = (line: string): void => terminal.print(`· ${line}`);
-    const database = await terminal.step(
-      'PostgreSQL',
-      () => startEmbedded({ dataDir: settings.dataDir, log, lock }),
-      ({ version }) => `PostgreSQL ${version}`,
-    );
-    undo.push(() => database.stop());
-    database.onExit((problem) => void fail(problem));
-    databaseUrl = database.url;
-  }
+  // neither needs the other
+  const [databaseUrl] = await Promise.all([
+    settings.databaseUrl ?? startDatabase(settings, lock),
+    ensureBuilt(stopping.signal, (work) => terminal.step('building', work)),
+  ]);
 
   process.env.NODE_ENV ??= 'production';
   const { bootstrap, auditSettingsFrom } = (await import(pathToFileURL(BOOTSTRAP).href)) as Api;

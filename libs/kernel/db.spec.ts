@@ -11,7 +11,7 @@ describe('the connections', () => {
 
   beforeAll(async () => {
     database = await migratedDatabase();
-    db = new Db({ url: database.url, entities: [], poolSize: 1 });
+    db = new Db({ url: database.url, entities: [], poolSize: 1, patience: 1_000 });
     await db.open();
   });
   afterAll(async () => {
@@ -27,7 +27,7 @@ describe('the connections', () => {
     await held;
     expect(await db.tx(NOBODY, async () => 'came')).toBe('came');
     expect(await db.glance(NOBODY, (tx) => tx.query('select 1 as one'))).toEqual([{ one: 1 }]);
-  }, 40_000);
+  });
 
   describe('a statement that nobody waits for', () => {
     const kept = async (): Promise<boolean> => {

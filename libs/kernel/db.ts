@@ -61,6 +61,8 @@ export interface DbOptions {
   settings?: string;
   /** Connections per role. */
   poolSize?: number;
+  /** For how many milliseconds one waits for a connection that is free; a burst of retries waits its turn rather than fail. */
+  patience?: number;
 }
 
 /** The only way to the database: one pool per database role, so that no connection can step out of its scope. */
@@ -82,8 +84,7 @@ export class Db {
           options: `-c role=${ROLE_OF[kind]} ${PLANS} -c timezone=Asia/Shanghai -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000 ${options.settings ?? ''}`,
           // a statement goes out at once and need not wait for the answer to the one before
           pipeline: true,
-          // a burst of retries waits its turn rather than fail
-          connectionTimeoutMillis: 25_000,
+          connectionTimeoutMillis: options.patience ?? 25_000,
         },
         applicationName: `taizhang ${kind.toLowerCase()}`,
         poolErrorHandler: () => undefined,

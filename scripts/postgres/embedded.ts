@@ -16,6 +16,8 @@ export interface EmbeddedOptions {
   isolation?: Isolation;
   /** The data folder's lock where the caller already holds it; otherwise it is taken here. */
   lock?: Lock;
+  /** Settings of the server beyond its own, such as those of a test whose data nobody keeps. */
+  settings?: Record<string, string>;
 }
 
 export interface Embedded {
@@ -65,7 +67,7 @@ async function prepare(options: EmbeddedOptions): Promise<{ plan: Plan; version:
   const { runner, version } = await chooseRunner(options.isolation ?? 'auto', binaries.postgres, folders);
   await ensureCluster(paths, binaries, runner, version);
   giveTo(runner.owner, paths.sockets);
-  return { plan: { paths, binaries, runner }, version };
+  return { plan: { paths, binaries, runner, settings: options.settings ?? {} }, version };
 }
 
 /** Pauses before each new try; a server that stayed up for a minute starts the row again. */

@@ -11,6 +11,7 @@ export interface Plan {
   paths: Paths;
   binaries: Binaries;
   runner: Runner;
+  settings: Record<string, string>;
 }
 
 const LOG_LIMIT = 10_000_000;
@@ -25,9 +26,10 @@ const SETTINGS = {
   log_error_verbosity: 'terse',
 };
 
-function launch({ paths, binaries, runner }: Plan): ChildProcess {
+function launch({ paths, binaries, runner, settings: further }: Plan): ChildProcess {
   const settings = Object.entries({
     ...SETTINGS,
+    ...further,
     unix_socket_directories: paths.sockets,
     port: String(PORT),
   });

@@ -11,7 +11,7 @@ export const BOOTSTRAP = join(ROOT, 'dist/apps/api/bootstrap.js');
 
 const STAMP = join(ROOT, 'dist/.build-stamp');
 const TREES = ['apps', 'libs', 'migrations'];
-const FILES = ['package.json', 'package-lock.json', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json'];
+const FILES = ['package.json', 'package-lock.json', 'scripts/build-api.ts', 'scripts/compile.ts'];
 const NO_SOURCE = /\.spec\.tsx?$|\.md$|(^|\/)node_modules(\/|$)/;
 
 /** Of the contents rather than the times: a checkout or a generator that rewrites the same text costs no build. */
@@ -56,7 +56,7 @@ async function quietly(name: string, args: string[], signal: AbortSignal): Promi
 
 async function build(signal: AbortSignal): Promise<void> {
   const results = await Promise.allSettled([
-    quietly('API', ['node_modules/@nestjs/cli/bin/nest.js', 'build'], signal),
+    quietly('API', ['scripts/build-api.ts'], signal),
     quietly(
       'dashboard',
       [
@@ -85,7 +85,7 @@ export async function ensureBuilt(
   signal: AbortSignal,
   report: (work: () => Promise<void>) => Promise<void> = (work) => work(),
 ): Promise<void> {
-  const haveTools = ['@nestjs/cli', 'vite'].every((name) => existsSync(join(ROOT, 'node_modules', name)));
+  const haveTools = ['rolldown', 'vite'].every((name) => existsSync(join(ROOT, 'node_modules', name)));
   if (!haveTools) {
     if (built()) return; // installed without development packages onto a finished build
     throw new Problem(

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { jest } from '@jest/globals';
 import { Desk, type Person } from '../given/desk.ts';
 import { type TestDatabase, migratedDatabase } from '../given/database.ts';
 import { fold } from '#libs/kernel';
@@ -10,8 +9,6 @@ import { Raw } from './raw.ts';
 import { Recorder } from './recorder.ts';
 import { asOwner } from '#api/owner';
 import { verifyTrends } from '#api/trends';
-
-jest.setTimeout(300_000);
 
 const TODAY = '2026-11-24';
 const SIZE = { platforms: 300, findings: 3_000 };

@@ -14,26 +14,35 @@ function server(): string {
 
 const named = (name: string): string => server().replace(/\/\w+\?/, `/${name}?`);
 
-async function asAdmin(sql: string): Promise<void> {
+/** On the test server, as the owner of all its databases. */
+export async function asAdmin(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client(server());
   await client.connect();
   try {
-    await client.query(sql);
+    await work(client);
   } finally {
     await client.end();
   }
 }
 
+const drop = (name: string): Promise<void> =>
+  asAdmin((client) => client.query(`drop database if exists ${name} with (force)`));
+
+const TEMPLATE = 'template_taizhang';
+
 /** An empty database on the test server. */
 export async function emptyDatabase(): Promise<TestDatabase> {
   const name = `t_${randomBytes(6).toString('hex')}`;
-  await asAdmin(`create database ${name}`);
-  return { url: named(name), drop: () => asAdmin(`drop database if exists ${name} with (force)`) };
+  await asAdmin((client) => client.query(`create database ${name}`));
+  return { url: named(name), drop: () => drop(name) };
+}
+
+/** A database of its own with all that another one holds. */
+export async function cloneOf(template: string): Promise<TestDatabase> {
+  const name = `t_${randomBytes(6).toString('hex')}`;
+  await asAdmin((client) => client.query(`create database ${name} template ${template}`));
+  return { url: named(name), drop: () => drop(name) };
 }
 
 /** A migrated database with the reference data, cloned from the template. */
-export async function migratedDatabase(): Promise<TestDatabase> {
-  const name = `t_${randomBytes(6).toString('hex')}`;
-  await asAdmin(`create database ${name} template template_taizhang`);
-  return { url: named(name), drop: () => asAdmin(`drop database if exists ${name} with (force)`) };
-}
+export const migratedDatabase = (): Promise<TestDatabase> => cloneOf(TEMPLATE);

@@ -14,6 +14,7 @@ import type { Door, Rates } from '#api/config';
 import { ENTITIES } from '#api/entities';
 import { asOwner } from '#api/owner';
 import { type TestDatabase, migratedDatabase } from './database.ts';
+import { DEMO_NOW, type Size, demonstrationDatabase } from './demonstration.ts';
 
 const UNHURRIED: Rates = {
   actor: 100_000,
@@ -25,7 +26,8 @@ const UNHURRIED: Rates = {
 };
 
 export const PASSWORD = 'correct-horse-battery';
-/** Slow on purpose, and the same for everybody: once for each file of tests. */
+/** Real hashes are slow on purpose. Signing in takes the cost from the hash, so that a cheap one is cheap to check too. */
+const CHEAP = { memoryCost: 1_024, timeCost: 2, parallelism: 1 };
 let hashed: Promise<string> | undefined;
 
 /** What GraphQL answered. */
@@ -60,6 +62,8 @@ export class Desk {
       production?: boolean;
       dashboardDir?: string;
       url?: string;
+      /** The demonstration, on its day, instead of an empty desk. */
+      demonstration?: Size;
       signIn?: Partial<SignInSettings>;
       door?: Partial<Door>;
       programs?: Partial<ProgramSettings>;
@@ -68,10 +72,11 @@ export class Desk {
     } = {},
   ): Promise<Desk> {
     const desk = new Desk();
-    // a prepared database of some other server, which stays, or one cloned from the template
-    desk.database = options.url
-      ? { url: options.url, drop: () => Promise.resolve() }
-      : await migratedDatabase();
+    // a prepared database of some other server, which stays, or one cloned from a template
+    if (options.url) desk.database = { url: options.url, drop: () => Promise.resolve() };
+    else if (options.demonstration) desk.database = await demonstrationDatabase(options.demonstration);
+    else desk.database = await migratedDatabase();
+    if (options.demonstration) desk.clock.set(DEMO_NOW);
     desk.db = new Db({ url: desk.database.url, entities: ENTITIES, poolSize: 6 });
     await desk.db.open();
     desk.evidenceDir = await mkdtemp(join(tmpdir(), 'taizhang-evidence-'));
@@ -118,7 +123,7 @@ export class Desk {
   ): Promise<Person> {
     const id = this.ids.next();
     const username = id;
-    const password = { hash: await (hashed ??= hash(PASSWORD)) };
+    const password = { hash: await (hashed ??= hash(PASSWORD, CHEAP)) };
     await asOwner(this.database.url, (source) =>
       source.transaction((tx) =>
         addAccount(tx, {

@@ -2,34 +2,41 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { startEmbedded } from '../../scripts/postgres/embedded.ts';
 
-declare global {
-  var postgres: { stop(): Promise<void> } | undefined;
-}
+const ROOT = join(import.meta.dirname, '../..');
+
+/** What a crash loses here nobody misses; what a crash leaves of kept data is tested in test/start, on servers of its own. */
+const UNSAFE = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_wal_size: '8GB',
+  checkpoint_timeout: '1h',
+  shared_buffers: '256MB',
+};
 
 /** One real PostgreSQL for the whole run, with one migrated template that each file clones. */
-export default async function globalSetup(): Promise<void> {
+export default async function globalSetup(): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'taizhang-test-'));
-  const postgres = await startEmbedded({ dataDir, log: () => undefined });
-  globalThis.postgres = {
-    stop: async () => {
-      await postgres.stop();
-      await rm(dataDir, { recursive: true, force: true });
-    },
-  };
+  const postgres = await startEmbedded({ dataDir, log: () => undefined, settings: UNSAFE });
   process.env['TEST_DATABASE_URL'] = postgres.url;
   const client = new pg.Client(postgres.url);
   await client.connect();
   await client.query('create database template_taizhang');
   await client.end();
   const template = postgres.url.replace(/\/\w+\?/, '/template_taizhang?');
-  // in a process of its own: the GraphQL library keeps its types on the global object, which tests would inherit
-  execFileSync(
-    process.execPath,
-    [fileURLToPath(new URL('./migrate-template.mjs', import.meta.url)), template],
-    { stdio: 'inherit' },
-  );
+  // in a process of its own, since this one does not compile what it reads
+  const sources = ['--import', join(ROOT, 'scripts/sources.ts'), '--conditions', 'source'];
+  execFileSync(process.execPath, [...sources, join(ROOT, 'test/given/migrate-template.ts'), template], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  return async () => {
+    await postgres.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
 }

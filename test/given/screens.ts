@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { openBrowser } from './browser.ts';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { closePages, openBrowser } from './browser.ts';
 import type { Desk, Person } from './desk.ts';
+import { eventually } from './waiting.ts';
 
 /** Long, because the machine may be busy; nothing waits longer than what it waits for. */
 const WAIT = 60_000;
@@ -17,6 +18,7 @@ export interface Sight {
 export class Screens {
   /** What a page complained of: errors, and what the content policy stopped. */
   readonly faults: string[] = [];
+  private readonly seats = new Map<string, BrowserContext>();
 
   private constructor(
     private readonly browser: Browser,
@@ -29,11 +31,26 @@ export class Screens {
   }
 
   close(): Promise<void> {
-    return this.browser.close();
+    return closePages(this.browser);
   }
 
   /** A page of someone who has signed in; of nobody yet where it is null. */
-  async of(person: Person | null, { lang = 'zh', phone = false }: Sight = {}): Promise<Page> {
+  async of(person: Person | null, sight: Sight = {}): Promise<Page> {
+    return this.pageIn(await this.contextOf(person, sight));
+  }
+
+  /** The same, where this person sat before: what a browser keeps is still there, above all the compiled dashboard. */
+  async again(person: Person, sight: Sight = {}): Promise<Page> {
+    const seat = JSON.stringify([person.cookie, sight]);
+    const context = this.seats.get(seat) ?? (await this.contextOf(person, sight));
+    this.seats.set(seat, context);
+    return this.pageIn(context);
+  }
+
+  private async contextOf(
+    person: Person | null,
+    { lang = 'zh', phone = false }: Sight,
+  ): Promise<BrowserContext> {
     const context = await this.browser.newContext({
       baseURL: this.base,
       viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
@@ -53,6 +70,10 @@ export class Screens {
       const [name = '', value = ''] = person.cookie.split('=');
       await context.addCookies([{ name, value, url: this.base, httpOnly: true, sameSite: 'Strict' }]);
     }
+    return context;
+  }
+
+  private async pageIn(context: BrowserContext): Promise<Page> {
     const page = await context.newPage();
     page.setDefaultTimeout(WAIT);
     page.on('pageerror', (error) => this.faults.push(error.message));
@@ -61,6 +82,15 @@ export class Screens {
     });
     return page;
   }
+}
+
+/** Opens an address as a link of the dashboard's own would, where it stands already: it is not loaded anew. */
+export async function go(page: Page, address: string): Promise<void> {
+  if (page.url() === 'about:blank') await page.goto(address);
+  else
+    await page.evaluate(
+      `history.pushState(null, '', ${JSON.stringify(address)}); dispatchEvent(new PopStateEvent('popstate', { state: null }))`,
+    );
 }
 
 /** One act through its dialogue: the button on the page, what has to be filled in, and the button below. */
@@ -78,16 +108,21 @@ export async function act(
   await dialog.waitFor({ state: 'detached' });
 }
 
+/** Waits until all of this stands in the page; what is not there after a minute is named. */
+async function readable(page: Page, picture: string, expected: readonly (string | RegExp)[]): Promise<void> {
+  let text = '';
+  const missing = () => expected.filter((e) => (typeof e === 'string' ? !text.includes(e) : !e.test(text)));
+  const read = async (): Promise<boolean> => {
+    text = await page.locator('body').innerText();
+    return missing().length === 0;
+  };
+  if (await eventually(read, WAIT)) return;
+  throw new Error(`${picture}: ${missing().join(', ')} cannot be read in\n${text}`);
+}
+
 /** Waits until all of this can be read on the screen, and makes sure that nothing hangs over its edge. SCREENSHOTS names a folder for a picture of it. */
 export async function look(page: Page, picture: string, ...expected: (string | RegExp)[]): Promise<void> {
-  const until = Date.now() + WAIT;
-  for (;;) {
-    const text = await page.locator('body').innerText();
-    const missing = expected.filter((e) => (typeof e === 'string' ? !text.includes(e) : !e.test(text)));
-    if (missing.length === 0) break;
-    if (Date.now() > until) throw new Error(`${picture}: ${missing.join(', ')} cannot be read in\n${text}`);
-    await page.waitForTimeout(100);
-  }
+  await readable(page, picture, expected);
   const overflow = await page.evaluate(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   );
@@ -96,6 +131,5 @@ export async function look(page: Page, picture: string, ...expected: (string | R
   if (folder === undefined) return;
   await mkdir(folder, { recursive: true });
   await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(500);
   await page.screenshot({ path: join(folder, `${picture}.png`) });
 }

@@ -1,10 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { Desk, type Person } from '../given/desk.ts';
 import { Screens, act, look } from '../given/screens.ts';
-
-jest.setTimeout(300_000);
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

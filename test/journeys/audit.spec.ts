@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { CheckpointFile, SealService } from '#libs/audit';
 import { SealedDesk } from '../given/audit.ts';
+import { eventually } from '../given/waiting.ts';
 
 describe('the audit record', () => {
   let it_: SealedDesk;
@@ -87,6 +87,12 @@ describe('the audit record', () => {
       }),
     );
     let writing = true;
+    let looks = 0;
+    /** Until somebody who seals has looked so many times more. */
+    const looked = async (times: number): Promise<void> => {
+      const enough = looks + times;
+      expect(await eventually(() => looks >= enough, 30_000)).toBe(true);
+    };
     const writers = clients.map(async (client, n) => {
       for (let i = 0; i < 60; i += 1) {
         await client.query('begin');
@@ -94,16 +100,19 @@ describe('the audit record', () => {
         await client.query('savepoint here');
         await client.query(insert, ['rolled back']);
         await client.query('rollback to here');
-        if (i % 7 === 0) await sleep(3);
+        if (i % 7 === 0) await looked(1);
         await client.query(i % 10 === 9 ? 'rollback' : 'commit');
       }
       await client.end();
     });
     const sealers = [1, 2, 3].map(async () => {
       const service = new SealService(it_.orders.desk.db, it_.orders.desk.clock);
-      while (writing) await service.sealAll(it_.given);
+      while (writing) {
+        await service.sealAll(it_.given);
+        looks += 1;
+      }
     });
-    await sleep(100);
+    await looked(9);
     await slow.query('commit');
     await slow.end();
     await Promise.all(writers);

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { DeskFacts } from '#libs/calendar';
-import { beginDemo, demonstrationOf, finishDemo } from '#api/demo/accounts';
-import { DEMO_PASSWORD, loadDemo } from '#api/demo/load';
-import { openBrowser } from '../given/browser.ts';
+import { demonstrationOf } from '#api/demo/accounts';
+import { DEMO_PASSWORD } from '#api/demo/load';
+import { violationsIn } from '../given/accessible.ts';
+import { closePages, openBrowser } from '../given/browser.ts';
+import { SHARED } from '../given/demonstration.ts';
 import { Desk } from '../given/desk.ts';
 import { inspectionUnderWay } from '../given/inspection.ts';
 
@@ -18,21 +19,17 @@ describe('the dashboard', () => {
 
   beforeAll(async () => {
     desk = await Desk.open({
+      demonstration: SHARED,
       production: true,
       dashboardDir: fileURLToPath(new URL('../../dist/dashboard', import.meta.url)),
     });
-    const now = new Date('2026-11-24T02:00:00Z');
-    desk.clock.set(now);
-    await beginDemo(desk.database.url, 'test');
-    await loadDemo({ url: desk.database.url, now, platforms: 9, months: 16, progress: () => undefined });
-    await finishDemo(desk.database.url);
     facts().demonstration = await demonstrationOf(desk.database.url);
     await desk.app.listen(0, '127.0.0.1');
     base = await desk.app.getUrl();
     browser = await openBrowser();
   }, 300_000);
   afterAll(async () => {
-    await browser.close();
+    await closePages(browser);
     await desk.close();
   });
 
@@ -78,7 +75,7 @@ describe('the dashboard', () => {
 
   /** No serious or critical fault by the accessibility rules of WCAG A and AA. */
   async function accessible(page: Page, path: string): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
+    const violations = await violationsIn(page);
     const grave = violations
       .filter((v) => v.impact === 'critical' || v.impact === 'serious')
       .map((v) => `${path} ${v.id}: ${v.nodes.map((node) => node.html).join('\n')}`);
@@ -240,6 +237,19 @@ describe('the dashboard', () => {
     await page.waitForURL('**/platforms?*openOn=*');
     await listed(page, platforms);
     await context.close();
+  });
+
+  it('would be told of what cannot be read', async () => {
+    const page = await browser.newPage();
+    await page.setContent(
+      '<html lang="en"><title>-</title><main><h1>-</h1><img src="data:,"><p style="color: #ccc">pale</p></main></html>',
+    );
+    const found = (await violationsIn(page)).map(({ id, impact }) => [id, impact]);
+    expect(found).toEqual([
+      ['color-contrast', 'serious'],
+      ['image-alt', 'critical'],
+    ]);
+    await page.context().close();
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { openBrowser } from '../given/browser.ts';
+import { violationsIn } from '../given/accessible.ts';
+import { closePages, openBrowser } from '../given/browser.ts';
 import { closedAndOpenFinding } from '../given/closed-finding.ts';
 import { Desk, PASSWORD, type Person } from '../given/desk.ts';
 
@@ -67,7 +67,7 @@ describe('a typical case in the dashboard', () => {
     browser = await openBrowser();
   }, 300_000);
   afterAll(async () => {
-    await browser.close();
+    await closePages(browser);
     await desk.close();
   });
 
@@ -116,7 +116,7 @@ describe('a typical case in the dashboard', () => {
     const overflow = await page.evaluate(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
+    const violations = await violationsIn(page);
     const grave = violations
       .filter((v) => v.impact === 'critical')
       .map((v) => `${page.url()} ${v.id}: ${v.nodes[0]?.html ?? ''}`);

@@ -1,9 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { jest } from '@jest/globals';
 import { OrderDesk, type OrderSeen } from '../given/orders.ts';
 import { Screens, act, look } from '../given/screens.ts';
-
-jest.setTimeout(300_000);
 
 /** More time, by the hands of both sides: asked for on a phone, decided at a desk, in both languages. */
 describe('an extension on the screen', () => {

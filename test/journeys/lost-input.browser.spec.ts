@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { jest } from '@jest/globals';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { DEMO_PASSWORD, loadDemo } from '#api/demo/load';
-import { openBrowser } from '../given/browser.ts';
+import { DEMO_PASSWORD } from '#api/demo/load';
+import { closePages, openBrowser } from '../given/browser.ts';
+import { SHARED } from '../given/demonstration.ts';
 import { Desk, type Person } from '../given/desk.ts';
 import { inspectionUnderWay } from '../given/inspection.ts';
+import { eventually } from '../given/waiting.ts';
 
 const NOW = '2026-11-24';
 
@@ -15,7 +16,6 @@ interface OwnOrder {
 }
 
 /** What was typed is not lost and not sent wrongly: without a network, with a colleague, in two tabs, after the session. */
-jest.setTimeout(300_000);
 
 describe('what was typed in the dashboard', () => {
   let desk: Desk;
@@ -24,18 +24,16 @@ describe('what was typed in the dashboard', () => {
 
   beforeAll(async () => {
     desk = await Desk.open({
+      demonstration: SHARED,
       production: true,
       dashboardDir: fileURLToPath(new URL('../../dist/dashboard', import.meta.url)),
     });
-    const now = new Date(`${NOW}T02:00:00Z`);
-    desk.clock.set(now);
-    await loadDemo({ url: desk.database.url, now, platforms: 9, months: 5, progress: () => undefined });
     await desk.app.listen(0, '127.0.0.1');
     base = await desk.app.getUrl();
     browser = await openBrowser();
   }, 300_000);
   afterAll(async () => {
-    await browser.close();
+    await closePages(browser);
     await desk.close();
   });
 
@@ -64,8 +62,7 @@ describe('what was typed in the dashboard', () => {
   const dialog = (page: Page) => page.getByRole('dialog').last();
   /** Waits until a field holds a text. */
   async function holds(field: Locator, text: string): Promise<void> {
-    for (let i = 0; i < 100 && (await field.inputValue()) !== text; i += 1)
-      await new Promise((later) => setTimeout(later, 100));
+    await eventually(async () => (await field.inputValue()) === text, 10_000);
     expect(await field.inputValue()).toBe(text);
   }
   const served = async (who: Person): Promise<OwnOrder> => {
@@ -309,7 +306,9 @@ describe('what was typed in the dashboard', () => {
       await card.getByRole('button', { name: '备注' }).click();
       await card.locator('textarea').fill('抽查十条');
       await one.getByText('2 条').first().waitFor();
-      await one.waitForTimeout(1000);
+      const kept = async (): Promise<boolean> =>
+        (await one.evaluate<string>('JSON.stringify(localStorage)')).includes('抽查十条');
+      expect(await eventually(kept, 10_000)).toBe(true);
       expect([await resultOf(0), await resultOf(1)]).toEqual([
         [null, null],
         [null, null],

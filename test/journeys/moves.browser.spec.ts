@@ -1,10 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { MovesDesk } from '../given/moves.ts';
 import { Screens, act, look } from '../given/screens.ts';
-
-jest.setTimeout(300_000);
 
 /** Chooses in the list of a dialogue's field. */
 async function pick(page: Page, dialog: Locator, label: string, text: string): Promise<void> {

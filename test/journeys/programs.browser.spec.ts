@@ -1,13 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { asOwner } from '#api/owner';
 import { Desk, PASSWORD } from '../given/desk.ts';
 import { type Program, basic, oauth } from '../given/programs.ts';
 import { type Platform, type Supervisors, platform, supervisors } from '../given/reports.ts';
 import { Screens, act, look } from '../given/screens.ts';
-
-jest.setTimeout(300_000);
 
 /** The life of a program on the screen: made, its secret changed, shut off, and what the office sees of it. */
 describe('programs on the screen', () => {

@@ -1,10 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { Desk, type Person } from '../given/desk.ts';
 import { Screens, act, look } from '../given/screens.ts';
-
-jest.setTimeout(300_000);
 
 const REGISTER = `mutation ($o: OperatorInput!, $p: PlatformInput!) { registerPlatform(operator: $o, platform: $p) { id } }`;
 const OPERATOR = { code: '91330200MA0000001L', name: '虚构云杉科技有限公司' };

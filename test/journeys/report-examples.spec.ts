@@ -2,12 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beginDemo, finishDemo } from '#api/demo/accounts';
-import { DEMO_CLIENT, DEMO_PASSWORD, loadDemo } from '#api/demo/load';
+import { DEMO_CLIENT, DEMO_PASSWORD } from '#api/demo/load';
 import { ROUTES, compileTemplate, methodsAt } from '#rules/reports';
 import { asOwner } from '#api/owner';
-import { type TestDatabase, migratedDatabase } from '../given/database.ts';
 import { asCurl, curl, hasCurl, hasPython, python, shell, wordsOf } from '../given/curl.ts';
+import { SHARED } from '../given/demonstration.ts';
 import { Desk, type Person } from '../given/desk.ts';
 import { report, template } from '../given/reports.ts';
 
@@ -19,21 +18,13 @@ const OWN = `query { ownAnnualReports { platformId year standing version } }`;
 const CONFIRM = `mutation ($p: ID!, $y: Int!, $v: Int!) { r: confirmAnnualReport(platformId: $p, year: $y, version: $v) { standing late current { receipt { counts text { zh } } } } }`;
 
 describe('the examples in the papers', () => {
-  let database: TestDatabase;
   let desk: Desk;
   let head: Person;
   let origin: string;
   let token: string;
 
   beforeAll(async () => {
-    database = await migratedDatabase();
-    const { url } = database;
-    await beginDemo(url, 'test');
-    const now = new Date('2026-11-24T02:00:00Z');
-    await loadDemo({ url, now, platforms: 3, months: 14, progress: () => undefined });
-    await finishDemo(url);
-    desk = await Desk.open({ url });
-    desk.clock.set(now);
+    desk = await Desk.open({ demonstration: SHARED });
     head = { id: '', cookie: await desk.signIn('platform-head', DEMO_PASSWORD) };
     await desk.app.listen(0, '127.0.0.1');
     origin = await desk.app.getUrl();
@@ -44,7 +35,6 @@ describe('the examples in the papers', () => {
   }, 300_000);
   afterAll(async () => {
     await desk.close();
-    await database.drop();
   });
 
   const standing = async (
@@ -120,7 +110,7 @@ describe('the examples in the papers', () => {
 
   it('a year of one platform goes through Python’s standard library', async () => {
     // a year more is a row more
-    await asOwner(database.url, (source) =>
+    await asOwner(desk.database.url, (source) =>
       source.query(
         `insert into report_year (year, template_version, opens_on, due_on, provisional, confirm_within_days, note, note_en)
          select 2027, template_version, '2027-12-01', '2028-01-31', true, 3, note, note_en from report_year where year = 2026`,

@@ -1,12 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { DEMO_PASSWORD, loadDemo } from '#api/demo/load';
+import { DEMO_PASSWORD } from '#api/demo/load';
 import { lastIn, markOf, section } from '../given/charts.ts';
 import { Desk, type Person } from '../given/desk.ts';
-import { Screens, look } from '../given/screens.ts';
-
-jest.setTimeout(300_000);
+import { Screens, go, look } from '../given/screens.ts';
 
 const WORDS = {
   zh: {
@@ -37,12 +34,10 @@ describe('the filing of annual reports on the screen', () => {
 
   beforeAll(async () => {
     desk = await Desk.open({
+      demonstration: { platforms: 14, months: 25 },
       production: true,
       dashboardDir: fileURLToPath(new URL('../../dist/dashboard', import.meta.url)),
     });
-    const now = new Date('2026-11-24T02:00:00Z');
-    desk.clock.set(now);
-    await loadDemo({ url: desk.database.url, now, platforms: 14, months: 25, progress: () => undefined });
     officer = { id: '', cookie: await desk.signIn('nb-officer1', DEMO_PASSWORD) };
     district = { id: '', cookie: await desk.signIn('hs-officer1', DEMO_PASSWORD) };
     screens = await Screens.open(desk);
@@ -65,7 +60,7 @@ describe('the filing of annual reports on the screen', () => {
     const w = WORDS[lang];
 
     it.each(['region', 'office'] as const)('opens the numbers of the progress by %s', async (by) => {
-      const page = await screens.of(officer, { lang });
+      const page = await screens.again(officer, { lang });
       const address = `/trends?table=reportParts&reportsBy=${by}`;
       await page.goto(address);
       const card = await section(page, w.parts);
@@ -75,7 +70,7 @@ describe('the filing of annual reports on the screen', () => {
       const columns = await rows.first().locator('td').count();
       let followed = 0;
       for (let column = 0; column < columns; column += 1) {
-        await page.goto(address);
+        await go(page, address);
         const here = await section(page, w.parts);
         await here.locator('.chart-table tbody tr').first().waitFor();
         const numbers = await here
@@ -89,46 +84,45 @@ describe('the filing of annual reports on the screen', () => {
       }
       expect(columns).toBe(11);
       expect(followed).toBeGreaterThan(8);
-      await page.context().close();
+      await page.close();
     });
 
     it('opens a mark of the progress and of the course', async () => {
-      const page = await screens.of(officer, { lang });
+      const page = await screens.again(officer, { lang });
       for (const [title, tone, filter] of [
         [w.parts, 'done', /late=false/],
         [w.course, 'primary', /countedTo=/],
       ] as const) {
-        await page.goto('/trends');
+        await go(page, '/trends');
         const canvas = (await section(page, title)).locator('canvas');
         await canvas.waitFor();
-        await page.waitForLoadState('networkidle');
         await canvas.click({ position: await markOf(page, canvas, tone) });
         await page.waitForURL(/\/reports\?/);
         expect(new URL(page.url()).search).toMatch(filter);
         await page.locator('.list table tbody tr').first().waitFor();
       }
-      await page.context().close();
+      await page.close();
     });
 
     it('sets the course beside the year before and beside another region, and opens both', async () => {
-      const page = await screens.of(officer, { lang });
+      const page = await screens.again(officer, { lang });
       for (const [query, column, filter] of [
         ['compare=year', 1, /year=2025&countedFrom=[^&]+&countedTo=/],
         ['compare=year', 2, /year=2025&countedTo=/],
         ['compare=year', 5, /year=2024&countedTo=/],
         ['compare=region&region=330203&with=330212', 5, /region=330212&year=2025&countedTo=/],
       ] as const) {
-        await page.goto(`/trends?table=reportCourse&${query}`);
+        await go(page, `/trends?table=reportCourse&${query}`);
         const card = await section(page, w.course);
         await card.locator('.chart-table tbody tr').first().waitFor();
         if (query === 'compare=year') await card.getByText(w.ofThen).first().waitFor();
         expect(await follow(page, lang, await lastIn(card, column))).toMatch(filter);
       }
-      await page.context().close();
+      await page.close();
     });
 
     it('leads from one line of 今日 to all reports that wait for review, and counts them in the menu', async () => {
-      const page = await screens.of(district, { lang });
+      const page = await screens.again(district, { lang });
       await page.goto('/');
       const line = page.locator('.todo-title', { hasText: w.review });
       await page.locator('.todo').first().waitFor();
@@ -143,7 +137,7 @@ describe('the filing of annual reports on the screen', () => {
       await line.click();
       await page.waitForURL(/\/reports\?/);
       await page.getByText(w.count(number), { exact: true }).waitFor();
-      await page.context().close();
+      await page.close();
     });
   });
 
@@ -152,14 +146,14 @@ describe('the filing of annual reports on the screen', () => {
       ['phone', { phone: true }],
       ['wide', {}],
     ] as const) {
-      const page = await screens.of(officer, options);
+      const page = await screens.again(officer, options);
       await page.goto('/trends?compare=year');
       for (const title of [WORDS.zh.parts, WORDS.zh.course]) {
         await section(page, title);
         await page.waitForLoadState('networkidle');
         await look(page, `trends-reports-${name}-${title.slice(-2)}`);
       }
-      await page.context().close();
+      await page.close();
     }
   });
 

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { jest } from '@jest/globals';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { type TemplateSection, sectionsOf } from '#rules/reports';
+import { violationsIn } from '../given/accessible.ts';
 import { Desk } from '../given/desk.ts';
 import {
   type Platform,
@@ -13,8 +12,6 @@ import {
   template,
 } from '../given/reports.ts';
 import { Screens, act, look } from '../given/screens.ts';
-
-jest.setTimeout(300_000);
 
 const SUBMIT = `mutation ($platformId: ID!, $year: Int!, $body: JSON) {
   submitAnnualReport(platformId: $platformId, year: $year, version: 0, body: $body) { standing }
@@ -347,7 +344,7 @@ describe('a year’s report on the screen', () => {
           await page.goto(path);
           await page.waitForLoadState('networkidle');
           await look(page, `report-axe-${lang}-${String(phone)}-${path.replaceAll(/\W/g, '-')}`, '2025');
-          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
+          const violations = await violationsIn(page);
           for (const v of violations.filter((one) => one.impact === 'critical' || one.impact === 'serious'))
             grave.push(`${path} ${v.id}: ${v.nodes[0]?.html ?? ''}`);
         }

@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { jest } from '@jest/globals';
 import { Desk, type Person } from '../given/desk.ts';
 import { Screens, look } from '../given/screens.ts';
-
-jest.setTimeout(300_000);
 
 const PASSWORD = 'a-long-new-password';
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');

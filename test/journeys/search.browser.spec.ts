@@ -1,16 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { jest } from '@jest/globals';
-import { DEMO_PASSWORD, loadDemo } from '#api/demo/load';
+import { DEMO_PASSWORD } from '#api/demo/load';
 import { asOwner } from '#api/owner';
-import { type TestDatabase, migratedDatabase } from '../given/database.ts';
+import { SHARED } from '../given/demonstration.ts';
 import { Desk, type Person } from '../given/desk.ts';
 import { Screens, look } from '../given/screens.ts';
 
-jest.setTimeout(300_000);
-
 /** Ctrl K in the real pages, as an officer and as a platform's head. */
 describe('the search by hand', () => {
-  let database: TestDatabase;
   let desk: Desk;
   let screens: Screens;
 
@@ -19,27 +15,22 @@ describe('the search by hand', () => {
     cookie: await desk.signIn(username, DEMO_PASSWORD),
   });
   const one = async <T>(sql: string): Promise<T> => {
-    const [row] = await asOwner(database.url, (source) => source.query<T[]>(sql));
+    const [row] = await asOwner(desk.database.url, (source) => source.query<T[]>(sql));
     if (!row) throw new Error(`nothing for ${sql}`);
     return row;
   };
 
   beforeAll(async () => {
-    database = await migratedDatabase();
-    const now = new Date('2026-11-24T02:00:00Z');
-    await loadDemo({ url: database.url, now, platforms: 6, months: 6, progress: () => undefined });
     desk = await Desk.open({
-      url: database.url,
+      demonstration: SHARED,
       production: true,
       dashboardDir: fileURLToPath(new URL('../../dist/dashboard', import.meta.url)),
     });
-    desk.clock.set(now);
     screens = await Screens.open(desk);
   });
   afterAll(async () => {
     await screens.close();
     await desk.close();
-    await database.drop();
   });
 
   it('opens a platform by two characters and Enter, and remembers it', async () => {

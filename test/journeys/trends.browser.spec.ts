@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/node';
-import { DEMO_PASSWORD, loadDemo } from '#api/demo/load';
-import { lastIn, markOf, section } from '../given/charts.ts';
+import { DEMO_PASSWORD } from '#api/demo/load';
+import { drawn, lastIn, markOf, section } from '../given/charts.ts';
+import { SHARED } from '../given/demonstration.ts';
 import { Desk, type Person } from '../given/desk.ts';
-import { Screens, look } from '../given/screens.ts';
-
-jest.setTimeout(300_000);
+import { Screens, go, look } from '../given/screens.ts';
 
 const WORDS = {
   zh: {
@@ -58,12 +56,10 @@ describe('trends on the screen', () => {
 
   beforeAll(async () => {
     desk = await Desk.open({
+      demonstration: SHARED,
       production: true,
       dashboardDir: fileURLToPath(new URL('../../dist/dashboard', import.meta.url)),
     });
-    const now = new Date('2026-11-24T02:00:00Z');
-    desk.clock.set(now);
-    await loadDemo({ url: desk.database.url, now, platforms: 12, months: 9, progress: () => undefined });
     officer = { id: '', cookie: await desk.signIn('nb-officer1', DEMO_PASSWORD) };
     screens = await Screens.open(desk);
   }, 300_000);
@@ -85,10 +81,10 @@ describe('trends on the screen', () => {
     const w = WORDS[lang];
 
     it('opens every kind of number of a month from the table', async () => {
-      const page = await screens.of(officer, { lang });
+      const page = await screens.again(officer, { lang });
       const kinds = [/foundFrom=.*foundTo=/, /closedFrom=.*closedTo=/, /openOn=/, /overdueOn=/];
       for (const [column, filter] of kinds.entries()) {
-        await page.goto('/trends?table=flow');
+        await go(page, '/trends?table=flow');
         const { address, number } = await follow(
           page,
           lang,
@@ -96,7 +92,7 @@ describe('trends on the screen', () => {
         );
         expect([column, number > 0, filter.test(address)]).toEqual([column, true, true]);
       }
-      await page.context().close();
+      await page.close();
     });
 
     it.each([
@@ -110,9 +106,9 @@ describe('trends on the screen', () => {
       { what: 'close', query: '', filters: { primary: 'closedFrom', warn: 'closedFrom' } },
       { what: 'timeliness', query: '', filters: { new: /dueFrom=[^&]+&dueTo=[^&]+&officeId=/ } },
     ] as const)(
-      'opens every kind of mark of $what$query to the rows whose number the table shows',
+      'opens every kind of mark of $what $query to the rows whose number the table shows',
       async ({ what, query, filters }) => {
-        const page = await screens.of(officer, { lang });
+        const page = await screens.again(officer, { lang });
         await page.goto(`/trends?table=${what}${query}`);
         const links = (await section(page, w[what])).locator('.chart-table tbody a');
         await links.first().waitFor();
@@ -121,11 +117,9 @@ describe('trends on the screen', () => {
           numbers.set((await link.getAttribute('href')) ?? '', Number(await link.innerText()));
 
         for (const [tone, filter] of Object.entries<string | RegExp>(filters)) {
-          await page.goto(`/trends?${query}`);
+          await go(page, `/trends?${query}`);
           const canvas = (await section(page, w[what])).locator('canvas');
           await canvas.waitFor();
-          await page.waitForLoadState('networkidle');
-          await page.waitForTimeout(400);
           const place = await markOf(page, canvas, tone);
           await canvas.click({ position: place });
           await page.waitForURL(/\/(findings|orders)\?/);
@@ -135,19 +129,19 @@ describe('trends on the screen', () => {
           if (number === undefined) throw new Error(`the table does not know ${pathname}${search}`);
           await page.getByText(w.count(number), { exact: true }).waitFor();
         }
-        await page.context().close();
+        await page.close();
       },
     );
 
     it('opens the numbers of a duty area, a region, a tier and a category', async () => {
-      const page = await screens.of(officer, { lang });
+      const page = await screens.again(officer, { lang });
       for (const [by, filter] of [
         ['AREA', /area=/],
         ['REGION', /region=/],
         ['TIER', /tier=/],
         ['CATEGORY', /category=/],
       ] as const) {
-        await page.goto(`/trends?table=told&by=${by}&measure=open`);
+        await go(page, `/trends?table=told&by=${by}&measure=open`);
         const card = await section(page, w.told);
         await card.locator('.chart-table tbody tr').first().waitFor();
         const link = card.locator('.chart-table tbody a', { hasText: /^[1-9]/ }).last();
@@ -156,14 +150,14 @@ describe('trends on the screen', () => {
         // the list names the filter it was opened with
         if (by !== 'REGION') await page.locator('.chips li').nth(1).waitFor();
       }
-      await page.context().close();
+      await page.close();
     });
 
     it('opens the orders of an office and of a district: due, in time, late', async () => {
-      const page = await screens.of(officer, { lang });
+      const page = await screens.again(officer, { lang });
       for (const who of ['office', 'district'] as const)
         for (const column of [0, 1, 2]) {
-          await page.goto(`/trends?table=timeliness&who=${who}`);
+          await go(page, `/trends?table=timeliness&who=${who}`);
           const card = await section(page, w.timeliness);
           const { address } = await follow(page, lang, await lastIn(card, column));
           expect([who, address]).toEqual([
@@ -172,7 +166,7 @@ describe('trends on the screen', () => {
           ]);
           if (who === 'office') await page.locator('.chips li').nth(2).waitFor();
         }
-      await page.context().close();
+      await page.close();
     });
 
     it.each([
@@ -184,7 +178,7 @@ describe('trends on the screen', () => {
       ['claims', 1, /area=.*claim=HIGHER/],
       ['claims', 2, /area=.*claim=LOWER/],
     ] as const)('opens the numbers of %s, column %i', async (what, column, filter) => {
-      const page = await screens.of(officer, { lang });
+      const page = await screens.again(officer, { lang });
       await page.goto(`/trends?table=${what}`);
       const { address, number } = await follow(
         page,
@@ -193,24 +187,24 @@ describe('trends on the screen', () => {
       );
       expect([number > 0, filter.test(address)]).toEqual([true, true]);
       await page.locator('.chips li').nth(1).waitFor();
-      await page.context().close();
+      await page.close();
     });
 
     it('opens a cell of both heat maps', async () => {
-      const page = await screens.of(officer, { lang });
+      const page = await screens.again(officer, { lang });
       for (const heat of ['platform', 'region'] as const) {
-        await page.goto(`/trends?heat=${heat}`);
+        await go(page, `/trends?heat=${heat}`);
         const card = await section(page, w.heat);
         await card.locator('.heat').waitFor();
         const cell = card.locator('.heat td:not(.heat-total) a').first();
         const { number } = await follow(page, lang, cell);
         expect(number).toBeGreaterThan(0);
       }
-      await page.context().close();
+      await page.close();
     });
 
     it('exports a workbook with the numbers of the table, and a picture of the chart', async () => {
-      const page = await screens.of(officer, { lang });
+      const page = await screens.again(officer, { lang });
       await page.goto('/trends?table=flow&tier=KEY');
       const card = await section(page, w.flow);
       await card.locator('.chart-table tbody tr').first().waitFor();
@@ -242,7 +236,7 @@ describe('trends on the screen', () => {
       await card.getByRole('button', { pressed: true }).click();
       const canvas = card.locator('canvas');
       await canvas.waitFor();
-      await page.waitForTimeout(400);
+      await drawn(page, canvas);
       const size = {
         width: Number(await canvas.getAttribute('width')),
         height: Number(await canvas.getAttribute('height')),
@@ -253,11 +247,11 @@ describe('trends on the screen', () => {
       // as high as the chart with its title and legend above
       expect(picture.readUInt32BE(20) - size.height).toBeGreaterThan(40);
       expect(picture.readUInt32BE(20) - size.height).toBeLessThan(300);
-      await page.context().close();
+      await page.close();
     });
 
     it('restores the view from its link', async () => {
-      const page = await screens.of(officer, { lang });
+      const page = await screens.again(officer, { lang });
       await page.goto('/trends');
       await (await section(page, w.flow)).getByRole('button', { name: w.table }).click();
       await page.mouse.wheel(0, -9000);
@@ -266,7 +260,7 @@ describe('trends on the screen', () => {
       const address = page.url();
       expect(address).toMatch(/table=flow/);
       expect(address).toMatch(/area=/);
-      await page.context().close();
+      await page.close();
 
       const colleague = await screens.of(officer, { lang });
       await colleague.goto(`${address}&from=2026-03&to=2026-08&compare=before&measure=overdue`);
@@ -286,7 +280,7 @@ describe('trends on the screen', () => {
   });
 
   it('compares with a year before and with another region, and opens those rows', async () => {
-    const page = await screens.of(officer);
+    const page = await screens.again(officer);
     await page.goto('/trends?table=flow&from=2026-09&to=2026-11&compare=before');
     const before = await lastIn(await section(page, WORDS.zh.flow), 4);
     const { address } = await follow(page, 'zh', before);
@@ -304,18 +298,18 @@ describe('trends on the screen', () => {
       expect(await now.getAttribute('href')).toContain('region=330203');
       expect((await follow(page, 'zh', then)).address).toMatch(/region=330212/);
     }
-    await page.context().close();
+    await page.close();
   });
 
   it('fits into the hand', async () => {
-    const page = await screens.of(officer, { phone: true });
+    const page = await screens.again(officer, { phone: true });
     await page.goto('/trends');
     for (const title of [WORDS.zh.flow, WORDS.zh.told, WORDS.zh.heat, '自报与核验对照']) {
       await section(page, title);
       await page.waitForLoadState('networkidle');
       await look(page, `trends-phone-${String(title).slice(0, 6)}`);
     }
-    await page.context().close();
+    await page.close();
   });
 
   it('had no error in any page and broke no content policy', () => {

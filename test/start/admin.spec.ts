@@ -1,6 +1,6 @@
 import { Desk } from '../given/desk.ts';
 import { query } from './processes.ts';
-import { npmAdmin, tidyUp } from './processes.ts';
+import { npmAdmin, plainAdmin, tidyUp } from './processes.ts';
 
 const REGISTER = `mutation ($operator: OperatorInput!, $platform: PlatformInput!) {
   registerPlatform(operator: $operator, platform: $platform) { id }
@@ -40,8 +40,8 @@ describe('npm run admin', () => {
     await tidyUp();
   });
 
-  async function admin(args: string[], url = desk.database.url) {
-    const started = npmAdmin(args, { DATABASE_URL: url });
+  async function admin(args: string[], url = desk.database.url, by = plainAdmin) {
+    const started = by(args, { DATABASE_URL: url });
     const { code } = await started.exited;
     return { code, out: started.lines, errors: started.errors };
   }
@@ -79,7 +79,7 @@ describe('npm run admin', () => {
   });
 
   it('registers an office, once', async () => {
-    expect(await admin(OFFICE)).toEqual({
+    expect(await admin(OFFICE, desk.database.url, npmAdmin)).toEqual({
       code: 0,
       out: ['The office of 330200 is registered.'],
       errors: [],
@@ -102,7 +102,7 @@ describe('npm run admin', () => {
     cookie = await desk.signIn('chen', password);
     expect(await me(cookie)).toEqual({ name: '陈某', role: 'DIRECTOR' });
     const stored = await query<string>(desk.database.url, `select password_hash as value from app_user`);
-    expect(stored).toMatch(/^\$argon2id\$/);
+    expect(stored).toMatch(/^\$argon2id\$v=19\$m=65536,p=4,t=3\$/);
   });
 
   it.each([

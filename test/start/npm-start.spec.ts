@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -16,7 +15,6 @@ import {
   until,
 } from './processes.ts';
 
-jest.setTimeout(300_000);
 afterAll(tidyUp);
 
 describe('npm start that cannot start', () => {

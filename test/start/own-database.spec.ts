@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
@@ -6,8 +5,6 @@ import { type Server, ask, startServer } from '../given/postgres15.ts';
 import { folder, freePort, npmAdmin, npmStart, query, type Started, tidyUp, until } from './processes.ts';
 
 const MODEST = { user: 'modest', password: 'a modest secret' };
-
-jest.setTimeout(300_000);
 
 /** `npm start` on a PostgreSQL that somebody else runs, as an account that is no superuser. */
 describe('npm start with DATABASE_URL', () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { eventually } from '../given/waiting.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const isRoot = process.getuid?.() === 0;
@@ -119,6 +120,12 @@ export const npmStart = (env: NodeJS.ProcessEnv, prefix: string[] = []): Started
 export const npmAdmin = (args: string[], env: NodeJS.ProcessEnv): Started =>
   run(['npm', 'run', '-s', 'admin', '--', ...args], { env: { ...plainEnvironment(), ...env } });
 
+/** The same without npm in between. */
+export const plainAdmin = (args: string[], env: NodeJS.ProcessEnv): Started =>
+  run([process.execPath, join(ROOT, 'scripts/run.mjs'), 'admin', ...args], {
+    env: { ...plainEnvironment(), ...env },
+  });
+
 /** What surrounds the tests (a DATABASE_URL, a PORT, the test runner's NODE_ENV) is not what a start shall see. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const ours = /^(DATABASE_URL|PORT|HOST|TAIZHANG_.*|DEBUG|NODE_ENV|NODE_OPTIONS|PG[A-Z]+)$/;
@@ -146,9 +153,16 @@ export function asOrdinaryUser(): string[] {
   return canRead ? become : [...become, '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
 }
 
+function postmasterOf(dataDir: string): number | null {
+  const file = join(dataDir, 'postgres', 'postmaster.pid');
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : null;
+}
+
 export async function tidyUp(): Promise<void> {
+  const servers = folders.map((made) => postmasterOf(made)).filter((pid) => pid !== null);
   for (const child of children.splice(0)) if (child.exitCode === null) child.kill('SIGKILL');
-  await sleep(300); // what was killed takes its PostgreSQL along
+  // what was killed takes its PostgreSQL along
+  await eventually(() => servers.every(isGone), 10_000);
   for (const made of folders.splice(0))
     rmSync(made, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }

@@ -1,11 +1,9 @@
-import { jest } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migratedDatabase } from '../given/database.ts';
 import { AUDIT_KEY, folder, freePort, npmStart, tidyUp, until } from './processes.ts';
 
-jest.setTimeout(300_000);
 afterAll(tidyUp);
 
 const OWN = 'postgres://desk:a-secret-of-its-own@127.0.0.1:9/desk';

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +14,6 @@ const deathSignal = has('setpriv', '--pdeathsig', 'INT', 'true');
 
 const logOf = (dataDir: string): string => readFileSync(join(dataDir, 'postgres.log'), 'utf8');
 
-jest.setTimeout(300_000);
 afterAll(tidyUp);
 
 describe('the embedded PostgreSQL', () => {

@@ -1,5 +1,4 @@
 import { SESSION_COOKIE } from '#libs/access';
-import { jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,8 +19,6 @@ const WAYS: [string, (evidence: string) => string[]][] = [
   ['files may not grow so large', limiting],
   ...(mayMount ? [['the disk is full', mounting] as [string, typeof mounting]] : []),
 ];
-
-jest.setTimeout(300_000);
 
 describe('an upload for which there is no room', () => {
   let desk: Desk;

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { hash } from 'argon2';
 import type { DataSource } from 'typeorm';
 import { addAccount } from '#libs/access';
 import {
+  type CivilDate,
   Db,
   type OfficeActor,
   type OfficeRole,
@@ -64,12 +65,34 @@ const LEFT: Partial<Record<number, { stage: Stage; days: number }>> = {
   11: { stage: 'ACCEPTED', days: 36 },
 };
 
-interface Made {
+interface Passwords {
+  shown: { hash: string };
+  none: { hash: string };
+}
+
+/** What the offices have in common. */
+interface World {
+  url: string;
   owner: DataSource;
+  passwords: Passwords;
+  seed: number;
+  begin: Date;
+  end: Date;
+}
+
+/** One office's part of the application, with a clock, ids and a chance of its own. */
+interface Desk {
+  app: INestApplicationContext;
+  clock: SettableClock;
   ids: SeededIds;
   chance: Chance;
-  clock: SettableClock;
-  passwords: { shown: { hash: string }; none: { hash: string } };
+}
+
+/** A platform that enters an office's register on a day. */
+interface Entry {
+  i: number;
+  invented: InventedPlatform;
+  enters: CivilDate;
 }
 
 export const NAMES: Record<string, OfficeRole> = {
@@ -81,48 +104,97 @@ export const NAMES: Record<string, OfficeRole> = {
   inspector3: 'INSPECTOR',
 };
 
-/** Loads three offices, forty platforms and three years of work, made through the services with a clock set by hand. */
+/**
+ * Loads three offices, forty platforms and three years of work, made through the services with clocks set by hand. The
+ * offices work beside each other, as they do: no record of one depends on another's, so that each part repeats from
+ * the seed whichever goes first.
+ */
 export async function loadDemo(options: DemoOptions): Promise<void> {
-  const chance = new Chance(options.seed ?? SEED);
+  const seed = options.seed ?? SEED;
+  const chance = new Chance(seed);
   const months = options.months ?? 36;
-  const today = civilDateIn(options.now);
-  const begin = new Date(`${addMonths(today, -months)}T01:00:00Z`);
-  const clock = new SettableClock(begin);
-  const ids = new SeededIds(clock, chance.next);
-  const db = new Db({
-    url: options.url,
-    entities: ENTITIES,
-    poolSize: 2,
-    settings: '-c synchronous_commit=off',
-  });
-  await db.open();
-  const module = AppModule.with({ parts: { db, clock, ids }, log: console, production: true });
-  const app = await NestFactory.create(module, new FastifyAdapter(), {
-    logger: ['error'],
-    abortOnError: false,
-  });
-  await app.init();
+  const begin = new Date(`${addMonths(civilDateIn(options.now), -months)}T01:00:00Z`);
+  const ids = new SeededIds(new SettableClock(begin), chance.next);
   // argon2id is slow on purpose: one hash for the accounts that are shown, one that no password fits for the others
   const passwords = {
     shown: { hash: await hash(DEMO_PASSWORD) },
     none: { hash: await hash(randomBytes(32)) },
   };
   const owner = await ownerOf(options.url);
-  const made: Made = { owner, ids, chance, clock, passwords };
+  const world: World = { url: options.url, owner, passwords, seed, begin, end: options.now };
   try {
-    const teams = await makeTeams(made);
-    const agenda = new Agenda(clock, options.now);
-    const reads = new Reads(owner);
+    const teams = await makeTeams(owner, ids, chance, passwords);
+    const entries = inventPlatforms(chance, options.platforms ?? 40).map((invented, i): Entry => {
+      // most platforms were known from the start, the rest enter one by one
+      const days = i < 26 ? chance.whole(0, 25) : chance.whole(60, months * 26);
+      return { i, invented, enters: addDays(civilDateIn(begin), days) };
+    });
+    const report = progressOf(OFFICES.length, options.progress);
+    const shown = await Promise.all(
+      OFFICES.map(async ({ regionCode }, n) => {
+        const team = teams.get(regionCode);
+        if (!team) throw new Error(`no team for ${regionCode}`);
+        const own = entries.filter(({ i }) => officeOf(i) === regionCode);
+        return playOffice(world, n, team, own, (part) => report(n, part));
+      }),
+    );
+    for (const one of shown) if (one) await giveProgram(owner, one, DEMO_CLIENT);
+    await addOthers(owner, ids, passwords.shown, teams.get(CITY)?.director.officeId);
+    options.progress(100);
+  } finally {
+    await owner.destroy();
+  }
+}
+
+const CITY = '330200';
+/** Whose platform it is; the city's own office supervises where a district has none. */
+const officeOf = (i: number): string => ['330203', '330212', CITY][i % 3] ?? CITY;
+
+/** Percents of the whole, of which each part is as long as the others; told when they grow. */
+function progressOf(parts: number, tell: (percent: number) => void): (n: number, part: number) => void {
+  const done = Array.from({ length: parts }, () => 0);
+  let told = -1;
+  return (n, part) => {
+    done[n] = part;
+    const percent = Math.floor((done.reduce((sum, one) => sum + one, 0) / parts) * 100);
+    if (percent > told) tell((told = percent));
+  };
+}
+
+async function openDesk({ url, seed, begin }: World, n: number): Promise<Desk> {
+  const clock = new SettableClock(begin);
+  const chance = new Chance(seed + n + 1);
+  const ids = new SeededIds(clock, chance.next);
+  const db = new Db({ url, entities: ENTITIES, poolSize: 2, settings: '-c synchronous_commit=off' });
+  await db.open();
+  const module = AppModule.with({ parts: { db, clock, ids }, log: console, production: true });
+  // without a door: nobody asks it anything
+  const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
+  return { app, clock, ids, chance };
+}
+
+/** The work of one office and its platforms. @returns the platform whose people's accounts are shown, if it is here */
+async function playOffice(
+  world: World,
+  n: number,
+  team: Team,
+  entries: readonly Entry[],
+  progress: (part: number) => void,
+): Promise<Case | undefined> {
+  const desk = await openDesk(world, n);
+  try {
+    const { app, clock, chance } = desk;
+    const today = civilDateIn(world.end);
+    const agenda = new Agenda(clock, world.end);
+    const reads = new Reads(world.owner);
     const days = await WorkDays.open(app, clock, chance);
     const story = new Story(app, clock, chance, agenda, reads, days);
     const cases: Case[] = [];
     let shownCase: Case | undefined;
-    for (const [i, invented] of inventPlatforms(chance, options.platforms ?? 40).entries()) {
-      // most platforms were known from the start, the rest enter one by one
-      const known = i < 26;
-      const enters = addDays(civilDateIn(begin), known ? chance.whole(0, 25) : chance.whole(60, months * 26));
+    for (const entry of entries) {
+      const { i, enters } = entry;
       agenda.at(days.onOrAfter(enters), async () => {
-        const c = await enter(made, app.get(PlatformsService), app.get(PersonsService), invented, i, teams);
+        const c = await enter(world, desk, entry, team);
         cases.push(c);
         if (i === SHOWN) shownCase = c;
         story.planChecks(c, days.later(chance.whole(5, 150)));
@@ -134,30 +206,29 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
         agenda.at(days.later(chance.whole(40, 300)), () => story.claims(c));
       });
     }
-    const city = teams.get('330200');
-    if (city) {
+    if (team.director.regionCode === CITY) {
       const headOf = (id: string): PlatformActor | undefined => cases.find((c) => c.id === id)?.responsible;
-      new CaseStory(app, agenda, reads, city, today, headOf, () => shownCase?.id).plan();
+      new CaseStory(app, agenda, reads, team, today, headOf, () => shownCase?.id).plan();
     }
-    const span = options.now.getTime() - begin.getTime();
-    let shown = -1;
+    const span = world.end.getTime() - world.begin.getTime();
     await agenda.run((at) => {
-      const percent = Math.floor(((at.getTime() - begin.getTime()) / span) * 100);
-      if (percent > shown) options.progress((shown = percent));
+      progress((at.getTime() - world.begin.getTime()) / span);
     });
-    const period = { begin, end: options.now };
-    const reports = new ReportStory(app, clock, owner, period, options.seed ?? SEED);
+    const period = { begin: world.begin, end: world.end };
+    const reports = new ReportStory(app, clock, world.owner, period, world.seed + n);
     await reports.play(cases, shownCase ? { platformId: shownCase.id, year: UNFILED } : null);
-    if (shownCase) await giveProgram(owner, shownCase, DEMO_CLIENT);
-    await addOthers(owner, ids, passwords.shown, city?.director.officeId);
-    options.progress(100);
+    return shownCase;
   } finally {
-    await owner.destroy();
-    await app.close();
+    await desk.app.close();
   }
 }
 
-async function makeTeams({ owner, ids, chance, passwords }: Made): Promise<Map<string, Team>> {
+async function makeTeams(
+  owner: DataSource,
+  ids: SeededIds,
+  chance: Chance,
+  passwords: Passwords,
+): Promise<Map<string, Team>> {
   const teams = new Map<string, Team>();
   await owner.transaction(async (tx) => {
     for (const office of OFFICES) {
@@ -203,17 +274,17 @@ async function makeTeams({ owner, ids, chance, passwords }: Made): Promise<Map<s
 }
 
 async function enter(
-  { owner, ids, chance, clock, passwords }: Made,
-  platforms: PlatformsService,
-  persons: PersonsService,
-  invented: InventedPlatform,
-  i: number,
-  teams: Map<string, Team>,
+  { owner, passwords }: World,
+  { app, ids, chance, clock }: Desk,
+  { i, invented }: Entry,
+  team: Team,
 ): Promise<Case> {
-  const regionCode = i % 3 === 0 ? '330203' : i % 3 === 1 ? '330212' : chance.pick(CITY_REGIONS);
-  const team = teams.get(regionCode) ?? teams.get('330200');
-  const [officer, deputy] = team?.officers ?? [];
-  if (!team || !officer || !deputy) throw new Error('no team for the region');
+  const platforms = app.get(PlatformsService);
+  const persons = app.get(PersonsService);
+  const { regionCode: office } = team.director;
+  const regionCode = office === CITY ? chance.pick(CITY_REGIONS) : office;
+  const [officer, deputy] = team.officers;
+  if (!officer || !deputy) throw new Error('no team for the region');
   const { sort, operator } = invented;
   const entered = await platforms.register(
     officer,
@@ -279,5 +350,5 @@ async function enter(
     door: 'BROWSER',
     ...base,
   };
-  return { id: entered.id, invented, team, responsible };
+  return { id: entered.id, i, invented, team, responsible };
 }

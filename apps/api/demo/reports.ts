@@ -90,13 +90,13 @@ export class ReportStory {
     );
     const today = civilDateIn(this.span.end);
     const lastDue = years.filter((y) => y.dueOn <= today).at(-1);
-    for (const [i, c] of cases.entries()) {
+    for (const c of cases) {
       let lastYear: JsonObject | null = null;
       for (const year of years) {
         if ((entered.get(c.id) ?? '9999') > `${year.year}-12-31`) continue;
         const list = year === lastDue ? LAST : COURSES;
         const byHand = c.id === unfiled?.platformId && year.year === unfiled.year;
-        const course = byHand ? 'NONE' : (list[(i + year.year) % list.length] ?? 'PLAIN');
+        const course = byHand ? 'NONE' : (list[(c.i + year.year) % list.length] ?? 'PLAIN');
         const facts = { name: c.invented.name, year: year.year, care: c.invented.care, lastYear };
         const body = inventReport(this.chance, year, facts);
         lastYear = body;

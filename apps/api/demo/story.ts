@@ -25,6 +25,8 @@ export interface Team {
 
 export interface Case {
   id: string;
+  /** Its place among the platforms of all offices. */
+  i: number;
   invented: InventedPlatform;
   team: Team;
   responsible: PlatformActor;

@@ -1,0 +1,18 @@
+import axe, { type AxeResults, type Result } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const OPTIONS = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa'] },
+  // of what is in order only that it was looked at: telling every such place takes longest
+  resultTypes: ['violations'],
+};
+
+/** What the page breaks of the accessibility rules of WCAG A and AA, asked in the page itself. */
+export async function violationsIn(page: Page): Promise<Result[]> {
+  if (!(await page.evaluate(`typeof axe === 'object'`))) await page.evaluate(axe.source);
+  const results: Pick<AxeResults, 'violations'> & { passed: number } = await page.evaluate(
+    `axe.run(document, ${JSON.stringify(OPTIONS)}).then(({ violations, passes }) => ({ violations, passed: passes.length }))`,
+  );
+  if (results.passed === 0) throw new Error(`${page.url()}: no rule of accessibility was asked`);
+  return results.violations;
+}

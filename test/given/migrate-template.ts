@@ -1,0 +1,3 @@
+import { prepareDatabase } from '#api/owner';
+
+await prepareDatabase(process.argv[2] ?? '');

@@ -1,0 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Asks again and again until it is so. @returns whether it became so within these milliseconds */
+export async function eventually(probe: () => boolean | Promise<boolean>, within: number): Promise<boolean> {
+  const until = performance.now() + within;
+  for (;;) {
+    if (await probe()) return true;
+    if (performance.now() > until) return false;
+    await sleep(50);
+  }
+}
