@@ -1,3 +1,4 @@
+import { Dropdown } from 'antd';
 import { Suspense, lazy } from 'react';
 import { useSearchParams } from 'react-router';
 import { useNarrow } from '../../shared/appearance.ts';
@@ -12,8 +13,10 @@ export interface RegionChoice {
   onChoose: (code: string) => void;
 }
 
-/** Above this one looks for a name; below, the browser's own list does, which costs nothing to load. */
+/** Above this one looks for a name, in a list that is larger to load. */
 const MOST_AT_A_GLANCE = 12;
+/** In the menu; in the address the whole territory is the absence of a region. */
+const WHOLE = 'whole';
 const RegionSearch = lazy(async () => ({ default: (await import('./RegionSearch.tsx')).RegionSearch }));
 
 /** Narrows every list and figure to one part of the office's territory, by `?region=` in the address. */
@@ -56,20 +59,22 @@ export function RegionSwitch() {
         <RegionSearch {...choice} />
       </Suspense>
     );
+  const shown = choice.options.find(({ value }) => value === choice.value)?.label ?? whole;
   return (
-    <select
-      className="region-switch region-list"
-      aria-label={choice.label}
-      value={choice.value}
-      onChange={(event) => {
-        choice.onChoose(event.target.value);
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        selectable: true,
+        selectedKeys: [choice.value === '' ? WHOLE : choice.value],
+        items: choice.options.map(({ value, label }) => ({ key: value === '' ? WHOLE : value, label })),
+        onClick: ({ key }) => {
+          choice.onChoose(key === WHOLE ? '' : key);
+        },
       }}
     >
-      {choice.options.map(({ value, label }) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
-    </select>
+      <button type="button" className="region-switch region-list" aria-label={`${choice.label}: ${shown}`}>
+        <span>{shown}</span>
+      </button>
+    </Dropdown>
   );
 }
