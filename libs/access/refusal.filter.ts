@@ -33,7 +33,7 @@ type Asked = WithActor & {
 /** What RFC 6750 (3) says about a token that was missing, wrong, or too narrow. */
 function challengeOf({ code, params }: Refusal, authorization: string | undefined): string | null {
   if (code === 'INSUFFICIENT_SCOPE')
-    return `Bearer error="insufficient_scope", scope="${String(params['scope'] ?? '')}"`;
+    return `Bearer error="insufficient_scope", scope=${JSON.stringify(params['scope'] ?? '')}`;
   if (code !== 'UNAUTHENTICATED') return null;
   return authorization === undefined ? 'Bearer' : 'Bearer error="invalid_token"';
 }
