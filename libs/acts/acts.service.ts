@@ -133,6 +133,8 @@ export interface Doing<K extends Kind> {
 
 export interface How<K extends Kind> {
   part?: (tx: Tx, record: K['record']) => Promise<K['part']>;
+  /** The argument that names the part, where it is the part and not the record that is decided on. */
+  partField?: string;
   /**
    * The key by which the sender recognises its retries. They are told what the first one was told, letter for letter, or,
    * `anew`, how the record stands now.
@@ -252,7 +254,7 @@ export class Acts {
     const part: K['part'] = await how.part?.(tx, record);
     const bar = table.acts[act].barred?.(record, part ?? {}) ?? null;
     if (bar) throw new Refusal(bar.code, { field, params: bar.params });
-    decidedByAnother(table, act, record, part, actor, field);
+    decidedByAnother(table, act, record, part, actor, how.partField ?? field);
     const ended: { after?: { record: K['record'] } } = {};
     const end = async (
       then: K['record'],

@@ -149,7 +149,7 @@ export class ExtensionsService {
       await this.deadlines.append(tx, actor, order, 'ORDER', eventOn, deadline, 'EXTENDED');
       await this.subject.advance(tx, actor, order, { state: 'ORDERED', dueOn, on: today });
     };
-    const how = { part: this.asked(given.extensionId) };
+    const how = { part: this.asked(given.extensionId), partField: 'extensionId' };
     return this.acts.perform(actor, this.subject, 'extend', byOffice(id, version), work, answer, how);
   }
 
@@ -167,7 +167,7 @@ export class ExtensionsService {
       await change({}, { text: decision });
       await this.end(tx, known(part), { state: 'DECLINED', ...decidedBy(actor), decision });
     };
-    const how = { part: this.asked(extensionId) };
+    const how = { part: this.asked(extensionId), partField: 'extensionId' };
     return this.acts.perform(
       actor,
       this.subject,

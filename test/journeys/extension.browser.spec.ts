@@ -96,7 +96,7 @@ describe('an extension on the screen', () => {
     expect(await grant.isDisabled()).toBe(true);
     await page.getByText('须由提出人或当事人以外的人员决定').first().waitFor({ state: 'attached' });
     await act(page, '撤回提请');
-    await look(page, 'extension-8-taken-back', '撤回提请的延期', '已撤回');
+    await look(page, 'extension-8-taken-back', '网信部门撤回代为提请的延期', '已撤回');
     await page.getByRole('tab', { name: /^各轮答复/ }).click();
     await look(
       page,
