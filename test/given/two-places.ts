@@ -55,6 +55,7 @@ export class TwoPlaces {
   private readonly doors: Map<string, Door | undefined>;
   private readonly recorder = new Recorder();
   private undoing = false;
+  private readonly putBack: () => void;
 
   private constructor(
     readonly desk: Desk,
@@ -65,6 +66,10 @@ export class TwoPlaces {
     this.doors = new Map(operationsOf(desk.app).map(({ name, door }) => [name, door]));
     const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown };
     const query = prototype.query;
+    this.putBack = () => {
+      prototype.query = query;
+      this.recorder.remove();
+    };
     const undoes = (): boolean => this.undoing;
     prototype.query = function (this: pg.Client, ...args) {
       if (args[0] !== 'commit' || !undoes()) return query.apply(this, args);
@@ -227,6 +232,7 @@ export class TwoPlaces {
   }
 
   async close(): Promise<void> {
+    this.putBack();
     await this.desk.close();
   }
 }
