@@ -54,8 +54,8 @@ export function permissionsDocument(operations: readonly Operation[]): string {
     ...behind,
     '\n## 办理事项 · Acts\n',
     'Each act as its table has it: in which state, to which, by whose permission, and whether another person than its author must do it.',
-    '每一事项所需的状态、办理后的状态、所需权限，以及是否须由他人办理。\n',
-    row(['', '事项 · Act', '状态 · State', '权限 · Permission', '须由他人 · By another person']),
+    '每一事项所需的状态、办理后的状态、所需权限，以及是否由办理人以外的人员办理。\n',
+    row(['', '事项 · Act', '状态 · State', '权限 · Permission', '由他人办理 · By another person']),
     rule(5),
     ...ACT_TABLES.flatMap((table) =>
       Object.entries(table.acts).map(([act, { words, from, permission, another }]) =>

@@ -47,6 +47,7 @@ describe('the bench', () => {
     base = `http://127.0.0.1:${(raw.server.address() as AddressInfo).port}`;
   });
   afterAll(async () => {
+    recorder.remove();
     await raw.close();
     await desk.close();
     await database.drop();

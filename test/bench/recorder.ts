@@ -17,11 +17,16 @@ type Query = (
 /** Writes down what the application sends while it is switched on, so that the same can be sent without it. */
 export class Recorder {
   private kept: Statement[] | null = null;
+  /** Puts back how the driver sends. */
+  readonly remove: () => void;
 
   constructor() {
     const recording = (): Statement[] | null => this.kept;
     const prototype = pg.Client.prototype as unknown as { query: Query };
     const query = prototype.query;
+    this.remove = () => {
+      prototype.query = query;
+    };
     prototype.query = function (...args) {
       const kept = recording();
       const [asked, more] = args;

@@ -59,6 +59,7 @@ export class TwoPlaces {
   private undoing = false;
   /** What was written in transactions that were to stay, since somebody last emptied it. */
   readonly written: string[] = [];
+  private readonly putBack: () => void;
 
   private constructor(
     readonly desk: Desk,
@@ -69,6 +70,10 @@ export class TwoPlaces {
     this.doors = new Map(operationsOf(desk.app).map(({ name, door }) => [name, door]));
     const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown };
     const query = prototype.query;
+    this.putBack = () => {
+      prototype.query = query;
+      this.recorder.remove();
+    };
     const undoes = (): boolean => this.undoing;
     const written = this.written;
     const writing = new WeakMap<pg.Client, string[]>();
@@ -238,6 +243,7 @@ export class TwoPlaces {
   }
 
   async close(): Promise<void> {
+    this.putBack();
     await this.desk.close();
   }
 }
