@@ -162,7 +162,7 @@ export const ACTS = {
   },
   "program.shutOff": {
     "zh": "网信部门停用接口程序",
-    "en": "Program shut off by the office"
+    "en": "Program stopped by the office"
   },
   "program.token.issue": {
     "zh": "签发令牌",
