@@ -105,13 +105,13 @@ interface Refused {
   params: Record<string, unknown>;
 }
 
-/** What a refusal lacks for whoever has to act on it. */
 /** The sentence of a code, with any words where a param stands: params carry codes, the sentence has their words. */
 function pattern(code: RefusalCode): RegExp {
   const parts = REFUSALS[code].en.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('[^]+')}$`);
+  return new RegExp(`^${parts.join('[^]*')}$`);
 }
 
+/** What a refusal lacks for whoever has to act on it. */
 function lacking({ status, message, code, field, params }: Refused): string[] {
   const wrong: string[] = [];
   if (status >= 500 || code === 'INTERNAL') wrong.push(`HTTP ${String(status)} ${code}`);
