@@ -90,6 +90,15 @@ export function actTerm<State extends string, Name extends string, R, Part>(
   return new Term(actCode(table, act), known ?? { zh: act, en: act });
 }
 
+/** An act that was done, as a history tells it. */
+export function toldTerm<State extends string, Name extends string, R, Part>(
+  table: ActTable<State, Name, R, Part>,
+  act: string,
+): Term {
+  const { code, words } = actTerm(table, act);
+  return new Term(code, table.did?.[act] ?? words);
+}
+
 export function stateTerm<State extends string>(
   table: { states: Readonly<Record<State, Text>> },
   state: State,

@@ -20,7 +20,7 @@ import {
   once,
   outbox,
 } from '#libs/kernel';
-import { type ActTable, actCode, actTerm, mayDecide, nextState, notInState } from './acts.rules.ts';
+import { type ActTable, actCode, mayDecide, nextState, notInState, toldTerm } from './acts.rules.ts';
 
 /** What is told at the end of an act, read in the act's own transaction: no later change is in it. */
 export type Answer<R, T> = (tx: Tx, after: R) => Promise<T> | T;
@@ -225,17 +225,27 @@ export class Acts {
     ref: K['ref'],
   ): Promise<K['record']> {
     const record = await subject.load(tx, actor, ref, act);
-    if (actor.kind === 'OFFICE') {
-      // nobody to ask would let everybody in
-      if (this.gates.length === 0) throw new Error('no gate stands before the acts');
-      const belongs = await subject.belongs(tx, record);
-      for (const { gate } of this.gates) await gate(tx, actor, belongs, subject.field(ref));
-      await subject.mayAct?.(tx, actor, record, act);
-    }
+    await this.admit(tx, actor, subject, record, subject.field(ref));
+    if (actor.kind === 'OFFICE') await subject.mayAct?.(tx, actor, record, act);
     const outdated = subject.outdated(record, ref, act);
     if (outdated === 'STALE') throw await this.stale(tx, actor, subject, record);
     if (outdated !== null) throw outdated;
     return record;
+  }
+
+  /** Asks every gate whether this officer may act on the record. @throws Refusal OTHER_OFFICE, RECUSED */
+  private async admit<K extends Kind>(
+    tx: Tx,
+    actor: Actor,
+    subject: Subject<K>,
+    record: K['record'],
+    field: string,
+  ): Promise<void> {
+    if (actor.kind !== 'OFFICE') return;
+    // nobody to ask would let everybody in
+    if (this.gates.length === 0) throw new Error('no gate stands before the acts');
+    const belongs = await subject.belongs(tx, record);
+    for (const { gate } of this.gates) await gate(tx, actor, belongs, field);
   }
 
   /** An act inside the transaction of another, or of the system's; who may do it was asked there. */
@@ -293,9 +303,12 @@ export class Acts {
     act: string,
     work: (tx: Tx) => Promise<{ record: K['record']; note?: K['note'] }>,
     answer: Answer<K['record'], T>,
+    field = 'id',
   ): Promise<T> {
     return this.db.tx(actor, async (tx) => {
       const { record, note } = await work(tx);
+      // a record that begins belongs somewhere as well: nobody begins what they could not go on with
+      await this.admit(tx, actor, subject, record, field);
       await this.line(tx, actor, subject, act, null, record, note);
       return answer(tx, record);
     });
@@ -329,7 +342,7 @@ export class Acts {
       params: {
         changedBy: last?.by ?? '—',
         changedAt: last?.at.toISOString() ?? '',
-        fields: changed ? names.join(', ') : actTerm(subject.table, last?.kind ?? ''),
+        fields: changed ? names.join(', ') : toldTerm(subject.table, last?.kind ?? ''),
         ...last?.more,
       },
     });

@@ -1,5 +1,5 @@
 import { type ActOf, type ActRow, actTable, diagramOf, stays } from '#rules/acts';
-import type { CivilDate } from '#rules/kernel';
+import { type CivilDate, Term } from '#rules/kernel';
 import {
   type CaseState,
   type NoticeFacts,
@@ -48,13 +48,15 @@ function warningsOpen(_: CaseFacts, { unanswered: n }: CasePart): Hindrance {
 }
 
 /** Several platforms may be waited for, so that none is named. */
+const CONCERNED = new Term('', { zh: '', en: 'concerned' });
+
 function publicationHindered(facts: CaseFacts, part: CasePart): Hindrance {
   const warnings = warningsOpen(facts, part);
   if (warnings) return warnings;
   const found = hindrances(part);
-  if (found.includes('STATEMENT')) return { code: 'CASE_STATEMENT_OPEN', params: { platform: '' } };
+  if (found.includes('STATEMENT')) return { code: 'CASE_STATEMENT_OPEN', params: { platform: CONCERNED } };
   if (!found.includes('PERIOD')) return null;
-  return { code: 'CASE_PERIOD_RUNS', params: { platform: '', dueOn: viewUntil(part.notices) ?? '' } };
+  return { code: 'CASE_PERIOD_RUNS', params: { platform: CONCERNED, dueOn: viewUntil(part.notices) ?? '' } };
 }
 
 /** What a platform does with the notice by which it was told of its case. It does not see the case itself. */

@@ -12,6 +12,7 @@ import {
   civilDateIn,
   readerLang,
 } from '#libs/kernel';
+import { RecusalService } from '#libs/staff';
 import { officeView, officesById } from '#libs/territory';
 import { regionRange } from '#rules/territory';
 import DataLoader from 'dataloader';
@@ -35,6 +36,7 @@ export class CasesReader {
   constructor(
     private readonly db: Db,
     private readonly parts: CaseParts,
+    private readonly recusal: RecusalService,
   ) {}
 
   /** @throws Refusal NOT_FOUND */
@@ -122,7 +124,10 @@ export class CasesReader {
     const { toPlatforms, categories, tiers } = draft;
     const range = regionRange(c.regionCode);
     const today = this.parts.clock.today();
-    const actions = allowedActions(CASE_ACTS, actor, c, { unanswered, notices: open, today });
+    const sources = (await store.sourcePlatforms(tx, c.id)).map(({ platformId }) => platformId);
+    const aside = (await this.recusal.ofOne(tx, actor, sources)).size > 0;
+    const part = { unanswered, notices: open, today };
+    const actions = allowedActions(CASE_ACTS, actor, c, part, { otherOffice: null, aside });
     return {
       ...(await this.common(tx, c)),
       own: true,

@@ -86,7 +86,7 @@ export class CasesService {
       await tx.insert(CaseItemEntity, items);
       return { record: await store.caseById(tx, created.id) };
     };
-    return this.acts.begin(actor, this.subject, 'draft', work, answer);
+    return this.acts.begin(actor, this.subject, 'draft', work, answer, 'input.findingIds');
   }
 
   /** @throws Refusal as `draft`, and OTHER_OFFICE, STALE, STATE */

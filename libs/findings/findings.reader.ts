@@ -15,7 +15,6 @@ import {
   type PageArgs,
   Refusal,
   type Tx,
-  allowance,
   changedFields,
 } from '#libs/kernel';
 import { platformRefs } from '#libs/platforms';
@@ -127,13 +126,14 @@ export class FindingsReader {
     const withdraws =
       roleMay(actor.role, FINDING_ACTS.acts.withdraw.permission) &&
       allowedActions(FINDING_ACTS, actor, finding, undefined).length > 0;
-    const told = tells ? [allowance('draftCase', null)] : [];
-    if (!orders && !withdraws) return told;
+    if (!orders && !withdraws && !tells) return [];
     const standing = await this.standing(actor, finding);
+    // a case is written by any office that sees the finding
+    const author = { ...standing, otherOffice: null };
     return [
       ...(withdraws ? allowedActions(FINDING_ACTS, actor, finding, undefined, standing) : []),
       ...(orders ? [offerOf(actor, 'draftOrder', 'order.draft', standing)] : []),
-      ...told,
+      ...(tells ? [offerOf(actor, 'draftCase', 'case.draft', author)] : []),
     ];
   }
 
@@ -141,12 +141,10 @@ export class FindingsReader {
   private async standing(actor: OfficeActor, finding: FindingType): Promise<OfficeStanding> {
     const officeId = handlerOf(finding);
     return this.db.tx(actor, async (tx) => {
+      const aside = await this.recusal.mustStandAside(tx, actor, finding.platformId);
       if (officeId !== actor.officeId)
-        return { otherOffice: officeName(await officeById(tx, officeId)), aside: false };
-      return {
-        otherOffice: null,
-        aside: await this.recusal.mustStandAside(tx, actor, finding.platformId),
-      };
+        return { otherOffice: officeName(await officeById(tx, officeId)), aside };
+      return { otherOffice: null, aside };
     });
   }
 

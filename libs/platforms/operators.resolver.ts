@@ -44,10 +44,10 @@ export class OperatorsResolver {
     @Id() id: string,
     @Version() version: number,
     @GivenText('name') name: string,
-    @OptionalText('address') address: string | null,
+    @OptionalText('address') address: string | null | undefined,
     @Reason() reason: string,
   ): Promise<OperatorType> {
-    return this.operators.change(actor, id, version, name, address ?? null, reason);
+    return this.operators.change(actor, id, version, name, address, reason);
   }
 
   @Allow('platform.read')

@@ -14,6 +14,8 @@ import {
   requiredText,
   stale,
 } from '#libs/kernel';
+import { RecusalService } from '#libs/staff';
+import { TerritoryService, officeById } from '#libs/territory';
 import { differences } from './differences.ts';
 import { OperatorChangeEntity, OperatorEntity } from './platforms.entity.ts';
 import { renameOperatorInSearch } from './platforms.search.ts';
@@ -28,24 +30,36 @@ export class OperatorsService {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly audit: Audit,
+    private readonly territory: TerritoryService,
+    private readonly recusal: RecusalService,
   ) {}
 
-  /** Renames an operator. @throws Refusal NOT_FOUND, STALE, REASON_NEEDED */
+  /**
+   * Renames an operator. @param address what is left out stays as it is
+   * @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED, STALE, REASON_NEEDED
+   */
   async change(
     actor: OfficeActor,
     id: string,
     version: number,
     name: string,
-    address: string | null,
+    address: string | null | undefined,
     why: string,
   ): Promise<OperatorEntity> {
     const reason = reasonGiven(why);
-    const set = { name: requiredText(name, 'name', 200), address: optionalText(address, 'address', 200) };
+    const named = requiredText(name, 'name', 200);
+    const placed = optionalText(address, 'address', 200);
     return this.db.tx(actor, async (tx) => {
       // of one elsewhere not even the work is other than of one that never was
       const before = await tx.findOneBy(OperatorEntity, { id: knownId(id) });
-      const mine = await store.refsOfOperators(tx, [id]);
-      if (!before || mine.length === 0) throw new Refusal('NOT_FOUND', { field: 'id' });
+      const within = await store.officesOfOperator(tx, id);
+      const [first] = within;
+      if (!before || first === undefined) throw new Refusal('NOT_FOUND', { field: 'id' });
+      // an office that has one of its platforms keeps the entry; those above read it
+      if (!within.includes(actor.officeId))
+        this.territory.ownRecord(actor, first, await officeById(tx, first), 'id');
+      await this.recusal.unbiased(tx, [actor.userId], { operatorId: before.id }, 'id');
+      const set = { name: named, address: address === undefined ? before.address : placed };
       const done = await tx.update(OperatorEntity, { id, version }, { ...set, version: version + 1 });
       if (done.affected !== 1) {
         const last = await tx.findOne(OperatorChangeEntity, {

@@ -122,7 +122,7 @@ export class PlatformsService {
       const note = { after: { ...fields, operator: code } };
       return { record: await this.get(tx, platform.id), note };
     };
-    return this.acts.begin(actor, this.subject, 'register', work, answer);
+    return this.acts.begin(actor, this.subject, 'register', work, answer, 'operator.code');
   }
 
   /** @throws Refusal STALE, PLATFORM_RETIRED, REASON_NEEDED, and as `register`; of doubles only what the change brings in */

@@ -63,6 +63,15 @@ export async function refsOfOperators(
   );
 }
 
+/** The offices that have platforms of an operator, as far as the reader sees them. */
+export async function officesOfOperator(tx: Tx, operatorId: string): Promise<string[]> {
+  const rows = await tx.query<{ officeId: string }[]>(
+    `select distinct office_id as "officeId" from platform where operator_id = $1 order by office_id`,
+    [operatorId],
+  );
+  return rows.map((row) => row.officeId);
+}
+
 export interface Identifiers {
   domains: Map<string, string[]>;
   apps: Map<string, { store: string; identifier: string }[]>;

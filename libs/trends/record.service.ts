@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db, type OfficeActor, type PlatformActor, Refusal, knownId, readerLang } from '#libs/kernel';
 import { PlatformsService } from '#libs/platforms';
 import { CASE_ACTS } from '#rules/bulletins';
-import { actTerm } from '#rules/acts';
+import { toldTerm } from '#rules/acts';
 import { type Text, inSentence } from '#rules/kernel';
 import {
   OPERATION_STATE_WORDS,
@@ -62,13 +62,13 @@ export class RecordService {
 
 function reportText(year: string, kind: string): Text {
   return {
-    zh: `${year} 年度报告 · ${actTerm(REPORT_ACTS, kind).words.zh}`,
-    en: `Annual report ${year} · ${actTerm(REPORT_ACTS, kind).words.en}`,
+    zh: `${year} 年度报告 · ${toldTerm(REPORT_ACTS, kind).words.zh}`,
+    en: `Annual report ${year} · ${toldTerm(REPORT_ACTS, kind).words.en}`,
   };
 }
 
 function caseText(title: string, kind: string): Text {
-  const word = actTerm(CASE_ACTS, kind).words;
+  const word = toldTerm(CASE_ACTS, kind).words;
   return {
     zh: `典型案例“${title}” · ${word.zh}`,
     en: `Typical case “${title}” · ${word.en}`,
@@ -80,7 +80,7 @@ function recordText(row: RecordRow): Text {
     return { zh: `检查 ${row.number} 的记录已封存`, en: `The record of inspection ${row.number} was sealed` };
   }
   if (row.source === 'ORDER') {
-    const word = actTerm(ORDER_ACTS, row.kind).words;
+    const word = toldTerm(ORDER_ACTS, row.kind).words;
     return {
       zh: `整改书 ${row.number} · ${word.zh}`,
       en: `Order ${row.number} · ${word.en}`,

@@ -83,6 +83,25 @@ describe('typical cases', () => {
     expect(await c.sql('select from typical_case')).toHaveLength(0);
   });
 
+  it('is not begun by whoever must stand aside in matters of its operator, nor offered to them', async () => {
+    const officeId = desk.offices.get('330200') ?? '';
+    const biased = await desk.person('CASE_OFFICER', { officeId });
+    const [platform] = await c.sql<{ operator_id: string }[]>(
+      'select p.operator_id from finding f join platform p on p.id = f.platform_id where f.id = $1',
+      [closed.id],
+    );
+    await desk.must(biased, 'mutation ($i: DeclareInterestInput!) { declareInterest(input: $i) { id } }', {
+      i: { operatorId: platform?.operator_id, kind: 'KINSHIP', fromOn: desk.clock.today() },
+    });
+    expect(await desk.refusal(biased, DRAFT, { input: c.input() })).toBe('RECUSED input.findingIds');
+    const { finding } = await desk.must<{ finding: { allowedActions: { action: string; code: string }[] } }>(
+      biased,
+      'query ($id: ID!) { finding(id: $id) { allowedActions { action code } } }',
+      { id: closed.id },
+    );
+    expect(finding.allowedActions).toContainEqual({ action: 'draftCase', code: 'RECUSED' });
+  });
+
   it('begins from what the findings say, which names nobody', async () => {
     const { caseProposal: p } = await desk.must<{
       caseProposal: { title: string; facts: string; outcome: string; itemCodes: string[] };

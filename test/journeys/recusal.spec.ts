@@ -115,6 +115,43 @@ describe('recusal, leave and handover', () => {
     );
   });
 
+  it('keeps them out of what begins as well: another platform of the operator, its entry, a case', async () => {
+    const { desk } = it_.orders;
+    const { platform } = await desk.must<{
+      platform: { operator: { id: string; version: number; code: string; name: string } };
+    }>(director, 'query ($id: ID!) { platform(id: $id) { operator { id version code name } } }', {
+      id: platformId,
+    });
+    const { id, version, code, name } = platform.operator;
+    const REGISTER =
+      'mutation ($o: OperatorInput!, $p: PlatformInput!) { registerPlatform(operator: $o, platform: $p) { id } }';
+    const another = {
+      o: { code, name },
+      p: {
+        name: '另一个平台',
+        kinds: ['WEBSITE'],
+        domains: ['lingyige.example'],
+        apps: [],
+        categories: ['FORUM'],
+        tier: 'GENERAL',
+        regionCode: '330203',
+      },
+    };
+    expect(await desk.refusal(other, REGISTER, another)).toBe('RECUSED operator.code');
+    const CHANGE =
+      'mutation ($id: ID!, $v: Int!, $n: String!) { changeOperator(id: $id, version: $v, name: $n, reason: "更名") { version address } }';
+    expect(await desk.refusal(other, CHANGE, { id, v: version, n: '新名有限公司' })).toBe('RECUSED id');
+    // the office above reads the operator, and keeps to that
+    const above = await desk.person('DIRECTOR', { officeId: desk.offices.get('330000') ?? '' });
+    expect(await desk.refusal(above, CHANGE, { id, v: version, n: '新名有限公司' })).toBe('OTHER_OFFICE id');
+    const { changeOperator } = await desk.must<{ changeOperator: { version: number } }>(director, CHANGE, {
+      id,
+      v: version,
+      n: name,
+    });
+    expect(changeOperator.version).toBe(version + 1);
+  });
+
   it('is ended by the director, never by the one it concerns, and stays on record', async () => {
     const { desk } = it_.orders;
     const END = `mutation ($id: ID!, $v: Int!) { endInterest(id: $id, version: $v, toOn: "2026-11-10", reason: "股份已转让") { id } }`;

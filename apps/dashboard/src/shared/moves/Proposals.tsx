@@ -81,7 +81,7 @@ function Proposal({ title, proposal: p, children, acts }: HeadProps) {
       <p className="quiet">
         {t('proposed', { who: p.proposedByName, at: dateTime(p.proposedAt) })}
         {p.decidedAt !== null &&
-          ` · ${t('decided', { who: p.decidedByName ?? '–', at: dateTime(p.decidedAt) })}`}
+          ` · ${t(p.state === 'WITHDRAWN' ? 'withdrawn' : 'decided', { who: p.decidedByName ?? '–', at: dateTime(p.decidedAt) })}`}
       </p>
       {p.decisionNote !== null && <p>{p.decisionNote}</p>}
       {children}
