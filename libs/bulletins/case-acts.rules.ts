@@ -94,6 +94,24 @@ export const CASE_ACTS = actTable<CaseState, CaseFacts, CasePart>()({
     statement: NOTICE_ROWS.statement.words,
     consent: NOTICE_ROWS.consent.words,
   },
+  did: {
+    draft: { zh: '拟稿', en: 'Drafted' },
+    change: { zh: '修改', en: 'Changed' },
+    answer: { zh: '答复提示', en: 'Warning answered' },
+    submit: { zh: '提请审定', en: 'Submitted for approval' },
+    drop: { zh: '放弃拟稿', en: 'Draft dropped' },
+    keepPublished: { zh: '放弃更正', en: 'Correction given up' },
+    keepWithdrawn: { zh: '放弃更正', en: 'Correction given up' },
+    approve: { zh: '审定', en: 'Approved' },
+    return: { zh: '退回', en: 'Returned' },
+    notify: { zh: '告知平台', en: 'Platform told' },
+    statement: { zh: '陈述意见', en: 'View stated by the platform' },
+    consent: { zh: '同意发布', en: 'Publication consented to' },
+    weigh: { zh: '答复意见', en: 'Statement taken into account' },
+    publish: { zh: '发布', en: 'Published' },
+    withdraw: { zh: '撤回', en: 'Withdrawn' },
+    correct: { zh: '更正', en: 'Correction begun' },
+  },
   acts: {
     change: {
       from: stays(...WRITTEN),
@@ -215,6 +233,7 @@ export const NOTICE_ACTS = actTable<NoticeState, NoticeStanding>()({
   states: CASE_NOTICE_WORDS,
   // what the office does with a notice, it does in an act on the case
   others: { notify: CASE_ACTS.acts.notify.words, weigh: CASE_ACTS.acts.weigh.words },
+  did: CASE_ACTS.did ?? {},
   acts: NOTICE_ROWS,
 });
 

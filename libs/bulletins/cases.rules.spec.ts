@@ -153,10 +153,12 @@ describe('what hinders an act', () => {
       publish.hindered(fresh('NOTIFIED'), { unanswered: 0, notices, today });
     expect(waits([notice, stated], '2026-11-25')).toMatchObject({ code: 'CASE_STATEMENT_OPEN' });
     const later = { ...notice, dueOn: '2026-11-30' };
-    expect(waits([later, notice], '2026-11-25')).toEqual({
-      code: 'CASE_PERIOD_RUNS',
-      params: { platform: '', dueOn: '2026-11-30' },
-    });
+    const { code, params } = waits([later, notice], '2026-11-25') ?? {};
+    // several platforms may be meant, so that the sentence names none
+    expect([code, JSON.stringify(params)]).toEqual([
+      'CASE_PERIOD_RUNS',
+      '{"platform":"","dueOn":"2026-11-30"}',
+    ]);
     expect(viewUntil([later, { ...notice, consentedAt: new Date(0) }])).toBe('2026-11-30');
     expect(waits([notice], '2026-11-28')).toBeNull();
   });

@@ -275,8 +275,8 @@ describe('reports that wait', () => {
       p: jiangbei.id,
     });
     expect(acts.map((a) => [a.text.zh, a.byName, a.side])).toEqual([
-      ['2023 年度报告 · 确认', 'head of 江北社区', 'PLATFORM'],
-      ['2023 年度报告 · 提交', 'liaison of 江北社区', 'PLATFORM'],
+      ['2023 年度报告 · 确认报送', 'head of 江北社区', 'PLATFORM'],
+      ['2023 年度报告 · 提交，待主要负责人确认', 'liaison of 江北社区', 'PLATFORM'],
     ]);
     expect(await desk.refusal(district.officer, ACTS, { p: jiangbei.id })).toMatch(/^NOT_FOUND/);
   });

@@ -502,67 +502,67 @@ export const ACTS = {
   },
   "case.draft": {
     "zh": "拟稿",
-    "en": "draft"
+    "en": "Drafted"
   },
   "case.statement": {
     "zh": "陈述意见",
-    "en": "state a view"
+    "en": "View stated by the platform"
   },
   "case.consent": {
     "zh": "同意发布",
-    "en": "consent"
+    "en": "Publication consented to"
   },
   "case.change": {
     "zh": "修改",
-    "en": "change"
+    "en": "Changed"
   },
   "case.answer": {
     "zh": "答复提示",
-    "en": "answer a warning"
+    "en": "Warning answered"
   },
   "case.submit": {
     "zh": "提请审定",
-    "en": "submit for approval"
+    "en": "Submitted for approval"
   },
   "case.drop": {
     "zh": "放弃拟稿",
-    "en": "drop the draft"
+    "en": "Draft dropped"
   },
   "case.keepPublished": {
     "zh": "放弃更正",
-    "en": "give up the correction"
+    "en": "Correction given up"
   },
   "case.keepWithdrawn": {
     "zh": "放弃更正",
-    "en": "give up the correction"
+    "en": "Correction given up"
   },
   "case.approve": {
     "zh": "审定",
-    "en": "approve"
+    "en": "Approved"
   },
   "case.return": {
     "zh": "退回",
-    "en": "return"
+    "en": "Returned"
   },
   "case.notify": {
     "zh": "告知平台",
-    "en": "tell the platform"
+    "en": "Platform told"
   },
   "case.weigh": {
     "zh": "答复意见",
-    "en": "take a statement into account"
+    "en": "Statement taken into account"
   },
   "case.publish": {
     "zh": "发布",
-    "en": "publish"
+    "en": "Published"
   },
   "case.withdraw": {
     "zh": "撤回",
-    "en": "withdraw"
+    "en": "Withdrawn"
   },
   "case.correct": {
     "zh": "更正",
-    "en": "correct"
+    "en": "Correction begun"
   },
   "merge.propose": {
     "zh": "提出合并",
