@@ -296,14 +296,17 @@ export class Acts {
     return ended.after.record;
   }
 
-  /** How a record begins: made by `work`, then its first line in the history and the audit line. */
+  /**
+   * How a record begins: made by `work`, then its first line in the history and the audit line.
+   * @param field the argument that says where it belongs, which a gate names
+   */
   async begin<K extends Kind, T>(
     actor: Actor,
     subject: Subject<K>,
     act: string,
     work: (tx: Tx) => Promise<{ record: K['record']; note?: K['note'] }>,
     answer: Answer<K['record'], T>,
-    field = 'id',
+    field: string,
   ): Promise<T> {
     return this.db.tx(actor, async (tx) => {
       const { record, note } = await work(tx);

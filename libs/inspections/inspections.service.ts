@@ -140,7 +140,7 @@ export class InspectionsService {
       );
       return { record: await store.inspectionById(tx, row.id), note: { text: purpose } };
     };
-    return this.acts.begin(actor, this.subject, 'plan', work, answer);
+    return this.acts.begin(actor, this.subject, 'plan', work, answer, 'input.platformId');
   }
 
   /** @throws Refusal NOT_AN_INSPECTOR, STALE, STATE, UNKNOWN_OFFICER, CERTIFICATE_EXPIRED, RECUSED */

@@ -95,7 +95,7 @@ export class MergeService {
       await this.platforms.changed(tx, actor, winner, 'PROPOSE_MERGE', reason, null, { merge: loser.name });
       return { record: row, note: { after: { platformId, intoId: winner.id } } };
     };
-    return this.acts.begin(actor, this.subject, 'propose', work, answer);
+    return this.acts.begin(actor, this.subject, 'propose', work, answer, 'input.platformId');
   }
 
   /**

@@ -115,7 +115,7 @@ export class TransferService {
       await this.platforms.changed(tx, actor, platform, 'PROPOSE_TRANSFER', reason, null, after);
       return { record: row, note: { after: { platformId, toOfficeId: to.id } } };
     };
-    return this.acts.begin(actor, this.subject, 'propose', work, answer);
+    return this.acts.begin(actor, this.subject, 'propose', work, answer, 'input.platformId');
   }
 
   /**

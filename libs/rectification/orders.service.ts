@@ -78,7 +78,7 @@ export class OrdersService {
       await tx.insert(MeasureEntity, measures);
       return { record: await store.orderById(tx, order.id) };
     };
-    return this.acts.begin(actor, this.subject, 'draft', work, answer);
+    return this.acts.begin(actor, this.subject, 'draft', work, answer, 'input.platformId');
   }
 
   /** @throws Refusal as `draft`, and NOT_FOUND, OTHER_OFFICE, STALE, STATE */
