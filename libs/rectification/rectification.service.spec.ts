@@ -1,20 +1,8 @@
 import { asOwner } from '#api/owner';
 import { rebuildTrends } from '#api/trends';
 import { Desk, type Person } from '../../test/given/desk.ts';
+import { PLATFORM, REGISTER } from '../../test/given/orders.ts';
 
-const REGISTER = `mutation ($operator: OperatorInput!, $platform: PlatformInput!) {
-  registerPlatform(operator: $operator, platform: $platform) { id operator { id } }
-}`;
-const PLATFORM = {
-  name: '禾苗短视频',
-  kinds: ['APP'],
-  domains: [],
-  icpNumber: null,
-  tier: 'KEY',
-  regionCode: '330203',
-  categories: ['FORUM', 'USER_ACCOUNTS'],
-  apps: [{ store: 'demo', identifier: 'app.hemiao' }],
-};
 const ORDER = `id number state version round overdue turn dueOn officeDueOn servedOn answeredOn closedOn workingDaysLeft
   acceptedBy verifiedBy allowedActions { action allowed code reason } mayVerify { name } steps { key state on hint }
   deadline { dueOn seq reason } deadlines { dueOn } services { method servedOn confirmedByName }

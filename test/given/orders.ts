@@ -1,7 +1,7 @@
 import { asOwner } from '#api/owner';
 import { Desk, type Person } from './desk.ts';
 
-const REGISTER = `mutation ($operator: OperatorInput!, $platform: PlatformInput!) {
+export const REGISTER = `mutation ($operator: OperatorInput!, $platform: PlatformInput!) {
   registerPlatform(operator: $operator, platform: $platform) { id operator { id } }
 }`;
 export const PLATFORM = {
