@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { type SearchText, foldedText, gramsOf } from '#rules/kernel';
+import { type SearchText, foldedText, gramsOf } from '#rules/technique/kernel';
 
 const OFFICE = `region_code >= nullif(current_setting('app.region_lo', true), '')
       and region_code < nullif(current_setting('app.region_hi', true), '')`;

@@ -1,20 +1,25 @@
-import { ACCESS_ACT_WORDS, SECOND_FACTOR_ACT_WORDS } from '#rules/access';
-import { type AnyActTable, toldWords } from '#rules/acts';
-import { OFFICE_ACT_WORDS, REQUEST_ACTS, REQUEST_DIAGRAM } from '#rules/administration';
-import { AUDIT_ACT_WORDS } from '#rules/audit';
-import { CASE_ACTS, CASE_DIAGRAM, NOTICE_ACTS, NOTICE_DIAGRAM } from '#rules/bulletins';
-import { EVIDENCE_ACT_WORDS } from '#rules/evidence';
-import { FINDING_ACTS, FINDING_DIAGRAM } from '#rules/findings';
-import { INSPECTION_ACTS, INSPECTION_DIAGRAM } from '#rules/inspections';
-import { ACCOUNT_ACT_WORDS, INVITATION_ACTS, INVITATION_DIAGRAM } from '#rules/invitations';
-import type { Text } from '#rules/kernel';
-import { LEDGER_ACT_WORDS } from '#rules/ledger';
-import { HANDOVER_ACT_WORDS, MERGE_ACTS, PROPOSAL_DIAGRAM, TRANSFER_ACTS } from '#rules/moves';
-import { PLATFORM_ACTS, PLATFORM_DIAGRAM, REGISTER_ACT_WORDS } from '#rules/platforms';
-import { PROGRAM_ACT_WORDS } from '#rules/programs';
-import { ORDER_ACTS, ORDER_DIAGRAM } from '#rules/rectification';
-import { REPORT_ACTS, REPORT_DIAGRAM, REPORT_YEAR_ACT_WORDS } from '#rules/reports';
-import { INTEREST_ACTS, LEAVE_ACT_WORDS } from '#rules/staff';
+import { ACCESS_ACT_WORDS, SECOND_FACTOR_ACT_WORDS } from '#rules/technique/access';
+import { type AnyActTable, toldWords } from '#rules/technique/acts';
+import { OFFICE_ACT_WORDS, REQUEST_ACTS, REQUEST_DIAGRAM } from '#rules/staffing/administration';
+import { AUDIT_ACT_WORDS } from '#rules/technique/audit';
+import { CASE_ACTS, CASE_DIAGRAM, NOTICE_ACTS, NOTICE_DIAGRAM } from '#rules/supervision/cases';
+import { EVIDENCE_ACT_WORDS } from '#rules/supervision/evidence';
+import { FINDING_ACTS, FINDING_DIAGRAM } from '#rules/supervision/findings';
+import { INSPECTION_ACTS, INSPECTION_DIAGRAM } from '#rules/supervision/inspections';
+import { ACCOUNT_ACT_WORDS, INVITATION_ACTS, INVITATION_DIAGRAM } from '#rules/supervision/invitations';
+import type { Text } from '#rules/technique/kernel';
+import { LEDGER_ACT_WORDS } from '#rules/supervision/ledger';
+import {
+  HANDOVER_ACT_WORDS,
+  MERGE_ACTS,
+  PROPOSAL_DIAGRAM,
+  TRANSFER_ACTS,
+} from '#rules/supervision/transfers';
+import { PLATFORM_ACTS, PLATFORM_DIAGRAM, REGISTER_ACT_WORDS } from '#rules/supervision/platforms';
+import { PROGRAM_ACT_WORDS } from '#rules/supervision/programs';
+import { ORDER_ACTS, ORDER_DIAGRAM } from '#rules/supervision/orders';
+import { REPORT_ACTS, REPORT_DIAGRAM, REPORT_YEAR_ACT_WORDS } from '#rules/supervision/reports';
+import { INTEREST_ACTS, LEAVE_ACT_WORDS } from '#rules/staffing/staff';
 
 /** The tables of acts of all slices. Papers, pages and tests read them from here. */
 export const ACT_TABLES: readonly AnyActTable[] = [
@@ -34,34 +39,54 @@ export const ACT_TABLES: readonly AnyActTable[] = [
 
 /** The states of each kind of record, as the architecture paper draws them. */
 export const DIAGRAMS: readonly { title: string; file: string; diagram: string }[] = [
-  { title: 'Platform (平台)', file: 'libs/platforms/platform-acts.rules.ts', diagram: PLATFORM_DIAGRAM },
+  {
+    title: 'Platform (平台)',
+    file: 'libs/supervision/platforms/platform-acts.rules.ts',
+    diagram: PLATFORM_DIAGRAM,
+  },
   {
     title: 'Inspection (检查)',
-    file: 'libs/inspections/inspection-acts.rules.ts',
+    file: 'libs/supervision/inspections/inspection-acts.rules.ts',
     diagram: INSPECTION_DIAGRAM,
   },
-  { title: 'Finding (问题)', file: 'libs/findings/finding-acts.rules.ts', diagram: FINDING_DIAGRAM },
-  { title: 'Order (责令限期整改)', file: 'libs/rectification/order-acts.rules.ts', diagram: ORDER_DIAGRAM },
-  { title: 'Annual report (年度报告)', file: 'libs/reports/report-acts.rules.ts', diagram: REPORT_DIAGRAM },
-  { title: 'Typical case (典型案例)', file: 'libs/bulletins/case-acts.rules.ts', diagram: CASE_DIAGRAM },
+  {
+    title: 'Finding (问题)',
+    file: 'libs/supervision/findings/finding-acts.rules.ts',
+    diagram: FINDING_DIAGRAM,
+  },
+  {
+    title: 'Order (责令限期整改)',
+    file: 'libs/supervision/orders/order-acts.rules.ts',
+    diagram: ORDER_DIAGRAM,
+  },
+  {
+    title: 'Annual report (年度报告)',
+    file: 'libs/supervision/reports/report-acts.rules.ts',
+    diagram: REPORT_DIAGRAM,
+  },
+  {
+    title: 'Typical case (典型案例)',
+    file: 'libs/supervision/cases/case-acts.rules.ts',
+    diagram: CASE_DIAGRAM,
+  },
   {
     title: 'Notice of a case to its platform (案例告知)',
-    file: 'libs/bulletins/case-acts.rules.ts',
+    file: 'libs/supervision/cases/case-acts.rules.ts',
     diagram: NOTICE_DIAGRAM,
   },
   {
     title: 'Proposal to merge or to move (合并、移交)',
-    file: 'libs/moves/proposal-acts.rules.ts',
+    file: 'libs/supervision/transfers/proposal-acts.rules.ts',
     diagram: PROPOSAL_DIAGRAM,
   },
   {
     title: 'Invitation (邀请)',
-    file: 'libs/invitations/invitation-acts.rules.ts',
+    file: 'libs/supervision/invitations/invitation-acts.rules.ts',
     diagram: INVITATION_DIAGRAM,
   },
   {
     title: 'Request about an account (账号申请)',
-    file: 'libs/administration/request-acts.rules.ts',
+    file: 'libs/staffing/administration/request-acts.rules.ts',
     diagram: REQUEST_DIAGRAM,
   },
 ];

@@ -2,9 +2,15 @@ import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { addAccount, linkIdentity, removeSecondFactorOf, renewPassword, unlinkIdentity } from '#libs/access';
-import { FIRST_ADMINISTRATORS } from '#libs/administration';
-import { Audit, type AuditLine } from '#libs/audit';
+import {
+  addAccount,
+  linkIdentity,
+  removeSecondFactorOf,
+  renewPassword,
+  unlinkIdentity,
+} from '#libs/technique/access';
+import { FIRST_ADMINISTRATORS } from '#libs/staffing/administration';
+import { Audit, type AuditLine } from '#libs/technique/audit';
 import {
   Db,
   RandomIds,
@@ -16,11 +22,11 @@ import {
   optionalText,
   requiredText,
   sentence,
-} from '#libs/kernel';
-import { type YearSettings, setReportYear } from '#libs/reports';
-import { addOffice } from '#libs/territory';
-import { ADMIN_ROLES, OFFICE_ROLES, PLATFORM_ROLES, type Role } from '#rules/kernel';
-import { RecomputeService } from '#libs/rectification';
+} from '#libs/technique/kernel';
+import { type YearSettings, setReportYear } from '#libs/supervision/reports';
+import { addOffice } from '#libs/reference/territory';
+import { ADMIN_ROLES, OFFICE_ROLES, PLATFORM_ROLES, type Role } from '#rules/technique/kernel';
+import { RecomputeService } from '#libs/supervision/orders';
 import { AppModule } from './app.module.ts';
 import { ENTITIES } from './entities.ts';
 import { asOwner, prepareDatabase } from './owner.ts';

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Refusal } from '#libs/kernel';
+import { Refusal } from '#libs/technique/kernel';
 import { refuse, refuseAddress } from './http-refusals.ts';
 import { BODY_LIMIT } from './limits.ts';
 

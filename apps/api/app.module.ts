@@ -3,7 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { Audit } from '#libs/audit';
+import { Audit } from '#libs/technique/audit';
 import {
   CivilDateScalar,
   DateTimeScalar,
@@ -11,7 +11,7 @@ import {
   KernelModule,
   type KernelParts,
   RefusalNotice,
-} from '#libs/kernel';
+} from '#libs/technique/kernel';
 import { AnyErrorFilter } from './any-error.filter.ts';
 import { compiledQueries as compiled } from './compiled.ts';
 import { limitedQueries } from './door.plugins.ts';

@@ -1,10 +1,10 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DestinationStream } from 'pino';
-import { SignInSettings } from '#libs/access';
-import { EvidenceFolder } from '#libs/evidence';
-import type { KernelParts } from '#libs/kernel';
-import { ProgramSettings } from '#libs/programs';
+import { SignInSettings } from '#libs/technique/access';
+import { EvidenceFolder } from '#libs/supervision/evidence';
+import type { KernelParts } from '#libs/technique/kernel';
+import { ProgramSettings } from '#libs/supervision/programs';
 import { AppModule } from './app.module.ts';
 import { type Door, doorFromEnvironment } from './config.ts';
 import { dressHttp } from './http.ts';

@@ -16,9 +16,9 @@ import {
   readExport,
   recordProof,
   verifyRecord,
-} from '#libs/audit';
-import { Db, RandomIds, SystemClock, type Tx } from '#libs/kernel';
-import { type Broken, type RecordProof, faultOfRecord, outsideFrom } from '#rules/audit';
+} from '#libs/technique/audit';
+import { Db, RandomIds, SystemClock, type Tx } from '#libs/technique/kernel';
+import { type Broken, type RecordProof, faultOfRecord, outsideFrom } from '#rules/technique/audit';
 import type { AuditSettings } from './config.ts';
 import { ENTITIES } from './entities.ts';
 import { asOwner } from './owner.ts';

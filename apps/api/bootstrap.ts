@@ -1,12 +1,19 @@
 import 'reflect-metadata';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Db, RandomIds, SystemClock } from '#libs/kernel';
-import { DeskFacts } from '#libs/calendar';
-import { FoldService } from '#libs/trends';
-import { sweepEvidence } from '#libs/evidence';
-import { RecomputeService } from '#libs/rectification';
-import { CheckpointFile, AuditReader, RemovalService, SealService, auditKeys, publicPem } from '#libs/audit';
+import { Db, RandomIds, SystemClock } from '#libs/technique/kernel';
+import { DeskFacts } from '#libs/reference/calendar';
+import { FoldService } from '#libs/insight/trends';
+import { sweepEvidence } from '#libs/supervision/evidence';
+import { RecomputeService } from '#libs/supervision/orders';
+import {
+  CheckpointFile,
+  AuditReader,
+  RemovalService,
+  SealService,
+  auditKeys,
+  publicPem,
+} from '#libs/technique/audit';
 import { createApplication } from './application.ts';
 import { signInFromEnvironment } from './config.sign-in.ts';
 import { demoAccounts, demoOnce, demonstrationOf } from './demo/accounts.ts';

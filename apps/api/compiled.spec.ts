@@ -10,7 +10,7 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { CivilDateScalar } from '#libs/kernel';
+import { CivilDateScalar } from '#libs/technique/kernel';
 import { CompiledQueries } from './compiled.ts';
 
 /** Each field behaves as its name says: at once, later, late as a promise of a list, failing at once, or failing later. */

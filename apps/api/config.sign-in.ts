@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { OidcSettings, SignInSettings } from '#libs/access';
-import { PASSWORD_RULES } from '#rules/access';
-import { ROLES, type Role } from '#rules/kernel';
+import type { OidcSettings, SignInSettings } from '#libs/technique/access';
+import { PASSWORD_RULES } from '#rules/technique/access';
+import { ROLES, type Role } from '#rules/technique/kernel';
 
 const KEY_BYTES = 32;
 const KEY_FILE = 'sign-in.key';

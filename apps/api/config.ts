@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ProgramSettings } from '#libs/programs';
+import type { ProgramSettings } from '#libs/supervision/programs';
 import { proxiesFrom } from './door.rules.ts';
 import { carriedIn, productionProblem, takeSecretsFromFiles } from './secrets.ts';
 

@@ -14,7 +14,7 @@ import {
   isObjectType,
   typeFromAST,
 } from 'graphql';
-import { PAGE_SIZE } from '#libs/kernel';
+import { PAGE_SIZE } from '#libs/technique/kernel';
 
 /** What one query may cost: a field costs one for each row it may be asked of. */
 export const MAX_COST = 30_000;

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type FragmentDefinitionNode, GraphQLError, Kind, OperationTypeNode } from 'graphql';
-import { Refusal, httpStatusOf } from '#libs/kernel';
+import { Refusal, httpStatusOf } from '#libs/technique/kernel';
 import { MAX_COST, costOf, timesAsked } from './cost.ts';
 import { RateLimits, type Spent, tellRates } from './rates.ts';
 

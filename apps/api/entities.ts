@@ -9,8 +9,8 @@ import {
   SignInGuardEntity,
   UserEntity,
   UserPlatformEntity,
-} from '#libs/access';
-import { AccountRequestEntity } from '#libs/administration';
+} from '#libs/technique/access';
+import { AccountRequestEntity } from '#libs/staffing/administration';
 import {
   CaseActEntity,
   CaseAnswerEntity,
@@ -21,17 +21,17 @@ import {
   CaseNoticeEntity,
   CaseReviewEntity,
   CaseVersionEntity,
-} from '#libs/bulletins';
-import { CalendarDayEntity, CalendarVersionEntity, PeriodRuleEntity } from '#libs/calendar';
+} from '#libs/supervision/cases';
+import { CalendarDayEntity, CalendarVersionEntity, PeriodRuleEntity } from '#libs/reference/calendar';
 import {
   CategoryEntity,
   DutyAreaEntity,
   DutyItemCodeEntity,
   DutyItemEntity,
   FrameworkEntity,
-} from '#libs/duties';
-import { EvidenceEntity } from '#libs/evidence';
-import { FindingChangeEntity, FindingEntity, FindingSpanEntity } from '#libs/findings';
+} from '#libs/reference/duties';
+import { EvidenceEntity } from '#libs/supervision/evidence';
+import { FindingChangeEntity, FindingEntity, FindingSpanEntity } from '#libs/supervision/findings';
 import {
   InspectionActEntity,
   InspectionEntity,
@@ -39,10 +39,10 @@ import {
   InspectionSealEntity,
   InspectorEntity,
   SupplementEntity,
-} from '#libs/inspections';
-import { InvitationEntity, InvitationPlatformEntity } from '#libs/invitations';
-import { LedgerClaimEntity, LedgerEntryEntity, LedgerFactEntity } from '#libs/ledger';
-import { MergeEntity, TransferEntity } from '#libs/moves';
+} from '#libs/supervision/inspections';
+import { InvitationEntity, InvitationPlatformEntity } from '#libs/supervision/invitations';
+import { LedgerClaimEntity, LedgerEntryEntity, LedgerFactEntity } from '#libs/supervision/ledger';
+import { MergeEntity, TransferEntity } from '#libs/supervision/transfers';
 import {
   OperatorChangeEntity,
   OperatorEntity,
@@ -52,8 +52,8 @@ import {
   PlatformDomainEntity,
   PlatformEntity,
   PlatformStayEntity,
-} from '#libs/platforms';
-import { ProgramEntity, ProgramSecretEntity, ProgramTokenEntity } from '#libs/programs';
+} from '#libs/supervision/platforms';
+import { ProgramEntity, ProgramSecretEntity, ProgramTokenEntity } from '#libs/supervision/programs';
 import {
   AnswerEntity,
   DeadlineEntity,
@@ -63,7 +63,7 @@ import {
   OrderEntity,
   ServiceEntity,
   VerificationEntity,
-} from '#libs/rectification';
+} from '#libs/supervision/orders';
 import {
   ReportActEntity,
   ReportDraftEntity,
@@ -72,9 +72,9 @@ import {
   ReportTemplateEntity,
   ReportVersionEntity,
   ReportYearEntity,
-} from '#libs/reports';
-import { InterestEntity, LeaveEntity } from '#libs/staff';
-import { CounterEntity, OfficeEntity, RegionEntity } from '#libs/territory';
+} from '#libs/supervision/reports';
+import { InterestEntity, LeaveEntity } from '#libs/staffing/staff';
+import { CounterEntity, OfficeEntity, RegionEntity } from '#libs/reference/territory';
 
 /** Every table map of every slice. */
 export const ENTITIES: EntityTarget<ObjectLiteral>[] = [

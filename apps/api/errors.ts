@@ -7,7 +7,7 @@ import {
   readerLang,
   requestContext,
   sentence,
-} from '#libs/kernel';
+} from '#libs/technique/kernel';
 
 export interface ErrorLog {
   error(object: object, message: string): void;

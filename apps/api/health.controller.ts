@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
-import { Allow } from '#libs/access';
-import { Db } from '#libs/kernel';
+import { Allow } from '#libs/technique/access';
+import { Db } from '#libs/technique/kernel';
 
 @Controller()
 export class HealthController {

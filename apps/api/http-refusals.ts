@@ -12,8 +12,8 @@ import {
   oauthHeadersOf,
   problemOf,
   sentence,
-} from '#libs/kernel';
-import { methodsAt } from '#rules/reports';
+} from '#libs/technique/kernel';
+import { methodsAt } from '#rules/supervision/reports';
 
 export function langOf(request: FastifyRequest): Lang {
   return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { TypeMetadataStorage } from '@nestjs/graphql';
-import { ALLOW, type Door } from '#libs/access';
+import { ALLOW, type Door } from '#libs/technique/access';
 
 type Handler = (...args: never[]) => unknown;
 type Class = new (...args: never[]) => object;

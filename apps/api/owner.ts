@@ -1,10 +1,10 @@
 import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '#migrations';
-import { loadCalendar } from '#libs/calendar';
-import { loadDuties } from '#libs/duties';
-import { type Tx, sweepIdempotencyKeys } from '#libs/kernel';
-import { loadReports } from '#libs/reports';
-import { loadRegions } from '#libs/territory';
+import { loadCalendar } from '#libs/reference/calendar';
+import { loadDuties } from '#libs/reference/duties';
+import { type Tx, sweepIdempotencyKeys } from '#libs/technique/kernel';
+import { loadReports } from '#libs/supervision/reports';
+import { loadRegions } from '#libs/reference/territory';
 import {
   type Privileges,
   type ServerFacts,

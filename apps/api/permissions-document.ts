@@ -1,13 +1,13 @@
-import { PERMISSIONS, PERMISSION_WORDS, type Permission, roleMay } from '#libs/access';
-import { ROLES, ROLE_WORDS } from '#rules/kernel';
+import { PERMISSIONS, PERMISSION_WORDS, type Permission, roleMay } from '#libs/technique/access';
+import { ROLES, ROLE_WORDS } from '#rules/technique/kernel';
 import { ACT_TABLES } from './acts.ts';
 import type { Operation } from './operations.ts';
 
 const HEAD = `# 权限表 · Permissions
 
-Written by \`npm run schema\` from \`libs/access/permissions.ts\`, which the guard reads; do not edit. A test fails when this paper
+Written by \`npm run schema\` from \`libs/technique/access/permissions.ts\`, which the guard reads; do not edit. A test fails when this paper
 and the table differ, when an operation has no permission, and when a permission opens no operation that is not announced.
-本表由 \`npm run schema\` 据 \`libs/access/permissions.ts\` 生成，与系统实际执行的是同一张表；请勿手工修改。
+本表由 \`npm run schema\` 据 \`libs/technique/access/permissions.ts\` 生成，与系统实际执行的是同一张表；请勿手工修改。
 
 What a role may do here it may do within its territory or its own platforms only, and on a record in a fitting state.
 各角色的权限只在本辖区或本平台范围内有效，并受记录当前状态限制。

@@ -1,6 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { WithActor } from '#libs/access';
+import type { WithActor } from '#libs/technique/access';
 import type { Rates } from './config.ts';
 import { networkOf } from './door.rules.ts';
 

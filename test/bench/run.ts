@@ -1,4 +1,4 @@
-import { civilDateIn } from '#rules/kernel';
+import { civilDateIn } from '#rules/technique/kernel';
 import type { LoadOptions } from './load.ts';
 import {
   type Measured,

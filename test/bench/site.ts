@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { prepareDatabase } from '#api/owner';
-import { SESSION_COOKIE } from '#libs/access';
+import { SESSION_COOKIE } from '#libs/technique/access';
 import type { Call } from './drive.ts';
 import { type LoadOptions, PASSWORD, READERS, type Reader, load } from './load.ts';
 import type { Statement } from './recorder.ts';

@@ -1,4 +1,4 @@
-import { type CivilDate, type SearchText, addDays, foldedText, gramsOf } from '#rules/kernel';
+import { type CivilDate, type SearchText, addDays, foldedText, gramsOf } from '#rules/technique/kernel';
 import { type Platform, type Visit, type World, chance, idOf } from './world.ts';
 
 type Cell = string | number | boolean | null | readonly string[];

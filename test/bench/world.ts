@@ -1,4 +1,4 @@
-import { type CivilDate, addDays, addMonths } from '#rules/kernel';
+import { type CivilDate, addDays, addMonths } from '#rules/technique/kernel';
 
 /** What the database already holds: the regions and the duty catalogue. */
 export interface Ground {

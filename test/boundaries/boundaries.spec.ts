@@ -12,15 +12,15 @@ interface Cruise {
 
 /** What stands in the little house: nothing here is forbidden. */
 const SOUND: Record<string, string> = {
-  'libs/kernel/index.ts': `export * from './ids.ts';\n`,
-  'libs/kernel/ids.ts': `export const id = 1;\n`,
-  'libs/kernel/rules.ts': `export const pure = 1;\n`,
-  'libs/platforms/index.ts': `export { Platform } from './platforms.entity.ts';\n`,
-  'libs/platforms/rules.ts': `export * from './platforms.rules.ts';\n`,
-  'libs/platforms/platforms.rules.ts': `import { pure } from '#rules/kernel';\nexport const rule = pure;\n`,
-  'libs/platforms/platforms.entity.ts': `import { Entity } from 'typeorm';\nimport { id } from '#libs/kernel';\nexport class Platform { id = id; of = Entity; }\n`,
-  'libs/ledger/index.ts': `import { Platform } from '#libs/platforms';\nexport const of = Platform;\n`,
-  'libs/ledger/ledger.rules.ts': `import { rule } from '#rules/platforms';\nexport const ledger = rule;\n`,
+  'libs/technique/kernel/index.ts': `export * from './ids.ts';\n`,
+  'libs/technique/kernel/ids.ts': `export const id = 1;\n`,
+  'libs/technique/kernel/rules.ts': `export const pure = 1;\n`,
+  'libs/supervision/platforms/index.ts': `export { Platform } from './platforms.entity.ts';\n`,
+  'libs/supervision/platforms/rules.ts': `export * from './platforms.rules.ts';\n`,
+  'libs/supervision/platforms/platforms.rules.ts': `import { pure } from '#rules/technique/kernel';\nexport const rule = pure;\n`,
+  'libs/supervision/platforms/platforms.entity.ts': `import { Entity } from 'typeorm';\nimport { id } from '#libs/technique/kernel';\nexport class Platform { id = id; of = Entity; }\n`,
+  'libs/supervision/ledger/index.ts': `import { Platform } from '#libs/supervision/platforms';\nexport const of = Platform;\n`,
+  'libs/supervision/ledger/ledger.rules.ts': `import { rule } from '#rules/supervision/platforms';\nexport const ledger = rule;\n`,
   'apps/dashboard/src/features/own/Own.ts': `export const own = 1;\n`,
   'apps/dashboard/src/features/trends/Trends.ts': `export const trends = 1;\n`,
 };
@@ -28,12 +28,12 @@ const SOUND: Record<string, string> = {
 const PLANTED: [rule: string, path: string, text: string][] = [
   [
     'rules-reach-no-framework',
-    'libs/ledger/reaching.rules.ts',
-    `import { Platform } from '#libs/platforms';\nexport const rule = Platform;\n`,
+    'libs/supervision/ledger/reaching.rules.ts',
+    `import { Platform } from '#libs/supervision/platforms';\nexport const rule = Platform;\n`,
   ],
   [
     'slices-meet-at-the-door',
-    'libs/ledger/inner.ts',
+    'libs/supervision/ledger/inner.ts',
     `import { Platform } from '../platforms/platforms.entity.ts';\nexport const inner = Platform;\n`,
   ],
   [
@@ -42,14 +42,24 @@ const PLANTED: [rule: string, path: string, text: string][] = [
     `import { trends } from '../trends/Trends.ts';\nexport const met = trends;\n`,
   ],
   [
-    'slice-order-platforms',
-    'libs/platforms/downward.ts',
+    'slice-order-supervision/platforms',
+    'libs/supervision/platforms/downward.ts',
     `import { ledger } from '../ledger/rules.ts';\nexport const downward = ledger;\n`,
+  ],
+  [
+    'slice-order-technique/kernel',
+    'libs/technique/kernel/leaving-the-band.ts',
+    `import { ledger } from '../../supervision/ledger/rules.ts';\nexport const leaving = ledger;\n`,
+  ],
+  [
+    'slice-in-no-band',
+    'libs/supervision/strange/strange.ts',
+    `import { pure } from '#rules/technique/kernel';\nexport const strange = pure;\n`,
   ],
   [
     'dashboard-knows-only-the-schema',
     'apps/dashboard/src/features/own/Knowing.ts',
-    `import { pure } from '../../../../../libs/kernel/rules.ts';\nexport const knowing = pure;\n`,
+    `import { pure } from '../../../../../libs/technique/kernel/rules.ts';\nexport const knowing = pure;\n`,
   ],
 ];
 
@@ -81,7 +91,7 @@ describe('the walls of the house', () => {
     for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
       await cp(join(ROOT, file), join(house, file));
     await symlink(join(ROOT, 'node_modules'), join(house, 'node_modules'));
-    await put('libs/ledger/rules.ts', `export * from './ledger.rules.ts';\n`);
+    await put('libs/supervision/ledger/rules.ts', `export * from './ledger.rules.ts';\n`);
     for (const [path, text] of Object.entries(SOUND)) await put(path, text);
   });
   afterAll(() => rm(house, { recursive: true, force: true }));

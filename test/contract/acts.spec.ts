@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { ACT_TABLES, ACT_WORDS, DIAGRAMS } from '#api/acts';
-import { roleMay } from '#rules/access';
-import { ADMIN_ROLES, OFFICE_ROLES, PLATFORM_ROLES } from '#rules/kernel';
+import { roleMay } from '#rules/technique/access';
+import { ADMIN_ROLES, OFFICE_ROLES, PLATFORM_ROLES } from '#rules/technique/kernel';
 
 const ROLES_OF = { OFFICE: OFFICE_ROLES, PLATFORM: PLATFORM_ROLES, ADMIN: ADMIN_ROLES, SYSTEM: [] };
 

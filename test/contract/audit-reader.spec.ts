@@ -1,5 +1,5 @@
-import { AuditReader } from '#libs/audit';
-import type { OfficeActor } from '#libs/kernel';
+import { AuditReader } from '#libs/technique/audit';
+import type { OfficeActor } from '#libs/technique/kernel';
 import { SealedDesk } from '../given/audit.ts';
 
 const NATION: [string, string] = ['000000', '999999'];

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FragmentDefinitionNode, Kind, buildSchema, parse } from 'graphql';
 import { MAX_COST, costOf, timesAsked } from '#api/cost';
-import { MAX_PAGE_SIZE } from '#libs/kernel';
+import { MAX_PAGE_SIZE } from '#libs/technique/kernel';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DASHBOARD = join(ROOT, 'apps/dashboard/src');

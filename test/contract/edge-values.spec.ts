@@ -10,8 +10,8 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { WITHOUT_FIELD } from '#libs/access';
-import { REFUSALS, type RefusalCode } from '#libs/kernel';
+import { WITHOUT_FIELD } from '#libs/technique/access';
+import { REFUSALS, type RefusalCode } from '#libs/technique/kernel';
 import { type Field, argumentsOf, documentOf, fieldsOf, namingsOf } from '../given/calls.ts';
 import type { Who } from '../given/ground.ts';
 import { Ready } from '../given/ready.ts';

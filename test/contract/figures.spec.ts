@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { asOwner } from '#api/owner';
-import { addDays } from '#rules/kernel';
+import { addDays } from '#rules/technique/kernel';
 import {
   FINDING_STATES,
   endedFinding,
@@ -14,8 +14,8 @@ import {
   overdueFrom,
   overdueSometime,
   overdueSpan,
-} from '#rules/findings';
-import { INSPECTION_STATES, isOpenInspection, openInspection } from '#rules/inspections';
+} from '#rules/supervision/findings';
+import { INSPECTION_STATES, isOpenInspection, openInspection } from '#rules/supervision/inspections';
 import {
   CLAIM_STANDINGS,
   OPERATION_STATES,
@@ -27,8 +27,8 @@ import {
   verifiedDays,
   verifiedWithin,
   yearBefore,
-} from '#rules/ledger';
-import { PLATFORM_STATES, isRegistered, registered } from '#rules/platforms';
+} from '#rules/supervision/ledger';
+import { PLATFORM_STATES, isRegistered, registered } from '#rules/supervision/platforms';
 import {
   ORDER_STATES,
   endedOrder,
@@ -43,7 +43,7 @@ import {
   openOrder,
   overdueIfServed,
   overdueOrder,
-} from '#rules/rectification';
+} from '#rules/supervision/orders';
 import {
   filedReport,
   isLate,
@@ -53,7 +53,7 @@ import {
   owesReport,
   owesReportOf,
   timelyReport,
-} from '#rules/reports';
+} from '#rules/supervision/reports';
 import { type TestDatabase, migratedDatabase } from '../given/database.ts';
 
 const TODAY = '2026-11-24';
@@ -312,13 +312,13 @@ describe('each figure in SQL and as a rule', () => {
 
   it('is written nowhere else', () => {
     const copies: readonly [RegExp, string][] = [
-      [/'OPEN', 'ORDERED', 'ANSWERED'/, 'libs/findings/findings.rules.ts'],
-      [/'PLANNED', 'OPEN'/, 'libs/inspections/'],
-      [/in \('CLOSED', 'REVOKED'\)|state = 'SERVED'/, 'libs/rectification/'],
-      [/state = 'ORDERED'|in \('CLOSED', 'WITHDRAWN'\)/, 'libs/findings/'],
-      [/<> 'RETIRED'/, 'libs/platforms/figures.rules.ts'],
-      [/first_due_on < |first_answered_on <=/, 'libs/rectification/timeliness.rules.ts'],
-      [/(?<!\w)due_on < \$\d/, 'libs/reports/reports.reference.ts'],
+      [/'OPEN', 'ORDERED', 'ANSWERED'/, 'libs/supervision/findings/findings.rules.ts'],
+      [/'PLANNED', 'OPEN'/, 'libs/supervision/inspections/'],
+      [/in \('CLOSED', 'REVOKED'\)|state = 'SERVED'/, 'libs/supervision/orders/'],
+      [/state = 'ORDERED'|in \('CLOSED', 'WITHDRAWN'\)/, 'libs/supervision/findings/'],
+      [/<> 'RETIRED'/, 'libs/supervision/platforms/figures.rules.ts'],
+      [/first_due_on < |first_answered_on <=/, 'libs/supervision/orders/timeliness.rules.ts'],
+      [/(?<!\w)due_on < \$\d/, 'libs/supervision/reports/reports.reference.ts'],
     ];
     const files = ['libs', 'apps/api'].flatMap((folder) =>
       readdirSync(`${SOURCES}${folder}`, { recursive: true, encoding: 'utf8' })

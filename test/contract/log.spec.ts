@@ -1,4 +1,4 @@
-import { Db } from '#libs/kernel';
+import { Db } from '#libs/technique/kernel';
 import { ENTITIES } from '#api/entities';
 import { openLog } from '#api/log';
 import { migratedDatabase } from '../given/database.ts';

@@ -1,11 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type GraphQLSchema, getNamedType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
-import { type Door, PERMISSIONS, type Permission, SCOPES, opens, roleMay, scopeOf } from '#libs/access';
-import { ADMIN_ROLES, OFFICE_ROLES, PLATFORM_ROLES, ROLES, type Role } from '#libs/kernel';
+import {
+  type Door,
+  PERMISSIONS,
+  type Permission,
+  SCOPES,
+  opens,
+  roleMay,
+  scopeOf,
+} from '#libs/technique/access';
+import { ADMIN_ROLES, OFFICE_ROLES, PLATFORM_ROLES, ROLES, type Role } from '#libs/technique/kernel';
 import { type Operation, operationsOf } from '#api/operations';
 import { permissionsDocument } from '#api/permissions-document';
-import { API_ROOT, ROUTES } from '#rules/reports';
+import { API_ROOT, ROUTES } from '#rules/supervision/reports';
 import { Desk } from '../given/desk.ts';
 
 const OFFICE_ONLY = [

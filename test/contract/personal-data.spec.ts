@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NOT_PERSONAL, PERSONAL_DATA } from '#libs/kernel';
+import { NOT_PERSONAL, PERSONAL_DATA } from '#libs/technique/kernel';
 import { asOwner } from '#api/owner';
 import { Desk, type Person } from '../given/desk.ts';
 

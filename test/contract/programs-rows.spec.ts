@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '#migrations';
-import { SCOPES } from '#rules/access';
+import { SCOPES } from '#rules/technique/access';
 import { asOwner } from '#api/owner';
 import { emptyDatabase } from '../given/database.ts';
 import { Desk } from '../given/desk.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type TestDatabase, migratedDatabase } from '../given/database.ts';
 import { asOwner } from '#api/owner';
-import { type RegionFile, loadRegionList } from '../../libs/territory/territory.reference.ts';
-import { type CalendarFile, loadSchedule } from '../../libs/calendar/calendar.reference.ts';
+import { type RegionFile, loadRegionList } from '../../libs/reference/territory/territory.reference.ts';
+import { type CalendarFile, loadSchedule } from '../../libs/reference/calendar/calendar.reference.ts';
 
 const fileOf = async <T>(path: string): Promise<T> =>
   JSON.parse(await readFile(new URL(path, import.meta.url), 'utf8')) as T;
@@ -13,8 +13,8 @@ describe('reference data, loaded at every start', () => {
   let regions: RegionFile;
   beforeAll(async () => {
     database = await migratedDatabase();
-    calendar = await fileOf<CalendarFile>('../../libs/calendar/data/calendar.json');
-    regions = await fileOf<RegionFile>('../../libs/territory/data/regions.json');
+    calendar = await fileOf<CalendarFile>('../../libs/reference/calendar/data/calendar.json');
+    regions = await fileOf<RegionFile>('../../libs/reference/territory/data/regions.json');
   });
   afterAll(() => database.drop());
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import canonicalize from 'canonicalize';
-import { FAULT_CODES, type JsonObject, ROUTES } from '#rules/reports';
+import { FAULT_CODES, type JsonObject, ROUTES } from '#rules/supervision/reports';
 import { asOwner } from '#api/owner';
 import { Desk } from '../given/desk.ts';
 import { type Platform, type Supervisors, platform, report, supervisors } from '../given/reports.ts';

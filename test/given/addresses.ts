@@ -1,5 +1,5 @@
 import type { InjectOptions } from 'fastify';
-import { API_ROOT, ROUTES } from '#rules/reports';
+import { API_ROOT, ROUTES } from '#rules/supervision/reports';
 import type { Who } from './ground.ts';
 import type { Place } from './place.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { CheckpointFile, RemovalService, SealService, type SealWith, auditKeys } from '#libs/audit';
+import { CheckpointFile, RemovalService, SealService, type SealWith, auditKeys } from '#libs/technique/audit';
 import { OrderDesk } from './orders.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');

@@ -1,4 +1,4 @@
-import { SCOPES } from '#rules/access';
+import { SCOPES } from '#rules/technique/access';
 import type { Desk, Person } from './desk.ts';
 
 export interface Program {

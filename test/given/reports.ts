@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { JsonObject, TemplateFile } from '#rules/reports';
+import type { JsonObject, TemplateFile } from '#rules/supervision/reports';
 import { type Desk, type Person } from './desk.ts';
 import { bearerOf } from './programs.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
 export const template = (): TemplateFile =>
-  read('../../libs/reports/data/annual-report-2025.1.json') as TemplateFile;
+  read('../../libs/supervision/reports/data/annual-report-2025.1.json') as TemplateFile;
 /** A report that fits the template, with these figures and texts changed. */
 export function report(changes: Record<string, unknown> = {}): JsonObject {
   const body = read('../../docs/examples/annual-report-2025.json') as JsonObject;

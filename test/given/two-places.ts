@@ -1,8 +1,8 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
 import pg from 'pg';
-import { type Door, roleMay } from '#libs/access';
-import type { Role } from '#libs/kernel';
+import { type Door, roleMay } from '#libs/technique/access';
+import type { Role } from '#libs/technique/kernel';
 import { operationsOf } from '#api/operations';
 import { Recorder } from '../bench/recorder.ts';
 import { type Field, type Kind, documentOf, selectionOf } from './calls.ts';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CheckpointFile } from '#libs/audit';
+import { CheckpointFile } from '#libs/technique/audit';
 import { SealedDesk } from '../given/audit.ts';
 
 describe('the audit record, tampered with,', () => {

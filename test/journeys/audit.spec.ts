@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { CheckpointFile, SealService } from '#libs/audit';
+import { CheckpointFile, SealService } from '#libs/technique/audit';
 import { SealedDesk } from '../given/audit.ts';
 import { eventually } from '../given/waiting.ts';
 

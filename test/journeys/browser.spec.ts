@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { DeskFacts } from '#libs/calendar';
+import { DeskFacts } from '#libs/reference/calendar';
 import { demonstrationOf } from '#api/demo/accounts';
 import { DEMO_PASSWORD } from '#api/demo/load';
 import { violationsIn } from '../given/accessible.ts';

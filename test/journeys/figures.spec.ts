@@ -1,8 +1,8 @@
 import { rebuildTrends } from '#api/trends';
 import { OrderDesk } from '../given/orders.ts';
 import { report } from '../given/reports.ts';
-import { LedgerService } from '#libs/ledger';
-import { addDays } from '#rules/kernel';
+import { LedgerService } from '#libs/supervision/ledger';
+import { addDays } from '#rules/technique/kernel';
 
 interface Figures {
   f: {

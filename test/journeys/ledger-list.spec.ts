@@ -1,5 +1,5 @@
-import { LedgerService, type NewFact } from '#libs/ledger';
-import type { OfficeActor } from '#libs/kernel';
+import { LedgerService, type NewFact } from '#libs/supervision/ledger';
+import type { OfficeActor } from '#libs/technique/kernel';
 import { Desk, type Person } from '../given/desk.ts';
 
 const REGISTER = `mutation ($o: OperatorInput!, $p: PlatformInput!) { registerPlatform(operator: $o, platform: $p) { id } }`;

@@ -1,6 +1,6 @@
 import { asOwner } from '#api/owner';
 import { linkDeskIdentity, unlinkDeskIdentity } from '#api/admin';
-import { SignInSettings } from '#libs/access';
+import { SignInSettings } from '#libs/technique/access';
 import { Authenticator } from '../given/authenticator.ts';
 import { Desk, type Person } from '../given/desk.ts';
 import { SingleSignOn } from '../given/single-sign-on.ts';

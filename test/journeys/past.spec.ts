@@ -1,7 +1,7 @@
 import { DEMO_PASSWORD } from '#api/demo/load';
 import { rebuildTrends, verifyTrends } from '#api/trends';
 import { asOwner } from '#api/owner';
-import { FoldService } from '#libs/trends';
+import { FoldService } from '#libs/insight/trends';
 import { DEMO_NOW } from '../given/demonstration.ts';
 import { Desk, type Person } from '../given/desk.ts';
 

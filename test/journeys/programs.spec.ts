@@ -1,5 +1,5 @@
 import { asOwner } from '#api/owner';
-import { SCOPES } from '#rules/access';
+import { SCOPES } from '#rules/technique/access';
 import { Desk, type Person } from '../given/desk.ts';
 import {
   CREATE_PROGRAM,

@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEMO_CLIENT, DEMO_PASSWORD } from '#api/demo/load';
-import { ROUTES, compileTemplate, methodsAt } from '#rules/reports';
+import { ROUTES, compileTemplate, methodsAt } from '#rules/supervision/reports';
 import { asOwner } from '#api/owner';
 import { asCurl, curl, hasCurl, hasPython, python, shell, wordsOf } from '../given/curl.ts';
 import { SHARED } from '../given/demonstration.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
-import { type TemplateSection, sectionsOf } from '#rules/reports';
+import { type TemplateSection, sectionsOf } from '#rules/supervision/reports';
 import { violationsIn } from '../given/accessible.ts';
 import { Desk } from '../given/desk.ts';
 import {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { type JsonObject, valueAt } from '#rules/reports';
+import { type JsonObject, valueAt } from '#rules/supervision/reports';
 import { Desk, type Person } from '../given/desk.ts';
 import { type Platform, type Supervisors, platform, report, supervisors } from '../given/reports.ts';
 

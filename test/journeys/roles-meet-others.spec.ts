@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AuditReader, publicPem } from '#libs/audit';
+import { AuditReader, publicPem } from '#libs/technique/audit';
 import { SealedDesk } from '../given/audit.ts';
 import { Authenticator } from '../given/authenticator.ts';
 import { type Desk, PASSWORD, type Person } from '../given/desk.ts';

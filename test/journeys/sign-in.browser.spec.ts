@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { asOwner } from '#api/owner';
-import { SignInSettings } from '#libs/access';
+import { SignInSettings } from '#libs/technique/access';
 import { Authenticator } from '../given/authenticator.ts';
 import { Desk, PASSWORD, type Person } from '../given/desk.ts';
 import { Screens, act, look } from '../given/screens.ts';

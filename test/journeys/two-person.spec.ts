@@ -1,5 +1,5 @@
 import { ACT_TABLES } from '#api/acts';
-import { decidedByAnother } from '#rules/acts';
+import { decidedByAnother } from '#rules/technique/acts';
 import { APPROVE, CaseDesk, SUBMIT } from '../given/cases.ts';
 import type { Person } from '../given/desk.ts';
 import { MovesDesk } from '../given/moves.ts';

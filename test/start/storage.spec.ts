@@ -1,4 +1,4 @@
-import { SESSION_COOKIE } from '#libs/access';
+import { SESSION_COOKIE } from '#libs/technique/access';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

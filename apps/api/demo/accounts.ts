@@ -1,4 +1,4 @@
-import type { Role } from '#libs/kernel';
+import type { Role } from '#libs/technique/kernel';
 import type { DataSource } from 'typeorm';
 import { asOwner, prepareDatabase } from '../owner.ts';
 import { DEMO_PASSWORD, NAMES } from './load.ts';

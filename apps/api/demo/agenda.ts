@@ -1,4 +1,4 @@
-import type { SettableClock } from '#libs/kernel';
+import type { SettableClock } from '#libs/technique/kernel';
 
 type Task = () => Promise<void>;
 

@@ -1,13 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { theId } from '#libs/acts';
+import { theId } from '#libs/technique/acts';
 import {
   ApprovalService,
   type CaseFields,
   CasesService,
   OwnCasesService,
   PublicationService,
-} from '#libs/bulletins';
-import { type CivilDate, type PlatformActor, addDays, weekday } from '#libs/kernel';
+} from '#libs/supervision/cases';
+import { type CivilDate, type PlatformActor, addDays, weekday } from '#libs/technique/kernel';
 import type { Agenda } from './agenda.ts';
 import type { ClosedFinding, Reads } from './reads.ts';
 import type { Team } from './story.ts';

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { CalendarService } from '#libs/calendar';
-import { type CivilDate, Db, type SettableClock, addDays } from '#libs/kernel';
-import { type Calendar, isWorkingDay } from '#rules/calendar';
+import { CalendarService } from '#libs/reference/calendar';
+import { type CivilDate, Db, type SettableClock, addDays } from '#libs/technique/kernel';
+import { type Calendar, isWorkingDay } from '#rules/reference/calendar';
 import type { Chance } from './random.ts';
 
 /** Hours of working days, as chance has it. */

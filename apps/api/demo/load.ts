@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { hash } from 'argon2';
 import type { DataSource } from 'typeorm';
-import { addAccount } from '#libs/access';
+import { addAccount } from '#libs/technique/access';
 import {
   type CivilDate,
   Db,
@@ -15,10 +15,10 @@ import {
   addDays,
   addMonths,
   civilDateIn,
-} from '#libs/kernel';
-import { PersonsService, PlatformsService } from '#libs/platforms';
-import { addOffice } from '#libs/territory';
-import { regionRange } from '#rules/territory';
+} from '#libs/technique/kernel';
+import { PersonsService, PlatformsService } from '#libs/supervision/platforms';
+import { addOffice } from '#libs/reference/territory';
+import { regionRange } from '#rules/reference/territory';
 import { AppModule } from '../app.module.ts';
 import { ENTITIES } from '../entities.ts';
 import { ownerOf } from '../owner.ts';

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { addAccount } from '#libs/access';
-import type { AdminRole, Ids } from '#libs/kernel';
+import { addAccount } from '#libs/technique/access';
+import type { AdminRole, Ids } from '#libs/technique/kernel';
 
 /** Who administers the demonstration and who only reads it; no random draw is spent on them. */
 export const OTHERS: readonly { username: string; name: string; role: AdminRole | 'VIEWER' }[] = [

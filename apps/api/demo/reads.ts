@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { CivilDate } from '#libs/kernel';
+import type { CivilDate } from '#libs/technique/kernel';
 
 export interface OrderNow {
   version: number;

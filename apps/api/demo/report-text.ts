@@ -5,7 +5,7 @@ import {
   type SchemaNode,
   pointerTo,
   valueAt,
-} from '#rules/reports';
+} from '#rules/supervision/reports';
 import type { Chance } from './random.ts';
 
 /** What an invented platform writes of one area: its systems, how it knows that they run, what is left, what is next. */

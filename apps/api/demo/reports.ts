@@ -1,9 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { SCOPES } from '#libs/access';
-import { type CivilDate, type PlatformActor, type SettableClock, addDays, civilDateIn } from '#libs/kernel';
-import { ConfirmingService, FilingService, ReportDrafts, ReviewService } from '#libs/reports';
-import type { JsonObject, PartCheck, SchemaNode } from '#rules/reports';
+import { SCOPES } from '#libs/technique/access';
+import {
+  type CivilDate,
+  type PlatformActor,
+  type SettableClock,
+  addDays,
+  civilDateIn,
+} from '#libs/technique/kernel';
+import { ConfirmingService, FilingService, ReportDrafts, ReviewService } from '#libs/supervision/reports';
+import type { JsonObject, PartCheck, SchemaNode } from '#rules/supervision/reports';
 import { Agenda } from './agenda.ts';
 import { Chance } from './random.ts';
 import { inventReport } from './report-text.ts';

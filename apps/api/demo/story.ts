@@ -1,4 +1,4 @@
-import { theId } from '#libs/acts';
+import { theId } from '#libs/technique/acts';
 import type { INestApplicationContext } from '@nestjs/common';
 import {
   type CivilDate,
@@ -7,10 +7,15 @@ import {
   type SettableClock,
   addDays,
   civilDateIn,
-} from '#libs/kernel';
-import { InspectionsService } from '#libs/inspections';
-import { OwnLedgerService } from '#libs/ledger';
-import { ExtensionsService, OrdersService, OwnOrdersService, SettlementService } from '#libs/rectification';
+} from '#libs/technique/kernel';
+import { InspectionsService } from '#libs/supervision/inspections';
+import { OwnLedgerService } from '#libs/supervision/ledger';
+import {
+  ExtensionsService,
+  OrdersService,
+  OwnOrdersService,
+  SettlementService,
+} from '#libs/supervision/orders';
 import type { Agenda } from './agenda.ts';
 import type { WorkDays } from './days.ts';
 import type { Chance } from './random.ts';

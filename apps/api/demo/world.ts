@@ -1,4 +1,4 @@
-import { checkCharacter } from '#rules/platforms';
+import { checkCharacter } from '#rules/supervision/platforms';
 import type { Chance } from './random.ts';
 
 /** Invented offices' names over real regions; what the offices are called here names no organ. */

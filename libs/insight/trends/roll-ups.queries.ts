@@ -1,0 +1,132 @@
+import { addDays, type CivilDate, TREND_COUNTS, type TrendCount, type Tx } from '#libs/technique/kernel';
+import type { RegionRange } from '#rules/reference/territory';
+
+export type Counts = Record<TrendCount, number>;
+
+const SUMS = TREND_COUNTS.map((c) => `coalesce(sum(${c}), 0)::int as ${c}`).join(', ');
+const NAMES = TREND_COUNTS.join(', ');
+
+// The sums of a territory stand under the code with which its range begins; what acts wrote and nobody added up yet
+// stands under the regions themselves.
+
+/** What changed in each month that saw a change, the oldest first. */
+export async function changesByMonth(tx: Tx, range: RegionRange): Promise<({ from: CivilDate } & Counts)[]> {
+  return tx.query(
+    `select day as "from", ${SUMS} from (
+       select day, ${NAMES} from trend_month where region_code = $1
+       union all
+       select date_trunc('month', day)::date, ${NAMES} from trend_delta where region_code >= $1 and region_code < $2
+     ) changes group by day order by day`,
+    [range.lo, range.hi],
+  );
+}
+
+/** What changed in a range of regions from the first of a day's month to that day, both inclusive. */
+export async function changesInMonth(tx: Tx, range: RegionRange, day: CivilDate): Promise<Counts> {
+  const [row] = await tx.query<[Counts]>(
+    `select ${SUMS} from (
+       select ${NAMES} from trend_day where region_code = $1
+          and day >= date_trunc('month', $3::date)::date and day <= $3::date
+       union all
+       select ${NAMES} from trend_delta where region_code >= $1 and region_code < $2
+          and day >= date_trunc('month', $3::date)::date and day <= $3::date
+     ) changes`,
+    [range.lo, range.hi, day],
+  );
+  return row;
+}
+
+export interface Period {
+  from: CivilDate;
+  to: CivilDate;
+}
+
+/** What changed in each region in each period, both days inclusive: whole months by their sums, the rest by days. */
+export async function changesBetween(
+  tx: Tx,
+  regions: readonly ({ code: string } & RegionRange)[],
+  periods: readonly Period[],
+): Promise<({ code: string; period: number } & Counts)[]> {
+  return tx.query(
+    `select r.code, p.at::int - 1 as period, c.* from unnest($1::text[], $2::text[], $3::text[]) as r (code, lo, hi)
+      cross join unnest($4::date[], $5::date[]) with ordinality as p (first, last, at)
+      cross join lateral (select (date_trunc('month', p.first - 1) + interval '1 month')::date as first_month,
+                                 date_trunc('month', p.last + 1)::date as end_month) m
+      cross join lateral (select ${SUMS} from (
+        select ${NAMES} from trend_month t where t.region_code = r.lo and t.day >= m.first_month and t.day < m.end_month
+        union all
+        select ${NAMES} from trend_day t where t.region_code = r.lo and t.day >= p.first and t.day < m.first_month and t.day <= p.last
+        union all
+        select ${NAMES} from trend_day t where t.region_code = r.lo and t.day >= m.end_month and t.day >= m.first_month and t.day <= p.last
+        union all
+        select ${NAMES} from trend_delta t where t.region_code >= r.lo and t.region_code < r.hi and t.day >= p.first and t.day <= p.last
+      ) changes) c`,
+    [
+      regions.map((r) => r.code),
+      regions.map((r) => r.lo),
+      regions.map((r) => r.hi),
+      periods.map((p) => p.from),
+      periods.map((p) => p.to),
+    ],
+  );
+}
+
+/** First and last days of the findings closed from a day of this month or the last to a day, and how many have the same. */
+export async function closedBetween(
+  tx: Tx,
+  range: RegionRange,
+  from: CivilDate,
+  to: CivilDate,
+): Promise<{ foundOn: CivilDate; closedOn: CivilDate; n: number }[]> {
+  return tx.query(
+    `select found_on as "foundOn", day as "closedOn", sum(closed)::int as n from (
+       select day, found_on, closed from trend_closed where region_code = $1 and day >= $3::date and day <= $4::date
+       union all
+       select day, found_on, closed from trend_delta
+        where region_code >= $1 and region_code < $2 and day >= $3::date and day <= $4::date and closed <> 0
+     ) changes group by 1, 2`,
+    [range.lo, range.hi, from, to],
+  );
+}
+
+/** New findings of some duty areas in each month, from the month of one day to that of another. */
+export async function foundByAreaAndMonth(
+  tx: Tx,
+  range: RegionRange,
+  from: CivilDate,
+  to: CivilDate,
+  areas: readonly string[],
+): Promise<{ areaCode: string; month: string; n: number }[]> {
+  return tx.query(
+    `select area_code as "areaCode", to_char(day, 'YYYY-MM') as month, sum(found)::int as n from (
+       select day, area_code, found from trend_area where region_code = $1
+       union all
+       select date_trunc('month', day)::date, area_code, found from trend_delta
+        where region_code >= $1 and region_code < $2 and found <> 0
+     ) changes
+      where day >= date_trunc('month', $3::date)::date and day <= $4::date and area_code = any($5::text[]) group by 1, 2`,
+    [range.lo, range.hi, from, to, areas],
+  );
+}
+
+/** First rounds due in a period that are decided: on a day that is over all of them, and of the others the answered. */
+export async function timelinessByRegion(
+  tx: Tx,
+  regions: readonly ({ code: string } & RegionRange)[],
+  { from, to }: Period,
+  today: CivilDate,
+): Promise<{ code: string; due: number; onTime: number }[]> {
+  const yesterday = addDays(today, -1);
+  const rows = await changesBetween(tx, regions, [
+    { from, to: to < yesterday ? to : yesterday },
+    { from: from > today ? from : today, to },
+  ]);
+  return regions.map(({ code }) => {
+    const [over, open] = [0, 1].map((i) => rows.find((r) => r.code === code && r.period === i));
+    return {
+      code,
+      due: (over?.due ?? 0) + (open?.answered ?? 0),
+      onTime: (over?.timely ?? 0) + (open?.timely ?? 0),
+    };
+  });
+}

@@ -1,2 +1,0 @@
-export { MergeEntity, TransferEntity } from './moves.entity.ts';
-export { MovesModule } from './moves.module.ts';

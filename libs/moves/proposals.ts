@@ -1,9 +1,0 @@
-import { Term } from '#libs/kernel';
-import { ORDER_DRAFT } from '#rules/platforms';
-import type { MoveLine } from './moves.store.ts';
-
-/** What is under way, by its numbers; a draft has none yet. */
-export function leftOver(work: readonly MoveLine[]): Term {
-  const named = (draft: string): string => work.map((w) => w.number || draft).join(', ');
-  return new Term(named('DRAFT'), { zh: named(ORDER_DRAFT.zh), en: named(ORDER_DRAFT.en) });
-}

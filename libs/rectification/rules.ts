@@ -1,7 +1,0 @@
-export * from './extension.rules.ts';
-export * from './figures.rules.ts';
-export * from './rectification.rules.ts';
-export * from './steps.rules.ts';
-export * from './order-acts.rules.ts';
-export * from './rectification.words.ts';
-export * from './timeliness.rules.ts';

@@ -1,0 +1,78 @@
+import type { Tx } from '#libs/technique/kernel';
+import { type Known, foldTerm, shortNames } from './identify.rules.ts';
+
+/** At most this many platforms whose names occur in a text are named; more would drown whoever answers. */
+const MAX_OTHERS = 200;
+/** Shorter names of other platforms are everyday words as often as not. */
+const LONG_NAME = 4;
+
+interface SourceRow {
+  operator: string;
+  code: string;
+  address: string | null;
+  name: string;
+  icp: string | null;
+  domains: string[];
+  apps: string[];
+  persons: string[];
+}
+
+/** What the register knows of the platforms of some findings, and the numbers of their records. */
+async function ofSources(tx: Tx, findingIds: readonly string[]): Promise<Known[]> {
+  const rows = await tx.query<SourceRow[]>(
+    `select o.name as operator, o.code, o.address, p.name, p.icp_number as icp,
+            array(select domain from platform_domain d where d.platform_id = p.id order by domain) as domains,
+            array(select identifier from platform_app a where a.platform_id = p.id order by identifier) as apps,
+            array(select distinct name from accountable_person r where r.platform_id = p.id order by name) as persons
+       from platform p join operator o on o.id = p.operator_id
+      where p.id in (select platform_id from finding where id = any($1::uuid[]))
+      order by p.name collate "C", p.id`,
+    [findingIds],
+  );
+  const numbers = await tx.query<{ number: string }[]>(
+    `select number from finding where id = any($1::uuid[])
+     union select order_number from finding where id = any($1::uuid[]) and order_number is not null
+     union select i.number from inspection i join finding f on f.inspection_id = i.id where f.id = any($1::uuid[])
+     order by number`,
+    [findingIds],
+  );
+  const known = rows.flatMap((row): Known[] => [
+    { kind: 'OPERATOR', term: row.operator },
+    ...shortNames(row.operator).map((term): Known => ({ kind: 'OPERATOR', term })),
+    { kind: 'CODE', term: row.code },
+    { kind: 'PLATFORM', term: row.name },
+    ...(row.icp === null ? [] : [{ kind: 'ICP' as const, term: row.icp }]),
+    ...(row.address === null || row.address.length < 6
+      ? []
+      : [{ kind: 'ADDRESS' as const, term: row.address }]),
+    ...row.domains.map((term): Known => ({ kind: 'DOMAIN', term })),
+    ...row.apps.map((term): Known => ({ kind: 'APP', term })),
+    ...row.persons.map((term): Known => ({ kind: 'PERSON', term })),
+  ]);
+  return [...known, ...numbers.map(({ number }): Known => ({ kind: 'RECORD_NUMBER', term: number }))];
+}
+
+/** Other platforms and operators within reach whose whole, long name occurs; the database narrows, the rule finds the place. */
+async function ofOthers(tx: Tx, folded: string): Promise<Known[]> {
+  const rows = await tx.query<{ kind: 'PLATFORM' | 'OPERATOR'; term: string }[]>(
+    `select distinct n.kind, n.term from platform p join operator o on o.id = p.operator_id
+       cross join lateral (values ('PLATFORM', p.name), ('OPERATOR', o.name)) as n (kind, term)
+      where length(n.term) >= $2 and strpos($1, regexp_replace(lower(normalize(n.term, nfkc)), '[[:space:][:punct:]]', '', 'g')) > 0
+      order by n.kind, n.term limit $3`,
+    [folded, LONG_NAME, MAX_OTHERS],
+  );
+  return rows;
+}
+
+/** Everything by which a text over these findings may tell whose case it was. */
+export async function knownTerms(
+  tx: Tx,
+  findingIds: readonly string[],
+  texts: readonly string[],
+): Promise<Known[]> {
+  const known = [
+    ...(await ofSources(tx, findingIds)),
+    ...(await ofOthers(tx, texts.map(foldTerm).join(' '))),
+  ];
+  return [...new Map(known.map((k) => [foldTerm(k.term), k] as const).reverse()).values()];
+}

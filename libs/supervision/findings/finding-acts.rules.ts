@@ -1,0 +1,104 @@
+import { type ActOf, actTable, diagramOf, stays } from '#rules/technique/acts';
+import type { FindingState } from './findings.rules.ts';
+import { FINDING_STATE_WORDS } from './findings.words.ts';
+
+/** What of a finding decides which acts are possible. */
+export interface FindingFacts {
+  state: FindingState;
+  correctedOnSpot: boolean;
+  orderNumber: string | null;
+}
+
+/** What an order covers is withdrawn only once the order is revoked. */
+function coveredByOrder({ state, orderNumber }: FindingFacts) {
+  const covered = state === 'ORDERED' || state === 'ANSWERED';
+  return covered ? { code: 'OPEN_WORK' as const, params: { items: orderNumber ?? '' } } : null;
+}
+
+/** The seal opens a finding; what was corrected on the spot it closes at once. */
+export function sealedAs(correctedOnSpot: boolean): 'OPEN' | 'CLOSED' {
+  return correctedOnSpot ? 'CLOSED' : 'OPEN';
+}
+
+/**
+ * Every act on a finding. One is a person's own; the others follow from acts on the inspection that it was raised in, and on
+ * the order that covers it.
+ */
+export const FINDING_ACTS = actTable<FindingState, FindingFacts>()({
+  prefix: 'finding',
+  subject: 'FINDING',
+  words: { zh: '问题', en: 'finding' },
+  stateOf: (finding) => finding.state,
+  states: FINDING_STATE_WORDS,
+  others: {
+    raise: { zh: '记录问题', en: 'raise' },
+    merge: { zh: '随平台合并', en: 'go on at the platform it was merged into' },
+    hand_over: { zh: '移交承办部门', en: 'hand over to another office' },
+  },
+  acts: {
+    change: {
+      from: stays('DRAFT'),
+      side: 'SYSTEM',
+      words: { zh: '修改', en: 'change' },
+    },
+    drop: {
+      from: stays('DRAFT'),
+      side: 'SYSTEM',
+      words: { zh: '删除', en: 'drop' },
+    },
+    open: {
+      from: { DRAFT: ['OPEN', 'CLOSED'] },
+      leads: ({ correctedOnSpot }) => sealedAs(correctedOnSpot),
+      side: 'SYSTEM',
+      words: { zh: '随检查封存', en: 'open or close with the seal' },
+    },
+    order: {
+      from: { OPEN: 'ORDERED' },
+      side: 'SYSTEM',
+      words: { zh: '责令整改', en: 'order' },
+    },
+    moveDeadline: {
+      from: stays('ORDERED', 'ANSWERED'),
+      side: 'SYSTEM',
+      words: { zh: '确定或调整期限', en: 'set or move the deadline' },
+    },
+    answer: {
+      from: { ORDERED: 'ANSWERED' },
+      side: 'SYSTEM',
+      words: { zh: '答复', en: 'answer' },
+    },
+    return: {
+      from: { ANSWERED: 'ORDERED' },
+      side: 'SYSTEM',
+      words: { zh: '退回或再次责令整改', en: 'return, or order again' },
+    },
+    reopen: {
+      from: { ORDERED: 'OPEN' },
+      side: 'SYSTEM',
+      words: { zh: '整改书撤销后恢复', en: 'reopen as its order is revoked' },
+    },
+    close: {
+      from: { ANSWERED: 'CLOSED' },
+      side: 'SYSTEM',
+      words: { zh: '办结', en: 'close' },
+    },
+    withdraw: {
+      from: { OPEN: 'WITHDRAWN' },
+      side: 'OFFICE',
+      permission: 'finding.withdraw',
+      blocked: coveredByOrder,
+      words: { zh: '撤回', en: 'withdraw' },
+    },
+  },
+});
+
+export type FindingAct = ActOf<typeof FINDING_ACTS>;
+
+export const FINDING_DIAGRAM = diagramOf(FINDING_ACTS, ['DRAFT', 'raised in an inspection']);
+
+/** Whether some act leads from the one state to the other. */
+export function mayFollow(from: FindingState, to: FindingState): boolean {
+  return Object.values(FINDING_ACTS.acts).some((row: { from: Partial<Record<FindingState, unknown>> }) =>
+    [row.from[from]].flat().includes(to),
+  );
+}

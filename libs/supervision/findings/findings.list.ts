@@ -1,0 +1,161 @@
+import {
+  type Page,
+  type PageArgs,
+  type Tx,
+  Where,
+  connection,
+  decodeCursor,
+  knownId,
+  pageSize,
+} from '#libs/technique/kernel';
+import { OF_PLATFORM } from '#libs/supervision/platforms';
+import { NATION, type RegionRange, rangeAsked } from '#rules/reference/territory';
+import { openSpan, overdueSpan } from './figures.rules.ts';
+import type { FindingEntity } from './findings.entity.ts';
+import type { FindingFilterInput } from './findings.types.ts';
+
+/** The key of a list by day and id. @throws Refusal INVALID_VALUE when the cursor holds no such thing */
+export function dayCursor(after: string): [on: string, id: string] {
+  return decodeCursor(after, ['day', 'id']) as [string, string];
+}
+
+/**
+ * What is counted on a day is found among the spans, narrowed by what the platform was on that day: where it was
+ * supervised, its tier, its categories. The trends count by the same words.
+ */
+function countedSpans(where: Where, filter: FindingFilterInput): string[] {
+  const spans: string[] = [];
+  const { openOn, overdueOn, foundFrom, foundTo, closedFrom, closedTo } = filter;
+  const day = (value: string): string => where.value(value, 'date');
+  const within = (from?: string | null, to?: string | null): string =>
+    `s.from_on >= ${day(from ?? '-infinity')} and s.from_on <= ${day(to ?? 'infinity')}`;
+  if (openOn) spans.push(openSpan('s', day(openOn)));
+  if (overdueOn) spans.push(overdueSpan('s', day(overdueOn)));
+  if (foundFrom ?? foundTo) spans.push(`s.seq = 1 and ${within(foundFrom, foundTo)}`);
+  if (closedFrom ?? closedTo) spans.push(`s.state = 'CLOSED' and ${within(closedFrom, closedTo)}`);
+  return spans;
+}
+
+function narrow(where: Where, filter: FindingFilterInput): void {
+  const range = filter.regionCode
+    ? rangeAsked(filter.regionCode, filter.regionExact, 'filter.regionCode')
+    : null;
+  const region = range && [where.value(range.lo, 'text'), where.value(range.hi, 'text')];
+  const tier = filter.tier && where.value(filter.tier, 'text');
+  const category = filter.category && where.value(filter.category, 'text');
+  const then = [
+    ...(region ? [`s.region_at >= ${region[0]} and s.region_at < ${region[1]}`] : []),
+    ...(tier ? [`s.tier_at = ${tier}`] : []),
+    ...(category ? [`${category} = any(s.categories_at)`] : []),
+  ];
+  const spans = countedSpans(where, filter);
+  for (const span of spans)
+    where.and(
+      `exists (select from finding_span s where ${['s.finding_id = f.id', span, ...then].join(' and ')})`,
+    );
+  if (spans.length > 0) return;
+  if (region) where.and(`f.region_code >= ${region[0]} and f.region_code < ${region[1]}`);
+  const now = [
+    ...(tier ? [`p.tier = ${tier}`] : []),
+    ...(category ? [`${category} = any(p.categories)`] : []),
+  ];
+  if (now.length > 0)
+    where.and(`exists (select from platform p where ${['p.id = f.platform_id', ...now].join(' and ')})`);
+}
+
+/** What is shown of a finding, or leads to what is shown. */
+const SHOWN = [
+  'id',
+  'number',
+  'platformId',
+  'regionCode',
+  'itemVersionId',
+  'areaCode',
+  'title',
+  'description',
+  'severity',
+  'axis',
+  'state',
+  'foundOn',
+  'closedOn',
+  'dueOn',
+  'correctedOnSpot',
+  'repeat',
+  'officeId',
+  'handlingOfficeId',
+  'orderId',
+  'orderNumber',
+  'inspectionId',
+  'version',
+] as const satisfies readonly (keyof FindingEntity)[];
+
+export type ShownFinding = Pick<FindingEntity, (typeof SHOWN)[number]>;
+export type ListedFinding = ShownFinding & { platformName: string };
+
+const snake = (key: string): string => key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+
+/**
+ * Written out, since it is asked often. The name not by a join: under its own policy the planner takes the two ranges
+ * for independent, and sorts what an index has in order.
+ */
+const ROW = `${SHOWN.map((key) => `f.${snake(key)} as "${key}"`).join(', ')},
+  (select pl.name from platform pl where pl.id = f.platform_id and pl.region_code = f.region_code) as "platformName"`;
+
+/** What the reader's range and the filter leave; drafts of inspections under way are not among them. */
+function whereOf(own: RegionRange, filter: FindingFilterInput): Where {
+  const where = new Where();
+  where.and(`f.state <> 'DRAFT'`);
+  if (own.lo !== NATION.lo)
+    where.and(
+      `f.region_code >= ${where.value(own.lo, 'text')} and f.region_code < ${where.value(own.hi, 'text')}`,
+    );
+  const { areaCode, itemCode, severity, platformId, states, repeat } = filter;
+  if (areaCode) where.and(`f.area_code = ${where.value(areaCode, 'text')}`);
+  if (itemCode) where.and(`f.item_code = ${where.value(itemCode, 'text')}`);
+  if (severity) where.and(`f.severity = ${where.value(severity, 'text')}`);
+  if (platformId) {
+    const id = where.value(knownId(platformId, 'filter.platformId'), 'uuid');
+    where.and(`f.platform_id in ${OF_PLATFORM.replaceAll(':platformId', id)}`);
+  }
+  narrow(where, filter);
+  if (states?.length) where.and(`f.state = any(${where.value(states, 'text[]')})`);
+  if (typeof repeat === 'boolean') where.and(`f.repeat = ${where.value(repeat, 'boolean')}`);
+  const text = filter.text?.trim().toLowerCase();
+  if (text) {
+    const like = where.value(`%${text.replace(/[\\%_]/g, (c) => `\\${c}`)}%`, 'text');
+    where.and(
+      `lower(f.title) like ${like} or lower(f.number) like ${like} or exists (select from platform p where p.id = f.platform_id and lower(p.name) like ${like})`,
+    );
+  }
+  return where;
+}
+
+/**
+ * A page of findings, the newest first. `own` is what row security shows in any case: said here as well, a row of
+ * elsewhere is passed over before the settings of the policy are read.
+ */
+export async function pageOfFindings(
+  tx: Tx,
+  own: RegionRange,
+  filter: FindingFilterInput,
+  args: PageArgs,
+): Promise<Page<ListedFinding>> {
+  const size = pageSize(args);
+  const where = whereOf(own, filter);
+  const counted =
+    args.counted === false
+      ? []
+      : await tx.query<{ n: number }[]>(
+          `select count(*) as n from finding f where ${where.toString()}`,
+          where.values,
+        );
+  if (args.after) {
+    const [on, id] = dayCursor(args.after);
+    where.and(`(f.found_on, f.id) < (${where.value(on, 'date')}, ${where.value(id, 'uuid')})`);
+  }
+  const rows = await tx.query<ListedFinding[]>(
+    `select ${ROW} from finding f where ${where.toString()} order by f.found_on desc, f.id desc limit ${size + 1}`,
+    where.values,
+  );
+  return connection(rows, size, counted[0]?.n ?? 0, args, (f) => [f.foundOn, f.id]);
+}

@@ -1,0 +1,192 @@
+import { type CivilDate, type TrendDelta, type Tx, ask, rollUp, sendNew } from '#libs/technique/kernel';
+import type { PlatformEntity } from '#libs/supervision/platforms';
+import { openFinding } from './figures.rules.ts';
+import { type FindingEntity, FindingSpanEntity } from './findings.entity.ts';
+import type { FindingState } from './findings.rules.ts';
+import { begins, ends } from './roll-up.rules.ts';
+
+export type Span = Pick<
+  FindingSpanEntity,
+  | 'findingId'
+  | 'seq'
+  | 'platformId'
+  | 'regionAt'
+  | 'tierAt'
+  | 'categoriesAt'
+  | 'areaCode'
+  | 'state'
+  | 'dueOn'
+  | 'fromOn'
+> & { repeat: boolean; foundOn: CivilDate };
+
+const COLUMNS = `e.finding_id as "findingId", e.seq, e.platform_id as "platformId", e.region_at as "regionAt", e.tier_at as "tierAt",
+  e.categories_at as "categoriesAt", e.area_code as "areaCode", e.state, e.due_on as "dueOn", e.from_on as "fromOn",
+  f.repeat, f.found_on as "foundOn"`;
+
+/** Ends what stands now on a day; @returns what ended, by finding */
+async function endSpans(tx: Tx, ids: readonly string[], on: CivilDate): Promise<Map<string, Span>> {
+  const rows = await tx.query<Span[]>(
+    `with ended as (update finding_span set until_on = $2 where finding_id = any($1::uuid[]) and until_on is null returning *)
+     select ${COLUMNS} from ended e join finding f on f.id = e.finding_id`,
+    [ids, on],
+  );
+  return new Map(rows.map((row) => [row.findingId, row]));
+}
+
+async function addSpans(tx: Tx, regionCode: string, spans: readonly Span[]): Promise<void> {
+  await sendNew(
+    tx,
+    FindingSpanEntity,
+    spans.map((span) => ({ ...span, regionCode })),
+  );
+}
+
+const stockOf = (
+  span: Pick<Span, 'platformId' | 'regionAt' | 'areaCode'>,
+  deltas: readonly Omit<TrendDelta, 'platformId' | 'regionCode'>[],
+): TrendDelta[] =>
+  deltas.map((delta) => ({
+    ...delta,
+    platformId: span.platformId,
+    regionCode: span.regionAt,
+    areaCode: span.areaCode,
+  }));
+
+export interface Step {
+  state: FindingState;
+  on: CivilDate;
+  /** Columns of the finding besides, the same for all. */
+  set: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * From a day on the findings are in a state, with a due day each; what stood before that day stays as it was.
+ * @returns false when one is no longer at its version; nothing may then be kept
+ */
+export async function advance(
+  tx: Tx,
+  rows: readonly { id: string; version: number; regionCode: string; dueOn: CivilDate | null }[],
+  { state, on, set }: Step,
+): Promise<boolean> {
+  const [first] = rows;
+  if (!first) return true;
+  const more = Object.keys(set).map((column, i) => `, ${column} = $${i + 6}`);
+  const standing = await ask<Omit<Span, 'findingId'> & { findingId: string | null }>(
+    tx,
+    `with moved as (
+       update finding f set state = $4, due_on = g.due_on, version = f.version + 1${more.join('')}
+         from unnest($1::uuid[], $2::int[], $3::date[]) as g (id, version, due_on)
+        where f.id = g.id and f.version = g.version returning f.id, f.repeat, f.found_on
+     ), ended as (
+       update finding_span set until_on = $5 where finding_id in (select id from moved) and until_on is null returning *)
+     select ${COLUMNS} from moved f left join ended e on e.finding_id = f.id`,
+    [
+      rows.map((row) => row.id),
+      rows.map((row) => row.version),
+      rows.map((row) => row.dueOn),
+      state,
+      on,
+      ...Object.values(set),
+    ],
+  );
+  if (standing.length !== rows.length) return false;
+  const deltas: TrendDelta[] = [];
+  const spans = standing.map((before): Span => {
+    const { findingId } = before;
+    if (findingId === null) throw new Error('a finding has no span');
+    const dueOn = rows.find((row) => row.id === findingId)?.dueOn ?? null;
+    const span = { ...before, findingId, seq: before.seq + 1, state, dueOn, fromOn: on };
+    deltas.push(...stockOf(before, ends(before, on)), ...stockOf(span, begins(span)));
+    if (state === 'CLOSED') deltas.push(...stockOf(span, [{ day: on, foundOn: span.foundOn, closed: 1 }]));
+    return span;
+  });
+  await addSpans(tx, first.regionCode, spans);
+  await rollUp(tx, deltas);
+  return true;
+}
+
+/**
+ * The first spans of findings of one platform, from the day of the seal: before it they were nobody's to count, whatever
+ * day they were found on, so a month that is over does not change.
+ */
+export async function open(
+  tx: Tx,
+  rows: readonly (readonly [FindingEntity, { state: 'OPEN' | 'CLOSED'; repeat: boolean }])[],
+  at: Pick<PlatformEntity, 'tier' | 'categories'>,
+  on: CivilDate,
+): Promise<void> {
+  const [top] = rows;
+  if (!top) return;
+  const spans = rows.map(([row, { state, repeat }]): Span => {
+    const { id: findingId, platformId, areaCode, regionCode: regionAt, foundOn } = row;
+    const dims = { regionAt, tierAt: at.tier, categoriesAt: at.categories, areaCode };
+    return { findingId, seq: 1, platformId, ...dims, state, dueOn: null, fromOn: on, repeat, foundOn };
+  });
+  await addSpans(tx, top[0].regionCode, spans);
+  await rollUp(
+    tx,
+    spans.flatMap((span) => {
+      const flow = {
+        day: on,
+        found: 1,
+        repeated: span.repeat ? 1 : 0,
+        ...(span.state === 'CLOSED' ? { closed: 1, foundOn: span.foundOn } : {}),
+      };
+      return stockOf(span, [flow, ...begins(span)]);
+    }),
+  );
+}
+
+/** From a day on findings are another platform's, of the same region. What was counted of the first stays with it. */
+export async function carry(
+  tx: Tx,
+  ids: readonly string[],
+  to: PlatformEntity,
+  on: CivilDate,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const ended = await endSpans(tx, ids, on);
+  const { id: platformId, regionCode: regionAt, tier: tierAt, categories: categoriesAt } = to;
+  const deltas: TrendDelta[] = [];
+  const spans = [...ended.values()].map((before) => {
+    const span = {
+      ...before,
+      seq: before.seq + 1,
+      fromOn: on,
+      platformId,
+      regionAt,
+      tierAt,
+      categoriesAt,
+    };
+    deltas.push(...stockOf(before, ends(before, on)), ...stockOf(span, begins(span)));
+    return span;
+  });
+  await addSpans(tx, regionAt, spans);
+  await rollUp(tx, deltas);
+}
+
+/**
+ * Cuts what stands open of a platform on the day from which it is elsewhere, or of another tier or other categories.
+ * The findings are locked first, so that an act on one of them at the same moment sees one or the other.
+ */
+export async function cut(tx: Tx, platform: PlatformEntity, on: CivilDate): Promise<void> {
+  const standing = await tx.query<{ id: string }[]>(
+    `select f.id from finding f where f.platform_id = $1 and ${openFinding('f')} order by f.id for update`,
+    [platform.id],
+  );
+  if (standing.length === 0) return;
+  const ended = await endSpans(
+    tx,
+    standing.map((row) => row.id),
+    on,
+  );
+  const { regionCode: regionAt, tier: tierAt, categories: categoriesAt } = platform;
+  const deltas: TrendDelta[] = [];
+  const spans = [...ended.values()].map((before) => {
+    const span = { ...before, seq: before.seq + 1, fromOn: on, regionAt, tierAt, categoriesAt };
+    deltas.push(...stockOf(before, ends(before, on)), ...stockOf(span, begins(span)));
+    return span;
+  });
+  await addSpans(tx, regionAt, spans);
+  await rollUp(tx, deltas);
+}

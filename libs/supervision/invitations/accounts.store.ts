@@ -1,0 +1,118 @@
+import { Refusal, type Tx, stale } from '#libs/technique/kernel';
+import type { InvitedRole } from './invitations.rules.ts';
+
+export interface PersonRow {
+  id: string;
+  username: string;
+  name: string;
+  role: InvitedRole;
+  operatorId: string;
+  active: boolean;
+  createdAt: Date;
+  closedAt: Date | null;
+  closedReason: string | null;
+  version: number;
+  changedByName: string | null;
+  changedAt: Date | null;
+}
+
+const PERSON = `u.id, u.username, u.name, u.role, u.operator_id as "operatorId", u.active, u.created_at as "createdAt",
+  u.closed_at as "closedAt", u.closed_reason as "closedReason", u.version, u.changed_by_name as "changedByName",
+  u.changed_at as "changedAt"`;
+
+/** Whoever serves the platform or did, those who do first. */
+export async function peopleOf(tx: Tx, platformId: string): Promise<PersonRow[]> {
+  return tx.query(
+    `select ${PERSON} from app_user u join user_platform s on s.user_id = u.id
+      where s.platform_id = $1 and u.side = 'PLATFORM'
+      order by (u.active and s.ended_at is null) desc, u.role desc, u.name collate "C", u.id`,
+    [platformId],
+  );
+}
+
+export async function personById(tx: Tx, id: string): Promise<PersonRow | null> {
+  const [row] = await tx.query<PersonRow[]>(
+    `select ${PERSON} from app_user u where u.id = $1 and u.side = 'PLATFORM'`,
+    [id],
+  );
+  return row ?? null;
+}
+
+export interface ServedRow {
+  userId: string;
+  platformId: string;
+  name: string;
+  officeId: string;
+  appointedAs: string | null;
+  appointedFrom: string | null;
+}
+
+/** The platforms that people serve now, as far as the reader sees them. */
+export async function servedBy(tx: Tx, userIds: readonly string[]): Promise<ServedRow[]> {
+  return tx.query(
+    `select s.user_id as "userId", p.id as "platformId", p.name, p.office_id as "officeId", a.title as "appointedAs",
+            a.valid_from as "appointedFrom"
+       from user_platform s join platform p on p.id = s.platform_id left join accountable_person a on a.id = s.person_id
+      where s.user_id = any($1::uuid[]) and s.ended_at is null order by p.name collate "C"`,
+    [userIds],
+  );
+}
+
+export async function invitationOf(tx: Tx, userIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.query<{ id: string; userId: string }[]>(
+    'select id, user_id as "userId" from invitation where user_id = any($1::uuid[])',
+    [userIds],
+  );
+  return new Map(rows.map(({ id, userId }) => [userId, id]));
+}
+
+export async function serve(
+  tx: Tx,
+  userId: string,
+  platformId: string,
+  personId: string | null,
+): Promise<void> {
+  await tx.query(
+    `insert into user_platform (user_id, platform_id, person_id) values ($1, $2, $3)
+     on conflict (user_id, platform_id) do update set ended_at = null, person_id = excluded.person_id`,
+    [userId, platformId, personId],
+  );
+}
+
+export async function serveNoMore(
+  tx: Tx,
+  userId: string,
+  platformIds: readonly string[],
+  at: Date,
+): Promise<void> {
+  await tx.query(
+    'update user_platform set ended_at = $3 where user_id = $1 and platform_id = any($2::uuid[]) and ended_at is null',
+    [userId, platformIds, at],
+  );
+}
+
+export async function servesAny(tx: Tx, userId: string): Promise<boolean> {
+  const [row] = await tx.query<{ any: boolean }[]>('select serves_any($1) as any', [userId]);
+  return row?.any ?? true;
+}
+
+/** @throws Refusal STALE when somebody else was quicker */
+export async function changePerson(
+  tx: Tx,
+  id: string,
+  version: number,
+  set: Record<string, unknown> & { changed_by_name: string; changed_at: Date },
+): Promise<void> {
+  const columns = Object.keys(set);
+  const [, count] = await tx.query<[unknown, number]>(
+    `update app_user set ${columns.map((c) => `${c} = $${columns.indexOf(c) + 3}, `).join('')}version = version + 1
+      where id = $1 and version = $2 and active`,
+    [id, version, ...Object.values(set)],
+  );
+  if (count === 1) return;
+  const now = await personById(tx, id);
+  if (!now) throw new Refusal('NOT_FOUND', { field: 'id' });
+  // where nobody has changed it yet: the person took up the invitation
+  const { changedByName, changedAt, name, createdAt } = now;
+  throw stale({ actorName: changedByName ?? name, occurredAt: changedAt ?? createdAt }, 'role');
+}

@@ -1,0 +1,92 @@
+import type { CivilDate, Tx } from '#libs/technique/kernel';
+import type { OpenFindings } from '#libs/supervision/platforms';
+import { LedgerEntryEntity, LedgerFactEntity } from './ledger.entity.ts';
+import type { OperationState, SystemState } from './ledger.rules.ts';
+
+export async function currentEntries(tx: Tx, platformId: string): Promise<LedgerEntryEntity[]> {
+  return tx
+    .createQueryBuilder(LedgerEntryEntity, 'e')
+    .where('e.platform_id = :platformId and e.ended_on is null', { platformId })
+    .getMany();
+}
+
+/** Every entry a platform ever had, the latest last, locked: of two facts at one moment each sees what the other did. */
+export async function lockEntries(tx: Tx, platformId: string): Promise<LedgerEntryEntity[]> {
+  await tx.query('select id from ledger_entry where platform_id = $1 order by id for update', [platformId]);
+  return tx.find(LedgerEntryEntity, { where: { platformId }, order: { startedOn: 'ASC', id: 'ASC' } });
+}
+
+export interface ChecklistRow {
+  entryId: string;
+  itemCode: string;
+  itemVersionId: string;
+  areaCode: string;
+  ord: number;
+  frameworkVersion: string;
+  systemState: SystemState | null;
+  operationState: OperationState | null;
+  verifiedOn: CivilDate | null;
+}
+
+/** The entries that apply now, in catalogue order. */
+export async function checklist(
+  tx: Tx,
+  platformId: string,
+  areaCodes: readonly string[] | null,
+): Promise<ChecklistRow[]> {
+  return tx.query(
+    `select e.id as "entryId", e.item_code as "itemCode", e.item_version_id as "itemVersionId", e.area_code as "areaCode",
+            i.ord, i.version as "frameworkVersion", e.system_state as "systemState", e.operation_state as "operationState",
+            e.verified_on as "verifiedOn"
+       from ledger_entry e join duty_item_version i on i.id = e.item_version_id
+      where e.platform_id = $1 and e.ended_on is null and ($2::text[] is null or e.area_code = any($2::text[]))
+      order by i.ord`,
+    [platformId, areaCodes?.length ? areaCodes : null],
+  );
+}
+
+export async function factsOf(tx: Tx, platformId: string): Promise<LedgerFactEntity[]> {
+  return tx.find(LedgerFactEntity, { where: { platformId }, order: { factOn: 'DESC', recordedAt: 'DESC' } });
+}
+
+export async function factsById(tx: Tx, ids: readonly string[]): Promise<Map<string, LedgerFactEntity>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .createQueryBuilder(LedgerFactEntity, 'f')
+    .where('f.id = any(:ids)', { ids })
+    .getMany();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Open findings by duty item, for the reader's own scope. */
+export async function openFindingsByItem(
+  tx: Tx,
+  platformId: string,
+  findings: OpenFindings,
+): Promise<Map<string, number>> {
+  const rows = await tx.query<{ code: string; n: number }[]>(
+    `select f.item_code as code, count(*) as n from finding f where f.platform_id = $1 and ${findings.open('f')} group by f.item_code`,
+    [platformId],
+  );
+  return new Map(rows.map((r) => [r.code, r.n]));
+}
+
+/** Sets entries to the facts that won them, in one statement. */
+export async function moveEntries(
+  tx: Tx,
+  facts: readonly Pick<LedgerFactEntity, 'id' | 'entryId' | 'systemState' | 'operationState' | 'factOn'>[],
+): Promise<void> {
+  if (facts.length === 0) return;
+  await tx.query(
+    `update ledger_entry e set system_state = f.s, operation_state = f.o, verified_on = f.d, fact_id = f.id, version = e.version + 1
+       from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::date[]) as f (id, entry_id, s, o, d)
+      where e.id = f.entry_id`,
+    [
+      facts.map((f) => f.id),
+      facts.map((f) => f.entryId),
+      facts.map((f) => f.systemState),
+      facts.map((f) => f.operationState),
+      facts.map((f) => f.factOn),
+    ],
+  );
+}

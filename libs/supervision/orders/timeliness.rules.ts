@@ -1,0 +1,62 @@
+import type { CivilDate } from '#rules/technique/kernel';
+
+export const TIMELINESS = ['ON_TIME', 'LATE'] as const;
+export type Timeliness = (typeof TIMELINESS)[number];
+/*
+ * Whether the first round of an order was answered in time: as rules and, beside them, as conditions in SQL on a row of
+ * rectification_order; a test compares the two.
+ */
+
+/** What tells whether the first round of an order was answered in time. */
+export interface FirstRound {
+  firstDueOn: CivilDate | null;
+  firstAnsweredOn: CivilDate | null;
+  revokedOn: CivilDate | null;
+}
+
+export interface TimelyDelta {
+  day: CivilDate;
+  due: number;
+  answered: number;
+  timely: number;
+}
+
+/** The day on which the first round counts as due: the day it is due, unless the order was revoked by then. */
+export function firstRoundDueOn({ firstDueOn, revokedOn }: FirstRound): CivilDate | null {
+  return firstDueOn === null || (revokedOn !== null && revokedOn <= firstDueOn) ? null : firstDueOn;
+}
+
+export function firstRoundDue(row: string): string {
+  return `${row}.first_due_on is not null and (${row}.revoked_on is null or ${row}.revoked_on > ${row}.first_due_on)`;
+}
+
+/** Of those that count, whether it was answered in time or late is known: it was answered, or the day is over. */
+export function isFirstRoundDecided(round: FirstRound, today: CivilDate): boolean {
+  const day = firstRoundDueOn(round);
+  return day !== null && (round.firstAnsweredOn !== null || day < today);
+}
+
+export function firstRoundDecided(row: string, today: string): string {
+  return `${firstRoundDue(row)} and (${row}.first_answered_on is not null or ${row}.first_due_on < ${today})`;
+}
+
+export function isFirstRoundInTime({ firstDueOn, firstAnsweredOn }: FirstRound): boolean {
+  return firstDueOn !== null && firstAnsweredOn !== null && firstAnsweredOn <= firstDueOn;
+}
+
+export function firstRoundInTime(row: string): string {
+  return `coalesce(${row}.first_answered_on <= ${row}.first_due_on, false)`;
+}
+
+/** An order counts on the day its first round is due. */
+function counts(round: FirstRound, n: 1 | -1): TimelyDelta[] {
+  const day = firstRoundDueOn(round);
+  if (day === null) return [];
+  const answered = round.firstAnsweredOn === null ? 0 : n;
+  return [{ day, due: n, answered, timely: isFirstRoundInTime(round) ? n : 0 }];
+}
+
+/** What an act changes in the timeliness of first rounds. */
+export function timelyDeltas(before: FirstRound, after: FirstRound): TimelyDelta[] {
+  return [...counts(before, -1), ...counts(after, 1)];
+}

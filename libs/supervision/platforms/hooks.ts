@@ -1,0 +1,84 @@
+import type { OfficeActor, Tx } from '#libs/technique/kernel';
+import type { PlatformEntity } from './platforms.entity.ts';
+
+type AfterChange = (tx: Tx, actor: OfficeActor, platform: PlatformEntity) => Promise<void>;
+
+/** Numbers of what is unfinished at a platform; the draft of an order has none. */
+type NumbersOf = (tx: Tx, platformId: string) => Promise<(string | null)[]>;
+
+/** Which findings count as open, as the slice that keeps them says it: conditions in SQL. */
+export interface OpenFindings {
+  /** On a row of finding. */
+  open: (finding: string) => string;
+  /** On a row of finding_span, at the end of a day. */
+  openOn: (span: string, day: string) => string;
+}
+
+type AfterMove = (tx: Tx, actor: OfficeActor, platform: PlatformEntity, from: string) => Promise<void>;
+
+/** Where later slices join a platform's life without this one knowing them: the ledger opens its entries here. */
+export class PlatformHooks {
+  private readonly applicabilityChanged: AfterChange[] = [];
+  private readonly moved: AfterMove[] = [];
+  private readonly renamed: AfterChange[] = [];
+  private readonly retired: AfterChange[] = [];
+  private readonly openWorkOf: NumbersOf[] = [];
+  private findings: OpenFindings | null = null;
+
+  /** Called inside the act's transaction when a platform enters, or changes its categories or tier. */
+  onApplicability(hook: AfterChange): void {
+    this.applicabilityChanged.push(hook);
+  }
+
+  async applicability(tx: Tx, actor: OfficeActor, platform: PlatformEntity): Promise<void> {
+    for (const hook of this.applicabilityChanged) await hook(tx, actor, platform);
+  }
+
+  /** Called when the region, tier or categories of a platform change, after its new stay began; `from` is the region it leaves. */
+  onMoved(hook: AfterMove): void {
+    this.moved.push(hook);
+  }
+
+  async move(tx: Tx, actor: OfficeActor, platform: PlatformEntity, from: string): Promise<void> {
+    for (const hook of this.moved) await hook(tx, actor, platform, from);
+  }
+
+  /** Called when a platform is called otherwise: what is found by its name is found by the new one. */
+  onRenamed(hook: AfterChange): void {
+    this.renamed.push(hook);
+  }
+
+  async rename(tx: Tx, actor: OfficeActor, platform: PlatformEntity): Promise<void> {
+    for (const hook of this.renamed) await hook(tx, actor, platform);
+  }
+
+  /** Called when a platform leaves the register, on the day it gives. */
+  onRetired(hook: AfterChange): void {
+    this.retired.push(hook);
+  }
+
+  async retire(tx: Tx, actor: OfficeActor, platform: PlatformEntity): Promise<void> {
+    for (const hook of this.retired) await hook(tx, actor, platform);
+  }
+
+  /** Asked for the numbers of what is unfinished at a platform. */
+  onOpenWork(hook: NumbersOf): void {
+    this.openWorkOf.push(hook);
+  }
+
+  /** Numbers of what is unfinished at a platform, ten at most; it cannot be retired while there is any. */
+  async openWork(tx: Tx, platformId: string): Promise<(string | null)[]> {
+    const numbers: (string | null)[] = [];
+    for (const hook of this.openWorkOf) numbers.push(...(await hook(tx, platformId)));
+    return numbers.sort((a, b) => (a ?? '\uffff').localeCompare(b ?? '\uffff')).slice(0, 10);
+  }
+
+  countFindings(by: OpenFindings): void {
+    this.findings = by;
+  }
+
+  get openFindings(): OpenFindings {
+    if (this.findings === null) throw new Error('no slice says which findings are open');
+    return this.findings;
+  }
+}

@@ -1,0 +1,73 @@
+import { type ActOf, actTable, diagramOf, stays } from '#rules/technique/acts';
+import { Refusal, Term } from '#rules/technique/kernel';
+import type { PlatformState } from './platforms.rules.ts';
+import { ORDER_DRAFT, PLATFORM_STATE_WORDS } from './platforms.words.ts';
+
+/** Every act on a registered platform. Merging and moving it are decided elsewhere and happen to it. */
+export const PLATFORM_ACTS = actTable<PlatformState, { state: PlatformState }>()({
+  prefix: 'platform',
+  subject: 'PLATFORM',
+  words: { zh: '平台', en: 'platform' },
+  stateOf: (platform) => platform.state,
+  states: PLATFORM_STATE_WORDS,
+  others: {
+    register: { zh: '登记', en: 'register' },
+    appoint: { zh: '登记责任人', en: 'appoint an accountable person' },
+    end_person: { zh: '责任人离任', en: 'end an accountable person’s role' },
+    merge: { zh: '并入其他平台', en: 'merge into another' },
+    absorb: { zh: '并入另一平台', en: 'take in another' },
+    transfer: { zh: '移交', en: 'transfer' },
+    hand_over: { zh: '移交承办人', en: 'hand over to another officer' },
+  },
+  acts: {
+    change: {
+      from: stays('ACTIVE', 'SUSPENDED'),
+      side: 'OFFICE',
+      permission: 'platform.change',
+      words: { zh: '变更登记', en: 'change the entry' },
+    },
+    suspend: {
+      from: { ACTIVE: 'SUSPENDED' },
+      side: 'OFFICE',
+      permission: 'platform.suspend',
+      words: { zh: '暂停', en: 'suspend' },
+    },
+    resume: {
+      from: { SUSPENDED: 'ACTIVE' },
+      side: 'OFFICE',
+      permission: 'platform.suspend',
+      words: { zh: '恢复', en: 'resume' },
+    },
+    retire: {
+      from: { ACTIVE: 'RETIRED', SUSPENDED: 'RETIRED' },
+      side: 'OFFICE',
+      permission: 'platform.retire',
+      words: { zh: '注销', en: 'retire' },
+    },
+  },
+});
+
+export type PlatformAct = ActOf<typeof PLATFORM_ACTS>;
+export type PlatformStep = Exclude<PlatformAct, 'change'>;
+
+export const PLATFORM_DIAGRAM = diagramOf(PLATFORM_ACTS, ['ACTIVE', 'register']);
+
+/** What begins at a platform while it is in the register, by the permission that it takes. A page offers it there. */
+export const BEGINS_AT_PLATFORM = {
+  appoint: 'person.appoint',
+  planInspection: 'inspection.plan',
+  draftOrder: 'order.draft',
+  proposeMerge: 'platform.proposeMove',
+  proposeTransfer: 'platform.proposeMove',
+} as const;
+
+/** What there is to say where the state alone does not say it. */
+export function refusedChange(state: PlatformState, act: PlatformAct): Refusal | null {
+  return act === 'change' && state === 'RETIRED' ? new Refusal('PLATFORM_RETIRED') : null;
+}
+
+/** What is unfinished at a platform, by its numbers; the draft of an order has none. */
+export function openWorkTerm(numbers: readonly (string | null)[]): Term {
+  const naming = (draft: string): string => numbers.map((number) => number ?? draft).join(', ');
+  return new Term(naming('DRAFT_ORDER'), { zh: naming(ORDER_DRAFT.zh), en: naming(ORDER_DRAFT.en) });
+}

@@ -1,0 +1,41 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ProgramScope } from '#libs/technique/access';
+
+/** A program of one platform. Its id is the client id. */
+@Entity('program')
+export class ProgramEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') platformId!: string;
+  @Column('text') name!: string;
+  @Column('text', { array: true }) scopes!: ProgramScope[];
+  @Column('uuid') createdBy!: string;
+  @Column('text') actorName!: string;
+  @Column('timestamptz') createdAt!: Date;
+  @Column({ type: 'timestamptz', nullable: true, insert: false }) lastUsedAt!: Date | null;
+  @Column({ type: 'text', nullable: true, insert: false }) lastUsedFrom!: string | null;
+  @Column({ type: 'timestamptz', nullable: true, insert: false }) revokedAt!: Date | null;
+  @Column({ type: 'uuid', nullable: true, insert: false }) revokedBy!: string | null;
+  @Column({ type: 'text', nullable: true, insert: false }) revokedByName!: string | null;
+  /** Given by the office; a platform shuts its own programs off without one. */
+  @Column({ type: 'text', nullable: true, insert: false }) revokedReason!: string | null;
+}
+
+@Entity('program_secret')
+export class ProgramSecretEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') programId!: string;
+  @Column('bytea') secretHash!: Buffer;
+  @Column('timestamptz') createdAt!: Date;
+  /** Until when a former secret works; null for the current one. */
+  @Column({ type: 'timestamptz', nullable: true, insert: false }) endsAt!: Date | null;
+}
+
+@Entity('program_token')
+export class ProgramTokenEntity {
+  @PrimaryColumn('bytea') tokenHash!: Buffer;
+  @Column('uuid') programId!: string;
+  @Column('uuid') secretId!: string;
+  @Column('text', { array: true }) scopes!: ProgramScope[];
+  @Column({ type: 'timestamptz', insert: false }) issuedAt!: Date;
+  @Column('timestamptz') expiresAt!: Date;
+}

@@ -1,0 +1,2 @@
+export { MergeEntity, TransferEntity } from './transfers.entity.ts';
+export { TransfersModule } from './transfers.module.ts';

@@ -1,0 +1,3 @@
+export * from './transfers.rules.ts';
+export * from './transfers.words.ts';
+export * from './proposal-acts.rules.ts';

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Db, type OfficeActor, type PlatformActor, type SignedActor } from '#libs/technique/kernel';
+import * as store from './access.store.ts';
+import type { Me } from './access.types.ts';
+import { doorOf } from './actors.ts';
+import { type SessionFacts, shutTo } from './allow.ts';
+import { certificateEnds } from './certificates.rules.ts';
+import { PERMISSIONS, type Permission, permissionsOf, roleMay } from './permissions.ts';
+
+/** Who is who. */
+@Injectable()
+export class AccessService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A program goes by its own name, and holds what its token has leave for. */
+  async me(actor: SignedActor, session: SessionFacts | undefined): Promise<Me> {
+    const { userId: id, kind: side, role, name } = actor;
+    const person =
+      role === 'PROGRAM' ? undefined : await this.db.tx(doorOf(actor), (tx) => store.principalById(tx, id));
+    const username = person?.username ?? name;
+    return {
+      id,
+      side,
+      role,
+      name,
+      username,
+      permissions: permissionsOf(role).filter((p) => shutTo(actor, p) === null),
+      owes: session?.owes ?? null,
+    };
+  }
+
+  /** The names of those at one's own platform whose role holds a permission. */
+  async peopleWho(actor: PlatformActor, platformId: string, permission: Permission): Promise<string[]> {
+    if (!actor.platformIds.includes(platformId)) return [];
+    return this.db.glance(doorOf(actor), (tx) => store.namesAt(tx, platformId, PERMISSIONS[permission]));
+  }
+
+  async officers(actor: OfficeActor): Promise<store.OfficerRow[]> {
+    return this.db.tx(actor, (tx) => store.officersOf(tx, actor.officeId));
+  }
+
+  /** Certificates that end soon or have ended: one's own; to a director those of the whole office. */
+  async endingCertificates(actor: OfficeActor): Promise<store.OfficerRow[]> {
+    const today = this.clock.today();
+    return (await this.officers(actor)).filter(
+      (o) =>
+        certificateEnds(o.certificateValidTo, today) &&
+        (o.id === actor.userId || roleMay(actor.role, 'certificate.propose')),
+    );
+  }
+}

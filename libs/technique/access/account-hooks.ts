@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '#libs/technique/kernel';
+
+type Reset = (tx: Tx, userId: string) => Promise<void>;
+
+/** What else goes when an account is reset, such as a second factor: whoever keeps it registers here. */
+@Injectable()
+export class AccountHooks {
+  private readonly resets: Reset[] = [];
+
+  onReset(reset: Reset): void {
+    this.resets.push(reset);
+  }
+
+  async reset(tx: Tx, userId: string): Promise<void> {
+    for (const reset of this.resets) await reset(tx, userId);
+  }
+}

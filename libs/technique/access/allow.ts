@@ -1,0 +1,138 @@
+import {
+  type CanActivate,
+  type ExecutionContext,
+  Injectable,
+  SetMetadata,
+  createParamDecorator,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  type Actor,
+  type AdminActor,
+  type AnyActor,
+  type OfficeActor,
+  type PlatformActor,
+  Refusal,
+  type SignedActor,
+} from '#libs/technique/kernel';
+import { type Door, type Permission, roleMay } from './permissions.ts';
+import { scopeOf } from './scopes.ts';
+import { type SignInDuty, openToDebtor, wantsConfirmation } from './sign-in.rules.ts';
+
+export const ALLOW = 'taizhang:allow';
+
+/** Names the permission a door needs. A door without it is shut. */
+export const Allow = (door: Door): MethodDecorator => SetMetadata(ALLOW, door);
+
+/** What the request carries once the session or token has been looked up. */
+export interface WithActor {
+  actor: AnyActor;
+  /** Of a person who signed in; a program has none. */
+  session?: SessionFacts | undefined;
+}
+
+export interface SessionFacts {
+  id: string;
+  /** Whether the person proved, a short while ago, who they are. */
+  fresh: boolean;
+  /** What has to be done before anything else. */
+  owes: SignInDuty | null;
+}
+
+const byGraphQL = (context: ExecutionContext): boolean => context.getType<GqlContextType>() === 'graphql';
+
+function requestOf(context: ExecutionContext): WithActor {
+  if (byGraphQL(context))
+    return GqlExecutionContext.create(context).getContext<{ request: WithActor }>().request;
+  return context.switchToHttp().getRequest<WithActor>();
+}
+
+/** The actor of this call, whether it came by GraphQL or by plain HTTP. */
+export const actorOf = (context: ExecutionContext): AnyActor => requestOf(context).actor;
+
+/** Whether the call acts; reading needs no proof. */
+function acts(context: ExecutionContext): boolean {
+  if (byGraphQL(context))
+    return GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().parentType.name === 'Mutation';
+  return context.switchToHttp().getRequest<{ method: string }>().method !== 'GET';
+}
+
+/** Why a door is shut to someone: the role does not have the permission, or a program's token not the scope. Null when it is open. */
+export function shutTo(actor: SignedActor, permission: Permission): Refusal | null {
+  if (!roleMay(actor.role, permission)) return new Refusal('FORBIDDEN');
+  const scope = scopeOf(permission) ?? '';
+  if (actor.role !== 'PROGRAM' || actor.scopes?.includes(scope)) return null;
+  return new Refusal('INSUFFICIENT_SCOPE', { params: { scope } });
+}
+
+const OWED = { PASSWORD: 'PASSWORD_EXPIRED', SECOND_FACTOR: 'SECOND_FACTOR_NEEDED' } as const;
+
+@Injectable()
+export class AllowGuard implements CanActivate {
+  private readonly reflector: Reflector;
+
+  constructor(reflector: Reflector) {
+    this.reflector = reflector;
+  }
+
+  canActivate(context: ExecutionContext): boolean {
+    const door = this.reflector.get<Door | undefined>(ALLOW, context.getHandler());
+    if (door === 'PUBLIC') return true;
+    const { actor, session } = requestOf(context);
+    if (actor.kind === 'ANONYMOUS') throw new Refusal('UNAUTHENTICATED');
+    if (door === undefined) throw new Refusal('FORBIDDEN');
+    const shut = door === 'SIGNED_IN' ? null : shutTo(actor, door);
+    if (shut) throw shut;
+    if (!session) return true;
+    if (session.owes !== null && !openToDebtor(door)) throw new Refusal(OWED[session.owes]);
+    if (!session.fresh && wantsConfirmation(door) && acts(context)) throw new Refusal('REAUTHENTICATE');
+    return true;
+  }
+}
+
+/** Whoever is asking, signed in or not. */
+export const Anyone = createParamDecorator((_: unknown, context: ExecutionContext): AnyActor =>
+  actorOf(context),
+);
+
+/** Whoever signed in, the administrators included. */
+export const Signed = createParamDecorator((_: unknown, context: ExecutionContext): SignedActor => {
+  const actor = actorOf(context);
+  if (actor.kind === 'ANONYMOUS') throw new Refusal('UNAUTHENTICATED');
+  return actor;
+});
+
+/** Whoever signed in, of either side of the business. */
+export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const actor = actorOf(context);
+  if (actor.kind === 'ANONYMOUS') throw new Refusal('UNAUTHENTICATED');
+  if (actor.kind === 'ADMIN') throw new Refusal('FORBIDDEN');
+  return actor;
+});
+
+export const Administrator = createParamDecorator((_: unknown, context: ExecutionContext): AdminActor => {
+  const actor = actorOf(context);
+  if (actor.kind !== 'ADMIN') throw new Refusal('FORBIDDEN');
+  return actor;
+});
+
+/** The session of whoever signed in; a program has none and is refused. */
+export const OfSession = createParamDecorator((_: unknown, context: ExecutionContext): SessionFacts => {
+  const { session } = requestOf(context);
+  if (!session) throw new Refusal('FORBIDDEN');
+  return session;
+});
+
+export const Officer = createParamDecorator((_: unknown, context: ExecutionContext): OfficeActor => {
+  const actor = actorOf(context);
+  if (actor.kind !== 'OFFICE') throw new Refusal('FORBIDDEN');
+  return actor;
+});
+
+export const OfPlatform = createParamDecorator((_: unknown, context: ExecutionContext): PlatformActor => {
+  const actor = actorOf(context);
+  if (actor.kind !== 'PLATFORM') throw new Refusal('FORBIDDEN');
+  return actor;
+});

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { type AnonymousActor, Db } from '#libs/technique/kernel';
+import { keyedDigest } from './seal.ts';
+import { SignInSettings } from './sign-in.settings.ts';
+import { forgetOldAttempts, lockLeft, noteAttempt } from './sign-in.store.ts';
+
+/**
+ * Wrong proofs at a door for programs, counted as at the sign-in: by name and address, and by address alone. A secret here has
+ * 256 bits of chance, so that only wrong ones are counted: many workers of one program may come at the same moment.
+ */
+@Injectable()
+export class AttemptsService {
+  constructor(
+    private readonly db: Db,
+    private readonly settings: SignInSettings,
+  ) {}
+
+  /** The minutes that a lock still holds; null when it may be tried. */
+  async locked(nobody: AnonymousActor, name: string): Promise<number | null> {
+    return this.db.glance(nobody, (tx) => lockLeft(tx, Object.values(this.keys(nobody, name))));
+  }
+
+  async wrong(nobody: AnonymousActor, name: string): Promise<void> {
+    const { NAME, ADDRESS } = this.keys(nobody, name);
+    await this.db.tx(nobody, async (tx) => {
+      await noteAttempt(tx, { kind: 'ADDRESS', key: ADDRESS });
+      await noteAttempt(tx, { kind: 'NAME', key: NAME });
+      await forgetOldAttempts(tx);
+    });
+  }
+
+  /** A stranger who knows a program's id locks out himself, at his address, and not the program at its own. */
+  private keys({ address = '' }: AnonymousActor, name: string): { NAME: Buffer; ADDRESS: Buffer } {
+    const key = (text: string): Buffer => keyedDigest(this.settings.key, text);
+    return {
+      NAME: key(`program:${name.toLowerCase()}:${address}`),
+      ADDRESS: key(`program-address:${address}`),
+    };
+  }
+}

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { hash } from 'argon2';
+import { Audit } from '#libs/technique/audit';
+import { type AnyActor, Clock, Db, Refusal, type Tx } from '#libs/technique/kernel';
+import { doorOf } from './actors.ts';
+import { isCommonPassword } from './common-passwords.ts';
+import * as store from './links.store.ts';
+import { passwordFault } from './passwords.rules.ts';
+import { digest } from './seal.ts';
+import { SignInSettings } from './sign-in.settings.ts';
+
+/** Days in which the person sets the password of a new or reset account. */
+const LINK_DAYS = 3;
+/** No password fits it, so that the account waits for its link. */
+export const NO_PASSWORD = '!';
+
+export interface Secret {
+  secret: string;
+  tokenHash: Buffer;
+}
+
+/** A secret for a link: shown once, kept as its hash. */
+export function newSecret(): Secret {
+  const secret = randomBytes(32).toString('base64url');
+  return { secret, tokenHash: digest(secret) };
+}
+
+/** Links by which an account's person sets its password, once. */
+@Injectable()
+export class LinksService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly settings: SignInSettings,
+  ) {}
+
+  /** The hash of a first password that the rules take. @throws Refusal with the field `password` */
+  async accepted(password: string, username: string): Promise<string> {
+    const rules = this.settings.passwordRules;
+    const fault = passwordFault({ next: password, current: '', username, rules, listed: isCommonPassword });
+    if (fault) throw new Refusal(fault.code, { field: 'password', params: fault.params ?? {} });
+    return hash(password);
+  }
+
+  /** @returns the secret, which is told once and kept nowhere */
+  async make(tx: Tx, userId: string): Promise<string> {
+    const { secret, ...link } = this.newLink(userId);
+    await store.addLink(tx, link);
+    return secret;
+  }
+
+  /** Password, second factor and sessions of one of a platform's people end. @returns as `make`; null for no account of the territory */
+  async resetForPlatform(tx: Tx, userId: string): Promise<string | null> {
+    const { secret, ...link } = this.newLink(userId);
+    return (await store.resetPlatformAccount(tx, link)) ? secret : null;
+  }
+
+  private newLink(userId: string): Secret & { userId: string; validUntil: Date } {
+    const validUntil = new Date(this.clock.now().getTime() + LINK_DAYS * 86_400_000);
+    return { ...newSecret(), userId, validUntil };
+  }
+
+  /** Whose password the link sets; null for one that does not, or no longer, stand. */
+  async of(anyone: AnyActor, secret: string): Promise<store.LinkRow | null> {
+    return this.db.tx(doorOf(anyone), (tx) => store.standingLink(tx, digest(secret), this.clock.now()));
+  }
+
+  /** @throws Refusal LINK_ENDED, and what `passwordFault` finds */
+  async setPassword(anyone: AnyActor, secret: string, password: string): Promise<string> {
+    const link = await this.of(anyone, secret);
+    if (!link) throw new Refusal('LINK_ENDED', { field: 'token' });
+    // argon2id is slow on purpose: outside the transaction
+    const passwordHash = await this.accepted(password, link.username);
+    const nobody = doorOf(anyone);
+    return this.db.tx(nobody, async (tx) => {
+      if (!(await store.useLink(tx, digest(secret), this.clock.now())))
+        throw new Refusal('LINK_ENDED', { field: 'token' });
+      await store.givePassword(tx, link.userId, passwordHash);
+      await this.audit.done(tx, nobody, {
+        act: 'password.set',
+        subjectKind: 'USER',
+        subjectId: link.userId,
+      });
+      return link.username;
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import type { Tx } from '#libs/technique/kernel';
+import { SecondFactorEntity } from './sign-in.entity.ts';
+
+export interface FactorState {
+  confirmedAt: Date | null;
+  codesLeft: number;
+}
+
+export async function factorState(tx: Tx, userId: string): Promise<FactorState> {
+  const [row] = await tx.query<FactorState[]>(
+    `select confirmed_at as "confirmedAt",
+            (select count(*)::int from recovery_code r where r.user_id = f.user_id and used_at is null) as "codesLeft"
+       from second_factor f where user_id = $1`,
+    [userId],
+  );
+  return row ?? { confirmedAt: null, codesLeft: 0 };
+}
+
+export async function factorOf(tx: Tx, userId: string): Promise<SecondFactorEntity | null> {
+  return tx.findOneBy(SecondFactorEntity, { userId });
+}
+
+/** A secret that waits for its first code; it takes the place of one that waited before. @returns false when one is confirmed */
+export async function beginFactor(tx: Tx, userId: string, secret: Buffer): Promise<boolean> {
+  const rows = await tx.query<object[]>(
+    `insert into second_factor as f (user_id, secret) values ($1, $2)
+     on conflict (user_id) do update set secret = $2, last_step = null, created_at = clock_timestamp()
+       where f.confirmed_at is null returning user_id`,
+    [userId, secret],
+  );
+  return rows.length === 1;
+}
+
+/** @returns whether this secret still waited */
+export async function confirmFactor(tx: Tx, userId: string, secret: Buffer, step: number): Promise<boolean> {
+  const [, count] = await tx.query<[unknown, number]>(
+    `update second_factor set confirmed_at = clock_timestamp(), last_step = $3
+      where user_id = $1 and secret = $2 and confirmed_at is null`,
+    [userId, secret, step],
+  );
+  return count === 1;
+}
+
+/** @returns whether the code's step was later than that of any code taken before */
+export async function takeStep(tx: Tx, userId: string, step: number): Promise<boolean> {
+  const [, count] = await tx.query<[unknown, number]>(
+    'update second_factor set last_step = $2 where user_id = $1 and confirmed_at is not null and last_step < $2',
+    [userId, step],
+  );
+  return count === 1;
+}
+
+/** @returns whether there was such a code, not yet used */
+export async function takeRecoveryCode(tx: Tx, userId: string, hash: Buffer): Promise<boolean> {
+  const [, count] = await tx.query<[unknown, number]>(
+    'update recovery_code set used_at = clock_timestamp() where user_id = $1 and code_hash = $2 and used_at is null',
+    [userId, hash],
+  );
+  return count === 1;
+}
+
+/** The new codes take the place of all former ones. */
+export async function setRecoveryCodes(tx: Tx, userId: string, hashes: readonly Buffer[]): Promise<void> {
+  await tx.query('delete from recovery_code where user_id = $1', [userId]);
+  await tx.query('insert into recovery_code (user_id, code_hash) select $1, unnest($2::bytea[])', [
+    userId,
+    hashes,
+  ]);
+}
+
+/** @returns whether there was one; its recovery codes go with it */
+export async function removeFactor(tx: Tx, userId: string): Promise<boolean> {
+  const [, count] = await tx.query<[unknown, number]>('delete from second_factor where user_id = $1', [
+    userId,
+  ]);
+  return count === 1;
+}
+
+/** Another's, by the role that may not see it. */
+export async function removeFactorOf(tx: Tx, userId: string): Promise<void> {
+  await tx.query('select remove_second_factor($1)', [userId]);
+}
