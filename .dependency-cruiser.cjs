@@ -17,7 +17,7 @@ const BANDS = {
     'cases',
     'transfers',
   ],
-  insight: ['trends', 'search'],
+  insight: ['todos', 'history', 'trends', 'search'],
 };
 const LINE = Object.entries(BANDS).flatMap(([band, slices]) => slices.map((slice) => `${band}/${slice}`));
 

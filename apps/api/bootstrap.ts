@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Db, RandomIds, SystemClock } from '#libs/technique/kernel';
 import { DeskFacts } from '#libs/reference/calendar';
-import { FoldService } from '#libs/insight/trends';
+import { AggregationService } from '#libs/insight/trends';
 import { sweepEvidence } from '#libs/supervision/evidence';
 import { RecomputeService } from '#libs/supervision/orders';
 import {
@@ -98,7 +98,7 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   const settings = settingsInForce({ door, signIn, programs, audit });
   Object.assign(app.get(DeskFacts), { version: '0.1.0', demoAccounts: accounts, demonstration, settings });
   app
-    .get(FoldService)
+    .get(AggregationService)
     .start(1_000, (error) => options.say(`counts were not added up, tried again: ${String(error)}`));
   app.get(AuditReader).publicKeys = [...keys.trusted.values()].map(publicPem);
   app

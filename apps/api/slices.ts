@@ -18,6 +18,8 @@ import { ReportsModule } from '#libs/supervision/reports';
 import { SearchModule } from '#libs/insight/search';
 import { StaffModule } from '#libs/staffing/staff';
 import { TerritoryModule } from '#libs/reference/territory';
+import { HistoryModule } from '#libs/insight/history';
+import { TodosModule } from '#libs/insight/todos';
 import { TrendsModule } from '#libs/insight/trends';
 
 /** The slices in their order: each may use those above it, none below. */
@@ -41,6 +43,8 @@ export const SLICES = [
   ReportsModule,
   CasesModule,
   TransfersModule,
+  TodosModule,
+  HistoryModule,
   TrendsModule,
   SearchModule,
 ];

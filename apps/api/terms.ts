@@ -60,7 +60,7 @@ import {
 } from '#rules/supervision/reports';
 import { INTEREST_KIND_WORDS } from '#rules/staffing/staff';
 import { REGION_LEVEL_WORDS } from '#rules/reference/territory';
-import { TODO_KIND_WORDS } from '#rules/insight/trends';
+import { TODO_KIND_WORDS } from '#rules/insight/todos';
 
 type Words = Readonly<Record<string, Text>>;
 

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type Difference, differences, holdFold, rebuild } from '#libs/insight/trends';
+import { type Difference, differences, holdAggregation, rebuild } from '#libs/insight/trends';
 import { asOwner } from './owner.ts';
 
 /** Compares the roll-ups with a count of the records, in one snapshot, while the application runs. */
@@ -10,12 +10,12 @@ export async function verifyTrends(url: string): Promise<Difference[]> {
 /** Makes the roll-ups anew from the records while acts go on. Readers see the old ones until it is done. */
 export async function rebuildTrends(url: string): Promise<void> {
   await asOwner(url, async (source) => {
-    // the fold is held back before the snapshot is taken, or it would add what the snapshot counted already
+    // the aggregation is held back before the snapshot is taken, or it would add what the snapshot counted already
     const holder = source.createQueryRunner();
     await holder.connect();
     try {
       await holder.startTransaction();
-      await holdFold(holder.manager);
+      await holdAggregation(holder.manager);
       await source.transaction('REPEATABLE READ', rebuild);
     } finally {
       await holder.rollbackTransaction();

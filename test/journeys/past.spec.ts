@@ -1,7 +1,7 @@
 import { DEMO_PASSWORD } from '#api/demo/load';
 import { rebuildTrends, verifyTrends } from '#api/trends';
 import { asOwner } from '#api/owner';
-import { FoldService } from '#libs/insight/trends';
+import { AggregationService } from '#libs/insight/trends';
 import { DEMO_NOW } from '../given/demonstration.ts';
 import { Desk, type Person } from '../given/desk.ts';
 
@@ -97,8 +97,8 @@ describe('the past stays', () => {
   it('counts what acts wrote, and what was folded, as the records do', async () => {
     expect(await verifyTrends(desk.database.url)).toEqual([]);
     const unfolded = await overview();
-    expect(await desk.app.get(FoldService).foldAll()).toBeGreaterThan(100);
-    expect(await desk.app.get(FoldService).foldAll()).toBe(0);
+    expect(await desk.app.get(AggregationService).aggregateAll()).toBeGreaterThan(100);
+    expect(await desk.app.get(AggregationService).aggregateAll()).toBe(0);
     expect(await verifyTrends(desk.database.url)).toEqual([]);
     expect(await flow(null)).toEqual(before.get('all'));
     expect(await overview()).toEqual(unfolded);
@@ -348,7 +348,7 @@ describe('the past stays', () => {
   });
 
   it('reads the first page the same before and after what acts wrote is added up, platform by platform as the list', async () => {
-    await desk.app.get(FoldService).foldAll();
+    await desk.app.get(AggregationService).aggregateAll();
     const director = { id: '', cookie: await desk.signIn('nb-director', DEMO_PASSWORD) };
     const open = await asOwner(desk.database.url, (source) =>
       source.query<{ id: string; version: number }[]>(
@@ -376,7 +376,7 @@ describe('the past stays', () => {
     for (const { platform: held, total } of heatMap.rows)
       expect(await count({ platformId: held.id, openOn: heatMap.on })).toBe(total);
     expect(await count({ openOn: heatMap.on })).toBe(heatMap.rows.reduce((n, row) => n + row.total, 0));
-    await desk.app.get(FoldService).foldAll();
+    await desk.app.get(AggregationService).aggregateAll();
     expect(await overview()).toEqual(pending);
     expect(await verifyTrends(desk.database.url)).toEqual([]);
   });
@@ -432,7 +432,7 @@ describe('the past stays', () => {
     ['trend_standing', 'platforms'],
   ])('finds a sum that was tampered with in %s', async (table, column) => {
     // what is older than the month before the last is forgotten when something is added up
-    await desk.app.get(FoldService).foldAll();
+    await desk.app.get(AggregationService).aggregateAll();
     const [[at]] = await asOwner(desk.database.url, (source) =>
       source.query<[[{ ctid: string }], number]>(
         `update ${table} set ${column} = ${column} + 7 where ctid = (select ctid from ${table} order by region_code limit 1) returning ctid`,
@@ -454,7 +454,7 @@ describe('the past stays', () => {
     const [difference, ...more] = await verifyTrends(desk.database.url);
     expect(more).toEqual([]);
     expect(difference).toMatchObject({ count: 'open' });
-    const fold = desk.app.get(FoldService);
+    const fold = desk.app.get(AggregationService);
     const acts = Array.from({ length: 5 }, (_, i) =>
       desk.must(officer, REGISTER, {
         o: { code: '91330200MA0000001L', name: '虚构云杉网络有限公司' },
@@ -462,11 +462,11 @@ describe('the past stays', () => {
       }),
     );
     const entered = Promise.allSettled(acts);
-    await Promise.all([rebuildTrends(desk.database.url), fold.foldAll()]);
+    await Promise.all([rebuildTrends(desk.database.url), fold.aggregateAll()]);
     // the later ones are likely doubles of the first, and refused
     expect((await entered).filter((act) => act.status === 'fulfilled').length).toBeGreaterThan(0);
     expect(await verifyTrends(desk.database.url)).toEqual([]);
-    await fold.foldAll();
+    await fold.aggregateAll();
     expect(await verifyTrends(desk.database.url)).toEqual([]);
   });
 });

@@ -1,23 +1,12 @@
 import { Global, Module } from '@nestjs/common';
-import { DeskService } from './desk.service.ts';
-import { FoldService } from './fold.service.ts';
-import { RecordService } from './record.service.ts';
+import { AggregationService } from './aggregation.service.ts';
 import { SeriesService } from './series.service.ts';
-import { SeriesResolver, TrendsResolver, WaitingResolver } from './trends.resolver.ts';
+import { SeriesResolver, TrendsResolver } from './trends.resolver.ts';
 import { TrendsService } from './trends.service.ts';
 
 @Global()
 @Module({
-  providers: [
-    TrendsService,
-    SeriesService,
-    SeriesResolver,
-    DeskService,
-    RecordService,
-    FoldService,
-    TrendsResolver,
-    WaitingResolver,
-  ],
-  exports: [TrendsService, DeskService, FoldService],
+  providers: [TrendsService, SeriesService, SeriesResolver, AggregationService, TrendsResolver],
+  exports: [TrendsService, AggregationService],
 })
 export class TrendsModule {}

@@ -4,11 +4,11 @@ import { addOffice } from '#libs/reference/territory';
 import { asOwner } from '#api/owner';
 import type { DataSource } from 'typeorm';
 import { type TestDatabase, migratedDatabase } from '../../../test/given/database.ts';
-import * as desk from './desk.queries.ts';
-import { rebuild } from './fold.queries.ts';
-import { recordOfPlatform } from './record.queries.ts';
+import { todosQueries } from '#libs/insight/todos';
+import { rebuild } from './aggregation.queries.ts';
+import { historyQueries } from '#libs/insight/history';
 import * as rollUps from './roll-ups.queries.ts';
-import * as standing from './standing.queries.ts';
+import * as current from './current.queries.ts';
 import * as queries from './trends.queries.ts';
 import { stockAt } from './trends.rules.ts';
 
@@ -384,7 +384,7 @@ describe('findings as of a day', () => {
   it('adds up over platforms, areas and regions', async () => {
     const cells = await db.tx(actor, (tx) => queries.openByPlatformAndArea(tx, CITY, '2026-10-31', 100));
     expect(cells.reduce((sum, c) => sum + c.open, 0)).toBe(3);
-    const now = await db.tx(actor, (tx) => standing.openNow(tx, CITY, 100));
+    const now = await db.tx(actor, (tx) => current.openNow(tx, CITY, 100));
     const held = (of: typeof cells, id: string): number =>
       of.reduce((sum, c) => sum + (c.platformId === id ? c.open : 0), 0);
     const ids = [...new Set([...cells, ...now].map((c) => c.platformId))].sort();
@@ -392,7 +392,7 @@ describe('findings as of a day', () => {
     expect(new Set(cells.map((c) => c.platforms))).toEqual(
       new Set([new Set(cells.map((c) => c.platformId)).size]),
     );
-    const moved = await db.tx(actor, (tx) => standing.movedMost(tx, CITY, '2026-11-01'));
+    const moved = await db.tx(actor, (tx) => current.movedMost(tx, CITY, '2026-11-01'));
     expect(moved.length).toBeGreaterThan(0);
     for (const { id, before, after } of moved)
       expect([before, after]).toEqual([held(cells, id), held(now, id)]);
@@ -458,13 +458,16 @@ describe('the desk', () => {
   it('lists orders that wait, without my own acceptance', async () => {
     const states = ['SERVED', 'ANSWERED', 'ACCEPTED'] as const;
     const rows = await db.tx(actor, (tx) =>
-      desk.ordersWaiting(tx, at.office, at.officer, states, TODAY, CITY),
+      todosQueries.ordersWaiting(tx, at.office, at.officer, states, TODAY, CITY),
     );
     expect(rows.map((r) => r.state).sort()).toEqual(['ANSWERED', 'SERVED']);
     expect(rows.every((r) => r.measures === 1 && r.title?.startsWith('问题'))).toBe(true);
     const within = async (lo: string, hi: string): Promise<number> =>
-      (await db.tx(actor, (tx) => desk.ordersWaiting(tx, at.office, at.officer, states, TODAY, { lo, hi })))
-        .length;
+      (
+        await db.tx(actor, (tx) =>
+          todosQueries.ordersWaiting(tx, at.office, at.officer, states, TODAY, { lo, hi }),
+        )
+      ).length;
     const below = new Set(rows.map((r) => r.regionCode));
     for (const code of below)
       expect(await within(code, String(Number(code) + 1))).toBe(
@@ -472,7 +475,7 @@ describe('the desk', () => {
       );
     expect(await within('330300', '330400')).toBe(0);
     expect(
-      await db.tx(actor, (tx) => desk.inspectionsWaiting(tx, at.office, at.officer, CITY, TODAY)),
+      await db.tx(actor, (tx) => todosQueries.inspectionsWaiting(tx, at.office, at.officer, CITY, TODAY)),
     ).toEqual([]);
   });
 
@@ -491,7 +494,7 @@ describe('the desk', () => {
           name: `检查赵启 ${inspection === west.inspection ? '' : '别处'}`.trim(),
         });
     });
-    const rows = await db.tx(own, (tx) => recordOfPlatform(tx, west.id));
+    const rows = await db.tx(own, (tx) => historyQueries.recordOfPlatform(tx, west.id));
     expect(rows.map((r) => [r.kind, r.role, r.inspectors])).toEqual([
       ['answer', 'DIRECTOR', []],
       ['serve', 'DIRECTOR', []],
@@ -501,7 +504,7 @@ describe('the desk', () => {
     // of a record that is not sealed, or of another platform, nobody is named
     const named = await db.tx(own, (tx) => tx.query<object[]>('select name from inspection_inspector'));
     expect(named).toEqual([{ name: '检查赵启' }]);
-    expect(await db.tx(own, (tx) => recordOfPlatform(tx, east.id))).toEqual([]);
+    expect(await db.tx(own, (tx) => historyQueries.recordOfPlatform(tx, east.id))).toEqual([]);
   });
 
   it('names the regions below, or the district itself', async () => {

@@ -1,6 +1,6 @@
 import type { CivilDate, Tx } from '#libs/technique/kernel';
 import { openSpan } from '#rules/supervision/findings';
-import type { HeatCell } from './standing.queries.ts';
+import type { HeatCell } from './current.queries.ts';
 
 /**
  * A half-open range of region codes; every statement is narrowed by one on top of row security. What happened is counted

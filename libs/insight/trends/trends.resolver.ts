@@ -1,18 +1,13 @@
-import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, Me, OfPlatform, Officer, Signed } from '#libs/technique/access';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Allow, Officer } from '#libs/technique/access';
 import {
   type CivilDate,
   Day,
-  Id,
   type OfficeActor,
   OptionalDay,
   OptionalWholeNumber,
-  type PlatformActor,
   RegionCode,
-  type SignedActor,
 } from '#libs/technique/kernel';
-import { DeskService } from './desk.service.ts';
-import { RecordService } from './record.service.ts';
 import type { TrendDimension } from './series.queries.ts';
 import { SeriesService } from './series.service.ts';
 import {
@@ -25,31 +20,11 @@ import {
   TrendSeries,
 } from './series.types.ts';
 import { TrendsService } from './trends.service.ts';
-import {
-  FindingMonth,
-  HeatMap,
-  MovementType,
-  OwnRecordAct,
-  PlatformAct,
-  RegionTimeliness,
-  Todo,
-  TodayFigures,
-  WaitingIn,
-} from './trends.types.ts';
+import { FindingMonth, HeatMap, MovementType, RegionTimeliness, TodayFigures } from './trends.types.ts';
 
 @Resolver()
 export class TrendsResolver {
-  constructor(
-    private readonly trends: TrendsService,
-    private readonly desk: DeskService,
-    private readonly records: RecordService,
-  ) {}
-
-  @Allow('trends.read')
-  @Query(() => [Todo], { description: 'What waits for me, the nearest deadline first.' })
-  async todos(@Officer() actor: OfficeActor, @RegionCode() regionCode: string | null): Promise<Todo[]> {
-    return this.desk.todos(actor, regionCode);
-  }
+  constructor(private readonly trends: TrendsService) {}
 
   @Allow('trends.read')
   @Query(() => TodayFigures)
@@ -103,53 +78,6 @@ export class TrendsResolver {
     @RegionCode() regionCode: string | null,
   ): Promise<MovementType[]> {
     return this.trends.movements(actor, regionCode);
-  }
-
-  @Allow('own.read')
-  @Query(() => [OwnRecordAct], { description: 'What was done about my platform, the newest first.' })
-  async ownRecord(
-    @OfPlatform() actor: PlatformActor,
-    @Id('platformId') platformId: string,
-  ): Promise<OwnRecordAct[]> {
-    return this.records.own(actor, platformId);
-  }
-
-  @Allow('platform.read')
-  @Query(() => [PlatformAct], {
-    description: 'Acts on the annual reports of a platform and on typical cases about it, the newest first.',
-  })
-  async platformActs(
-    @Officer() actor: OfficeActor,
-    @Id('platformId') platformId: string,
-  ): Promise<PlatformAct[]> {
-    return this.records.about(actor, platformId);
-  }
-}
-
-@Resolver(() => Me)
-export class WaitingResolver {
-  /** Both fields of one answer are read once. */
-  private readonly read = new WeakMap<Me, Promise<WaitingIn>>();
-
-  constructor(private readonly desk: DeskService) {}
-
-  @Allow('SIGNED_IN')
-  @ResolveField(() => Int, { description: 'How many things wait for me.' })
-  async waiting(@Signed() actor: SignedActor, @Parent() me: Me): Promise<number> {
-    const { orders, inspections, reports, cases, moves, requests } = await this.of(actor, me);
-    return orders + inspections + reports + cases + moves + requests;
-  }
-
-  @Allow('SIGNED_IN')
-  @ResolveField(() => WaitingIn)
-  async waitingIn(@Signed() actor: SignedActor, @Parent() me: Me): Promise<WaitingIn> {
-    return this.of(actor, me);
-  }
-
-  private of(actor: SignedActor, me: Me): Promise<WaitingIn> {
-    const known = this.read.get(me) ?? this.desk.waiting(actor);
-    this.read.set(me, known);
-    return known;
   }
 }
 

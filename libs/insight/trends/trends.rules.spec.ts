@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { byDeadline } from './todos.rules.ts';
 import { largestMove, median, monthsUpTo, newSentence } from './trends.rules.ts';
 
 describe('months', () => {
@@ -51,16 +50,5 @@ describe('movements', () => {
     const name = { zh: '投诉受理', en: 'Complaints' };
     expect(newSentence(name, 6, 5).zh).toBe('“投诉受理”本月新增 6 件，为近 12 个月最多。');
     expect(newSentence(name, 6, 6).zh).toContain('近 12 个月最高为 6 件');
-  });
-});
-
-describe('the order of things to do', () => {
-  it('puts the nearest deadline first and what has none last', () => {
-    const list = [
-      { id: 'a', dueOn: null },
-      { id: 'b', dueOn: '2026-11-30' },
-      { id: 'c', dueOn: '2026-11-24' },
-    ];
-    expect(list.sort(byDeadline).map((t) => t.id)).toEqual(['c', 'b', 'a']);
   });
 });

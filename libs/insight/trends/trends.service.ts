@@ -17,7 +17,7 @@ import {
 import { type RegionRange, rangeOf } from '#rules/reference/territory';
 import { rangeWithin } from './range.ts';
 import * as rollUps from './roll-ups.queries.ts';
-import * as standing from './standing.queries.ts';
+import * as current from './current.queries.ts';
 import * as queries from './trends.queries.ts';
 import type {
   Figure,
@@ -131,7 +131,7 @@ export class TrendsService {
       const cells =
         day < this.clock.today()
           ? await queries.openByPlatformAndArea(tx, range, day, MAX_HEAT_ROWS)
-          : await standing.openNow(tx, range, MAX_HEAT_ROWS);
+          : await current.openNow(tx, range, MAX_HEAT_ROWS);
       const rows = new Map<string, HeatRow>();
       for (const { platformId: id, platformName: name, regionCode: code, areaCode, open } of cells) {
         const row = rows.get(id) ?? {
@@ -221,7 +221,7 @@ export class TrendsService {
         moves.push({ text: newSentence(most.area.short, most.n, earlier), link: link(query) });
       }
 
-      const platforms = await standing.movedMost(tx, range, thisMonth.from);
+      const platforms = await current.movedMost(tx, range, thisMonth.from);
       const byPlatform = largestMove(
         platforms.map(({ name, ...move }) => ({ ...move, name: { zh: name, en: name } })),
       );

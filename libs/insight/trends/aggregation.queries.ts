@@ -6,7 +6,7 @@ import { TARGETS, type Target, anyOf, columnsOf, sumsFrom } from './targets.ts';
 
 const CHANGE = `region_code, platform_id, area_code, found_on, day, ${TREND_COUNTS.join(', ')}`;
 
-// any number will do, as long as every process that folds or rebuilds takes the same one
+// any number will do, as long as every process that aggregates or rebuilds takes the same one
 const LOCK = 7_219_003;
 
 /** Adds changes, which a statement named `taken` gives, to every sum; a row is written once for all of its changes. */
@@ -50,7 +50,7 @@ async function forget(tx: Tx): Promise<void> {
  * Adds up a batch of deltas into the sums, in one statement: whoever reads meanwhile sees them either as deltas
  * or added, never both. @returns how many were taken
  */
-export async function fold(tx: Tx, most: number): Promise<number> {
+export async function aggregate(tx: Tx, most: number): Promise<number> {
   await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
   const [row] = await tx.query<[{ n: number }]>(
     `with taken as (
@@ -183,7 +183,7 @@ async function differing(tx: Tx, target: Target): Promise<Difference[]> {
   );
 }
 
-/** The platforms with any open, by territory; what is not folded yet may begin or end that of one. */
+/** The platforms with any open, by territory; what is not added up yet may begin or end that of one. */
 async function differingPlatforms(tx: Tx): Promise<Difference[]> {
   const held = (rows: string): string =>
     `select region_code, count(*)::int as n from (
@@ -206,7 +206,7 @@ async function differingPlatforms(tx: Tx): Promise<Difference[]> {
 
 /**
  * Makes the roll-ups anew from the records while acts go on: what this snapshot sees as deltas is in the records it
- * counts; deltas that come later stay and are folded later. The transaction must be REPEATABLE READ, the owner's.
+ * counts; deltas that come later stay and are added up later. The transaction must be REPEATABLE READ, the owner's.
  */
 export async function rebuild(tx: Tx): Promise<void> {
   for (const table of ['trend_delta', 'trend_standing', ...TARGETS.map((target) => target.table)])
@@ -215,7 +215,7 @@ export async function rebuild(tx: Tx): Promise<void> {
   await forget(tx);
 }
 
-/** Waits for a fold that is under way, and holds the next one back until the transaction ends. */
-export async function holdFold(tx: Tx): Promise<void> {
+/** Waits for an aggregation that is under way, and holds the next one back until the transaction ends. */
+export async function holdAggregation(tx: Tx): Promise<void> {
   await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
 }

@@ -19,12 +19,12 @@ import {
 } from '#rules/supervision/ledger';
 import { ORDER_ACTS } from '#rules/supervision/orders';
 import { REPORT_ACTS } from '#rules/supervision/reports';
-import { type RecordRow, actsAbout, recordOfPlatform } from './record.queries.ts';
-import type { OwnRecordAct, PlatformAct } from './trends.types.ts';
+import { type RecordRow, actsAbout, recordOfPlatform } from './history.queries.ts';
+import type { OwnRecordAct, PlatformAct } from './history.types.ts';
 
 /** What was done about a platform, as its own people read it and as the office does. */
 @Injectable()
-export class RecordService {
+export class HistoryService {
   constructor(
     private readonly db: Db,
     private readonly platforms: PlatformsService,

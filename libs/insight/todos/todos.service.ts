@@ -17,7 +17,7 @@ import { type Calendar, workingDaysLeft } from '#rules/reference/calendar';
 import { INSPECTION_STATE_WORDS } from '#rules/supervision/inspections';
 import { rangeOf } from '#rules/reference/territory';
 import { type OrderState, runningDue } from '#rules/supervision/orders';
-import * as queries from './desk.queries.ts';
+import * as queries from './todos.queries.ts';
 import {
   CASE_TODO_OF,
   TODO_OF,
@@ -29,11 +29,11 @@ import {
   reviewWords,
   todoDetail,
 } from './todos.rules.ts';
-import type { Todo, WaitingIn } from './trends.types.ts';
+import type { Todo, WaitingIn } from './todos.types.ts';
 
 /** What waits for whoever asks. */
 @Injectable()
-export class DeskService {
+export class TodosService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,

@@ -1,0 +1,2 @@
+export { TodosModule } from './todos.module.ts';
+export * as todosQueries from './todos.queries.ts';

@@ -1,0 +1,2 @@
+export * from './todos.rules.ts';
+export * from './todos.words.ts';
