@@ -24,7 +24,7 @@ interface Api {
     dashboardDir: string;
     production: boolean;
     strict: boolean;
-    door: Settings['door'];
+    http: Settings['http'];
     env: NodeJS.ProcessEnv;
     embedded: boolean;
     audit: object;
@@ -115,7 +115,7 @@ async function start(): Promise<void> {
     dashboardDir: DASHBOARD_DIR,
     production: true,
     strict: settings.strict,
-    door: settings.door,
+    http: settings.http,
     env: process.env,
     embedded: settings.databaseUrl === undefined,
     audit: auditSettingsFrom(process.env),

@@ -1,5 +1,5 @@
 import { ACCESS_ACT_WORDS, SECOND_FACTOR_ACT_WORDS } from '#rules/technique/access';
-import { type AnyActTable, toldWords } from '#rules/technique/acts';
+import { type AnyActTable, historyWords } from '#rules/technique/acts';
 import { OFFICE_ACT_WORDS, REQUEST_ACTS, REQUEST_DIAGRAM } from '#rules/staffing/administration';
 import { AUDIT_ACT_WORDS } from '#rules/technique/audit';
 import { CASE_ACTS, CASE_DIAGRAM, NOTICE_ACTS, NOTICE_DIAGRAM } from '#rules/supervision/cases';
@@ -105,5 +105,5 @@ export const ACT_WORDS: Readonly<Record<string, Text>> = {
   ...PROGRAM_ACT_WORDS,
   ...LEAVE_ACT_WORDS,
   ...REPORT_YEAR_ACT_WORDS,
-  ...Object.fromEntries(ACT_TABLES.flatMap((table) => Object.entries(toldWords(table)))),
+  ...Object.fromEntries(ACT_TABLES.flatMap((table) => Object.entries(historyWords(table)))),
 };

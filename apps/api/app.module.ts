@@ -14,7 +14,7 @@ import {
 } from '#libs/technique/kernel';
 import { AnyErrorFilter } from './any-error.filter.ts';
 import { compiledQueries as compiled } from './compiled.ts';
-import { limitedQueries } from './door.plugins.ts';
+import { limitedQueries } from './query-limits.ts';
 import { type ErrorLog, formatError } from './errors.ts';
 import { HealthController } from './health.controller.ts';
 import { MAX_TOKENS, neverCached, sizeRule } from './limits.ts';
@@ -28,9 +28,9 @@ export interface AppOptions {
   parts: KernelParts;
   log: ErrorLog;
   production: boolean;
-  /** Whether the schema tells itself; see `Door`. */
+  /** Whether the schema tells itself; see `HttpSettings`. */
   introspection?: boolean;
-  /** Whether queries are compiled; see `Door`. */
+  /** Whether queries are compiled; see `HttpSettings`. */
   compiledQueries?: boolean;
   /** Known only once there is a server to count at. */
   limits?: () => RateLimits | undefined;
@@ -58,7 +58,7 @@ export class AppModule {
             transformSchema: withPlainFields,
             path: '/graphql',
             graphiql: false,
-            // resolved fields are doors too; without this the guard passes them by
+            // resolved fields need a permission too; without this the guard passes them by
             fieldResolverEnhancers: ['guards'],
             buildSchemaOptions: { orphanedTypes: [RefusalNotice], scalarsMap: [] },
             resolvers: { CivilDate: CivilDateScalar, DateTime: DateTimeScalar, JSON: JsonScalar },

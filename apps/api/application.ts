@@ -6,7 +6,7 @@ import { EvidenceFolder } from '#libs/supervision/evidence';
 import type { KernelParts } from '#libs/technique/kernel';
 import { ProgramSettings } from '#libs/supervision/programs';
 import { AppModule } from './app.module.ts';
-import { type Door, doorFromEnvironment } from './config.ts';
+import { type HttpSettings, httpSettingsFromEnvironment } from './config.ts';
 import { dressHttp } from './http.ts';
 import { newRequestId, refuseSocket, refuseUnrouted } from './http-refusals.ts';
 import { BODY_LIMIT } from './limits.ts';
@@ -19,8 +19,8 @@ export interface ApplicationOptions {
   dashboardDir: string | null;
   /** Where evidence files are kept. */
   evidenceDir: string;
-  /** As `doorFromEnvironment` reads it; what is not set stands at its default. */
-  door?: Partial<Door>;
+  /** As `httpSettingsFromEnvironment` reads it; what is not set stands at its default. */
+  http?: Partial<HttpSettings>;
   /** How one signs in, where it departs from the standard. */
   signIn?: Partial<SignInSettings>;
   /** How programs come in, where it departs from the standard. */
@@ -33,9 +33,9 @@ export interface ApplicationOptions {
 
 /** The application, ready to listen or to be injected; nothing is migrated here. */
 export async function createApplication(options: ApplicationOptions): Promise<NestFastifyApplication> {
-  const { trustProxy, timeouts, introspection, compiledQueries, ...door }: Door = {
-    ...doorFromEnvironment({}, !options.production),
-    ...options.door,
+  const { trustProxy, timeouts, introspection, compiledQueries, ...http }: HttpSettings = {
+    ...httpSettingsFromEnvironment({}, !options.production),
+    ...options.http,
   };
   const log = openLog(options.level ?? 'warn', options.logTo);
   const counted: { limits?: RateLimits } = {};
@@ -68,9 +68,9 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
   app.get(EvidenceFolder).path = options.evidenceDir;
   Object.assign(app.get(SignInSettings), options.signIn);
   Object.assign(app.get(ProgramSettings), options.programs);
-  const limits = await RateLimits.open(app.getHttpAdapter().getInstance(), door.rates);
+  const limits = await RateLimits.open(app.getHttpAdapter().getInstance(), http.rates);
   counted.limits = limits;
-  await dressHttp(app, { ...door, limits, timeouts, dashboardDir: options.dashboardDir });
+  await dressHttp(app, { ...http, limits, timeouts, dashboardDir: options.dashboardDir });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

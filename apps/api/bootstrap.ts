@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Db, RandomIds, SystemClock } from '#libs/technique/kernel';
-import { DeskFacts } from '#libs/reference/calendar';
+import { InstallationFacts } from '#libs/reference/calendar';
 import { AggregationService } from '#libs/insight/trends';
 import { sweepEvidence } from '#libs/supervision/evidence';
 import { RecomputeService } from '#libs/supervision/orders';
@@ -19,7 +19,12 @@ import { signInFromEnvironment } from './config.sign-in.ts';
 import { demoAccounts, demoOnce, demonstrationOf } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { ENTITIES } from './entities.ts';
-import { type AuditSettings, type Door, doorFromEnvironment, programSettingsFrom } from './config.ts';
+import {
+  type AuditSettings,
+  type HttpSettings,
+  httpSettingsFromEnvironment,
+  programSettingsFrom,
+} from './config.ts';
 import { settingsInForce } from './settings-in-force.ts';
 import { asOwner, prepareDatabase } from './owner.ts';
 
@@ -35,7 +40,7 @@ export interface BootstrapOptions {
   production: boolean;
   /** Whether NODE_ENV says production: nothing that everybody knows may stand in the way then. */
   strict?: boolean;
-  door?: Partial<Door>;
+  http?: Partial<HttpSettings>;
   /** Says how one signs in. */
   env: NodeJS.ProcessEnv;
   audit: AuditSettings;
@@ -86,7 +91,7 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
     production: options.production,
     dashboardDir: options.dashboardDir,
     evidenceDir,
-    ...(options.door ? { door: options.door } : {}),
+    ...(options.http ? { http: options.http } : {}),
     signIn,
     programs,
   });
@@ -94,9 +99,14 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   const moved = await app.get(RecomputeService).recompute();
   if (moved > 0) options.say(`deadlines recomputed by the new holiday schedule: ${String(moved)}`);
   const demonstration = await demonstrationOf(options.databaseUrl);
-  const door = { ...doorFromEnvironment({}, !options.production), ...options.door };
-  const settings = settingsInForce({ door, signIn, programs, audit });
-  Object.assign(app.get(DeskFacts), { version: '0.1.0', demoAccounts: accounts, demonstration, settings });
+  const http = { ...httpSettingsFromEnvironment({}, !options.production), ...options.http };
+  const settings = settingsInForce({ http, signIn, programs, audit });
+  Object.assign(app.get(InstallationFacts), {
+    version: '0.1.0',
+    demoAccounts: accounts,
+    demonstration,
+    settings,
+  });
   app
     .get(AggregationService)
     .start(1_000, (error) => options.say(`counts were not added up, tried again: ${String(error)}`));

@@ -109,7 +109,7 @@ function schemaOf(): GraphQLSchema {
 
 const schema = schemaOf();
 
-interface Told {
+interface Outcome {
   data: unknown;
   errors: { path?: readonly (string | number)[] | undefined; message: string }[];
 }
@@ -121,9 +121,9 @@ function nullAt(data: unknown, [key, ...rest]: readonly (string | number)[]): bo
 }
 
 /** The same answer with the same errors; of what failed within an object that is null, either may tell more. */
-function expectSame(run: Told | null, plainly: Told): void {
+function expectSame(run: Outcome | null, plainly: Outcome): void {
   if (run === null) throw new Error('it was left to GraphQL');
-  const standing = ({ errors }: Told): Told['errors'] =>
+  const standing = ({ errors }: Outcome): Outcome['errors'] =>
     errors.filter(({ path = [] }) => path.length > 0 && !nullAt(plainly.data, path.slice(0, -1)));
   expect(run.data).toEqual(plainly.data);
   expect(standing(run)).toEqual(standing(plainly));
@@ -131,7 +131,7 @@ function expectSame(run: Told | null, plainly: Told): void {
 }
 
 /** Errors by where they are, whichever came first. What is wrong with the server itself is not told in its own words. */
-const told = (result: { data?: unknown; errors?: readonly GraphQLError[] }): Told => ({
+const outcomeOf = (result: { data?: unknown; errors?: readonly GraphQLError[] }): Outcome => ({
   data: JSON.parse(JSON.stringify(result.data ?? null)),
   errors: (result.errors ?? [])
     .map((error) => error.toJSON())
@@ -140,7 +140,10 @@ const told = (result: { data?: unknown; errors?: readonly GraphQLError[] }): Tol
     .sort((a, b) => JSON.stringify(a.path).localeCompare(JSON.stringify(b.path))),
 });
 
-async function both(text: string, variables: Record<string, unknown> = {}): Promise<[Told, Told | null]> {
+async function both(
+  text: string,
+  variables: Record<string, unknown> = {},
+): Promise<[Outcome, Outcome | null]> {
   const document = parse(text);
   const faults = validate(schema, document);
   if (faults.length > 0) throw new Error(String(faults[0]));
@@ -157,7 +160,7 @@ async function both(text: string, variables: Record<string, unknown> = {}): Prom
   const plainly = await execute({ schema, document, variableValues: variables, contextValue: context });
   // what fails later in a field that is null already is added by both, if nobody has looked before
   await new Promise(setImmediate);
-  return [told(plainly), run && told(run)];
+  return [outcomeOf(plainly), run && outcomeOf(run)];
 }
 
 const LEAVES = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ProgramSettings } from '#libs/supervision/programs';
-import { proxiesFrom } from './door.rules.ts';
+import { proxiesFrom } from './http.rules.ts';
 import { carriedIn, productionProblem, takeSecretsFromFiles } from './secrets.ts';
 
 const schema = z.object({
@@ -20,7 +20,7 @@ export interface Settings {
   demo: 'if-empty' | 'never';
   production: boolean;
   strict: boolean;
-  door: Door;
+  http: HttpSettings;
   audit: AuditSettings;
 }
 
@@ -48,8 +48,8 @@ export interface Timeouts {
   answer: number;
 }
 
-/** How the door is set: see docs/security.md. */
-export interface Door {
+/** Settings of the HTTP server: see docs/security.md. */
+export interface HttpSettings {
   trustProxy: string[];
   /** Whether the schema tells itself, and what one meant instead of what one wrote. */
   introspection: boolean;
@@ -118,7 +118,7 @@ function originsFrom(text: string | undefined): string[] {
 }
 
 /** @param development whether nothing but a developer's own machine is served */
-export function doorFromEnvironment(env: NodeJS.ProcessEnv, development = false): Door {
+export function httpSettingsFromEnvironment(env: NodeJS.ProcessEnv, development = false): HttpSettings {
   return {
     trustProxy: proxiesFrom(env['TAIZHANG_TRUST_PROXY']),
     introspection: switchFrom(env, 'TAIZHANG_INTROSPECTION', development),
@@ -145,7 +145,7 @@ export function settingsFromEnvironment(env: NodeJS.ProcessEnv): Settings {
     demo: parsed.TAIZHANG_DEMO === '1' ? 'if-empty' : 'never',
     production: strict,
     strict,
-    door: doorFromEnvironment(env, parsed.NODE_ENV === 'development'),
+    http: httpSettingsFromEnvironment(env, parsed.NODE_ENV === 'development'),
     audit: auditSettingsFrom(env),
   };
 }

@@ -30,7 +30,7 @@ function told(
 }
 
 /**
- * The last door out: every error leaves with a code, a field and a sentence, and none with a stack or a piece of SQL.
+ * Every error leaves with a code, a field and a sentence, and none with a stack or a piece of SQL.
  * Refusals come from the services; parse, validation and coercion errors come from GraphQL itself.
  */
 export function formatError(log: ErrorLog, suggests: boolean) {

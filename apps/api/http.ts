@@ -9,15 +9,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SESSION_COOKIE, SessionsService, type WithActor } from '#libs/technique/access';
 import { requestContext } from '#libs/technique/kernel';
 import { compressAnswers } from './compression.ts';
-import type { Door, Timeouts } from './config.ts';
-import { type Came, isCrossSite, securely } from './door.rules.ts';
+import type { HttpSettings, Timeouts } from './config.ts';
+import { type Came, isCrossSite, securely } from './http.rules.ts';
 import { faultOfRequest, langOf, refuse, refuseAddress } from './http-refusals.ts';
 import { MAX_DOCUMENT_DEPTH, bodyNestsTooDeep } from './limits.ts';
 import { type RateLimits, type Spent, tellRates } from './rates.ts';
 
 const SERVER_PATHS = ['/graphql', '/files', '/api/', '/oauth/', '/.well-known/', '/oidc/', '/healthz'];
 
-interface DoorOptions extends Pick<Door, 'origins' | 'secureCookies' | 'timeouts'> {
+interface HttpOptions extends Pick<HttpSettings, 'origins' | 'secureCookies' | 'timeouts'> {
   dashboardDir: string | null;
   limits: RateLimits;
 }
@@ -45,7 +45,7 @@ const PERMISSIONS_POLICY = [
   .join(', ');
 
 /** Headers, cookies, request context and identity: everything between the socket and the resolvers. */
-export async function dressHttp(app: NestFastifyApplication, options: DoorOptions): Promise<void> {
+export async function dressHttp(app: NestFastifyApplication, options: HttpOptions): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(helmet, {
     contentSecurityPolicy: {

@@ -1,15 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { TypeMetadataStorage } from '@nestjs/graphql';
-import { ALLOW, type Door } from '#libs/technique/access';
+import { ALLOW, type RequiredAccess } from '#libs/technique/access';
 
 type Handler = (...args: never[]) => unknown;
 type Class = new (...args: never[]) => object;
 
-/** A query, a mutation, a resolved field or a route, and the permission at its door. */
+/** A query, a mutation, a resolved field or a route, and the access it needs. */
 export interface Operation {
   name: string;
-  door: Door | undefined;
+  access: RequiredAccess | undefined;
 }
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'ALL', 'OPTIONS', 'HEAD'];
@@ -31,7 +31,7 @@ function typeOf(resolver: Class): string {
   );
 }
 
-/** `Query.x`, `Type.field` or `GET /path` of a handler; nothing for a method that is no door. */
+/** `Query.x`, `Type.field` or `GET /path` of a handler; nothing for a method that is no handler. */
 function nameOf(owner: Class, method: string, handler: Handler): string | undefined {
   const path = readText('path', handler);
   if (path !== undefined) {
@@ -45,7 +45,7 @@ function nameOf(owner: Class, method: string, handler: Handler): string | undefi
   return kind === undefined ? undefined : `${kind}.${field}`;
 }
 
-/** Every door of the application, by reading what its classes declare. */
+/** Every operation of the application, by reading what its classes declare. */
 export function operationsOf(app: INestApplicationContext): Operation[] {
   const scanner = new MetadataScanner();
   const found = new Map<string, Operation>();
@@ -57,7 +57,8 @@ export function operationsOf(app: INestApplicationContext): Operation[] {
       for (const method of scanner.getAllMethodNames(prototype)) {
         const handler = prototype[method];
         const name = handler && nameOf(metatype as Class, method, handler);
-        if (handler && name !== undefined) found.set(name, { name, door: read<Door>(ALLOW, handler) });
+        if (handler && name !== undefined)
+          found.set(name, { name, access: read<RequiredAccess>(ALLOW, handler) });
       }
     }
   }

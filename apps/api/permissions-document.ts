@@ -28,10 +28,12 @@ export function permissionsDocument(operations: readonly Operation[]): string {
       ...ROLES.map((role) => (roleMay(role, permission) ? '✓' : '')),
     ]);
   });
-  const doors = [...permissions, 'SIGNED_IN', 'PUBLIC'] as const;
-  const behind = doors.map((door) => {
-    const named = operations.filter((operation) => operation.door === door).map(({ name }) => `\`${name}\``);
-    return row([`\`${door}\``, named.join(' ') || '—']);
+  const levels = [...permissions, 'SIGNED_IN', 'PUBLIC'] as const;
+  const behind = levels.map((level) => {
+    const named = operations
+      .filter((operation) => operation.access === level)
+      .map(({ name }) => `\`${name}\``);
+    return row([`\`${level}\``, named.join(' ') || '—']);
   });
   return [
     HEAD,

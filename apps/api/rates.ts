@@ -2,7 +2,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { WithActor } from '#libs/technique/access';
 import type { Rates } from './config.ts';
-import { networkOf } from './door.rules.ts';
+import { networkOf } from './http.rules.ts';
 
 const MINUTE = 60_000;
 /** How many senders are remembered; the one that was quiet longest is forgotten first. */

@@ -1,5 +1,5 @@
 import { signInFromEnvironment } from './config.sign-in.ts';
-import { auditSettingsFrom, doorFromEnvironment, programSettingsFrom } from './config.ts';
+import { auditSettingsFrom, httpSettingsFromEnvironment, programSettingsFrom } from './config.ts';
 import { settingsInForce } from './settings-in-force.ts';
 
 describe('the settings that the system administrator reads', () => {
@@ -18,7 +18,7 @@ describe('the settings that the system administrator reads', () => {
       TAIZHANG_OIDC_CLIENT_SECRET: 'what-nobody-reads',
     };
     const told = settingsInForce({
-      door: doorFromEnvironment(env),
+      http: httpSettingsFromEnvironment(env),
       signIn: signInFromEnvironment(env, '/nowhere'),
       programs: programSettingsFrom(env),
       audit: auditSettingsFrom(env),

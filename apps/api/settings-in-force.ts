@@ -1,23 +1,23 @@
 import type { SignInSettings } from '#libs/technique/access';
 import type { SettingInForce } from '#libs/reference/calendar';
 import type { ProgramSettings } from '#libs/supervision/programs';
-import { type AuditSettings, type Door, RATE_NAMES } from './config.ts';
+import { type AuditSettings, type HttpSettings, RATE_NAMES } from './config.ts';
 
 /** The settings an installation runs with, by the names of their variables; of secrets only whether there is one. */
 export function settingsInForce({
-  door,
+  http,
   signIn,
   programs,
   audit,
 }: {
-  door: Door;
+  http: HttpSettings;
   signIn: SignInSettings;
   programs: ProgramSettings;
   audit: AuditSettings;
 }): SettingInForce[] {
   const rates = (Object.keys(RATE_NAMES) as (keyof typeof RATE_NAMES)[]).map((key): [string, number] => [
     RATE_NAMES[key],
-    door.rates[key],
+    http.rates[key],
   ]);
   const given: [string, string | number | boolean | readonly string[] | null][] = [
     ['TAIZHANG_PASSWORD_RULES', signIn.passwordRules],
@@ -35,11 +35,11 @@ export function settingsInForce({
     ['TAIZHANG_AUDIT_SECONDS', audit.sealSeconds],
     ['TAIZHANG_AUDIT_MONTHS', audit.keepMonths],
     ['TAIZHANG_AUDIT_DIR', audit.dir],
-    ['TAIZHANG_TRUST_PROXY', door.trustProxy],
-    ['TAIZHANG_ORIGINS', door.origins],
-    ['TAIZHANG_SECURE_COOKIES', door.secureCookies],
-    ['TAIZHANG_INTROSPECTION', door.introspection],
-    ['TAIZHANG_COMPILED_QUERIES', door.compiledQueries],
+    ['TAIZHANG_TRUST_PROXY', http.trustProxy],
+    ['TAIZHANG_ORIGINS', http.origins],
+    ['TAIZHANG_SECURE_COOKIES', http.secureCookies],
+    ['TAIZHANG_INTROSPECTION', http.introspection],
+    ['TAIZHANG_COMPILED_QUERIES', http.compiledQueries],
     ...rates,
   ];
   return given.map(([name, value]) => ({ name, value: told(value) }));

@@ -33,7 +33,7 @@ import {
   OPERATION_STATE_WORDS,
   SYSTEM_STATE_WORDS,
 } from '#rules/supervision/ledger';
-import { MOVE_KIND_WORDS, PROPOSAL_STATE_WORDS } from '#rules/supervision/transfers';
+import { WORK_KIND_WORDS, PROPOSAL_STATE_WORDS } from '#rules/supervision/transfers';
 import {
   PERSON_ROLE_WORDS,
   PLATFORM_KIND_WORDS,
@@ -83,7 +83,7 @@ export const ENUM_TERMS = {
   InvitationState: INVITATION_STATE_WORDS,
   ItemResult: ITEM_RESULT_WORDS,
   MeasureOutcome: MEASURE_OUTCOME_WORDS,
-  MoveKind: MOVE_KIND_WORDS,
+  MoveKind: WORK_KIND_WORDS,
   OperationState: OPERATION_STATE_WORDS,
   OrderState: ORDER_STATE_WORDS,
   PeriodUnit: PERIOD_UNIT_WORDS,

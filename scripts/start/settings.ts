@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Door, doorFromEnvironment } from '../../apps/api/config.ts';
+import { type HttpSettings, httpSettingsFromEnvironment } from '../../apps/api/config.ts';
 import { carriedIn, productionProblem, takeSecretsFromFiles } from '../../apps/api/secrets.ts';
 import { Problem } from '../postgres/problem.ts';
 
@@ -13,7 +13,7 @@ export interface Settings {
   demo: 'if-empty' | 'never';
   /** Whether NODE_ENV says that this is no trial. */
   strict: boolean;
-  door: Door;
+  http: HttpSettings;
 }
 
 export function requireNode(version = process.versions.node): void {
@@ -53,7 +53,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     databaseUrl,
     demo: demoFrom(env.TAIZHANG_DEMO, databaseUrl !== undefined || strict),
     strict,
-    door: doorFromEnvironment(env),
+    http: httpSettingsFromEnvironment(env),
   };
 }
 

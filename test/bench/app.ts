@@ -19,7 +19,7 @@ const running = await bootstrap({
   demo: 'never',
   dashboardDir: resolve('dist/dashboard'),
   production: true,
-  door: { rates },
+  http: { rates },
   env: {},
   audit: auditSettingsFrom({}),
   embedded: true,

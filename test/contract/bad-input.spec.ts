@@ -26,7 +26,7 @@ interface Body {
   instance?: string;
 }
 
-interface Told {
+interface Outcome {
   status: number;
   code: string;
   field: string | null;
@@ -62,7 +62,7 @@ describe('bad input', () => {
     ...over,
   });
 
-  async function once(request: InjectOptions, lang: string): Promise<Told & { sentence: string }> {
+  async function once(request: InjectOptions, lang: string): Promise<Outcome & { sentence: string }> {
     const response = await desk.app.inject({
       ...request,
       headers: { ...request.headers, 'accept-language': lang },
@@ -83,7 +83,7 @@ describe('bad input', () => {
   }
 
   /** Asks in both languages: the same refusal, each time with a sentence the reader understands. */
-  async function told(request: InjectOptions): Promise<Told> {
+  async function outcomeOf(request: InjectOptions): Promise<Outcome> {
     const zh = await once(request, 'zh-CN,zh;q=0.9');
     const en = await once(request, 'en-GB,en;q=0.8');
     expect(zh.sentence).toMatch(/\p{Script=Han}.*[。：]/su);
@@ -109,8 +109,8 @@ describe('bad input', () => {
     payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
   });
 
-  const query = (text: string, variables: object = {}, who: Person | null = officer): Promise<Told> =>
-    told(post(who, { query: text, variables }));
+  const query = (text: string, variables: object = {}, who: Person | null = officer): Promise<Outcome> =>
+    outcomeOf(post(who, { query: text, variables }));
 
   it('is refused when it is five megabytes', async () => {
     const answer = await query('{ desk { today } }', { x: 'x'.repeat(5 * 1024 * 1024) });
@@ -161,13 +161,13 @@ describe('bad input', () => {
 
   it('is refused when its variables nest two thousand levels', async () => {
     const variables = `${'{"a":'.repeat(2000)}1${'}'.repeat(2000)}`;
-    const answer = await told(post(officer, `{"query":"{ desk { today } }","variables":${variables}}`));
+    const answer = await outcomeOf(post(officer, `{"query":"{ desk { today } }","variables":${variables}}`));
     expect(answer).toMatchObject({ status: 400, code: 'QUERY_TOO_LARGE' });
   });
 
   it('is refused, not failed at, when its variables nest five thousand levels', async () => {
     const variables = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`;
-    const answer = await told(post(officer, `{"query":"{ desk { today } }","variables":${variables}}`));
+    const answer = await outcomeOf(post(officer, `{"query":"{ desk { today } }","variables":${variables}}`));
     expect(answer).toMatchObject({ status: 400, code: 'QUERY_TOO_LARGE' });
   });
 
@@ -183,7 +183,7 @@ describe('bad input', () => {
 
   it('is refused when the JSON is broken, no object, or a batch', async () => {
     for (const payload of ['{"query": "{ desk', '[]', '"text"', '', '[{"query":"{ desk { today } }"}]'])
-      expect([payload, await told(post(officer, payload))]).toMatchObject([
+      expect([payload, await outcomeOf(post(officer, payload))]).toMatchObject([
         payload,
         { status: 400, code: 'BAD_REQUEST' },
       ]);
@@ -242,7 +242,7 @@ describe('bad input', () => {
       'application/x-www-form-urlencoded',
       'multipart/form-data; boundary=x',
     ]) {
-      const answer = await told(post(officer, body, { 'content-type': type }));
+      const answer = await outcomeOf(post(officer, body, { 'content-type': type }));
       expect([type, answer.status >= 400 && answer.status < 500, answer.code]).toEqual([
         type,
         true,
@@ -250,16 +250,16 @@ describe('bad input', () => {
       ]);
     }
     const get: InjectOptions = { method: 'GET', url: '/graphql?query=%7B__typename%7D' };
-    expect(await told({ ...get, headers: { cookie: officer.cookie } })).toMatchObject({ status: 400 });
+    expect(await outcomeOf({ ...get, headers: { cookie: officer.cookie } })).toMatchObject({ status: 400 });
     const upload: InjectOptions = {
       method: 'POST',
       url: '/files',
       headers: { cookie: officer.cookie, 'content-type': 'multipart/form-data; boundary=x' },
       payload: '--x\r\ncontent-disposition: form-data; name="subjectKind"\r\n\r\nFINDING\r\n--x--\r\n',
     };
-    expect(await told(upload)).toMatchObject({ status: 403, code: 'CSRF' });
+    expect(await outcomeOf(upload)).toMatchObject({ status: 403, code: 'CSRF' });
     const marked = { ...upload, headers: { ...upload.headers, 'x-requested-with': 'taizhang' } };
-    expect(await told(marked)).toMatchObject({ status: 400, code: 'REQUIRED', field: 'file' });
+    expect(await outcomeOf(marked)).toMatchObject({ status: 400, code: 'REQUIRED', field: 'file' });
   });
 
   it('is refused from whoever has not signed in', async () => {
@@ -267,15 +267,15 @@ describe('bad input', () => {
     for (const who of nobodies)
       expect((await query(PLATFORM, { id: platformId }, who)).code).toBe('UNAUTHENTICATED');
     const token = post(null, { query: '{ ownPlatforms { id } }' }, { authorization: 'Bearer tz_wrong' });
-    expect((await told(token)).code).toBe('UNAUTHENTICATED');
-    expect(await told({ method: 'GET', url: `/files/${platformId}` })).toMatchObject({
+    expect((await outcomeOf(token)).code).toBe('UNAUTHENTICATED');
+    expect(await outcomeOf({ method: 'GET', url: `/files/${platformId}` })).toMatchObject({
       status: 401,
       code: 'UNAUTHENTICATED',
     });
-    expect(await told({ method: 'GET', url: '/files/x', headers: { cookie: officer.cookie } })).toMatchObject(
-      { status: 404, code: 'NOT_FOUND' },
-    );
-    expect(await told({ method: 'GET', url: '/api/nothing' })).toMatchObject({ status: 404 });
+    expect(
+      await outcomeOf({ method: 'GET', url: '/files/x', headers: { cookie: officer.cookie } }),
+    ).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    expect(await outcomeOf({ method: 'GET', url: '/api/nothing' })).toMatchObject({ status: 404 });
   });
 
   it('does not tell whether the name or the password was wrong, and locks after eight failures', async () => {

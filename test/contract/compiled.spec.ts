@@ -77,7 +77,7 @@ describe('a query that is compiled', () => {
     it_ = await TwoPlaces.open();
     await it_.fill();
     schema = it_.desk.app.get(GraphQLSchemaHost).schema;
-    plain = await Desk.open({ url: it_.desk.database.url, door: { compiledQueries: false } });
+    plain = await Desk.open({ url: it_.desk.database.url, http: { compiledQueries: false } });
     plain.clock.set(it_.desk.clock.now());
   });
   afterAll(async () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type GraphQLSchema, getNamedType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
 import {
-  type Door,
+  type RequiredAccess,
   PERMISSIONS,
   type Permission,
   SCOPES,
@@ -56,20 +56,24 @@ const OFFICE_ONLY = [
   'StaffMember',
 ];
 
-const may = (role: Role, door: Door): boolean =>
-  door === 'PUBLIC' || door === 'SIGNED_IN' || roleMay(role, door);
+const may = (role: Role, access: RequiredAccess): boolean =>
+  access === 'PUBLIC' || access === 'SIGNED_IN' || roleMay(role, access);
 
-function rolesOf({ name, door }: Operation): string {
-  if (door === undefined) return `${name}: NO DOOR`;
-  if (door === 'PUBLIC' || door === 'SIGNED_IN') return `${name}: ${door}`;
-  return `${name}: ${ROLES.filter((role) => roleMay(role, door)).join(' ')}`;
+function rolesOf({ name, access }: Operation): string {
+  if (access === undefined) return `${name}: NO PERMISSION NAMED`;
+  if (access === 'PUBLIC' || access === 'SIGNED_IN') return `${name}: ${access}`;
+  return `${name}: ${ROLES.filter((role) => roleMay(role, access)).join(' ')}`;
 }
 
-/** Every `Type.field` that one of the roles can get to through doors open to it. */
-function reachable(schema: GraphQLSchema, doors: Map<string, Door>, roles: readonly Role[]): string[] {
+/** Every `Type.field` that one of the roles can get to through operations granted to it. */
+function reachable(
+  schema: GraphQLSchema,
+  accessOf: Map<string, RequiredAccess>,
+  roles: readonly Role[],
+): string[] {
   const open = (name: string): boolean => {
-    const door = doors.get(name);
-    return door === undefined || roles.some((role) => may(role, door));
+    const access = accessOf.get(name);
+    return access === undefined || roles.some((role) => may(role, access));
   };
   const seen = new Set<string>();
   const waiting = ['Query', 'Mutation'];
@@ -107,13 +111,13 @@ describe('who may do what', () => {
   });
   afterAll(() => desk.close());
 
-  it('names a door for every query, mutation, resolved field and route', () => {
-    expect(operations.filter(({ door }) => door === undefined)).toEqual([]);
+  it('names the access needed for every query, mutation, resolved field and route', () => {
+    expect(operations.filter(({ access }) => access === undefined)).toEqual([]);
     const names = operations.map(({ name }) => name);
     const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
       type ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
     );
-    // nothing the schema offers escaped the enumeration, and no door was invented by it
+    // nothing the schema offers escaped the enumeration, and no operation was invented by it
     expect(roots.filter((name) => !names.includes(name))).toEqual([]);
     const unknown = names.filter((name) => {
       const [type = '', field = ''] = name.split('.');
@@ -138,13 +142,13 @@ describe('who may do what', () => {
     expect(names.filter((name) => name.includes(API_ROOT)).sort()).toEqual(routes.sort());
   });
 
-  it('opens each door to exactly these roles', () => {
+  it('grants each operation to exactly these roles', () => {
     expect(operations.map(rolesOf).join('\n')).toMatchSnapshot();
   });
 
   it('uses every permission of the table', () => {
-    const used = new Set(operations.map(({ door }) => door));
-    const unused = Object.keys(PERMISSIONS).filter((permission) => !used.has(permission as Door));
+    const used = new Set(operations.map(({ access }) => access));
+    const unused = Object.keys(PERMISSIONS).filter((permission) => !used.has(permission as RequiredAccess));
     expect(unused).toEqual([]);
   });
 
@@ -154,16 +158,18 @@ describe('who may do what', () => {
       expect([permission, within.length]).toEqual([permission, roleMay('PROGRAM', permission) ? 1 : 0]);
     }
     // the scope that the document of the plain HTTP interface names is the one that the guard asks for
-    const doors = new Map(operations.map(({ name, door }) => [name, door]));
+    const accessOf = new Map(operations.map(({ name, access }) => [name, access]));
     for (const { method, path, scope } of ROUTES) {
-      const door = doors.get(`${method} ${API_ROOT}${path.replace(/\{(\w+)\}/g, ':$1')}`);
-      expect([path, door && scopeOf(door)]).toEqual([path, scope]);
+      const access = accessOf.get(`${method} ${API_ROOT}${path.replace(/\{(\w+)\}/g, ':$1')}`);
+      expect([path, access && scopeOf(access)]).toEqual([path, scope]);
     }
   });
 
   it('lets the platform side reach these fields and no type of the office', () => {
-    const doors = new Map(operations.flatMap(({ name, door }) => (door ? [[name, door] as const] : [])));
-    const fields = reachable(schema, doors, PLATFORM_ROLES);
+    const accessOf = new Map(
+      operations.flatMap(({ name, access }) => (access ? [[name, access] as const] : [])),
+    );
+    const fields = reachable(schema, accessOf, PLATFORM_ROLES);
     const types = new Set(fields.map((field) => field.split('.')[0] ?? ''));
     for (const type of OFFICE_ONLY) expect([type, schema.getType(type) !== undefined]).toEqual([type, true]);
     expect(OFFICE_ONLY.filter((type) => types.has(type))).toEqual([]);
@@ -183,7 +189,7 @@ describe('who may do what', () => {
       'OwnRecordAct.inspectors',
       'OwnReportAct.by',
     ]);
-    const byToken = reachable(schema, doors, ['PROGRAM']);
+    const byToken = reachable(schema, accessOf, ['PROGRAM']);
     expect(byToken.filter((field) => !fields.includes(field))).toEqual([]);
     expect(byToken.join('\n')).toMatchSnapshot('of a token');
   });
@@ -197,18 +203,20 @@ describe('who may do what', () => {
   });
 
   it('shows the three administrators no record of the business, and each nothing of what the others do', () => {
-    const doors = new Map(operations.flatMap(({ name, door }) => (door ? [[name, door] as const] : [])));
+    const accessOf = new Map(
+      operations.flatMap(({ name, access }) => (access ? [[name, access] as const] : [])),
+    );
     const business = new Set(
-      reachable(schema, doors, [...OFFICE_ROLES, ...PLATFORM_ROLES]).map((field) => field.split('.')[0]),
+      reachable(schema, accessOf, [...OFFICE_ROLES, ...PLATFORM_ROLES]).map((field) => field.split('.')[0]),
     );
     const roots = ['Query', 'Mutation'];
     const opened = (role: Role): string[] =>
-      reachable(schema, doors, [role]).filter((field) => roots.includes(field.split('.')[0] ?? ''));
-    const anyone = reachable(schema, doors, []);
+      reachable(schema, accessOf, [role]).filter((field) => roots.includes(field.split('.')[0] ?? ''));
+    const anyone = reachable(schema, accessOf, []);
     for (const role of ADMIN_ROLES)
       expect(opened(role).filter((f) => !anyone.includes(f))).toMatchSnapshot(role);
     const seen = new Set(
-      reachable(schema, doors, ADMIN_ROLES)
+      reachable(schema, accessOf, ADMIN_ROLES)
         .filter((field) => !anyone.includes(field))
         .map((field) => field.split('.')[0] ?? ''),
     );

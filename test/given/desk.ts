@@ -10,7 +10,7 @@ import { Db, RandomIds, type RefusalCode, type Role, SettableClock } from '#libs
 import type { ProgramSettings } from '#libs/supervision/programs';
 import { addOffice } from '#libs/reference/territory';
 import { createApplication } from '#api/application';
-import type { Door, Rates } from '#api/config';
+import type { HttpSettings, Rates } from '#api/config';
 import { ENTITIES } from '#api/entities';
 import { asOwner } from '#api/owner';
 import { type TestDatabase, migratedDatabase } from './database.ts';
@@ -65,7 +65,7 @@ export class Desk {
       /** The demonstration, on its day, instead of an empty desk. */
       demonstration?: Size;
       signIn?: Partial<SignInSettings>;
-      door?: Partial<Door>;
+      http?: Partial<HttpSettings>;
       programs?: Partial<ProgramSettings>;
       /** Everything that would be logged, down to every request; nothing is logged where this is not given. */
       logTo?: DestinationStream;
@@ -88,7 +88,7 @@ export class Desk {
       signIn: options.signIn ?? {},
       programs: options.programs ?? {},
       // one address and a handful of people ask more in a second than an office in a minute
-      door: { rates: UNHURRIED, ...options.door },
+      http: { rates: UNHURRIED, ...options.http },
       ...(options.logTo === undefined ? { level: 'silent' } : { level: 'trace', logTo: options.logTo }),
     });
     return desk;

@@ -1,7 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
 import pg from 'pg';
-import { type Door, roleMay } from '#libs/technique/access';
+import { type RequiredAccess, roleMay } from '#libs/technique/access';
 import type { Role } from '#libs/technique/kernel';
 import { operationsOf } from '#api/operations';
 import { Recorder } from '../bench/recorder.ts';
@@ -54,7 +54,7 @@ export interface Heard {
 export class TwoPlaces {
   readonly lookers: Looker[] = [];
   readonly schema: GraphQLSchema;
-  private readonly doors: Map<string, Door | undefined>;
+  private readonly accessOf: Map<string, RequiredAccess | undefined>;
   private readonly recorder = new Recorder();
   private undoing = false;
   /** What was written in transactions that were to stay, since somebody last emptied it. */
@@ -67,7 +67,7 @@ export class TwoPlaces {
     readonly there: Place,
   ) {
     this.schema = desk.app.get(GraphQLSchemaHost).schema;
-    this.doors = new Map(operationsOf(desk.app).map(({ name, door }) => [name, door]));
+    this.accessOf = new Map(operationsOf(desk.app).map(({ name, access }) => [name, access]));
     const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown };
     const query = prototype.query;
     this.putBack = () => {
@@ -139,9 +139,9 @@ export class TwoPlaces {
   }
 
   may(looker: Looker, name: string): boolean {
-    const door = this.doors.get(name);
-    if (door === undefined || door === 'PUBLIC') return true;
-    return looker.role !== null && (door === 'SIGNED_IN' || roleMay(looker.role, door));
+    const access = this.accessOf.get(name);
+    if (access === undefined || access === 'PUBLIC') return true;
+    return looker.role !== null && (access === 'SIGNED_IN' || roleMay(looker.role, access));
   }
 
   /** An operation with all that its type offers to the looker. */

@@ -1,6 +1,6 @@
 import type { Desk } from './desk.ts';
 
-export interface Told {
+export interface Answer {
   data: Record<string, unknown> | null;
   /** `CODE field`, or null when nothing was refused. */
   refused: string | null;
@@ -16,7 +16,7 @@ export class Visitor {
     private readonly address = '127.0.0.1',
   ) {}
 
-  async ask(query: string, variables: Record<string, unknown> = {}): Promise<Told> {
+  async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     const response = await this.desk.app.inject({
       method: 'POST',
       url: '/graphql',
@@ -26,8 +26,8 @@ export class Visitor {
     });
     this.keep(response.cookies);
     const { data, errors } = response.json<{
-      data: Told['data'];
-      errors?: { extensions: { code: string; field: string | null; params: Told['params'] } }[];
+      data: Answer['data'];
+      errors?: { extensions: { code: string; field: string | null; params: Answer['params'] } }[];
     }>();
     const refused = errors?.[0]?.extensions;
     return {
@@ -45,14 +45,14 @@ export class Visitor {
     return { status: response.statusCode, to: response.headers.location ?? '' };
   }
 
-  async signIn(username: string, password: string): Promise<Told> {
+  async signIn(username: string, password: string): Promise<Answer> {
     return this.ask(
       'mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { codeNeeded me { id owes } } }',
       { u: username, p: password },
     );
   }
 
-  async code(code: string): Promise<Told> {
+  async code(code: string): Promise<Answer> {
     return this.ask('mutation ($c: String!) { completeSignIn(code: $c) { codeNeeded me { id owes } } }', {
       c: code,
     });

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { DeskFacts } from '#libs/reference/calendar';
+import { InstallationFacts } from '#libs/reference/calendar';
 import { demonstrationOf } from '#api/demo/accounts';
 import { DEMO_PASSWORD } from '#api/demo/load';
 import { violationsIn } from '../given/accessible.ts';
@@ -15,7 +15,7 @@ describe('the dashboard', () => {
   let browser: Browser;
   let base: string;
   const faults: string[] = [];
-  const facts = (): DeskFacts => desk.app.get(DeskFacts);
+  const facts = (): InstallationFacts => desk.app.get(InstallationFacts);
 
   beforeAll(async () => {
     desk = await Desk.open({

@@ -1,6 +1,6 @@
 import { rebuildTrends, verifyTrends } from '#api/trends';
 import type { Person } from '../given/desk.ts';
-import { MovesDesk, type Seen } from '../given/moves.ts';
+import { ProposalDesk, type Seen } from '../given/proposals.ts';
 import { bearerOf } from '../given/programs.ts';
 
 const PROPOSE = `mutation ($i: ProposeMergeInput!) { proposeMerge(input: $i) { id version state allowedActions { action allowed code } } }`;
@@ -20,7 +20,7 @@ interface Month {
 
 /** Two records of one platform, from the proposal to what everyone reads afterwards. */
 describe('merging two records', () => {
-  let it_: MovesDesk;
+  let it_: ProposalDesk;
   let officer: Person;
   let director: Person;
   let loser: string;
@@ -53,7 +53,7 @@ describe('merging two records', () => {
     (await it_.orders.desk.must<{ findingFlow: Month[] }>(officer, FLOW)).findingFlow;
 
   beforeAll(async () => {
-    it_ = await MovesDesk.open();
+    it_ = await ProposalDesk.open();
     ({ officer, director } = it_.orders);
     [loser, winner] = [it_.orders.platformId, it_.otherId];
     const { desk, head } = it_.orders;

@@ -445,10 +445,10 @@ describe('a program of a platform', () => {
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200));
   });
 
-  it('is counted under the narrow rate of the token door', async () => {
+  it('is counted under the narrow rate for tokens', async () => {
     const hurried = await Desk.open({
       url: desk.database.url,
-      door: {
+      http: {
         rates: { actor: 1000, anonymous: 1000, address: 1000, signIn: 1000, token: 3, upload: 1000 },
       },
     });

@@ -1,6 +1,6 @@
 import type { Person } from '../given/desk.ts';
 import { asOwner } from '#api/owner';
-import { MovesDesk } from '../given/moves.ts';
+import { ProposalDesk } from '../given/proposals.ts';
 
 const DECLARE = `mutation ($i: DeclareInterestInput!) { declareInterest(input: $i) { id interests { id version kind } } }`;
 const LEAVE = `mutation ($i: RecordLeaveInput!) { recordLeave(input: $i) { id away leaves { id version } } }`;
@@ -20,7 +20,7 @@ const MEMBERS = `{ staffMembers { id away platforms openInspections leaves { id 
 
 /** An officer with an interest stands aside; one who is away or leaves hands the work on. */
 describe('recusal, leave and handover', () => {
-  let it_: MovesDesk;
+  let it_: ProposalDesk;
   let officer: Person;
   let director: Person;
   let other: Person;
@@ -28,7 +28,7 @@ describe('recusal, leave and handover', () => {
   let operatorId: string;
 
   beforeAll(async () => {
-    it_ = await MovesDesk.open();
+    it_ = await ProposalDesk.open();
     ({ officer, director, other, platformId, operatorId } = it_.orders);
     it_.orders.at('2026-11-10');
   });

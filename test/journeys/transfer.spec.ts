@@ -1,6 +1,6 @@
 import { rebuildTrends, verifyTrends } from '#api/trends';
 import type { Person } from '../given/desk.ts';
-import { MovesDesk, type Seen } from '../given/moves.ts';
+import { ProposalDesk, type Seen } from '../given/proposals.ts';
 
 const PROPOSE = `mutation ($i: ProposeTransferInput!) { proposeTransfer(input: $i) { id version } }`;
 const ACCEPT = `mutation ($id: ID!, $v: Int!, $lead: ID, $deputy: ID) { acceptTransfer(id: $id, version: $v, leadOfficerId: $lead, deputyOfficerId: $deputy, note: "同意接收") }`;
@@ -20,7 +20,7 @@ interface Transfer extends Seen {
 
 /** A platform that goes from one city's office to another's: out of one territory, into the next. */
 describe('a platform moves to another office', () => {
-  let it_: MovesDesk;
+  let it_: ProposalDesk;
   let officer: Person;
   let director: Person;
   let platformId: string;
@@ -56,7 +56,7 @@ describe('a platform moves to another office', () => {
     ).findingFlow;
 
   beforeAll(async () => {
-    it_ = await MovesDesk.open();
+    it_ = await ProposalDesk.open();
     ({ officer, director, platformId } = it_.orders);
     const { desk } = it_.orders;
     const hangzhou = await desk.office('330100', '杭网');

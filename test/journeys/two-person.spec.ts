@@ -2,18 +2,18 @@ import { ACT_TABLES } from '#api/acts';
 import { decidedByAnother } from '#rules/technique/acts';
 import { APPROVE, CaseDesk, SUBMIT } from '../given/cases.ts';
 import type { Person } from '../given/desk.ts';
-import { MovesDesk } from '../given/moves.ts';
+import { ProposalDesk } from '../given/proposals.ts';
 
 const versions = '(id: $id, version: $v';
 
 /** For each act that needs two persons: its author, who has every role it takes, and is refused all the same. */
 describe('the two-person rule', () => {
-  let it_: MovesDesk;
+  let it_: ProposalDesk;
   let director: Person;
   const told: Record<string, string> = {};
 
   beforeAll(async () => {
-    it_ = await MovesDesk.open();
+    it_ = await ProposalDesk.open();
     ({ director } = it_.orders);
   });
   afterAll(() => it_.orders.desk.close());

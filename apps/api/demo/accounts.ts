@@ -67,7 +67,7 @@ const MADE_UP = [
 ];
 
 /**
- * Whether a load was cut short and nothing else has happened since. Whoever came in by a real door has left a request's
+ * Whether a load was cut short and nothing else has happened since. Whoever came over HTTP has left a request's
  * number in the audit record; accounts and offices that the load does not make are somebody's.
  */
 async function onlyUnfinishedDemo(source: DataSource): Promise<boolean> {

@@ -4,7 +4,7 @@ import {
   ApprovalService,
   type CaseFields,
   CasesService,
-  OwnCasesService,
+  PortalCasesService,
   PublicationService,
 } from '#libs/supervision/cases';
 import { type CivilDate, type PlatformActor, addDays, weekday } from '#libs/technique/kernel';
@@ -67,7 +67,7 @@ export class CaseStory {
   private readonly cases: CasesService;
   private readonly approval: ApprovalService;
   private readonly publication: PublicationService;
-  private readonly own: OwnCasesService;
+  private readonly own: PortalCasesService;
   private readonly used = new Set<string>();
 
   constructor(
@@ -82,7 +82,7 @@ export class CaseStory {
     this.cases = app.get(CasesService);
     this.approval = app.get(ApprovalService);
     this.publication = app.get(PublicationService);
-    this.own = app.get(OwnCasesService);
+    this.own = app.get(PortalCasesService);
   }
 
   plan(): void {

@@ -168,7 +168,7 @@ async function openDesk({ url, seed, begin }: World, n: number): Promise<Desk> {
   const db = new Db({ url, entities: ENTITIES, poolSize: 2, settings: '-c synchronous_commit=off' });
   await db.open();
   const module = AppModule.with({ parts: { db, clock, ids }, log: console, production: true });
-  // without a door: nobody asks it anything
+  // without HTTP: nobody asks it anything
   const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
   return { app, clock, ids, chance };
 }

@@ -9,11 +9,11 @@ import {
   civilDateIn,
 } from '#libs/technique/kernel';
 import { InspectionsService } from '#libs/supervision/inspections';
-import { OwnLedgerService } from '#libs/supervision/ledger';
+import { PortalLedgerService } from '#libs/supervision/ledger';
 import {
   ExtensionsService,
   OrdersService,
-  OwnOrdersService,
+  PortalOrdersService,
   SettlementService,
 } from '#libs/supervision/orders';
 import type { Agenda } from './agenda.ts';
@@ -46,9 +46,9 @@ export class Story {
   private readonly inspections: InspectionsService;
   private readonly orders: OrdersService;
   private readonly settlement: SettlementService;
-  private readonly own: OwnOrdersService;
+  private readonly own: PortalOrdersService;
   private readonly extensions: ExtensionsService;
-  private readonly ledger: OwnLedgerService;
+  private readonly ledger: PortalLedgerService;
 
   constructor(
     private readonly app: INestApplicationContext,
@@ -61,9 +61,9 @@ export class Story {
     this.inspections = app.get(InspectionsService);
     this.orders = app.get(OrdersService);
     this.settlement = app.get(SettlementService);
-    this.own = app.get(OwnOrdersService);
+    this.own = app.get(PortalOrdersService);
     this.extensions = app.get(ExtensionsService);
-    this.ledger = app.get(OwnLedgerService);
+    this.ledger = app.get(PortalLedgerService);
   }
 
   /** The next check of a platform, and the one after it. */

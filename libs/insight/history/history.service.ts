@@ -9,7 +9,7 @@ import {
 } from '#libs/technique/kernel';
 import { PlatformsService } from '#libs/supervision/platforms';
 import { CASE_ACTS } from '#rules/supervision/cases';
-import { toldTerm } from '#rules/technique/acts';
+import { historyTerm } from '#rules/technique/acts';
 import { type Text, inSentence } from '#rules/technique/kernel';
 import {
   OPERATION_STATE_WORDS,
@@ -69,13 +69,13 @@ export class HistoryService {
 
 function reportText(year: string, kind: string): Text {
   return {
-    zh: `${year} 年度报告 · ${toldTerm(REPORT_ACTS, kind).words.zh}`,
-    en: `Annual report ${year} · ${toldTerm(REPORT_ACTS, kind).words.en}`,
+    zh: `${year} 年度报告 · ${historyTerm(REPORT_ACTS, kind).words.zh}`,
+    en: `Annual report ${year} · ${historyTerm(REPORT_ACTS, kind).words.en}`,
   };
 }
 
 function caseText(title: string, kind: string): Text {
-  const word = toldTerm(CASE_ACTS, kind).words;
+  const word = historyTerm(CASE_ACTS, kind).words;
   return {
     zh: `典型案例“${title}” · ${word.zh}`,
     en: `Typical case “${title}” · ${word.en}`,
@@ -87,7 +87,7 @@ function recordText(row: RecordRow): Text {
     return { zh: `检查 ${row.number} 的记录已封存`, en: `The record of inspection ${row.number} was sealed` };
   }
   if (row.source === 'ORDER') {
-    const word = toldTerm(ORDER_ACTS, row.kind).words;
+    const word = historyTerm(ORDER_ACTS, row.kind).words;
     return {
       zh: `整改书 ${row.number} · ${word.zh}`,
       en: `Order ${row.number} · ${word.en}`,

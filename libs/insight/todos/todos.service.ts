@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { roleMay } from '#libs/technique/access';
-import { OwnCasesReader } from '#libs/supervision/cases';
+import { PortalCasesReader } from '#libs/supervision/cases';
 import { CalendarService } from '#libs/reference/calendar';
 import {
   Clock,
@@ -10,8 +10,8 @@ import {
   inSentence,
   readerLang,
 } from '#libs/technique/kernel';
-import { OwnOrdersService } from '#libs/supervision/orders';
-import { OwnReportsReader } from '#libs/supervision/reports';
+import { PortalOrdersService } from '#libs/supervision/orders';
+import { PortalReportsReader } from '#libs/supervision/reports';
 import type { CaseState } from '#rules/supervision/cases';
 import { type Calendar, workingDaysLeft } from '#rules/reference/calendar';
 import { INSPECTION_STATE_WORDS } from '#rules/supervision/inspections';
@@ -38,9 +38,9 @@ export class TodosService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly calendars: CalendarService,
-    private readonly own: OwnOrdersService,
-    private readonly ownCases: OwnCasesReader,
-    private readonly ownReports: OwnReportsReader,
+    private readonly own: PortalOrdersService,
+    private readonly ownCases: PortalCasesReader,
+    private readonly ownReports: PortalReportsReader,
   ) {}
 
   /** Own office only, of a region and all below it; the nearest deadline first. */

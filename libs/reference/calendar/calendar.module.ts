@@ -1,8 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { CalendarResolver } from './calendar.resolver.ts';
 import { CalendarService } from './calendar.service.ts';
-import { DeskFacts } from './desk-facts.ts';
+import { InstallationFacts } from './installation-facts.ts';
 
 @Global()
-@Module({ providers: [CalendarService, CalendarResolver, DeskFacts], exports: [CalendarService, DeskFacts] })
+@Module({
+  providers: [CalendarService, CalendarResolver, InstallationFacts],
+  exports: [CalendarService, InstallationFacts],
+})
 export class CalendarModule {}

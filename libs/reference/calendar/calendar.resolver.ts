@@ -16,7 +16,7 @@ import { isWorkingDay, workingDaysLeft } from './calendar.rules.ts';
 import { CalendarService } from './calendar.service.ts';
 import { DeadlineType, Desk, PeriodRuleType } from './calendar.types.ts';
 import { deadlineView } from './calendar.view.ts';
-import { DeskFacts } from './desk-facts.ts';
+import { InstallationFacts } from './installation-facts.ts';
 
 const NOBODY: AnonymousActor = { kind: 'ANONYMOUS', door: 'BROWSER' };
 
@@ -26,7 +26,7 @@ export class CalendarResolver {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly calendar: CalendarService,
-    private readonly facts: DeskFacts,
+    private readonly facts: InstallationFacts,
   ) {}
 
   @Allow('PUBLIC')

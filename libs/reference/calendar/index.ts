@@ -4,4 +4,4 @@ export { loadCalendar } from './calendar.reference.ts';
 export { CalendarService } from './calendar.service.ts';
 export { DeadlineType, PeriodRuleType } from './calendar.types.ts';
 export { deadlineView } from './calendar.view.ts';
-export { DeskFacts, type SettingInForce } from './desk-facts.ts';
+export { InstallationFacts, type SettingInForce } from './installation-facts.ts';

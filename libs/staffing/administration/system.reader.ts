@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DeskFacts } from '#libs/reference/calendar';
+import { InstallationFacts } from '#libs/reference/calendar';
 import { type AdminActor, Db } from '#libs/technique/kernel';
 import type { InstallationState } from './administration.types.ts';
 
@@ -8,7 +8,7 @@ import type { InstallationState } from './administration.types.ts';
 export class SystemReader {
   constructor(
     private readonly db: Db,
-    private readonly facts: DeskFacts,
+    private readonly facts: InstallationFacts,
   ) {}
 
   async state(actor: AdminActor): Promise<InstallationState> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Belongs, LastAct, Line, Note, Subject } from '#libs/technique/acts';
-import { type Actor, Clock, type Doer, Refusal, type Tx, knownId } from '#libs/technique/kernel';
+import { type Actor, Clock, type ActorOrSystem, Refusal, type Tx, knownId } from '#libs/technique/kernel';
 import { INTEREST_ACTS } from './interest-acts.rules.ts';
 import { InterestEntity } from './staff.entity.ts';
 
@@ -50,7 +50,7 @@ export class InterestSubject implements Subject<KindOfInterest> {
     return interest.version === version ? null : 'STALE';
   }
 
-  async last(_tx: Tx, _actor: Doer, row: InterestEntity): Promise<LastAct> {
+  async last(_tx: Tx, _actor: ActorOrSystem, row: InterestEntity): Promise<LastAct> {
     const ended = row.endedByName !== null;
     return {
       kind: ended ? 'end' : 'declare',
@@ -61,7 +61,7 @@ export class InterestSubject implements Subject<KindOfInterest> {
 
   async write(
     tx: Tx,
-    actor: Doer,
+    actor: ActorOrSystem,
     row: InterestEntity,
     set: KindOfInterest['set'],
   ): Promise<InterestEntity | null> {

@@ -76,7 +76,7 @@ const NOTICE_ROWS = {
     tells: 'case.consented',
     words: { zh: '同意发布', en: 'consent' },
   },
-} as const satisfies Record<string, ActRow<NoticeState, NoticeStanding, undefined>>;
+} as const satisfies Record<string, ActRow<NoticeState, NoticeStatus, undefined>>;
 
 /**
  * Every act of the office on a case. A correction of a published or withdrawn case goes through the same states while what
@@ -219,13 +219,13 @@ export const CASE_ACTS = actTable<CaseState, CaseFacts, CasePart>()({
 export type CaseAct = ActOf<typeof CASE_ACTS>;
 
 /** What of a notice decides which acts of its platform are possible. */
-export interface NoticeStanding {
+export interface NoticeStatus {
   consentedAt: Date | null;
   closedAs: 'PUBLISHED' | 'RETURNED' | null;
 }
 
 /** Every act of a platform on a notice. The records of audit and history name the case. */
-export const NOTICE_ACTS = actTable<NoticeState, NoticeStanding>()({
+export const NOTICE_ACTS = actTable<NoticeState, NoticeStatus>()({
   prefix: CASE_ACTS.prefix,
   subject: CASE_ACTS.subject,
   words: { zh: '案例告知', en: 'notice of a typical case' },

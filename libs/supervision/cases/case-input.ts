@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DutiesService } from '#libs/reference/duties';
 import { Refusal, type Tx, atMost, isBlank, knownId, requiredText } from '#libs/technique/kernel';
 import type { Tier } from '#rules/reference/duties';
-import { mayBeTold } from '#rules/supervision/findings';
+import { mayBecomeCase } from '#rules/supervision/findings';
 import type { CaseEntity, CaseFindingEntity, CaseItemEntity } from './cases.entity.ts';
 import * as store from './cases.store.ts';
 import type { Audience } from './cases.rules.ts';
@@ -83,7 +83,7 @@ export class CaseInputCheck {
     atMost(asked, MAX_FINDINGS, field);
     const rows = await store.sourcesById(tx, asked);
     if (rows.length < asked.length) throw new Refusal('NOT_FOUND', { field });
-    const open = rows.find((row) => !mayBeTold(row.state));
+    const open = rows.find((row) => !mayBecomeCase(row.state));
     if (open) throw new Refusal('CASE_FINDING_NOT_CLOSED', { field, params: { number: open.number } });
     return rows;
   }

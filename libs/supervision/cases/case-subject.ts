@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Belongs, Kind, LastAct, Line, Note, Subject } from '#libs/technique/acts';
-import { type Actor, type Doer, Refusal, type Tx, knownId, sendNew } from '#libs/technique/kernel';
+import { type Actor, type ActorOrSystem, Refusal, type Tx, knownId, sendNew } from '#libs/technique/kernel';
 import { officeById, officeName } from '#libs/reference/territory';
 import { nextState } from '#rules/technique/acts';
 import { CaseActEntity, type CaseEntity, CaseNoticeEntity } from './cases.entity.ts';
@@ -62,7 +62,7 @@ export class CaseSubject implements Subject<CaseKind> {
     return version === undefined || version === c.version ? null : 'STALE';
   }
 
-  async last(tx: Tx, _actor: Doer, { id }: CaseEntity): Promise<LastAct | null> {
+  async last(tx: Tx, _actor: ActorOrSystem, { id }: CaseEntity): Promise<LastAct | null> {
     const last = await store.lastActOf(tx, id);
     if (last === null) return null;
     const { kind, actorName: by, occurredAt: at, before, after } = last;
@@ -71,7 +71,7 @@ export class CaseSubject implements Subject<CaseKind> {
 
   async write(
     tx: Tx,
-    _actor: Doer,
+    _actor: ActorOrSystem,
     c: CaseEntity,
     set: Partial<CaseEntity>,
     state: CaseState,
@@ -146,7 +146,11 @@ export class NoticeSubject implements Subject<NoticeKind> {
   }
 
   /** A platform is told the office, not the officer. */
-  async last(tx: Tx, _actor: Doer, { caseId, officeId, toldAt }: CaseNoticeEntity): Promise<LastAct> {
+  async last(
+    tx: Tx,
+    _actor: ActorOrSystem,
+    { caseId, officeId, toldAt }: CaseNoticeEntity,
+  ): Promise<LastAct> {
     const office = officeName(await officeById(tx, officeId));
     const last = await store.lastActOf(tx, caseId);
     // what the office did to the case alone is not shown to the platform
@@ -158,7 +162,7 @@ export class NoticeSubject implements Subject<NoticeKind> {
   /** The state of a notice follows from its columns; the platform's role may write no others. */
   async write(
     tx: Tx,
-    _actor: Doer,
+    _actor: ActorOrSystem,
     notice: CaseNoticeEntity,
     set: Partial<CaseNoticeEntity>,
   ): Promise<CaseNoticeEntity | null> {

@@ -6,9 +6,9 @@ import { CaseSubject, NoticeSubject } from './case-subject.ts';
 import { CasesReader } from './cases.reader.ts';
 import { CasesResolver, ItemCasesResolver } from './cases.resolver.ts';
 import { CasesService } from './cases.service.ts';
-import { OwnCasesReader } from './own.reader.ts';
-import { OwnCasesResolver } from './own.resolver.ts';
-import { OwnCasesService } from './own.service.ts';
+import { PortalCasesReader } from './portal.reader.ts';
+import { PortalCasesResolver } from './portal.resolver.ts';
+import { PortalCasesService } from './portal.service.ts';
 import { PublicationService } from './publication.service.ts';
 
 @Global()
@@ -22,12 +22,19 @@ import { PublicationService } from './publication.service.ts';
     ApprovalService,
     PublicationService,
     CasesReader,
-    OwnCasesService,
-    OwnCasesReader,
+    PortalCasesService,
+    PortalCasesReader,
     CasesResolver,
     ItemCasesResolver,
-    OwnCasesResolver,
+    PortalCasesResolver,
   ],
-  exports: [CasesService, ApprovalService, PublicationService, CasesReader, OwnCasesService, OwnCasesReader],
+  exports: [
+    CasesService,
+    ApprovalService,
+    PublicationService,
+    CasesReader,
+    PortalCasesService,
+    PortalCasesReader,
+  ],
 })
 export class CasesModule {}

@@ -8,7 +8,7 @@ import {
   type CaseFacts,
   NOTICE_ACTS,
   type NoticeAct,
-  type NoticeStanding,
+  type NoticeStatus,
 } from './case-acts.rules.ts';
 import {
   type CaseState,
@@ -124,8 +124,8 @@ describe('the table of acts', () => {
 });
 
 describe('the states of a notice', () => {
-  const open: NoticeStanding = { consentedAt: null, closedAs: null };
-  const consented: NoticeStanding = { consentedAt: new Date(0), closedAs: null };
+  const open: NoticeStatus = { consentedAt: null, closedAs: null };
+  const consented: NoticeStatus = { consentedAt: new Date(0), closedAs: null };
 
   it.each([
     [open, 'statement', 'OPEN'],
@@ -135,7 +135,7 @@ describe('the states of a notice', () => {
     [{ ...open, closedAs: 'RETURNED' }, 'statement', undefined],
     [{ ...open, closedAs: 'RETURNED' }, 'consent', undefined],
     [{ ...consented, closedAs: 'PUBLISHED' }, 'statement', undefined],
-  ] as [NoticeStanding, NoticeAct, string | undefined][])('%j by %s: %s', (notice, act, expected) => {
+  ] as [NoticeStatus, NoticeAct, string | undefined][])('%j by %s: %s', (notice, act, expected) => {
     expect(next(NOTICE_ACTS, notice, act)).toBe(expected);
   });
 });

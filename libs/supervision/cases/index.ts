@@ -13,6 +13,6 @@ export {
 export { CasesModule } from './cases.module.ts';
 export type { CaseFields } from './case-input.ts';
 export { CasesService } from './cases.service.ts';
-export { OwnCasesReader } from './own.reader.ts';
-export { OwnCasesService } from './own.service.ts';
+export { PortalCasesReader } from './portal.reader.ts';
+export { PortalCasesService } from './portal.service.ts';
 export { PublicationService } from './publication.service.ts';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Belongs, LastAct, Line, Note, Subject } from '#libs/technique/acts';
-import { type Actor, type CivilDate, type Doer, SYSTEM, type Tx } from '#libs/technique/kernel';
+import { type Actor, type CivilDate, type ActorOrSystem, SYSTEM, type Tx } from '#libs/technique/kernel';
 import { handlerOf } from '#libs/reference/territory';
 import { FINDING_ACTS, type FindingAct } from './finding-acts.rules.ts';
 import type { FindingEntity } from './findings.entity.ts';
@@ -58,7 +58,7 @@ export class FindingSubject implements Subject<FindingKind> {
     return version === finding.version ? null : 'STALE';
   }
 
-  async last(tx: Tx, _actor: Doer, { id, createdAt }: FindingEntity): Promise<LastAct> {
+  async last(tx: Tx, _actor: ActorOrSystem, { id, createdAt }: FindingEntity): Promise<LastAct> {
     const last = await store.lastChangeOf(tx, id);
     if (last === null) return { kind: 'raise', by: SYSTEM.name, at: createdAt };
     // its history tells states, which several acts lead to: what changed says more
@@ -67,7 +67,7 @@ export class FindingSubject implements Subject<FindingKind> {
 
   async write(
     tx: Tx,
-    _actor: Doer,
+    _actor: ActorOrSystem,
     finding: FindingEntity,
     { on }: FindingKind['set'],
     state: FindingState,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { roleMay } from '#libs/technique/access';
-import { type OfficeStanding, type Answer, allowedActions, offerOf } from '#libs/technique/acts';
+import { type OfficeGate, type Answer, allowedActions, offerOf } from '#libs/technique/acts';
 import { DutiesService } from '#libs/reference/duties';
 import { EvidenceService } from '#libs/supervision/evidence';
 import {
@@ -23,7 +23,7 @@ import { handlerOf, officeById, officeName } from '#libs/reference/territory';
 import { isOverdue } from './figures.rules.ts';
 import { FINDING_ACTS } from './finding-acts.rules.ts';
 import { type ListedFinding, type ShownFinding, pageOfFindings } from './findings.list.ts';
-import { mayBeOrdered, mayBeTold } from './findings.rules.ts';
+import { mayBeOrdered, mayBecomeCase } from './findings.rules.ts';
 import * as store from './findings.store.ts';
 import type { FindingFilterInput, FindingType } from './findings.types.ts';
 
@@ -122,7 +122,7 @@ export class FindingsReader {
   /** The same answers as the services would give: withdrawing it, an order over it, a typical case out of it. */
   async actions(actor: OfficeActor, finding: FindingType): Promise<AllowedAction[]> {
     const orders = mayBeOrdered(finding.state) && roleMay(actor.role, 'order.draft');
-    const tells = mayBeTold(finding.state) && roleMay(actor.role, 'case.draft');
+    const tells = mayBecomeCase(finding.state) && roleMay(actor.role, 'case.draft');
     const withdraws =
       roleMay(actor.role, FINDING_ACTS.acts.withdraw.permission) &&
       allowedActions(FINDING_ACTS, actor, finding, undefined).length > 0;
@@ -138,7 +138,7 @@ export class FindingsReader {
   }
 
   /** What of a finding's place decides whether this officer may act on it. */
-  private async standing(actor: OfficeActor, finding: FindingType): Promise<OfficeStanding> {
+  private async standing(actor: OfficeActor, finding: FindingType): Promise<OfficeGate> {
     const officeId = handlerOf(finding);
     return this.db.tx(actor, async (tx) => {
       const aside = await this.recusal.mustStandAside(tx, actor, finding.platformId);

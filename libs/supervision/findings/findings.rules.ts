@@ -14,6 +14,6 @@ export function mayBeOrdered(state: FindingState): boolean {
 }
 
 /** A typical case is written out of what is closed. */
-export function mayBeTold(state: FindingState): boolean {
+export function mayBecomeCase(state: FindingState): boolean {
   return state === 'CLOSED';
 }

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Acts, type Answer, type Doing } from '#libs/technique/acts';
 import {
   Clock,
-  type Doer,
+  type ActorOrSystem,
   Ids,
   type OfficeActor,
   Refusal,
@@ -59,7 +59,7 @@ export class FindingsService implements OnModuleInit {
    * Moves findings to a state from a day on. What stood before that day stays as it was.
    * @throws Refusal STATE when the table of states does not know the step; BUSY when one changed at the same moment
    */
-  async advance(tx: Tx, actor: Doer, ids: readonly string[], to: Advance): Promise<void> {
+  async advance(tx: Tx, actor: ActorOrSystem, ids: readonly string[], to: Advance): Promise<void> {
     const rows = await store.findingsById(tx, ids);
     for (const row of rows) {
       if (!mayFollow(row.state, to.state)) {

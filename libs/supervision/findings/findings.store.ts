@@ -1,6 +1,6 @@
 import {
   type CivilDate,
-  type Doer,
+  type ActorOrSystem,
   Refusal,
   type Tx,
   addMonths,
@@ -81,7 +81,7 @@ export interface NewChange {
 /** One statement, however many findings an act touches. */
 export async function addChanges(
   tx: Tx,
-  actor: Doer,
+  actor: ActorOrSystem,
   changes: readonly (readonly [FindingEntity, NewChange])[],
 ): Promise<void> {
   await sendNew(

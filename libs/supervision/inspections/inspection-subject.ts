@@ -3,7 +3,7 @@ import type { Belongs, LastAct, Line, Note, Subject } from '#libs/technique/acts
 import {
   type Actor,
   Clock,
-  type Doer,
+  type ActorOrSystem,
   type OfficeActor,
   Refusal,
   SYSTEM,
@@ -81,7 +81,7 @@ export class InspectionSubject implements Subject<InspectionKind> {
     return version === undefined || version === inspection.version ? null : 'STALE';
   }
 
-  async last(tx: Tx, _actor: Doer, { id, createdAt }: InspectionEntity): Promise<LastAct> {
+  async last(tx: Tx, _actor: ActorOrSystem, { id, createdAt }: InspectionEntity): Promise<LastAct> {
     const last = await store.lastActOf(tx, id);
     if (last === null) return { kind: 'plan', by: SYSTEM.name, at: createdAt };
     return { kind: last.kind.toLowerCase(), by: last.actorName, at: last.occurredAt };
@@ -89,7 +89,7 @@ export class InspectionSubject implements Subject<InspectionKind> {
 
   async write(
     tx: Tx,
-    _actor: Doer,
+    _actor: ActorOrSystem,
     inspection: InspectionEntity,
     set: Partial<InspectionEntity>,
     state: InspectionState,

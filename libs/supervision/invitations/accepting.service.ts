@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LinksService, digest, doorOf, usernameFault, usernameTaken } from '#libs/technique/access';
+import { LinksService, digest, anonymousFrom, usernameFault, usernameTaken } from '#libs/technique/access';
 import { Audit } from '#libs/technique/audit';
 import { type AnyActor, Clock, Db, Ids, Refusal, requiredText } from '#libs/technique/kernel';
 import { officeById } from '#libs/reference/territory';
@@ -25,7 +25,7 @@ export class AcceptingService {
 
   /** Null for a link that does not, or no longer, stand. */
   async show(anyone: AnyActor, secret: string): Promise<Shown | null> {
-    return this.db.tx(doorOf(anyone), async (tx) => {
+    return this.db.tx(anonymousFrom(anyone), async (tx) => {
       const row = await store.standing(tx, digest(secret), this.clock.now());
       if (!row) return null;
       const office = await officeById(tx, row.officeId);
@@ -50,14 +50,14 @@ export class AcceptingService {
     if (!(await this.show(anyone, secret))) throw new Refusal('LINK_ENDED', { field: 'token' });
     // argon2id is slow on purpose: outside the transaction
     const passwordHash = await this.links.accepted(given.password, username);
-    const nobody = doorOf(anyone);
+    const nobody = anonymousFrom(anyone);
     return this.db.tx(nobody, async (tx) => {
       const row = await store.standing(tx, digest(secret), this.clock.now());
       if (!row) throw new Refusal('LINK_ENDED', { field: 'token' });
       if (await usernameTaken(tx, username))
         throw new Refusal('USERNAME_TAKEN', { field: 'username', params: { username } });
       const id = this.ids.next();
-      await store.takeUp(tx, row, { id, username, passwordHash, name }, this.clock.now());
+      await store.acceptInvitation(tx, row, { id, username, passwordHash, name }, this.clock.now());
       await this.audit.done(tx, nobody, {
         act: 'invitation.accept',
         subjectKind: 'USER',

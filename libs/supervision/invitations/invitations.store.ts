@@ -82,7 +82,12 @@ export interface NewPerson {
 }
 
 /** Makes the account that an invitation stands for. @throws Refusal LINK_ENDED when it was taken up meanwhile */
-export async function takeUp(tx: Tx, row: InvitationEntity, person: NewPerson, now: Date): Promise<void> {
+export async function acceptInvitation(
+  tx: Tx,
+  row: InvitationEntity,
+  person: NewPerson,
+  now: Date,
+): Promise<void> {
   const { id, username, passwordHash, name } = person;
   await tx.query(
     `insert into app_user (id, username, password_hash, name, side, role, operator_id)

@@ -22,14 +22,14 @@ import {
   OwnLedgerEntry,
   SystemStateEnum,
 } from './ledger.types.ts';
-import { OwnLedgerService } from './own-ledger.service.ts';
+import { PortalLedgerService } from './portal-ledger.service.ts';
 
 @Resolver(() => Platform)
 export class LedgerResolver {
   constructor(
     private readonly ledgers: LedgerService,
     private readonly list: LedgerListService,
-    private readonly own: OwnLedgerService,
+    private readonly own: PortalLedgerService,
   ) {}
 
   @Allow('ledger.read')

@@ -11,8 +11,8 @@ import {
 } from '#libs/technique/kernel';
 import { ExtensionsService } from './extensions.service.ts';
 import { OrdersReader } from './orders.reader.ts';
-import { OwnOrdersReader } from './own.reader.ts';
-import { OwnOrder } from './own.types.ts';
+import { PortalOrdersReader } from './portal.reader.ts';
+import { OwnOrder } from './portal.types.ts';
 import { ProposeExtensionInput, RectificationOrder } from './orders.types.ts';
 
 const DAYS_BEYOND = 'Working days beyond the day that stands.';
@@ -79,9 +79,9 @@ export class ExtensionsResolver {
 
 /** The platform's side. */
 @Resolver()
-export class OwnExtensionsResolver {
+export class PortalExtensionsResolver {
   constructor(
-    private readonly reader: OwnOrdersReader,
+    private readonly reader: PortalOrdersReader,
     private readonly extensions: ExtensionsService,
   ) {}
 

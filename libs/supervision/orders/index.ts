@@ -2,9 +2,9 @@ export { ExtensionsService } from './extensions.service.ts';
 export { type OrderListFilter, pageOfOrders } from './list.store.ts';
 export { OrdersReader } from './orders.reader.ts';
 export { OrdersService, type Draft } from './orders.service.ts';
-export { OwnOrdersReader } from './own.reader.ts';
-export { OwnOrdersService, type AnswerDraft } from './own.service.ts';
-export { OwnFinding, OwnOrder, OwnTodo } from './own.types.ts';
+export { PortalOrdersReader } from './portal.reader.ts';
+export { PortalOrdersService, type AnswerDraft } from './portal.service.ts';
+export { OwnFinding, OwnOrder, OwnTodo } from './portal.types.ts';
 export {
   AnswerEntity,
   DeadlineEntity,

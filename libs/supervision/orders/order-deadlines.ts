@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarService } from '#libs/reference/calendar';
-import { Clock, type Doer, type Tx } from '#libs/technique/kernel';
+import { Clock, type ActorOrSystem, type Tx } from '#libs/technique/kernel';
 import { type Deadline, extend, recompute, resume } from '#rules/reference/calendar';
 import type { CivilDate } from '#rules/technique/kernel';
 import { answeredInTime } from './figures.rules.ts';
@@ -59,7 +59,7 @@ export class OrderDeadlines {
 
   async append(
     tx: Tx,
-    actor: Doer,
+    actor: ActorOrSystem,
     order: OrderEntity,
     kind: Kind,
     eventOn: CivilDate,
@@ -88,7 +88,7 @@ export class OrderDeadlines {
 }
 
 /** Who acted where, as scoped rows carry it. */
-export function ofOrder(actor: Doer, order: OrderEntity) {
+export function ofOrder(actor: ActorOrSystem, order: OrderEntity) {
   const officeId = actor.kind === 'OFFICE' ? actor.officeId : order.officeId;
   const { platformId, regionCode } = order;
   return { platformId, regionCode, officeId, regionAt: regionCode };

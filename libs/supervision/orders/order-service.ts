@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Doing } from '#libs/technique/acts';
-import { type Doer, Ids } from '#libs/technique/kernel';
+import { type ActorOrSystem, Ids } from '#libs/technique/kernel';
 import type { CivilDate } from '#rules/technique/kernel';
 import { OrderDeadlines, ofOrder } from './order-deadlines.ts';
 import { type OrderKind, OrderSubject } from './order-subject.ts';
@@ -24,7 +24,7 @@ export class OrderService {
   ) {}
 
   /** The period starts, and the findings get their due day. */
-  async served(actor: Doer, doing: Doing<OrderKind>, service: Served): Promise<void> {
+  async served(actor: ActorOrSystem, doing: Doing<OrderKind>, service: Served): Promise<void> {
     const { tx, record: order, today, now } = doing;
     const { servedOn } = service;
     const deadline = await this.deadlines.reckon(tx, order.ruleCode, servedOn, order.days);

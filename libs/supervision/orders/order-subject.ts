@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Belongs, type LastAct, type Line, type Note, type Subject } from '#libs/technique/acts';
 import { FindingsService } from '#libs/supervision/findings';
-import { type Actor, Clock, type Doer, Refusal, type Tx, rollUp, sendNew } from '#libs/technique/kernel';
+import {
+  type Actor,
+  Clock,
+  type ActorOrSystem,
+  Refusal,
+  type Tx,
+  rollUp,
+  sendNew,
+} from '#libs/technique/kernel';
 import { handlerOf, officeById, officeName } from '#libs/reference/territory';
 import { ORDER_ACTS, type OrderAct, type OrderPart } from './order-acts.rules.ts';
 import { ofOrder } from './order-deadlines.ts';
@@ -74,7 +82,7 @@ export class OrderSubject implements Subject<OrderKind> {
   }
 
   /** A platform is told the office, not the officer. */
-  async last(tx: Tx, actor: Doer, order: OrderEntity): Promise<LastAct | null> {
+  async last(tx: Tx, actor: ActorOrSystem, order: OrderEntity): Promise<LastAct | null> {
     const last = await store.lastActOf(tx, order.id);
     if (last === null) return null;
     const { kind, occurredAt: at, before, after } = last;
@@ -84,14 +92,14 @@ export class OrderSubject implements Subject<OrderKind> {
     return { kind, by, at, before: before as Fields, after: after as Fields };
   }
 
-  notPossible(order: OrderEntity, _act: OrderAct, actor: Doer): Refusal | null {
+  notPossible(order: OrderEntity, _act: OrderAct, actor: ActorOrSystem): Refusal | null {
     const early = actor.kind === 'PLATFORM' && order.state === 'ISSUED';
     return early ? new Refusal('ORDER_NOT_SERVED', { field: 'orderId' }) : null;
   }
 
   async write(
     tx: Tx,
-    _actor: Doer,
+    _actor: ActorOrSystem,
     order: OrderEntity,
     set: Partial<OrderEntity>,
     state: OrderState,
@@ -157,7 +165,7 @@ export class OrderSubject implements Subject<OrderKind> {
   /** The findings that an order still covers take on its state. */
   async advance(
     tx: Tx,
-    actor: Doer,
+    actor: ActorOrSystem,
     order: Pick<OrderEntity, 'id'>,
     to: Parameters<FindingsService['advance']>[3],
   ): Promise<void> {

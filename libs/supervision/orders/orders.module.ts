@@ -1,6 +1,6 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { PlatformHooks } from '#libs/supervision/platforms';
-import { ExtensionsResolver, OwnExtensionsResolver } from './extensions.resolver.ts';
+import { ExtensionsResolver, PortalExtensionsResolver } from './extensions.resolver.ts';
 import { ExtensionsService } from './extensions.service.ts';
 import { OrderEvidence } from './evidence-subjects.ts';
 import { OrderDeadlines } from './order-deadlines.ts';
@@ -11,9 +11,9 @@ import { OrderSubject } from './order-subject.ts';
 import { OrdersReader } from './orders.reader.ts';
 import { OrdersResolver, PlatformOrdersResolver } from './orders.resolver.ts';
 import { OrdersService } from './orders.service.ts';
-import { OwnOrdersReader } from './own.reader.ts';
-import { OwnOrdersResolver } from './own.resolver.ts';
-import { OwnOrdersService } from './own.service.ts';
+import { PortalOrdersReader } from './portal.reader.ts';
+import { PortalOrdersResolver } from './portal.resolver.ts';
+import { PortalOrdersService } from './portal.service.ts';
 import { RecomputeService } from './recompute.service.ts';
 import { openNumbers } from './orders.store.ts';
 import { SettlementService } from './settlement.service.ts';
@@ -31,13 +31,13 @@ import { SettlementService } from './settlement.service.ts';
     SettlementService,
     ExtensionsService,
     OrdersReader,
-    OwnOrdersService,
-    OwnOrdersReader,
+    PortalOrdersService,
+    PortalOrdersReader,
     OrderEvidence,
     ExtensionsResolver,
-    OwnExtensionsResolver,
+    PortalExtensionsResolver,
     OrdersResolver,
-    OwnOrdersResolver,
+    PortalOrdersResolver,
     PlatformOrdersResolver,
   ],
   exports: [
@@ -45,8 +45,8 @@ import { SettlementService } from './settlement.service.ts';
     SettlementService,
     ExtensionsService,
     OrdersReader,
-    OwnOrdersService,
-    OwnOrdersReader,
+    PortalOrdersService,
+    PortalOrdersReader,
     RecomputeService,
   ],
 })

@@ -1,5 +1,5 @@
 export { type OpenFindings, PlatformHooks } from './hooks.ts';
-export { OwnPlatform } from './own.types.ts';
+export { OwnPlatform } from './portal.types.ts';
 export { type Followed, MovingService, type Place } from './moving.service.ts';
 export { PersonsService } from './persons.service.ts';
 export {

@@ -11,7 +11,7 @@ import {
   type SignedActor,
   Version,
 } from '#libs/technique/kernel';
-import { OwnPlatform } from './own.types.ts';
+import { OwnPlatform } from './portal.types.ts';
 import { PlatformFields } from './platform-fields.ts';
 import { PlatformsReader } from './platforms.reader.ts';
 import { OperatorsService } from './operators.service.ts';
@@ -73,7 +73,7 @@ export class OperatorsResolver {
 }
 
 @Resolver(() => Me)
-export class OwnPlatformsResolver {
+export class PortalPlatformsResolver {
   constructor(private readonly reader: PlatformsReader) {}
 
   @Allow('own.read')

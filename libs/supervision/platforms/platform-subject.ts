@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Belongs, LastAct, Line, Note, Subject } from '#libs/technique/acts';
-import { type Actor, type Doer, Refusal, SYSTEM, type Tx, knownId } from '#libs/technique/kernel';
+import { type Actor, type ActorOrSystem, Refusal, SYSTEM, type Tx, knownId } from '#libs/technique/kernel';
 import { PLATFORM_ACTS, type PlatformAct, refusedChange } from './platform-acts.rules.ts';
 import type { PlatformEntity } from './platforms.entity.ts';
 import type { PlatformState } from './platforms.rules.ts';
@@ -51,7 +51,7 @@ export class PlatformSubject implements Subject<PlatformKind> {
     return version === platform.version ? null : 'STALE';
   }
 
-  async last(tx: Tx, _actor: Doer, { id, createdAt }: PlatformEntity): Promise<LastAct> {
+  async last(tx: Tx, _actor: ActorOrSystem, { id, createdAt }: PlatformEntity): Promise<LastAct> {
     const last = await store.lastChangeOf(tx, id);
     if (last === null) return { kind: 'register', by: SYSTEM.name, at: createdAt };
     const kind = last.action.toLowerCase();
@@ -65,7 +65,7 @@ export class PlatformSubject implements Subject<PlatformKind> {
 
   async write(
     tx: Tx,
-    _actor: Doer,
+    _actor: ActorOrSystem,
     platform: PlatformEntity,
     set: Partial<PlatformEntity>,
     state: PlatformState,

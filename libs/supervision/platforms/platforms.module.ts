@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { DoublesService } from './doubles.service.ts';
 import { PlatformHooks } from './hooks.ts';
 import { OperatorsService } from './operators.service.ts';
-import { OperatorsResolver, OwnPlatformsResolver } from './operators.resolver.ts';
+import { OperatorsResolver, PortalPlatformsResolver } from './operators.resolver.ts';
 import { MovingService } from './moving.service.ts';
 import { PersonsService } from './persons.service.ts';
 import { PlatformSubject } from './platform-subject.ts';
@@ -26,7 +26,7 @@ import { PlatformsService } from './platforms.service.ts';
     PlatformsResolver,
     StaffPlatformsResolver,
     OperatorsResolver,
-    OwnPlatformsResolver,
+    PortalPlatformsResolver,
   ],
   exports: [PlatformHooks, PlatformsService, PersonsService, MovingService, PlatformsReader],
 })

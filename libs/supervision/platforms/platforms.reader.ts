@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { type Answer, type OfficeStanding, allowedActions, offerOf } from '#libs/technique/acts';
+import { type Answer, type OfficeGate, allowedActions, offerOf } from '#libs/technique/acts';
 import {
   type AllowedAction,
   type Connection,
@@ -20,7 +20,7 @@ import { type PlatformFilter, pageOfPlatforms } from './platforms.list.ts';
 import type { PlatformOrder } from './platforms.rules.ts';
 import { PlatformsService } from './platforms.service.ts';
 import * as store from './platforms.store.ts';
-import type { OwnPlatform } from './own.types.ts';
+import type { OwnPlatform } from './portal.types.ts';
 import type { Platform } from './platforms.types.ts';
 
 /** Reads of the register, shaped for those who look. */
@@ -156,7 +156,7 @@ async function officesOf(tx: Tx, rows: readonly PlatformEntity[]): Promise<Map<s
 }
 
 /** What this person may do with the platform now, and begin at it; acts that its state does not know are absent. */
-function actions(actor: OfficeActor, row: PlatformEntity, standing: OfficeStanding): AllowedAction[] {
+function actions(actor: OfficeActor, row: PlatformEntity, standing: OfficeGate): AllowedAction[] {
   const [change, ...steps] = allowedActions(PLATFORM_ACTS, actor, row, undefined, standing);
   // nothing begins at a platform that has left the register
   if (change === undefined) return [];

@@ -1,4 +1,11 @@
-import { type CivilDate, type Doer, type Refusal, type Tx, broughtIn, stale } from '#libs/technique/kernel';
+import {
+  type CivilDate,
+  type ActorOrSystem,
+  type Refusal,
+  type Tx,
+  broughtIn,
+  stale,
+} from '#libs/technique/kernel';
 import type { Marks } from './doubles.rules.ts';
 import { registered } from './figures.rules.ts';
 import {
@@ -132,7 +139,7 @@ export type NewChange = Pick<
 /** One line in a platform's own history. */
 export async function addChange(
   tx: Tx,
-  actor: Doer,
+  actor: ActorOrSystem,
   { id: platformId, regionCode, officeId }: PlatformEntity,
   { before, after, ...change }: NewChange,
 ): Promise<void> {

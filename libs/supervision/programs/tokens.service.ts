@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { AttemptsService, BearerHooks, type ProgramScope, digest, doorOf } from '#libs/technique/access';
+import {
+  AttemptsService,
+  BearerHooks,
+  type ProgramScope,
+  digest,
+  anonymousFrom,
+} from '#libs/technique/access';
 import { Audit } from '#libs/technique/audit';
 import {
   type AnonymousActor,
@@ -40,7 +46,7 @@ export class TokensService implements OnModuleInit {
 
   /** @throws Refusal CLIENT_UNKNOWN, CLIENT_LOCKED, TOKEN_REQUEST, GRANT_UNSUPPORTED, SCOPE_INVALID */
   async issue(anyone: AnyActor, client: Client, form: Form): Promise<IssuedToken> {
-    const nobody = doorOf(anyone);
+    const nobody = anonymousFrom(anyone);
     const program = await this.proven(nobody, client);
     const subject = { subjectKind: 'PROGRAM', subjectId: program.id };
     const scopes = about(subject, () => {
@@ -64,7 +70,7 @@ export class TokensService implements OnModuleInit {
 
   /** RFC 7009: what is no token of this client is none of its business, and no error. @throws Refusal CLIENT_UNKNOWN, CLIENT_LOCKED, TOKEN_REQUEST */
   async giveBack(anyone: AnyActor, client: Client, form: Form): Promise<void> {
-    const nobody = doorOf(anyone);
+    const nobody = anonymousFrom(anyone);
     const program = await this.proven(nobody, client);
     const token = parameter(form, 'token');
     const subject = { subjectKind: 'PROGRAM', subjectId: program.id };

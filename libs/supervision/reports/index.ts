@@ -1,7 +1,7 @@
 export { ConfirmingService } from './confirming.service.ts';
 export { ReportDrafts } from './drafts.service.ts';
 export { FilingService, type Submission } from './filing.service.ts';
-export { OwnReportsReader } from './own.reader.ts';
+export { PortalReportsReader } from './portal.reader.ts';
 export {
   ReportActEntity,
   ReportDraftEntity,

@@ -112,8 +112,8 @@ function operationOf(route: Route) {
     ...(route.open ? { security: [] } : {}),
     ...(route.scope ? { security: [{ program: [route.scope] }, { session: [] }] } : {}),
     ...(names.length > 0 ? { parameters: names.map((name) => ref('parameters', name)) } : {}),
-    ...(route.takes
-      ? { requestBody: { required: route.takesNothing !== true, content: jsonOf(route.takes) } }
+    ...(route.body
+      ? { requestBody: { required: route.bodyOptional !== true, content: jsonOf(route.body) } }
       : {}),
     responses,
   };

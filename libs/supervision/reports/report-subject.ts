@@ -3,7 +3,7 @@ import type { Belongs, LastAct, Line, Note, Subject } from '#libs/technique/acts
 import {
   type Actor,
   Clock,
-  type Doer,
+  type ActorOrSystem,
   Ids,
   type PlatformActor,
   Refusal,
@@ -110,7 +110,7 @@ export class ReportSubject implements Subject<ReportKind> {
   }
 
   /** A platform is told the office, not the officer, and its own draft as well. */
-  async last(tx: Tx, actor: Doer, { report }: Place): Promise<LastAct> {
+  async last(tx: Tx, actor: ActorOrSystem, { report }: Place): Promise<LastAct> {
     const more = { version: report?.version ?? 0 };
     const last = report && (await store.lastActOf(tx, report.id));
     const draft = report && actor.kind === 'PLATFORM' ? await store.draftOf(tx, report.id) : null;
@@ -122,14 +122,14 @@ export class ReportSubject implements Subject<ReportKind> {
   }
 
   /** Before the year opens nothing is possible, and that is what is said. */
-  notPossible(place: Place, _act: ReportAct, actor: Doer): Refusal | null {
+  notPossible(place: Place, _act: ReportAct, actor: ActorOrSystem): Refusal | null {
     const why = actor.kind === 'PLATFORM' ? notYet(place, this.clock.today()) : null;
     return why && new Refusal(why.code, { field: 'year', params: why.params });
   }
 
   async write(
     tx: Tx,
-    actor: Doer,
+    actor: ActorOrSystem,
     place: Place,
     set: Partial<ReportEntity>,
     state: Standing,
@@ -146,7 +146,7 @@ export class ReportSubject implements Subject<ReportKind> {
   }
 
   /** A report as it begins. */
-  private newReport(actor: Doer, place: Place): ReportEntity {
+  private newReport(actor: ActorOrSystem, place: Place): ReportEntity {
     const at = this.clock.now();
     return {
       ...this.ofPlatform(actor, place.platform),
@@ -167,7 +167,7 @@ export class ReportSubject implements Subject<ReportKind> {
   }
 
   /** Who acted where, as scoped rows carry it. */
-  ofPlatform(actor: Doer, platform: PlatformRow) {
+  ofPlatform(actor: ActorOrSystem, platform: PlatformRow) {
     const { id: platformId, regionCode, officeId } = platform;
     return {
       platformId,

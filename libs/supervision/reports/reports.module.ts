@@ -3,8 +3,8 @@ import { ConfirmingService } from './confirming.service.ts';
 import { ReportDrafts } from './drafts.service.ts';
 import { ReportEvidence } from './evidence-subjects.ts';
 import { FilingService } from './filing.service.ts';
-import { OwnReportsReader } from './own.reader.ts';
-import { OwnReportFields, OwnReportsResolver } from './own.resolver.ts';
+import { PortalReportsReader } from './portal.reader.ts';
+import { OwnReportFields, PortalReportsResolver } from './portal.resolver.ts';
 import { ReportSearch } from './report-search.service.ts';
 import { ReportFaults } from './report-faults.service.ts';
 import { ReportSubject } from './report-subject.ts';
@@ -33,12 +33,19 @@ import { ReportTemplates } from './templates.service.ts';
     ReportsReader,
     ReportProgressReader,
     ReportProgressResolver,
-    OwnReportsReader,
+    PortalReportsReader,
     ReportEvidence,
     ReportsResolver,
-    OwnReportsResolver,
+    PortalReportsResolver,
     OwnReportFields,
   ],
-  exports: [ReportDrafts, FilingService, ConfirmingService, ReviewService, ReportsReader, OwnReportsReader],
+  exports: [
+    ReportDrafts,
+    FilingService,
+    ConfirmingService,
+    ReviewService,
+    ReportsReader,
+    PortalReportsReader,
+  ],
 })
 export class ReportsModule {}

@@ -16,7 +16,7 @@ import { officeById, officeName, officeView } from '#libs/reference/territory';
 import type { Difference } from './difference.rules.ts';
 import { isLate, isReportOverdue } from './figures.rules.ts';
 import type { AnnualReport, AnnualReportRow, ReportAct, ReportAreaComparison } from './office.types.ts';
-import { differencesBetween } from './own.reader.ts';
+import { differencesBetween } from './portal.reader.ts';
 import { REPORT_ACTS } from './report-acts.rules.ts';
 import { type Place, ReportSubject } from './report-subject.ts';
 import { versionView } from './report-views.ts';

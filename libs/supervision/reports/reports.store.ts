@@ -140,7 +140,7 @@ export async function lastActOf(tx: Tx, reportId: string): Promise<ReportActEnti
 }
 
 /** The canonical text of the version that stands for a platform's year, as the reader may see it. */
-export async function standingBody(tx: Tx, platformId: string, year: number): Promise<string | null> {
+export async function currentBody(tx: Tx, platformId: string, year: number): Promise<string | null> {
   const [row] = await tx.query<{ body: string }[]>(
     `select v.body from annual_report r join annual_report_version v on v.report_id = r.id and v.seq = r.current_seq
       where r.platform_id = $1 and r.year = $2`,

@@ -7,8 +7,8 @@ import { ReportDrafts } from './drafts.service.ts';
 import { ConfirmingService } from './confirming.service.ts';
 import { FilingService, submittedSeq } from './filing.service.ts';
 import { openApiOf } from './openapi.rules.ts';
-import { OwnReportsReader } from './own.reader.ts';
-import type { OwnAnnualReport } from './own.types.ts';
+import { PortalReportsReader } from './portal.reader.ts';
+import type { OwnAnnualReport } from './portal.types.ts';
 import {
   type Answer,
   countOf,
@@ -34,7 +34,7 @@ const REPORT = 'platforms/:id/annual-reports/:year';
 export class ReportsController {
   constructor(
     private readonly templates: ReportTemplatesReader,
-    private readonly reader: OwnReportsReader,
+    private readonly reader: PortalReportsReader,
     private readonly drafts: ReportDrafts,
     private readonly filing: FilingService,
     private readonly confirming: ConfirmingService,
@@ -202,7 +202,7 @@ export class ReportsController {
     return this.reader.one(actor, platformIdOf(actor, id), yearOf(year));
   }
 
-  /** @throws Refusal REPORT_NOT_BEGUN: by this door a report that was not begun is not there */
+  /** @throws Refusal REPORT_NOT_BEGUN: by this interface a report that was not begun is not there */
   private async begun(actor: PlatformActor, id: string, year: string): Promise<OwnAnnualReport> {
     const own = await this.own(actor, id, year);
     if (own.id === null)

@@ -31,8 +31,8 @@ export interface Route {
   scope?: ProgramScope;
   query?: readonly ('submit' | 'dryRun' | 'from')[];
   headers?: readonly ('If-Match' | 'If-None-Match' | 'Idempotency-Key')[];
-  takes?: BodyName;
-  takesNothing?: true;
+  body?: BodyName;
+  bodyOptional?: true;
   /** Status, and what may stand in the body. */
   answers: Readonly<Record<number, readonly BodyName[]>>;
   /** ETag is sent with the answer. */
@@ -98,7 +98,7 @@ export const ROUTES: readonly Route[] = [
     },
     query: ['submit', 'dryRun'],
     headers: ['If-Match', 'If-None-Match', 'Idempotency-Key'],
-    takes: 'Draft',
+    body: 'Draft',
     answers: { 200: ['ReportState', 'Check'], 201: ['Submitted'] },
     tagged: true,
     refuses: [...FILE, 'INVALID_VALUE'],
@@ -110,8 +110,8 @@ export const ROUTES: readonly Route[] = [
     scope: 'reports:write',
     summary: { zh: '提交报告，或已保存的草稿', en: 'Submit the report, or the saved draft' },
     headers: ['If-Match', 'Idempotency-Key'],
-    takes: 'Submission',
-    takesNothing: true,
+    body: 'Submission',
+    bodyOptional: true,
     answers: { 201: ['Submitted'] },
     tagged: true,
     refuses: FILE,
@@ -123,7 +123,7 @@ export const ROUTES: readonly Route[] = [
     scope: 'reports:write',
     summary: { zh: '撤回待确认的提交', en: 'Withdraw what awaits confirmation' },
     headers: ['If-Match'],
-    takes: 'Withdrawal',
+    body: 'Withdrawal',
     answers: { 200: ['ReportState'] },
     tagged: true,
     refuses: [...ACT, 'REASON_NEEDED', 'TOO_LONG', 'INVALID_VALUE'],
@@ -135,7 +135,7 @@ export const ROUTES: readonly Route[] = [
     scope: 'reports:write',
     summary: { zh: '更正已报送的报告', en: 'Amend a report that was filed' },
     headers: ['If-Match', 'Idempotency-Key'],
-    takes: 'Amendment',
+    body: 'Amendment',
     answers: { 201: ['Submitted'] },
     tagged: true,
     refuses: [...FILE, 'REASON_NEEDED', 'TOO_LONG', 'INVALID_VALUE', 'AMENDMENT_SAME'],

@@ -1,4 +1,4 @@
-import type { OwnAnnualReport } from './own.types.ts';
+import type { OwnAnnualReport } from './portal.types.ts';
 import type { ReportReceipt, ReportVersion } from './reports.types.ts';
 
 /** Versions without what they say. */

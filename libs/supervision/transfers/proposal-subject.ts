@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActTable, Belongs, LastAct, Line, Note, Subject } from '#libs/technique/acts';
-import { type Actor, Clock, type Doer, type Tx } from '#libs/technique/kernel';
+import { type Actor, Clock, type ActorOrSystem, type Tx } from '#libs/technique/kernel';
 import type { EntityTarget } from 'typeorm';
 import { MergeEntity, type ProposalEntity, TransferEntity } from './transfers.entity.ts';
 import type { ProposalState } from './transfers.rules.ts';
@@ -53,7 +53,7 @@ abstract class ProposalSubject<Act extends string, Entity extends ProposalEntity
     return proposal.version === version ? null : 'STALE';
   }
 
-  async last(_tx: Tx, _actor: Doer, p: Entity): Promise<LastAct> {
+  async last(_tx: Tx, _actor: ActorOrSystem, p: Entity): Promise<LastAct> {
     const decided = (Object.keys(this.table.acts) as Act[]).find(
       (act) => this.table.acts[act].from.PROPOSED === p.state,
     );
@@ -66,7 +66,7 @@ abstract class ProposalSubject<Act extends string, Entity extends ProposalEntity
 
   async write(
     tx: Tx,
-    actor: Doer,
+    actor: ActorOrSystem,
     proposal: Entity,
     set: Partial<Entity>,
     state: ProposalState,

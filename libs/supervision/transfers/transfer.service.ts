@@ -27,7 +27,7 @@ import {
 import { TransferEntity } from './transfers.entity.ts';
 import { isReceiver, spanOf } from './transfers.rules.ts';
 import * as store from './transfers.store.ts';
-import { toldOf } from './told.ts';
+import { platformSummary } from './platform-summary.ts';
 import type { ProposalPart } from './proposal-acts.rules.ts';
 import { type TransferKind, TransferSubject } from './proposal-subject.ts';
 import { leftOver } from './proposals.ts';
@@ -107,7 +107,7 @@ export class TransferService {
         toRegionCode: input.toRegionCode,
         platformVersion: platform.version,
         orderIds,
-        told: await toldOf(tx, platform, work),
+        platform: await platformSummary(tx, platform, work),
         done: null,
         state: 'PROPOSED' as const,
         reason,
@@ -137,7 +137,7 @@ export class TransferService {
   ): Promise<T> {
     const decisionNote = optionalText(how.note, 'note', 1000);
     const check = async (tx: Tx, t: TransferEntity): Promise<void> => {
-      await this.recusal.unbiased(tx, [actor.userId], { operatorId: t.told.operatorId }, 'id');
+      await this.recusal.unbiased(tx, [actor.userId], { operatorId: t.platform.operatorId }, 'id');
       for (const key of ['leadOfficerId', 'deputyOfficerId'] as const) await this.officer(tx, t, how, key);
     };
     return this.decide(

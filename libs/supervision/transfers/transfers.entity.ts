@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ProposalState } from './transfers.rules.ts';
-import type { MoveLine, Told } from './transfers.store.ts';
+import type { WorkLine, PlatformSummary } from './transfers.store.ts';
 
 export abstract class ProposalEntity {
   @PrimaryColumn('uuid') id!: string;
@@ -26,7 +26,7 @@ export abstract class ProposalEntity {
 export class MergeEntity extends ProposalEntity {
   @Column('uuid') intoId!: string;
   @Column('int') intoVersion!: number;
-  @Column('jsonb', { nullable: true }) moved!: MoveLine[] | null;
+  @Column('jsonb', { nullable: true }) moved!: WorkLine[] | null;
 }
 
 @Entity('platform_transfer')
@@ -34,6 +34,6 @@ export class TransferEntity extends ProposalEntity {
   @Column('uuid') toOfficeId!: string;
   @Column('text') toRegionCode!: string;
   @Column('uuid', { array: true }) orderIds!: string[];
-  @Column('jsonb') told!: Told;
-  @Column('jsonb', { nullable: true }) done!: MoveLine[] | null;
+  @Column('jsonb', { name: 'told' }) platform!: PlatformSummary;
+  @Column('jsonb', { nullable: true }) done!: WorkLine[] | null;
 }

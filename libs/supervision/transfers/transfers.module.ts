@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { HandoverService } from './handover.service.ts';
 import { MergeService } from './merge.service.ts';
-import { MovesReader } from './transfers.reader.ts';
-import { MergedPlatformResolver, MovesResolver } from './transfers.resolver.ts';
+import { ProposalsReader } from './transfers.reader.ts';
+import { MergedPlatformResolver, ProposalsResolver } from './transfers.resolver.ts';
 import { MergeSubject, TransferSubject } from './proposal-subject.ts';
 import { TransferService } from './transfer.service.ts';
 
@@ -13,8 +13,8 @@ import { TransferService } from './transfer.service.ts';
     MergeService,
     TransferService,
     HandoverService,
-    MovesReader,
-    MovesResolver,
+    ProposalsReader,
+    ProposalsResolver,
     MergedPlatformResolver,
   ],
 })

@@ -14,7 +14,7 @@ const NONE = { into: null, from: [] };
 
 /** Proposals to merge and to move, as those concerned read them. */
 @Injectable()
-export class MovesReader {
+export class ProposalsReader {
   /** What a platform became, and what became it. */
   readonly merged: Batched<OfficeActor, { into: PlatformRef | null; from: PlatformRef[] }>;
 
@@ -113,20 +113,20 @@ export class MovesReader {
       const [from, to] = [offices.get(t.officeId), offices.get(t.toOfficeId)];
       const region = regions.get(t.toRegionCode);
       if (!from || !to || !region) continue;
-      const aside = await this.recusal.asideOf(tx, actor, t.told.operatorId);
+      const aside = await this.recusal.asideOf(tx, actor, t.platform.operatorId);
       views.push({
         ...proposal(t),
         platformId: t.platformId,
         visible: visible.has(t.platformId),
-        platformName: t.told.name,
-        operatorName: t.told.operatorName,
-        operatorCode: t.told.operatorCode,
-        domains: t.told.domains,
-        fromRegion: t.told.regionName,
+        platformName: t.platform.name,
+        operatorName: t.platform.operatorName,
+        operatorCode: t.platform.operatorCode,
+        domains: t.platform.domains,
+        fromRegion: t.platform.regionName,
         toRegion: { zh: region.name, en: region.nameEn },
         fromOffice: officeView(from),
         toOffice: officeView(to),
-        work: t.told.work,
+        work: t.platform.work,
         orderIds: t.orderIds,
         done: t.done ?? [],
         allowedActions: allowedActions(

@@ -13,7 +13,7 @@ import {
 import { Platform, PlatformRef } from '#libs/supervision/platforms';
 import { HandoverService } from './handover.service.ts';
 import { MergeService } from './merge.service.ts';
-import { MovesReader } from './transfers.reader.ts';
+import { ProposalsReader } from './transfers.reader.ts';
 import {
   HandedOverType,
   MergePreviewType,
@@ -25,9 +25,9 @@ import {
 import { TransferService } from './transfer.service.ts';
 
 @Resolver()
-export class MovesResolver {
+export class ProposalsResolver {
   constructor(
-    private readonly reader: MovesReader,
+    private readonly reader: ProposalsReader,
     private readonly merges: MergeService,
     private readonly transfers: TransferService,
     private readonly handovers: HandoverService,
@@ -167,7 +167,7 @@ export class MovesResolver {
 
 @Resolver(() => Platform)
 export class MergedPlatformResolver {
-  constructor(private readonly reader: MovesReader) {}
+  constructor(private readonly reader: ProposalsReader) {}
 
   @Allow('platform.read')
   @ResolveField(() => PlatformRef, { nullable: true, description: 'What this record was merged into.' })

@@ -5,8 +5,8 @@ export const PROPOSAL_STATES = ['PROPOSED', 'APPROVED', 'DECLINED', 'WITHDRAWN']
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 /** The kinds of record in the list of what moves, stays or stands in the way. */
-export const MOVE_KINDS = ['INSPECTION', 'FINDING', 'ORDER', 'PERSON', 'ACCOUNTS', 'TOKENS'] as const;
-export type MoveKind = (typeof MOVE_KINDS)[number];
+export const WORK_KINDS = ['INSPECTION', 'FINDING', 'ORDER', 'PERSON', 'ACCOUNTS', 'TOKENS'] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
 
 interface Mergeable {
   id: string;

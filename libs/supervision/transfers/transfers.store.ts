@@ -3,11 +3,11 @@ import { endedFinding, openFinding } from '#rules/supervision/findings';
 import { openInspection } from '#rules/supervision/inspections';
 import { endedOrder, openOrder } from '#rules/supervision/orders';
 import { MergeEntity, TransferEntity } from './transfers.entity.ts';
-import type { MoveKind } from './transfers.rules.ts';
+import type { WorkKind } from './transfers.rules.ts';
 
 /** One record, or how many accounts or tokens, in the list of what moves, stays or stands in the way. */
-export interface MoveLine {
-  kind: MoveKind;
+export interface WorkLine {
+  kind: WorkKind;
   id: string | null;
   number: string;
   title: string;
@@ -16,7 +16,7 @@ export interface MoveLine {
 }
 
 /** What the office that is to receive a platform reads of it before it decides. */
-export interface Told {
+export interface PlatformSummary {
   name: string;
   operatorId: string;
   operatorCode: string;
@@ -25,7 +25,7 @@ export interface Told {
   categories: string[];
   domains: string[];
   regionName: { zh: string; en: string };
-  work: MoveLine[];
+  work: WorkLine[];
 }
 
 const INSPECTION = `'INSPECTION' as kind, i.id, i.number, i.purpose as title, i.state, coalesce(i.inspected_on, i.planned_on) as "on"`;
@@ -33,7 +33,7 @@ const FINDING = `'FINDING' as kind, f.id, f.number, f.title, f.state, f.found_on
 const ORDER = `'ORDER' as kind, o.id, coalesce(o.number, '') as number, '' as title, o.state, o.issued_on as "on"`;
 
 /** What is under way at a platform. */
-export async function workOf(tx: Tx, platformId: string): Promise<MoveLine[]> {
+export async function workOf(tx: Tx, platformId: string): Promise<WorkLine[]> {
   return tx.query(
     `select ${INSPECTION} from inspection i where i.platform_id = $1 and ${openInspection('i')}
      union all
@@ -46,7 +46,7 @@ export async function workOf(tx: Tx, platformId: string): Promise<MoveLine[]> {
 }
 
 /** What is over and stays where it was: sealed inspections, findings and orders that are closed. */
-export async function overOf(tx: Tx, platformId: string): Promise<MoveLine[]> {
+export async function overOf(tx: Tx, platformId: string): Promise<WorkLine[]> {
   return tx.query(
     `select ${INSPECTION} from inspection i where i.platform_id = $1 and i.state = 'SEALED'
      union all
@@ -79,7 +79,7 @@ export async function accessOf(tx: Tx, platformId: string): Promise<{ users: num
 }
 
 /** What an office did about a platform, as it stands. */
-export async function doneBy(tx: Tx, platformId: string, officeId: string): Promise<MoveLine[]> {
+export async function doneBy(tx: Tx, platformId: string, officeId: string): Promise<WorkLine[]> {
   return tx.query(
     `select ${INSPECTION} from inspection i where i.platform_id = $1 and i.office_id = $2
      union all select ${ORDER} from rectification_order o where o.platform_id = $1 and o.office_id = $2 and o.state <> 'DRAFT'

@@ -2,19 +2,19 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { AllowedAction, CivilDateScalar, DateTimeScalar, TextType, enumOf } from '#libs/technique/kernel';
 import { PlatformRef } from '#libs/supervision/platforms';
 import { Office } from '#libs/reference/territory';
-import { MOVE_KINDS, type MoveKind, PROPOSAL_STATES, type ProposalState } from './transfers.rules.ts';
+import { WORK_KINDS, type WorkKind, PROPOSAL_STATES, type ProposalState } from './transfers.rules.ts';
 
 export const ProposalStateEnum = enumOf(PROPOSAL_STATES);
 registerEnumType(ProposalStateEnum, { name: 'ProposalState' });
-export const MoveKindEnum = enumOf(MOVE_KINDS);
-registerEnumType(MoveKindEnum, { name: 'MoveKind' });
+export const WorkKindEnum = enumOf(WORK_KINDS);
+registerEnumType(WorkKindEnum, { name: 'MoveKind' });
 
 @ObjectType('MoveLine', {
   description:
     'A record that moves, stays or stands in the way; of accounts and tokens their number, of a person the role.',
 })
-export class MoveLineType {
-  @Field(() => MoveKindEnum) kind!: MoveKind;
+export class WorkLineType {
+  @Field(() => WorkKindEnum) kind!: WorkKind;
   @Field(() => ID, { nullable: true }) id!: string | null;
   @Field(() => String) number!: string;
   @Field(() => String) title!: string;
@@ -41,15 +41,15 @@ export class PlatformMerge extends ProposalType {
   @Field(() => PlatformRef, { description: 'The record that ends and points to the other.' })
   platform!: PlatformRef;
   @Field(() => PlatformRef) into!: PlatformRef;
-  @Field(() => [MoveLineType], { description: 'What moved, once it was approved.' }) moved!: MoveLineType[];
+  @Field(() => [WorkLineType], { description: 'What moved, once it was approved.' }) moved!: WorkLineType[];
 }
 
 @ObjectType({ description: 'What a merge would do, before anyone decides.' })
 export class MergePreviewType {
-  @Field(() => [MoveLineType]) moves!: MoveLineType[];
-  @Field(() => [MoveLineType], { description: 'What is over and stays with the record it is of.' })
-  stays!: MoveLineType[];
-  @Field(() => [MoveLineType], { description: 'What has to be finished first.' }) blocks!: MoveLineType[];
+  @Field(() => [WorkLineType]) moves!: WorkLineType[];
+  @Field(() => [WorkLineType], { description: 'What is over and stays with the record it is of.' })
+  stays!: WorkLineType[];
+  @Field(() => [WorkLineType], { description: 'What has to be finished first.' }) blocks!: WorkLineType[];
 }
 
 @ObjectType({ description: 'A proposal that a platform goes to another office.' })
@@ -65,13 +65,13 @@ export class PlatformTransfer extends ProposalType {
   @Field(() => TextType) toRegion!: TextType;
   @Field(() => Office) fromOffice!: Office;
   @Field(() => Office) toOffice!: Office;
-  @Field(() => [MoveLineType], { description: 'What was under way when it was proposed.' })
-  work!: MoveLineType[];
+  @Field(() => [WorkLineType], { description: 'What was under way when it was proposed.' })
+  work!: WorkLineType[];
   @Field(() => [ID], { description: 'Orders under way that go along.' }) orderIds!: string[];
-  @Field(() => [MoveLineType], {
+  @Field(() => [WorkLineType], {
     description: 'What the office that handed it over had done, as it stood on that day.',
   })
-  done!: MoveLineType[];
+  done!: WorkLineType[];
 }
 
 @ObjectType({ description: 'What passed from one officer to another.' })

@@ -1,5 +1,5 @@
 import type { Text } from '#rules/technique/kernel';
-import type { MoveKind, ProposalState } from './transfers.rules.ts';
+import type { WorkKind, ProposalState } from './transfers.rules.ts';
 
 export const PROPOSAL_STATE_WORDS: Readonly<Record<ProposalState, Text>> = {
   PROPOSED: { zh: '待决定', en: 'Awaiting decision' },
@@ -8,7 +8,7 @@ export const PROPOSAL_STATE_WORDS: Readonly<Record<ProposalState, Text>> = {
   WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
 };
 
-export const MOVE_KIND_WORDS: Readonly<Record<MoveKind, Text>> = {
+export const WORK_KIND_WORDS: Readonly<Record<WorkKind, Text>> = {
   INSPECTION: { zh: '检查', en: 'Inspection' },
   FINDING: { zh: '问题', en: 'Finding' },
   ORDER: { zh: '整改书', en: 'Order' },

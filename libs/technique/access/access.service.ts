@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Db, type OfficeActor, type PlatformActor, type SignedActor } from '#libs/technique/kernel';
 import * as store from './access.store.ts';
 import type { Me } from './access.types.ts';
-import { doorOf } from './actors.ts';
+import { anonymousFrom } from './actors.ts';
 import { type SessionFacts, shutTo } from './allow.ts';
 import { certificateEnds } from './certificates.rules.ts';
 import { PERMISSIONS, type Permission, permissionsOf, roleMay } from './permissions.ts';
@@ -19,7 +19,9 @@ export class AccessService {
   async me(actor: SignedActor, session: SessionFacts | undefined): Promise<Me> {
     const { userId: id, kind: side, role, name } = actor;
     const person =
-      role === 'PROGRAM' ? undefined : await this.db.tx(doorOf(actor), (tx) => store.principalById(tx, id));
+      role === 'PROGRAM'
+        ? undefined
+        : await this.db.tx(anonymousFrom(actor), (tx) => store.principalById(tx, id));
     const username = person?.username ?? name;
     return {
       id,
@@ -35,7 +37,9 @@ export class AccessService {
   /** The names of those at one's own platform whose role holds a permission. */
   async peopleWho(actor: PlatformActor, platformId: string, permission: Permission): Promise<string[]> {
     if (!actor.platformIds.includes(platformId)) return [];
-    return this.db.glance(doorOf(actor), (tx) => store.namesAt(tx, platformId, PERMISSIONS[permission]));
+    return this.db.glance(anonymousFrom(actor), (tx) =>
+      store.namesAt(tx, platformId, PERMISSIONS[permission]),
+    );
   }
 
   async officers(actor: OfficeActor): Promise<store.OfficerRow[]> {

@@ -10,8 +10,8 @@ import type { Principal } from './access.store.ts';
 
 export type Origin = Pick<AnyActor, 'door' | 'address' | 'requestId'>;
 
-/** The role of the sign-in door, which alone reads and writes accounts and sessions; the audit line names who acted. */
-export const doorOf = ({ door, address, requestId }: Origin): AnonymousActor => ({
+/** The database role of signing in, which alone reads and writes accounts and sessions; the audit line names who acted. */
+export const anonymousFrom = ({ door, address, requestId }: Origin): AnonymousActor => ({
   kind: 'ANONYMOUS',
   door,
   address,

@@ -17,14 +17,14 @@ import {
   Refusal,
   type SignedActor,
 } from '#libs/technique/kernel';
-import { type Door, type Permission, roleMay } from './permissions.ts';
+import { type RequiredAccess, type Permission, roleMay } from './permissions.ts';
 import { scopeOf } from './scopes.ts';
 import { type SignInDuty, openToDebtor, wantsConfirmation } from './sign-in.rules.ts';
 
 export const ALLOW = 'taizhang:allow';
 
-/** Names the permission a door needs. A door without it is shut. */
-export const Allow = (door: Door): MethodDecorator => SetMetadata(ALLOW, door);
+/** Names the permission that a handler needs. A handler without it refuses everybody. */
+export const Allow = (required: RequiredAccess): MethodDecorator => SetMetadata(ALLOW, required);
 
 /** What the request carries once the session or token has been looked up. */
 export interface WithActor {
@@ -59,7 +59,7 @@ function acts(context: ExecutionContext): boolean {
   return context.switchToHttp().getRequest<{ method: string }>().method !== 'GET';
 }
 
-/** Why a door is shut to someone: the role does not have the permission, or a program's token not the scope. Null when it is open. */
+/** Why somebody may not use a handler: the role does not have the permission, or a program's token not the scope. Null when they may. */
 export function shutTo(actor: SignedActor, permission: Permission): Refusal | null {
   if (!roleMay(actor.role, permission)) return new Refusal('FORBIDDEN');
   const scope = scopeOf(permission) ?? '';
@@ -78,16 +78,16 @@ export class AllowGuard implements CanActivate {
   }
 
   canActivate(context: ExecutionContext): boolean {
-    const door = this.reflector.get<Door | undefined>(ALLOW, context.getHandler());
-    if (door === 'PUBLIC') return true;
+    const required = this.reflector.get<RequiredAccess | undefined>(ALLOW, context.getHandler());
+    if (required === 'PUBLIC') return true;
     const { actor, session } = requestOf(context);
     if (actor.kind === 'ANONYMOUS') throw new Refusal('UNAUTHENTICATED');
-    if (door === undefined) throw new Refusal('FORBIDDEN');
-    const shut = door === 'SIGNED_IN' ? null : shutTo(actor, door);
+    if (required === undefined) throw new Refusal('FORBIDDEN');
+    const shut = required === 'SIGNED_IN' ? null : shutTo(actor, required);
     if (shut) throw shut;
     if (!session) return true;
-    if (session.owes !== null && !openToDebtor(door)) throw new Refusal(OWED[session.owes]);
-    if (!session.fresh && wantsConfirmation(door) && acts(context)) throw new Refusal('REAUTHENTICATE');
+    if (session.owes !== null && !openToDebtor(required)) throw new Refusal(OWED[session.owes]);
+    if (!session.fresh && wantsConfirmation(required) && acts(context)) throw new Refusal('REAUTHENTICATE');
     return true;
   }
 }

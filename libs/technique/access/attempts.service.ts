@@ -5,7 +5,7 @@ import { SignInSettings } from './sign-in.settings.ts';
 import { forgetOldAttempts, lockLeft, noteAttempt } from './sign-in.store.ts';
 
 /**
- * Wrong proofs at a door for programs, counted as at the sign-in: by name and address, and by address alone. A secret here has
+ * Wrong secrets of programs, counted as wrong passwords are: by name and address, and by address alone. A secret here has
  * 256 bits of chance, so that only wrong ones are counted: many workers of one program may come at the same moment.
  */
 @Injectable()

@@ -29,7 +29,7 @@ export function stepOf(secret: Uint8Array, code: string, now = Date.now()): numb
   return delta === null ? null : TOTP.counter({ period: SHAPE.period, timestamp: now }) + delta;
 }
 
-/** Twelve letters out of thirty: 58 bits, which nobody tries out at a door that locks. */
+/** Twelve letters out of thirty: 58 bits, which nobody tries out where failures lock. */
 export function newRecoveryCode(): string {
   let code = '';
   while (code.length < 12) {

@@ -19,7 +19,7 @@ export {
   type WithActor,
   shutTo,
 } from './allow.ts';
-export { doorOf } from './actors.ts';
+export { anonymousFrom } from './actors.ts';
 export { digest } from './seal.ts';
 export { LinksService, NO_PASSWORD, newSecret } from './links.service.ts';
 export { endSessions, usernameTaken } from './links.store.ts';

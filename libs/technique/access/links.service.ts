@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { hash } from 'argon2';
 import { Audit } from '#libs/technique/audit';
 import { type AnyActor, Clock, Db, Refusal, type Tx } from '#libs/technique/kernel';
-import { doorOf } from './actors.ts';
+import { anonymousFrom } from './actors.ts';
 import { isCommonPassword } from './common-passwords.ts';
 import * as store from './links.store.ts';
 import { passwordFault } from './passwords.rules.ts';
@@ -64,7 +64,7 @@ export class LinksService {
 
   /** Whose password the link sets; null for one that does not, or no longer, stand. */
   async of(anyone: AnyActor, secret: string): Promise<store.LinkRow | null> {
-    return this.db.tx(doorOf(anyone), (tx) => store.standingLink(tx, digest(secret), this.clock.now()));
+    return this.db.tx(anonymousFrom(anyone), (tx) => store.validLink(tx, digest(secret), this.clock.now()));
   }
 
   /** @throws Refusal LINK_ENDED, and what `passwordFault` finds */
@@ -73,7 +73,7 @@ export class LinksService {
     if (!link) throw new Refusal('LINK_ENDED', { field: 'token' });
     // argon2id is slow on purpose: outside the transaction
     const passwordHash = await this.accepted(password, link.username);
-    const nobody = doorOf(anyone);
+    const nobody = anonymousFrom(anyone);
     return this.db.tx(nobody, async (tx) => {
       if (!(await store.useLink(tx, digest(secret), this.clock.now())))
         throw new Refusal('LINK_ENDED', { field: 'token' });

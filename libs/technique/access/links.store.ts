@@ -31,7 +31,7 @@ export async function resetPlatformAccount(
 }
 
 /** Only the newest link of an account stands. */
-export async function standingLink(tx: Tx, tokenHash: Buffer, now: Date): Promise<LinkRow | null> {
+export async function validLink(tx: Tx, tokenHash: Buffer, now: Date): Promise<LinkRow | null> {
   const [row] = await tx.query<LinkRow[]>(
     `select u.id as "userId", u.username, u.name from account_link l join app_user u on u.id = l.user_id
       where l.token_hash = $1 and l.used_at is null and l.valid_until > $2 and u.active

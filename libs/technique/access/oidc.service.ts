@@ -3,7 +3,7 @@ import * as client from 'openid-client';
 import { z } from 'zod';
 import { Audit } from '#libs/technique/audit';
 import { type AnyActor, Db, Refusal, type RefusalCode } from '#libs/technique/kernel';
-import { doorOf } from './actors.ts';
+import { anonymousFrom } from './actors.ts';
 import { seal, unseal } from './seal.ts';
 import { safeReturn } from './sign-in.rules.ts';
 import { type Came, SignInService, type Step } from './sign-in.service.ts';
@@ -81,7 +81,7 @@ export class OidcService {
     const back = way?.back ?? '/';
     const claims = way && (await this.claims(oidc, way, query));
     if (!claims) return { back, outcome: await this.refuse(anyone, 'OIDC_FAILED') };
-    const nobody = doorOf(anyone);
+    const nobody = anonymousFrom(anyone);
     const step = await this.db.tx(nobody, async (tx) => {
       const user = await userOfIdentity(tx, claims.iss, claims.sub);
       return user?.active ? this.signing.begin(tx, nobody, { userId: user.id, via: 'OIDC' }, came) : null;
@@ -90,7 +90,7 @@ export class OidcService {
   }
 
   private async refuse(anyone: AnyActor, code: RefusalCode): Promise<{ refused: RefusalCode }> {
-    const nobody = doorOf(anyone);
+    const nobody = anonymousFrom(anyone);
     await this.db.tx(nobody, (tx) => this.audit.refused(tx, nobody, { act: 'oidc.signIn' }, code));
     return { refused: code };
   }

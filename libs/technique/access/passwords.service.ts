@@ -3,7 +3,7 @@ import { hash, verify } from 'argon2';
 import { Audit } from '#libs/technique/audit';
 import { Db, Refusal, type SignedActor } from '#libs/technique/kernel';
 import * as store from './access.store.ts';
-import { doorOf } from './actors.ts';
+import { anonymousFrom } from './actors.ts';
 import { isCommonPassword } from './common-passwords.ts';
 import { PASSWORD_MAX, passwordFault } from './passwords.rules.ts';
 import { endOtherSessions } from './sessions.store.ts';
@@ -32,14 +32,14 @@ export class PasswordsService {
   ): Promise<number> {
     if (actor.role === 'PROGRAM') throw new Refusal('FORBIDDEN');
     const { current, next } = given;
-    const door = doorOf(actor);
-    const user = await this.db.tx(door, (tx) => store.userById(tx, actor.userId));
+    const anonymous = anonymousFrom(actor);
+    const user = await this.db.tx(anonymous, (tx) => store.userById(tx, actor.userId));
     if (!user?.active) throw new Refusal('UNAUTHENTICATED');
-    const minutes = await this.db.tx(door, (tx) => noteAttempt(tx, { userId: user.id }));
+    const minutes = await this.db.tx(anonymous, (tx) => noteAttempt(tx, { userId: user.id }));
     if (minutes !== null) throw new Refusal('SIGN_IN_LOCKED', { field: 'current', params: { minutes } });
     const right = await verify(user.passwordHash, current.slice(0, PASSWORD_MAX)).catch(() => false);
     if (!right) throw new Refusal('PASSWORD_WRONG', { field: 'current' });
-    await this.db.tx(door, (tx) => noteSuccess(tx, user.id));
+    await this.db.tx(anonymous, (tx) => noteSuccess(tx, user.id));
     const fault = passwordFault({
       next,
       current,
@@ -50,7 +50,7 @@ export class PasswordsService {
     if (fault) throw new Refusal(fault.code, { field: 'next', params: fault.params ?? {} });
     // argon2id is slow on purpose: outside the transaction
     const passwordHash = await hash(next);
-    return this.db.tx(door, async (tx) => {
+    return this.db.tx(anonymous, async (tx) => {
       if (!(await store.setPassword(tx, user, passwordHash))) throw new Refusal('BUSY');
       const ended = await endOtherSessions(tx, user.id, session);
       await this.audit.done(tx, actor, {

@@ -121,7 +121,7 @@ export const CONFIRMED: ReadonlySet<Permission> = new Set<Permission>([
 ]);
 
 /** `PUBLIC` is open to those who have not signed in; `SIGNED_IN` to everyone who has. */
-export type Door = Permission | 'PUBLIC' | 'SIGNED_IN';
+export type RequiredAccess = Permission | 'PUBLIC' | 'SIGNED_IN';
 
 export function roleMay(role: Role, permission: Permission): boolean {
   return (PERMISSIONS[permission] as readonly Role[]).includes(role);

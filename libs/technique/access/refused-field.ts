@@ -53,7 +53,7 @@ function recordOf(args: Given): { path: string; id: unknown; kind: string | null
 }
 
 /**
- * Services speak of the record they act on as `id`, or say nothing where the whole record is meant; the door knows what
+ * Services speak of the record they act on as `id`, or say nothing where the whole record is meant; the resolver knows what
  * the argument is called.
  */
 export function namingArgument(refusal: Refusal, args: Given): Refusal {

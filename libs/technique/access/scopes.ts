@@ -1,5 +1,5 @@
 import type { Text } from '#rules/technique/kernel';
-import type { Door, Permission } from './permissions.ts';
+import type { RequiredAccess, Permission } from './permissions.ts';
 
 const of = (zh: string, en: string): Text => ({ zh, en });
 
@@ -50,6 +50,6 @@ export const isScope = (text: string): text is ProgramScope => Object.hasOwn(TAB
 export const opens = (scope: ProgramScope): readonly Permission[] => TABLE[scope].opens;
 
 /** The scope that a permission belongs to; undefined for what no program does. */
-export function scopeOf(door: Door): ProgramScope | undefined {
-  return SCOPES.find((scope) => (TABLE[scope].opens as readonly Door[]).includes(door));
+export function scopeOf(required: RequiredAccess): ProgramScope | undefined {
+  return SCOPES.find((scope) => (TABLE[scope].opens as readonly RequiredAccess[]).includes(required));
 }

@@ -3,13 +3,13 @@ import { Audit } from '#libs/technique/audit';
 import { type SignedActor, Db, Refusal, type Tx } from '#libs/technique/kernel';
 import { AccountHooks } from './account-hooks.ts';
 import * as accounts from './access.store.ts';
-import { doorOf } from './actors.ts';
+import { anonymousFrom } from './actors.ts';
 import { RECOVERY_CODES, base32Of, newRecoveryCode, newSecret, plainCode, stepOf, uriOf } from './codes.ts';
 import { keyedDigest, seal, unseal } from './seal.ts';
 import * as store from './second-factor.store.ts';
 import { SignInSettings } from './sign-in.settings.ts';
 
-export interface FactorStanding extends store.FactorState {
+export interface FactorStatus extends store.FactorState {
   required: boolean;
 }
 
@@ -30,8 +30,8 @@ export class SecondFactorService implements OnModuleInit {
     });
   }
 
-  async standing(actor: SignedActor): Promise<FactorStanding> {
-    const state = await this.db.tx(doorOf(actor), (tx) => store.factorState(tx, actor.userId));
+  async standing(actor: SignedActor): Promise<FactorStatus> {
+    const state = await this.db.tx(anonymousFrom(actor), (tx) => store.factorState(tx, actor.userId));
     return { ...state, required: this.settings.secondFactor.includes(actor.role) };
   }
 
@@ -39,7 +39,7 @@ export class SecondFactorService implements OnModuleInit {
   async begin(actor: SignedActor): Promise<{ secret: string; uri: string }> {
     const secret = newSecret();
     const { userId } = actor;
-    return this.db.tx(doorOf(actor), async (tx) => {
+    return this.db.tx(anonymousFrom(actor), async (tx) => {
       const user = await accounts.userById(tx, userId);
       if (!user) throw new Refusal('UNAUTHENTICATED');
       if (!(await store.beginFactor(tx, userId, seal(this.settings.key, secret, userId))))
@@ -54,7 +54,7 @@ export class SecondFactorService implements OnModuleInit {
    * @throws Refusal SECOND_FACTOR_OFF, SECOND_FACTOR_ON, CODE_WRONG
    */
   async confirm(actor: SignedActor, code: string): Promise<string[]> {
-    return this.db.tx(doorOf(actor), async (tx) => {
+    return this.db.tx(anonymousFrom(actor), async (tx) => {
       const factor = await store.factorOf(tx, actor.userId);
       if (!factor) throw new Refusal('SECOND_FACTOR_OFF');
       if (factor.confirmedAt) throw new Refusal('SECOND_FACTOR_ON');
@@ -70,7 +70,7 @@ export class SecondFactorService implements OnModuleInit {
 
   /** Ten new codes; the former ones are void. @throws Refusal SECOND_FACTOR_OFF */
   async renewCodes(actor: SignedActor): Promise<string[]> {
-    return this.db.tx(doorOf(actor), async (tx) => {
+    return this.db.tx(anonymousFrom(actor), async (tx) => {
       const { confirmedAt } = await store.factorState(tx, actor.userId);
       if (!confirmedAt) throw new Refusal('SECOND_FACTOR_OFF');
       const codes = await this.renew(tx, actor.userId);
@@ -82,7 +82,7 @@ export class SecondFactorService implements OnModuleInit {
   /** @throws Refusal SECOND_FACTOR_REQUIRED where the role must have one, SECOND_FACTOR_OFF */
   async remove(actor: SignedActor): Promise<boolean> {
     if (this.settings.secondFactor.includes(actor.role)) throw new Refusal('SECOND_FACTOR_REQUIRED');
-    return this.db.tx(doorOf(actor), async (tx) => {
+    return this.db.tx(anonymousFrom(actor), async (tx) => {
       if (!(await store.removeFactor(tx, actor.userId))) throw new Refusal('SECOND_FACTOR_OFF');
       await this.audit.done(tx, actor, this.line('secondFactor.remove', actor));
       return true;
@@ -95,7 +95,7 @@ export class SecondFactorService implements OnModuleInit {
     if (!factor?.confirmedAt) return false;
     const code = plainCode(typed);
     const step = stepOf(this.open(userId, factor.secret), code);
-    if (step !== null) return store.takeStep(tx, userId, step);
+    if (step !== null) return store.useTimeStep(tx, userId, step);
     return store.takeRecoveryCode(tx, userId, this.hashOf(userId, code));
   }
 

@@ -42,7 +42,7 @@ export async function confirmFactor(tx: Tx, userId: string, secret: Buffer, step
 }
 
 /** @returns whether the code's step was later than that of any code taken before */
-export async function takeStep(tx: Tx, userId: string, step: number): Promise<boolean> {
+export async function useTimeStep(tx: Tx, userId: string, step: number): Promise<boolean> {
   const [, count] = await tx.query<[unknown, number]>(
     'update second_factor set last_step = $2 where user_id = $1 and confirmed_at is not null and last_step < $2',
     [userId, step],

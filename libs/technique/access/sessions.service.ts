@@ -14,7 +14,7 @@ import {
   knownId,
 } from '#libs/technique/kernel';
 import * as accounts from './access.store.ts';
-import { type Origin, doorOf, personOf } from './actors.ts';
+import { type Origin, anonymousFrom, personOf } from './actors.ts';
 import type { SessionFacts } from './allow.ts';
 import { PASSWORD_MAX } from './passwords.rules.ts';
 import { BearerHooks } from './bearer-hooks.ts';
@@ -114,7 +114,7 @@ export class SessionsService {
 
   async end(actor: AnyActor, secret: string | undefined): Promise<boolean> {
     if (secret === undefined) return false;
-    return this.db.tx(doorOf(actor), async (tx) => {
+    return this.db.tx(anonymousFrom(actor), async (tx) => {
       await store.endSession(tx, digest(secret));
       if (actor.kind !== 'ANONYMOUS')
         await this.audit.done(tx, actor, {
@@ -128,13 +128,15 @@ export class SessionsService {
 
   async mine(actor: SignedActor, current: string): Promise<(store.SessionRow & { current: boolean })[]> {
     const { idleMinutes } = this.settings;
-    const rows = await this.db.tx(doorOf(actor), (tx) => store.sessionsOf(tx, actor.userId, idleMinutes));
+    const rows = await this.db.tx(anonymousFrom(actor), (tx) =>
+      store.sessionsOf(tx, actor.userId, idleMinutes),
+    );
     return rows.map((row) => ({ ...row, current: row.id === current }));
   }
 
   /** @throws Refusal NOT_FOUND for one that is over, or another person's */
   async endOne(actor: SignedActor, id: string): Promise<boolean> {
-    return this.db.tx(doorOf(actor), async (tx) => {
+    return this.db.tx(anonymousFrom(actor), async (tx) => {
       if (!(await store.endSessionById(tx, actor.userId, knownId(id))))
         throw new Refusal('NOT_FOUND', { field: 'id' });
       await this.audit.done(tx, actor, { act: 'session.endOne', subjectKind: 'SESSION', subjectId: id });
@@ -144,7 +146,7 @@ export class SessionsService {
 
   /** @returns how many */
   async endOthers(actor: SignedActor, current: string): Promise<number> {
-    return this.db.tx(doorOf(actor), async (tx) => {
+    return this.db.tx(anonymousFrom(actor), async (tx) => {
       const ended = await store.endOtherSessions(tx, actor.userId, current);
       const after = { sessionsEnded: ended };
       await this.audit.done(tx, actor, {
@@ -168,16 +170,16 @@ export class SessionsService {
   ): Promise<boolean> {
     const field = code ? 'code' : 'password';
     if (!password && !code) throw new Refusal('REQUIRED', { field });
-    const door = doorOf(actor);
-    const user = await this.db.tx(door, (tx) => accounts.userById(tx, actor.userId));
+    const anonymous = anonymousFrom(actor);
+    const user = await this.db.tx(anonymous, (tx) => accounts.userById(tx, actor.userId));
     if (!user?.active) throw new Refusal('UNAUTHENTICATED');
-    const minutes = await this.db.tx(door, (tx) => noteAttempt(tx, { userId: user.id }));
+    const minutes = await this.db.tx(anonymous, (tx) => noteAttempt(tx, { userId: user.id }));
     if (minutes !== null) throw new Refusal('SIGN_IN_LOCKED', { field, params: { minutes } });
     const right = code
-      ? await this.db.tx(door, (tx) => this.factors.take(tx, user.id, code))
+      ? await this.db.tx(anonymous, (tx) => this.factors.take(tx, user.id, code))
       : await verify(user.passwordHash, (password ?? '').slice(0, PASSWORD_MAX)).catch(() => false);
     if (!right) throw new Refusal(code ? 'CODE_WRONG' : 'IDENTITY_WRONG', { field });
-    return this.db.tx(door, async (tx) => {
+    return this.db.tx(anonymous, async (tx) => {
       await noteSuccess(tx, user.id);
       await store.confirmSession(tx, session);
       const after = { by: code ? 'CODE' : 'PASSWORD' };

@@ -1,5 +1,5 @@
 import type { Role } from '#rules/technique/kernel';
-import { CONFIRMED, type Door } from './permissions.ts';
+import { CONFIRMED, type RequiredAccess } from './permissions.ts';
 
 /** By what a person proved who they are. */
 export const SIGN_IN_WAYS = ['PASSWORD', 'OIDC'] as const;
@@ -38,14 +38,19 @@ export function dutyOf(
   return null;
 }
 
-/** The doors that stay open to whoever still owes something: those by which it is done. */
-const OPEN_TO_DEBTORS: readonly Door[] = ['PUBLIC', 'password.change', 'secondFactor.own', 'session.own'];
+/** What whoever still owes a proof may do: that by which it is given. */
+const OPEN_TO_DEBTORS: readonly RequiredAccess[] = [
+  'PUBLIC',
+  'password.change',
+  'secondFactor.own',
+  'session.own',
+];
 
-export const openToDebtor = (door: Door): boolean => OPEN_TO_DEBTORS.includes(door);
+export const openToDebtor = (required: RequiredAccess): boolean => OPEN_TO_DEBTORS.includes(required);
 
-/** Whether this door asks that the person has proved, a short while ago, who they are. */
-export const wantsConfirmation = (door: Door): boolean =>
-  door !== 'PUBLIC' && door !== 'SIGNED_IN' && CONFIRMED.has(door);
+/** Whether this needs a person who has proved a short while ago who they are. */
+export const wantsConfirmation = (required: RequiredAccess): boolean =>
+  required !== 'PUBLIC' && required !== 'SIGNED_IN' && CONFIRMED.has(required);
 
 /** Only a path of this desk: an address that leads elsewhere is not followed. */
 export function safeReturn(wanted: string | undefined): string {

@@ -10,7 +10,7 @@ import {
   requiredText,
 } from '#libs/technique/kernel';
 import * as accounts from './access.store.ts';
-import { doorOf } from './actors.ts';
+import { anonymousFrom } from './actors.ts';
 import { PASSWORD_MAX } from './passwords.rules.ts';
 import { digest, keyedDigest } from './seal.ts';
 import { factorState } from './second-factor.store.ts';
@@ -49,7 +49,7 @@ export class SignInService {
 
   /** A wrong name, a wrong password and a closed account answer alike, locks included. @throws Refusal SIGN_IN_FAILED, SIGN_IN_LOCKED */
   async signIn(anyone: AnyActor, given: { username: string; password: string }, came: Came): Promise<Step> {
-    const nobody = doorOf(anyone);
+    const nobody = anonymousFrom(anyone);
     const name = requiredText(given.username, 'username', 100);
     await this.countAddress(nobody, 'username');
     const user = await this.db.tx(nobody, (tx) => accounts.userByName(tx, name));
@@ -93,7 +93,7 @@ export class SignInService {
 
   /** The second step. @throws Refusal CHALLENGE_OVER, SIGN_IN_LOCKED, CODE_WRONG */
   async complete(anyone: AnyActor, challenge: string | undefined, code: string, came: Came): Promise<Opened> {
-    const nobody = doorOf(anyone);
+    const nobody = anonymousFrom(anyone);
     const field = 'code';
     await this.countAddress(nobody, field);
     const key = digest(challenge ?? '');
@@ -129,6 +129,6 @@ export class SignInService {
   }
 
   private async uncountAddress(tx: Tx, nobody: AnonymousActor): Promise<void> {
-    await store.takeBack(tx, this.addressOf(nobody).key);
+    await store.uncountAttempt(tx, this.addressOf(nobody).key);
   }
 }

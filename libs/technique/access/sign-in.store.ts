@@ -70,7 +70,7 @@ export async function noteSuccess(tx: Tx, userId: string): Promise<void> {
 }
 
 /** Takes back one attempt that proved right. Others that failed from the same address stay counted. */
-export async function takeBack(tx: Tx, address: Buffer): Promise<void> {
+export async function uncountAttempt(tx: Tx, address: Buffer): Promise<void> {
   await tx.query(
     `update sign_in_guard set failed_count = greatest(0, failed_count - 1),
        lock_rounds = greatest(0, lock_rounds - case when locked_until is not null and failed_count <= $2 then 1 else 0 end),

@@ -6,7 +6,7 @@ import {
   diagramOf,
   nextState,
   stays,
-  toldWords,
+  historyWords,
 } from './acts.rules.ts';
 
 type State = 'OPEN' | 'HELD' | 'SHUT';
@@ -67,8 +67,8 @@ describe('a table of acts', () => {
   it('tells an act by its code and its words', () => {
     expect(JSON.stringify({ act: actTerm(DOORS, 'shut') })).toBe('{"act":"door.shut"}');
     expect(actTerm(DOORS, 'build').words).toBe(words);
-    expect(toldWords(DOORS)['door.shut']).toEqual({ zh: '已关', en: 'Shut' });
-    expect(Object.keys(toldWords(DOORS))).toEqual([
+    expect(historyWords(DOORS)['door.shut']).toEqual({ zh: '已关', en: 'Shut' });
+    expect(Object.keys(historyWords(DOORS))).toEqual([
       'door.build',
       'door.shut',
       'door.open',

@@ -91,7 +91,7 @@ export function actTerm<State extends string, Name extends string, R, Part>(
 }
 
 /** An act that was done, as a history tells it. */
-export function toldTerm<State extends string, Name extends string, R, Part>(
+export function historyTerm<State extends string, Name extends string, R, Part>(
   table: ActTable<State, Name, R, Part>,
   act: string,
 ): Term {
@@ -142,7 +142,7 @@ export interface AnyActTable {
 }
 
 /** Every act of a table by its code in the audit record, in the words by which a history tells it. */
-export function toldWords(table: AnyActTable): Record<string, Text> {
+export function historyWords(table: AnyActTable): Record<string, Text> {
   const acts = Object.entries(table.acts).map(([act, { words }]) => [act, words] as const);
   return Object.fromEntries(
     [...Object.entries(table.others), ...acts].map(([act, words]) => [

@@ -7,7 +7,7 @@ import {
   type CivilDate,
   Clock,
   Db,
-  type Doer,
+  type ActorOrSystem,
   Ids,
   type OfficeActor,
   type OnceOf,
@@ -20,7 +20,7 @@ import {
   once,
   outbox,
 } from '#libs/technique/kernel';
-import { type ActTable, actCode, mayDecide, nextState, notInState, toldTerm } from './acts.rules.ts';
+import { type ActTable, actCode, mayDecide, nextState, notInState, historyTerm } from './acts.rules.ts';
 
 /** What is told at the end of an act, read in the act's own transaction: no later change is in it. */
 export type Answer<R, T> = (tx: Tx, after: R) => Promise<T> | T;
@@ -72,7 +72,7 @@ export interface Kind {
 export interface Line<K extends Kind> {
   id: string;
   kind: string;
-  actor: Doer;
+  actor: ActorOrSystem;
   before: K['record'] | null;
   after: K['record'];
   note: K['note'];
@@ -88,7 +88,7 @@ export interface Subject<K extends Kind> {
   load(tx: Tx, actor: Actor, ref: K['ref'], act: K['act']): Promise<K['record']>;
   /** The argument by which the record is named. */
   field(ref: K['ref']): string;
-  /** Whether a refusal for its state or its version names no argument, since several doors lead to it. */
+  /** Whether a refusal for its state or its version names no argument, since several mutations lead to it. */
   readonly unnamed?: true;
   idOf(record: K['record']): string;
   regionOf(record: K['record']): string;
@@ -97,13 +97,13 @@ export interface Subject<K extends Kind> {
   mayAct?(tx: Tx, actor: OfficeActor, record: K['record'], act: K['act']): Promise<void>;
   /** Whether the sender has seen what stands; else the refusal, `STALE` being told with who was first. */
   outdated(record: K['record'], ref: K['ref'], act: K['act']): 'STALE' | Refusal | null;
-  last(tx: Tx, actor: Doer, record: K['record']): Promise<LastAct | null>;
+  last(tx: Tx, actor: ActorOrSystem, record: K['record']): Promise<LastAct | null>;
   /** Where there is more to say than that the state does not allow it. */
-  notPossible?(record: K['record'], act: K['act'], actor: Doer): Refusal | null;
+  notPossible?(record: K['record'], act: K['act'], actor: ActorOrSystem): Refusal | null;
   /** Writes over the version that was read, with the next state. @returns null when another was first */
   write(
     tx: Tx,
-    actor: Doer,
+    actor: ActorOrSystem,
     record: K['record'],
     set: K['set'],
     state: K['state'],
@@ -251,7 +251,7 @@ export class Acts {
   /** An act inside the transaction of another, or of the system's; who may do it was asked there. */
   async within<K extends Kind>(
     tx: Tx,
-    actor: Doer,
+    actor: ActorOrSystem,
     subject: Subject<K>,
     act: K['act'],
     record: K['record'],
@@ -320,7 +320,7 @@ export class Acts {
   /** A line of its own for what happened to a record in the act of another, such as a change of its office. */
   async line<K extends Kind>(
     tx: Tx,
-    actor: Doer,
+    actor: ActorOrSystem,
     subject: Subject<K>,
     act: string,
     before: K['record'] | null,
@@ -333,7 +333,7 @@ export class Acts {
   /** Who was first, when, and what they did. */
   async stale<K extends Kind>(
     tx: Tx,
-    actor: Doer,
+    actor: ActorOrSystem,
     subject: Subject<K>,
     record: K['record'],
   ): Promise<Refusal> {
@@ -345,7 +345,7 @@ export class Acts {
       params: {
         changedBy: last?.by ?? '—',
         changedAt: last?.at.toISOString() ?? '',
-        fields: changed ? names.join(', ') : toldTerm(subject.table, last?.kind ?? ''),
+        fields: changed ? names.join(', ') : historyTerm(subject.table, last?.kind ?? ''),
         ...last?.more,
       },
     });
@@ -353,7 +353,7 @@ export class Acts {
 
   private async tell<K extends Kind>(
     tx: Tx,
-    actor: Doer,
+    actor: ActorOrSystem,
     subject: Subject<K>,
     act: string,
     before: K['record'] | null,
@@ -384,7 +384,7 @@ function possible<K extends Kind>(
   subject: Subject<K>,
   act: K['act'],
   record: K['record'],
-  actor: Doer,
+  actor: ActorOrSystem,
   field: string,
 ): K['state'] {
   const { table } = subject;
@@ -404,7 +404,7 @@ function decidedByAnother<K extends Kind>(
   act: K['act'],
   record: K['record'],
   part: K['part'],
-  actor: Doer,
+  actor: ActorOrSystem,
   field: string,
 ): void {
   const { another } = table.acts[act];
@@ -417,7 +417,7 @@ function decidedByAnother<K extends Kind>(
 }
 
 /** What of a record's place decides whether an officer may act on it. */
-export interface OfficeStanding {
+export interface OfficeGate {
   /** The name of the other office that goes on with it; null when it is the reader's own. */
   otherOffice: string | null;
   /** Whether the reader must stand aside. */
@@ -430,7 +430,7 @@ export function allowedActions<State extends string, Name extends string, R, Par
   actor: Actor,
   record: R,
   part: Part,
-  standing: OfficeStanding | null = null,
+  standing: OfficeGate | null = null,
 ): AllowedAction[] {
   const seen = new Set<string>();
   return (Object.keys(table.acts) as Name[]).flatMap((act) => {
@@ -456,7 +456,7 @@ export function offerOf(
   actor: Actor,
   action: string,
   permission: Permission | undefined,
-  standing: OfficeStanding | null,
+  standing: OfficeGate | null,
   bar: { code: RefusalCode; params: RefusalParams } | null = null,
 ): AllowedAction {
   if (standing?.otherOffice != null)

@@ -10,7 +10,7 @@ export {
   type LastAct,
   type Line,
   type Note,
-  type OfficeStanding,
+  type OfficeGate,
   type Subject,
   allowedActions,
   offerOf,

@@ -19,14 +19,14 @@ export interface AuditLine {
   after?: Record<string, unknown> | undefined;
 }
 
-type Doer = AnyActor | SystemActor;
+type ActorOrSystem = AnyActor | SystemActor;
 
 interface Row extends AuditLine {
   outcome: 'DONE' | 'REFUSED';
   refusalCode?: RefusalCode | undefined;
 }
 
-async function append(tx: Tx, ids: Ids, clock: Clock, actor: Doer, row: Row): Promise<void> {
+async function append(tx: Tx, ids: Ids, clock: Clock, actor: ActorOrSystem, row: Row): Promise<void> {
   await send(
     tx,
     `insert into audit.entry (id, occurred_at, actor_kind, actor_id, role, office_id, door, address, request_id, act,
@@ -65,12 +65,12 @@ export class Audit {
   ) {}
 
   /** One line in the act's own transaction. */
-  async done(tx: Tx, actor: Doer, line: AuditLine): Promise<void> {
+  async done(tx: Tx, actor: ActorOrSystem, line: AuditLine): Promise<void> {
     await append(tx, this.ids, this.clock, actor, { ...line, outcome: 'DONE' });
   }
 
   /** A refused act, in a short transaction of its own after the rollback. */
-  async refused(tx: Tx, actor: Doer, line: AuditLine, code: RefusalCode): Promise<void> {
+  async refused(tx: Tx, actor: ActorOrSystem, line: AuditLine, code: RefusalCode): Promise<void> {
     await append(tx, this.ids, this.clock, actor, { ...line, outcome: 'REFUSED', refusalCode: code });
   }
 }

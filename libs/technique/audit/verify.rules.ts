@@ -49,22 +49,22 @@ export function monthsAfter(instant: string, months: number): Date {
   return date;
 }
 
-interface Told {
+interface EntryFacts {
   act?: string;
   recordedAt?: string;
   subjectKind?: string | null;
 }
 
-function told(canon: string): Told {
+function factsOf(canon: string): EntryFacts {
   try {
-    return JSON.parse(canon) as Told;
+    return JSON.parse(canon) as EntryFacts;
   } catch {
     return {};
   }
 }
 
 function naming(what: string, kept: Kept): string {
-  const { act, recordedAt } = told(kept.canon);
+  const { act, recordedAt } = factsOf(kept.canon);
   return `${what} (${act ?? '?'}, recorded ${recordedAt ?? '?'})`;
 }
 
@@ -148,7 +148,7 @@ export class ChainWalk {
     if (!before) return null;
     const earliest = new Date(before.sealedAt).getTime() - LATE_MS;
     const late = entries.find(({ canon }) => {
-      const { recordedAt } = told(canon);
+      const { recordedAt } = factsOf(canon);
       return recordedAt !== undefined && new Date(recordedAt).getTime() < earliest;
     });
     if (!late) return null;

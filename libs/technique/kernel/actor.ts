@@ -13,10 +13,10 @@ export type Side = 'OFFICE' | 'PLATFORM';
 export type AccountSide = Side | 'ADMIN';
 
 /** By which door an act came in. */
-export type Door = 'BROWSER' | 'API' | 'SYSTEM';
+export type HttpSettings = 'BROWSER' | 'API' | 'SYSTEM';
 
 interface Origin {
-  door: Door;
+  door: HttpSettings;
   address?: string | undefined;
   requestId?: string | undefined;
 }
@@ -98,4 +98,4 @@ export type Actor = OfficeActor | PlatformActor;
 export type SignedActor = Actor | AdminActor;
 export type AnyActor = SignedActor | AnonymousActor;
 /** Whoever may act on a record. */
-export type Doer = Actor | SystemActor;
+export type ActorOrSystem = Actor | SystemActor;

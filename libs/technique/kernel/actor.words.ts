@@ -1,4 +1,4 @@
-import type { AccountSide, Door, Role } from './actor.ts';
+import type { AccountSide, HttpSettings, Role } from './actor.ts';
 import type { Text } from './text.ts';
 
 export const ROLE_WORDS: Readonly<Record<Role, Text>> = {
@@ -20,7 +20,7 @@ export const SIDE_WORDS: Readonly<Record<AccountSide, Text>> = {
   ADMIN: { zh: '管理', en: 'Administration' },
 };
 
-export const DOOR_WORDS: Readonly<Record<Door, Text>> = {
+export const DOOR_WORDS: Readonly<Record<HttpSettings, Text>> = {
   BROWSER: { zh: '网页', en: 'Browser' },
   API: { zh: '接口', en: 'API' },
   SYSTEM: { zh: '系统', en: 'System' },

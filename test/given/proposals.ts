@@ -12,7 +12,7 @@ export interface Seen {
 }
 
 /** A desk with two records of what may be one platform. */
-export class MovesDesk {
+export class ProposalDesk {
   readonly orders: OrderDesk;
   otherId = '';
   second!: Person;
@@ -22,8 +22,8 @@ export class MovesDesk {
     this.orders = orders;
   }
 
-  static async open(options: { production?: boolean; dashboardDir?: string } = {}): Promise<MovesDesk> {
-    const it = new MovesDesk(await OrderDesk.open(options));
+  static async open(options: { production?: boolean; dashboardDir?: string } = {}): Promise<ProposalDesk> {
+    const it = new ProposalDesk(await OrderDesk.open(options));
     const { desk, officer, platformId } = it.orders;
     const officeId = desk.offices.get('330200') ?? '';
     it.second = await desk.person('DIRECTOR', { officeId }, '副主任何清');

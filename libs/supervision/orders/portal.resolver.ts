@@ -1,16 +1,16 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, OfPlatform } from '#libs/technique/access';
 import { GivenText, Id, OptionalId, type PlatformActor, Version } from '#libs/technique/kernel';
-import { OwnOrdersReader } from './own.reader.ts';
-import { OwnOrdersService } from './own.service.ts';
-import { AnswerInput, OwnOrder, OwnTodo } from './own.types.ts';
+import { PortalOrdersReader } from './portal.reader.ts';
+import { PortalOrdersService } from './portal.service.ts';
+import { AnswerInput, OwnOrder, OwnTodo } from './portal.types.ts';
 
 /** The platform's side. */
 @Resolver()
-export class OwnOrdersResolver {
+export class PortalOrdersResolver {
   constructor(
-    private readonly reader: OwnOrdersReader,
-    private readonly own: OwnOrdersService,
+    private readonly reader: PortalOrdersReader,
+    private readonly own: PortalOrdersService,
   ) {}
 
   @Allow('own.order.read')

@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { RATES, doorFromEnvironment } from './config.ts';
-import { type Came, isCrossSite, networkOf, proxiesFrom, securely } from './door.rules.ts';
+import { RATES, httpSettingsFromEnvironment } from './config.ts';
+import { type Came, isCrossSite, networkOf, proxiesFrom, securely } from './http.rules.ts';
 import { carriedIn, productionProblem, takeSecretsFromFiles } from './secrets.ts';
 
 const came = (more: Partial<Came>): Came => ({
@@ -81,17 +81,19 @@ it('a cookie gets Secure once', () => {
   expect(securely('a=b; secure; Path=/')).toBe('a=b; secure; Path=/');
 });
 
-describe('the settings of the door', () => {
+describe('the settings of HTTP', () => {
   it('are narrow where nothing is set', () => {
-    expect(doorFromEnvironment({})).toMatchObject({
+    expect(httpSettingsFromEnvironment({})).toMatchObject({
       trustProxy: [],
       introspection: false,
       secureCookies: false,
       rates: RATES,
     });
-    expect(doorFromEnvironment({ NODE_ENV: 'production' }).secureCookies).toBe(true);
-    expect(doorFromEnvironment({}, true).introspection).toBe(true);
-    expect(doorFromEnvironment({ TAIZHANG_INTROSPECTION: '1', TAIZHANG_RATE_SIGN_IN: '5' })).toMatchObject({
+    expect(httpSettingsFromEnvironment({ NODE_ENV: 'production' }).secureCookies).toBe(true);
+    expect(httpSettingsFromEnvironment({}, true).introspection).toBe(true);
+    expect(
+      httpSettingsFromEnvironment({ TAIZHANG_INTROSPECTION: '1', TAIZHANG_RATE_SIGN_IN: '5' }),
+    ).toMatchObject({
       introspection: true,
       rates: { ...RATES, signIn: 5 },
     });
@@ -105,14 +107,14 @@ describe('the settings of the door', () => {
     ['TAIZHANG_INTROSPECTION', 'yes'],
     ['TAIZHANG_SECURE_COOKIES', 'true'],
   ])('say which is wrong: %s %s', (name, value) => {
-    expect(() => doorFromEnvironment({ [name]: value })).toThrow(`${name} is "${value}"`);
+    expect(() => httpSettingsFromEnvironment({ [name]: value })).toThrow(`${name} is "${value}"`);
   });
 
   it('take an origin, not an address', () => {
-    expect(doorFromEnvironment({ TAIZHANG_ORIGINS: 'https://a.example' }).origins).toEqual([
+    expect(httpSettingsFromEnvironment({ TAIZHANG_ORIGINS: 'https://a.example' }).origins).toEqual([
       'https://a.example',
     ]);
-    expect(() => doorFromEnvironment({ TAIZHANG_ORIGINS: 'https://a.example/' })).toThrow(
+    expect(() => httpSettingsFromEnvironment({ TAIZHANG_ORIGINS: 'https://a.example/' })).toThrow(
       'TAIZHANG_ORIGINS holds',
     );
   });

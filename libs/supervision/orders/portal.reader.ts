@@ -5,14 +5,14 @@ import { Db, type PlatformActor, Refusal, type Tx, knownId, readerLang } from '#
 import { type OwnPlatform, PlatformsReader } from '#libs/supervision/platforms';
 import { ORDER_ACTS } from './order-acts.rules.ts';
 import { OrderParts, type Parts } from './order-parts.ts';
-import type { OwnAct, OwnFinding, OwnMeasure, OwnOrder } from './own.types.ts';
+import type { OwnAct, OwnFinding, OwnMeasure, OwnOrder } from './portal.types.ts';
 import { OrderEntity } from './orders.entity.ts';
 import { TURN_OF } from './orders.rules.ts';
 import type { MeasureAnswer } from './orders.types.ts';
 
 /** Orders as the platform's people see them: with the office's name in place of its people's. */
 @Injectable()
-export class OwnOrdersReader {
+export class PortalOrdersReader {
   constructor(
     private readonly db: Db,
     private readonly parts: OrderParts,

@@ -22,7 +22,7 @@ import { EvidenceService } from '#libs/supervision/evidence';
 import { OrderDeadlines } from './order-deadlines.ts';
 import { OrderService } from './order-service.ts';
 import { type OrderKind, OrderSubject, byPlatform } from './order-subject.ts';
-import type { OwnTodo } from './own.types.ts';
+import type { OwnTodo } from './portal.types.ts';
 import { type AnswerEntity, type MeasureEntity, OrderEntity } from './orders.entity.ts';
 import { MAX_MEASURES } from './orders.rules.ts';
 import * as store from './orders.store.ts';
@@ -47,7 +47,7 @@ const TODO_TITLES = {
 
 /** What the platform's people and programs do about an order. */
 @Injectable()
-export class OwnOrdersService {
+export class PortalOrdersService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
-import { MovesDesk } from '../given/moves.ts';
+import { ProposalDesk } from '../given/proposals.ts';
 import { Screens, act, look } from '../given/screens.ts';
 
 /** Chooses in the list of a dialogue's field. */
@@ -15,11 +15,11 @@ async function pick(page: Page, dialog: Locator, label: string, text: string): P
 
 /** One merges, another decides; an officer stands aside; the work of one who leaves is handed on. */
 describe('merging, moving and standing aside on the screen', () => {
-  let it_: MovesDesk;
+  let it_: ProposalDesk;
   let screens: Screens;
 
   beforeAll(async () => {
-    it_ = await MovesDesk.open({
+    it_ = await ProposalDesk.open({
       production: true,
       dashboardDir: fileURLToPath(new URL('../../dist/dashboard', import.meta.url)),
     });

@@ -7,7 +7,7 @@ export interface SettingInForce {
 }
 
 /** What the composition knows of this installation: its version, and the demonstration accounts where there are any. */
-export class DeskFacts {
+export class InstallationFacts {
   version = '0';
   demoAccounts: DemoAccount[] = [];
   demonstration: Demonstration | null = null;

@@ -6,7 +6,7 @@ import { type NoticeKind, NoticeSubject } from './case-subject.ts';
 
 /** The platform's part: it was told before publication, states its view or consents. */
 @Injectable()
-export class OwnCasesService {
+export class PortalCasesService {
   constructor(
     private readonly acts: Acts,
     private readonly subject: NoticeSubject,

@@ -7,7 +7,7 @@ import { Desk, PASSWORD, type Person } from '../given/desk.ts';
 const SIGN_IN = 'mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { expiresAt } }';
 const LOOK = { query: '{ me { id } }' };
 
-interface Told {
+interface Outcome {
   status: number;
   code: string;
   headers: Record<string, unknown>;
@@ -25,7 +25,7 @@ interface Asking {
 async function ask(
   desk: Desk,
   { method = 'POST', url = '/graphql', headers, payload, from }: Asking,
-): Promise<Told> {
+): Promise<Outcome> {
   const response = await desk.app.inject({
     method,
     url,
@@ -71,7 +71,7 @@ describe('the door', () => {
     ];
 
     it.each(writes)('is shut: %s', async (_, asking) => {
-      const as = (headers: Record<string, string>): Promise<Told> =>
+      const as = (headers: Record<string, string>): Promise<Outcome> =>
         ask(desk, {
           ...asking,
           headers: { cookie: officer.cookie, 'x-requested-with': 'x', ...asking.headers, ...headers },
@@ -83,8 +83,8 @@ describe('the door', () => {
         { 'sec-fetch-site': 'same-site', origin: 'http://other.localhost' },
         { 'sec-fetch-site': 'cross-site', origin: 'http://localhost:80' },
       ] as Record<string, string>[]) {
-        const told = await as(headers);
-        expect([headers, told.status, told.code]).toEqual([headers, 403, 'CSRF']);
+        const outcome = await as(headers);
+        expect([headers, outcome.status, outcome.code]).toEqual([headers, 403, 'CSRF']);
       }
       for (const headers of [
         {},
@@ -98,10 +98,13 @@ describe('the door', () => {
       'is shut to a form (%s) that names no origin either',
       async (type) => {
         const payload = type.startsWith('text') ? JSON.stringify(LOOK) : 'query=%7Bme%7Bid%7D%7D';
-        const told = await ask(desk, { headers: { cookie: officer.cookie, 'content-type': type }, payload });
-        expect(told.code).not.toBe('answered');
-        expect(told.status).toBeGreaterThanOrEqual(400);
-        expect(told.status).toBeLessThan(500);
+        const outcome = await ask(desk, {
+          headers: { cookie: officer.cookie, 'content-type': type },
+          payload,
+        });
+        expect(outcome.code).not.toBe('answered');
+        expect(outcome.status).toBeGreaterThanOrEqual(400);
+        expect(outcome.status).toBeLessThan(500);
       },
     );
 
@@ -119,17 +122,17 @@ describe('the door', () => {
     });
 
     it('is open to a program with a token, whatever else it sends', async () => {
-      const told = await ask(desk, {
+      const outcome = await ask(desk, {
         headers: { authorization: 'Bearer x', origin: 'https://program.example' },
       });
-      expect([told.status, told.code]).toEqual([200, 'answered']);
+      expect([outcome.status, outcome.code]).toEqual([200, 'answered']);
     });
 
     it('tells no browser that another site may read', async () => {
-      const told = await ask(desk, {
+      const outcome = await ask(desk, {
         headers: { authorization: 'Bearer x', origin: 'https://program.example' },
       });
-      expect(Object.keys(told.headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+      expect(Object.keys(outcome.headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
     });
   });
 
@@ -147,8 +150,8 @@ describe('the door', () => {
   });
 
   it('tells nobody its schema, nor what they may have meant', async () => {
-    const told = await ask(desk, { payload: { query: '{ __schema { types { name } } }' } });
-    expect([told.status, told.code]).toEqual([400, 'BAD_REQUEST']);
+    const outcome = await ask(desk, { payload: { query: '{ __schema { types { name } } }' } });
+    expect([outcome.status, outcome.code]).toEqual([400, 'BAD_REQUEST']);
     for (const query of [
       '{ mee { id } }',
       '{ me { idd } }',
@@ -164,8 +167,8 @@ describe('the door', () => {
   });
 
   it('takes one query at a time', async () => {
-    const told = await ask(desk, { payload: [LOOK, LOOK] });
-    expect([told.status, told.code]).toEqual([400, 'BAD_REQUEST']);
+    const outcome = await ask(desk, { payload: [LOOK, LOOK] });
+    expect([outcome.status, outcome.code]).toEqual([400, 'BAD_REQUEST']);
   });
 
   it('names the cost of a query and the bound', async () => {
@@ -174,12 +177,12 @@ describe('the door', () => {
     const query = `query ($n: Int) { findings(first: $n) ${inner} ${[1, 2, 3, 4, 5, 6, 7, 8, 9]
       .map((i) => `a${String(i)}: findings(first: 200) ${inner}`)
       .join(' ')} }`;
-    const told = await ask(desk, {
+    const outcome = await ask(desk, {
       headers: { cookie: officer.cookie, 'accept-language': 'en' },
       payload: { query, variables: { n: 200 } },
     });
-    expect([told.status, told.code]).toEqual([400, 'QUERY_TOO_COSTLY']);
-    expect(told.message).toMatch(/^The query costs 3\d{4}; the limit is 30000\./);
+    expect([outcome.status, outcome.code]).toEqual([400, 'QUERY_TOO_COSTLY']);
+    expect(outcome.message).toMatch(/^The query costs 3\d{4}; the limit is 30000\./);
   });
 
   it.each<[string, Asking, number, string]>([
@@ -204,21 +207,21 @@ describe('the door', () => {
     ],
     ['a prototype', { payload: '{"query": "{ me { id } }", "__proto__": {"a": 1}}' }, 400, 'BAD_REQUEST'],
   ])('says clearly what is wrong with %s', async (_, asking, status, code) => {
-    const told = await ask(desk, asking);
-    expect([told.status, told.code]).toEqual([status, code]);
-    expect(told.message).not.toBe('');
-    expect(JSON.stringify(told)).not.toMatch(/node_modules|at \w+ \(/);
+    const outcome = await ask(desk, asking);
+    expect([outcome.status, outcome.code]).toEqual([status, code]);
+    expect(outcome.message).not.toBe('');
+    expect(JSON.stringify(outcome)).not.toMatch(/node_modules|at \w+ \(/);
   });
 
   it('sends cookies that no script reads, no other site brings along, and no plain line carries where that is set', async () => {
-    const strict = await Desk.open({ production: true, door: { secureCookies: true } });
+    const strict = await Desk.open({ production: true, http: { secureCookies: true } });
     const id = strict.ids.next();
     const cookieOf = async (of: Desk): Promise<string[]> => {
       const { id: username } = await of.person('INSPECTOR', {
         officeId: of.offices.get('330200') ?? (await of.office()),
       });
-      const told = await ask(of, { payload: { query: SIGN_IN, variables: { u: username, p: PASSWORD } } });
-      return [told.headers['set-cookie']].flat().map(String);
+      const outcome = await ask(of, { payload: { query: SIGN_IN, variables: { u: username, p: PASSWORD } } });
+      return [outcome.headers['set-cookie']].flat().map(String);
     };
     expect(id).not.toBe('');
     expect(await cookieOf(strict)).toEqual([
@@ -239,7 +242,7 @@ describe('the rates', () => {
   beforeAll(async () => {
     desk = await Desk.open({
       production: true,
-      door: { rates: { ...low, signIn: 5 }, trustProxy: ['10.0.0.9'] },
+      http: { rates: { ...low, signIn: 5 }, trustProxy: ['10.0.0.9'] },
     });
     const officeId = await desk.office();
     officer = await desk.person('CASE_OFFICER', { officeId });
@@ -248,20 +251,20 @@ describe('the rates', () => {
   afterAll(() => desk.close());
 
   const codes = async (times: number, asking: Asking): Promise<string[]> => {
-    const told: string[] = [];
-    for (let i = 0; i < times; i += 1) told.push((await ask(desk, asking)).code);
-    return told;
+    const codes: string[] = [];
+    for (let i = 0; i < times; i += 1) codes.push((await ask(desk, asking)).code);
+    return codes;
   };
 
   it('hold for each who has signed in, from wherever', async () => {
     const headers = { cookie: officer.cookie };
     expect(await codes(5, { headers, from: '192.0.2.1' })).toEqual(Array(5).fill('answered'));
-    const told = await ask(desk, { headers: { ...headers, 'accept-language': 'en' }, from: '192.0.2.2' });
-    expect([told.status, told.code]).toEqual([429, 'TOO_OFTEN']);
-    expect(told.message).toMatch(/^Too many requests; try again in \d+ seconds\.$/);
-    expect(told.headers).toMatchObject({ 'ratelimit-limit': '5', 'ratelimit-remaining': '0' });
-    expect(Number(told.headers['retry-after'])).toBeGreaterThan(0);
-    expect(Number(told.headers['retry-after'])).toBeLessThanOrEqual(60);
+    const outcome = await ask(desk, { headers: { ...headers, 'accept-language': 'en' }, from: '192.0.2.2' });
+    expect([outcome.status, outcome.code]).toEqual([429, 'TOO_OFTEN']);
+    expect(outcome.message).toMatch(/^Too many requests; try again in \d+ seconds\.$/);
+    expect(outcome.headers).toMatchObject({ 'ratelimit-limit': '5', 'ratelimit-remaining': '0' });
+    expect(Number(outcome.headers['retry-after'])).toBeGreaterThan(0);
+    expect(Number(outcome.headers['retry-after'])).toBeLessThanOrEqual(60);
     const fresh = await ask(desk, { headers: { cookie: other.cookie }, from: '192.0.2.1' });
     expect([fresh.code, fresh.headers['ratelimit-remaining']]).toEqual(['answered', '4']);
   });
@@ -292,12 +295,12 @@ describe('the rates', () => {
       { length: 6 },
       (_, i) => `a${String(i)}: signIn(username: "u${String(i)}", password: "p") { expiresAt }`,
     );
-    const told = await ask(desk, {
+    const outcome = await ask(desk, {
       payload: { query: `mutation { ${attempts.join(' ')} }` },
       from: '192.0.2.30',
     });
-    expect([told.status, told.code]).toEqual([429, 'TOO_OFTEN']);
-    expect(told.headers['retry-after']).toBeDefined();
+    expect([outcome.status, outcome.code]).toEqual([429, 'TOO_OFTEN']);
+    expect(outcome.headers['retry-after']).toBeDefined();
     // none of them was tried
     const single = { payload: { query: SIGN_IN, variables: { u: officer.id, p: PASSWORD } } };
     expect((await ask(desk, { ...single, from: '192.0.2.30' })).code).toBe('TOO_OFTEN');
@@ -315,8 +318,8 @@ describe('the rates', () => {
       (_, i) => `a${String(i)}: completeSignIn(code: "1") { expiresAt }`,
     );
     const payload = { query: `mutation { ${tries.join(' ')} }` };
-    const told = await ask(desk, { payload, from: '192.0.2.40' });
-    expect([told.status, told.code]).toEqual([429, 'TOO_OFTEN']);
+    const outcome = await ask(desk, { payload, from: '192.0.2.40' });
+    expect([outcome.status, outcome.code]).toEqual([429, 'TOO_OFTEN']);
     expect(await lines()).toEqual([{ n: 0 }, { n: 0 }]);
     const one = { payload: { query: 'mutation { completeSignIn(code: "1") { expiresAt } }' } };
     expect((await ask(desk, { ...one, from: '192.0.2.41' })).code).toBe('CHALLENGE_OVER');
@@ -342,7 +345,7 @@ describe('a request that does not come to its end', () => {
   beforeAll(async () => {
     desk = await Desk.open({
       production: true,
-      door: { timeouts: { ...TIMEOUTS, headers: 400, request: 4_000, answer: 2_500 } },
+      http: { timeouts: { ...TIMEOUTS, headers: 400, request: 4_000, answer: 2_500 } },
     });
     await desk.app.listen(0, '127.0.0.1');
     port = Number(new URL(await desk.app.getUrl()).port);
@@ -374,7 +377,7 @@ describe('a request that does not come to its end', () => {
     const officer = await desk.person('CASE_OFFICER', { officeId: await desk.office() });
     const { asOwner } = await import('#api/owner');
     const begun = Date.now();
-    const told = await asOwner(desk.database.url, (source) =>
+    const outcome = await asOwner(desk.database.url, (source) =>
       source.transaction(async (tx) => {
         await tx.query('lock table platform in access exclusive mode');
         return new Promise<string>((done, fail) => {
@@ -397,7 +400,7 @@ describe('a request that does not come to its end', () => {
         });
       }),
     );
-    expect(told).toMatch(/^503 .*TOO_SLOW/);
+    expect(outcome).toMatch(/^503 .*TOO_SLOW/);
     expect(Date.now() - begun).toBeLessThan(12_000);
   });
 });

@@ -11,7 +11,7 @@ import { claimOf } from './ledger.view.ts';
 
 /** The ledger as the platform sees it, and what the platform says of itself. */
 @Injectable()
-export class OwnLedgerService {
+export class PortalLedgerService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,

@@ -1,9 +1,9 @@
 import type { Tx } from '#libs/technique/kernel';
 import type { PlatformEntity } from '#libs/supervision/platforms';
-import type { MoveLine, Told } from './transfers.store.ts';
+import type { WorkLine, PlatformSummary } from './transfers.store.ts';
 
 /** The platform in the words that the other office reads; its records are out of that office's sight. */
-export async function toldOf(tx: Tx, p: PlatformEntity, work: MoveLine[]): Promise<Told> {
+export async function platformSummary(tx: Tx, p: PlatformEntity, work: WorkLine[]): Promise<PlatformSummary> {
   const [row] = await tx.query<
     { code: string; operator: string; zh: string; en: string; domains: string[] }[]
   >(

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 
-/** What the door looks at to tell a request of our own pages from one that another site set off. */
+/** What tells a request of our own pages from one that another site set off. */
 export interface Came {
   method: string;
   /** The route that was found, or the address where none was. */

@@ -19,13 +19,13 @@ import { CaseActEntity, CaseNoticeEntity } from './cases.entity.ts';
 import { NOTICE_ACTS } from './case-acts.rules.ts';
 import { CaseParts, remarksOf } from './case-parts.ts';
 import { type OwnCaseRow, pageOfOwnCases } from './cases.list.ts';
-import type { OwnCase, OwnCaseNotice } from './own.types.ts';
+import type { OwnCase, OwnCaseNotice } from './portal.types.ts';
 
 const MAX_NOTICES = 200;
 
 /** Cases as the platform's people see them, and notices of their own ones. */
 @Injectable()
-export class OwnCasesReader {
+export class PortalCasesReader {
   constructor(
     private readonly db: Db,
     private readonly calendars: CalendarService,

@@ -10,16 +10,16 @@ import {
   type PlatformActor,
   Version,
 } from '#libs/technique/kernel';
-import { OwnCasesReader } from './own.reader.ts';
-import { OwnCasesService } from './own.service.ts';
-import { OwnCase, OwnCaseConnection, OwnCaseNotice } from './own.types.ts';
+import { PortalCasesReader } from './portal.reader.ts';
+import { PortalCasesService } from './portal.service.ts';
+import { OwnCase, OwnCaseConnection, OwnCaseNotice } from './portal.types.ts';
 
 /** The platform's side. */
 @Resolver()
-export class OwnCasesResolver {
+export class PortalCasesResolver {
   constructor(
-    private readonly reader: OwnCasesReader,
-    private readonly own: OwnCasesService,
+    private readonly reader: PortalCasesReader,
+    private readonly own: PortalCasesService,
   ) {}
 
   @Allow('own.case.read')

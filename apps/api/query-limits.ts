@@ -10,7 +10,7 @@ interface Http {
   reply: FastifyReply;
 }
 
-function told(refusal: Refusal): GraphQLError {
+function refusalError(refusal: Refusal): GraphQLError {
   return new GraphQLError(refusal.code, {
     originalError: refusal,
     extensions: { http: { status: httpStatusOf(refusal.code) } },
@@ -18,7 +18,7 @@ function told(refusal: Refusal): GraphQLError {
 }
 
 /** What a password or a second factor is tried at, and by whom is not known yet. */
-export const SIGN_IN_DOORS: ReadonlySet<string> = new Set(['signIn', 'completeSignIn']);
+export const SIGN_IN_MUTATIONS: ReadonlySet<string> = new Set(['signIn', 'completeSignIn']);
 
 /** The limits that only the parsed query tells: what it costs, and how often it tries to sign in. */
 export function limitedQueries(limits: () => RateLimits | undefined): ApolloServerPlugin<Http> {
@@ -36,16 +36,16 @@ export function limitedQueries(limits: () => RateLimits | undefined): ApolloServ
               cost: Number.isFinite(cost) ? cost : `> ${String(Number.MAX_SAFE_INTEGER)}`,
               max: MAX_COST,
             };
-            throw told(new Refusal('QUERY_TOO_COSTLY', { params }));
+            throw refusalError(new Refusal('QUERY_TOO_COSTLY', { params }));
           }
           const rates = limits();
           if (operation.operation !== OperationTypeNode.MUTATION || rates === undefined) return;
           let spent: Spent | undefined;
-          for (let left = timesAsked({ operation, fragments }, SIGN_IN_DOORS); left > 0; left -= 1)
+          for (let left = timesAsked({ operation, fragments }, SIGN_IN_MUTATIONS); left > 0; left -= 1)
             spent = await rates.signIn(contextValue.request);
           if (spent?.exceeded !== true) return;
           tellRates(contextValue.reply, spent);
-          throw told(new Refusal('TOO_OFTEN', { params: { seconds: spent.reset } }));
+          throw refusalError(new Refusal('TOO_OFTEN', { params: { seconds: spent.reset } }));
         },
       };
     },

@@ -17,7 +17,7 @@ import { officeById } from '#libs/reference/territory';
 import { type Calendar, workingDaysLeft } from '#rules/reference/calendar';
 import { type Difference, differencesOf } from './difference.rules.ts';
 import { isLate, isReportOverdue, owesReport } from './figures.rules.ts';
-import type { OwnAnnualReport, OwnAnnualReportRow, OwnReportAct, OwnReportTodo } from './own.types.ts';
+import type { OwnAnnualReport, OwnAnnualReportRow, OwnReportAct, OwnReportTodo } from './portal.types.ts';
 import { REPORT_ACTS } from './report-acts.rules.ts';
 import { type Place, ReportSubject } from './report-subject.ts';
 import { versionView } from './report-views.ts';
@@ -29,7 +29,7 @@ import { ReportTemplates } from './templates.service.ts';
 
 /** Reports as the platform's people and programs see them. */
 @Injectable()
-export class OwnReportsReader {
+export class PortalReportsReader {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
@@ -142,7 +142,7 @@ export class OwnReportsReader {
       versionView(version, due, remarks, template),
     );
     const draft = report && (await store.draftOf(tx, report.id));
-    const lastYear = await store.standingBody(tx, platform.id, place.year.year - 1);
+    const lastYear = await store.currentBody(tx, platform.id, place.year.year - 1);
     const { opensOn, note, noteEn } = place.year;
     return {
       ...row,

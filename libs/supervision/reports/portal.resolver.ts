@@ -16,8 +16,8 @@ import {
 import { ReportDrafts } from './drafts.service.ts';
 import { ConfirmingService } from './confirming.service.ts';
 import { FilingService } from './filing.service.ts';
-import { OwnReportsReader } from './own.reader.ts';
-import { OwnAnnualReport, OwnAnnualReportRow, OwnReportTodo } from './own.types.ts';
+import { PortalReportsReader } from './portal.reader.ts';
+import { OwnAnnualReport, OwnAnnualReportRow, OwnReportTodo } from './portal.types.ts';
 import { REPORT_ACTS } from './report-acts.rules.ts';
 import { holderOf } from './report-subject.ts';
 import { ReportCheck, ReportDifference } from './reports.types.ts';
@@ -34,9 +34,9 @@ const Body = (nullable: boolean): ParameterDecorator =>
 
 /** Annual reports: the platform's side. The same service answers under /api/v1. */
 @Resolver()
-export class OwnReportsResolver {
+export class PortalReportsResolver {
   constructor(
-    private readonly reader: OwnReportsReader,
+    private readonly reader: PortalReportsReader,
     private readonly drafts: ReportDrafts,
     private readonly filing: FilingService,
     private readonly confirming: ConfirmingService,
