@@ -10,7 +10,7 @@ interface Cruise {
   summary: { violations: { from: string; to: string; rule: { name: string } }[]; totalCruised: number };
 }
 
-/** What stands in the little house: nothing here is forbidden. */
+/** A small tree in which nothing is forbidden. */
 const SOUND: Record<string, string> = {
   'libs/technique/kernel/index.ts': `export * from './ids.ts';\n`,
   'libs/technique/kernel/ids.ts': `export const id = 1;\n`,
@@ -63,12 +63,12 @@ const PLANTED: [rule: string, path: string, text: string][] = [
   ],
 ];
 
-describe('the walls of the house', () => {
-  let house: string;
+describe('the boundaries between folders', () => {
+  let tree: string;
 
   const put = async (path: string, text: string): Promise<void> => {
-    await mkdir(dirname(join(house, path)), { recursive: true });
-    await writeFile(join(house, path), text);
+    await mkdir(dirname(join(tree, path)), { recursive: true });
+    await writeFile(join(tree, path), text);
   };
 
   /** `rule from` of every violation. */
@@ -77,7 +77,7 @@ describe('the walls of the house', () => {
     const args = [cli, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'apps', 'libs'];
     const out = await new Promise<string>((done) => {
       // the exit code is the number of violations
-      execFile(process.execPath, args, { cwd: house, maxBuffer: 1e8 }, (_, stdout, stderr) =>
+      execFile(process.execPath, args, { cwd: tree, maxBuffer: 1e8 }, (_, stdout, stderr) =>
         done(stdout || stderr),
       );
     });
@@ -87,22 +87,23 @@ describe('the walls of the house', () => {
   }
 
   beforeAll(async () => {
-    house = await mkdtemp(join(tmpdir(), 'taizhang-house-'));
-    for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
-      await cp(join(ROOT, file), join(house, file));
-    await symlink(join(ROOT, 'node_modules'), join(house, 'node_modules'));
+    tree = await mkdtemp(join(tmpdir(), 'taizhang-boundaries-'));
+    await mkdir(join(tree, 'libs'));
+    for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json', 'libs/bands.json'])
+      await cp(join(ROOT, file), join(tree, file));
+    await symlink(join(ROOT, 'node_modules'), join(tree, 'node_modules'));
     await put('libs/supervision/ledger/rules.ts', `export * from './ledger.rules.ts';\n`);
     for (const [path, text] of Object.entries(SOUND)) await put(path, text);
   });
-  afterAll(() => rm(house, { recursive: true, force: true }));
+  afterAll(() => rm(tree, { recursive: true, force: true }));
 
-  it('let a sound house stand', async () => {
+  it('allow what is in order', async () => {
     expect(await cruise()).toEqual([]);
   });
 
-  it.each(PLANTED)('bite: %s', async (rule, path, text) => {
+  it.each(PLANTED)('forbid: %s', async (rule, path, text) => {
     await put(path, text);
     expect(await cruise()).toContain(`${rule} ${path}`);
-    await rm(join(house, path));
+    await rm(join(tree, path));
   });
 });
