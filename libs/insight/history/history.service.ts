@@ -17,6 +17,7 @@ import {
   SYSTEM_STATE_WORDS,
   type SystemState,
 } from '#rules/supervision/ledger';
+import { INSPECTION_ACTS } from '#rules/supervision/inspections';
 import { ORDER_ACTS } from '#rules/supervision/orders';
 import { REPORT_ACTS } from '#rules/supervision/reports';
 import { type RecordRow, actsAbout, recordOfPlatform } from './history.queries.ts';
@@ -84,7 +85,8 @@ function caseText(title: string, kind: string): Text {
 
 function recordText(row: RecordRow): Text {
   if (row.source === 'INSPECTION') {
-    return { zh: `检查 ${row.number} 的记录已封存`, en: `The record of inspection ${row.number} was sealed` };
+    const word = historyTerm(INSPECTION_ACTS, row.kind).words;
+    return { zh: `检查 ${row.number} · ${word.zh}`, en: `Inspection ${row.number} · ${word.en}` };
   }
   if (row.source === 'ORDER') {
     const word = historyTerm(ORDER_ACTS, row.kind).words;

@@ -35,6 +35,21 @@ export const FINDING_ACTS = actTable<FindingState, FindingFacts>()({
     merge: { zh: '随平台合并', en: 'go on at the platform it was merged into' },
     hand_over: { zh: '移交承办部门', en: 'hand over to another office' },
   },
+  did: {
+    raise: { zh: '记录问题', en: 'Raised' },
+    change: { zh: '修改', en: 'Changed' },
+    drop: { zh: '删除', en: 'Draft removed' },
+    open: { zh: '随检查封存生效', en: 'In force with the seal' },
+    order: { zh: '列入整改书', en: 'Put under an order' },
+    moveDeadline: { zh: '确定或调整期限', en: 'Deadline set or changed' },
+    answer: { zh: '平台答复', en: 'Answered by the platform' },
+    return: { zh: '退回或再次责令整改', en: 'Returned, or ordered again' },
+    reopen: { zh: '整改书撤销后恢复', en: 'Reopened as its order was revoked' },
+    close: { zh: '办结', en: 'Closed' },
+    withdraw: { zh: '撤回', en: 'Withdrawn' },
+    merge: { zh: '随平台合并', en: 'Continued at the platform it was merged into' },
+    hand_over: { zh: '移交承办部门', en: 'Handed over to another office' },
+  },
   acts: {
     change: {
       from: stays('DRAFT'),

@@ -29,6 +29,19 @@ export const INSPECTION_ACTS = actTable<InspectionState, { state: InspectionStat
     merge: { zh: '随平台合并', en: 'go on at the platform it was merged into' },
     hand_over: { zh: '移交检查人员', en: 'hand over to another inspector' },
   },
+  did: {
+    plan: { zh: '制定检查计划', en: 'Planned' },
+    start: { zh: '开始检查', en: 'Started' },
+    record: { zh: '记录', en: 'Recorded' },
+    raise: { zh: '记录问题', en: 'Finding raised' },
+    change_finding: { zh: '修改问题', en: 'Finding changed' },
+    drop_finding: { zh: '删除问题', en: 'Finding removed' },
+    seal: { zh: '封存', en: 'Sealed' },
+    cancel: { zh: '取消', en: 'Cancelled' },
+    supplement: { zh: '补充说明', en: 'Supplement added' },
+    merge: { zh: '随平台合并', en: 'Continued at the platform it was merged into' },
+    hand_over: { zh: '移交检查人员', en: 'Handed over to another inspector' },
+  },
   acts: {
     start: {
       from: { PLANNED: 'OPEN' },

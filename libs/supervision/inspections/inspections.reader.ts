@@ -223,7 +223,7 @@ export class InspectionsReader implements OnModuleInit {
 }
 
 /** Acts whose text is the number of a finding. */
-const OF_FINDING = ['RAISE', 'CHANGE', 'DROP'];
+const OF_FINDING = ['RAISE', 'CHANGE_FINDING', 'DROP_FINDING'];
 
 /** Of a recording the fields of each item, named `item code.field`. */
 function fieldsOf(

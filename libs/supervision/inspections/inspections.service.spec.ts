@@ -243,7 +243,7 @@ describe('inspections, findings and evidence on a real database', () => {
       field: 'version',
       params: { fields: 'inspection.start', changedBy: expect.stringMatching(/^INSPECTOR/) as string },
     });
-    expect(errors[0]?.message).toMatch(/\bstart\b/);
+    expect(errors[0]?.message).toMatch(/\bStarted\b/);
     const again = await desk.ask(inspectors[1], START, { id: v.id, v: v.version }, 'zh');
     expect(again.errors[0]?.extensions).toMatchObject({
       code: 'STATE',
@@ -333,6 +333,19 @@ describe('inspections, findings and evidence on a real database', () => {
       [v.id],
     );
     expect(history.map(({ kind }) => kind)).toEqual(kinds);
+    const { inspection } = await desk.must<{
+      inspection: { changes: { action: string; fields: { field: string; after: string | null }[] }[] };
+    }>(
+      inspectors[0],
+      'query ($id: ID!) { inspection(id: $id) { changes { action fields { field after } } } }',
+      { id: v.id },
+    );
+    const ofFindings = inspection.changes.filter(({ action }) => /RAISE|FINDING/.test(action));
+    expect(ofFindings).toHaveLength(4);
+    const numbers = ofFindings.map(({ fields }) =>
+      fields.map(({ field, after }) => `${field} ${after ?? ''}`),
+    );
+    for (const number of numbers) expect(number).toEqual([expect.stringMatching(/^finding .*\d$/)]);
     const audited = await sql<{ act: string; before: unknown; after: { state: string; sha256?: string } }[]>(
       `select act, before, after from audit.entry where subject_id = $1 and outcome = 'DONE' order by recorded_at`,
       [v.id],

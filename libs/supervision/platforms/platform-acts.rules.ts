@@ -19,6 +19,19 @@ export const PLATFORM_ACTS = actTable<PlatformState, { state: PlatformState }>()
     transfer: { zh: '移交', en: 'transfer' },
     hand_over: { zh: '移交承办人', en: 'hand over to another officer' },
   },
+  did: {
+    register: { zh: '登记', en: 'Registered' },
+    change: { zh: '变更登记', en: 'Entry changed' },
+    suspend: { zh: '暂停', en: 'Suspended' },
+    resume: { zh: '恢复', en: 'Resumed' },
+    retire: { zh: '注销', en: 'Retired' },
+    appoint: { zh: '登记责任人', en: 'Accountable person registered' },
+    end_person: { zh: '责任人离任', en: 'Accountable person’s term ended' },
+    merge: { zh: '并入其他平台', en: 'Merged into another' },
+    absorb: { zh: '并入另一平台', en: 'Another merged into it' },
+    transfer: { zh: '移交', en: 'Transferred to another office' },
+    hand_over: { zh: '移交承办人', en: 'Handed over to another officer' },
+  },
   acts: {
     change: {
       from: stays('ACTIVE', 'SUSPENDED'),

@@ -44,6 +44,12 @@ export const MERGE_ACTS = actTable<ProposalState, Proposal, ProposalPart>()({
   stateOf: (proposal) => proposal.state,
   states: PROPOSAL_STATE_WORDS,
   others: { propose: { zh: '提出合并', en: 'propose' } },
+  did: {
+    propose: { zh: '提出合并', en: 'Merge proposed' },
+    approve: { zh: '同意合并', en: 'Merge approved' },
+    decline: { zh: '退回合并', en: 'Merge declined' },
+    withdraw: { zh: '撤回合并', en: 'Merge withdrawn' },
+  },
   acts: {
     approve: { ...DECISION, from: { PROPOSED: 'APPROVED' }, words: { zh: '同意', en: 'approve' } },
     decline: { ...DECISION, from: { PROPOSED: 'DECLINED' }, words: { zh: '退回', en: 'decline' } },
@@ -59,6 +65,12 @@ export const TRANSFER_ACTS = actTable<ProposalState, Proposal, ProposalPart>()({
   stateOf: (proposal) => proposal.state,
   states: PROPOSAL_STATE_WORDS,
   others: { propose: { zh: '提出移交', en: 'propose' } },
+  did: {
+    propose: { zh: '提出移交', en: 'Transfer proposed' },
+    accept: { zh: '同意移交', en: 'Transfer approved' },
+    decline: { zh: '退回移交', en: 'Transfer declined' },
+    withdraw: { zh: '撤回移交', en: 'Transfer withdrawn' },
+  },
   acts: {
     accept: {
       ...DECISION,

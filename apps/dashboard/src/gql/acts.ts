@@ -210,47 +210,47 @@ export const ACTS = {
   },
   "platform.register": {
     "zh": "登记",
-    "en": "register"
+    "en": "Registered"
   },
   "platform.appoint": {
     "zh": "登记责任人",
-    "en": "appoint an accountable person"
+    "en": "Accountable person registered"
   },
   "platform.end_person": {
     "zh": "责任人离任",
-    "en": "end an accountable person’s role"
+    "en": "Accountable person’s term ended"
   },
   "platform.merge": {
     "zh": "并入其他平台",
-    "en": "merge into another"
+    "en": "Merged into another"
   },
   "platform.absorb": {
     "zh": "并入另一平台",
-    "en": "take in another"
+    "en": "Another merged into it"
   },
   "platform.transfer": {
     "zh": "移交",
-    "en": "transfer"
+    "en": "Transferred to another office"
   },
   "platform.hand_over": {
     "zh": "移交承办人",
-    "en": "hand over to another officer"
+    "en": "Handed over to another officer"
   },
   "platform.change": {
     "zh": "变更登记",
-    "en": "change the entry"
+    "en": "Entry changed"
   },
   "platform.suspend": {
     "zh": "暂停",
-    "en": "suspend"
+    "en": "Suspended"
   },
   "platform.resume": {
     "zh": "恢复",
-    "en": "resume"
+    "en": "Resumed"
   },
   "platform.retire": {
     "zh": "注销",
-    "en": "retire"
+    "en": "Retired"
   },
   "invitation.prepare": {
     "zh": "准备邀请",
@@ -270,99 +270,99 @@ export const ACTS = {
   },
   "inspection.plan": {
     "zh": "制定检查计划",
-    "en": "plan"
+    "en": "Planned"
   },
   "inspection.merge": {
     "zh": "随平台合并",
-    "en": "go on at the platform it was merged into"
+    "en": "Continued at the platform it was merged into"
   },
   "inspection.hand_over": {
     "zh": "移交检查人员",
-    "en": "hand over to another inspector"
+    "en": "Handed over to another inspector"
   },
   "inspection.start": {
     "zh": "开始检查",
-    "en": "start"
+    "en": "Started"
   },
   "inspection.record": {
     "zh": "记录",
-    "en": "record"
+    "en": "Recorded"
   },
   "inspection.raise": {
     "zh": "记录问题",
-    "en": "raise a finding"
+    "en": "Finding raised"
   },
   "inspection.change_finding": {
     "zh": "修改问题",
-    "en": "change a finding"
+    "en": "Finding changed"
   },
   "inspection.drop_finding": {
     "zh": "删除问题",
-    "en": "drop a finding"
+    "en": "Finding removed"
   },
   "inspection.seal": {
     "zh": "封存",
-    "en": "seal"
+    "en": "Sealed"
   },
   "inspection.supplement": {
     "zh": "补充说明",
-    "en": "supplement"
+    "en": "Supplement added"
   },
   "inspection.cancel": {
     "zh": "取消",
-    "en": "cancel"
+    "en": "Cancelled"
   },
   "finding.raise": {
     "zh": "记录问题",
-    "en": "raise"
+    "en": "Raised"
   },
   "finding.merge": {
     "zh": "随平台合并",
-    "en": "go on at the platform it was merged into"
+    "en": "Continued at the platform it was merged into"
   },
   "finding.hand_over": {
     "zh": "移交承办部门",
-    "en": "hand over to another office"
+    "en": "Handed over to another office"
   },
   "finding.change": {
     "zh": "修改",
-    "en": "change"
+    "en": "Changed"
   },
   "finding.drop": {
     "zh": "删除",
-    "en": "drop"
+    "en": "Draft removed"
   },
   "finding.open": {
-    "zh": "随检查封存",
-    "en": "open or close with the seal"
+    "zh": "随检查封存生效",
+    "en": "In force with the seal"
   },
   "finding.order": {
-    "zh": "责令整改",
-    "en": "order"
+    "zh": "列入整改书",
+    "en": "Put under an order"
   },
   "finding.moveDeadline": {
     "zh": "确定或调整期限",
-    "en": "set or move the deadline"
+    "en": "Deadline set or changed"
   },
   "finding.answer": {
-    "zh": "答复",
-    "en": "answer"
+    "zh": "平台答复",
+    "en": "Answered by the platform"
   },
   "finding.return": {
     "zh": "退回或再次责令整改",
-    "en": "return, or order again"
+    "en": "Returned, or ordered again"
   },
   "finding.reopen": {
     "zh": "整改书撤销后恢复",
-    "en": "reopen as its order is revoked"
+    "en": "Reopened as its order was revoked"
   },
   "finding.close": {
     "zh": "办结",
-    "en": "close"
+    "en": "Closed"
   },
   "finding.withdraw": {
     "zh": "撤回",
-    "en": "withdraw"
+    "en": "Withdrawn"
   },
   "order.draft": {
     "zh": "拟稿",
@@ -566,34 +566,34 @@ export const ACTS = {
   },
   "merge.propose": {
     "zh": "提出合并",
-    "en": "propose"
+    "en": "Merge proposed"
   },
   "merge.approve": {
-    "zh": "同意",
-    "en": "approve"
+    "zh": "同意合并",
+    "en": "Merge approved"
   },
   "merge.decline": {
-    "zh": "退回",
-    "en": "decline"
+    "zh": "退回合并",
+    "en": "Merge declined"
   },
   "merge.withdraw": {
-    "zh": "撤回",
-    "en": "withdraw"
+    "zh": "撤回合并",
+    "en": "Merge withdrawn"
   },
   "transfer.propose": {
     "zh": "提出移交",
-    "en": "propose"
+    "en": "Transfer proposed"
   },
   "transfer.accept": {
-    "zh": "同意",
-    "en": "approve"
+    "zh": "同意移交",
+    "en": "Transfer approved"
   },
   "transfer.decline": {
-    "zh": "退回",
-    "en": "decline"
+    "zh": "退回移交",
+    "en": "Transfer declined"
   },
   "transfer.withdraw": {
-    "zh": "撤回",
-    "en": "withdraw"
+    "zh": "撤回移交",
+    "en": "Transfer withdrawn"
   }
 } as const;
