@@ -5,7 +5,7 @@ import {
   catchUp,
   sameAnswer,
   standing,
-} from '../../apps/dashboard/src/features/own/answers.ts';
+} from '../../apps/dashboard/src/portal/orders/answers.ts';
 
 const said = (text: string, over: Partial<AnswerValues> = {}): AnswerValues => ({
   text,

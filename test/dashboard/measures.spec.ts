@@ -1,4 +1,4 @@
-import { measuresFor } from '../../apps/dashboard/src/features/rectification/measures.ts';
+import { measuresFor } from '../../apps/dashboard/src/office/orders/measures.ts';
 
 const measure = (findingId: string, text = '') => ({ findingId, text });
 

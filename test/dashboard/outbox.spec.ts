@@ -5,8 +5,8 @@ import {
   ready,
   refused,
   saved,
-} from '../../apps/dashboard/src/features/inspections/visit/outbox.ts';
-import type { ItemRecord, VisitItem } from '../../apps/dashboard/src/features/inspections/visit/records.ts';
+} from '../../apps/dashboard/src/office/inspections/visit/outbox.ts';
+import type { ItemRecord, VisitItem } from '../../apps/dashboard/src/office/inspections/visit/records.ts';
 
 const BLANK: ItemRecord = {
   result: null,

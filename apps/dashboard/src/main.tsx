@@ -1,9 +1,9 @@
 import '@fontsource/noto-sans-sc/400.css';
-import './app/tokens.css';
+import './ui/theme/tokens.css';
 import './app/base.css';
-import './shared/card.css';
+import './ui/card.css';
 // light or dark, before anything is drawn
-import './shared/appearance.ts';
+import './ui/appearance.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Root } from './app/Root.tsx';

@@ -1,10 +1,10 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
-import { answerConfirmation } from '../shared/confirming.ts';
-import { FaultNote } from '../shared/form/faults.tsx';
-import { send } from '../shared/graphql/client.ts';
-import { NativeInput } from '../shared/native/NativeInput.tsx';
-import type { Me } from '../shared/session.tsx';
+import { answerConfirmation } from '../ui/graphql/confirming.ts';
+import { FaultNote } from '../ui/form/faults.tsx';
+import { send } from '../ui/graphql/client.ts';
+import { NativeInput } from '../ui/native/NativeInput.tsx';
+import type { Me } from '../domain/access/session.tsx';
 import { ConfirmIdentityDocument } from './identity.graphql.ts';
 import { useIdentityWords } from './identity.words.ts';
 import './pages.css';

@@ -1,6 +1,6 @@
 import { Suspense, lazy, useEffect } from 'react';
-import { useConfirming } from '../shared/confirming.ts';
-import type { Me } from '../shared/session.tsx';
+import { useConfirming } from '../ui/graphql/confirming.ts';
+import type { Me } from '../domain/access/session.tsx';
 
 const dialogue = async () => ({ default: (await import('./ConfirmIdentity.tsx')).ConfirmIdentity });
 const ConfirmIdentity = lazy(dialogue);

@@ -1,13 +1,13 @@
 import { Fragment, Suspense, lazy, useEffect, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import type { Side } from '../gql/graphql.ts';
-import { setSessionEnded, useSessionEnded } from '../shared/ended.ts';
-import { SessionDocument } from '../shared/desk.graphql.ts';
-import { ErrorState } from '../shared/ErrorState.tsx';
-import { useRead } from '../shared/graphql/hooks.ts';
-import { HOME } from '../shared/places.ts';
-import { ServerRefusal } from '../shared/graphql/refusal.ts';
-import { type Me, SessionContext } from '../shared/session.tsx';
+import { setSessionEnded, useSessionEnded } from '../ui/graphql/ended.ts';
+import { SessionDocument } from '../domain/access/session.graphql.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { useRead } from '../ui/graphql/hooks.ts';
+import { HOME } from '../domain/access/home.ts';
+import { ServerRefusal } from '../ui/graphql/refusal.ts';
+import { type Me, SessionContext } from '../domain/access/session.tsx';
 import { Confirming } from './Confirming.tsx';
 import { Loading } from './pages.tsx';
 

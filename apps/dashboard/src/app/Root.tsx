@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router';
-import { pauseBefore, triesAgain } from '../shared/graphql/again.ts';
-import { i18n } from '../shared/i18n/i18n.ts';
+import { pauseBefore, triesAgain } from '../ui/graphql/again.ts';
+import { i18n } from '../ui/i18n/i18n.ts';
 import { router } from './router.tsx';
 
 function makeClient(): QueryClient {

@@ -1,5 +1,5 @@
 import { Link, useRouteError } from 'react-router';
-import { NativeButton } from '../shared/native/NativeButton.tsx';
+import { NativeButton } from '../ui/native/NativeButton.tsx';
 import './pages.css';
 import { useFrameWords } from './words.ts';
 

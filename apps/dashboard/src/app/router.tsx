@@ -15,23 +15,23 @@
  * - Colours are the custom properties of tokens.css; a colour means something or is absent.
  */
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { accessRoutes } from '../features/access/routes.tsx';
-import { administrationRoutes } from '../features/administration/routes.tsx';
-import { bulletinsRoutes, ownBulletinsRoutes } from '../features/bulletins/routes.tsx';
-import { dutiesRoutes } from '../features/duties/routes.tsx';
-import { findingsRoutes } from '../features/findings/routes.tsx';
-import { inspectionsRoutes } from '../features/inspections/routes.tsx';
-import { ledgerRoutes } from '../features/ledger/routes.tsx';
-import { ownRoutes } from '../features/own/routes.tsx';
-import { ownReportsRoutes } from '../features/own-reports/routes.tsx';
-import { platformsRoutes } from '../features/platforms/routes.tsx';
-import { rectificationRoutes } from '../features/rectification/routes.tsx';
-import { reportsRoutes } from '../features/reports/routes.tsx';
-import { movesRoutes } from '../features/moves/routes.tsx';
-import { staffRoutes } from '../features/staff/routes.tsx';
-import { settingsRoutes } from '../features/settings/routes.tsx';
-import { todayRoutes } from '../features/today/routes.tsx';
-import { trendsRoutes } from '../features/trends/routes.tsx';
+import { accessRoutes } from '../account/sign-in/routes.tsx';
+import { administrationRoutes } from '../admin/administration/routes.tsx';
+import { bulletinsRoutes, ownBulletinsRoutes } from '../office/cases/routes.tsx';
+import { dutiesRoutes } from '../office/duties/routes.tsx';
+import { findingsRoutes } from '../office/findings/routes.tsx';
+import { inspectionsRoutes } from '../office/inspections/routes.tsx';
+import { ledgerRoutes } from '../office/ledger/routes.tsx';
+import { ownRoutes } from '../portal/orders/routes.tsx';
+import { ownReportsRoutes } from '../portal/reports/routes.tsx';
+import { platformsRoutes } from '../office/platforms/routes.tsx';
+import { rectificationRoutes } from '../office/orders/routes.tsx';
+import { reportsRoutes } from '../office/reports/routes.tsx';
+import { movesRoutes } from '../office/transfers/routes.tsx';
+import { staffRoutes } from '../office/staff/routes.tsx';
+import { settingsRoutes } from '../account/settings/routes.tsx';
+import { todayRoutes } from '../office/today/routes.tsx';
+import { trendsRoutes } from '../office/trends/routes.tsx';
 import { Guard } from './Guard.tsx';
 import { Loading, NotFound, PageFailed } from './pages.tsx';
 
@@ -73,7 +73,7 @@ export const router = createBrowserRouter([
     children: [
       ...accessRoutes,
       {
-        lazy: async () => ({ Component: (await import('./Antd.tsx')).Antd }),
+        lazy: async () => ({ Component: (await import('../ui/theme/Antd.tsx')).Antd }),
         children: [
           {
             path: '/first-steps',

@@ -1,4 +1,4 @@
-import { words } from '../shared/i18n/i18n.ts';
+import { words } from '../ui/i18n/i18n.ts';
 
 export const useFrameWords = words(
   'frame',

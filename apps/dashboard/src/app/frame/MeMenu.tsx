@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
-import { chooseAppearance, useAppearance, type Appearance } from '../../shared/appearance.ts';
-import { SignOutDocument } from '../../shared/desk.graphql.ts';
-import { draftsLeft } from '../../shared/form/draft.ts';
-import { send } from '../../shared/graphql/client.ts';
-import { useGo } from '../../shared/links.tsx';
-import { useText } from '../../shared/i18n/i18n.ts';
-import { useTerm } from '../../shared/i18n/terms.ts';
-import { useSession } from '../../shared/session.tsx';
+import { chooseAppearance, useAppearance, type Appearance } from '../../ui/appearance.ts';
+import { SignOutDocument } from '../../domain/access/session.graphql.ts';
+import { draftsLeft } from '../../ui/form/draft.ts';
+import { send } from '../../ui/graphql/client.ts';
+import { useGo } from '../../ui/links.tsx';
+import { useText } from '../../ui/i18n/i18n.ts';
+import { useTerm } from '../../domain/terms/terms.ts';
+import { useSession } from '../../domain/access/session.tsx';
 import { useFrameWords } from '../words.ts';
 
 const APPEARANCES: Appearance[] = ['system', 'light', 'dark'];

@@ -11,7 +11,7 @@ import ProfileOutlined from '@ant-design/icons/ProfileOutlined';
 import SwapOutlined from '@ant-design/icons/SwapOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import SettingOutlined from '@ant-design/icons/SettingOutlined';
-import { useSession } from '../../shared/session.tsx';
+import { useSession } from '../../domain/access/session.tsx';
 import { useFrameWords } from '../words.ts';
 import { RegionSwitch } from './RegionSwitch.tsx';
 import { SearchBox } from './SearchBox.tsx';

@@ -6,7 +6,7 @@ import KeyOutlined from '@ant-design/icons/KeyOutlined';
 import ProfileOutlined from '@ant-design/icons/ProfileOutlined';
 import ReadOutlined from '@ant-design/icons/ReadOutlined';
 import SettingOutlined from '@ant-design/icons/SettingOutlined';
-import { useSession } from '../../shared/session.tsx';
+import { useSession } from '../../domain/access/session.tsx';
 import { useFrameWords } from '../words.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { Shell } from './Shell.tsx';

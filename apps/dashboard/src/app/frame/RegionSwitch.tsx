@@ -1,9 +1,9 @@
 import { Dropdown } from 'antd';
 import { Suspense, lazy } from 'react';
 import { useSearchParams } from 'react-router';
-import { useNarrow } from '../../shared/appearance.ts';
-import { useLang } from '../../shared/i18n/i18n.ts';
-import { useSession } from '../../shared/session.tsx';
+import { useNarrow } from '../../ui/appearance.ts';
+import { useLang } from '../../ui/i18n/i18n.ts';
+import { useSession } from '../../domain/access/session.tsx';
 import { useFrameWords } from '../words.ts';
 
 export interface RegionChoice {

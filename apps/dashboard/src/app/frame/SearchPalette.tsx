@@ -1,7 +1,7 @@
 import { Modal } from 'antd';
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
-import { faultsOf } from '../../shared/graphql/refusal.ts';
-import { useGo } from '../../shared/links.tsx';
+import { faultsOf } from '../../ui/graphql/refusal.ts';
+import { useGo } from '../../ui/links.tsx';
 import { useFrameWords } from '../words.ts';
 import { termsOf } from './highlight.tsx';
 import { type Hit, KINDS, useSearch } from './hits.ts';

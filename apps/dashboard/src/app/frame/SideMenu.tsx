@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { Go } from '../../shared/links.tsx';
+import { Go } from '../../ui/links.tsx';
 import { useFrameWords } from '../words.ts';
 
 export interface MenuEntry {

@@ -1,7 +1,7 @@
 import CalendarOutlined from '@ant-design/icons/CalendarOutlined';
-import { longDate, weekday } from '../../shared/format.ts';
-import { useLang, useText } from '../../shared/i18n/i18n.ts';
-import { useSession } from '../../shared/session.tsx';
+import { longDate, weekday } from '../../ui/format.ts';
+import { useLang, useText } from '../../ui/i18n/i18n.ts';
+import { useSession } from '../../domain/access/session.tsx';
 import { useFrameWords } from '../words.ts';
 
 /** The desk's date, which need not be the browser's, and whether periods run today. */

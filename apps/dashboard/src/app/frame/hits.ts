@@ -1,10 +1,10 @@
 import type { SearchKind } from '../../gql/enums.ts';
 import type { OwnSearchQuery } from '../../gql/graphql.ts';
-import { useRead } from '../../shared/graphql/hooks.ts';
-import { useText } from '../../shared/i18n/i18n.ts';
-import { type Term, useTerm } from '../../shared/i18n/terms.ts';
-import { path, useRegion } from '../../shared/links.tsx';
-import { useSession } from '../../shared/session.tsx';
+import { useRead } from '../../ui/graphql/hooks.ts';
+import { useText } from '../../ui/i18n/i18n.ts';
+import { type Term, useTerm } from '../../domain/terms/terms.ts';
+import { path, useRegion } from '../../ui/links.tsx';
+import { useSession } from '../../domain/access/session.tsx';
 import { OwnSearchDocument, SearchDocument } from './search.graphql.ts';
 
 /** The kinds that have a page to open. A further kind of record enters here, and nowhere else in the dashboard. */

@@ -1,4 +1,4 @@
-import { useSession } from '../../shared/session.tsx';
+import { useSession } from '../../domain/access/session.tsx';
 import type { Hit } from './hits.ts';
 
 const KEPT = 8;

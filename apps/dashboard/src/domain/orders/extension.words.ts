@@ -1,0 +1,35 @@
+import { words } from '../../ui/i18n/i18n.ts';
+
+export const useExtensionWords = words(
+  'extension',
+  {
+    title: '延期申请',
+    asked: '申请延长 {count} 个工作日',
+    by: '{name} · {date}',
+    putForward: '{name}提请，{date} 收到平台申请',
+    stood: '原期限 {date}',
+    waits: '决定之前，期限照常计算。',
+    granted: '批准延长 {count} 个工作日，期限至 {date}',
+    days: '延长的工作日数',
+    daysHelp: '自原期限届满的次日起算。',
+    daysNeeded: '请填写工作日数',
+    preview: '照此延长，期限至 {date}（{day}）。',
+    waiting: '延期待决定',
+  },
+  {
+    title: 'Extension',
+    asked: '{count} more working days requested',
+    asked_one: 'One more working day requested',
+    by: '{name} · {date}',
+    putForward: 'requested by {name}; the platform’s request was received on {date}',
+    stood: 'previous deadline {date}',
+    waits: 'Until it is decided, the deadline does not change.',
+    granted: '{count} working days granted, due {date}',
+    granted_one: 'One working day granted, due {date}',
+    days: 'Additional working days',
+    daysHelp: 'Counted from the day after the previous deadline.',
+    daysNeeded: 'Please enter the number of working days',
+    preview: 'The deadline would then be {date} ({day}).',
+    waiting: 'Extension awaiting decision',
+  },
+);

@@ -1,0 +1,67 @@
+import { Card, Facts } from '../../ui/Card.tsx';
+import { useRead } from '../../ui/graphql/hooks.ts';
+import { Go, path, withinYear } from '../../ui/links.tsx';
+import { PlatformGlanceDocument } from '../duties/reference.graphql.ts';
+import { useSession } from '../access/session.tsx';
+import { StateTag } from '../terms/StateTag.tsx';
+import { Waiting } from '../../ui/Waiting.tsx';
+import { useSharedWords } from '../../ui/words.ts';
+
+/** The same platform at a glance, beside a record of it. Every number opens its list. */
+export function PlatformGlance({ id }: { id: string }) {
+  const t = useSharedWords();
+  const { today } = useSession().desk;
+  const read = useRead(PlatformGlanceDocument, { id });
+  return (
+    <Card title={t('samePlatform')}>
+      <Waiting read={read}>
+        {({ platform: p }) => (
+          <div className="stack">
+            <p>
+              <Go to={`/platforms/${p.id}`}>{p.name}</Go> <StateTag kind="Tier" value={p.tier} />
+            </p>
+            <Facts
+              items={[
+                { label: t('operator'), value: p.operator.name },
+                {
+                  label: t('openFindings'),
+                  value: (
+                    <Go to={path('/findings', { platform: p.id, openOn: today })}>
+                      {t('cases', { count: p.openFindings })}
+                    </Go>
+                  ),
+                },
+                { label: t('repeatFindings'), value: t('cases', { count: p.repeatFindings }) },
+                {
+                  label: t('overdueOrders'),
+                  value: (
+                    <Go to={path('/orders', { platform: p.id, overdueOn: today })}>
+                      {t('cases', { count: p.overdueOrders })}
+                    </Go>
+                  ),
+                },
+                {
+                  label: t('inspectionsLastYear'),
+                  value: (
+                    <Go to={path('/inspections', { platform: p.id, ...withinYear(today) })}>
+                      {t('times', { count: p.inspectionsLastYear })}
+                    </Go>
+                  ),
+                },
+                { label: t('lastInspected'), value: p.lastInspectedOn ?? t('never') },
+                {
+                  label: t('ledgerVerified'),
+                  value: (
+                    <Go to={`/platforms/${p.id}`}>
+                      {p.ledger.verified} / {p.ledger.total}
+                    </Go>
+                  ),
+                },
+              ]}
+            />
+          </div>
+        )}
+      </Waiting>
+    </Card>
+  );
+}

@@ -1,5 +1,0 @@
-import type { RouteObject } from 'react-router';
-
-export const movesRoutes: RouteObject[] = [
-  { path: 'moves', lazy: async () => ({ Component: (await import('./Moves.tsx')).Moves }) },
-];

@@ -1,8 +1,0 @@
-import { useRead } from './graphql/hooks.ts';
-import { PlatformGlanceDocument } from './parts.graphql.ts';
-
-/** The name of a platform known by its id only, such as one a filter carries. */
-export function PlatformName({ id }: { id: string }) {
-  const { data } = useRead(PlatformGlanceDocument, { id });
-  return <>{data?.platform.name ?? '…'}</>;
-}
