@@ -21,8 +21,15 @@ const SOUND: Record<string, string> = {
   'libs/supervision/platforms/platforms.entity.ts': `import { Entity } from 'typeorm';\nimport { id } from '#libs/technique/kernel';\nexport class Platform { id = id; of = Entity; }\n`,
   'libs/supervision/ledger/index.ts': `import { Platform } from '#libs/supervision/platforms';\nexport const of = Platform;\n`,
   'libs/supervision/ledger/ledger.rules.ts': `import { rule } from '#rules/supervision/platforms';\nexport const ledger = rule;\n`,
-  'apps/dashboard/src/features/own/Own.ts': `export const own = 1;\n`,
-  'apps/dashboard/src/features/trends/Trends.ts': `export const trends = 1;\n`,
+  'apps/dashboard/src/gql/graphql.ts': `export const schema = 1;\n`,
+  'apps/dashboard/src/ui/Card.ts': `export const card = 1;\n`,
+  'apps/dashboard/src/ui/graphql/client.ts': `import { schema } from '../../gql/graphql.ts';\nexport const client = schema;\n`,
+  'apps/dashboard/src/domain/terms/terms.ts': `import { card } from '../../ui/Card.ts';\nexport const terms = card;\n`,
+  'apps/dashboard/src/domain/orders/extension.ts': `import { terms } from '../terms/terms.ts';\nexport const extension = terms;\n`,
+  'apps/dashboard/src/office/orders/Orders.ts': `import { extension } from '../../domain/orders/extension.ts';\nexport const orders = extension;\n`,
+  'apps/dashboard/src/office/trends/Trends.ts': `export const trends = 1;\n`,
+  'apps/dashboard/src/portal/orders/Orders.ts': `export const orders = 1;\n`,
+  'apps/dashboard/src/app/router.ts': `import { orders } from '../office/orders/Orders.ts';\nexport const router = orders;\n`,
 };
 
 const PLANTED: [rule: string, path: string, text: string][] = [
@@ -38,8 +45,43 @@ const PLANTED: [rule: string, path: string, text: string][] = [
   ],
   [
     'features-do-not-meet',
-    'apps/dashboard/src/features/own/Meeting.ts',
+    'apps/dashboard/src/office/orders/Meeting.ts',
     `import { trends } from '../trends/Trends.ts';\nexport const met = trends;\n`,
+  ],
+  [
+    'features-do-not-meet',
+    'apps/dashboard/src/portal/orders/OfTheOffice.ts',
+    `import { orders } from '../../office/orders/Orders.ts';\nexport const met = orders;\n`,
+  ],
+  [
+    'ui-knows-no-domain',
+    'apps/dashboard/src/ui/Knowing.ts',
+    `import { terms } from '../domain/terms/terms.ts';\nexport const knowing = terms;\n`,
+  ],
+  [
+    'only-the-client-of-ui-reads-gql',
+    'apps/dashboard/src/ui/Reading.ts',
+    `import { schema } from '../gql/graphql.ts';\nexport const reading = schema;\n`,
+  ],
+  [
+    'domain-knows-no-feature',
+    'apps/dashboard/src/domain/orders/rising.ts',
+    `import { orders } from '../../office/orders/Orders.ts';\nexport const rising = orders;\n`,
+  ],
+  [
+    'domain-order-terms',
+    'apps/dashboard/src/domain/terms/downward.ts',
+    `import { extension } from '../orders/extension.ts';\nexport const downward = extension;\n`,
+  ],
+  [
+    'domain-slice-in-no-line',
+    'apps/dashboard/src/domain/strange/strange.ts',
+    `import { terms } from '../terms/terms.ts';\nexport const strange = terms;\n`,
+  ],
+  [
+    'app-composes',
+    'apps/dashboard/src/office/trends/Composing.ts',
+    `import { router } from '../../app/router.ts';\nexport const composing = router;\n`,
   ],
   [
     'slice-order-supervision/platforms',
@@ -58,7 +100,7 @@ const PLANTED: [rule: string, path: string, text: string][] = [
   ],
   [
     'dashboard-knows-only-the-schema',
-    'apps/dashboard/src/features/own/Knowing.ts',
+    'apps/dashboard/src/office/trends/Knowing.ts',
     `import { pure } from '../../../../../libs/technique/kernel/rules.ts';\nexport const knowing = pure;\n`,
   ],
 ];
@@ -101,7 +143,7 @@ describe('the boundaries between folders', () => {
     expect(await cruise()).toEqual([]);
   });
 
-  it.each(PLANTED)('forbid: %s', async (rule, path, text) => {
+  it.each(PLANTED)('forbid: %s (%s)', async (rule, path, text) => {
     await put(path, text);
     expect(await cruise()).toContain(`${rule} ${path}`);
     await rm(join(tree, path));

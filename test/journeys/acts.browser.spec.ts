@@ -216,7 +216,7 @@ describe('the acts on the screen', () => {
     await portal.getByLabel('整改情况').first().waitFor();
     await look(portal, 'own-1-order');
     for (const n of [0, 1]) {
-      const card = portal.locator('.own-measure').nth(n);
+      const card = portal.locator('.portal-measure').nth(n);
       await card.getByLabel('整改情况').fill(`第 ${String(n + 1)} 项已落实，记录见附件。`);
       await card.getByText('已建立', { exact: true }).click();
       await card.getByText('有效运行', { exact: true }).click();

@@ -176,7 +176,7 @@ describe('a typical case in the dashboard', () => {
 
   it('waits among the platform’s to-dos, where it states its view and consents', async () => {
     const { page, context } = await enter(head, { width: 390 });
-    const todo = page.locator('.own-todo', { hasText: '征求意见' });
+    const todo = page.locator('.portal-todo', { hasText: '征求意见' });
     await todo.waitFor();
     await readsWell(page);
     await todo.getByRole('link').click();

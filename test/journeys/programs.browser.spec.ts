@@ -34,7 +34,7 @@ describe('programs on the screen', () => {
   /** What the dialogue shows, which is closed when it was kept. */
   const secretIn = async (on: Page, kept: string): Promise<Program> => {
     const dialog = on.getByRole('dialog');
-    const told = dialog.locator('.own-secret');
+    const told = dialog.locator('.portal-secret');
     await told.nth(1).waitFor();
     const [id = '', secret = ''] = await told.allInnerTexts();
     await dialog.getByRole('button', { name: kept, exact: true }).click();

@@ -8,6 +8,7 @@ import { useRead } from '../ui/graphql/hooks.ts';
 import { HOME } from '../domain/access/home.ts';
 import { ServerRefusal } from '../ui/graphql/refusal.ts';
 import { type Me, SessionContext } from '../domain/access/session.tsx';
+import { ReaderContext } from '../ui/reader.ts';
 import { Confirming } from './Confirming.tsx';
 import { Loading } from './pages.tsx';
 
@@ -47,11 +48,13 @@ export function Guard({ side }: { side: Side }) {
   if (me.side !== side) return <Navigate to={HOME[me.side]} replace />;
   return (
     <SessionContext value={{ me, desk, may: (permission) => me.permissions.includes(permission) }}>
-      <Suspense fallback={<Loading />}>
-        <Fragment key={me.id}>
-          <Outlet />
-        </Fragment>
-      </Suspense>
+      <ReaderContext value={{ id: me.id, today: desk.today }}>
+        <Suspense fallback={<Loading />}>
+          <Fragment key={me.id}>
+            <Outlet />
+          </Fragment>
+        </Suspense>
+      </ReaderContext>
       <Confirming me={me} />
       {(ended || session.data.me === null) && (
         <Suspense>

@@ -1,37 +1,46 @@
 /*
  * How the dashboard is put together
  *
- * - `features/<slice>/routes.tsx` exports RouteObject[]; every page is lazy (`lazy: async () => ({ Component: (await
+ * - `ui` has the parts that know nothing of the work (cards, lists, forms, charts, the client), `domain/<slice>` what
+ *   several pages show of one concept, such as a deadline; `office`, `portal`, `admin` and `account` have the pages of an
+ *   office, of a platform, of administrators and of everybody, one folder for each feature.
+ * - `<frame>/<feature>/routes.tsx` exports RouteObject[]; every page is lazy (`lazy: async () => ({ Component: (await
  *   import('./Page.tsx')).Page })`). Features never import each other: this file composes them.
  * - Documents stand in `<name>.graphql.ts`, one `export const XDocument = graphql(`…`)` each; after a change run
  *   `npm run codegen`. Pages ask with `useRead(XDocument, variables)`, lists with `usePages`, acts with
  *   `useAct(XDocument)`: an act makes every question be asked afresh.
  * - Words of a feature stand in its `words.ts` (`words(name, zh, en)` returns the typed hook); words of the enums in
- *   `shared/i18n/terms.ts`; what the server sends in both languages goes through `useText()`.
+ *   `domain/terms/terms.ts`; what the server sends in both languages goes through `useText()`.
  * - Filters live in the URL under the names of the contract's filter fields (`regionCode` is `region`, `platformId` is
  *   `platform`, `areaCode` is `area`). The territory chosen in the frame is `?region=`; `<Go>` and `useGo()` carry it.
  * - What may be done to a record is in its `allowedActions`. The client never re-implements a rule.
- * - antd is loaded after sign-in only: the pages before it, and what every page shares with them, use `shared/native`.
+ * - antd is loaded after sign-in only: the pages before it, and what every page shares with them, use `ui/native`.
  * - Colours are the custom properties of tokens.css; a colour means something or is absent.
  */
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { accessRoutes } from '../account/sign-in/routes.tsx';
+import { signInRoutes } from '../account/sign-in/routes.tsx';
+import { settingsRoutes } from '../account/settings/routes.tsx';
 import { administrationRoutes } from '../admin/administration/routes.tsx';
-import { bulletinsRoutes, ownBulletinsRoutes } from '../office/cases/routes.tsx';
+import { auditRoutes } from '../admin/audit/routes.tsx';
+import { casesRoutes } from '../office/cases/routes.tsx';
 import { dutiesRoutes } from '../office/duties/routes.tsx';
 import { findingsRoutes } from '../office/findings/routes.tsx';
 import { inspectionsRoutes } from '../office/inspections/routes.tsx';
 import { ledgerRoutes } from '../office/ledger/routes.tsx';
-import { ownRoutes } from '../portal/orders/routes.tsx';
-import { ownReportsRoutes } from '../portal/reports/routes.tsx';
+import { ordersRoutes } from '../office/orders/routes.tsx';
 import { platformsRoutes } from '../office/platforms/routes.tsx';
-import { rectificationRoutes } from '../office/orders/routes.tsx';
 import { reportsRoutes } from '../office/reports/routes.tsx';
-import { movesRoutes } from '../office/transfers/routes.tsx';
 import { staffRoutes } from '../office/staff/routes.tsx';
-import { settingsRoutes } from '../account/settings/routes.tsx';
 import { todayRoutes } from '../office/today/routes.tsx';
+import { transfersRoutes } from '../office/transfers/routes.tsx';
 import { trendsRoutes } from '../office/trends/routes.tsx';
+import { portalCasesRoutes } from '../portal/cases/routes.tsx';
+import { portalLedgerRoutes } from '../portal/ledger/routes.tsx';
+import { portalOrdersRoutes } from '../portal/orders/routes.tsx';
+import { portalProgramsRoutes } from '../portal/programs/routes.tsx';
+import { portalRecordRoutes } from '../portal/record/routes.tsx';
+import { portalReportsRoutes } from '../portal/reports/routes.tsx';
+import { portalTodosRoutes } from '../portal/todos/routes.tsx';
 import { Guard } from './Guard.tsx';
 import { Loading, NotFound, PageFailed } from './pages.tsx';
 
@@ -41,27 +50,32 @@ const office: RouteObject[] = [
   ...ledgerRoutes,
   ...inspectionsRoutes,
   ...findingsRoutes,
-  ...rectificationRoutes,
+  ...ordersRoutes,
   ...reportsRoutes,
-  ...bulletinsRoutes,
+  ...casesRoutes,
   ...trendsRoutes,
   ...dutiesRoutes,
-  ...movesRoutes,
+  ...transfersRoutes,
   ...staffRoutes,
   ...settingsRoutes,
   { path: '*', Component: NotFound },
 ];
 
 const platform: RouteObject[] = [
-  ...ownRoutes,
-  ...ownReportsRoutes,
-  ...ownBulletinsRoutes,
+  ...portalTodosRoutes,
+  ...portalLedgerRoutes,
+  ...portalOrdersRoutes,
+  ...portalReportsRoutes,
+  ...portalCasesRoutes,
+  ...portalRecordRoutes,
+  ...portalProgramsRoutes,
   ...settingsRoutes,
   { path: '*', Component: NotFound },
 ];
 
 const administration: RouteObject[] = [
   ...administrationRoutes,
+  ...auditRoutes,
   ...settingsRoutes,
   { path: '*', Component: NotFound },
 ];
@@ -71,7 +85,7 @@ export const router = createBrowserRouter([
     ErrorBoundary: PageFailed,
     HydrateFallback: Loading,
     children: [
-      ...accessRoutes,
+      ...signInRoutes,
       {
         lazy: async () => ({ Component: (await import('../ui/theme/Antd.tsx')).Antd }),
         children: [

@@ -1034,35 +1034,87 @@ export type WarningKind =
   | 'PLATFORM'
   | 'RECORD_NUMBER';
 
-export type SearchQueryVariables = Exact<{
-  text: string;
-  kinds?: Array<SearchKind> | SearchKind | null | undefined;
-  region?: string | number | null | undefined;
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { periodRules: Array<{ code: string, version: number, length: number, minLength: number, maxLength: number, unit: PeriodUnit, title: { zh: string, en: string }, basis: { zh: string, en: string } }> };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
 }>;
 
 
-export type SearchQuery = { search: Array<{ kind: SearchKind, total: number, more: boolean, hits: Array<{ id: string, kind: SearchKind, number: string | null, title: string, matched: string | null, state: string, year: number | null, platform: { id: string, name: string } | null, officeName: { zh: string, en: string } | null }> }> };
+export type ChangePasswordMutation = { changePassword: number };
 
-export type OwnSearchQueryVariables = Exact<{
-  text: string;
-  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+export type CertificateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CertificateQuery = { officers: Array<{ id: string, certificateNo: string | null, certificateValidTo: string | null }> };
+
+export type SecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorQuery = { secondFactor: { confirmedAt: string | null, codesLeft: number, required: boolean } };
+
+export type BeginSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor: { secret: string, uri: string } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
 }>;
 
 
-export type OwnSearchQuery = { ownSearch: Array<{ kind: SearchKind, total: number, more: boolean, hits: Array<{ id: string, kind: SearchKind, number: string | null, title: string, matched: string | null, state: string, year: number | null, platformId: string | null, platformName: string | null, orderId: string | null, officeName: { zh: string, en: string } | null }> }> };
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: Array<string> };
 
-export type ConfirmIdentityMutationVariables = Exact<{
-  password?: string | null | undefined;
-  code?: string | null | undefined;
+export type RenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: Array<string> };
+
+export type RemoveSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: boolean };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { sessions: Array<{ id: string, current: boolean, via: SignInWay, address: string | null, agent: string | null, createdAt: string, lastSeenAt: string }> };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
 }>;
 
 
-export type ConfirmIdentityMutation = { confirmIdentity: boolean };
+export type EndSessionMutation = { endSession: boolean };
 
-export type StepsQueryVariables = Exact<{ [key: string]: never; }>;
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StepsQuery = { me: { id: string, name: string, username: string, owes: SignInDuty | null } | null };
+export type EndOtherSessionsMutation = { endOtherSessions: number };
+
+export type OfficeStaffQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeStaffQuery = { officers: Array<{ id: string, name: string, role: Role, certificateNo: string | null, certificateValidTo: string | null, certificateHolds: boolean }>, certificateRequests: Array<{ id: string, userId: string, state: AccountRequestState, certificateNo: string | null, certificateValidTo: string | null, proposedAt: string }> };
+
+export type RevealOfficerMutationVariables = Exact<{
+  id: string | number;
+  purpose: string;
+}>;
+
+
+export type RevealOfficerMutation = { revealOfficer: { id: string, certificateNo: string | null } };
+
+export type ProposeCertificateMutationVariables = Exact<{
+  input: CertificateInput;
+}>;
+
+
+export type ProposeCertificateMutation = { proposeCertificate: { id: string } };
 
 export type LinkQueryVariables = Exact<{
   token: string;
@@ -1201,6 +1253,218 @@ export type AuditRecordQueryVariables = Exact<{
 
 
 export type AuditRecordQuery = { auditRecord: unknown };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  region?: string | number | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: Array<{ kind: SearchKind, total: number, more: boolean, hits: Array<{ id: string, kind: SearchKind, number: string | null, title: string, matched: string | null, state: string, year: number | null, platform: { id: string, name: string } | null, officeName: { zh: string, en: string } | null }> }> };
+
+export type OwnSearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+}>;
+
+
+export type OwnSearchQuery = { ownSearch: Array<{ kind: SearchKind, total: number, more: boolean, hits: Array<{ id: string, kind: SearchKind, number: string | null, title: string, matched: string | null, state: string, year: number | null, platformId: string | null, platformName: string | null, orderId: string | null, officeName: { zh: string, en: string } | null }> }> };
+
+export type ConfirmIdentityMutationVariables = Exact<{
+  password?: string | null | undefined;
+  code?: string | null | undefined;
+}>;
+
+
+export type ConfirmIdentityMutation = { confirmIdentity: boolean };
+
+export type StepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StepsQuery = { me: { id: string, name: string, username: string, owes: SignInDuty | null } | null };
+
+export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionQuery = { me: { id: string, name: string, username: string, role: Role, side: Side, permissions: Array<string>, waiting: number, waitingIn: { orders: number, inspections: number, reports: number, cases: number, moves: number }, office: { id: string, shortName: string, name: { zh: string, en: string }, region: { code: string, name: string, nameEn: string, level: RegionLevel }, below: Array<{ code: string, name: string, nameEn: string, level: RegionLevel }> } | null, platforms: Array<{ id: string, name: string, state: PlatformState, tier: Tier }> } | null, desk: { today: string, isWorkingDay: boolean, calendarCoveredTo: string, version: string, dayName: { zh: string, en: string } | null, demonstration: { begunAt: string, finishedAt: string } | null } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type DeadlinePartsFragment = { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> };
+
+export type ItemPartsFragment = { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } };
+
+export type ReferenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReferenceQuery = { categories: Array<{ code: string, group: string, title: { zh: string, en: string }, help: { zh: string, en: string } }>, framework: { version: string, areas: Array<{ code: string, title: { zh: string, en: string }, short: { zh: string, en: string } }>, items: Array<{ id: string, code: string, areaCode: string, title: { zh: string, en: string } }> } };
+
+export type EvidencePartsFragment = { id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string };
+
+export type ChangePartsFragment = { id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> };
+
+export type ExtensionPreviewQueryVariables = Exact<{
+  dueOn: string;
+  days: number;
+}>;
+
+
+export type ExtensionPreviewQuery = { deadlinePreview: { dueOn: string, provisional: boolean, explanation: { zh: string, en: string } } };
+
+export type PlatformSummaryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlatformSummaryQuery = { platform: { id: string, name: string, tier: Tier, state: PlatformState, openFindings: number, repeatFindings: number, inspectionsLastYear: number, lastInspectedOn: string | null, overdueOrders: number, operator: { id: string, name: string, code: string }, ledger: { total: number, verified: number } } };
+
+export type ReportFieldPartsFragment = { pointer: string, key: string, kind: ReportFieldKind, required: boolean, nullable: boolean, maxLength: number | null, maxItems: number | null, step: number | null, title: { zh: string, en: string }, help: { zh: string, en: string } | null, unit: { zh: string, en: string } | null, definition: { zh: string, en: string } | null, choices: Array<{ value: string, title: { zh: string, en: string } }> };
+
+export type ReportTemplateQueryVariables = Exact<{
+  year: number;
+  version?: string | number | null | undefined;
+}>;
+
+
+export type ReportTemplateQuery = { reportTemplate: { version: string, title: { zh: string, en: string }, source: { zh: string, en: string }, sections: Array<{ pointer: string, areaCode: string | null, title: { zh: string, en: string }, help: { zh: string, en: string } | null, fields: Array<{ pointer: string, key: string, kind: ReportFieldKind, required: boolean, nullable: boolean, maxLength: number | null, maxItems: number | null, step: number | null, fields: Array<{ pointer: string, key: string, kind: ReportFieldKind, required: boolean, nullable: boolean, maxLength: number | null, maxItems: number | null, step: number | null, title: { zh: string, en: string }, help: { zh: string, en: string } | null, unit: { zh: string, en: string } | null, definition: { zh: string, en: string } | null, choices: Array<{ value: string, title: { zh: string, en: string } }> }>, title: { zh: string, en: string }, help: { zh: string, en: string } | null, unit: { zh: string, en: string } | null, definition: { zh: string, en: string } | null, choices: Array<{ value: string, title: { zh: string, en: string } }> }> }> } };
+
+export type ReportReceiptPartsFragment = { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } };
+
+export type ReportVersionPartsFragment = { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> };
+
+export type ReportDifferencePartsFragment = { pointer: string, before: string | null, after: string | null, title: { zh: string, en: string } };
+
+export type StaffQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffQuery = { staffMembers: Array<{ id: string, certificateExpired: boolean, away: boolean, platforms: number, openInspections: number, officer: { id: string, name: string, role: Role, certificateNo: string | null, certificateValidTo: string | null }, leaves: Array<{ id: string, fromOn: string, toOn: string, backOn: string | null, recordedByName: string, version: number }>, interests: Array<{ id: string, operatorId: string, operatorName: string, kind: InterestKind, fromOn: string, toOn: string | null, recordedByName: string, endedByName: string | null, endReason: string | null, version: number }> }> };
+
+export type StaffOperatorsQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type StaffOperatorsQuery = { platforms: { edges: Array<{ node: { id: string, name: string, operator: { id: string, name: string } } }> } };
+
+export type DeclareInterestMutationVariables = Exact<{
+  input: DeclareInterestInput;
+}>;
+
+
+export type DeclareInterestMutation = { declareInterest: Array<{ id: string }> };
+
+export type EndInterestMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  toOn: string;
+  reason: string;
+}>;
+
+
+export type EndInterestMutation = { endInterest: Array<{ id: string }> };
+
+export type RecordLeaveMutationVariables = Exact<{
+  input: RecordLeaveInput;
+}>;
+
+
+export type RecordLeaveMutation = { recordLeave: Array<{ id: string }> };
+
+export type EndLeaveMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type EndLeaveMutation = { endLeave: Array<{ id: string }> };
+
+export type HandOverMutationVariables = Exact<{
+  fromId: string | number;
+  toId: string | number;
+  reason: string;
+}>;
+
+
+export type HandOverMutation = { handOver: { platforms: number, inspections: Array<string> } };
+
+export type MergesQueryVariables = Exact<{
+  platformId?: string | number | null | undefined;
+}>;
+
+
+export type MergesQuery = { platformMerges: Array<{ id: string, state: ProposalState, reason: string, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decisionNote: string | null, version: number, platform: { id: string, name: string }, into: { id: string, name: string }, moved: Array<{ kind: MoveKind, number: string }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> }> };
+
+export type TransfersQueryVariables = Exact<{
+  platformId?: string | number | null | undefined;
+}>;
+
+
+export type TransfersQuery = { platformTransfers: Array<{ id: string, state: ProposalState, reason: string, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decisionNote: string | null, version: number, platformId: string, visible: boolean, platformName: string, operatorName: string, operatorCode: string, domains: Array<string>, orderIds: Array<string>, fromRegion: { zh: string, en: string }, toRegion: { zh: string, en: string }, fromOffice: { id: string, name: { zh: string, en: string } }, toOffice: { id: string, name: { zh: string, en: string } }, work: Array<{ kind: MoveKind, id: string | null, number: string, title: string }>, done: Array<{ kind: MoveKind, id: string | null, number: string, title: string, on: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> }> };
+
+export type ApproveMergeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type ApproveMergeMutation = { approveMerge: string };
+
+export type DeclineMergeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type DeclineMergeMutation = { declineMerge: string };
+
+export type WithdrawMergeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawMergeMutation = { withdrawMerge: string };
+
+export type AcceptTransferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  leadOfficerId?: string | number | null | undefined;
+  deputyOfficerId?: string | number | null | undefined;
+  note?: string | null | undefined;
+}>;
+
+
+export type AcceptTransferMutation = { acceptTransfer: string };
+
+export type DeclineTransferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type DeclineTransferMutation = { declineTransfer: string };
+
+export type WithdrawTransferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawTransferMutation = { withdrawTransfer: string };
+
+export type ReceivingOfficersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReceivingOfficersQuery = { officers: Array<{ id: string, name: string }> };
 
 export type DraftCaseMutationVariables = Exact<{
   input: CaseInput;
@@ -1356,47 +1620,6 @@ export type CaseRecipientsQueryVariables = Exact<{
 
 
 export type CaseRecipientsQuery = { caseRecipients: number };
-
-export type OwnCasesQueryVariables = Exact<{
-  text?: string | null | undefined;
-  itemCode?: string | number | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type OwnCasesQuery = { ownCases: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, seq: number, publishedOn: string, withdrawnOn: string | null, officeName: { zh: string, en: string }, items: Array<{ id: string, code: string, title: { zh: string, en: string } }> } }> } };
-
-export type OwnCaseQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OwnCaseQuery = { ownCase: { id: string, number: string, title: string, seq: number, publishedOn: string, withdrawnOn: string | null, withdrawReason: string | null, sha256: string | null, officeName: { zh: string, en: string }, text: { facts: string, grounds: string, outcome: string, lesson: string } | null, items: Array<{ id: string, code: string, title: { zh: string, en: string } }> } };
-
-export type OwnCaseNoticeQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OwnCaseNoticeQuery = { ownCaseNotice: { id: string, platformName: string, title: string, toldOn: string, dueOn: string, workingDaysLeft: number, provisional: boolean, consentedAt: string | null, closedAs: string | null, waiting: boolean, version: number, officeName: { zh: string, en: string }, text: { facts: string, grounds: string, outcome: string, lesson: string }, remarks: Array<{ id: string, side: Side, by: string, text: string, at: string }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> } };
-
-export type StateOnCaseMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  text: string;
-}>;
-
-
-export type StateOnCaseMutation = { stateOnCase: { id: string } };
-
-export type ConsentToCaseMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type ConsentToCaseMutation = { consentToCase: { id: string } };
 
 export type FrameworksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1583,526 +1806,6 @@ export type LedgerEntriesQueryVariables = Exact<{
 
 
 export type LedgerEntriesQuery = { ledgerEntries: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, systemState: SystemState | null, operationState: OperationState | null, verifiedOn: string | null, startedOn: string, openFindings: number, platform: { id: string, name: string }, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string } }, source: { kind: FactKind, sourceId: string, sourceNumber: string } | null, claim: { systemState: SystemState, operationState: OperationState, claimedOn: string } | null } }> } };
-
-export type OwnReportsQueryVariables = Exact<{
-  platformId?: string | number | null | undefined;
-}>;
-
-
-export type OwnReportsQuery = { ownAnnualReports: Array<{ platformId: string, platformName: string, year: number, standing: ReportStanding, dueOn: string, provisional: boolean, overdue: boolean, late: boolean | null, countedOn: string | null, receiptNumber: string | null, workingDaysLeft: number | null, version: number }> };
-
-export type OwnReportQueryVariables = Exact<{
-  platformId: string | number;
-  year: number;
-}>;
-
-
-export type OwnReportQuery = { ownAnnualReport: { id: string | null, platformId: string, platformName: string, year: number, standing: ReportStanding, version: number, dueOn: string, opensOn: string, provisional: boolean, overdue: boolean, late: boolean | null, countedOn: string | null, countedAt: string | null, workingDaysLeft: number | null, templateVersion: string, lastYear: unknown, confirmers: Array<string>, officeName: { zh: string, en: string }, note: { zh: string, en: string }, draft: { body: unknown, savedAt: string, savedByName: string, door: string } | null, current: { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> } | null, pending: { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> } | null, versions: Array<{ seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> }>, files: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, acts: Array<{ id: string, kind: string, side: Side, by: string, door: string, at: string, seq: number | null, standingAfter: ReportStanding, text: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> } };
-
-export type OwnReportDifferenceQueryVariables = Exact<{
-  platformId: string | number;
-  year: number;
-  from: number;
-  to: number;
-}>;
-
-
-export type OwnReportDifferenceQuery = { ownAnnualReportDifference: Array<{ pointer: string, before: string | null, after: string | null, title: { zh: string, en: string } }> };
-
-export type CheckReportQueryVariables = Exact<{
-  platformId: string | number;
-  year: number;
-  body?: unknown;
-}>;
-
-
-export type CheckReportQuery = { checkAnnualReport: { valid: boolean, faults: Array<{ pointer: string, code: string, zh: string, en: string }> } };
-
-export type SaveReportMutationVariables = Exact<{
-  platformId: string | number;
-  year: number;
-  version: number;
-  body: unknown;
-}>;
-
-
-export type SaveReportMutation = { saveAnnualReport: { id: string | null, version: number } };
-
-export type SubmitReportMutationVariables = Exact<{
-  platformId: string | number;
-  year: number;
-  version: number;
-  body?: unknown;
-  key?: string | null | undefined;
-}>;
-
-
-export type SubmitReportMutation = { submitAnnualReport: { id: string | null, standing: ReportStanding } };
-
-export type AmendReportMutationVariables = Exact<{
-  platformId: string | number;
-  year: number;
-  version: number;
-  reason: string;
-  body?: unknown;
-  key?: string | null | undefined;
-}>;
-
-
-export type AmendReportMutation = { amendAnnualReport: { id: string | null, standing: ReportStanding } };
-
-export type WithdrawReportMutationVariables = Exact<{
-  platformId: string | number;
-  year: number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type WithdrawReportMutation = { withdrawAnnualReport: { id: string | null } };
-
-export type ConfirmReportMutationVariables = Exact<{
-  platformId: string | number;
-  year: number;
-  version: number;
-}>;
-
-
-export type ConfirmReportMutation = { confirmAnnualReport: { id: string | null } };
-
-export type DeclineReportMutationVariables = Exact<{
-  platformId: string | number;
-  year: number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type DeclineReportMutation = { declineAnnualReport: { id: string | null } };
-
-export type OwnOrdersQueryVariables = Exact<{
-  platformId?: string | number | null | undefined;
-}>;
-
-
-export type OwnOrdersQuery = { ownOrders: Array<{ id: string, number: string, state: OrderState, turn: Turn, round: number, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, platform: { id: string, name: string }, officeName: { zh: string, en: string }, measures: Array<{ id: string, settled: boolean }> }> };
-
-export type OwnOrderQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OwnOrderQuery = { ownOrder: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, by: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role | null, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
-
-export type OwnOrderPartsFragment = { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, by: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role | null, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> };
-
-export type OwnMeasurePartsFragment = { id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null };
-
-export type ConfirmServiceMutationVariables = Exact<{
-  orderId: string | number;
-  version: number;
-}>;
-
-
-export type ConfirmServiceMutation = { confirmService: { id: string, version: number } };
-
-export type SaveAnswerMutationVariables = Exact<{
-  orderId: string | number;
-  answers: Array<AnswerInput> | AnswerInput;
-}>;
-
-
-export type SaveAnswerMutation = { saveAnswer: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, by: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role | null, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
-
-export type SubmitAnswerMutationVariables = Exact<{
-  orderId: string | number;
-  version: number;
-}>;
-
-
-export type SubmitAnswerMutation = { submitAnswer: { id: string, version: number } };
-
-export type MakeStatementMutationVariables = Exact<{
-  orderId: string | number;
-  text: string;
-}>;
-
-
-export type MakeStatementMutation = { makeStatement: { id: string, version: number } };
-
-export type AskExtensionMutationVariables = Exact<{
-  orderId: string | number;
-  days: number;
-  reason: string;
-}>;
-
-
-export type AskExtensionMutation = { askExtension: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, by: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role | null, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
-
-export type WithdrawExtensionMutationVariables = Exact<{
-  orderId: string | number;
-  extensionId: string | number;
-}>;
-
-
-export type WithdrawExtensionMutation = { withdrawExtension: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, by: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role | null, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
-
-export type OwnTodosQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OwnTodosQuery = { ownTodos: Array<{ kind: string, orderId: string, number: string, platformName: string, dueOn: string | null, workingDaysLeft: number | null, title: { zh: string, en: string } }>, ownReportTodos: Array<{ kind: string, platformId: string, platformName: string, year: number, dueOn: string | null, workingDaysLeft: number | null, title: { zh: string, en: string } }>, ownCaseNotices: Array<{ id: string, title: string, platformName: string, dueOn: string, workingDaysLeft: number, waiting: boolean }> };
-
-export type OwnLedgerQueryVariables = Exact<{
-  platformId: string | number;
-}>;
-
-
-export type OwnLedgerQuery = { ownLedger: { frameworkVersion: string, total: number, verified: number, areas: Array<{ code: string, title: { zh: string, en: string }, short: { zh: string, en: string } }>, entries: Array<{ id: string, systemState: SystemState | null, operationState: OperationState | null, sourceKind: FactKind | null, sourceNumber: string | null, verifiedOn: string | null, openFindings: number, claim: { byName: string, claimedOn: string, note: string | null, systemState: SystemState, operationState: OperationState } | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }> } };
-
-export type ClaimLedgerMutationVariables = Exact<{
-  platformId: string | number;
-  itemCode: string;
-  systemState: SystemState;
-  operationState: OperationState;
-  note?: string | null | undefined;
-}>;
-
-
-export type ClaimLedgerMutation = { claimLedger: { id: string } };
-
-export type OwnRecordQueryVariables = Exact<{
-  platformId: string | number;
-}>;
-
-
-export type OwnRecordQuery = { ownRecord: Array<{ id: string, at: string, by: string, role: Role | null, inspectors: Array<string>, kind: string, side: Side, orderId: string | null, inspectionId: string | null, reportYear: number | null, caseNoticeId: string | null, text: { zh: string, en: string } }> };
-
-export type OwnProgramsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OwnProgramsQuery = { ownPrograms: Array<{ id: string, platformId: string, name: string, createdBy: string, createdAt: string, lastUsedAt: string | null, lastUsedFrom: string | null, secretSince: string, formerUntil: string | null, revokedAt: string | null, revokedReason: string | null, scopes: Array<{ name: string, title: { zh: string, en: string } }> }>, programScopes: Array<{ name: string, title: { zh: string, en: string } }> };
-
-export type CreateProgramMutationVariables = Exact<{
-  platformId: string | number;
-  name: string;
-  scopes: Array<string> | string;
-}>;
-
-
-export type CreateProgramMutation = { createProgram: { secret: string, program: { id: string } } };
-
-export type RotateProgramSecretMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RotateProgramSecretMutation = { rotateProgramSecret: { secret: string, program: { id: string, formerUntil: string | null } } };
-
-export type EndFormerProgramSecretMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type EndFormerProgramSecretMutation = { endFormerProgramSecret: { id: string } };
-
-export type RevokeProgramMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RevokeProgramMutation = { revokeProgram: { id: string } };
-
-export type PlatformAccountsQueryVariables = Exact<{
-  platformId: string | number;
-}>;
-
-
-export type PlatformAccountsQuery = { platformAccounts: Array<{ id: string, username: string, name: string, role: InvitedRole, active: boolean, createdAt: string, closedAt: string | null, closedReason: string | null, mayChange: boolean, version: number, platforms: Array<{ id: string, name: string, appointed: boolean, appointedFrom: string | null }>, letters: Array<{ id: string, name: string, url: string }> }>, platformPrograms: Array<{ id: string, name: string, createdBy: string, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null, revokedReason: string | null, mayRevoke: boolean, scopes: Array<{ name: string, title: { zh: string, en: string } }> }>, invitations: Array<{ id: string, name: string, role: InvitedRole, state: InvitationState, platformNames: Array<string>, validUntil: string | null, actorName: string, occurredAt: string, version: number, letters: Array<{ id: string, name: string, url: string }> }> };
-
-export type PrepareInvitationMutationVariables = Exact<{
-  input: InvitationInput;
-}>;
-
-
-export type PrepareInvitationMutation = { prepareInvitation: { id: string, version: number } };
-
-export type SendInvitationMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type SendInvitationMutation = { sendInvitation: { link: string } };
-
-export type WithdrawInvitationMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type WithdrawInvitationMutation = { withdrawInvitation: { id: string } };
-
-export type ChangePlatformAccountMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  role: InvitedRole;
-  platformIds: Array<string | number> | string | number;
-  reason: string;
-}>;
-
-
-export type ChangePlatformAccountMutation = { changePlatformAccount: { id: string } };
-
-export type ResetPlatformAccountMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type ResetPlatformAccountMutation = { resetPlatformAccount: { link: string } };
-
-export type ClosePlatformAccountMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type ClosePlatformAccountMutation = { closePlatformAccount: { id: string } };
-
-export type ShutOffProgramMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-}>;
-
-
-export type ShutOffProgramMutation = { shutOffProgram: { id: string } };
-
-export type MergeCandidatesQueryVariables = Exact<{
-  operatorId: string | number;
-  regionCode: string | number;
-}>;
-
-
-export type MergeCandidatesQuery = { platforms: { edges: Array<{ node: { id: string, version: number, name: string, kinds: Array<PlatformKind>, domains: Array<string>, icpNumber: string | null, enteredOn: string, tier: Tier, openFindings: number, apps: Array<{ store: string, identifier: string }>, region: { code: string } } }> } };
-
-export type MergePreviewQueryVariables = Exact<{
-  platformId: string | number;
-  intoId: string | number;
-}>;
-
-
-export type MergePreviewQuery = { mergePreview: { moves: Array<{ kind: MoveKind, id: string | null, number: string, title: string }>, stays: Array<{ kind: MoveKind, id: string | null, number: string, title: string }>, blocks: Array<{ kind: MoveKind, id: string | null, number: string, title: string }> } };
-
-export type ProposeMergeMutationVariables = Exact<{
-  input: ProposeMergeInput;
-}>;
-
-
-export type ProposeMergeMutation = { proposeMerge: Array<{ id: string }> };
-
-export type ProposeTransferMutationVariables = Exact<{
-  input: ProposeTransferInput;
-}>;
-
-
-export type ProposeTransferMutation = { proposeTransfer: Array<{ id: string }> };
-
-export type TransferRegionsQueryVariables = Exact<{
-  parentCode?: string | number | null | undefined;
-}>;
-
-
-export type TransferRegionsQuery = { regions: Array<{ code: string, name: string, nameEn: string }> };
-
-export type TransferOrdersQueryVariables = Exact<{
-  platformId: string | number;
-}>;
-
-
-export type TransferOrdersQuery = { orders: { edges: Array<{ node: { id: string, number: string | null } }> } };
-
-export type PlatformsQueryVariables = Exact<{
-  filter?: PlatformFilter | null | undefined;
-  orderBy?: PlatformOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PlatformsQuery = { platforms: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, name: string, tier: Tier, state: PlatformState, kinds: Array<PlatformKind>, categories: Array<string>, domains: Array<string>, icpNumber: string | null, enteredOn: string, openFindings: number, overdueOrders: number, lastInspectedOn: string | null, region: { code: string, name: string, nameEn: string }, operator: { id: string, name: string, code: string }, leadOfficer: { id: string, name: string } | null, deputyOfficer: { id: string, name: string } | null, ledger: { total: number, verifiedWithinYear: number } } }> } };
-
-export type PlatformQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type PlatformQuery = { platform: { id: string, version: number, name: string, tier: Tier, state: PlatformState, kinds: Array<PlatformKind>, categories: Array<string>, domains: Array<string>, icpNumber: string | null, enteredOn: string, retiredOn: string | null, openFindings: number, repeatFindings: number, overdueOrders: number, inspectionsLastYear: number, lastInspectedOn: string | null, apps: Array<{ store: string, identifier: string }>, mergedInto: { id: string, name: string } | null, mergedFrom: Array<{ id: string, name: string }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, region: { code: string, name: string, nameEn: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, leadOfficer: { id: string, name: string } | null, deputyOfficer: { id: string, name: string } | null, operator: { id: string, version: number, name: string, code: string, address: string | null, platforms: Array<{ id: string, name: string }> }, ledger: { total: number, verified: number, verifiedWithinYear: number, effective: number, frameworkVersion: string } } };
-
-export type OperatorByCodeQueryVariables = Exact<{
-  code: string;
-}>;
-
-
-export type OperatorByCodeQuery = { operatorByCode: { id: string, code: string, name: string, address: string | null, platforms: Array<{ id: string, name: string }> } | null };
-
-export type LikelyDoublesQueryVariables = Exact<{
-  operatorCode: string;
-  platform: PlatformInput;
-  platformId?: string | number | null | undefined;
-}>;
-
-
-export type LikelyDoublesQuery = { likelyDoubles: Array<{ reason: string, detail: string, platform: { id: string, name: string } }> };
-
-export type OfficersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OfficersQuery = { officers: Array<{ id: string, name: string, role: Role }> };
-
-export type RegisterPlatformMutationVariables = Exact<{
-  operator: OperatorInput;
-  platform: PlatformInput;
-  acknowledged?: Array<string | number> | string | number | null | undefined;
-}>;
-
-
-export type RegisterPlatformMutation = { registerPlatform: { id: string } };
-
-export type ChangePlatformMutationVariables = Exact<{
-  id: string | number;
-  platform: PlatformInput;
-  reason: string;
-  version: number;
-  acknowledged?: Array<string | number> | string | number | null | undefined;
-}>;
-
-
-export type ChangePlatformMutation = { changePlatform: { id: string } };
-
-export type ChangeOperatorMutationVariables = Exact<{
-  id: string | number;
-  name: string;
-  address?: string | null | undefined;
-  reason: string;
-  version: number;
-}>;
-
-
-export type ChangeOperatorMutation = { changeOperator: { id: string } };
-
-export type SuspendPlatformMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-  version: number;
-}>;
-
-
-export type SuspendPlatformMutation = { suspendPlatform: { id: string } };
-
-export type ResumePlatformMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-  version: number;
-}>;
-
-
-export type ResumePlatformMutation = { resumePlatform: { id: string } };
-
-export type RetirePlatformMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-  retiredOn: string;
-  version: number;
-}>;
-
-
-export type RetirePlatformMutation = { retirePlatform: { id: string } };
-
-export type PlatformLedgerQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type PlatformLedgerQuery = { framework: { version: string, areas: Array<{ code: string, title: { zh: string, en: string } }> }, platform: { id: string, ledger: { total: number, verified: number, verifiedWithinYear: number, effective: number, entries: Array<{ id: string, systemState: SystemState | null, operationState: OperationState | null, verifiedOn: string | null, openFindings: number, verifiedWithinYear: boolean, inPlace: boolean, claimStanding: ClaimStanding | null, endedOn: string | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, source: { id: string, kind: FactKind, factOn: string, actorName: string, sourceId: string, sourceNumber: string, systemState: SystemState, operationState: OperationState, wins: boolean } | null, facts: Array<{ id: string, kind: FactKind, factOn: string, actorName: string, sourceId: string, sourceNumber: string, systemState: SystemState, operationState: OperationState, wins: boolean }>, claim: { byName: string, claimedOn: string, note: string | null, systemState: SystemState, operationState: OperationState } | null }> } } };
-
-export type FactPartsFragment = { id: string, kind: FactKind, factOn: string, actorName: string, sourceId: string, sourceNumber: string, systemState: SystemState, operationState: OperationState, wins: boolean };
-
-export type PlatformFindingsQueryVariables = Exact<{
-  platformId: string | number;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PlatformFindingsQuery = { findings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, state: FindingState, severity: Severity, repeat: boolean, foundOn: string, dueOn: string | null, closedOn: string | null, orderId: string | null, orderNumber: string | null, item: { id: string, code: string, title: { zh: string, en: string } } } }> } };
-
-export type PlatformOrdersQueryVariables = Exact<{
-  platformId: string | number;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PlatformOrdersQuery = { orders: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string | null, state: OrderState, turn: Turn, issuedOn: string | null, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null } }> } };
-
-export type PlatformInspectionsQueryVariables = Exact<{
-  platformId: string | number;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PlatformInspectionsQuery = { inspections: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, mode: InspectionMode, state: InspectionState, purpose: string, plannedOn: string, sealedAt: string | null, checked: number, total: number, findingCount: number, lead: { id: string, name: string } } }> } };
-
-export type PlatformPersonsQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type PlatformPersonsQuery = { platform: { id: string, persons: Array<{ id: string, version: number, role: PersonRole, name: string, title: string | null, phone: string | null, email: string | null, validFrom: string, validTo: string | null }> } };
-
-export type PlatformHistoryQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type PlatformHistoryQuery = { platformActs: Array<{ id: string, at: string, side: Side, kind: string, byName: string, byRole: Role, reportYear: number | null, caseId: string | null, text: { zh: string, en: string } }>, platform: { id: string, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }>, operator: { id: string, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } } };
-
-export type AppointPersonMutationVariables = Exact<{
-  platformId: string | number;
-  person: PersonInput;
-}>;
-
-
-export type AppointPersonMutation = { appointPerson: { id: string } };
-
-export type RevealPersonMutationVariables = Exact<{
-  id: string | number;
-  purpose: string;
-}>;
-
-
-export type RevealPersonMutation = { revealPerson: { id: string, name: string, phone: string | null, email: string | null } };
-
-export type EndPersonMutationVariables = Exact<{
-  id: string | number;
-  validTo: string;
-  reason: string;
-  version: number;
-}>;
-
-
-export type EndPersonMutation = { endPerson: { id: string } };
-
-export type PlatformReportsQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type PlatformReportsQuery = { annualReportsOf: Array<{ year: number, standing: ReportStanding, dueOn: string, overdue: boolean, late: boolean | null, countedOn: string | null, receiptNumber: string | null, amendments: number }> };
 
 export type DraftOrderMutationVariables = Exact<{
   input: DraftOrderInput;
@@ -2305,6 +2008,298 @@ export type OrderPlatformsQueryVariables = Exact<{
 
 export type OrderPlatformsQuery = { platforms: { edges: Array<{ cursor: string, node: { id: string, name: string, openFindings: number } }> } };
 
+export type PlatformAccountsQueryVariables = Exact<{
+  platformId: string | number;
+}>;
+
+
+export type PlatformAccountsQuery = { platformAccounts: Array<{ id: string, username: string, name: string, role: InvitedRole, active: boolean, createdAt: string, closedAt: string | null, closedReason: string | null, mayChange: boolean, version: number, platforms: Array<{ id: string, name: string, appointed: boolean, appointedFrom: string | null }>, letters: Array<{ id: string, name: string, url: string }> }>, platformPrograms: Array<{ id: string, name: string, createdBy: string, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null, revokedReason: string | null, mayRevoke: boolean, scopes: Array<{ name: string, title: { zh: string, en: string } }> }>, invitations: Array<{ id: string, name: string, role: InvitedRole, state: InvitationState, platformNames: Array<string>, validUntil: string | null, actorName: string, occurredAt: string, version: number, letters: Array<{ id: string, name: string, url: string }> }> };
+
+export type PrepareInvitationMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type PrepareInvitationMutation = { prepareInvitation: { id: string, version: number } };
+
+export type SendInvitationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SendInvitationMutation = { sendInvitation: { link: string } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { id: string } };
+
+export type ChangePlatformAccountMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  role: InvitedRole;
+  platformIds: Array<string | number> | string | number;
+  reason: string;
+}>;
+
+
+export type ChangePlatformAccountMutation = { changePlatformAccount: { id: string } };
+
+export type ResetPlatformAccountMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ResetPlatformAccountMutation = { resetPlatformAccount: { link: string } };
+
+export type ClosePlatformAccountMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ClosePlatformAccountMutation = { closePlatformAccount: { id: string } };
+
+export type ShutOffProgramMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ShutOffProgramMutation = { shutOffProgram: { id: string } };
+
+export type PlatformsQueryVariables = Exact<{
+  filter?: PlatformFilter | null | undefined;
+  orderBy?: PlatformOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlatformsQuery = { platforms: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, name: string, tier: Tier, state: PlatformState, kinds: Array<PlatformKind>, categories: Array<string>, domains: Array<string>, icpNumber: string | null, enteredOn: string, openFindings: number, overdueOrders: number, lastInspectedOn: string | null, region: { code: string, name: string, nameEn: string }, operator: { id: string, name: string, code: string }, leadOfficer: { id: string, name: string } | null, deputyOfficer: { id: string, name: string } | null, ledger: { total: number, verifiedWithinYear: number } } }> } };
+
+export type PlatformQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlatformQuery = { platform: { id: string, version: number, name: string, tier: Tier, state: PlatformState, kinds: Array<PlatformKind>, categories: Array<string>, domains: Array<string>, icpNumber: string | null, enteredOn: string, retiredOn: string | null, openFindings: number, repeatFindings: number, overdueOrders: number, inspectionsLastYear: number, lastInspectedOn: string | null, apps: Array<{ store: string, identifier: string }>, mergedInto: { id: string, name: string } | null, mergedFrom: Array<{ id: string, name: string }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, region: { code: string, name: string, nameEn: string }, office: { id: string, shortName: string, name: { zh: string, en: string } }, leadOfficer: { id: string, name: string } | null, deputyOfficer: { id: string, name: string } | null, operator: { id: string, version: number, name: string, code: string, address: string | null, platforms: Array<{ id: string, name: string }> }, ledger: { total: number, verified: number, verifiedWithinYear: number, effective: number, frameworkVersion: string } } };
+
+export type OperatorByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OperatorByCodeQuery = { operatorByCode: { id: string, code: string, name: string, address: string | null, platforms: Array<{ id: string, name: string }> } | null };
+
+export type LikelyDoublesQueryVariables = Exact<{
+  operatorCode: string;
+  platform: PlatformInput;
+  platformId?: string | number | null | undefined;
+}>;
+
+
+export type LikelyDoublesQuery = { likelyDoubles: Array<{ reason: string, detail: string, platform: { id: string, name: string } }> };
+
+export type OfficersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficersQuery = { officers: Array<{ id: string, name: string, role: Role }> };
+
+export type RegisterPlatformMutationVariables = Exact<{
+  operator: OperatorInput;
+  platform: PlatformInput;
+  acknowledged?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type RegisterPlatformMutation = { registerPlatform: { id: string } };
+
+export type ChangePlatformMutationVariables = Exact<{
+  id: string | number;
+  platform: PlatformInput;
+  reason: string;
+  version: number;
+  acknowledged?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type ChangePlatformMutation = { changePlatform: { id: string } };
+
+export type ChangeOperatorMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+  address?: string | null | undefined;
+  reason: string;
+  version: number;
+}>;
+
+
+export type ChangeOperatorMutation = { changeOperator: { id: string } };
+
+export type SuspendPlatformMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type SuspendPlatformMutation = { suspendPlatform: { id: string } };
+
+export type ResumePlatformMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type ResumePlatformMutation = { resumePlatform: { id: string } };
+
+export type RetirePlatformMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  retiredOn: string;
+  version: number;
+}>;
+
+
+export type RetirePlatformMutation = { retirePlatform: { id: string } };
+
+export type PlatformLedgerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlatformLedgerQuery = { framework: { version: string, areas: Array<{ code: string, title: { zh: string, en: string } }> }, platform: { id: string, ledger: { total: number, verified: number, verifiedWithinYear: number, effective: number, entries: Array<{ id: string, systemState: SystemState | null, operationState: OperationState | null, verifiedOn: string | null, openFindings: number, verifiedWithinYear: boolean, inPlace: boolean, claimStanding: ClaimStanding | null, endedOn: string | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } }, source: { id: string, kind: FactKind, factOn: string, actorName: string, sourceId: string, sourceNumber: string, systemState: SystemState, operationState: OperationState, wins: boolean } | null, facts: Array<{ id: string, kind: FactKind, factOn: string, actorName: string, sourceId: string, sourceNumber: string, systemState: SystemState, operationState: OperationState, wins: boolean }>, claim: { byName: string, claimedOn: string, note: string | null, systemState: SystemState, operationState: OperationState } | null }> } } };
+
+export type FactPartsFragment = { id: string, kind: FactKind, factOn: string, actorName: string, sourceId: string, sourceNumber: string, systemState: SystemState, operationState: OperationState, wins: boolean };
+
+export type PlatformFindingsQueryVariables = Exact<{
+  platformId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlatformFindingsQuery = { findings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, state: FindingState, severity: Severity, repeat: boolean, foundOn: string, dueOn: string | null, closedOn: string | null, orderId: string | null, orderNumber: string | null, item: { id: string, code: string, title: { zh: string, en: string } } } }> } };
+
+export type PlatformOrdersQueryVariables = Exact<{
+  platformId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlatformOrdersQuery = { orders: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string | null, state: OrderState, turn: Turn, issuedOn: string | null, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null } }> } };
+
+export type PlatformInspectionsQueryVariables = Exact<{
+  platformId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlatformInspectionsQuery = { inspections: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, mode: InspectionMode, state: InspectionState, purpose: string, plannedOn: string, sealedAt: string | null, checked: number, total: number, findingCount: number, lead: { id: string, name: string } } }> } };
+
+export type PlatformPersonsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlatformPersonsQuery = { platform: { id: string, persons: Array<{ id: string, version: number, role: PersonRole, name: string, title: string | null, phone: string | null, email: string | null, validFrom: string, validTo: string | null }> } };
+
+export type PlatformHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlatformHistoryQuery = { platformActs: Array<{ id: string, at: string, side: Side, kind: string, byName: string, byRole: Role, reportYear: number | null, caseId: string | null, text: { zh: string, en: string } }>, platform: { id: string, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }>, operator: { id: string, changes: Array<{ id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } } };
+
+export type AppointPersonMutationVariables = Exact<{
+  platformId: string | number;
+  person: PersonInput;
+}>;
+
+
+export type AppointPersonMutation = { appointPerson: { id: string } };
+
+export type RevealPersonMutationVariables = Exact<{
+  id: string | number;
+  purpose: string;
+}>;
+
+
+export type RevealPersonMutation = { revealPerson: { id: string, name: string, phone: string | null, email: string | null } };
+
+export type EndPersonMutationVariables = Exact<{
+  id: string | number;
+  validTo: string;
+  reason: string;
+  version: number;
+}>;
+
+
+export type EndPersonMutation = { endPerson: { id: string } };
+
+export type PlatformReportsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlatformReportsQuery = { annualReportsOf: Array<{ year: number, standing: ReportStanding, dueOn: string, overdue: boolean, late: boolean | null, countedOn: string | null, receiptNumber: string | null, amendments: number }> };
+
+export type MergeCandidatesQueryVariables = Exact<{
+  operatorId: string | number;
+  regionCode: string | number;
+}>;
+
+
+export type MergeCandidatesQuery = { platforms: { edges: Array<{ node: { id: string, version: number, name: string, kinds: Array<PlatformKind>, domains: Array<string>, icpNumber: string | null, enteredOn: string, tier: Tier, openFindings: number, apps: Array<{ store: string, identifier: string }>, region: { code: string } } }> } };
+
+export type MergePreviewQueryVariables = Exact<{
+  platformId: string | number;
+  intoId: string | number;
+}>;
+
+
+export type MergePreviewQuery = { mergePreview: { moves: Array<{ kind: MoveKind, id: string | null, number: string, title: string }>, stays: Array<{ kind: MoveKind, id: string | null, number: string, title: string }>, blocks: Array<{ kind: MoveKind, id: string | null, number: string, title: string }> } };
+
+export type ProposeMergeMutationVariables = Exact<{
+  input: ProposeMergeInput;
+}>;
+
+
+export type ProposeMergeMutation = { proposeMerge: Array<{ id: string }> };
+
+export type ProposeTransferMutationVariables = Exact<{
+  input: ProposeTransferInput;
+}>;
+
+
+export type ProposeTransferMutation = { proposeTransfer: Array<{ id: string }> };
+
+export type TransferRegionsQueryVariables = Exact<{
+  parentCode?: string | number | null | undefined;
+}>;
+
+
+export type TransferRegionsQuery = { regions: Array<{ code: string, name: string, nameEn: string }> };
+
+export type TransferOrdersQueryVariables = Exact<{
+  platformId: string | number;
+}>;
+
+
+export type TransferOrdersQuery = { orders: { edges: Array<{ node: { id: string, number: string | null } }> } };
+
 export type ReportYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2370,88 +2365,6 @@ export type AcceptReportMutationVariables = Exact<{
 
 
 export type AcceptReportMutation = { acceptAnnualReport: { id: string | null } };
-
-export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SettingsQuery = { periodRules: Array<{ code: string, version: number, length: number, minLength: number, maxLength: number, unit: PeriodUnit, title: { zh: string, en: string }, basis: { zh: string, en: string } }> };
-
-export type ChangePasswordMutationVariables = Exact<{
-  current: string;
-  next: string;
-}>;
-
-
-export type ChangePasswordMutation = { changePassword: number };
-
-export type CertificateQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CertificateQuery = { officers: Array<{ id: string, certificateNo: string | null, certificateValidTo: string | null }> };
-
-export type SecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SecondFactorQuery = { secondFactor: { confirmedAt: string | null, codesLeft: number, required: boolean } };
-
-export type BeginSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type BeginSecondFactorMutation = { beginSecondFactor: { secret: string, uri: string } };
-
-export type ConfirmSecondFactorMutationVariables = Exact<{
-  code: string;
-}>;
-
-
-export type ConfirmSecondFactorMutation = { confirmSecondFactor: Array<string> };
-
-export type RenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RenewRecoveryCodesMutation = { renewRecoveryCodes: Array<string> };
-
-export type RemoveSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RemoveSecondFactorMutation = { removeSecondFactor: boolean };
-
-export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SessionsQuery = { sessions: Array<{ id: string, current: boolean, via: SignInWay, address: string | null, agent: string | null, createdAt: string, lastSeenAt: string }> };
-
-export type EndSessionMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type EndSessionMutation = { endSession: boolean };
-
-export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EndOtherSessionsMutation = { endOtherSessions: number };
-
-export type OfficeStaffQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OfficeStaffQuery = { officers: Array<{ id: string, name: string, role: Role, certificateNo: string | null, certificateValidTo: string | null, certificateHolds: boolean }>, certificateRequests: Array<{ id: string, userId: string, state: AccountRequestState, certificateNo: string | null, certificateValidTo: string | null, proposedAt: string }> };
-
-export type RevealOfficerMutationVariables = Exact<{
-  id: string | number;
-  purpose: string;
-}>;
-
-
-export type RevealOfficerMutation = { revealOfficer: { id: string, certificateNo: string | null } };
-
-export type ProposeCertificateMutationVariables = Exact<{
-  input: CertificateInput;
-}>;
-
-
-export type ProposeCertificateMutation = { proposeCertificate: { id: string } };
 
 export type FigurePartsFragment = { value: number, change: number | null, outOf: number | null, spark: Array<{ month: string, value: number }> };
 
@@ -2594,187 +2507,274 @@ export type ReportFilingsQueryVariables = Exact<{
 
 export type ReportFilingsQuery = { annualReportFilings: { year: number, dueOn: string, total: number, weeks: Array<{ week: number, from: string, to: string, filed: number, filedByEnd: number }> } };
 
-export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SessionQuery = { me: { id: string, name: string, username: string, role: Role, side: Side, permissions: Array<string>, waiting: number, waitingIn: { orders: number, inspections: number, reports: number, cases: number, moves: number }, office: { id: string, shortName: string, name: { zh: string, en: string }, region: { code: string, name: string, nameEn: string, level: RegionLevel }, below: Array<{ code: string, name: string, nameEn: string, level: RegionLevel }> } | null, platforms: Array<{ id: string, name: string, state: PlatformState, tier: Tier }> } | null, desk: { today: string, isWorkingDay: boolean, calendarCoveredTo: string, version: string, dayName: { zh: string, en: string } | null, demonstration: { begunAt: string, finishedAt: string } | null } };
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignOutMutation = { signOut: boolean };
-
-export type EvidencePartsFragment = { id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string };
-
-export type ExtensionPreviewQueryVariables = Exact<{
-  dueOn: string;
-  days: number;
-}>;
-
-
-export type ExtensionPreviewQuery = { deadlinePreview: { dueOn: string, provisional: boolean, explanation: { zh: string, en: string } } };
-
-export type MergesQueryVariables = Exact<{
-  platformId?: string | number | null | undefined;
-}>;
-
-
-export type MergesQuery = { platformMerges: Array<{ id: string, state: ProposalState, reason: string, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decisionNote: string | null, version: number, platform: { id: string, name: string }, into: { id: string, name: string }, moved: Array<{ kind: MoveKind, number: string }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> }> };
-
-export type TransfersQueryVariables = Exact<{
-  platformId?: string | number | null | undefined;
-}>;
-
-
-export type TransfersQuery = { platformTransfers: Array<{ id: string, state: ProposalState, reason: string, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, decisionNote: string | null, version: number, platformId: string, visible: boolean, platformName: string, operatorName: string, operatorCode: string, domains: Array<string>, orderIds: Array<string>, fromRegion: { zh: string, en: string }, toRegion: { zh: string, en: string }, fromOffice: { id: string, name: { zh: string, en: string } }, toOffice: { id: string, name: { zh: string, en: string } }, work: Array<{ kind: MoveKind, id: string | null, number: string, title: string }>, done: Array<{ kind: MoveKind, id: string | null, number: string, title: string, on: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> }> };
-
-export type ApproveMergeMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  note?: string | null | undefined;
-}>;
-
-
-export type ApproveMergeMutation = { approveMerge: string };
-
-export type DeclineMergeMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type DeclineMergeMutation = { declineMerge: string };
-
-export type WithdrawMergeMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type WithdrawMergeMutation = { withdrawMerge: string };
-
-export type AcceptTransferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  leadOfficerId?: string | number | null | undefined;
-  deputyOfficerId?: string | number | null | undefined;
-  note?: string | null | undefined;
-}>;
-
-
-export type AcceptTransferMutation = { acceptTransfer: string };
-
-export type DeclineTransferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type DeclineTransferMutation = { declineTransfer: string };
-
-export type WithdrawTransferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type WithdrawTransferMutation = { withdrawTransfer: string };
-
-export type ReceivingOfficersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ReceivingOfficersQuery = { officers: Array<{ id: string, name: string }> };
-
-export type DeadlinePartsFragment = { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> };
-
-export type ChangePartsFragment = { id: string, action: string, actorName: string, at: string, recordedAt: string, reason: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> };
-
-export type ItemPartsFragment = { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } };
-
-export type ReferenceQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ReferenceQuery = { categories: Array<{ code: string, group: string, title: { zh: string, en: string }, help: { zh: string, en: string } }>, framework: { version: string, areas: Array<{ code: string, title: { zh: string, en: string }, short: { zh: string, en: string } }>, items: Array<{ id: string, code: string, areaCode: string, title: { zh: string, en: string } }> } };
-
-export type PlatformGlanceQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type PlatformGlanceQuery = { platform: { id: string, name: string, tier: Tier, state: PlatformState, openFindings: number, repeatFindings: number, inspectionsLastYear: number, lastInspectedOn: string | null, overdueOrders: number, operator: { id: string, name: string, code: string }, ledger: { total: number, verified: number } } };
-
-export type ReportFieldPartsFragment = { pointer: string, key: string, kind: ReportFieldKind, required: boolean, nullable: boolean, maxLength: number | null, maxItems: number | null, step: number | null, title: { zh: string, en: string }, help: { zh: string, en: string } | null, unit: { zh: string, en: string } | null, definition: { zh: string, en: string } | null, choices: Array<{ value: string, title: { zh: string, en: string } }> };
-
-export type ReportTemplateQueryVariables = Exact<{
-  year: number;
-  version?: string | number | null | undefined;
-}>;
-
-
-export type ReportTemplateQuery = { reportTemplate: { version: string, title: { zh: string, en: string }, source: { zh: string, en: string }, sections: Array<{ pointer: string, areaCode: string | null, title: { zh: string, en: string }, help: { zh: string, en: string } | null, fields: Array<{ pointer: string, key: string, kind: ReportFieldKind, required: boolean, nullable: boolean, maxLength: number | null, maxItems: number | null, step: number | null, fields: Array<{ pointer: string, key: string, kind: ReportFieldKind, required: boolean, nullable: boolean, maxLength: number | null, maxItems: number | null, step: number | null, title: { zh: string, en: string }, help: { zh: string, en: string } | null, unit: { zh: string, en: string } | null, definition: { zh: string, en: string } | null, choices: Array<{ value: string, title: { zh: string, en: string } }> }>, title: { zh: string, en: string }, help: { zh: string, en: string } | null, unit: { zh: string, en: string } | null, definition: { zh: string, en: string } | null, choices: Array<{ value: string, title: { zh: string, en: string } }> }> }> } };
-
-export type ReportReceiptPartsFragment = { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } };
-
-export type ReportVersionPartsFragment = { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> };
-
-export type ReportDifferencePartsFragment = { pointer: string, before: string | null, after: string | null, title: { zh: string, en: string } };
-
-export type StaffQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StaffQuery = { staffMembers: Array<{ id: string, certificateExpired: boolean, away: boolean, platforms: number, openInspections: number, officer: { id: string, name: string, role: Role, certificateNo: string | null, certificateValidTo: string | null }, leaves: Array<{ id: string, fromOn: string, toOn: string, backOn: string | null, recordedByName: string, version: number }>, interests: Array<{ id: string, operatorId: string, operatorName: string, kind: InterestKind, fromOn: string, toOn: string | null, recordedByName: string, endedByName: string | null, endReason: string | null, version: number }> }> };
-
-export type StaffOperatorsQueryVariables = Exact<{
+export type OwnCasesQueryVariables = Exact<{
   text?: string | null | undefined;
+  itemCode?: string | number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type StaffOperatorsQuery = { platforms: { edges: Array<{ node: { id: string, name: string, operator: { id: string, name: string } } }> } };
+export type OwnCasesQuery = { ownCases: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, seq: number, publishedOn: string, withdrawnOn: string | null, officeName: { zh: string, en: string }, items: Array<{ id: string, code: string, title: { zh: string, en: string } }> } }> } };
 
-export type DeclareInterestMutationVariables = Exact<{
-  input: DeclareInterestInput;
+export type OwnCaseQueryVariables = Exact<{
+  id: string | number;
 }>;
 
 
-export type DeclareInterestMutation = { declareInterest: Array<{ id: string }> };
+export type OwnCaseQuery = { ownCase: { id: string, number: string, title: string, seq: number, publishedOn: string, withdrawnOn: string | null, withdrawReason: string | null, sha256: string | null, officeName: { zh: string, en: string }, text: { facts: string, grounds: string, outcome: string, lesson: string } | null, items: Array<{ id: string, code: string, title: { zh: string, en: string } }> } };
 
-export type EndInterestMutationVariables = Exact<{
+export type OwnCaseNoticeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnCaseNoticeQuery = { ownCaseNotice: { id: string, platformName: string, title: string, toldOn: string, dueOn: string, workingDaysLeft: number, provisional: boolean, consentedAt: string | null, closedAs: string | null, waiting: boolean, version: number, officeName: { zh: string, en: string }, text: { facts: string, grounds: string, outcome: string, lesson: string }, remarks: Array<{ id: string, side: Side, by: string, text: string, at: string }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> } };
+
+export type StateOnCaseMutationVariables = Exact<{
   id: string | number;
   version: number;
-  toOn: string;
+  text: string;
+}>;
+
+
+export type StateOnCaseMutation = { stateOnCase: { id: string } };
+
+export type ConsentToCaseMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ConsentToCaseMutation = { consentToCase: { id: string } };
+
+export type OwnLedgerQueryVariables = Exact<{
+  platformId: string | number;
+}>;
+
+
+export type OwnLedgerQuery = { ownLedger: { frameworkVersion: string, total: number, verified: number, areas: Array<{ code: string, title: { zh: string, en: string }, short: { zh: string, en: string } }>, entries: Array<{ id: string, systemState: SystemState | null, operationState: OperationState | null, sourceKind: FactKind | null, sourceNumber: string | null, verifiedOn: string | null, openFindings: number, claim: { byName: string, claimedOn: string, note: string | null, systemState: SystemState, operationState: OperationState } | null, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }> } };
+
+export type ClaimLedgerMutationVariables = Exact<{
+  platformId: string | number;
+  itemCode: string;
+  systemState: SystemState;
+  operationState: OperationState;
+  note?: string | null | undefined;
+}>;
+
+
+export type ClaimLedgerMutation = { claimLedger: { id: string } };
+
+export type OwnOrdersQueryVariables = Exact<{
+  platformId?: string | number | null | undefined;
+}>;
+
+
+export type OwnOrdersQuery = { ownOrders: Array<{ id: string, number: string, state: OrderState, turn: Turn, round: number, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, platform: { id: string, name: string }, officeName: { zh: string, en: string }, measures: Array<{ id: string, settled: boolean }> }> };
+
+export type OwnOrderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnOrderQuery = { ownOrder: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, by: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role | null, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
+
+export type OwnOrderPartsFragment = { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, by: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role | null, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> };
+
+export type OwnMeasurePartsFragment = { id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null };
+
+export type ConfirmServiceMutationVariables = Exact<{
+  orderId: string | number;
+  version: number;
+}>;
+
+
+export type ConfirmServiceMutation = { confirmService: { id: string, version: number } };
+
+export type SaveAnswerMutationVariables = Exact<{
+  orderId: string | number;
+  answers: Array<AnswerInput> | AnswerInput;
+}>;
+
+
+export type SaveAnswerMutation = { saveAnswer: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, by: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role | null, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
+
+export type SubmitAnswerMutationVariables = Exact<{
+  orderId: string | number;
+  version: number;
+}>;
+
+
+export type SubmitAnswerMutation = { submitAnswer: { id: string, version: number } };
+
+export type MakeStatementMutationVariables = Exact<{
+  orderId: string | number;
+  text: string;
+}>;
+
+
+export type MakeStatementMutation = { makeStatement: { id: string, version: number } };
+
+export type AskExtensionMutationVariables = Exact<{
+  orderId: string | number;
+  days: number;
   reason: string;
 }>;
 
 
-export type EndInterestMutation = { endInterest: Array<{ id: string }> };
+export type AskExtensionMutation = { askExtension: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, by: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role | null, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
 
-export type RecordLeaveMutationVariables = Exact<{
-  input: RecordLeaveInput;
+export type WithdrawExtensionMutationVariables = Exact<{
+  orderId: string | number;
+  extensionId: string | number;
 }>;
 
 
-export type RecordLeaveMutation = { recordLeave: Array<{ id: string }> };
+export type WithdrawExtensionMutation = { withdrawExtension: { id: string, version: number, number: string, state: OrderState, turn: Turn, round: number, grounds: string, legalBasis: string, issuedOn: string, servedOn: string | null, dueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, officeName: { zh: string, en: string }, platform: { id: string, name: string }, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }>, steps: Array<{ key: string, on: string | null, state: StepState, hint: string | null }>, deadline: { seq: number, dueOn: string, servedOn: string, startOn: string, length: number, unit: PeriodUnit, provisional: boolean, reason: string | null, ruleCode: string, ruleVersion: number, calendarVersion: number, workingDaysLeft: number, explanation: { zh: string, en: string }, days: Array<{ date: string, working: boolean, counted: boolean, name: { zh: string, en: string } | null }> } | null, extensions: Array<{ id: string, state: ExtensionState, side: Side, days: number, reason: string, dueOn: string, askedOn: string, by: string, endedOn: string | null, grantedDays: number | null, grantedDueOn: string | null, decision: string | null }>, acts: Array<{ id: string, kind: string, at: string, by: string, role: Role | null, side: Side, round: number, text: string | null }>, measures: Array<{ id: string, ord: number, text: string, settled: boolean, finding: { id: string, number: string, title: string, description: string, severity: Severity, item: { id: string, code: string, areaCode: string, title: { zh: string, en: string }, help: { zh: string, en: string }, system: { zh: string, en: string }, operation: { zh: string, en: string } } }, answer: { id: string, round: number, text: string, systemClaim: SystemState | null, operationClaim: OperationState | null, submitted: boolean, byName: string, at: string, door: string, evidence: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }> } | null, verification: { outcome: MeasureOutcome, systemState: SystemState, operationState: OperationState, note: string | null, on: string, round: number } | null }> } };
 
-export type EndLeaveMutationVariables = Exact<{
+export type OwnProgramsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnProgramsQuery = { ownPrograms: Array<{ id: string, platformId: string, name: string, createdBy: string, createdAt: string, lastUsedAt: string | null, lastUsedFrom: string | null, secretSince: string, formerUntil: string | null, revokedAt: string | null, revokedReason: string | null, scopes: Array<{ name: string, title: { zh: string, en: string } }> }>, programScopes: Array<{ name: string, title: { zh: string, en: string } }> };
+
+export type CreateProgramMutationVariables = Exact<{
+  platformId: string | number;
+  name: string;
+  scopes: Array<string> | string;
+}>;
+
+
+export type CreateProgramMutation = { createProgram: { secret: string, program: { id: string } } };
+
+export type RotateProgramSecretMutationVariables = Exact<{
   id: string | number;
-  version: number;
 }>;
 
 
-export type EndLeaveMutation = { endLeave: Array<{ id: string }> };
+export type RotateProgramSecretMutation = { rotateProgramSecret: { secret: string, program: { id: string, formerUntil: string | null } } };
 
-export type HandOverMutationVariables = Exact<{
-  fromId: string | number;
-  toId: string | number;
+export type EndFormerProgramSecretMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndFormerProgramSecretMutation = { endFormerProgramSecret: { id: string } };
+
+export type RevokeProgramMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeProgramMutation = { revokeProgram: { id: string } };
+
+export type OwnRecordQueryVariables = Exact<{
+  platformId: string | number;
+}>;
+
+
+export type OwnRecordQuery = { ownRecord: Array<{ id: string, at: string, by: string, role: Role | null, inspectors: Array<string>, kind: string, side: Side, orderId: string | null, inspectionId: string | null, reportYear: number | null, caseNoticeId: string | null, text: { zh: string, en: string } }> };
+
+export type OwnReportsQueryVariables = Exact<{
+  platformId?: string | number | null | undefined;
+}>;
+
+
+export type OwnReportsQuery = { ownAnnualReports: Array<{ platformId: string, platformName: string, year: number, standing: ReportStanding, dueOn: string, provisional: boolean, overdue: boolean, late: boolean | null, countedOn: string | null, receiptNumber: string | null, workingDaysLeft: number | null, version: number }> };
+
+export type OwnReportQueryVariables = Exact<{
+  platformId: string | number;
+  year: number;
+}>;
+
+
+export type OwnReportQuery = { ownAnnualReport: { id: string | null, platformId: string, platformName: string, year: number, standing: ReportStanding, version: number, dueOn: string, opensOn: string, provisional: boolean, overdue: boolean, late: boolean | null, countedOn: string | null, countedAt: string | null, workingDaysLeft: number | null, templateVersion: string, lastYear: unknown, confirmers: Array<string>, officeName: { zh: string, en: string }, note: { zh: string, en: string }, draft: { body: unknown, savedAt: string, savedByName: string, door: string } | null, current: { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> } | null, pending: { seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> } | null, versions: Array<{ seq: number, kind: ReportVersionKind, reason: string | null, body: unknown, sha256: string, templateVersion: string, submittedAt: string, submittedByName: string, door: string, outcome: ReportVersionOutcome, outcomeAt: string | null, outcomeByName: string | null, outcomeReason: string | null, review: string | null, reviewedAt: string | null, reviewReason: string | null, receipt: { number: string, year: number, sha256: string, submittedAt: string, confirmByOn: string, confirmedAt: string | null, counts: ReportCounts | null, countedOn: string | null, dueOn: string, late: boolean | null, text: { zh: string, en: string } }, remarks: Array<{ pointer: string, text: string, at: string, title: { zh: string, en: string } }> }>, files: Array<{ id: string, name: string, mediaType: string, bytes: number, sha256: string, capturedAt: string, uploadedAt: string, uploadedBy: string, side: Side, url: string }>, acts: Array<{ id: string, kind: string, side: Side, by: string, door: string, at: string, seq: number | null, standingAfter: ReportStanding, text: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, code: RefusalCode | null, reason: string | null }> } };
+
+export type OwnReportDifferenceQueryVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  from: number;
+  to: number;
+}>;
+
+
+export type OwnReportDifferenceQuery = { ownAnnualReportDifference: Array<{ pointer: string, before: string | null, after: string | null, title: { zh: string, en: string } }> };
+
+export type CheckReportQueryVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  body?: unknown;
+}>;
+
+
+export type CheckReportQuery = { checkAnnualReport: { valid: boolean, faults: Array<{ pointer: string, code: string, zh: string, en: string }> } };
+
+export type SaveReportMutationVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  version: number;
+  body: unknown;
+}>;
+
+
+export type SaveReportMutation = { saveAnnualReport: { id: string | null, version: number } };
+
+export type SubmitReportMutationVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  version: number;
+  body?: unknown;
+  key?: string | null | undefined;
+}>;
+
+
+export type SubmitReportMutation = { submitAnnualReport: { id: string | null, standing: ReportStanding } };
+
+export type AmendReportMutationVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  version: number;
+  reason: string;
+  body?: unknown;
+  key?: string | null | undefined;
+}>;
+
+
+export type AmendReportMutation = { amendAnnualReport: { id: string | null, standing: ReportStanding } };
+
+export type WithdrawReportMutationVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  version: number;
   reason: string;
 }>;
 
 
-export type HandOverMutation = { handOver: { platforms: number, inspections: Array<string> } };
+export type WithdrawReportMutation = { withdrawAnnualReport: { id: string | null } };
+
+export type ConfirmReportMutationVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  version: number;
+}>;
+
+
+export type ConfirmReportMutation = { confirmAnnualReport: { id: string | null } };
+
+export type DeclineReportMutationVariables = Exact<{
+  platformId: string | number;
+  year: number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type DeclineReportMutation = { declineAnnualReport: { id: string | null } };
+
+export type OwnTodosQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnTodosQuery = { ownTodos: Array<{ kind: string, orderId: string, number: string, platformName: string, dueOn: string | null, workingDaysLeft: number | null, title: { zh: string, en: string } }>, ownReportTodos: Array<{ kind: string, platformId: string, platformName: string, year: number, dueOn: string | null, workingDaysLeft: number | null, title: { zh: string, en: string } }>, ownCaseNotices: Array<{ id: string, title: string, platformName: string, dueOn: string, workingDaysLeft: number, waiting: boolean }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2794,880 +2794,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CaseTextPartsFragmentDoc = new TypedDocumentString(`
-    fragment CaseTextParts on CaseText {
-  title
-  facts
-  grounds
-  outcome
-  lesson
-  items {
-    id
-    code
-    title {
-      zh
-      en
-    }
-  }
-  audience {
-    toPlatforms
-    categories
-    tiers
-    toSubordinates
-    toSuperior
-  }
-}
-    `, {"fragmentName":"CaseTextParts"}) as unknown as TypedDocumentString<CaseTextPartsFragment, unknown>;
-export const ItemPartsFragmentDoc = new TypedDocumentString(`
-    fragment ItemParts on DutyItem {
-  id
-  code
-  areaCode
-  title {
-    zh
-    en
-  }
-  help {
-    zh
-    en
-  }
-  system {
-    zh
-    en
-  }
-  operation {
-    zh
-    en
-  }
-}
-    `, {"fragmentName":"ItemParts"}) as unknown as TypedDocumentString<ItemPartsFragment, unknown>;
-export const EvidencePartsFragmentDoc = new TypedDocumentString(`
-    fragment EvidenceParts on Evidence {
-  id
-  name
-  mediaType
-  bytes
-  sha256
-  capturedAt
-  uploadedAt
-  uploadedBy
-  side
-  url
-}
-    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
-export const VisitFindingPartsFragmentDoc = new TypedDocumentString(`
-    fragment VisitFindingParts on Finding {
-  id
-  number
-  title
-  description
-  severity
-  axis
-  state
-  version
-  correctedOnSpot
-  repeat
-  orderId
-  orderNumber
-  evidence {
-    ...EvidenceParts
-  }
-}
-    fragment EvidenceParts on Evidence {
-  id
-  name
-  mediaType
-  bytes
-  sha256
-  capturedAt
-  uploadedAt
-  uploadedBy
-  side
-  url
-}`, {"fragmentName":"VisitFindingParts"}) as unknown as TypedDocumentString<VisitFindingPartsFragment, unknown>;
-export const VisitItemPartsFragmentDoc = new TypedDocumentString(`
-    fragment VisitItemParts on InspectionItem {
-  id
-  ord
-  version
-  result
-  systemState
-  operationState
-  previousSystem
-  previousOperation
-  previousOn
-  sampled
-  failed
-  correctedOnSpot
-  note
-  reason
-  item {
-    ...ItemParts
-  }
-  evidence {
-    ...EvidenceParts
-  }
-  findings {
-    ...VisitFindingParts
-  }
-}
-    fragment VisitFindingParts on Finding {
-  id
-  number
-  title
-  description
-  severity
-  axis
-  state
-  version
-  correctedOnSpot
-  repeat
-  orderId
-  orderNumber
-  evidence {
-    ...EvidenceParts
-  }
-}
-fragment EvidenceParts on Evidence {
-  id
-  name
-  mediaType
-  bytes
-  sha256
-  capturedAt
-  uploadedAt
-  uploadedBy
-  side
-  url
-}
-fragment ItemParts on DutyItem {
-  id
-  code
-  areaCode
-  title {
-    zh
-    en
-  }
-  help {
-    zh
-    en
-  }
-  system {
-    zh
-    en
-  }
-  operation {
-    zh
-    en
-  }
-}`, {"fragmentName":"VisitItemParts"}) as unknown as TypedDocumentString<VisitItemPartsFragment, unknown>;
-export const InspectionPartsFragmentDoc = new TypedDocumentString(`
-    fragment InspectionParts on Inspection {
-  id
-  number
-  state
-  mode
-  purpose
-  plannedOn
-  startedAt
-  sealedAt
-  sealHash
-  conclusion
-  frameworkVersion
-  checked
-  total
-  findingCount
-  version
-  platform {
-    id
-    name
-    regionCode
-  }
-  office {
-    id
-    name {
-      zh
-      en
-    }
-    shortName
-  }
-  lead {
-    id
-    name
-  }
-  inspectors {
-    id
-    name
-    certificateNo
-    certificateValidTo
-  }
-  allowedActions {
-    action
-    allowed
-    code
-    reason
-  }
-  supplements {
-    id
-    at
-    byName
-    text
-  }
-  items {
-    ...VisitItemParts
-  }
-}
-    fragment VisitFindingParts on Finding {
-  id
-  number
-  title
-  description
-  severity
-  axis
-  state
-  version
-  correctedOnSpot
-  repeat
-  orderId
-  orderNumber
-  evidence {
-    ...EvidenceParts
-  }
-}
-fragment VisitItemParts on InspectionItem {
-  id
-  ord
-  version
-  result
-  systemState
-  operationState
-  previousSystem
-  previousOperation
-  previousOn
-  sampled
-  failed
-  correctedOnSpot
-  note
-  reason
-  item {
-    ...ItemParts
-  }
-  evidence {
-    ...EvidenceParts
-  }
-  findings {
-    ...VisitFindingParts
-  }
-}
-fragment EvidenceParts on Evidence {
-  id
-  name
-  mediaType
-  bytes
-  sha256
-  capturedAt
-  uploadedAt
-  uploadedBy
-  side
-  url
-}
-fragment ItemParts on DutyItem {
-  id
-  code
-  areaCode
-  title {
-    zh
-    en
-  }
-  help {
-    zh
-    en
-  }
-  system {
-    zh
-    en
-  }
-  operation {
-    zh
-    en
-  }
-}`, {"fragmentName":"InspectionParts"}) as unknown as TypedDocumentString<InspectionPartsFragment, unknown>;
-export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
-    fragment DeadlineParts on Deadline {
-  seq
-  dueOn
-  servedOn
-  startOn
-  length
-  unit
-  explanation {
-    zh
-    en
-  }
-  provisional
-  reason
-  ruleCode
-  ruleVersion
-  calendarVersion
-  workingDaysLeft
-  days {
-    date
-    working
-    counted
-    name {
-      zh
-      en
-    }
-  }
-}
-    `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
-export const OwnMeasurePartsFragmentDoc = new TypedDocumentString(`
-    fragment OwnMeasureParts on OwnMeasure {
-  id
-  ord
-  text
-  settled
-  finding {
-    id
-    number
-    title
-    description
-    severity
-    item {
-      ...ItemParts
-    }
-  }
-  answer {
-    id
-    round
-    text
-    systemClaim
-    operationClaim
-    submitted
-    byName
-    at
-    door
-    evidence {
-      ...EvidenceParts
-    }
-  }
-  verification {
-    outcome
-    systemState
-    operationState
-    note
-    on
-    round
-  }
-}
-    fragment EvidenceParts on Evidence {
-  id
-  name
-  mediaType
-  bytes
-  sha256
-  capturedAt
-  uploadedAt
-  uploadedBy
-  side
-  url
-}
-fragment ItemParts on DutyItem {
-  id
-  code
-  areaCode
-  title {
-    zh
-    en
-  }
-  help {
-    zh
-    en
-  }
-  system {
-    zh
-    en
-  }
-  operation {
-    zh
-    en
-  }
-}`, {"fragmentName":"OwnMeasureParts"}) as unknown as TypedDocumentString<OwnMeasurePartsFragment, unknown>;
-export const OwnOrderPartsFragmentDoc = new TypedDocumentString(`
-    fragment OwnOrderParts on OwnOrder {
-  id
-  version
-  number
-  state
-  turn
-  round
-  grounds
-  legalBasis
-  issuedOn
-  servedOn
-  dueOn
-  answeredOn
-  closedOn
-  overdue
-  workingDaysLeft
-  officeName {
-    zh
-    en
-  }
-  platform {
-    id
-    name
-  }
-  allowedActions {
-    action
-    allowed
-    code
-    reason
-  }
-  steps {
-    key
-    on
-    state
-    hint
-  }
-  deadline {
-    ...DeadlineParts
-  }
-  extensions {
-    id
-    state
-    side
-    days
-    reason
-    dueOn
-    askedOn
-    by
-    endedOn
-    grantedDays
-    grantedDueOn
-    decision
-  }
-  acts {
-    id
-    kind
-    at
-    by
-    role
-    side
-    round
-    text
-  }
-  measures {
-    ...OwnMeasureParts
-  }
-}
-    fragment OwnMeasureParts on OwnMeasure {
-  id
-  ord
-  text
-  settled
-  finding {
-    id
-    number
-    title
-    description
-    severity
-    item {
-      ...ItemParts
-    }
-  }
-  answer {
-    id
-    round
-    text
-    systemClaim
-    operationClaim
-    submitted
-    byName
-    at
-    door
-    evidence {
-      ...EvidenceParts
-    }
-  }
-  verification {
-    outcome
-    systemState
-    operationState
-    note
-    on
-    round
-  }
-}
-fragment EvidenceParts on Evidence {
-  id
-  name
-  mediaType
-  bytes
-  sha256
-  capturedAt
-  uploadedAt
-  uploadedBy
-  side
-  url
-}
-fragment DeadlineParts on Deadline {
-  seq
-  dueOn
-  servedOn
-  startOn
-  length
-  unit
-  explanation {
-    zh
-    en
-  }
-  provisional
-  reason
-  ruleCode
-  ruleVersion
-  calendarVersion
-  workingDaysLeft
-  days {
-    date
-    working
-    counted
-    name {
-      zh
-      en
-    }
-  }
-}
-fragment ItemParts on DutyItem {
-  id
-  code
-  areaCode
-  title {
-    zh
-    en
-  }
-  help {
-    zh
-    en
-  }
-  system {
-    zh
-    en
-  }
-  operation {
-    zh
-    en
-  }
-}`, {"fragmentName":"OwnOrderParts"}) as unknown as TypedDocumentString<OwnOrderPartsFragment, unknown>;
-export const FactPartsFragmentDoc = new TypedDocumentString(`
-    fragment FactParts on LedgerFact {
-  id
-  kind
-  factOn
-  actorName
-  sourceId
-  sourceNumber
-  systemState
-  operationState
-  wins
-}
-    `, {"fragmentName":"FactParts"}) as unknown as TypedDocumentString<FactPartsFragment, unknown>;
-export const MeasureAnswerPartsFragmentDoc = new TypedDocumentString(`
-    fragment MeasureAnswerParts on MeasureAnswer {
-  id
-  round
-  text
-  systemClaim
-  operationClaim
-  submitted
-  byName
-  at
-  door
-  evidence {
-    ...EvidenceParts
-  }
-}
-    fragment EvidenceParts on Evidence {
-  id
-  name
-  mediaType
-  bytes
-  sha256
-  capturedAt
-  uploadedAt
-  uploadedBy
-  side
-  url
-}`, {"fragmentName":"MeasureAnswerParts"}) as unknown as TypedDocumentString<MeasureAnswerPartsFragment, unknown>;
-export const MeasurePartsFragmentDoc = new TypedDocumentString(`
-    fragment MeasureParts on OrderMeasure {
-  id
-  ord
-  text
-  settled
-  finding {
-    id
-    number
-    title
-    description
-    severity
-    state
-    repeat
-    item {
-      id
-      code
-      title {
-        zh
-        en
-      }
-    }
-  }
-  answer {
-    ...MeasureAnswerParts
-  }
-  answers {
-    ...MeasureAnswerParts
-  }
-  verification {
-    outcome
-    systemState
-    operationState
-    note
-    on
-    byName
-    round
-  }
-}
-    fragment MeasureAnswerParts on MeasureAnswer {
-  id
-  round
-  text
-  systemClaim
-  operationClaim
-  submitted
-  byName
-  at
-  door
-  evidence {
-    ...EvidenceParts
-  }
-}
-fragment EvidenceParts on Evidence {
-  id
-  name
-  mediaType
-  bytes
-  sha256
-  capturedAt
-  uploadedAt
-  uploadedBy
-  side
-  url
-}`, {"fragmentName":"MeasureParts"}) as unknown as TypedDocumentString<MeasurePartsFragment, unknown>;
-export const OrderPartsFragmentDoc = new TypedDocumentString(`
-    fragment OrderParts on RectificationOrder {
-  id
-  version
-  number
-  state
-  turn
-  round
-  days
-  ruleCode
-  grounds
-  legalBasis
-  issuedOn
-  servedOn
-  dueOn
-  officeDueOn
-  answeredOn
-  closedOn
-  overdue
-  answeredInTime
-  workingDaysLeft
-  draftedBy
-  issuedBy
-  acceptedBy
-  verifiedBy
-  office {
-    id
-    shortName
-    name {
-      zh
-      en
-    }
-  }
-  platform {
-    id
-    name
-  }
-  allowedActions {
-    action
-    allowed
-    code
-    reason
-  }
-  mayVerify {
-    id
-    name
-    role
-  }
-  steps {
-    key
-    on
-    state
-    hint
-  }
-  deadline {
-    ...DeadlineParts
-  }
-  deadlines {
-    ...DeadlineParts
-  }
-  services {
-    id
-    method
-    servedOn
-    servedAt
-    proof
-    confirmedByName
-    round
-  }
-  extensions {
-    id
-    state
-    side
-    days
-    reason
-    dueOn
-    askedOn
-    askedByName
-    endedOn
-    grantedDays
-    grantedDueOn
-    decidedByName
-    decision
-  }
-  acts {
-    id
-    kind
-    at
-    recordedAt
-    byName
-    byRole
-    side
-    door
-    round
-    text
-    stateAfter
-    dueOnAfter
-  }
-  measures {
-    ...MeasureParts
-  }
-}
-    fragment MeasureParts on OrderMeasure {
-  id
-  ord
-  text
-  settled
-  finding {
-    id
-    number
-    title
-    description
-    severity
-    state
-    repeat
-    item {
-      id
-      code
-      title {
-        zh
-        en
-      }
-    }
-  }
-  answer {
-    ...MeasureAnswerParts
-  }
-  answers {
-    ...MeasureAnswerParts
-  }
-  verification {
-    outcome
-    systemState
-    operationState
-    note
-    on
-    byName
-    round
-  }
-}
-fragment MeasureAnswerParts on MeasureAnswer {
-  id
-  round
-  text
-  systemClaim
-  operationClaim
-  submitted
-  byName
-  at
-  door
-  evidence {
-    ...EvidenceParts
-  }
-}
-fragment EvidenceParts on Evidence {
-  id
-  name
-  mediaType
-  bytes
-  sha256
-  capturedAt
-  uploadedAt
-  uploadedBy
-  side
-  url
-}
-fragment DeadlineParts on Deadline {
-  seq
-  dueOn
-  servedOn
-  startOn
-  length
-  unit
-  explanation {
-    zh
-    en
-  }
-  provisional
-  reason
-  ruleCode
-  ruleVersion
-  calendarVersion
-  workingDaysLeft
-  days {
-    date
-    working
-    counted
-    name {
-      zh
-      en
-    }
-  }
-}`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
-export const FigurePartsFragmentDoc = new TypedDocumentString(`
-    fragment FigureParts on Figure {
-  value
-  change
-  outOf
-  spark {
-    month
-    value
-  }
-}
-    `, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
 export const ChangePartsFragmentDoc = new TypedDocumentString(`
     fragment ChangeParts on Change {
   id
@@ -3794,72 +2920,1004 @@ export const ReportDifferencePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReportDifferenceParts"}) as unknown as TypedDocumentString<ReportDifferencePartsFragment, unknown>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $kinds: [SearchKind!], $region: ID) {
-  search(text: $text, kinds: $kinds, regionCode: $region) {
-    kind
-    total
-    more
-    hits {
-      id
-      kind
-      number
-      title
-      matched
-      state
-      year
-      platform {
-        id
-        name
-      }
-      officeName {
-        zh
-        en
-      }
+export const CaseTextPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseTextParts on CaseText {
+  title
+  facts
+  grounds
+  outcome
+  lesson
+  items {
+    id
+    code
+    title {
+      zh
+      en
     }
   }
-}
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const OwnSearchDocument = new TypedDocumentString(`
-    query OwnSearch($text: String!, $kinds: [SearchKind!]) {
-  ownSearch(text: $text, kinds: $kinds) {
-    kind
-    total
-    more
-    hits {
-      id
-      kind
-      number
-      title
-      matched
-      state
-      year
-      platformId
-      platformName
-      officeName {
-        zh
-        en
-      }
-      orderId
-    }
+  audience {
+    toPlatforms
+    categories
+    tiers
+    toSubordinates
+    toSuperior
   }
 }
-    `) as unknown as TypedDocumentString<OwnSearchQuery, OwnSearchQueryVariables>;
-export const ConfirmIdentityDocument = new TypedDocumentString(`
-    mutation ConfirmIdentity($password: String, $code: String) {
-  confirmIdentity(password: $password, code: $code)
+    `, {"fragmentName":"CaseTextParts"}) as unknown as TypedDocumentString<CaseTextPartsFragment, unknown>;
+export const ItemPartsFragmentDoc = new TypedDocumentString(`
+    fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
 }
-    `) as unknown as TypedDocumentString<ConfirmIdentityMutation, ConfirmIdentityMutationVariables>;
-export const StepsDocument = new TypedDocumentString(`
-    query Steps {
-  me {
+    `, {"fragmentName":"ItemParts"}) as unknown as TypedDocumentString<ItemPartsFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const VisitFindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment VisitFindingParts on Finding {
+  id
+  number
+  title
+  description
+  severity
+  axis
+  state
+  version
+  correctedOnSpot
+  repeat
+  orderId
+  orderNumber
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}`, {"fragmentName":"VisitFindingParts"}) as unknown as TypedDocumentString<VisitFindingPartsFragment, unknown>;
+export const VisitItemPartsFragmentDoc = new TypedDocumentString(`
+    fragment VisitItemParts on InspectionItem {
+  id
+  ord
+  version
+  result
+  systemState
+  operationState
+  previousSystem
+  previousOperation
+  previousOn
+  sampled
+  failed
+  correctedOnSpot
+  note
+  reason
+  item {
+    ...ItemParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+  findings {
+    ...VisitFindingParts
+  }
+}
+    fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment VisitFindingParts on Finding {
+  id
+  number
+  title
+  description
+  severity
+  axis
+  state
+  version
+  correctedOnSpot
+  repeat
+  orderId
+  orderNumber
+  evidence {
+    ...EvidenceParts
+  }
+}`, {"fragmentName":"VisitItemParts"}) as unknown as TypedDocumentString<VisitItemPartsFragment, unknown>;
+export const InspectionPartsFragmentDoc = new TypedDocumentString(`
+    fragment InspectionParts on Inspection {
+  id
+  number
+  state
+  mode
+  purpose
+  plannedOn
+  startedAt
+  sealedAt
+  sealHash
+  conclusion
+  frameworkVersion
+  checked
+  total
+  findingCount
+  version
+  platform {
     id
     name
-    username
-    owes
+    regionCode
+  }
+  office {
+    id
+    name {
+      zh
+      en
+    }
+    shortName
+  }
+  lead {
+    id
+    name
+  }
+  inspectors {
+    id
+    name
+    certificateNo
+    certificateValidTo
+  }
+  allowedActions {
+    action
+    allowed
+    code
+    reason
+  }
+  supplements {
+    id
+    at
+    byName
+    text
+  }
+  items {
+    ...VisitItemParts
   }
 }
-    `) as unknown as TypedDocumentString<StepsQuery, StepsQueryVariables>;
+    fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment VisitFindingParts on Finding {
+  id
+  number
+  title
+  description
+  severity
+  axis
+  state
+  version
+  correctedOnSpot
+  repeat
+  orderId
+  orderNumber
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment VisitItemParts on InspectionItem {
+  id
+  ord
+  version
+  result
+  systemState
+  operationState
+  previousSystem
+  previousOperation
+  previousOn
+  sampled
+  failed
+  correctedOnSpot
+  note
+  reason
+  item {
+    ...ItemParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+  findings {
+    ...VisitFindingParts
+  }
+}`, {"fragmentName":"InspectionParts"}) as unknown as TypedDocumentString<InspectionPartsFragment, unknown>;
+export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
+    fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
+export const MeasureAnswerPartsFragmentDoc = new TypedDocumentString(`
+    fragment MeasureAnswerParts on MeasureAnswer {
+  id
+  round
+  text
+  systemClaim
+  operationClaim
+  submitted
+  byName
+  at
+  door
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}`, {"fragmentName":"MeasureAnswerParts"}) as unknown as TypedDocumentString<MeasureAnswerPartsFragment, unknown>;
+export const MeasurePartsFragmentDoc = new TypedDocumentString(`
+    fragment MeasureParts on OrderMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    state
+    repeat
+    item {
+      id
+      code
+      title {
+        zh
+        en
+      }
+    }
+  }
+  answer {
+    ...MeasureAnswerParts
+  }
+  answers {
+    ...MeasureAnswerParts
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    byName
+    round
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment MeasureAnswerParts on MeasureAnswer {
+  id
+  round
+  text
+  systemClaim
+  operationClaim
+  submitted
+  byName
+  at
+  door
+  evidence {
+    ...EvidenceParts
+  }
+}`, {"fragmentName":"MeasureParts"}) as unknown as TypedDocumentString<MeasurePartsFragment, unknown>;
+export const OrderPartsFragmentDoc = new TypedDocumentString(`
+    fragment OrderParts on RectificationOrder {
+  id
+  version
+  number
+  state
+  turn
+  round
+  days
+  ruleCode
+  grounds
+  legalBasis
+  issuedOn
+  servedOn
+  dueOn
+  officeDueOn
+  answeredOn
+  closedOn
+  overdue
+  answeredInTime
+  workingDaysLeft
+  draftedBy
+  issuedBy
+  acceptedBy
+  verifiedBy
+  office {
+    id
+    shortName
+    name {
+      zh
+      en
+    }
+  }
+  platform {
+    id
+    name
+  }
+  allowedActions {
+    action
+    allowed
+    code
+    reason
+  }
+  mayVerify {
+    id
+    name
+    role
+  }
+  steps {
+    key
+    on
+    state
+    hint
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  services {
+    id
+    method
+    servedOn
+    servedAt
+    proof
+    confirmedByName
+    round
+  }
+  extensions {
+    id
+    state
+    side
+    days
+    reason
+    dueOn
+    askedOn
+    askedByName
+    endedOn
+    grantedDays
+    grantedDueOn
+    decidedByName
+    decision
+  }
+  acts {
+    id
+    kind
+    at
+    recordedAt
+    byName
+    byRole
+    side
+    door
+    round
+    text
+    stateAfter
+    dueOnAfter
+  }
+  measures {
+    ...MeasureParts
+  }
+}
+    fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
+      zh
+      en
+    }
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment MeasureParts on OrderMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    state
+    repeat
+    item {
+      id
+      code
+      title {
+        zh
+        en
+      }
+    }
+  }
+  answer {
+    ...MeasureAnswerParts
+  }
+  answers {
+    ...MeasureAnswerParts
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    byName
+    round
+  }
+}
+fragment MeasureAnswerParts on MeasureAnswer {
+  id
+  round
+  text
+  systemClaim
+  operationClaim
+  submitted
+  byName
+  at
+  door
+  evidence {
+    ...EvidenceParts
+  }
+}`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
+export const FactPartsFragmentDoc = new TypedDocumentString(`
+    fragment FactParts on LedgerFact {
+  id
+  kind
+  factOn
+  actorName
+  sourceId
+  sourceNumber
+  systemState
+  operationState
+  wins
+}
+    `, {"fragmentName":"FactParts"}) as unknown as TypedDocumentString<FactPartsFragment, unknown>;
+export const FigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment FigureParts on Figure {
+  value
+  change
+  outOf
+  spark {
+    month
+    value
+  }
+}
+    `, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
+export const OwnMeasurePartsFragmentDoc = new TypedDocumentString(`
+    fragment OwnMeasureParts on OwnMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    item {
+      ...ItemParts
+    }
+  }
+  answer {
+    id
+    round
+    text
+    systemClaim
+    operationClaim
+    submitted
+    byName
+    at
+    door
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    round
+  }
+}
+    fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}`, {"fragmentName":"OwnMeasureParts"}) as unknown as TypedDocumentString<OwnMeasurePartsFragment, unknown>;
+export const OwnOrderPartsFragmentDoc = new TypedDocumentString(`
+    fragment OwnOrderParts on OwnOrder {
+  id
+  version
+  number
+  state
+  turn
+  round
+  grounds
+  legalBasis
+  issuedOn
+  servedOn
+  dueOn
+  answeredOn
+  closedOn
+  overdue
+  workingDaysLeft
+  officeName {
+    zh
+    en
+  }
+  platform {
+    id
+    name
+  }
+  allowedActions {
+    action
+    allowed
+    code
+    reason
+  }
+  steps {
+    key
+    on
+    state
+    hint
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  extensions {
+    id
+    state
+    side
+    days
+    reason
+    dueOn
+    askedOn
+    by
+    endedOn
+    grantedDays
+    grantedDueOn
+    decision
+  }
+  acts {
+    id
+    kind
+    at
+    by
+    role
+    side
+    round
+    text
+  }
+  measures {
+    ...OwnMeasureParts
+  }
+}
+    fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
+      zh
+      en
+    }
+  }
+}
+fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment OwnMeasureParts on OwnMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    item {
+      ...ItemParts
+    }
+  }
+  answer {
+    id
+    round
+    text
+    systemClaim
+    operationClaim
+    submitted
+    byName
+    at
+    door
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    round
+  }
+}`, {"fragmentName":"OwnOrderParts"}) as unknown as TypedDocumentString<OwnOrderPartsFragment, unknown>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings {
+  periodRules {
+    code
+    version
+    length
+    minLength
+    maxLength
+    unit
+    title {
+      zh
+      en
+    }
+    basis {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $next: String!) {
+  changePassword(current: $current, next: $next)
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const CertificateDocument = new TypedDocumentString(`
+    query Certificate {
+  officers {
+    id
+    certificateNo
+    certificateValidTo
+  }
+}
+    `) as unknown as TypedDocumentString<CertificateQuery, CertificateQueryVariables>;
+export const SecondFactorDocument = new TypedDocumentString(`
+    query SecondFactor {
+  secondFactor {
+    confirmedAt
+    codesLeft
+    required
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorQuery, SecondFactorQueryVariables>;
+export const BeginSecondFactorDocument = new TypedDocumentString(`
+    mutation BeginSecondFactor {
+  beginSecondFactor {
+    secret
+    uri
+  }
+}
+    `) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($code: String!) {
+  confirmSecondFactor(code: $code)
+}
+    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes {
+  renewRecoveryCodes
+}
+    `) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor {
+  removeSecondFactor
+}
+    `) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions {
+  sessions {
+    id
+    current
+    via
+    address
+    agent
+    createdAt
+    lastSeenAt
+  }
+}
+    `) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const OfficeStaffDocument = new TypedDocumentString(`
+    query OfficeStaff {
+  officers {
+    id
+    name
+    role
+    certificateNo
+    certificateValidTo
+    certificateHolds
+  }
+  certificateRequests {
+    id
+    userId
+    state
+    certificateNo
+    certificateValidTo
+    proposedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeStaffQuery, OfficeStaffQueryVariables>;
+export const RevealOfficerDocument = new TypedDocumentString(`
+    mutation RevealOfficer($id: ID!, $purpose: String!) {
+  revealOfficer(id: $id, purpose: $purpose) {
+    id
+    certificateNo
+  }
+}
+    `) as unknown as TypedDocumentString<RevealOfficerMutation, RevealOfficerMutationVariables>;
+export const ProposeCertificateDocument = new TypedDocumentString(`
+    mutation ProposeCertificate($input: CertificateInput!) {
+  proposeCertificate(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeCertificateMutation, ProposeCertificateMutationVariables>;
 export const LinkDocument = new TypedDocumentString(`
     query Link($token: String!) {
   invitation(token: $token) {
@@ -4121,6 +4179,507 @@ export const AuditRecordDocument = new TypedDocumentString(`
   auditRecord(kind: $kind, id: $id)
 }
     `) as unknown as TypedDocumentString<AuditRecordQuery, AuditRecordQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [SearchKind!], $region: ID) {
+  search(text: $text, kinds: $kinds, regionCode: $region) {
+    kind
+    total
+    more
+    hits {
+      id
+      kind
+      number
+      title
+      matched
+      state
+      year
+      platform {
+        id
+        name
+      }
+      officeName {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const OwnSearchDocument = new TypedDocumentString(`
+    query OwnSearch($text: String!, $kinds: [SearchKind!]) {
+  ownSearch(text: $text, kinds: $kinds) {
+    kind
+    total
+    more
+    hits {
+      id
+      kind
+      number
+      title
+      matched
+      state
+      year
+      platformId
+      platformName
+      officeName {
+        zh
+        en
+      }
+      orderId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnSearchQuery, OwnSearchQueryVariables>;
+export const ConfirmIdentityDocument = new TypedDocumentString(`
+    mutation ConfirmIdentity($password: String, $code: String) {
+  confirmIdentity(password: $password, code: $code)
+}
+    `) as unknown as TypedDocumentString<ConfirmIdentityMutation, ConfirmIdentityMutationVariables>;
+export const StepsDocument = new TypedDocumentString(`
+    query Steps {
+  me {
+    id
+    name
+    username
+    owes
+  }
+}
+    `) as unknown as TypedDocumentString<StepsQuery, StepsQueryVariables>;
+export const SessionDocument = new TypedDocumentString(`
+    query Session {
+  me {
+    id
+    name
+    username
+    role
+    side
+    permissions
+    waiting
+    waitingIn {
+      orders
+      inspections
+      reports
+      cases
+      moves
+    }
+    office {
+      id
+      name {
+        zh
+        en
+      }
+      shortName
+      region {
+        code
+        name
+        nameEn
+        level
+      }
+      below {
+        code
+        name
+        nameEn
+        level
+      }
+    }
+    platforms {
+      id
+      name
+      state
+      tier
+    }
+  }
+  desk {
+    today
+    isWorkingDay
+    dayName {
+      zh
+      en
+    }
+    calendarCoveredTo
+    version
+    demonstration {
+      begunAt
+      finishedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ReferenceDocument = new TypedDocumentString(`
+    query Reference {
+  categories {
+    code
+    group
+    title {
+      zh
+      en
+    }
+    help {
+      zh
+      en
+    }
+  }
+  framework {
+    version
+    areas {
+      code
+      title {
+        zh
+        en
+      }
+      short {
+        zh
+        en
+      }
+    }
+    items {
+      id
+      code
+      areaCode
+      title {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferenceQuery, ReferenceQueryVariables>;
+export const ExtensionPreviewDocument = new TypedDocumentString(`
+    query ExtensionPreview($dueOn: CivilDate!, $days: Int!) {
+  deadlinePreview(ruleCode: "EXTEND", servedOn: $dueOn, length: $days) {
+    dueOn
+    provisional
+    explanation {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtensionPreviewQuery, ExtensionPreviewQueryVariables>;
+export const PlatformSummaryDocument = new TypedDocumentString(`
+    query PlatformSummary($id: ID!) {
+  platform(id: $id) {
+    id
+    name
+    tier
+    state
+    openFindings
+    repeatFindings
+    inspectionsLastYear
+    lastInspectedOn
+    overdueOrders
+    operator {
+      id
+      name
+      code
+    }
+    ledger {
+      total
+      verified
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformSummaryQuery, PlatformSummaryQueryVariables>;
+export const ReportTemplateDocument = new TypedDocumentString(`
+    query ReportTemplate($year: Int!, $version: ID) {
+  reportTemplate(year: $year, version: $version) {
+    version
+    title {
+      zh
+      en
+    }
+    source {
+      zh
+      en
+    }
+    sections {
+      pointer
+      areaCode
+      title {
+        zh
+        en
+      }
+      help {
+        zh
+        en
+      }
+      fields {
+        ...ReportFieldParts
+        fields {
+          ...ReportFieldParts
+        }
+      }
+    }
+  }
+}
+    fragment ReportFieldParts on ReportField {
+  pointer
+  key
+  kind
+  required
+  nullable
+  maxLength
+  maxItems
+  step
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  definition {
+    zh
+    en
+  }
+  choices {
+    value
+    title {
+      zh
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportTemplateQuery, ReportTemplateQueryVariables>;
+export const StaffDocument = new TypedDocumentString(`
+    query Staff {
+  staffMembers {
+    id
+    certificateExpired
+    away
+    platforms
+    openInspections
+    officer {
+      id
+      name
+      role
+      certificateNo
+      certificateValidTo
+    }
+    leaves {
+      id
+      fromOn
+      toOn
+      backOn
+      recordedByName
+      version
+    }
+    interests {
+      id
+      operatorId
+      operatorName
+      kind
+      fromOn
+      toOn
+      recordedByName
+      endedByName
+      endReason
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
+export const StaffOperatorsDocument = new TypedDocumentString(`
+    query StaffOperators($text: String) {
+  platforms(first: 20, filter: {text: $text}, orderBy: NAME) {
+    edges {
+      node {
+        id
+        name
+        operator {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffOperatorsQuery, StaffOperatorsQueryVariables>;
+export const DeclareInterestDocument = new TypedDocumentString(`
+    mutation DeclareInterest($input: DeclareInterestInput!) {
+  declareInterest(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareInterestMutation, DeclareInterestMutationVariables>;
+export const EndInterestDocument = new TypedDocumentString(`
+    mutation EndInterest($id: ID!, $version: Int!, $toOn: CivilDate!, $reason: String!) {
+  endInterest(id: $id, version: $version, toOn: $toOn, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndInterestMutation, EndInterestMutationVariables>;
+export const RecordLeaveDocument = new TypedDocumentString(`
+    mutation RecordLeave($input: RecordLeaveInput!) {
+  recordLeave(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLeaveMutation, RecordLeaveMutationVariables>;
+export const EndLeaveDocument = new TypedDocumentString(`
+    mutation EndLeave($id: ID!, $version: Int!) {
+  endLeave(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndLeaveMutation, EndLeaveMutationVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($fromId: ID!, $toId: ID!, $reason: String!) {
+  handOver(fromId: $fromId, toId: $toId, reason: $reason) {
+    platforms
+    inspections
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+export const MergesDocument = new TypedDocumentString(`
+    query Merges($platformId: ID) {
+  platformMerges(platformId: $platformId) {
+    id
+    state
+    reason
+    proposedByName
+    proposedAt
+    decidedByName
+    decidedAt
+    decisionNote
+    version
+    platform {
+      id
+      name
+    }
+    into {
+      id
+      name
+    }
+    moved {
+      kind
+      number
+    }
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergesQuery, MergesQueryVariables>;
+export const TransfersDocument = new TypedDocumentString(`
+    query Transfers($platformId: ID) {
+  platformTransfers(platformId: $platformId) {
+    id
+    state
+    reason
+    proposedByName
+    proposedAt
+    decidedByName
+    decidedAt
+    decisionNote
+    version
+    platformId
+    visible
+    platformName
+    operatorName
+    operatorCode
+    domains
+    fromRegion {
+      zh
+      en
+    }
+    toRegion {
+      zh
+      en
+    }
+    fromOffice {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    toOffice {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    orderIds
+    work {
+      kind
+      id
+      number
+      title
+    }
+    done {
+      kind
+      id
+      number
+      title
+      on
+    }
+    allowedActions {
+      action
+      allowed
+      code
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransfersQuery, TransfersQueryVariables>;
+export const ApproveMergeDocument = new TypedDocumentString(`
+    mutation ApproveMerge($id: ID!, $version: Int!, $note: String) {
+  approveMerge(id: $id, version: $version, note: $note)
+}
+    `) as unknown as TypedDocumentString<ApproveMergeMutation, ApproveMergeMutationVariables>;
+export const DeclineMergeDocument = new TypedDocumentString(`
+    mutation DeclineMerge($id: ID!, $version: Int!, $reason: String!) {
+  declineMerge(id: $id, version: $version, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<DeclineMergeMutation, DeclineMergeMutationVariables>;
+export const WithdrawMergeDocument = new TypedDocumentString(`
+    mutation WithdrawMerge($id: ID!, $version: Int!, $reason: String!) {
+  withdrawMerge(id: $id, version: $version, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<WithdrawMergeMutation, WithdrawMergeMutationVariables>;
+export const AcceptTransferDocument = new TypedDocumentString(`
+    mutation AcceptTransfer($id: ID!, $version: Int!, $leadOfficerId: ID, $deputyOfficerId: ID, $note: String) {
+  acceptTransfer(
+    id: $id
+    version: $version
+    leadOfficerId: $leadOfficerId
+    deputyOfficerId: $deputyOfficerId
+    note: $note
+  )
+}
+    `) as unknown as TypedDocumentString<AcceptTransferMutation, AcceptTransferMutationVariables>;
+export const DeclineTransferDocument = new TypedDocumentString(`
+    mutation DeclineTransfer($id: ID!, $version: Int!, $reason: String!) {
+  declineTransfer(id: $id, version: $version, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<DeclineTransferMutation, DeclineTransferMutationVariables>;
+export const WithdrawTransferDocument = new TypedDocumentString(`
+    mutation WithdrawTransfer($id: ID!, $version: Int!, $reason: String!) {
+  withdrawTransfer(id: $id, version: $version, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<WithdrawTransferMutation, WithdrawTransferMutationVariables>;
+export const ReceivingOfficersDocument = new TypedDocumentString(`
+    query ReceivingOfficers {
+  officers {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ReceivingOfficersQuery, ReceivingOfficersQueryVariables>;
 export const DraftCaseDocument = new TypedDocumentString(`
     mutation DraftCase($input: CaseInput!) {
   draftCase(input: $input) {
@@ -4449,126 +5008,6 @@ export const CaseRecipientsDocument = new TypedDocumentString(`
   caseRecipients(categories: $categories, tiers: $tiers)
 }
     `) as unknown as TypedDocumentString<CaseRecipientsQuery, CaseRecipientsQueryVariables>;
-export const OwnCasesDocument = new TypedDocumentString(`
-    query OwnCases($text: String, $itemCode: ID, $first: Int, $after: String) {
-  ownCases(text: $text, itemCode: $itemCode, first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-    edges {
-      cursor
-      node {
-        id
-        number
-        title
-        seq
-        publishedOn
-        withdrawnOn
-        officeName {
-          zh
-          en
-        }
-        items {
-          id
-          code
-          title {
-            zh
-            en
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OwnCasesQuery, OwnCasesQueryVariables>;
-export const OwnCaseDocument = new TypedDocumentString(`
-    query OwnCase($id: ID!) {
-  ownCase(id: $id) {
-    id
-    number
-    title
-    seq
-    publishedOn
-    withdrawnOn
-    withdrawReason
-    sha256
-    officeName {
-      zh
-      en
-    }
-    text {
-      facts
-      grounds
-      outcome
-      lesson
-    }
-    items {
-      id
-      code
-      title {
-        zh
-        en
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
-export const OwnCaseNoticeDocument = new TypedDocumentString(`
-    query OwnCaseNotice($id: ID!) {
-  ownCaseNotice(id: $id) {
-    id
-    platformName
-    title
-    toldOn
-    dueOn
-    workingDaysLeft
-    provisional
-    consentedAt
-    closedAs
-    waiting
-    version
-    officeName {
-      zh
-      en
-    }
-    text {
-      facts
-      grounds
-      outcome
-      lesson
-    }
-    remarks {
-      id
-      side
-      by
-      text
-      at
-    }
-    allowedActions {
-      action
-      allowed
-      code
-      reason
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OwnCaseNoticeQuery, OwnCaseNoticeQueryVariables>;
-export const StateOnCaseDocument = new TypedDocumentString(`
-    mutation StateOnCase($id: ID!, $version: Int!, $text: String!) {
-  stateOnCase(id: $id, version: $version, text: $text) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<StateOnCaseMutation, StateOnCaseMutationVariables>;
-export const ConsentToCaseDocument = new TypedDocumentString(`
-    mutation ConsentToCase($id: ID!, $version: Int!) {
-  consentToCase(id: $id, version: $version) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ConsentToCaseMutation, ConsentToCaseMutationVariables>;
 export const FrameworksDocument = new TypedDocumentString(`
     query Frameworks {
   frameworks {
@@ -4756,7 +5195,28 @@ export const FindingDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EvidenceParts on Evidence {
+    fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}
+fragment EvidenceParts on Evidence {
   id
   name
   mediaType
@@ -4780,8 +5240,21 @@ fragment ChangeParts on Change {
     before
     after
   }
+}`) as unknown as TypedDocumentString<FindingQuery, FindingQueryVariables>;
+export const WithdrawFindingDocument = new TypedDocumentString(`
+    mutation WithdrawFinding($id: ID!, $version: Int!, $reason: String!) {
+  withdrawFinding(id: $id, version: $version, reason: $reason) {
+    id
+  }
 }
-fragment ItemParts on DutyItem {
+    `) as unknown as TypedDocumentString<WithdrawFindingMutation, WithdrawFindingMutationVariables>;
+export const InspectionDocument = new TypedDocumentString(`
+    query Inspection($id: ID!) {
+  inspection(id: $id) {
+    ...InspectionParts
+  }
+}
+    fragment ItemParts on DutyItem {
   id
   code
   areaCode
@@ -4801,21 +5274,20 @@ fragment ItemParts on DutyItem {
     zh
     en
   }
-}`) as unknown as TypedDocumentString<FindingQuery, FindingQueryVariables>;
-export const WithdrawFindingDocument = new TypedDocumentString(`
-    mutation WithdrawFinding($id: ID!, $version: Int!, $reason: String!) {
-  withdrawFinding(id: $id, version: $version, reason: $reason) {
-    id
-  }
 }
-    `) as unknown as TypedDocumentString<WithdrawFindingMutation, WithdrawFindingMutationVariables>;
-export const InspectionDocument = new TypedDocumentString(`
-    query Inspection($id: ID!) {
-  inspection(id: $id) {
-    ...InspectionParts
-  }
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
 }
-    fragment VisitFindingParts on Finding {
+fragment VisitFindingParts on Finding {
   id
   number
   title
@@ -4910,39 +5382,6 @@ fragment InspectionParts on Inspection {
   }
   items {
     ...VisitItemParts
-  }
-}
-fragment EvidenceParts on Evidence {
-  id
-  name
-  mediaType
-  bytes
-  sha256
-  capturedAt
-  uploadedAt
-  uploadedBy
-  side
-  url
-}
-fragment ItemParts on DutyItem {
-  id
-  code
-  areaCode
-  title {
-    zh
-    en
-  }
-  help {
-    zh
-    en
-  }
-  system {
-    zh
-    en
-  }
-  operation {
-    zh
-    en
   }
 }`) as unknown as TypedDocumentString<InspectionQuery, InspectionQueryVariables>;
 export const StartInspectionDocument = new TypedDocumentString(`
@@ -4965,7 +5404,40 @@ export const RecordItemsDocument = new TypedDocumentString(`
     ...InspectionParts
   }
 }
-    fragment VisitFindingParts on Finding {
+    fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment VisitFindingParts on Finding {
   id
   number
   title
@@ -5060,39 +5532,6 @@ fragment InspectionParts on Inspection {
   }
   items {
     ...VisitItemParts
-  }
-}
-fragment EvidenceParts on Evidence {
-  id
-  name
-  mediaType
-  bytes
-  sha256
-  capturedAt
-  uploadedAt
-  uploadedBy
-  side
-  url
-}
-fragment ItemParts on DutyItem {
-  id
-  code
-  areaCode
-  title {
-    zh
-    en
-  }
-  help {
-    zh
-    en
-  }
-  system {
-    zh
-    en
-  }
-  operation {
-    zh
-    en
   }
 }`) as unknown as TypedDocumentString<RecordItemsMutation, RecordItemsMutationVariables>;
 export const RaiseFindingDocument = new TypedDocumentString(`
@@ -5318,81 +5757,55 @@ export const LedgerEntriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LedgerEntriesQuery, LedgerEntriesQueryVariables>;
-export const OwnReportsDocument = new TypedDocumentString(`
-    query OwnReports($platformId: ID) {
-  ownAnnualReports(platformId: $platformId) {
-    platformId
-    platformName
-    year
-    standing
-    dueOn
-    provisional
-    overdue
-    late
-    countedOn
-    receiptNumber
-    workingDaysLeft
-    version
+export const DraftOrderDocument = new TypedDocumentString(`
+    mutation DraftOrder($input: DraftOrderInput!) {
+  draftOrder(input: $input) {
+    id
   }
 }
-    `) as unknown as TypedDocumentString<OwnReportsQuery, OwnReportsQueryVariables>;
-export const OwnReportDocument = new TypedDocumentString(`
-    query OwnReport($platformId: ID!, $year: Int!) {
-  ownAnnualReport(platformId: $platformId, year: $year) {
+    `) as unknown as TypedDocumentString<DraftOrderMutation, DraftOrderMutationVariables>;
+export const ChangeOrderDraftDocument = new TypedDocumentString(`
+    mutation ChangeOrderDraft($id: ID!, $version: Int!, $input: DraftOrderInput!) {
+  changeOrderDraft(id: $id, version: $version, input: $input) {
     id
-    platformId
-    platformName
-    year
-    standing
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeOrderDraftMutation, ChangeOrderDraftMutationVariables>;
+export const IssueOrderDocument = new TypedDocumentString(`
+    mutation IssueOrder($id: ID!, $version: Int!) {
+  issueOrder(id: $id, version: $version) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<IssueOrderMutation, IssueOrderMutationVariables>;
+export const ServeOrderDocument = new TypedDocumentString(`
+    mutation ServeOrder($id: ID!, $version: Int!, $service: ServeInput!) {
+  serveOrder(id: $id, version: $version, service: $service) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ServeOrderMutation, ServeOrderMutationVariables>;
+export const AcceptAnswerDocument = new TypedDocumentString(`
+    mutation AcceptAnswer($id: ID!, $version: Int!, $note: String) {
+  acceptAnswer(id: $id, version: $version, note: $note) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptAnswerMutation, AcceptAnswerMutationVariables>;
+export const ReturnAnswerDocument = new TypedDocumentString(`
+    mutation ReturnAnswer($id: ID!, $version: Int!, $reason: String!) {
+  returnAnswer(id: $id, version: $version, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnAnswerMutation, ReturnAnswerMutationVariables>;
+export const VerifyOrderDocument = new TypedDocumentString(`
+    mutation VerifyOrder($id: ID!, $version: Int!, $results: [VerificationInput!]!) {
+  verifyOrder(id: $id, version: $version, results: $results) {
+    id
     version
-    dueOn
-    opensOn
-    provisional
-    overdue
-    late
-    countedOn
-    countedAt
-    workingDaysLeft
-    templateVersion
-    lastYear
-    confirmers
-    officeName {
-      zh
-      en
-    }
-    note {
-      zh
-      en
-    }
-    draft {
-      body
-      savedAt
-      savedByName
-      door
-    }
-    current {
-      ...ReportVersionParts
-    }
-    pending {
-      ...ReportVersionParts
-    }
-    versions {
-      ...ReportVersionParts
-    }
-    files {
-      ...EvidenceParts
-    }
-    acts {
-      id
-      kind
-      side
-      by
-      door
-      at
-      seq
-      standingAfter
-      text
-    }
+    state
     allowedActions {
       action
       allowed
@@ -5401,1103 +5814,453 @@ export const OwnReportDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EvidenceParts on Evidence {
-  id
-  name
-  mediaType
-  bytes
-  sha256
-  capturedAt
-  uploadedAt
-  uploadedBy
-  side
-  url
-}
-fragment ReportReceiptParts on ReportReceipt {
-  number
-  year
-  sha256
-  submittedAt
-  confirmByOn
-  confirmedAt
-  counts
-  countedOn
-  dueOn
-  late
-  text {
-    zh
-    en
+    `) as unknown as TypedDocumentString<VerifyOrderMutation, VerifyOrderMutationVariables>;
+export const CloseOrderDocument = new TypedDocumentString(`
+    mutation CloseOrder($id: ID!, $version: Int!, $note: String) {
+  closeOrder(id: $id, version: $version, note: $note) {
+    id
   }
 }
-fragment ReportVersionParts on ReportVersion {
-  seq
-  kind
-  reason
-  body
-  sha256
-  templateVersion
-  submittedAt
-  submittedByName
-  door
-  outcome
-  outcomeAt
-  outcomeByName
-  outcomeReason
-  review
-  reviewedAt
-  reviewReason
-  receipt {
-    ...ReportReceiptParts
-  }
-  remarks {
-    pointer
-    text
-    at
-    title {
-      zh
-      en
-    }
-  }
-}`) as unknown as TypedDocumentString<OwnReportQuery, OwnReportQueryVariables>;
-export const OwnReportDifferenceDocument = new TypedDocumentString(`
-    query OwnReportDifference($platformId: ID!, $year: Int!, $from: Int!, $to: Int!) {
-  ownAnnualReportDifference(
-    platformId: $platformId
-    year: $year
-    from: $from
-    to: $to
-  ) {
-    ...ReportDifferenceParts
+    `) as unknown as TypedDocumentString<CloseOrderMutation, CloseOrderMutationVariables>;
+export const ReopenOrderDocument = new TypedDocumentString(`
+    mutation ReopenOrder($id: ID!, $version: Int!, $days: Int!, $reason: String!) {
+  reopenOrder(id: $id, version: $version, days: $days, reason: $reason) {
+    id
   }
 }
-    fragment ReportDifferenceParts on ReportDifference {
-  pointer
-  before
-  after
-  title {
-    zh
-    en
-  }
-}`) as unknown as TypedDocumentString<OwnReportDifferenceQuery, OwnReportDifferenceQueryVariables>;
-export const CheckReportDocument = new TypedDocumentString(`
-    query CheckReport($platformId: ID!, $year: Int!, $body: JSON) {
-  checkAnnualReport(platformId: $platformId, year: $year, body: $body) {
-    valid
-    faults {
-      pointer
-      code
-      zh
-      en
-    }
+    `) as unknown as TypedDocumentString<ReopenOrderMutation, ReopenOrderMutationVariables>;
+export const RevokeOrderDocument = new TypedDocumentString(`
+    mutation RevokeOrder($id: ID!, $version: Int!, $reason: String!) {
+  revokeOrder(id: $id, version: $version, reason: $reason) {
+    id
   }
 }
-    `) as unknown as TypedDocumentString<CheckReportQuery, CheckReportQueryVariables>;
-export const SaveReportDocument = new TypedDocumentString(`
-    mutation SaveReport($platformId: ID!, $year: Int!, $version: Int!, $body: JSON!) {
-  saveAnnualReport(
-    platformId: $platformId
-    year: $year
+    `) as unknown as TypedDocumentString<RevokeOrderMutation, RevokeOrderMutationVariables>;
+export const ReplyStatementDocument = new TypedDocumentString(`
+    mutation ReplyStatement($id: ID!, $version: Int!, $text: String!) {
+  replyStatement(id: $id, version: $version, text: $text) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyStatementMutation, ReplyStatementMutationVariables>;
+export const ProposeExtensionDocument = new TypedDocumentString(`
+    mutation ProposeExtension($id: ID!, $version: Int!, $input: ProposeExtensionInput!) {
+  proposeExtension(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeExtensionMutation, ProposeExtensionMutationVariables>;
+export const RetractExtensionDocument = new TypedDocumentString(`
+    mutation RetractExtension($id: ID!, $version: Int!, $extensionId: ID!) {
+  retractExtension(id: $id, version: $version, extensionId: $extensionId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RetractExtensionMutation, RetractExtensionMutationVariables>;
+export const GrantExtensionDocument = new TypedDocumentString(`
+    mutation GrantExtension($id: ID!, $version: Int!, $extensionId: ID!, $days: Int!, $note: String) {
+  grantExtension(
+    id: $id
     version: $version
-    body: $body
-  ) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<SaveReportMutation, SaveReportMutationVariables>;
-export const SubmitReportDocument = new TypedDocumentString(`
-    mutation SubmitReport($platformId: ID!, $year: Int!, $version: Int!, $body: JSON, $key: String) {
-  submitAnnualReport(
-    platformId: $platformId
-    year: $year
-    version: $version
-    body: $body
-    idempotencyKey: $key
-  ) {
-    id
-    standing
-  }
-}
-    `) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
-export const AmendReportDocument = new TypedDocumentString(`
-    mutation AmendReport($platformId: ID!, $year: Int!, $version: Int!, $reason: String!, $body: JSON, $key: String) {
-  amendAnnualReport(
-    platformId: $platformId
-    year: $year
-    version: $version
-    reason: $reason
-    body: $body
-    idempotencyKey: $key
-  ) {
-    id
-    standing
-  }
-}
-    `) as unknown as TypedDocumentString<AmendReportMutation, AmendReportMutationVariables>;
-export const WithdrawReportDocument = new TypedDocumentString(`
-    mutation WithdrawReport($platformId: ID!, $year: Int!, $version: Int!, $reason: String!) {
-  withdrawAnnualReport(
-    platformId: $platformId
-    year: $year
-    version: $version
-    reason: $reason
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawReportMutation, WithdrawReportMutationVariables>;
-export const ConfirmReportDocument = new TypedDocumentString(`
-    mutation ConfirmReport($platformId: ID!, $year: Int!, $version: Int!) {
-  confirmAnnualReport(platformId: $platformId, year: $year, version: $version) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ConfirmReportMutation, ConfirmReportMutationVariables>;
-export const DeclineReportDocument = new TypedDocumentString(`
-    mutation DeclineReport($platformId: ID!, $year: Int!, $version: Int!, $reason: String!) {
-  declineAnnualReport(
-    platformId: $platformId
-    year: $year
-    version: $version
-    reason: $reason
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<DeclineReportMutation, DeclineReportMutationVariables>;
-export const OwnOrdersDocument = new TypedDocumentString(`
-    query OwnOrders($platformId: ID) {
-  ownOrders(platformId: $platformId) {
-    id
-    number
-    state
-    turn
-    round
-    issuedOn
-    servedOn
-    dueOn
-    answeredOn
-    closedOn
-    overdue
-    workingDaysLeft
-    platform {
-      id
-      name
-    }
-    officeName {
-      zh
-      en
-    }
-    measures {
-      id
-      settled
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OwnOrdersQuery, OwnOrdersQueryVariables>;
-export const OwnOrderDocument = new TypedDocumentString(`
-    query OwnOrder($id: ID!) {
-  ownOrder(id: $id) {
-    ...OwnOrderParts
-  }
-}
-    fragment OwnOrderParts on OwnOrder {
-  id
-  version
-  number
-  state
-  turn
-  round
-  grounds
-  legalBasis
-  issuedOn
-  servedOn
-  dueOn
-  answeredOn
-  closedOn
-  overdue
-  workingDaysLeft
-  officeName {
-    zh
-    en
-  }
-  platform {
-    id
-    name
-  }
-  allowedActions {
-    action
-    allowed
-    code
-    reason
-  }
-  steps {
-    key
-    on
-    state
-    hint
-  }
-  deadline {
-    ...DeadlineParts
-  }
-  extensions {
-    id
-    state
-    side
-    days
-    reason
-    dueOn
-    askedOn
-    by
-    endedOn
-    grantedDays
-    grantedDueOn
-    decision
-  }
-  acts {
-    id
-    kind
-    at
-    by
-    role
-    side
-    round
-    text
-  }
-  measures {
-    ...OwnMeasureParts
-  }
-}
-fragment OwnMeasureParts on OwnMeasure {
-  id
-  ord
-  text
-  settled
-  finding {
-    id
-    number
-    title
-    description
-    severity
-    item {
-      ...ItemParts
-    }
-  }
-  answer {
-    id
-    round
-    text
-    systemClaim
-    operationClaim
-    submitted
-    byName
-    at
-    door
-    evidence {
-      ...EvidenceParts
-    }
-  }
-  verification {
-    outcome
-    systemState
-    operationState
-    note
-    on
-    round
-  }
-}
-fragment EvidenceParts on Evidence {
-  id
-  name
-  mediaType
-  bytes
-  sha256
-  capturedAt
-  uploadedAt
-  uploadedBy
-  side
-  url
-}
-fragment DeadlineParts on Deadline {
-  seq
-  dueOn
-  servedOn
-  startOn
-  length
-  unit
-  explanation {
-    zh
-    en
-  }
-  provisional
-  reason
-  ruleCode
-  ruleVersion
-  calendarVersion
-  workingDaysLeft
-  days {
-    date
-    working
-    counted
-    name {
-      zh
-      en
-    }
-  }
-}
-fragment ItemParts on DutyItem {
-  id
-  code
-  areaCode
-  title {
-    zh
-    en
-  }
-  help {
-    zh
-    en
-  }
-  system {
-    zh
-    en
-  }
-  operation {
-    zh
-    en
-  }
-}`) as unknown as TypedDocumentString<OwnOrderQuery, OwnOrderQueryVariables>;
-export const ConfirmServiceDocument = new TypedDocumentString(`
-    mutation ConfirmService($orderId: ID!, $version: Int!) {
-  confirmService(orderId: $orderId, version: $version) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<ConfirmServiceMutation, ConfirmServiceMutationVariables>;
-export const SaveAnswerDocument = new TypedDocumentString(`
-    mutation SaveAnswer($orderId: ID!, $answers: [AnswerInput!]!) {
-  saveAnswer(orderId: $orderId, answers: $answers) {
-    ...OwnOrderParts
-  }
-}
-    fragment OwnOrderParts on OwnOrder {
-  id
-  version
-  number
-  state
-  turn
-  round
-  grounds
-  legalBasis
-  issuedOn
-  servedOn
-  dueOn
-  answeredOn
-  closedOn
-  overdue
-  workingDaysLeft
-  officeName {
-    zh
-    en
-  }
-  platform {
-    id
-    name
-  }
-  allowedActions {
-    action
-    allowed
-    code
-    reason
-  }
-  steps {
-    key
-    on
-    state
-    hint
-  }
-  deadline {
-    ...DeadlineParts
-  }
-  extensions {
-    id
-    state
-    side
-    days
-    reason
-    dueOn
-    askedOn
-    by
-    endedOn
-    grantedDays
-    grantedDueOn
-    decision
-  }
-  acts {
-    id
-    kind
-    at
-    by
-    role
-    side
-    round
-    text
-  }
-  measures {
-    ...OwnMeasureParts
-  }
-}
-fragment OwnMeasureParts on OwnMeasure {
-  id
-  ord
-  text
-  settled
-  finding {
-    id
-    number
-    title
-    description
-    severity
-    item {
-      ...ItemParts
-    }
-  }
-  answer {
-    id
-    round
-    text
-    systemClaim
-    operationClaim
-    submitted
-    byName
-    at
-    door
-    evidence {
-      ...EvidenceParts
-    }
-  }
-  verification {
-    outcome
-    systemState
-    operationState
-    note
-    on
-    round
-  }
-}
-fragment EvidenceParts on Evidence {
-  id
-  name
-  mediaType
-  bytes
-  sha256
-  capturedAt
-  uploadedAt
-  uploadedBy
-  side
-  url
-}
-fragment DeadlineParts on Deadline {
-  seq
-  dueOn
-  servedOn
-  startOn
-  length
-  unit
-  explanation {
-    zh
-    en
-  }
-  provisional
-  reason
-  ruleCode
-  ruleVersion
-  calendarVersion
-  workingDaysLeft
-  days {
-    date
-    working
-    counted
-    name {
-      zh
-      en
-    }
-  }
-}
-fragment ItemParts on DutyItem {
-  id
-  code
-  areaCode
-  title {
-    zh
-    en
-  }
-  help {
-    zh
-    en
-  }
-  system {
-    zh
-    en
-  }
-  operation {
-    zh
-    en
-  }
-}`) as unknown as TypedDocumentString<SaveAnswerMutation, SaveAnswerMutationVariables>;
-export const SubmitAnswerDocument = new TypedDocumentString(`
-    mutation SubmitAnswer($orderId: ID!, $version: Int!) {
-  submitAnswer(orderId: $orderId, version: $version) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<SubmitAnswerMutation, SubmitAnswerMutationVariables>;
-export const MakeStatementDocument = new TypedDocumentString(`
-    mutation MakeStatement($orderId: ID!, $text: String!) {
-  makeStatement(orderId: $orderId, text: $text) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<MakeStatementMutation, MakeStatementMutationVariables>;
-export const AskExtensionDocument = new TypedDocumentString(`
-    mutation AskExtension($orderId: ID!, $days: Int!, $reason: String!) {
-  askExtension(orderId: $orderId, days: $days, reason: $reason) {
-    ...OwnOrderParts
-  }
-}
-    fragment OwnOrderParts on OwnOrder {
-  id
-  version
-  number
-  state
-  turn
-  round
-  grounds
-  legalBasis
-  issuedOn
-  servedOn
-  dueOn
-  answeredOn
-  closedOn
-  overdue
-  workingDaysLeft
-  officeName {
-    zh
-    en
-  }
-  platform {
-    id
-    name
-  }
-  allowedActions {
-    action
-    allowed
-    code
-    reason
-  }
-  steps {
-    key
-    on
-    state
-    hint
-  }
-  deadline {
-    ...DeadlineParts
-  }
-  extensions {
-    id
-    state
-    side
-    days
-    reason
-    dueOn
-    askedOn
-    by
-    endedOn
-    grantedDays
-    grantedDueOn
-    decision
-  }
-  acts {
-    id
-    kind
-    at
-    by
-    role
-    side
-    round
-    text
-  }
-  measures {
-    ...OwnMeasureParts
-  }
-}
-fragment OwnMeasureParts on OwnMeasure {
-  id
-  ord
-  text
-  settled
-  finding {
-    id
-    number
-    title
-    description
-    severity
-    item {
-      ...ItemParts
-    }
-  }
-  answer {
-    id
-    round
-    text
-    systemClaim
-    operationClaim
-    submitted
-    byName
-    at
-    door
-    evidence {
-      ...EvidenceParts
-    }
-  }
-  verification {
-    outcome
-    systemState
-    operationState
-    note
-    on
-    round
-  }
-}
-fragment EvidenceParts on Evidence {
-  id
-  name
-  mediaType
-  bytes
-  sha256
-  capturedAt
-  uploadedAt
-  uploadedBy
-  side
-  url
-}
-fragment DeadlineParts on Deadline {
-  seq
-  dueOn
-  servedOn
-  startOn
-  length
-  unit
-  explanation {
-    zh
-    en
-  }
-  provisional
-  reason
-  ruleCode
-  ruleVersion
-  calendarVersion
-  workingDaysLeft
-  days {
-    date
-    working
-    counted
-    name {
-      zh
-      en
-    }
-  }
-}
-fragment ItemParts on DutyItem {
-  id
-  code
-  areaCode
-  title {
-    zh
-    en
-  }
-  help {
-    zh
-    en
-  }
-  system {
-    zh
-    en
-  }
-  operation {
-    zh
-    en
-  }
-}`) as unknown as TypedDocumentString<AskExtensionMutation, AskExtensionMutationVariables>;
-export const WithdrawExtensionDocument = new TypedDocumentString(`
-    mutation WithdrawExtension($orderId: ID!, $extensionId: ID!) {
-  withdrawExtension(orderId: $orderId, extensionId: $extensionId) {
-    ...OwnOrderParts
-  }
-}
-    fragment OwnOrderParts on OwnOrder {
-  id
-  version
-  number
-  state
-  turn
-  round
-  grounds
-  legalBasis
-  issuedOn
-  servedOn
-  dueOn
-  answeredOn
-  closedOn
-  overdue
-  workingDaysLeft
-  officeName {
-    zh
-    en
-  }
-  platform {
-    id
-    name
-  }
-  allowedActions {
-    action
-    allowed
-    code
-    reason
-  }
-  steps {
-    key
-    on
-    state
-    hint
-  }
-  deadline {
-    ...DeadlineParts
-  }
-  extensions {
-    id
-    state
-    side
-    days
-    reason
-    dueOn
-    askedOn
-    by
-    endedOn
-    grantedDays
-    grantedDueOn
-    decision
-  }
-  acts {
-    id
-    kind
-    at
-    by
-    role
-    side
-    round
-    text
-  }
-  measures {
-    ...OwnMeasureParts
-  }
-}
-fragment OwnMeasureParts on OwnMeasure {
-  id
-  ord
-  text
-  settled
-  finding {
-    id
-    number
-    title
-    description
-    severity
-    item {
-      ...ItemParts
-    }
-  }
-  answer {
-    id
-    round
-    text
-    systemClaim
-    operationClaim
-    submitted
-    byName
-    at
-    door
-    evidence {
-      ...EvidenceParts
-    }
-  }
-  verification {
-    outcome
-    systemState
-    operationState
-    note
-    on
-    round
-  }
-}
-fragment EvidenceParts on Evidence {
-  id
-  name
-  mediaType
-  bytes
-  sha256
-  capturedAt
-  uploadedAt
-  uploadedBy
-  side
-  url
-}
-fragment DeadlineParts on Deadline {
-  seq
-  dueOn
-  servedOn
-  startOn
-  length
-  unit
-  explanation {
-    zh
-    en
-  }
-  provisional
-  reason
-  ruleCode
-  ruleVersion
-  calendarVersion
-  workingDaysLeft
-  days {
-    date
-    working
-    counted
-    name {
-      zh
-      en
-    }
-  }
-}
-fragment ItemParts on DutyItem {
-  id
-  code
-  areaCode
-  title {
-    zh
-    en
-  }
-  help {
-    zh
-    en
-  }
-  system {
-    zh
-    en
-  }
-  operation {
-    zh
-    en
-  }
-}`) as unknown as TypedDocumentString<WithdrawExtensionMutation, WithdrawExtensionMutationVariables>;
-export const OwnTodosDocument = new TypedDocumentString(`
-    query OwnTodos {
-  ownTodos {
-    kind
-    orderId
-    number
-    platformName
-    dueOn
-    workingDaysLeft
-    title {
-      zh
-      en
-    }
-  }
-  ownReportTodos {
-    kind
-    platformId
-    platformName
-    year
-    dueOn
-    workingDaysLeft
-    title {
-      zh
-      en
-    }
-  }
-  ownCaseNotices {
-    id
-    title
-    platformName
-    dueOn
-    workingDaysLeft
-    waiting
-  }
-}
-    `) as unknown as TypedDocumentString<OwnTodosQuery, OwnTodosQueryVariables>;
-export const OwnLedgerDocument = new TypedDocumentString(`
-    query OwnLedger($platformId: ID!) {
-  ownLedger(platformId: $platformId) {
-    frameworkVersion
-    total
-    verified
-    areas {
-      code
-      title {
-        zh
-        en
-      }
-      short {
-        zh
-        en
-      }
-    }
-    entries {
-      id
-      systemState
-      operationState
-      sourceKind
-      sourceNumber
-      verifiedOn
-      openFindings
-      claim {
-        byName
-        claimedOn
-        note
-        systemState
-        operationState
-      }
-      item {
-        ...ItemParts
-      }
-    }
-  }
-}
-    fragment ItemParts on DutyItem {
-  id
-  code
-  areaCode
-  title {
-    zh
-    en
-  }
-  help {
-    zh
-    en
-  }
-  system {
-    zh
-    en
-  }
-  operation {
-    zh
-    en
-  }
-}`) as unknown as TypedDocumentString<OwnLedgerQuery, OwnLedgerQueryVariables>;
-export const ClaimLedgerDocument = new TypedDocumentString(`
-    mutation ClaimLedger($platformId: ID!, $itemCode: String!, $systemState: SystemState!, $operationState: OperationState!, $note: String) {
-  claimLedger(
-    platformId: $platformId
-    itemCode: $itemCode
-    systemState: $systemState
-    operationState: $operationState
+    extensionId: $extensionId
+    days: $days
     note: $note
   ) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ClaimLedgerMutation, ClaimLedgerMutationVariables>;
-export const OwnRecordDocument = new TypedDocumentString(`
-    query OwnRecord($platformId: ID!) {
-  ownRecord(platformId: $platformId) {
+    `) as unknown as TypedDocumentString<GrantExtensionMutation, GrantExtensionMutationVariables>;
+export const DeclineExtensionDocument = new TypedDocumentString(`
+    mutation DeclineExtension($id: ID!, $version: Int!, $extensionId: ID!, $reason: String!) {
+  declineExtension(
+    id: $id
+    version: $version
+    extensionId: $extensionId
+    reason: $reason
+  ) {
     id
-    at
-    by
-    role
-    inspectors
-    kind
-    side
-    orderId
-    inspectionId
-    reportYear
-    caseNoticeId
-    text {
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineExtensionMutation, DeclineExtensionMutationVariables>;
+export const OrderDocument = new TypedDocumentString(`
+    query Order($id: ID!) {
+  order(id: $id) {
+    ...OrderParts
+  }
+}
+    fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
       zh
       en
     }
   }
 }
-    `) as unknown as TypedDocumentString<OwnRecordQuery, OwnRecordQueryVariables>;
-export const OwnProgramsDocument = new TypedDocumentString(`
-    query OwnPrograms {
-  ownPrograms {
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment OrderParts on RectificationOrder {
+  id
+  version
+  number
+  state
+  turn
+  round
+  days
+  ruleCode
+  grounds
+  legalBasis
+  issuedOn
+  servedOn
+  dueOn
+  officeDueOn
+  answeredOn
+  closedOn
+  overdue
+  answeredInTime
+  workingDaysLeft
+  draftedBy
+  issuedBy
+  acceptedBy
+  verifiedBy
+  office {
     id
-    platformId
+    shortName
+    name {
+      zh
+      en
+    }
+  }
+  platform {
+    id
     name
-    scopes {
-      name
+  }
+  allowedActions {
+    action
+    allowed
+    code
+    reason
+  }
+  mayVerify {
+    id
+    name
+    role
+  }
+  steps {
+    key
+    on
+    state
+    hint
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  services {
+    id
+    method
+    servedOn
+    servedAt
+    proof
+    confirmedByName
+    round
+  }
+  extensions {
+    id
+    state
+    side
+    days
+    reason
+    dueOn
+    askedOn
+    askedByName
+    endedOn
+    grantedDays
+    grantedDueOn
+    decidedByName
+    decision
+  }
+  acts {
+    id
+    kind
+    at
+    recordedAt
+    byName
+    byRole
+    side
+    door
+    round
+    text
+    stateAfter
+    dueOnAfter
+  }
+  measures {
+    ...MeasureParts
+  }
+}
+fragment MeasureParts on OrderMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    state
+    repeat
+    item {
+      id
+      code
       title {
         zh
         en
       }
     }
-    createdBy
-    createdAt
-    lastUsedAt
-    lastUsedFrom
-    secretSince
-    formerUntil
-    revokedAt
-    revokedReason
   }
-  programScopes {
+  answer {
+    ...MeasureAnswerParts
+  }
+  answers {
+    ...MeasureAnswerParts
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    byName
+    round
+  }
+}
+fragment MeasureAnswerParts on MeasureAnswer {
+  id
+  round
+  text
+  systemClaim
+  operationClaim
+  submitted
+  byName
+  at
+  door
+  evidence {
+    ...EvidenceParts
+  }
+}`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const OrdersDocument = new TypedDocumentString(`
+    query Orders($filter: OrderFilter, $first: Int, $after: String) {
+  orders(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        id
+        number
+        state
+        turn
+        round
+        issuedOn
+        servedOn
+        dueOn
+        officeDueOn
+        answeredOn
+        closedOn
+        overdue
+        workingDaysLeft
+        draftedBy
+        issuedBy
+        acceptedBy
+        verifiedBy
+        office {
+          id
+          shortName
+        }
+        platform {
+          id
+          name
+        }
+        measures {
+          id
+          settled
+          finding {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const OrderPlatformDocument = new TypedDocumentString(`
+    query OrderPlatform($id: ID!) {
+  platform(id: $id) {
+    id
     name
-    title {
+  }
+}
+    `) as unknown as TypedDocumentString<OrderPlatformQuery, OrderPlatformQueryVariables>;
+export const OrderOfficesDocument = new TypedDocumentString(`
+    query OrderOffices {
+  offices {
+    id
+    name {
       zh
       en
     }
   }
 }
-    `) as unknown as TypedDocumentString<OwnProgramsQuery, OwnProgramsQueryVariables>;
-export const CreateProgramDocument = new TypedDocumentString(`
-    mutation CreateProgram($platformId: ID!, $name: String!, $scopes: [String!]!) {
-  createProgram(platformId: $platformId, name: $name, scopes: $scopes) {
-    secret
-    program {
-      id
+    `) as unknown as TypedDocumentString<OrderOfficesQuery, OrderOfficesQueryVariables>;
+export const OrderableFindingsDocument = new TypedDocumentString(`
+    query OrderableFindings($filter: FindingFilter, $first: Int, $after: String) {
+  findings(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        id
+        number
+        title
+        description
+        severity
+        axis
+        foundOn
+        repeat
+        state
+        inspection {
+          id
+          number
+          on
+        }
+        item {
+          id
+          code
+          title {
+            zh
+            en
+          }
+          system {
+            zh
+            en
+          }
+          operation {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<CreateProgramMutation, CreateProgramMutationVariables>;
-export const RotateProgramSecretDocument = new TypedDocumentString(`
-    mutation RotateProgramSecret($id: ID!) {
-  rotateProgramSecret(id: $id) {
-    secret
-    program {
-      id
-      formerUntil
+    `) as unknown as TypedDocumentString<OrderableFindingsQuery, OrderableFindingsQueryVariables>;
+export const RectifyRulesDocument = new TypedDocumentString(`
+    query RectifyRules {
+  periodRules {
+    code
+    version
+    length
+    minLength
+    maxLength
+    unit
+    title {
+      zh
+      en
+    }
+    basis {
+      zh
+      en
     }
   }
 }
-    `) as unknown as TypedDocumentString<RotateProgramSecretMutation, RotateProgramSecretMutationVariables>;
-export const EndFormerProgramSecretDocument = new TypedDocumentString(`
-    mutation EndFormerProgramSecret($id: ID!) {
-  endFormerProgramSecret(id: $id) {
-    id
+    `) as unknown as TypedDocumentString<RectifyRulesQuery, RectifyRulesQueryVariables>;
+export const RectifyPreviewDocument = new TypedDocumentString(`
+    query RectifyPreview($ruleCode: String!, $servedOn: CivilDate!, $length: Int!) {
+  deadlinePreview(ruleCode: $ruleCode, servedOn: $servedOn, length: $length) {
+    ...DeadlineParts
   }
 }
-    `) as unknown as TypedDocumentString<EndFormerProgramSecretMutation, EndFormerProgramSecretMutationVariables>;
-export const RevokeProgramDocument = new TypedDocumentString(`
-    mutation RevokeProgram($id: ID!) {
-  revokeProgram(id: $id) {
-    id
+    fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
+      zh
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<RectifyPreviewQuery, RectifyPreviewQueryVariables>;
+export const OrderPlatformsDocument = new TypedDocumentString(`
+    query OrderPlatforms($filter: PlatformFilter, $first: Int) {
+  platforms(filter: $filter, first: $first, orderBy: OPEN_FINDINGS) {
+    edges {
+      cursor
+      node {
+        id
+        name
+        openFindings
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<RevokeProgramMutation, RevokeProgramMutationVariables>;
+    `) as unknown as TypedDocumentString<OrderPlatformsQuery, OrderPlatformsQueryVariables>;
 export const PlatformAccountsDocument = new TypedDocumentString(`
     query PlatformAccounts($platformId: ID!) {
   platformAccounts(platformId: $platformId) {
@@ -6615,98 +6378,6 @@ export const ShutOffProgramDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShutOffProgramMutation, ShutOffProgramMutationVariables>;
-export const MergeCandidatesDocument = new TypedDocumentString(`
-    query MergeCandidates($operatorId: ID!, $regionCode: ID!) {
-  platforms(
-    first: 50
-    filter: {operatorId: $operatorId, regionCode: $regionCode}
-    orderBy: NAME
-  ) {
-    edges {
-      node {
-        id
-        version
-        name
-        kinds
-        domains
-        apps {
-          store
-          identifier
-        }
-        icpNumber
-        enteredOn
-        tier
-        openFindings
-        region {
-          code
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MergeCandidatesQuery, MergeCandidatesQueryVariables>;
-export const MergePreviewDocument = new TypedDocumentString(`
-    query MergePreview($platformId: ID!, $intoId: ID!) {
-  mergePreview(platformId: $platformId, intoId: $intoId) {
-    moves {
-      kind
-      id
-      number
-      title
-    }
-    stays {
-      kind
-      id
-      number
-      title
-    }
-    blocks {
-      kind
-      id
-      number
-      title
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
-export const ProposeMergeDocument = new TypedDocumentString(`
-    mutation ProposeMerge($input: ProposeMergeInput!) {
-  proposeMerge(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ProposeMergeMutation, ProposeMergeMutationVariables>;
-export const ProposeTransferDocument = new TypedDocumentString(`
-    mutation ProposeTransfer($input: ProposeTransferInput!) {
-  proposeTransfer(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ProposeTransferMutation, ProposeTransferMutationVariables>;
-export const TransferRegionsDocument = new TypedDocumentString(`
-    query TransferRegions($parentCode: ID) {
-  regions(parentCode: $parentCode) {
-    code
-    name
-    nameEn
-  }
-}
-    `) as unknown as TypedDocumentString<TransferRegionsQuery, TransferRegionsQueryVariables>;
-export const TransferOrdersDocument = new TypedDocumentString(`
-    query TransferOrders($platformId: ID!) {
-  orders(
-    filter: {platformId: $platformId, states: [ISSUED, SERVED, ANSWERED, ACCEPTED, VERIFIED, FAILED]}
-    first: 50
-  ) {
-    edges {
-      node {
-        id
-        number
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TransferOrdersQuery, TransferOrdersQueryVariables>;
 export const PlatformsDocument = new TypedDocumentString(`
     query Platforms($filter: PlatformFilter, $orderBy: PlatformOrder, $first: Int, $after: String) {
   platforms(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -6987,18 +6658,7 @@ export const PlatformLedgerDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment FactParts on LedgerFact {
-  id
-  kind
-  factOn
-  actorName
-  sourceId
-  sourceNumber
-  systemState
-  operationState
-  wins
-}
-fragment ItemParts on DutyItem {
+    fragment ItemParts on DutyItem {
   id
   code
   areaCode
@@ -7018,6 +6678,17 @@ fragment ItemParts on DutyItem {
     zh
     en
   }
+}
+fragment FactParts on LedgerFact {
+  id
+  kind
+  factOn
+  actorName
+  sourceId
+  sourceNumber
+  systemState
+  operationState
+  wins
 }`) as unknown as TypedDocumentString<PlatformLedgerQuery, PlatformLedgerQueryVariables>;
 export const PlatformFindingsDocument = new TypedDocumentString(`
     query PlatformFindings($platformId: ID!, $first: Int, $after: String) {
@@ -7209,510 +6880,98 @@ export const PlatformReportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlatformReportsQuery, PlatformReportsQueryVariables>;
-export const DraftOrderDocument = new TypedDocumentString(`
-    mutation DraftOrder($input: DraftOrderInput!) {
-  draftOrder(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<DraftOrderMutation, DraftOrderMutationVariables>;
-export const ChangeOrderDraftDocument = new TypedDocumentString(`
-    mutation ChangeOrderDraft($id: ID!, $version: Int!, $input: DraftOrderInput!) {
-  changeOrderDraft(id: $id, version: $version, input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ChangeOrderDraftMutation, ChangeOrderDraftMutationVariables>;
-export const IssueOrderDocument = new TypedDocumentString(`
-    mutation IssueOrder($id: ID!, $version: Int!) {
-  issueOrder(id: $id, version: $version) {
-    id
-    number
-  }
-}
-    `) as unknown as TypedDocumentString<IssueOrderMutation, IssueOrderMutationVariables>;
-export const ServeOrderDocument = new TypedDocumentString(`
-    mutation ServeOrder($id: ID!, $version: Int!, $service: ServeInput!) {
-  serveOrder(id: $id, version: $version, service: $service) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ServeOrderMutation, ServeOrderMutationVariables>;
-export const AcceptAnswerDocument = new TypedDocumentString(`
-    mutation AcceptAnswer($id: ID!, $version: Int!, $note: String) {
-  acceptAnswer(id: $id, version: $version, note: $note) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AcceptAnswerMutation, AcceptAnswerMutationVariables>;
-export const ReturnAnswerDocument = new TypedDocumentString(`
-    mutation ReturnAnswer($id: ID!, $version: Int!, $reason: String!) {
-  returnAnswer(id: $id, version: $version, reason: $reason) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ReturnAnswerMutation, ReturnAnswerMutationVariables>;
-export const VerifyOrderDocument = new TypedDocumentString(`
-    mutation VerifyOrder($id: ID!, $version: Int!, $results: [VerificationInput!]!) {
-  verifyOrder(id: $id, version: $version, results: $results) {
-    id
-    version
-    state
-    allowedActions {
-      action
-      allowed
-      code
-      reason
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<VerifyOrderMutation, VerifyOrderMutationVariables>;
-export const CloseOrderDocument = new TypedDocumentString(`
-    mutation CloseOrder($id: ID!, $version: Int!, $note: String) {
-  closeOrder(id: $id, version: $version, note: $note) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<CloseOrderMutation, CloseOrderMutationVariables>;
-export const ReopenOrderDocument = new TypedDocumentString(`
-    mutation ReopenOrder($id: ID!, $version: Int!, $days: Int!, $reason: String!) {
-  reopenOrder(id: $id, version: $version, days: $days, reason: $reason) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ReopenOrderMutation, ReopenOrderMutationVariables>;
-export const RevokeOrderDocument = new TypedDocumentString(`
-    mutation RevokeOrder($id: ID!, $version: Int!, $reason: String!) {
-  revokeOrder(id: $id, version: $version, reason: $reason) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RevokeOrderMutation, RevokeOrderMutationVariables>;
-export const ReplyStatementDocument = new TypedDocumentString(`
-    mutation ReplyStatement($id: ID!, $version: Int!, $text: String!) {
-  replyStatement(id: $id, version: $version, text: $text) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ReplyStatementMutation, ReplyStatementMutationVariables>;
-export const ProposeExtensionDocument = new TypedDocumentString(`
-    mutation ProposeExtension($id: ID!, $version: Int!, $input: ProposeExtensionInput!) {
-  proposeExtension(id: $id, version: $version, input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ProposeExtensionMutation, ProposeExtensionMutationVariables>;
-export const RetractExtensionDocument = new TypedDocumentString(`
-    mutation RetractExtension($id: ID!, $version: Int!, $extensionId: ID!) {
-  retractExtension(id: $id, version: $version, extensionId: $extensionId) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RetractExtensionMutation, RetractExtensionMutationVariables>;
-export const GrantExtensionDocument = new TypedDocumentString(`
-    mutation GrantExtension($id: ID!, $version: Int!, $extensionId: ID!, $days: Int!, $note: String) {
-  grantExtension(
-    id: $id
-    version: $version
-    extensionId: $extensionId
-    days: $days
-    note: $note
+export const MergeCandidatesDocument = new TypedDocumentString(`
+    query MergeCandidates($operatorId: ID!, $regionCode: ID!) {
+  platforms(
+    first: 50
+    filter: {operatorId: $operatorId, regionCode: $regionCode}
+    orderBy: NAME
   ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<GrantExtensionMutation, GrantExtensionMutationVariables>;
-export const DeclineExtensionDocument = new TypedDocumentString(`
-    mutation DeclineExtension($id: ID!, $version: Int!, $extensionId: ID!, $reason: String!) {
-  declineExtension(
-    id: $id
-    version: $version
-    extensionId: $extensionId
-    reason: $reason
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<DeclineExtensionMutation, DeclineExtensionMutationVariables>;
-export const OrderDocument = new TypedDocumentString(`
-    query Order($id: ID!) {
-  order(id: $id) {
-    ...OrderParts
-  }
-}
-    fragment OrderParts on RectificationOrder {
-  id
-  version
-  number
-  state
-  turn
-  round
-  days
-  ruleCode
-  grounds
-  legalBasis
-  issuedOn
-  servedOn
-  dueOn
-  officeDueOn
-  answeredOn
-  closedOn
-  overdue
-  answeredInTime
-  workingDaysLeft
-  draftedBy
-  issuedBy
-  acceptedBy
-  verifiedBy
-  office {
-    id
-    shortName
-    name {
-      zh
-      en
-    }
-  }
-  platform {
-    id
-    name
-  }
-  allowedActions {
-    action
-    allowed
-    code
-    reason
-  }
-  mayVerify {
-    id
-    name
-    role
-  }
-  steps {
-    key
-    on
-    state
-    hint
-  }
-  deadline {
-    ...DeadlineParts
-  }
-  deadlines {
-    ...DeadlineParts
-  }
-  services {
-    id
-    method
-    servedOn
-    servedAt
-    proof
-    confirmedByName
-    round
-  }
-  extensions {
-    id
-    state
-    side
-    days
-    reason
-    dueOn
-    askedOn
-    askedByName
-    endedOn
-    grantedDays
-    grantedDueOn
-    decidedByName
-    decision
-  }
-  acts {
-    id
-    kind
-    at
-    recordedAt
-    byName
-    byRole
-    side
-    door
-    round
-    text
-    stateAfter
-    dueOnAfter
-  }
-  measures {
-    ...MeasureParts
-  }
-}
-fragment MeasureParts on OrderMeasure {
-  id
-  ord
-  text
-  settled
-  finding {
-    id
-    number
-    title
-    description
-    severity
-    state
-    repeat
-    item {
-      id
-      code
-      title {
-        zh
-        en
-      }
-    }
-  }
-  answer {
-    ...MeasureAnswerParts
-  }
-  answers {
-    ...MeasureAnswerParts
-  }
-  verification {
-    outcome
-    systemState
-    operationState
-    note
-    on
-    byName
-    round
-  }
-}
-fragment MeasureAnswerParts on MeasureAnswer {
-  id
-  round
-  text
-  systemClaim
-  operationClaim
-  submitted
-  byName
-  at
-  door
-  evidence {
-    ...EvidenceParts
-  }
-}
-fragment EvidenceParts on Evidence {
-  id
-  name
-  mediaType
-  bytes
-  sha256
-  capturedAt
-  uploadedAt
-  uploadedBy
-  side
-  url
-}
-fragment DeadlineParts on Deadline {
-  seq
-  dueOn
-  servedOn
-  startOn
-  length
-  unit
-  explanation {
-    zh
-    en
-  }
-  provisional
-  reason
-  ruleCode
-  ruleVersion
-  calendarVersion
-  workingDaysLeft
-  days {
-    date
-    working
-    counted
-    name {
-      zh
-      en
-    }
-  }
-}`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
-export const OrdersDocument = new TypedDocumentString(`
-    query Orders($filter: OrderFilter, $first: Int, $after: String) {
-  orders(filter: $filter, first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
     edges {
-      cursor
       node {
         id
-        number
-        state
-        turn
-        round
-        issuedOn
-        servedOn
-        dueOn
-        officeDueOn
-        answeredOn
-        closedOn
-        overdue
-        workingDaysLeft
-        draftedBy
-        issuedBy
-        acceptedBy
-        verifiedBy
-        office {
-          id
-          shortName
-        }
-        platform {
-          id
-          name
-        }
-        measures {
-          id
-          settled
-          finding {
-            id
-            title
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
-export const OrderPlatformDocument = new TypedDocumentString(`
-    query OrderPlatform($id: ID!) {
-  platform(id: $id) {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<OrderPlatformQuery, OrderPlatformQueryVariables>;
-export const OrderOfficesDocument = new TypedDocumentString(`
-    query OrderOffices {
-  offices {
-    id
-    name {
-      zh
-      en
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OrderOfficesQuery, OrderOfficesQueryVariables>;
-export const OrderableFindingsDocument = new TypedDocumentString(`
-    query OrderableFindings($filter: FindingFilter, $first: Int, $after: String) {
-  findings(filter: $filter, first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-    edges {
-      cursor
-      node {
-        id
-        number
-        title
-        description
-        severity
-        axis
-        foundOn
-        repeat
-        state
-        inspection {
-          id
-          number
-          on
-        }
-        item {
-          id
-          code
-          title {
-            zh
-            en
-          }
-          system {
-            zh
-            en
-          }
-          operation {
-            zh
-            en
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OrderableFindingsQuery, OrderableFindingsQueryVariables>;
-export const RectifyRulesDocument = new TypedDocumentString(`
-    query RectifyRules {
-  periodRules {
-    code
-    version
-    length
-    minLength
-    maxLength
-    unit
-    title {
-      zh
-      en
-    }
-    basis {
-      zh
-      en
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RectifyRulesQuery, RectifyRulesQueryVariables>;
-export const RectifyPreviewDocument = new TypedDocumentString(`
-    query RectifyPreview($ruleCode: String!, $servedOn: CivilDate!, $length: Int!) {
-  deadlinePreview(ruleCode: $ruleCode, servedOn: $servedOn, length: $length) {
-    ...DeadlineParts
-  }
-}
-    fragment DeadlineParts on Deadline {
-  seq
-  dueOn
-  servedOn
-  startOn
-  length
-  unit
-  explanation {
-    zh
-    en
-  }
-  provisional
-  reason
-  ruleCode
-  ruleVersion
-  calendarVersion
-  workingDaysLeft
-  days {
-    date
-    working
-    counted
-    name {
-      zh
-      en
-    }
-  }
-}`) as unknown as TypedDocumentString<RectifyPreviewQuery, RectifyPreviewQueryVariables>;
-export const OrderPlatformsDocument = new TypedDocumentString(`
-    query OrderPlatforms($filter: PlatformFilter, $first: Int) {
-  platforms(filter: $filter, first: $first, orderBy: OPEN_FINDINGS) {
-    edges {
-      cursor
-      node {
-        id
+        version
         name
+        kinds
+        domains
+        apps {
+          store
+          identifier
+        }
+        icpNumber
+        enteredOn
+        tier
         openFindings
+        region {
+          code
+        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrderPlatformsQuery, OrderPlatformsQueryVariables>;
+    `) as unknown as TypedDocumentString<MergeCandidatesQuery, MergeCandidatesQueryVariables>;
+export const MergePreviewDocument = new TypedDocumentString(`
+    query MergePreview($platformId: ID!, $intoId: ID!) {
+  mergePreview(platformId: $platformId, intoId: $intoId) {
+    moves {
+      kind
+      id
+      number
+      title
+    }
+    stays {
+      kind
+      id
+      number
+      title
+    }
+    blocks {
+      kind
+      id
+      number
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+export const ProposeMergeDocument = new TypedDocumentString(`
+    mutation ProposeMerge($input: ProposeMergeInput!) {
+  proposeMerge(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeMergeMutation, ProposeMergeMutationVariables>;
+export const ProposeTransferDocument = new TypedDocumentString(`
+    mutation ProposeTransfer($input: ProposeTransferInput!) {
+  proposeTransfer(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeTransferMutation, ProposeTransferMutationVariables>;
+export const TransferRegionsDocument = new TypedDocumentString(`
+    query TransferRegions($parentCode: ID) {
+  regions(parentCode: $parentCode) {
+    code
+    name
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<TransferRegionsQuery, TransferRegionsQueryVariables>;
+export const TransferOrdersDocument = new TypedDocumentString(`
+    query TransferOrders($platformId: ID!) {
+  orders(
+    filter: {platformId: $platformId, states: [ISSUED, SERVED, ANSWERED, ACCEPTED, VERIFIED, FAILED]}
+    first: 50
+  ) {
+    edges {
+      node {
+        id
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransferOrdersQuery, TransferOrdersQueryVariables>;
 export const ReportYearsDocument = new TypedDocumentString(`
     query ReportYears {
   reportYears {
@@ -7970,130 +7229,6 @@ export const AcceptReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptReportMutation, AcceptReportMutationVariables>;
-export const SettingsDocument = new TypedDocumentString(`
-    query Settings {
-  periodRules {
-    code
-    version
-    length
-    minLength
-    maxLength
-    unit
-    title {
-      zh
-      en
-    }
-    basis {
-      zh
-      en
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
-export const ChangePasswordDocument = new TypedDocumentString(`
-    mutation ChangePassword($current: String!, $next: String!) {
-  changePassword(current: $current, next: $next)
-}
-    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const CertificateDocument = new TypedDocumentString(`
-    query Certificate {
-  officers {
-    id
-    certificateNo
-    certificateValidTo
-  }
-}
-    `) as unknown as TypedDocumentString<CertificateQuery, CertificateQueryVariables>;
-export const SecondFactorDocument = new TypedDocumentString(`
-    query SecondFactor {
-  secondFactor {
-    confirmedAt
-    codesLeft
-    required
-  }
-}
-    `) as unknown as TypedDocumentString<SecondFactorQuery, SecondFactorQueryVariables>;
-export const BeginSecondFactorDocument = new TypedDocumentString(`
-    mutation BeginSecondFactor {
-  beginSecondFactor {
-    secret
-    uri
-  }
-}
-    `) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
-export const ConfirmSecondFactorDocument = new TypedDocumentString(`
-    mutation ConfirmSecondFactor($code: String!) {
-  confirmSecondFactor(code: $code)
-}
-    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
-export const RenewRecoveryCodesDocument = new TypedDocumentString(`
-    mutation RenewRecoveryCodes {
-  renewRecoveryCodes
-}
-    `) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
-export const RemoveSecondFactorDocument = new TypedDocumentString(`
-    mutation RemoveSecondFactor {
-  removeSecondFactor
-}
-    `) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
-export const SessionsDocument = new TypedDocumentString(`
-    query Sessions {
-  sessions {
-    id
-    current
-    via
-    address
-    agent
-    createdAt
-    lastSeenAt
-  }
-}
-    `) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
-export const EndSessionDocument = new TypedDocumentString(`
-    mutation EndSession($id: ID!) {
-  endSession(id: $id)
-}
-    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
-export const EndOtherSessionsDocument = new TypedDocumentString(`
-    mutation EndOtherSessions {
-  endOtherSessions
-}
-    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
-export const OfficeStaffDocument = new TypedDocumentString(`
-    query OfficeStaff {
-  officers {
-    id
-    name
-    role
-    certificateNo
-    certificateValidTo
-    certificateHolds
-  }
-  certificateRequests {
-    id
-    userId
-    state
-    certificateNo
-    certificateValidTo
-    proposedAt
-  }
-}
-    `) as unknown as TypedDocumentString<OfficeStaffQuery, OfficeStaffQueryVariables>;
-export const RevealOfficerDocument = new TypedDocumentString(`
-    mutation RevealOfficer($id: ID!, $purpose: String!) {
-  revealOfficer(id: $id, purpose: $purpose) {
-    id
-    certificateNo
-  }
-}
-    `) as unknown as TypedDocumentString<RevealOfficerMutation, RevealOfficerMutationVariables>;
-export const ProposeCertificateDocument = new TypedDocumentString(`
-    mutation ProposeCertificate($input: CertificateInput!) {
-  proposeCertificate(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ProposeCertificateMutation, ProposeCertificateMutationVariables>;
 export const TodayFiguresDocument = new TypedDocumentString(`
     query TodayFigures($region: ID) {
   todayFigures(regionCode: $region) {
@@ -8408,169 +7543,102 @@ export const ReportFilingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportFilingsQuery, ReportFilingsQueryVariables>;
-export const SessionDocument = new TypedDocumentString(`
-    query Session {
-  me {
-    id
-    name
-    username
-    role
-    side
-    permissions
-    waiting
-    waitingIn {
-      orders
-      inspections
-      reports
-      cases
-      moves
+export const OwnCasesDocument = new TypedDocumentString(`
+    query OwnCases($text: String, $itemCode: ID, $first: Int, $after: String) {
+  ownCases(text: $text, itemCode: $itemCode, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
     }
-    office {
+    edges {
+      cursor
+      node {
+        id
+        number
+        title
+        seq
+        publishedOn
+        withdrawnOn
+        officeName {
+          zh
+          en
+        }
+        items {
+          id
+          code
+          title {
+            zh
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnCasesQuery, OwnCasesQueryVariables>;
+export const OwnCaseDocument = new TypedDocumentString(`
+    query OwnCase($id: ID!) {
+  ownCase(id: $id) {
+    id
+    number
+    title
+    seq
+    publishedOn
+    withdrawnOn
+    withdrawReason
+    sha256
+    officeName {
+      zh
+      en
+    }
+    text {
+      facts
+      grounds
+      outcome
+      lesson
+    }
+    items {
       id
-      name {
+      code
+      title {
         zh
         en
       }
-      shortName
-      region {
-        code
-        name
-        nameEn
-        level
-      }
-      below {
-        code
-        name
-        nameEn
-        level
-      }
-    }
-    platforms {
-      id
-      name
-      state
-      tier
-    }
-  }
-  desk {
-    today
-    isWorkingDay
-    dayName {
-      zh
-      en
-    }
-    calendarCoveredTo
-    version
-    demonstration {
-      begunAt
-      finishedAt
     }
   }
 }
-    `) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
-export const SignOutDocument = new TypedDocumentString(`
-    mutation SignOut {
-  signOut
-}
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const ExtensionPreviewDocument = new TypedDocumentString(`
-    query ExtensionPreview($dueOn: CivilDate!, $days: Int!) {
-  deadlinePreview(ruleCode: "EXTEND", servedOn: $dueOn, length: $days) {
-    dueOn
-    provisional
-    explanation {
-      zh
-      en
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ExtensionPreviewQuery, ExtensionPreviewQueryVariables>;
-export const MergesDocument = new TypedDocumentString(`
-    query Merges($platformId: ID) {
-  platformMerges(platformId: $platformId) {
+    `) as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
+export const OwnCaseNoticeDocument = new TypedDocumentString(`
+    query OwnCaseNotice($id: ID!) {
+  ownCaseNotice(id: $id) {
     id
-    state
-    reason
-    proposedByName
-    proposedAt
-    decidedByName
-    decidedAt
-    decisionNote
-    version
-    platform {
-      id
-      name
-    }
-    into {
-      id
-      name
-    }
-    moved {
-      kind
-      number
-    }
-    allowedActions {
-      action
-      allowed
-      code
-      reason
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MergesQuery, MergesQueryVariables>;
-export const TransfersDocument = new TypedDocumentString(`
-    query Transfers($platformId: ID) {
-  platformTransfers(platformId: $platformId) {
-    id
-    state
-    reason
-    proposedByName
-    proposedAt
-    decidedByName
-    decidedAt
-    decisionNote
-    version
-    platformId
-    visible
     platformName
-    operatorName
-    operatorCode
-    domains
-    fromRegion {
+    title
+    toldOn
+    dueOn
+    workingDaysLeft
+    provisional
+    consentedAt
+    closedAs
+    waiting
+    version
+    officeName {
       zh
       en
     }
-    toRegion {
-      zh
-      en
+    text {
+      facts
+      grounds
+      outcome
+      lesson
     }
-    fromOffice {
+    remarks {
       id
-      name {
-        zh
-        en
-      }
-    }
-    toOffice {
-      id
-      name {
-        zh
-        en
-      }
-    }
-    orderIds
-    work {
-      kind
-      id
-      number
-      title
-    }
-    done {
-      kind
-      id
-      number
-      title
-      on
+      side
+      by
+      text
+      at
     }
     allowedActions {
       action
@@ -8580,67 +7648,27 @@ export const TransfersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TransfersQuery, TransfersQueryVariables>;
-export const ApproveMergeDocument = new TypedDocumentString(`
-    mutation ApproveMerge($id: ID!, $version: Int!, $note: String) {
-  approveMerge(id: $id, version: $version, note: $note)
-}
-    `) as unknown as TypedDocumentString<ApproveMergeMutation, ApproveMergeMutationVariables>;
-export const DeclineMergeDocument = new TypedDocumentString(`
-    mutation DeclineMerge($id: ID!, $version: Int!, $reason: String!) {
-  declineMerge(id: $id, version: $version, reason: $reason)
-}
-    `) as unknown as TypedDocumentString<DeclineMergeMutation, DeclineMergeMutationVariables>;
-export const WithdrawMergeDocument = new TypedDocumentString(`
-    mutation WithdrawMerge($id: ID!, $version: Int!, $reason: String!) {
-  withdrawMerge(id: $id, version: $version, reason: $reason)
-}
-    `) as unknown as TypedDocumentString<WithdrawMergeMutation, WithdrawMergeMutationVariables>;
-export const AcceptTransferDocument = new TypedDocumentString(`
-    mutation AcceptTransfer($id: ID!, $version: Int!, $leadOfficerId: ID, $deputyOfficerId: ID, $note: String) {
-  acceptTransfer(
-    id: $id
-    version: $version
-    leadOfficerId: $leadOfficerId
-    deputyOfficerId: $deputyOfficerId
-    note: $note
-  )
-}
-    `) as unknown as TypedDocumentString<AcceptTransferMutation, AcceptTransferMutationVariables>;
-export const DeclineTransferDocument = new TypedDocumentString(`
-    mutation DeclineTransfer($id: ID!, $version: Int!, $reason: String!) {
-  declineTransfer(id: $id, version: $version, reason: $reason)
-}
-    `) as unknown as TypedDocumentString<DeclineTransferMutation, DeclineTransferMutationVariables>;
-export const WithdrawTransferDocument = new TypedDocumentString(`
-    mutation WithdrawTransfer($id: ID!, $version: Int!, $reason: String!) {
-  withdrawTransfer(id: $id, version: $version, reason: $reason)
-}
-    `) as unknown as TypedDocumentString<WithdrawTransferMutation, WithdrawTransferMutationVariables>;
-export const ReceivingOfficersDocument = new TypedDocumentString(`
-    query ReceivingOfficers {
-  officers {
+    `) as unknown as TypedDocumentString<OwnCaseNoticeQuery, OwnCaseNoticeQueryVariables>;
+export const StateOnCaseDocument = new TypedDocumentString(`
+    mutation StateOnCase($id: ID!, $version: Int!, $text: String!) {
+  stateOnCase(id: $id, version: $version, text: $text) {
     id
-    name
   }
 }
-    `) as unknown as TypedDocumentString<ReceivingOfficersQuery, ReceivingOfficersQueryVariables>;
-export const ReferenceDocument = new TypedDocumentString(`
-    query Reference {
-  categories {
-    code
-    group
-    title {
-      zh
-      en
-    }
-    help {
-      zh
-      en
-    }
+    `) as unknown as TypedDocumentString<StateOnCaseMutation, StateOnCaseMutationVariables>;
+export const ConsentToCaseDocument = new TypedDocumentString(`
+    mutation ConsentToCase($id: ID!, $version: Int!) {
+  consentToCase(id: $id, version: $version) {
+    id
   }
-  framework {
-    version
+}
+    `) as unknown as TypedDocumentString<ConsentToCaseMutation, ConsentToCaseMutationVariables>;
+export const OwnLedgerDocument = new TypedDocumentString(`
+    query OwnLedger($platformId: ID!) {
+  ownLedger(platformId: $platformId) {
+    frameworkVersion
+    total
+    verified
     areas {
       code
       title {
@@ -8652,83 +7680,31 @@ export const ReferenceDocument = new TypedDocumentString(`
         en
       }
     }
-    items {
+    entries {
       id
-      code
-      areaCode
-      title {
-        zh
-        en
+      systemState
+      operationState
+      sourceKind
+      sourceNumber
+      verifiedOn
+      openFindings
+      claim {
+        byName
+        claimedOn
+        note
+        systemState
+        operationState
+      }
+      item {
+        ...ItemParts
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReferenceQuery, ReferenceQueryVariables>;
-export const PlatformGlanceDocument = new TypedDocumentString(`
-    query PlatformGlance($id: ID!) {
-  platform(id: $id) {
-    id
-    name
-    tier
-    state
-    openFindings
-    repeatFindings
-    inspectionsLastYear
-    lastInspectedOn
-    overdueOrders
-    operator {
-      id
-      name
-      code
-    }
-    ledger {
-      total
-      verified
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PlatformGlanceQuery, PlatformGlanceQueryVariables>;
-export const ReportTemplateDocument = new TypedDocumentString(`
-    query ReportTemplate($year: Int!, $version: ID) {
-  reportTemplate(year: $year, version: $version) {
-    version
-    title {
-      zh
-      en
-    }
-    source {
-      zh
-      en
-    }
-    sections {
-      pointer
-      areaCode
-      title {
-        zh
-        en
-      }
-      help {
-        zh
-        en
-      }
-      fields {
-        ...ReportFieldParts
-        fields {
-          ...ReportFieldParts
-        }
-      }
-    }
-  }
-}
-    fragment ReportFieldParts on ReportField {
-  pointer
-  key
-  kind
-  required
-  nullable
-  maxLength
-  maxItems
-  step
+    fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
   title {
     zh
     en
@@ -8737,109 +7713,1133 @@ export const ReportTemplateDocument = new TypedDocumentString(`
     zh
     en
   }
-  unit {
+  system {
     zh
     en
   }
-  definition {
+  operation {
     zh
     en
   }
-  choices {
-    value
+}`) as unknown as TypedDocumentString<OwnLedgerQuery, OwnLedgerQueryVariables>;
+export const ClaimLedgerDocument = new TypedDocumentString(`
+    mutation ClaimLedger($platformId: ID!, $itemCode: String!, $systemState: SystemState!, $operationState: OperationState!, $note: String) {
+  claimLedger(
+    platformId: $platformId
+    itemCode: $itemCode
+    systemState: $systemState
+    operationState: $operationState
+    note: $note
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimLedgerMutation, ClaimLedgerMutationVariables>;
+export const OwnOrdersDocument = new TypedDocumentString(`
+    query OwnOrders($platformId: ID) {
+  ownOrders(platformId: $platformId) {
+    id
+    number
+    state
+    turn
+    round
+    issuedOn
+    servedOn
+    dueOn
+    answeredOn
+    closedOn
+    overdue
+    workingDaysLeft
+    platform {
+      id
+      name
+    }
+    officeName {
+      zh
+      en
+    }
+    measures {
+      id
+      settled
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnOrdersQuery, OwnOrdersQueryVariables>;
+export const OwnOrderDocument = new TypedDocumentString(`
+    query OwnOrder($id: ID!) {
+  ownOrder(id: $id) {
+    ...OwnOrderParts
+  }
+}
+    fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
+      zh
+      en
+    }
+  }
+}
+fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment OwnOrderParts on OwnOrder {
+  id
+  version
+  number
+  state
+  turn
+  round
+  grounds
+  legalBasis
+  issuedOn
+  servedOn
+  dueOn
+  answeredOn
+  closedOn
+  overdue
+  workingDaysLeft
+  officeName {
+    zh
+    en
+  }
+  platform {
+    id
+    name
+  }
+  allowedActions {
+    action
+    allowed
+    code
+    reason
+  }
+  steps {
+    key
+    on
+    state
+    hint
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  extensions {
+    id
+    state
+    side
+    days
+    reason
+    dueOn
+    askedOn
+    by
+    endedOn
+    grantedDays
+    grantedDueOn
+    decision
+  }
+  acts {
+    id
+    kind
+    at
+    by
+    role
+    side
+    round
+    text
+  }
+  measures {
+    ...OwnMeasureParts
+  }
+}
+fragment OwnMeasureParts on OwnMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    item {
+      ...ItemParts
+    }
+  }
+  answer {
+    id
+    round
+    text
+    systemClaim
+    operationClaim
+    submitted
+    byName
+    at
+    door
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    round
+  }
+}`) as unknown as TypedDocumentString<OwnOrderQuery, OwnOrderQueryVariables>;
+export const ConfirmServiceDocument = new TypedDocumentString(`
+    mutation ConfirmService($orderId: ID!, $version: Int!) {
+  confirmService(orderId: $orderId, version: $version) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmServiceMutation, ConfirmServiceMutationVariables>;
+export const SaveAnswerDocument = new TypedDocumentString(`
+    mutation SaveAnswer($orderId: ID!, $answers: [AnswerInput!]!) {
+  saveAnswer(orderId: $orderId, answers: $answers) {
+    ...OwnOrderParts
+  }
+}
+    fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
+      zh
+      en
+    }
+  }
+}
+fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment OwnOrderParts on OwnOrder {
+  id
+  version
+  number
+  state
+  turn
+  round
+  grounds
+  legalBasis
+  issuedOn
+  servedOn
+  dueOn
+  answeredOn
+  closedOn
+  overdue
+  workingDaysLeft
+  officeName {
+    zh
+    en
+  }
+  platform {
+    id
+    name
+  }
+  allowedActions {
+    action
+    allowed
+    code
+    reason
+  }
+  steps {
+    key
+    on
+    state
+    hint
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  extensions {
+    id
+    state
+    side
+    days
+    reason
+    dueOn
+    askedOn
+    by
+    endedOn
+    grantedDays
+    grantedDueOn
+    decision
+  }
+  acts {
+    id
+    kind
+    at
+    by
+    role
+    side
+    round
+    text
+  }
+  measures {
+    ...OwnMeasureParts
+  }
+}
+fragment OwnMeasureParts on OwnMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    item {
+      ...ItemParts
+    }
+  }
+  answer {
+    id
+    round
+    text
+    systemClaim
+    operationClaim
+    submitted
+    byName
+    at
+    door
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    round
+  }
+}`) as unknown as TypedDocumentString<SaveAnswerMutation, SaveAnswerMutationVariables>;
+export const SubmitAnswerDocument = new TypedDocumentString(`
+    mutation SubmitAnswer($orderId: ID!, $version: Int!) {
+  submitAnswer(orderId: $orderId, version: $version) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitAnswerMutation, SubmitAnswerMutationVariables>;
+export const MakeStatementDocument = new TypedDocumentString(`
+    mutation MakeStatement($orderId: ID!, $text: String!) {
+  makeStatement(orderId: $orderId, text: $text) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<MakeStatementMutation, MakeStatementMutationVariables>;
+export const AskExtensionDocument = new TypedDocumentString(`
+    mutation AskExtension($orderId: ID!, $days: Int!, $reason: String!) {
+  askExtension(orderId: $orderId, days: $days, reason: $reason) {
+    ...OwnOrderParts
+  }
+}
+    fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
+      zh
+      en
+    }
+  }
+}
+fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment OwnOrderParts on OwnOrder {
+  id
+  version
+  number
+  state
+  turn
+  round
+  grounds
+  legalBasis
+  issuedOn
+  servedOn
+  dueOn
+  answeredOn
+  closedOn
+  overdue
+  workingDaysLeft
+  officeName {
+    zh
+    en
+  }
+  platform {
+    id
+    name
+  }
+  allowedActions {
+    action
+    allowed
+    code
+    reason
+  }
+  steps {
+    key
+    on
+    state
+    hint
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  extensions {
+    id
+    state
+    side
+    days
+    reason
+    dueOn
+    askedOn
+    by
+    endedOn
+    grantedDays
+    grantedDueOn
+    decision
+  }
+  acts {
+    id
+    kind
+    at
+    by
+    role
+    side
+    round
+    text
+  }
+  measures {
+    ...OwnMeasureParts
+  }
+}
+fragment OwnMeasureParts on OwnMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    item {
+      ...ItemParts
+    }
+  }
+  answer {
+    id
+    round
+    text
+    systemClaim
+    operationClaim
+    submitted
+    byName
+    at
+    door
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    round
+  }
+}`) as unknown as TypedDocumentString<AskExtensionMutation, AskExtensionMutationVariables>;
+export const WithdrawExtensionDocument = new TypedDocumentString(`
+    mutation WithdrawExtension($orderId: ID!, $extensionId: ID!) {
+  withdrawExtension(orderId: $orderId, extensionId: $extensionId) {
+    ...OwnOrderParts
+  }
+}
+    fragment DeadlineParts on Deadline {
+  seq
+  dueOn
+  servedOn
+  startOn
+  length
+  unit
+  explanation {
+    zh
+    en
+  }
+  provisional
+  reason
+  ruleCode
+  ruleVersion
+  calendarVersion
+  workingDaysLeft
+  days {
+    date
+    working
+    counted
+    name {
+      zh
+      en
+    }
+  }
+}
+fragment ItemParts on DutyItem {
+  id
+  code
+  areaCode
+  title {
+    zh
+    en
+  }
+  help {
+    zh
+    en
+  }
+  system {
+    zh
+    en
+  }
+  operation {
+    zh
+    en
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment OwnOrderParts on OwnOrder {
+  id
+  version
+  number
+  state
+  turn
+  round
+  grounds
+  legalBasis
+  issuedOn
+  servedOn
+  dueOn
+  answeredOn
+  closedOn
+  overdue
+  workingDaysLeft
+  officeName {
+    zh
+    en
+  }
+  platform {
+    id
+    name
+  }
+  allowedActions {
+    action
+    allowed
+    code
+    reason
+  }
+  steps {
+    key
+    on
+    state
+    hint
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  extensions {
+    id
+    state
+    side
+    days
+    reason
+    dueOn
+    askedOn
+    by
+    endedOn
+    grantedDays
+    grantedDueOn
+    decision
+  }
+  acts {
+    id
+    kind
+    at
+    by
+    role
+    side
+    round
+    text
+  }
+  measures {
+    ...OwnMeasureParts
+  }
+}
+fragment OwnMeasureParts on OwnMeasure {
+  id
+  ord
+  text
+  settled
+  finding {
+    id
+    number
+    title
+    description
+    severity
+    item {
+      ...ItemParts
+    }
+  }
+  answer {
+    id
+    round
+    text
+    systemClaim
+    operationClaim
+    submitted
+    byName
+    at
+    door
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  verification {
+    outcome
+    systemState
+    operationState
+    note
+    on
+    round
+  }
+}`) as unknown as TypedDocumentString<WithdrawExtensionMutation, WithdrawExtensionMutationVariables>;
+export const OwnProgramsDocument = new TypedDocumentString(`
+    query OwnPrograms {
+  ownPrograms {
+    id
+    platformId
+    name
+    scopes {
+      name
+      title {
+        zh
+        en
+      }
+    }
+    createdBy
+    createdAt
+    lastUsedAt
+    lastUsedFrom
+    secretSince
+    formerUntil
+    revokedAt
+    revokedReason
+  }
+  programScopes {
+    name
     title {
       zh
       en
     }
   }
-}`) as unknown as TypedDocumentString<ReportTemplateQuery, ReportTemplateQueryVariables>;
-export const StaffDocument = new TypedDocumentString(`
-    query Staff {
-  staffMembers {
+}
+    `) as unknown as TypedDocumentString<OwnProgramsQuery, OwnProgramsQueryVariables>;
+export const CreateProgramDocument = new TypedDocumentString(`
+    mutation CreateProgram($platformId: ID!, $name: String!, $scopes: [String!]!) {
+  createProgram(platformId: $platformId, name: $name, scopes: $scopes) {
+    secret
+    program {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateProgramMutation, CreateProgramMutationVariables>;
+export const RotateProgramSecretDocument = new TypedDocumentString(`
+    mutation RotateProgramSecret($id: ID!) {
+  rotateProgramSecret(id: $id) {
+    secret
+    program {
+      id
+      formerUntil
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RotateProgramSecretMutation, RotateProgramSecretMutationVariables>;
+export const EndFormerProgramSecretDocument = new TypedDocumentString(`
+    mutation EndFormerProgramSecret($id: ID!) {
+  endFormerProgramSecret(id: $id) {
     id
-    certificateExpired
-    away
-    platforms
-    openInspections
-    officer {
-      id
-      name
-      role
-      certificateNo
-      certificateValidTo
+  }
+}
+    `) as unknown as TypedDocumentString<EndFormerProgramSecretMutation, EndFormerProgramSecretMutationVariables>;
+export const RevokeProgramDocument = new TypedDocumentString(`
+    mutation RevokeProgram($id: ID!) {
+  revokeProgram(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeProgramMutation, RevokeProgramMutationVariables>;
+export const OwnRecordDocument = new TypedDocumentString(`
+    query OwnRecord($platformId: ID!) {
+  ownRecord(platformId: $platformId) {
+    id
+    at
+    by
+    role
+    inspectors
+    kind
+    side
+    orderId
+    inspectionId
+    reportYear
+    caseNoticeId
+    text {
+      zh
+      en
     }
-    leaves {
-      id
-      fromOn
-      toOn
-      backOn
-      recordedByName
-      version
+  }
+}
+    `) as unknown as TypedDocumentString<OwnRecordQuery, OwnRecordQueryVariables>;
+export const OwnReportsDocument = new TypedDocumentString(`
+    query OwnReports($platformId: ID) {
+  ownAnnualReports(platformId: $platformId) {
+    platformId
+    platformName
+    year
+    standing
+    dueOn
+    provisional
+    overdue
+    late
+    countedOn
+    receiptNumber
+    workingDaysLeft
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<OwnReportsQuery, OwnReportsQueryVariables>;
+export const OwnReportDocument = new TypedDocumentString(`
+    query OwnReport($platformId: ID!, $year: Int!) {
+  ownAnnualReport(platformId: $platformId, year: $year) {
+    id
+    platformId
+    platformName
+    year
+    standing
+    version
+    dueOn
+    opensOn
+    provisional
+    overdue
+    late
+    countedOn
+    countedAt
+    workingDaysLeft
+    templateVersion
+    lastYear
+    confirmers
+    officeName {
+      zh
+      en
     }
-    interests {
+    note {
+      zh
+      en
+    }
+    draft {
+      body
+      savedAt
+      savedByName
+      door
+    }
+    current {
+      ...ReportVersionParts
+    }
+    pending {
+      ...ReportVersionParts
+    }
+    versions {
+      ...ReportVersionParts
+    }
+    files {
+      ...EvidenceParts
+    }
+    acts {
       id
-      operatorId
-      operatorName
       kind
-      fromOn
-      toOn
-      recordedByName
-      endedByName
-      endReason
-      version
+      side
+      by
+      door
+      at
+      seq
+      standingAfter
+      text
+    }
+    allowedActions {
+      action
+      allowed
+      code
+      reason
     }
   }
 }
-    `) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
-export const StaffOperatorsDocument = new TypedDocumentString(`
-    query StaffOperators($text: String) {
-  platforms(first: 20, filter: {text: $text}, orderBy: NAME) {
-    edges {
-      node {
-        id
-        name
-        operator {
-          id
-          name
-        }
-      }
+    fragment EvidenceParts on Evidence {
+  id
+  name
+  mediaType
+  bytes
+  sha256
+  capturedAt
+  uploadedAt
+  uploadedBy
+  side
+  url
+}
+fragment ReportReceiptParts on ReportReceipt {
+  number
+  year
+  sha256
+  submittedAt
+  confirmByOn
+  confirmedAt
+  counts
+  countedOn
+  dueOn
+  late
+  text {
+    zh
+    en
+  }
+}
+fragment ReportVersionParts on ReportVersion {
+  seq
+  kind
+  reason
+  body
+  sha256
+  templateVersion
+  submittedAt
+  submittedByName
+  door
+  outcome
+  outcomeAt
+  outcomeByName
+  outcomeReason
+  review
+  reviewedAt
+  reviewReason
+  receipt {
+    ...ReportReceiptParts
+  }
+  remarks {
+    pointer
+    text
+    at
+    title {
+      zh
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnReportQuery, OwnReportQueryVariables>;
+export const OwnReportDifferenceDocument = new TypedDocumentString(`
+    query OwnReportDifference($platformId: ID!, $year: Int!, $from: Int!, $to: Int!) {
+  ownAnnualReportDifference(
+    platformId: $platformId
+    year: $year
+    from: $from
+    to: $to
+  ) {
+    ...ReportDifferenceParts
+  }
+}
+    fragment ReportDifferenceParts on ReportDifference {
+  pointer
+  before
+  after
+  title {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<OwnReportDifferenceQuery, OwnReportDifferenceQueryVariables>;
+export const CheckReportDocument = new TypedDocumentString(`
+    query CheckReport($platformId: ID!, $year: Int!, $body: JSON) {
+  checkAnnualReport(platformId: $platformId, year: $year, body: $body) {
+    valid
+    faults {
+      pointer
+      code
+      zh
+      en
     }
   }
 }
-    `) as unknown as TypedDocumentString<StaffOperatorsQuery, StaffOperatorsQueryVariables>;
-export const DeclareInterestDocument = new TypedDocumentString(`
-    mutation DeclareInterest($input: DeclareInterestInput!) {
-  declareInterest(input: $input) {
+    `) as unknown as TypedDocumentString<CheckReportQuery, CheckReportQueryVariables>;
+export const SaveReportDocument = new TypedDocumentString(`
+    mutation SaveReport($platformId: ID!, $year: Int!, $version: Int!, $body: JSON!) {
+  saveAnnualReport(
+    platformId: $platformId
+    year: $year
+    version: $version
+    body: $body
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveReportMutation, SaveReportMutationVariables>;
+export const SubmitReportDocument = new TypedDocumentString(`
+    mutation SubmitReport($platformId: ID!, $year: Int!, $version: Int!, $body: JSON, $key: String) {
+  submitAnnualReport(
+    platformId: $platformId
+    year: $year
+    version: $version
+    body: $body
+    idempotencyKey: $key
+  ) {
+    id
+    standing
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
+export const AmendReportDocument = new TypedDocumentString(`
+    mutation AmendReport($platformId: ID!, $year: Int!, $version: Int!, $reason: String!, $body: JSON, $key: String) {
+  amendAnnualReport(
+    platformId: $platformId
+    year: $year
+    version: $version
+    reason: $reason
+    body: $body
+    idempotencyKey: $key
+  ) {
+    id
+    standing
+  }
+}
+    `) as unknown as TypedDocumentString<AmendReportMutation, AmendReportMutationVariables>;
+export const WithdrawReportDocument = new TypedDocumentString(`
+    mutation WithdrawReport($platformId: ID!, $year: Int!, $version: Int!, $reason: String!) {
+  withdrawAnnualReport(
+    platformId: $platformId
+    year: $year
+    version: $version
+    reason: $reason
+  ) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<DeclareInterestMutation, DeclareInterestMutationVariables>;
-export const EndInterestDocument = new TypedDocumentString(`
-    mutation EndInterest($id: ID!, $version: Int!, $toOn: CivilDate!, $reason: String!) {
-  endInterest(id: $id, version: $version, toOn: $toOn, reason: $reason) {
+    `) as unknown as TypedDocumentString<WithdrawReportMutation, WithdrawReportMutationVariables>;
+export const ConfirmReportDocument = new TypedDocumentString(`
+    mutation ConfirmReport($platformId: ID!, $year: Int!, $version: Int!) {
+  confirmAnnualReport(platformId: $platformId, year: $year, version: $version) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<EndInterestMutation, EndInterestMutationVariables>;
-export const RecordLeaveDocument = new TypedDocumentString(`
-    mutation RecordLeave($input: RecordLeaveInput!) {
-  recordLeave(input: $input) {
+    `) as unknown as TypedDocumentString<ConfirmReportMutation, ConfirmReportMutationVariables>;
+export const DeclineReportDocument = new TypedDocumentString(`
+    mutation DeclineReport($platformId: ID!, $year: Int!, $version: Int!, $reason: String!) {
+  declineAnnualReport(
+    platformId: $platformId
+    year: $year
+    version: $version
+    reason: $reason
+  ) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<RecordLeaveMutation, RecordLeaveMutationVariables>;
-export const EndLeaveDocument = new TypedDocumentString(`
-    mutation EndLeave($id: ID!, $version: Int!) {
-  endLeave(id: $id, version: $version) {
+    `) as unknown as TypedDocumentString<DeclineReportMutation, DeclineReportMutationVariables>;
+export const OwnTodosDocument = new TypedDocumentString(`
+    query OwnTodos {
+  ownTodos {
+    kind
+    orderId
+    number
+    platformName
+    dueOn
+    workingDaysLeft
+    title {
+      zh
+      en
+    }
+  }
+  ownReportTodos {
+    kind
+    platformId
+    platformName
+    year
+    dueOn
+    workingDaysLeft
+    title {
+      zh
+      en
+    }
+  }
+  ownCaseNotices {
     id
+    title
+    platformName
+    dueOn
+    workingDaysLeft
+    waiting
   }
 }
-    `) as unknown as TypedDocumentString<EndLeaveMutation, EndLeaveMutationVariables>;
-export const HandOverDocument = new TypedDocumentString(`
-    mutation HandOver($fromId: ID!, $toId: ID!, $reason: String!) {
-  handOver(fromId: $fromId, toId: $toId, reason: $reason) {
-    platforms
-    inspections
-  }
-}
-    `) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+    `) as unknown as TypedDocumentString<OwnTodosQuery, OwnTodosQueryVariables>;

@@ -1,14 +1,14 @@
 import { App, Button, Form, Input, Modal, Tooltip } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
-import type { RefusalCode } from '../gql/enums.ts';
 import { useFormFaults } from './form/faults.tsx';
 import { useOpened } from './form/opened.ts';
-import { useSharedWords } from './words.ts';
+import { useUiWords } from './words.ts';
 
 export interface Allowance {
   action: string;
   allowed: boolean;
-  code: RefusalCode | null;
+  /** Of the refusal, when it is not allowed. */
+  code: string | null;
   reason: string | null;
 }
 
@@ -17,7 +17,7 @@ export function allowance(allowed: Allowance[], action: string): Allowance | und
   return allowed.find((entry) => entry.action === action);
 }
 
-interface DoorProps {
+interface AllowedButtonProps {
   label: ReactNode;
   primary?: boolean;
   danger?: boolean;
@@ -33,7 +33,7 @@ interface DoorProps {
 }
 
 /** A button that is absent, or disabled with the reason, as the server says. */
-export function DoorButton({
+export function AllowedButton({
   label,
   primary,
   danger,
@@ -43,8 +43,8 @@ export function DoorButton({
   governed = false,
   hideRefused = false,
   onClick,
-}: DoorProps) {
-  const t = useSharedWords();
+}: AllowedButtonProps) {
+  const t = useUiWords();
   const why = useId();
   if (governed && allowed === undefined) return null;
   const refused = allowed !== undefined && !allowed.allowed;
@@ -106,11 +106,11 @@ interface ActProps<V extends object> {
 export function ActButton<V extends object>(props: ActProps<V>) {
   const { label, primary, danger, small, icon, hideRefused, allowed } = props;
   const [open, setOpen] = useState(false);
-  const door = { label, ...pick({ primary, danger, small, icon, hideRefused }) };
+  const shown = { label, ...pick({ primary, danger, small, icon, hideRefused }) };
   return (
     <>
-      <DoorButton
-        {...door}
+      <AllowedButton
+        {...shown}
         allowed={allowed}
         governed={'allowed' in props}
         onClick={() => {
@@ -136,7 +136,7 @@ function pick<T extends object>(options: T): { [K in keyof T]?: NonNullable<T[K]
 }
 
 export function ActDialog<V extends object>({ onClose, ...props }: ActProps<V> & { onClose: () => void }) {
-  const t = useSharedWords();
+  const t = useUiWords();
   const { message } = App.useApp();
   const [form] = Form.useForm();
   const [busy, setBusy] = useState(false);

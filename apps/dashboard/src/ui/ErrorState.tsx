@@ -1,11 +1,11 @@
 import { faultsOf } from './graphql/refusal.ts';
 import { NativeButton } from './native/NativeButton.tsx';
 import './state.css';
-import { useSharedWords } from './words.ts';
+import { useUiWords } from './words.ts';
 
 /** What happened, and what to do about it. */
 export function ErrorState({ error, onRetry }: { error: Error | null; onRetry?: () => void }) {
-  const t = useSharedWords();
+  const t = useUiWords();
   const faults = faultsOf(error);
   return (
     <div className="state" role="alert">

@@ -1,11 +1,11 @@
 import CopyOutlined from '@ant-design/icons/CopyOutlined';
 import { useCopy } from './copy.tsx';
-import { useSharedWords } from './words.ts';
+import { useUiWords } from './words.ts';
 import './hash.css';
 
 /** The beginning of a long code, the whole of it by a click. */
 export function Hash({ value, label }: { value: string; label?: string }) {
-  const t = useSharedWords();
+  const t = useUiWords();
   const copy = useCopy();
   return (
     <button

@@ -1,5 +1,5 @@
 import { type Lang, chooseLang, useLang } from './i18n/i18n.ts';
-import { useSharedWords } from './words.ts';
+import { useUiWords } from './words.ts';
 import './switch.css';
 
 const CHOICES: { lang: Lang; label: string; name: string }[] = [
@@ -8,7 +8,7 @@ const CHOICES: { lang: Lang; label: string; name: string }[] = [
 ];
 
 export function LanguageSwitch() {
-  const t = useSharedWords();
+  const t = useUiWords();
   const lang = useLang();
   return (
     <div className="lang-switch" role="group" aria-label={t('language')}>

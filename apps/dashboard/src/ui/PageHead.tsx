@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { Go } from './links.tsx';
 import './head.css';
-import { useSharedWords } from './words.ts';
+import { useUiWords } from './words.ts';
 
 export interface Crumb {
   label: string;
@@ -20,7 +20,7 @@ interface PageHeadProps {
 }
 
 export function PageHead({ title, crumbs = [], marks, facts = [], actions }: PageHeadProps) {
-  const t = useSharedWords();
+  const t = useUiWords();
   const shown = facts.filter((fact) => fact !== null && fact !== undefined && fact !== false && fact !== '');
   return (
     <header className="page-head">

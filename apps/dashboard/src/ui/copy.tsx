@@ -1,10 +1,10 @@
 import { App } from 'antd';
 import './hash.css';
-import { useSharedWords } from './words.ts';
+import { useUiWords } from './words.ts';
 
 /** Puts a text on the clipboard and says so. Where the browser has none (plain http), shows it to be marked by hand. */
 export function useCopy(): (text: string, done?: string) => Promise<void> {
-  const t = useSharedWords();
+  const t = useUiWords();
   const { message } = App.useApp();
   return async (text, done) => {
     // lib.dom promises a clipboard; a page that is not served securely has none

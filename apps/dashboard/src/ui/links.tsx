@@ -1,6 +1,5 @@
 import type { ReactNode, Ref } from 'react';
 import { Link, type NavigateOptions, useNavigate, useSearchParams } from 'react-router';
-import { addDays, yearBefore } from './format.ts';
 
 export type Query = Record<string, string | number | readonly string[] | null | undefined>;
 
@@ -17,33 +16,32 @@ export function path(pathname: string, query: Query = {}): string {
   return text === '' ? pathname : `${pathname}?${text}`;
 }
 
-/** The filter of the list behind “inspections within a year”. */
-export function withinYear(today: string): Query {
-  return { states: 'SEALED', from: addDays(yearBefore(today), 1), to: today };
-}
+/** The parameter of an address that every link carries along, so that a choice made in the frame holds on every page. */
+const CARRIED = 'region';
+const SETS_CARRIED = new RegExp(`[?&]${CARRIED}=`);
 
-/** The territory chosen in the frame, as its code; null stands for the office's whole territory. */
-export function useRegion(): string | null {
+/** What the reader has chosen in the frame; null stands for everything within reach. */
+export function useCarried(): string | null {
   const [search] = useSearchParams();
-  return search.get('region');
+  return search.get(CARRIED);
 }
 
-function keepRegion(to: string, region: string | null): string {
-  if (region === null || /[?&]region=/.test(to)) return to;
-  return `${to}${to.includes('?') ? '&' : '?'}region=${encodeURIComponent(region)}`;
+function carry(to: string, carried: string | null): string {
+  if (carried === null || SETS_CARRIED.test(to)) return to;
+  return `${to}${to.includes('?') ? '&' : '?'}${CARRIED}=${encodeURIComponent(carried)}`;
 }
 
-/** `to` with the chosen territory carried along. */
+/** `to` with the choice of the frame carried along. */
 export function useTo(): (to: string) => string {
-  const region = useRegion();
-  return (to) => keepRegion(to, region);
+  const carried = useCarried();
+  return (to) => carry(to, carried);
 }
 
-/** `navigate` that carries the chosen territory along. */
+/** `navigate` that carries the choice of the frame along. */
 export function useGo(): (to: string, options?: NavigateOptions) => void {
   const navigate = useNavigate();
-  const region = useRegion();
-  return (to, options) => void navigate(keepRegion(to, region), options);
+  const carried = useCarried();
+  return (to, options) => void navigate(carry(to, carried), options);
 }
 
 interface GoProps {
@@ -57,8 +55,8 @@ interface GoProps {
   ref?: Ref<HTMLAnchorElement>;
 }
 
-/** A link within the dashboard; it carries the chosen territory along. */
+/** A link within the dashboard; it carries the choice of the frame along. */
 export function Go({ to, ...rest }: GoProps) {
-  const region = useRegion();
-  return <Link to={keepRegion(to, region)} {...rest} />;
+  const carried = useCarried();
+  return <Link to={carry(to, carried)} {...rest} />;
 }

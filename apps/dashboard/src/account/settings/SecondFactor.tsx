@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, lazy, useState } from 'react';
 import type { BeginSecondFactorMutation } from '../../gql/graphql.ts';
-import { ActButton, DoorButton } from '../../ui/Act.tsx';
+import { ActButton, AllowedButton } from '../../ui/Act.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { FaultNote } from '../../ui/form/faults.tsx';
 import { dayOf } from '../../ui/format.ts';
@@ -55,7 +55,7 @@ export function SecondFactor() {
             </p>
             <div className="settings-acts">
               {confirmedAt === null ? (
-                <DoorButton label={t('setUp')} primary onClick={() => void begin()} />
+                <AllowedButton label={t('setUp')} primary onClick={() => void begin()} />
               ) : (
                 <>
                   <ActButton

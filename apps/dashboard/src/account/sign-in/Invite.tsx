@@ -69,7 +69,7 @@ function Opened({ token, link: { invitation, accountLink }, onMade }: OpenedProp
     );
   return (
     <>
-      {invitation !== null && <Told invitation={invitation} />}
+      {invitation !== null && <InvitationFacts invitation={invitation} />}
       <MakeForm
         token={token}
         invited={invitation?.name ?? null}
@@ -80,7 +80,7 @@ function Opened({ token, link: { invitation, accountLink }, onMade }: OpenedProp
   );
 }
 
-function Told({ invitation }: { invitation: NonNullable<LinkQuery['invitation']> }) {
+function InvitationFacts({ invitation }: { invitation: NonNullable<LinkQuery['invitation']> }) {
   const t = useInviteWords();
   const term = useTerm();
   const text = useText();

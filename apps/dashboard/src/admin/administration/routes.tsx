@@ -20,5 +20,4 @@ export const administrationRoutes: RouteObject[] = [
   { path: 'accounts', lazy: async () => ({ Component: (await import('./Accounts.tsx')).Accounts }) },
   { path: 'requests', lazy: async () => ({ Component: (await import('./Requests.tsx')).Requests }) },
   { path: 'system', lazy: async () => ({ Component: (await import('./Installation.tsx')).Installation }) },
-  { path: 'audit', lazy: async () => ({ Component: (await import('../audit/Audit.tsx')).Audit }) },
 ];

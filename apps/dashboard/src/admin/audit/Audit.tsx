@@ -10,7 +10,7 @@ import { DataTable } from '../../ui/list/DataTable.tsx';
 import { Chips, FilterRow } from '../../ui/list/FilterRow.tsx';
 import { type FilterDef, useFilters } from '../../ui/list/filters.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
-import '../administration/administration.css';
+import './audit.css';
 import { askedBy } from './audit.filters.ts';
 import { AuditEntriesDocument } from './audit.graphql.ts';
 import { KINDS, useAuditWords } from './words.ts';

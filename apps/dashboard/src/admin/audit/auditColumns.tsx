@@ -17,7 +17,7 @@ const kindOf = (t: ReturnType<typeof useAuditWords>, kind: string): string => {
 export function useAuditColumns(filters: Filters): Column<Entry>[] {
   const t = useAuditWords();
   const term = useTerm();
-  const told = useActWord();
+  const actWord = useActWord();
   const roleOf = ({ actorKind, role }: Entry): string =>
     actorKind === 'SYSTEM' || role === null ? '' : term('Role', role as Role);
   return [
@@ -43,12 +43,12 @@ export function useAuditColumns(filters: Filters): Column<Entry>[] {
       title: t('what'),
       render: (row) => (
         <>
-          {told(row.act)}{' '}
+          {actWord(row.act)}{' '}
           {row.outcome === 'REFUSED' && <Mark tone="late">{term('AuditOutcome', 'REFUSED')}</Mark>}
           {row.refusalCode !== null && (
             <span className="cell-sub">{t('refusedWith', { code: row.refusalCode })}</span>
           )}
-          {told(row.act) !== row.act && <span className="cell-sub mono">{row.act}</span>}
+          {actWord(row.act) !== row.act && <span className="cell-sub mono">{row.act}</span>}
         </>
       ),
     },

@@ -31,7 +31,7 @@ export function AdminFrame() {
   return (
     <Shell
       settings="/admin/settings"
-      left={<b className="own-name">{term('Role', me.role)}</b>}
+      left={<b className="frame-name">{term('Role', me.role)}</b>}
       menu={[
         ...entries.filter(({ permission }) => may(permission)),
         { to: '/admin/settings', label: t('settings'), icon: <SettingOutlined /> },

@@ -42,7 +42,7 @@ export function OfficeFrame() {
         { to: '/cases', label: t('cases'), icon: <ReadOutlined />, count: waits.cases },
         { to: '/trends', label: t('trends'), icon: <LineChartOutlined /> },
         { to: '/catalogue', label: t('catalogue'), icon: <ProfileOutlined /> },
-        { to: '/moves', label: t('moves'), icon: <SwapOutlined />, count: waits.moves },
+        { to: '/transfers', label: t('transfers'), icon: <SwapOutlined />, count: waits.moves },
         ...(may('staff.manage') ? [{ to: '/staff', label: t('staff'), icon: <TeamOutlined /> }] : []),
         { to: '/settings', label: t('settings'), icon: <SettingOutlined /> },
       ]}

@@ -19,7 +19,7 @@ export function PlatformFrame() {
     <Shell
       settings="/own/settings"
       search={<SearchBox />}
-      left={<b className="own-name">{me.platforms.map((platform) => platform.name).join(' · ')}</b>}
+      left={<b className="frame-name">{me.platforms.map((platform) => platform.name).join(' · ')}</b>}
       menu={[
         { to: '/own', label: t('ownTodos'), icon: <HomeOutlined />, count: me.waiting, exact: true },
         { to: '/own/ledger', label: t('ownLedger'), icon: <ProfileOutlined /> },

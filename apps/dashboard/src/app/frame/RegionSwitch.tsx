@@ -35,7 +35,7 @@ export function RegionSwitch() {
           name: nameOf(office.region),
           count: office.below.length,
         });
-  if (office.below.length === 0) return <b className="own-name">{whole}</b>;
+  if (office.below.length === 0) return <b className="frame-name">{whole}</b>;
   const chosen = search.get('region') ?? '';
   const choice: RegionChoice = {
     label: t('territory'),
@@ -55,7 +55,7 @@ export function RegionSwitch() {
   };
   if (office.below.length > MOST_AT_A_GLANCE)
     return (
-      <Suspense fallback={<b className="own-name">{whole}</b>}>
+      <Suspense fallback={<b className="frame-name">{whole}</b>}>
         <RegionSearch {...choice} />
       </Suspense>
     );

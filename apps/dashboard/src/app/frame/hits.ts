@@ -3,7 +3,8 @@ import type { OwnSearchQuery } from '../../gql/graphql.ts';
 import { useRead } from '../../ui/graphql/hooks.ts';
 import { useText } from '../../ui/i18n/i18n.ts';
 import { type Term, useTerm } from '../../domain/terms/terms.ts';
-import { path, useRegion } from '../../ui/links.tsx';
+import { path } from '../../ui/links.tsx';
+import { useRegion } from '../../domain/territory/region.ts';
 import { useSession } from '../../domain/access/session.tsx';
 import { OwnSearchDocument, SearchDocument } from './search.graphql.ts';
 

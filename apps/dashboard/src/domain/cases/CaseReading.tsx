@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import '../../office/cases/cases.css';
-import { TEXTS, type Warning } from '../../office/cases/parts.ts';
-import { useCaseWords } from '../../office/cases/words.ts';
+import './case.css';
+import { type MarkedPassage, TEXTS } from './texts.ts';
+import { useCaseTextWords } from './words.ts';
 
 interface CaseReadingProps {
   text: Record<(typeof TEXTS)[number], string>;
   /** For the own office: where the text may tell whose case it was. */
-  warnings?: Warning[];
+  warnings?: MarkedPassage[];
 }
 
 /** The four texts of a case, as readers get them. */
 export function CaseReading({ text, warnings = [] }: CaseReadingProps) {
-  const t = useCaseWords();
+  const t = useCaseTextWords();
   return (
     <div className="case-text">
       {TEXTS.map((field) => (
@@ -34,7 +34,7 @@ export function CaseReading({ text, warnings = [] }: CaseReadingProps) {
 }
 
 /** The text with its warnings marked; overlapping ones show once. */
-function marked(text: string, warnings: Warning[]): ReactNode[] {
+function marked(text: string, warnings: MarkedPassage[]): ReactNode[] {
   const parts: ReactNode[] = [];
   let at = 0;
   for (const { key, start, end, reason } of warnings) {

@@ -4,7 +4,7 @@ import { Card } from '../../ui/Card.tsx';
 import './deadline.css';
 import { addDays, monthDay, weekday, weekdayIndex } from '../../ui/format.ts';
 import { type Bilingual, useLang, useText } from '../../ui/i18n/i18n.ts';
-import { useSharedWords } from '../../ui/words.ts';
+import { useDeadlineWords } from './words.ts';
 
 interface Day {
   date: string;
@@ -50,7 +50,7 @@ export function DeadlineCard({
   deadline: ShownDeadline;
   answeredOn?: string | null;
 }) {
-  const t = useSharedWords();
+  const t = useDeadlineWords();
   return (
     <Card
       title={
@@ -79,7 +79,7 @@ export function DeadlineBody({
   deadline: ShownDeadline;
   answeredOn?: string | null;
 }) {
-  const t = useSharedWords();
+  const t = useDeadlineWords();
   const lang = useLang();
   const text = useText();
   return (
@@ -105,7 +105,7 @@ export function DeadlineBody({
 }
 
 function DeadlineMonth({ deadline }: { deadline: ShownDeadline }) {
-  const t = useSharedWords();
+  const t = useDeadlineWords();
   const lang = useLang();
   const text = useText();
   const weeks = weeksOf(deadline.days);

@@ -1,6 +1,6 @@
 import type { Turn } from '../../gql/enums.ts';
 import { Mark, type Tone } from '../../ui/Mark.tsx';
-import { useSharedWords } from '../../ui/words.ts';
+import { useDeadlineWords } from './words.ts';
 
 interface DeadlineTagProps {
   workingDaysLeft: number | null;
@@ -11,7 +11,7 @@ interface DeadlineTagProps {
 
 /** How many working days are left of a period that still runs. */
 export function DeadlineTag({ workingDaysLeft: left, dueOn, clock }: DeadlineTagProps) {
-  const t = useSharedWords();
+  const t = useDeadlineWords();
   if (left === null) return null;
   const tone: Tone = left < 0 ? 'late' : left <= 1 ? 'warn' : 'plain';
   const words =

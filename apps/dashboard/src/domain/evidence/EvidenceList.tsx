@@ -2,7 +2,7 @@ import PaperClipOutlined from '@ant-design/icons/PaperClipOutlined';
 import type { ReactNode } from 'react';
 import { bytes, dateTime } from '../../ui/format.ts';
 import { Hash } from '../../ui/Hash.tsx';
-import { useSharedWords } from '../../ui/words.ts';
+import { useEvidenceWords } from './words.ts';
 import './evidence.css';
 
 export interface ShownEvidence {
@@ -26,7 +26,7 @@ interface EvidenceListProps {
 
 /** The files of a record: each with its kind, size, seal, and when it came about and came in. */
 export function EvidenceList({ evidence, brief = false, empty }: EvidenceListProps) {
-  const t = useSharedWords();
+  const t = useEvidenceWords();
   if (evidence.length === 0)
     return empty === undefined ? <span className="quiet">{t('evidenceNone')}</span> : empty;
   return (

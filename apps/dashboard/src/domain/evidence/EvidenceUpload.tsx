@@ -4,7 +4,8 @@ import { App, Button, Checkbox, Input, Modal } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { bytes, dateTime } from '../../ui/format.ts';
 import { FaultNote } from '../../ui/form/faults.tsx';
-import { useSharedWords } from '../../ui/words.ts';
+import { useUiWords } from '../../ui/words.ts';
+import { useEvidenceWords } from './words.ts';
 import './evidence.css';
 import { type EvidenceSubject, type Uploaded, uploadEvidence } from './upload.ts';
 
@@ -18,7 +19,7 @@ interface EvidenceUploadProps {
 
 /** A button that takes one file or picture into evidence. */
 export function EvidenceUpload({ label, small = true, ...rest }: EvidenceUploadProps) {
-  const t = useSharedWords();
+  const t = useEvidenceWords();
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -49,7 +50,8 @@ const fromField = (text: string) => new Date(`${text}:00+08:00`);
 
 function UploadDialog(props: Omit<EvidenceUploadProps, 'label' | 'small'> & { onClose: () => void }) {
   const { kind, subjectId, onUploaded, onClose } = props;
-  const t = useSharedWords();
+  const ui = useUiWords();
+  const t = useEvidenceWords();
   const id = useId();
   const client = useQueryClient();
   const { message } = App.useApp();
@@ -90,7 +92,7 @@ function UploadDialog(props: Omit<EvidenceUploadProps, 'label' | 'small'> & { on
       open
       title={t('evidenceAdd')}
       okText={t('evidenceUpload')}
-      cancelText={t('cancel')}
+      cancelText={ui('cancel')}
       okButtonProps={{ loading: busy }}
       mask={{ closable: false }}
       onCancel={onClose}

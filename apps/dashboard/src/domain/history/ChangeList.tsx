@@ -2,7 +2,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { dateTime } from '../../ui/format.ts';
 import './changes.css';
 import { useRecordedLater } from './recorded.ts';
-import { useSharedWords } from '../../ui/words.ts';
+import { useHistoryWords } from './words.ts';
 
 interface Change {
   id: string;
@@ -29,7 +29,7 @@ export function ChangeList({
   fieldLabel,
   valueLabel = (_, value) => value,
 }: ChangeListProps) {
-  const t = useSharedWords();
+  const t = useHistoryWords();
   const later = useRecordedLater();
   if (changes.length === 0) return <Empty title={t('noChanges')} help={t('noChangesHelp')} />;
   const shown = (field: string, value: string | null) =>

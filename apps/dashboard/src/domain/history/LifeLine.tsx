@@ -3,7 +3,7 @@ import type { StepState } from '../../gql/enums.ts';
 import { monthDay } from '../../ui/format.ts';
 import { useTerm } from '../terms/terms.ts';
 import './lifeline.css';
-import { useSharedWords } from '../../ui/words.ts';
+import { useHistoryWords } from './words.ts';
 
 interface LifeLineProps {
   steps: { key: string; state: StepState; on: string | null; hint: string | null }[];
@@ -13,7 +13,7 @@ interface LifeLineProps {
 
 /** The course of a record as one line, with the day of each step. */
 export function LifeLine({ steps, of }: LifeLineProps) {
-  const t = useSharedWords();
+  const t = useHistoryWords();
   const term = useTerm();
   // a server newer than this page may name a step that it does not know: its key is shown
   const label = ({ key, state }: LifeLineProps['steps'][number]) =>

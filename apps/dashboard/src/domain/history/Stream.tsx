@@ -3,7 +3,7 @@ import { dateTime } from '../../ui/format.ts';
 import type { Tone } from '../../ui/Mark.tsx';
 import { useRecordedLater } from './recorded.ts';
 import './stream.css';
-import { useSharedWords } from '../../ui/words.ts';
+import { useHistoryWords } from './words.ts';
 
 export interface StreamEntry {
   id: string;
@@ -22,7 +22,7 @@ export interface StreamEntry {
 
 /** One stream of acts, newest first as the server gives them: who, when, by which door. */
 export function Stream({ entries }: { entries: StreamEntry[] }) {
-  const t = useSharedWords();
+  const t = useHistoryWords();
   const later = useRecordedLater();
   return (
     <ol className="stream">

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { OperationState, SystemState } from '../../gql/enums.ts';
 import { useTermOptions } from '../terms/terms.ts';
-import { useSharedWords } from '../../ui/words.ts';
+import { useAxisWords } from './words.ts';
 import '../../ui/form/form.css';
 
 interface SwitchProps<V> {
@@ -39,12 +39,12 @@ function Switch<V extends string>(
 
 /** The state of the system, in three steps. Works as the child of a Form.Item. */
 export function SystemSwitch(props: SwitchProps<SystemState>) {
-  const t = useSharedWords();
+  const t = useAxisWords();
   return <Switch {...props} options={useTermOptions('SystemState')} axis={t('systemAxis')} />;
 }
 
 /** The state of its operation, in three steps. Works as the child of a Form.Item. */
 export function OperationSwitch(props: SwitchProps<OperationState>) {
-  const t = useSharedWords();
+  const t = useAxisWords();
   return <Switch {...props} options={useTermOptions('OperationState')} axis={t('operationAxis')} />;
 }

@@ -1,17 +1,18 @@
 import { Card, Facts } from '../../ui/Card.tsx';
 import { useRead } from '../../ui/graphql/hooks.ts';
-import { Go, path, withinYear } from '../../ui/links.tsx';
-import { PlatformGlanceDocument } from '../duties/reference.graphql.ts';
+import { Go, path } from '../../ui/links.tsx';
+import { withinYear } from '../inspections/within-year.ts';
+import { PlatformSummaryDocument } from './summary.graphql.ts';
 import { useSession } from '../access/session.tsx';
 import { StateTag } from '../terms/StateTag.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
-import { useSharedWords } from '../../ui/words.ts';
+import { usePlatformPartWords } from './words.ts';
 
 /** The same platform at a glance, beside a record of it. Every number opens its list. */
-export function PlatformGlance({ id }: { id: string }) {
-  const t = useSharedWords();
+export function PlatformSummary({ id }: { id: string }) {
+  const t = usePlatformPartWords();
   const { today } = useSession().desk;
-  const read = useRead(PlatformGlanceDocument, { id });
+  const read = useRead(PlatformSummaryDocument, { id });
   return (
     <Card title={t('samePlatform')}>
       <Waiting read={read}>

@@ -2,11 +2,11 @@ import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useSession } from '../access/session.tsx';
-import { useOwnWords } from '../../portal/orders/words.ts';
+import { usePlatformPartWords } from './words.ts';
 
 /** Which of my platforms; the choice stands in the address and is only offered when there are several. */
-export function usePlatform(): { id: string; choice: ReactNode } {
-  const t = useOwnWords();
+export function useChosenPlatform(): { id: string; choice: ReactNode } {
+  const t = usePlatformPartWords();
   const { platforms } = useSession().me;
   const [search, setSearch] = useSearchParams();
   const wanted = search.get('platform');

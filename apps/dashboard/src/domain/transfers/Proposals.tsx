@@ -19,7 +19,7 @@ import {
   WithdrawTransferDocument,
 } from './proposals.graphql.ts';
 import './proposals.css';
-import { useMoveWords } from './words.ts';
+import { useProposalWords } from './words.ts';
 
 export type Merge = MergesQuery['platformMerges'][number];
 export type Transfer = TransfersQuery['platformTransfers'][number];
@@ -31,17 +31,17 @@ interface Line {
 }
 
 /** Records in a line: their kind, number and title. */
-export function MoveLines({
+export function ProposalLines({
   lines,
   along = [],
 }: {
   lines: (Line & { id?: string | null })[];
   along?: string[];
 }) {
-  const t = useMoveWords();
+  const t = useProposalWords();
   const term = useTerm();
   return (
-    <ul className="move-lines">
+    <ul className="proposal-lines">
       {lines.map((line) => (
         <li key={`${line.kind}${line.number}${line.id ?? ''}`}>
           <span className="quiet">{term('MoveKind', line.kind)}</span>{' '}
@@ -71,10 +71,10 @@ interface HeadProps {
 }
 
 function Proposal({ title, proposal: p, children, acts }: HeadProps) {
-  const t = useMoveWords();
+  const t = useProposalWords();
   return (
-    <li className="move">
-      <p className="move-title">
+    <li className="proposal">
+      <p className="proposal-title">
         <b>{title}</b> <StateTag kind="ProposalState" value={p.state} />
       </p>
       <p>{p.reason}</p>
@@ -85,13 +85,13 @@ function Proposal({ title, proposal: p, children, acts }: HeadProps) {
       </p>
       {p.decisionNote !== null && <p>{p.decisionNote}</p>}
       {children}
-      <div className="move-acts">{acts}</div>
+      <div className="proposal-acts">{acts}</div>
     </li>
   );
 }
 
 export function MergeItem({ merge: m }: { merge: Merge }) {
-  const t = useMoveWords();
+  const t = useProposalWords();
   const approve = useAct(ApproveMergeDocument);
   const decline = useAct(DeclineMergeDocument);
   const withdraw = useAct(WithdrawMergeDocument);
@@ -141,7 +141,7 @@ export function MergeItem({ merge: m }: { merge: Merge }) {
       {m.moved.length > 0 && (
         <>
           <p className="quiet">{t('moved')}</p>
-          <MoveLines lines={m.moved} />
+          <ProposalLines lines={m.moved} />
         </>
       )}
     </Proposal>
@@ -149,7 +149,7 @@ export function MergeItem({ merge: m }: { merge: Merge }) {
 }
 
 export function TransferItem({ transfer: x }: { transfer: Transfer }) {
-  const t = useMoveWords();
+  const t = useProposalWords();
   const text = useText();
   const { me } = useSession();
   const decline = useAct(DeclineTransferDocument);
@@ -196,14 +196,14 @@ export function TransferItem({ transfer: x }: { transfer: Transfer }) {
       {x.state === 'PROPOSED' && x.work.length > 0 && (
         <>
           <p className="quiet">{t('work')}</p>
-          <MoveLines lines={x.work} along={x.orderIds} />
+          <ProposalLines lines={x.work} along={x.orderIds} />
         </>
       )}
       {x.done.length > 0 && (
         <details>
           <summary>{t('done')}</summary>
           <p className="quiet">{t('doneHelp')}</p>
-          <MoveLines lines={x.done} />
+          <ProposalLines lines={x.done} />
         </details>
       )}
     </Proposal>
@@ -211,7 +211,7 @@ export function TransferItem({ transfer: x }: { transfer: Transfer }) {
 }
 
 function Accept({ transfer: x, receiving }: { transfer: Transfer; receiving: boolean }) {
-  const t = useMoveWords();
+  const t = useProposalWords();
   const accept = useAct(AcceptTransferDocument);
   const officers = useRead(ReceivingOfficersDocument, {}, { enabled: receiving, staleTime: 600_000 });
   const options = (officers.data?.officers ?? []).map((o) => ({ value: o.id, label: o.name }));

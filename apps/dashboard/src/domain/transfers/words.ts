@@ -1,7 +1,7 @@
 import { words } from '../../ui/i18n/i18n.ts';
 
-export const useMoveWords = words(
-  'moves',
+export const useProposalWords = words(
+  'transfers',
   {
     title: '合并与移交',
     help: '合并和移交都由一人提出、另一人决定。移交由接收部门或双方的共同上级决定。',

@@ -1,5 +1,5 @@
 import { Form, Input, InputNumber } from 'antd';
-import { ActButton, DoorButton, allowance } from '../../ui/Act.tsx';
+import { ActButton, AllowedButton, allowance } from '../../ui/Act.tsx';
 import { DateInput } from '../../ui/form/DateInput.tsx';
 import { useAct } from '../../ui/graphql/hooks.ts';
 import { useGo } from '../../ui/links.tsx';
@@ -85,7 +85,7 @@ export function CaseActs({ shown, reload }: { shown: Case; reload: () => void })
         reason="required"
         act={({ reason }) => correct.mutateAsync({ id, version, reason })}
       />
-      <DoorButton
+      <AllowedButton
         label={t('change')}
         governed
         allowed={side('change')}

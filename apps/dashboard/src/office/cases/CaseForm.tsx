@@ -10,14 +10,15 @@ import { send } from '../../ui/graphql/client.ts';
 import { useAct } from '../../ui/graphql/hooks.ts';
 import { useGo } from '../../ui/links.tsx';
 import { useReference } from '../../domain/duties/reference.ts';
-import { useSharedWords } from '../../ui/words.ts';
+import { useUiWords } from '../../ui/words.ts';
 import { ChangeCaseDocument, DraftCaseDocument } from './acts.graphql.ts';
 import { AudienceFields } from './AudienceFields.tsx';
 import './cases.css';
 import { CaseReading } from '../../domain/cases/CaseReading.tsx';
 import { CaseProposalDocument } from './cases.graphql.ts';
 import { useCaseFormWords } from './form.words.ts';
-import { TEXTS } from './parts.ts';
+import { TEXTS } from '../../domain/cases/texts.ts';
+import { useCaseTextWords } from '../../domain/cases/words.ts';
 import { SourcesField } from './SourcesField.tsx';
 import { useCaseWords } from './words.ts';
 
@@ -58,12 +59,13 @@ interface CaseFormProps {
 export function CaseForm({ initial, record, reload }: CaseFormProps) {
   const t = useCaseWords();
   const words = useCaseFormWords();
-  const shared = useSharedWords();
+  const shared = useUiWords();
   const go = useGo();
   const { message } = App.useApp();
   const { items } = useReference();
   const [form] = Form.useForm<{ input: CaseValues }>();
   const faults = useFormFaults(form, reload);
+  const texts = useCaseTextWords();
   const kept = useDraft<CaseValues>(
     record === null ? `case.${initial.findingIds.join('.')}` : `case.${record.id}`,
   );
@@ -166,7 +168,7 @@ export function CaseForm({ initial, record, reload }: CaseFormProps) {
             <Form.Item
               key={field}
               name={['input', field]}
-              label={t(field)}
+              label={texts(field)}
               extra={field === 'lesson' ? words('lessonHelp') : words('laterHelp')}
             >
               <Input.TextArea autoSize={{ minRows: 3, maxRows: 16 }} />

@@ -4,6 +4,7 @@ import { Hash } from '../../ui/Hash.tsx';
 import { useTerm } from '../../domain/terms/terms.ts';
 import type { Tone } from '../../ui/Mark.tsx';
 import { Stream } from '../../domain/history/Stream.tsx';
+import { useCaseTextWords } from '../../domain/cases/words.ts';
 import './cases.css';
 import type { Case } from './parts.ts';
 import { useCaseFormWords } from './form.words.ts';
@@ -83,12 +84,13 @@ function Acts({ shown }: { shown: Case }) {
 function usePartName(): (field: string) => string {
   const t = useCaseWords();
   const form = useCaseFormWords();
+  const texts = useCaseTextWords();
   const names: Record<string, string> = {
     title: t('caseTitle'),
-    facts: t('facts'),
-    grounds: t('grounds'),
-    outcome: t('outcome'),
-    lesson: t('lesson'),
+    facts: texts('facts'),
+    grounds: texts('grounds'),
+    outcome: texts('outcome'),
+    lesson: texts('lesson'),
     itemCodes: t('items'),
     findings: t('sources'),
     toPlatforms: form('toPlatforms'),

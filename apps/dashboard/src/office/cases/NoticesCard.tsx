@@ -44,7 +44,7 @@ function NoticePart({ shown, notice, reload }: { shown: Case; notice: Notice; re
         <Mark tone={tone}>{word}</Mark>
       </p>
       <p className="quiet">
-        {t('noticeTold', { date: notice.toldOn, due: notice.dueOn })}
+        {t('noticeSentOn', { date: notice.toldOn, due: notice.dueOn })}
         {notice.provisional && t('noticeProvisional')}
       </p>
       {notice.remarks.map((remark) => (

@@ -1,4 +1,4 @@
-import { ActButton, DoorButton, allowance } from '../../ui/Act.tsx';
+import { ActButton, AllowedButton, allowance } from '../../ui/Act.tsx';
 import { useAct } from '../../ui/graphql/hooks.ts';
 import { path, useGo } from '../../ui/links.tsx';
 import type { ShownFinding } from './FindingPage.tsx';
@@ -22,7 +22,7 @@ export function FindingActs({ finding: f }: { finding: ShownFinding }) {
         allowed={allowance(f.allowedActions, 'withdraw')}
         act={({ reason }) => withdraw.mutateAsync({ id: f.id, version: f.version, reason })}
       />
-      <DoorButton
+      <AllowedButton
         label={t('writeCase')}
         governed
         allowed={allowance(f.allowedActions, 'draftCase')}
@@ -30,7 +30,7 @@ export function FindingActs({ finding: f }: { finding: ShownFinding }) {
           go(path('/cases/new', { findings: [f.id] }));
         }}
       />
-      <DoorButton
+      <AllowedButton
         label={t('draftOrder')}
         primary
         governed

@@ -9,7 +9,7 @@ import { LifeLine } from '../../domain/history/LifeLine.tsx';
 import { Go, path } from '../../ui/links.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
-import { PlatformGlance } from '../../domain/platforms/PlatformSummary.tsx';
+import { PlatformSummary } from '../../domain/platforms/PlatformSummary.tsx';
 import { useReference } from '../../domain/duties/reference.ts';
 import { StateTag } from '../../domain/terms/StateTag.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
@@ -104,7 +104,7 @@ function Loaded({ finding: f }: { finding: ShownFinding }) {
                 ]}
               />
             </Card>
-            <PlatformGlance id={f.platform.id} />
+            <PlatformSummary id={f.platform.id} />
           </>
         }
       >

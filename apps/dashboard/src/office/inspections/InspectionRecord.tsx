@@ -6,7 +6,7 @@ import { useText } from '../../ui/i18n/i18n.ts';
 import { useTerm } from '../../domain/terms/terms.ts';
 import { Go } from '../../ui/links.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
-import { PlatformGlance } from '../../domain/platforms/PlatformSummary.tsx';
+import { PlatformSummary } from '../../domain/platforms/PlatformSummary.tsx';
 import { StateTag } from '../../domain/terms/StateTag.tsx';
 import { CancelButton } from './CancelButton.tsx';
 import { Checklist } from './Checklist.tsx';
@@ -66,7 +66,7 @@ export function InspectionRecord({ inspection: i }: { inspection: ShownInspectio
           <>
             {i.sealHash !== null && <SealCard inspection={i} hash={i.sealHash} />}
             <Plan inspection={i} />
-            <PlatformGlance id={i.platform.id} />
+            <PlatformSummary id={i.platform.id} />
           </>
         }
       >

@@ -15,7 +15,7 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { useReference } from '../../domain/duties/reference.ts';
 import { useSession } from '../../domain/access/session.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
-import { useSharedWords } from '../../ui/words.ts';
+import { useUiWords } from '../../ui/words.ts';
 import {
   InspectorChoicesDocument,
   PlanChoicesDocument,
@@ -62,7 +62,7 @@ interface PlanFormProps {
 
 function PlanForm({ officers, onDiscard }: PlanFormProps) {
   const t = useInspectionWords();
-  const s = useSharedWords();
+  const s = useUiWords();
   const go = useGo();
   const { message } = App.useApp();
   const { me, desk } = useSession();

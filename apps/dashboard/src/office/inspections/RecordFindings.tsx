@@ -1,4 +1,4 @@
-import { DoorButton, allowance } from '../../ui/Act.tsx';
+import { AllowedButton, allowance } from '../../ui/Act.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useRead } from '../../ui/graphql/hooks.ts';
 import { useText } from '../../ui/i18n/i18n.ts';
@@ -23,7 +23,7 @@ export function OrderDoor({ inspection: i }: { inspection: ShownInspection }) {
   const platform = useRead(InspectedPlatformDocument, { id: i.platform.id }, { enabled: open.length > 0 });
   if (open.length === 0) return null;
   return (
-    <DoorButton
+    <AllowedButton
       label={t('draftOrder', { count: open.length })}
       primary
       governed

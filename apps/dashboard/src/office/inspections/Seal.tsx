@@ -5,7 +5,7 @@ import { dateTime } from '../../ui/format.ts';
 import { useAct } from '../../ui/graphql/hooks.ts';
 import { Hash } from '../../ui/Hash.tsx';
 import { Stream } from '../../domain/history/Stream.tsx';
-import { useSharedWords } from '../../ui/words.ts';
+import { useUiWords } from '../../ui/words.ts';
 import { SupplementInspectionDocument } from './inspection.graphql.ts';
 import type { ShownInspection } from './visit/records.ts';
 import { useInspectionWords } from './words.ts';
@@ -29,7 +29,7 @@ export function SealCard({ inspection: i, hash }: { inspection: ShownInspection;
 /** Words after the seal. */
 export function SupplementButton({ inspection: i }: { inspection: ShownInspection }) {
   const t = useInspectionWords();
-  const s = useSharedWords();
+  const s = useUiWords();
   const supplement = useAct(SupplementInspectionDocument);
   return (
     <ActButton<{ text: string }>

@@ -8,9 +8,9 @@ import { dateTime } from '../../ui/format.ts';
 import { useAct } from '../../ui/graphql/hooks.ts';
 import { useText } from '../../ui/i18n/i18n.ts';
 import { useGo } from '../../ui/links.tsx';
-import { PlatformGlance } from '../../domain/platforms/PlatformSummary.tsx';
+import { PlatformSummary } from '../../domain/platforms/PlatformSummary.tsx';
 import { useSession } from '../../domain/access/session.tsx';
-import { useSharedWords } from '../../ui/words.ts';
+import { useUiWords } from '../../ui/words.ts';
 import { ChangeOrderDraftDocument, DraftOrderDocument } from './acts.graphql.ts';
 import { DeadlinePreview } from './DeadlinePreview.tsx';
 import { FindingPick } from './FindingPick.tsx';
@@ -58,7 +58,7 @@ export function DraftFields(
   const { platform, given, order, findings, rule } = props;
   const t = useOrderWords();
   const draft = useDraftWords();
-  const shared = useSharedWords();
+  const shared = useUiWords();
   const text = useText();
   const go = useGo();
   const { message } = App.useApp();
@@ -144,7 +144,7 @@ export function DraftFields(
           <Card>
             <DeadlinePreview title={draft('preview')} servedOn={today} days={days ?? start.days} />
           </Card>
-          <PlatformGlance id={platform.id} />
+          <PlatformSummary id={platform.id} />
         </>
       }
     >

@@ -1,6 +1,6 @@
 import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
-import { ActButton, DoorButton, allowance } from '../../ui/Act.tsx';
+import { ActButton, AllowedButton, allowance } from '../../ui/Act.tsx';
 import { names } from '../../ui/format.ts';
 import { useAct } from '../../ui/graphql/hooks.ts';
 import { useLang } from '../../ui/i18n/i18n.ts';
@@ -63,7 +63,7 @@ export function OrderActs({ order, reload }: OrderActsProps) {
         onReload={reload}
         act={({ reason }) => revoke.mutateAsync({ id, version, reason })}
       />
-      <DoorButton
+      <AllowedButton
         label={t('change')}
         governed
         allowed={side('change')}

@@ -10,7 +10,7 @@ import { useTerm, useTermInside } from '../../domain/terms/terms.ts';
 import { LifeLine } from '../../domain/history/LifeLine.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
-import { PlatformGlance } from '../../domain/platforms/PlatformSummary.tsx';
+import { PlatformSummary } from '../../domain/platforms/PlatformSummary.tsx';
 import { useSession } from '../../domain/access/session.tsx';
 import { StateTag } from '../../domain/terms/StateTag.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
@@ -70,7 +70,7 @@ function View({ order, reload }: { order: Order; reload: () => void }) {
                 decidedBy: x.decidedByName,
               }))}
             />
-            <PlatformGlance id={order.platform.id} />
+            <PlatformSummary id={order.platform.id} />
             <ServicesCard services={order.services} />
           </>
         }

@@ -83,14 +83,14 @@ function Tab({ children }: { children: ReactNode }) {
 
 function Acts({ order }: { order: Order }) {
   const t = useOrderWords();
-  const told = useActWord();
+  const actWord = useActWord();
   const term = useTerm();
   const door = useDoor();
   return (
     <Stream
       entries={order.acts.map((act) => ({
         id: act.id,
-        title: told(`order.${act.kind}`),
+        title: actWord(`order.${act.kind}`),
         at: act.at,
         recordedAt: act.recordedAt,
         by: [

@@ -1,7 +1,7 @@
 import { words } from '../../ui/i18n/i18n.ts';
 
 export const useOrderWords = words(
-  'rectification',
+  'orders',
   {
     title: '整改',
     orderTitle: '责令限期整改 · {platform}',

@@ -1,10 +1,10 @@
 import { Form } from 'antd';
-import { ActButton, DoorButton, allowance } from '../../ui/Act.tsx';
+import { ActButton, AllowedButton, allowance } from '../../ui/Act.tsx';
 import { DateInput } from '../../ui/form/DateInput.tsx';
 import { useAct } from '../../ui/graphql/hooks.ts';
 import { path, useGo } from '../../ui/links.tsx';
 import { useSession } from '../../domain/access/session.tsx';
-import { MoveActs } from './TransferActs.tsx';
+import { TransferActs } from './TransferActs.tsx';
 import type { ShownPlatform } from './PlatformPage.tsx';
 import {
   ResumePlatformDocument,
@@ -67,9 +67,9 @@ export function PlatformActs({ platform: p }: { platform: ShownPlatform }) {
         done={t('done')}
         act={({ reason }) => resume.mutateAsync({ id, reason, version })}
       />
-      <MoveActs platform={p} />
+      <TransferActs platform={p} />
       {doors.map(({ action, label, to }) => (
-        <DoorButton
+        <AllowedButton
           key={action}
           label={label}
           governed

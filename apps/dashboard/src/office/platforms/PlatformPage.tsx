@@ -4,7 +4,8 @@ import type { PlatformQuery } from '../../gql/graphql.ts';
 import { names } from '../../ui/format.ts';
 import { useRead } from '../../ui/graphql/hooks.ts';
 import { useLang, useText } from '../../ui/i18n/i18n.ts';
-import { Go, path, withinYear } from '../../ui/links.tsx';
+import { Go, path } from '../../ui/links.tsx';
+import { withinYear } from '../../domain/inspections/within-year.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { useSession } from '../../domain/access/session.tsx';
 import { StateTag } from '../../domain/terms/StateTag.tsx';
@@ -14,7 +15,7 @@ import { AccountsSection } from './AccountsSection.tsx';
 import { FindingsSection, InspectionsSection, OrdersSection } from './RecordSections.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { LedgerSection } from './LedgerSection.tsx';
-import { MoveNotes } from './TransferNotes.tsx';
+import { TransferNotes } from './TransferNotes.tsx';
 import { PersonsSection } from './PersonsSection.tsx';
 import { PlatformActs } from './PlatformActs.tsx';
 import { PlatformDocument } from './platforms.graphql.ts';
@@ -95,7 +96,7 @@ function Page({ platform: p }: { platform: ShownPlatform }) {
           )
         }
       />
-      <MoveNotes platform={p} />
+      <TransferNotes platform={p} />
       <Figures platform={p} />
       <section className="card">
         <Tabs<Tab>

@@ -4,7 +4,7 @@ import { ActButton, allowance } from '../../ui/Act.tsx';
 import { Checks } from '../../ui/form/Checks.tsx';
 import { useAct, useRead } from '../../ui/graphql/hooks.ts';
 import { useLang } from '../../ui/i18n/i18n.ts';
-import { MoveLines } from '../../domain/transfers/Proposals.tsx';
+import { ProposalLines } from '../../domain/transfers/Proposals.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import {
   MergeCandidatesDocument,
@@ -14,12 +14,12 @@ import {
   TransferOrdersDocument,
   TransferRegionsDocument,
 } from './transfers.graphql.ts';
-import { useMoveActWords } from './transfers.words.ts';
+import { useTransferWords } from './transfers.words.ts';
 import type { ShownPlatform } from './PlatformPage.tsx';
 
 /** Proposals about the whole record; someone else decides on them. */
-export function MoveActs({ platform: p }: { platform: ShownPlatform }) {
-  const t = useMoveActWords();
+export function TransferActs({ platform: p }: { platform: ShownPlatform }) {
+  const t = useTransferWords();
   const merge = useAct(ProposeMergeDocument);
   const transfer = useAct(ProposeTransferDocument);
   const candidates = useRead(
@@ -83,7 +83,7 @@ type Candidate = Pick<
 >;
 
 function MergeFields({ platform: p, others }: { platform: ShownPlatform; others: Candidate[] }) {
-  const t = useMoveActWords();
+  const t = useTransferWords();
   const intoId: unknown = Form.useWatch(['input', 'intoId']);
   const into = others.find((o) => o.id === intoId);
   return (
@@ -99,7 +99,7 @@ function MergeFields({ platform: p, others }: { platform: ShownPlatform; others:
 
 /** Both records in one table, so that the differences are seen before anything is proposed. */
 function SideBySide({ ends, stays }: { ends: Candidate; stays: Candidate }) {
-  const t = useMoveActWords();
+  const t = useTransferWords();
   const rows: [string, (of: Candidate) => ReactNode][] = [
     [t('name'), (of) => of.name],
     [t('domains'), (of) => of.domains.join(' ') || '–'],
@@ -131,7 +131,7 @@ function SideBySide({ ends, stays }: { ends: Candidate; stays: Candidate }) {
 }
 
 function Preview({ platformId, intoId }: { platformId: string; intoId: string }) {
-  const t = useMoveActWords();
+  const t = useTransferWords();
   const read = useRead(MergePreviewDocument, { platformId, intoId });
   return (
     <Waiting read={read}>
@@ -140,15 +140,15 @@ function Preview({ platformId, intoId }: { platformId: string; intoId: string })
           {blocks.length > 0 && (
             <>
               <p className="late">{t('blocks')}</p>
-              <MoveLines lines={blocks} />
+              <ProposalLines lines={blocks} />
             </>
           )}
           <p className="quiet">{t('moves')}</p>
-          <MoveLines lines={moves} />
+          <ProposalLines lines={moves} />
           {stays.length > 0 && (
             <>
               <p className="quiet">{t('remains', { count: stays.length })}</p>
-              <MoveLines lines={stays.slice(0, 10)} />
+              <ProposalLines lines={stays.slice(0, 10)} />
             </>
           )}
         </div>
@@ -158,7 +158,7 @@ function Preview({ platformId, intoId }: { platformId: string; intoId: string })
 }
 
 function OrdersField({ platformId }: { platformId: string }) {
-  const t = useMoveActWords();
+  const t = useTransferWords();
   const read = useRead(TransferOrdersDocument, { platformId });
   const orders = (read.data?.orders.edges ?? []).map(({ node }) => node);
   if (orders.length === 0) return null;
@@ -200,7 +200,7 @@ interface LevelProps {
 }
 
 function RegionLevel({ id, parent, value, onPick }: LevelProps) {
-  const t = useMoveActWords();
+  const t = useTransferWords();
   const lang = useLang();
   const read = useRead(TransferRegionsDocument, { parentCode: parent }, { staleTime: 3_600_000 });
   const regions = read.data?.regions ?? [];

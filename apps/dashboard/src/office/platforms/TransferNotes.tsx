@@ -5,12 +5,12 @@ import { useRead } from '../../ui/graphql/hooks.ts';
 import { Go } from '../../ui/links.tsx';
 import { MergesDocument, TransfersDocument } from '../../domain/transfers/proposals.graphql.ts';
 import { MergeItem, TransferItem } from '../../domain/transfers/Proposals.tsx';
-import { useMoveActWords } from './transfers.words.ts';
+import { useTransferWords } from './transfers.words.ts';
 import type { ShownPlatform } from './PlatformPage.tsx';
 
 /** Where the record went or came from, and what is proposed about it. One that was merged leads on, unless it is asked for itself. */
-export function MoveNotes({ platform: p }: { platform: ShownPlatform }) {
-  const t = useMoveActWords();
+export function TransferNotes({ platform: p }: { platform: ShownPlatform }) {
+  const t = useTransferWords();
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const own = search.get('record') === 'own';
@@ -22,18 +22,18 @@ export function MoveNotes({ platform: p }: { platform: ShownPlatform }) {
   return (
     <>
       {into !== null && (
-        <p className="card move-note">
+        <p className="card transfer-note">
           <Go to={`/platforms/${into.id}`}>{t('mergedInto', { name: into.name })}</Go>
         </p>
       )}
       {from !== undefined && (
-        <p className="card move-note" role="status">
+        <p className="card transfer-note" role="status">
           {t('cameFrom', { name: from.name })}{' '}
           <Go to={`/platforms/${from.id}?record=own`}>{t('seeRecord')}</Go>
         </p>
       )}
       {from === undefined && p.mergedFrom.length > 0 && (
-        <p className="card move-note quiet">
+        <p className="card transfer-note quiet">
           {t('mergedFrom')}{' '}
           {p.mergedFrom.map((one) => (
             <Go key={one.id} to={`/platforms/${one.id}?record=own`}>
@@ -48,7 +48,7 @@ export function MoveNotes({ platform: p }: { platform: ShownPlatform }) {
 }
 
 function Waiting({ platformId }: { platformId: string }) {
-  const t = useMoveActWords();
+  const t = useTransferWords();
   const merges = useRead(MergesDocument, { platformId }).data?.platformMerges ?? [];
   const transfers = useRead(TransfersDocument, { platformId }).data?.platformTransfers ?? [];
   const open = merges.filter((m) => m.state === 'PROPOSED');
@@ -56,7 +56,7 @@ function Waiting({ platformId }: { platformId: string }) {
   if (open.length + moving.length === 0) return null;
   return (
     <Card title={t('openProposals')} flush>
-      <ul className="moves">
+      <ul className="proposals">
         {open.map((m) => (
           <MergeItem key={m.id} merge={m} />
         ))}

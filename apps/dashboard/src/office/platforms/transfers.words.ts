@@ -1,7 +1,7 @@
 import { words } from '../../ui/i18n/i18n.ts';
 
-export const useMoveActWords = words(
-  'platformMoves',
+export const useTransferWords = words(
+  'platformTransfers',
   {
     transfer: '移交',
     transferTitle: '提出移交',

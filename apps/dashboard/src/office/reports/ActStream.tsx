@@ -10,7 +10,7 @@ const TONES: Record<string, Tone> = { return: 'warn', accept: 'done', confirm: '
 /** Everything done with the report by either side. */
 export function ActStream({ report }: { report: ReportView }) {
   const t = useReportWords();
-  const told = useActWord();
+  const actWord = useActWord();
   const term = useTerm();
   const door = useDoor();
   return (
@@ -18,7 +18,7 @@ export function ActStream({ report }: { report: ReportView }) {
       <Stream
         entries={report.acts.map((act) => ({
           id: act.id,
-          title: told(`report.${act.kind}`),
+          title: actWord(`report.${act.kind}`),
           at: act.at,
           by: [
             t('byAs', { name: act.byName, as: term('Role', act.byRole) }),

@@ -7,7 +7,7 @@ import { useText } from '../../ui/i18n/i18n.ts';
 import { useTerm } from '../../domain/terms/terms.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
-import { PlatformGlance } from '../../domain/platforms/PlatformSummary.tsx';
+import { PlatformSummary } from '../../domain/platforms/PlatformSummary.tsx';
 import { ReportTemplateDocument } from '../../domain/reports/report.graphql.ts';
 import { ReportLife } from '../../domain/reports/ReportLife.tsx';
 import type { Template } from '../../domain/reports/template.ts';
@@ -109,7 +109,7 @@ function View({ report, template, reload }: ViewProps) {
             <FilingCard report={report} />
             <DueCard report={report} />
             <FilesCard report={report} />
-            <PlatformGlance id={platform.id} />
+            <PlatformSummary id={platform.id} />
           </>
         }
       >

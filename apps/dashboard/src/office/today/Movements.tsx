@@ -1,7 +1,8 @@
 import { Card } from '../../ui/Card.tsx';
 import { useRead } from '../../ui/graphql/hooks.ts';
 import { useText } from '../../ui/i18n/i18n.ts';
-import { Go, useRegion } from '../../ui/links.tsx';
+import { Go } from '../../ui/links.tsx';
+import { useRegion } from '../../domain/territory/region.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { MovementsDocument } from './today.graphql.ts';
 import { useTodayWords } from './words.ts';

@@ -7,7 +7,8 @@ import { Empty } from '../../ui/Empty.tsx';
 import { useRead } from '../../ui/graphql/hooks.ts';
 import { useText } from '../../ui/i18n/i18n.ts';
 import { useTerm } from '../../domain/terms/terms.ts';
-import { Go, path, useGo, useRegion } from '../../ui/links.tsx';
+import { Go, path, useGo } from '../../ui/links.tsx';
+import { useRegion } from '../../domain/territory/region.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { TodosDocument } from './today.graphql.ts';
 import { useTodayWords } from './words.ts';
@@ -106,7 +107,7 @@ function Choices({ todos, choice, onChoice }: ChoicesProps) {
 function placeOf({ kind, subjectId }: Todo): string {
   if (kind === 'REVIEW_REPORTS') return path('/reports', { year: subjectId, standing: 'FILED', own: 'true' });
   // a platform that is to come is not in the register of this office yet
-  if (kind.startsWith('DECIDE_')) return '/moves';
+  if (kind.startsWith('DECIDE_')) return '/transfers';
   const place = kind === 'INSPECT' ? '/inspections' : kind.endsWith('_CASE') ? '/cases' : '/orders';
   return `${place}/${subjectId}`;
 }

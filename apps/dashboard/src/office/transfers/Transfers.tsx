@@ -3,13 +3,13 @@ import { Empty } from '../../ui/Empty.tsx';
 import { useRead } from '../../ui/graphql/hooks.ts';
 import { MergeItem, TransferItem } from '../../domain/transfers/Proposals.tsx';
 import { MergesDocument, TransfersDocument } from '../../domain/transfers/proposals.graphql.ts';
-import { useMoveWords } from '../../domain/transfers/words.ts';
+import { useProposalWords } from '../../domain/transfers/words.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 
 /** What is proposed about whole platforms: two records made one, or a platform that goes to another office. */
-export function Moves() {
-  const t = useMoveWords();
+export function Transfers() {
+  const t = useProposalWords();
   const merges = useRead(MergesDocument, { platformId: null });
   const transfers = useRead(TransfersDocument, { platformId: null });
   return (
@@ -22,7 +22,7 @@ export function Moves() {
               rows.length === 0 ? (
                 <Empty title={t('none')} help={t('noneHelp')} />
               ) : (
-                <ul className="moves">
+                <ul className="proposals">
                   {rows.map((transfer) => (
                     <TransferItem key={transfer.id} transfer={transfer} />
                   ))}
@@ -37,7 +37,7 @@ export function Moves() {
               rows.length === 0 ? (
                 <Empty title={t('none')} help={t('noneHelp')} />
               ) : (
-                <ul className="moves">
+                <ul className="proposals">
                   {rows.map((merge) => (
                     <MergeItem key={merge.id} merge={merge} />
                   ))}

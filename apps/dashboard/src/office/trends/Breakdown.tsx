@@ -8,7 +8,7 @@ import { useSession } from '../../domain/access/session.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { findingsOf, valueOf } from './rows.ts';
 import { Switch } from './Switch.tsx';
-import { useToldApart } from './useTrend.ts';
+import { useBreakdown } from './useTrend.ts';
 import { useView } from './useView.ts';
 import { DIMENSIONS, MEASURES } from './view.ts';
 import { useTrendWords } from './words.ts';
@@ -23,15 +23,15 @@ const MARKS: { tone: ChartTone; point: ChartPoint }[] = [
 ];
 const PARAMETER = { AREA: 'area', REGION: 'region', CATEGORY: 'category', TIER: 'tier' } as const;
 
-/** One of the counts, told apart by duty area, region, category or tier. */
-export function ToldApart() {
+/** One of the counts, broken down by duty area, region, category or tier. */
+export function Breakdown() {
   const t = useTrendWords();
   const text = useText();
   const { view, change, period, about, table } = useView();
   const own = useSession().me.office?.region.code ?? null;
-  const read = useToldApart(view);
+  const read = useBreakdown(view);
   const { by, measure } = view;
-  const title = t('told', { measure: t(measure), by: t(`by${by}`) });
+  const title = t('breakdown', { measure: t(measure), by: t(`by${by}`) });
   const switches = (
     <>
       <Switch

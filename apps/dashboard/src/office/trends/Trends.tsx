@@ -15,7 +15,7 @@ import { ReportParts } from './ReportParts.tsx';
 import { Repeats } from './Repeats.tsx';
 import { TimeToClose } from './TimeToClose.tsx';
 import { Timeliness } from './Timeliness.tsx';
-import { ToldApart } from './Breakdown.tsx';
+import { Breakdown } from './Breakdown.tsx';
 import './trends.css';
 import { useView } from './useView.ts';
 import { ViewBar } from './ViewBar.tsx';
@@ -25,7 +25,7 @@ import { useTrendWords } from './words.ts';
 const SECTIONS: { key: string; Body: ComponentType; place: Place }[] = [
   { key: 'movements', Body: Movements, place: 'short' },
   { key: 'flow', Body: Flow, place: 'half' },
-  { key: 'told', Body: ToldApart, place: 'half' },
+  { key: 'told', Body: Breakdown, place: 'half' },
   { key: 'close', Body: TimeToClose, place: 'half' },
   { key: 'repeats', Body: Repeats, place: 'half' },
   { key: 'timeliness', Body: Timeliness, place: 'half' },

@@ -26,6 +26,6 @@ export function useWhole(view: View) {
   };
 }
 
-export function useToldApart(view: View) {
+export function useBreakdown(view: View) {
   return useRead(FindingTrendDocument, { ...variables(view, view), by: view.by }, { keep: true });
 }

@@ -9,7 +9,7 @@ import { useTrendWords } from './words.ts';
 
 export type Change = (changes: Record<string, string | null>) => void;
 
-interface Told {
+interface ViewControls {
   view: View;
   change: Change;
   /** 2025-12 至 2026-11 */
@@ -26,7 +26,7 @@ interface Told {
 }
 
 /** The view in the address, how to change it, and how it is told to people. */
-export function useView(): Told {
+export function useView(): ViewControls {
   const t = useTrendWords();
   const lang = useLang();
   const term = useTerm();

@@ -52,7 +52,7 @@ export const useTrendWords = words(
     dimREGION: '辖区',
     dimCATEGORY: '类别',
     dimTIER: '级别',
-    told: '{measure}问题{by}',
+    breakdown: '{measure}问题{by}',
     drawnOf: '图中为期内最多的 {count} 项，其余 {rest} 项见数据表。',
     categoriesTwice: '属于两个类别的平台两边都计，各类之和会大于总数。',
     itself: '{name}本级',
@@ -187,7 +187,7 @@ export const useTrendWords = words(
     dimREGION: 'Region',
     dimCATEGORY: 'Category',
     dimTIER: 'Tier',
-    told: '{measure} {by}',
+    breakdown: '{measure} {by}',
     drawnOf: 'Top {count} shown; {rest} more are in the table.',
     categoriesTwice:
       'A platform with two categories is counted in both, so the categories add up to more than the total.',

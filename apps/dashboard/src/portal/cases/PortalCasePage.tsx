@@ -7,14 +7,14 @@ import { Go } from '../../ui/links.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
-import '../../office/cases/cases.css';
+import '../../domain/cases/case.css';
 import { CaseReading } from '../../domain/cases/CaseReading.tsx';
 import { OwnCaseDocument } from './cases.graphql.ts';
-import { useOwnCaseWords } from './words.ts';
+import { usePortalCaseWords } from './words.ts';
 
 /** A published case, as a platform reads it; a withdrawn one says so in place of the text. */
-export function OwnCasePage() {
-  const t = useOwnCaseWords();
+export function PortalCasePage() {
+  const t = usePortalCaseWords();
   const text = useText();
   const { id = '' } = useParams();
   const read = useRead(OwnCaseDocument, { id });

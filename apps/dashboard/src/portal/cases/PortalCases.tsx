@@ -8,13 +8,13 @@ import { ListPage } from '../../ui/list/ListPage.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { useReference } from '../../domain/duties/reference.ts';
 import { OwnCasesDocument } from './cases.graphql.ts';
-import { useOwnCaseWords } from './words.ts';
+import { usePortalCaseWords } from './words.ts';
 
 type Row = OwnCasesQuery['ownCases']['edges'][number]['node'];
 
 /** Typical cases that were published to my platforms. */
-export function OwnCases() {
-  const t = useOwnCaseWords();
+export function PortalCases() {
+  const t = usePortalCaseWords();
   const { items } = useReference();
   const filters = useFilters([
     { key: 'text', label: t('search'), kind: 'text' },
@@ -46,7 +46,7 @@ export function OwnCases() {
 }
 
 function useColumns(): Column<Row>[] {
-  const t = useOwnCaseWords();
+  const t = usePortalCaseWords();
   const text = useText();
   const itemNames = (row: Row) => row.items.map((item) => `${item.code} ${text(item.title)}`).join('、');
   return [

@@ -1,5 +1,6 @@
 import { Form, Input } from 'antd';
 import { useParams } from 'react-router';
+import type { OwnCaseNoticeQuery } from '../../gql/graphql.ts';
 import { ActButton, allowance } from '../../ui/Act.tsx';
 import { Card, TwoColumns } from '../../ui/Card.tsx';
 import { DeadlineTag } from '../../domain/deadlines/DeadlineTag.tsx';
@@ -9,14 +10,15 @@ import { useText } from '../../ui/i18n/i18n.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
-import '../../office/cases/cases.css';
+import '../../domain/cases/case.css';
 import { CaseReading } from '../../domain/cases/CaseReading.tsx';
 import { ConsentToCaseDocument, OwnCaseNoticeDocument, StateOnCaseDocument } from './cases.graphql.ts';
-import { useOwnCaseWords } from './words.ts';
-import type { OwnNoticeView } from '../../office/cases/parts.ts';
+import { usePortalCaseWords } from './words.ts';
+
+type PortalNoticeView = OwnCaseNoticeQuery['ownCaseNotice'];
 
 /** My platform's own case before it is published: its text, my time, my view. */
-export function OwnNotice() {
+export function PortalNotice() {
   const { id = '' } = useParams();
   const read = useRead(OwnCaseNoticeDocument, { id });
   return (
@@ -28,8 +30,8 @@ export function OwnNotice() {
   );
 }
 
-function View({ notice, reload }: { notice: OwnNoticeView; reload: () => void }) {
-  const t = useOwnCaseWords();
+function View({ notice, reload }: { notice: PortalNoticeView; reload: () => void }) {
+  const t = usePortalCaseWords();
   const text = useText();
   const open = notice.closedAs === null;
   return (
@@ -48,7 +50,7 @@ function View({ notice, reload }: { notice: OwnNoticeView; reload: () => void })
         facts={[
           notice.platformName,
           text(notice.officeName),
-          t('told', { date: notice.toldOn }),
+          t('notifiedOn', { date: notice.toldOn }),
           t('until', { due: notice.dueOn }) + (notice.provisional ? t('provisional') : ''),
           notice.consentedAt !== null && t('consentedAt', { at: dateTime(notice.consentedAt) }),
         ]}
@@ -82,8 +84,8 @@ function View({ notice, reload }: { notice: OwnNoticeView; reload: () => void })
   );
 }
 
-function Acts({ notice, reload }: { notice: OwnNoticeView; reload: () => void }) {
-  const t = useOwnCaseWords();
+function Acts({ notice, reload }: { notice: PortalNoticeView; reload: () => void }) {
+  const t = usePortalCaseWords();
   const say = useAct(StateOnCaseDocument);
   const consent = useAct(ConsentToCaseDocument);
   const { id, version } = notice;

@@ -1,7 +1,7 @@
 import { words } from '../../ui/i18n/i18n.ts';
 
-export const useOwnCaseWords = words(
-  'ownCases',
+export const usePortalCaseWords = words(
+  'portalCases',
   {
     title: '典型案例',
     number: '编号',
@@ -26,7 +26,7 @@ export const useOwnCaseWords = words(
     notices: '待办',
     noticeNote:
       '{office}拟将您平台的一件已办结事项编为典型案例。案例不写明您的平台，正文如下。您可以在 {due} 24 时前陈述意见，也可以同意提前发布。',
-    told: '{date} 告知',
+    notifiedOn: '{date} 告知',
     until: '意见期至 {due}',
     provisional: '（暂定）',
     stateView: '陈述意见',
@@ -67,7 +67,7 @@ export const useOwnCaseWords = words(
     notices: 'To do',
     noticeNote:
       '{office} plans to publish a closed matter of your platform as a typical case. The case does not name your platform; its text is below. Until the end of {due} you may state your view, or agree to earlier publication.',
-    told: 'notified {date}',
+    notifiedOn: 'notified {date}',
     until: 'views until {due}',
     provisional: ' (provisional)',
     stateView: 'State a view',

@@ -4,9 +4,9 @@ import { ActButton } from '../../ui/Act.tsx';
 import { OperationSwitch, SystemSwitch } from '../../domain/ledger/AxisSwitch.tsx';
 import { useAct } from '../../ui/graphql/hooks.ts';
 import { useText } from '../../ui/i18n/i18n.ts';
-import type { OwnEntry } from './PortalLedger.tsx';
-import { ClaimLedgerDocument } from '../todos/todos.graphql.ts';
-import { useOwnWords } from '../orders/words.ts';
+import type { PortalEntry } from './PortalLedger.tsx';
+import { ClaimLedgerDocument } from './ledger.graphql.ts';
+import { usePortalLedgerWords } from './words.ts';
 
 interface Claim {
   systemState: SystemState;
@@ -15,8 +15,8 @@ interface Claim {
 }
 
 /** What the platform says of one duty. */
-export function ClaimAct({ platformId, entry }: { platformId: string; entry: OwnEntry }) {
-  const t = useOwnWords();
+export function ClaimAct({ platformId, entry }: { platformId: string; entry: PortalEntry }) {
+  const t = usePortalLedgerWords();
   const text = useText();
   const claim = useAct(ClaimLedgerDocument);
   const { item } = entry;

@@ -13,15 +13,15 @@ import { AxisTag, StateTag } from '../../domain/terms/StateTag.tsx';
 import { useSession } from '../../domain/access/session.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { ClaimAct } from './ClaimAct.tsx';
-import '../orders/orders.css';
-import { OwnLedgerDocument } from '../todos/todos.graphql.ts';
-import { usePlatform } from '../../domain/platforms/useChosenPlatform.tsx';
-import { useOwnWords } from '../orders/words.ts';
+import './ledger.css';
+import { OwnLedgerDocument } from './ledger.graphql.ts';
+import { useChosenPlatform } from '../../domain/platforms/useChosenPlatform.tsx';
+import { usePortalLedgerWords } from './words.ts';
 
-export type OwnEntry = OwnLedgerQuery['ownLedger']['entries'][number];
+export type PortalEntry = OwnLedgerQuery['ownLedger']['entries'][number];
 type Shown = 'ALL' | 'UNVERIFIED' | 'FINDINGS' | 'UNCLAIMED';
 
-const SHOWN: Record<Shown, (entry: OwnEntry) => boolean> = {
+const SHOWN: Record<Shown, (entry: PortalEntry) => boolean> = {
   ALL: () => true,
   UNVERIFIED: (entry) => entry.verifiedOn === null,
   FINDINGS: (entry) => entry.openFindings > 0,
@@ -29,10 +29,10 @@ const SHOWN: Record<Shown, (entry: OwnEntry) => boolean> = {
 };
 
 /** What was verified, with its source; beside it what we say ourselves. */
-export function OwnLedger() {
-  const t = useOwnWords();
+export function PortalLedger() {
+  const t = usePortalLedgerWords();
   const text = useText();
-  const platform = usePlatform();
+  const platform = useChosenPlatform();
   const [shown, setShown] = useState<Shown>('ALL');
   const read = useRead(OwnLedgerDocument, { platformId: platform.id }, { enabled: platform.id !== '' });
   const columns = useColumns(platform.id);
@@ -61,7 +61,7 @@ export function OwnLedger() {
       <Waiting read={read} rows={12}>
         {() => (
           <div className="stack">
-            <div className="own-shown">
+            <div className="portal-shown">
               <Segmented<Shown>
                 value={shown}
                 onChange={setShown}
@@ -98,8 +98,8 @@ export function OwnLedger() {
   );
 }
 
-function useColumns(platformId: string): Column<OwnEntry>[] {
-  const t = useOwnWords();
+function useColumns(platformId: string): Column<PortalEntry>[] {
+  const t = usePortalLedgerWords();
   const text = useText();
   const term = useTerm();
   const { may } = useSession();

@@ -5,18 +5,18 @@ import { OperationSwitch, SystemSwitch } from '../../domain/ledger/AxisSwitch.ts
 import { dateTime } from '../../ui/format.ts';
 import { StateTag } from '../../domain/terms/StateTag.tsx';
 import { standing } from './answers.ts';
-import type { OwnMeasure } from './PortalOrder.tsx';
-import { useOwnWords } from './words.ts';
+import type { PortalMeasure } from './PortalOrder.tsx';
+import { usePortalOrderWords } from './words.ts';
 
 interface AnswerFieldsProps {
-  measure: OwnMeasure;
+  measure: PortalMeasure;
   round: number;
   onUploaded: () => void;
 }
 
 /** What is answered to one measure. */
 export function AnswerFields({ measure, round, onUploaded }: AnswerFieldsProps) {
-  const t = useOwnWords();
+  const t = usePortalOrderWords();
   const answer = measure.answer?.round === round ? measure.answer : null;
   return (
     <>
@@ -31,7 +31,7 @@ export function AnswerFields({ measure, round, onUploaded }: AnswerFieldsProps) 
           placeholder={t('answerExample')}
         />
       </Form.Item>
-      <div className="own-axes">
+      <div className="portal-axes">
         <Form.Item name={['answers', measure.id, 'systemClaim']} label={t('systemClaim')}>
           <SystemSwitch />
         </Form.Item>
@@ -39,7 +39,7 @@ export function AnswerFields({ measure, round, onUploaded }: AnswerFieldsProps) 
           <OperationSwitch />
         </Form.Item>
       </div>
-      <div className="own-evidence">
+      <div className="portal-evidence">
         <h3>{t('evidence')}</h3>
         {answer !== null && answer.evidence.length > 0 && <EvidenceList evidence={answer.evidence} />}
         <p className="quiet">{t('evidenceHelp')}</p>
@@ -50,7 +50,7 @@ export function AnswerFields({ measure, round, onUploaded }: AnswerFieldsProps) 
 }
 
 interface ClashProps {
-  measure: OwnMeasure;
+  measure: PortalMeasure;
   round: number;
   onMine: () => void;
   onTheirs: () => void;
@@ -58,7 +58,7 @@ interface ClashProps {
 
 /** Someone else saved this measure meanwhile: their text beside one's own, and the choice between them. */
 export function Clash({ measure, round, onMine, onTheirs }: ClashProps) {
-  const t = useOwnWords();
+  const t = usePortalOrderWords();
   const { draft, values } = standing(measure, round);
   const answer = draft === null ? null : measure.answer;
   return (
@@ -72,7 +72,7 @@ export function Clash({ measure, round, onMine, onTheirs }: ClashProps) {
           {values.operationClaim !== null && <StateTag kind="OperationState" value={values.operationClaim} />}
         </p>
       </div>
-      <div className="own-choices">
+      <div className="portal-choices">
         <Button size="small" onClick={onMine}>
           {t('keepMine')}
         </Button>

@@ -10,16 +10,16 @@ import { AnswerFields, Clash } from './AnswerFields.tsx';
 import { type AnswerValues, type Base, catchUp, sameAnswer, standing } from './answers.ts';
 import { MeasureCard } from './MeasureCard.tsx';
 import { SaveAnswerDocument, SubmitAnswerDocument } from './orders.graphql.ts';
-import type { OwnMeasure, OwnOrderView } from './PortalOrder.tsx';
-import { useOwnWords } from './words.ts';
+import type { PortalMeasure, PortalOrderView } from './PortalOrder.tsx';
+import { usePortalOrderWords } from './words.ts';
 
 type Answers = Record<string, AnswerValues>;
 /** What is kept on the device: only what differs from the server, with what it was written over. */
 type Kept = Record<string, { values: AnswerValues; base: Base }>;
 
 /** The answer, measure by measure: drafts are kept here and by the server until it is submitted. */
-export function AnswerForm({ order, reload }: { order: OwnOrderView; reload: () => void }) {
-  const t = useOwnWords();
+export function AnswerForm({ order, reload }: { order: PortalOrderView; reload: () => void }) {
+  const t = usePortalOrderWords();
   const { message } = App.useApp();
   const [form] = Form.useForm<{ answers: Answers }>();
   const faults = useFormFaults(form, reload);
@@ -41,8 +41,8 @@ export function AnswerForm({ order, reload }: { order: OwnOrderView; reload: () 
   const maySubmit = allowance(order.allowedActions, 'submitAnswer');
   const busy = save.isPending || submit.isPending;
 
-  const baseOf = (measure: OwnMeasure): Base => bases[measure.id] ?? standing(measure, order.round);
-  const typedOf = (measure: OwnMeasure): AnswerValues => {
+  const baseOf = (measure: PortalMeasure): Base => bases[measure.id] ?? standing(measure, order.round);
+  const typedOf = (measure: PortalMeasure): AnswerValues => {
     const { answers } = form.getFieldsValue(true) as { answers?: Answers };
     return answers?.[measure.id] ?? baseOf(measure).values;
   };
@@ -54,7 +54,7 @@ export function AnswerForm({ order, reload }: { order: OwnOrderView; reload: () 
     if (changed.length === 0) local.drop();
     else local.keep(Object.fromEntries(changed));
   };
-  const settle = (measure: OwnMeasure, values: AnswerValues) => {
+  const settle = (measure: PortalMeasure, values: AnswerValues) => {
     const over = { ...bases, [measure.id]: standing(measure, order.round) };
     form.setFieldValue(['answers', measure.id], values);
     setBases(over);
@@ -175,7 +175,7 @@ export function AnswerForm({ order, reload }: { order: OwnOrderView; reload: () 
           </MeasureCard>
         ),
       )}
-      <div className="form-foot own-foot">
+      <div className="form-foot portal-foot">
         <ActButton<object>
           label={t('submit')}
           title={t('submit')}

@@ -5,11 +5,11 @@ import { dateTime } from '../../ui/format.ts';
 import { useText } from '../../ui/i18n/i18n.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { StateTag } from '../../domain/terms/StateTag.tsx';
-import type { OwnMeasure } from './PortalOrder.tsx';
-import { useOwnWords } from './words.ts';
+import type { PortalMeasure } from './PortalOrder.tsx';
+import { usePortalOrderWords } from './words.ts';
 
 interface MeasureCardProps {
-  measure: OwnMeasure;
+  measure: PortalMeasure;
   round: number;
   /** Shows the answer as text; without it the children are the form. */
   shown?: boolean;
@@ -18,16 +18,16 @@ interface MeasureCardProps {
 
 /** One measure: what is ordered, what the office found, what we answered. */
 export function MeasureCard({ measure, round, shown = false, children }: MeasureCardProps) {
-  const t = useOwnWords();
+  const t = usePortalOrderWords();
   const text = useText();
   const { finding, verification: v, answer } = measure;
   return (
     <Card
-      className="own-measure"
+      className="portal-measure"
       title={t('measureN', { n: measure.ord })}
       extra={measure.settled ? <Mark tone="done">{t('settled')}</Mark> : undefined}
     >
-      <div className="own-measure-head">
+      <div className="portal-measure-head">
         <p className="pre">
           <b>{measure.text}</b>
         </p>
@@ -41,7 +41,7 @@ export function MeasureCard({ measure, round, shown = false, children }: Measure
         </p>
       </div>
       {v !== null && (
-        <div className="own-said">
+        <div className="portal-said">
           <p>
             {t('officeSays')} <StateTag kind="MeasureOutcome" value={v.outcome} />{' '}
             <StateTag kind="SystemState" value={v.systemState} />{' '}
@@ -59,10 +59,10 @@ export function MeasureCard({ measure, round, shown = false, children }: Measure
   );
 }
 
-function Said({ answer, round }: { answer: NonNullable<OwnMeasure['answer']>; round: number }) {
-  const t = useOwnWords();
+function Said({ answer, round }: { answer: NonNullable<PortalMeasure['answer']>; round: number }) {
+  const t = usePortalOrderWords();
   return (
-    <div className="own-said">
+    <div className="portal-said">
       {answer.round < round && <p className="quiet">{t('earlierRound', { count: answer.round })}</p>}
       <p className="pre">{answer.text}</p>
       <p>

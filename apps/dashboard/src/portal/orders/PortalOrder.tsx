@@ -27,12 +27,12 @@ import {
   WithdrawExtensionDocument,
 } from './orders.graphql.ts';
 import './orders.css';
-import { useOwnWords } from './words.ts';
+import { usePortalOrderWords } from './words.ts';
 
-export type OwnOrderView = OwnOrderQuery['ownOrder'];
-export type OwnMeasure = OwnOrderView['measures'][number];
+export type PortalOrderView = OwnOrderQuery['ownOrder'];
+export type PortalMeasure = PortalOrderView['measures'][number];
 
-export function OwnOrder() {
+export function PortalOrder() {
   const { id = '' } = useParams();
   const read = useRead(OwnOrderDocument, { id });
   return (
@@ -42,9 +42,9 @@ export function OwnOrder() {
   );
 }
 
-function View({ order, reload }: { order: OwnOrderView; reload: () => void }) {
-  const t = useOwnWords();
-  const told = useActWord();
+function View({ order, reload }: { order: PortalOrderView; reload: () => void }) {
+  const t = usePortalOrderWords();
+  const actWord = useActWord();
   const text = useText();
   const term = useTerm();
   const returned = returnOf(order);
@@ -74,9 +74,9 @@ function View({ order, reload }: { order: OwnOrderView; reload: () => void }) {
         ]}
         actions={<Acts order={order} reload={reload} />}
       />
-      {order.state === 'ISSUED' && <p className="own-note">{t('toConfirm')}</p>}
+      {order.state === 'ISSUED' && <p className="portal-note">{t('toConfirm')}</p>}
       {returned !== undefined && (
-        <p className="own-note pre">
+        <p className="portal-note pre">
           <b>{t('returned')}</b>
           {returned.text}
         </p>
@@ -92,7 +92,7 @@ function View({ order, reload }: { order: OwnOrderView; reload: () => void }) {
               extensions={order.extensions.map((x) => ({ ...x, decidedBy: text(order.officeName) }))}
             />
             <Card title={t('grounds')}>
-              <div className="own-grounds">
+              <div className="portal-grounds">
                 <p className="pre">{order.grounds}</p>
                 <h3>{t('legalBasis')}</h3>
                 <p className="pre">{order.legalBasis}</p>
@@ -112,7 +112,7 @@ function View({ order, reload }: { order: OwnOrderView; reload: () => void }) {
           <Stream
             entries={order.acts.map((act) => ({
               id: act.id,
-              title: told(`order.${act.kind}`),
+              title: actWord(`order.${act.kind}`),
               at: act.at,
               by:
                 (act.role === null ? act.by : `${act.by} · ${term('Role', act.role)}`) +
@@ -128,14 +128,14 @@ function View({ order, reload }: { order: OwnOrderView; reload: () => void }) {
 }
 
 /** The return that still stands: nothing was answered since. */
-function returnOf(order: OwnOrderView) {
+function returnOf(order: PortalOrderView) {
   if (order.state !== 'SERVED') return undefined;
   const last = order.acts.find((act) => ['answer', 'return', 'reopen'].includes(act.kind));
   return last?.kind === 'return' ? last : undefined;
 }
 
-function Acts({ order, reload }: { order: OwnOrderView; reload: () => void }) {
-  const t = useOwnWords();
+function Acts({ order, reload }: { order: PortalOrderView; reload: () => void }) {
+  const t = usePortalOrderWords();
   const confirm = useAct(ConfirmServiceDocument);
   const say = useAct(MakeStatementDocument);
   const ask = useAct(AskExtensionDocument);

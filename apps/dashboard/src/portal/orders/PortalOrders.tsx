@@ -12,12 +12,12 @@ import { useSession } from '../../domain/access/session.tsx';
 import { StateTag } from '../../domain/terms/StateTag.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { OwnOrdersDocument } from './orders.graphql.ts';
-import { useOwnWords } from './words.ts';
+import { usePortalOrderWords } from './words.ts';
 
 type Row = OwnOrdersQuery['ownOrders'][number];
 
-export function OwnOrders() {
-  const t = useOwnWords();
+export function PortalOrders() {
+  const t = usePortalOrderWords();
   const read = useRead(OwnOrdersDocument, {});
   const columns = useColumns();
   return (
@@ -46,7 +46,7 @@ export function OwnOrders() {
 }
 
 function useColumns(): Column<Row>[] {
-  const t = useOwnWords();
+  const t = usePortalOrderWords();
   const text = useText();
   const several = useSession().me.platforms.length > 1;
   const day = (value: string | null) => value ?? <span className="quiet">–</span>;

@@ -14,19 +14,19 @@ import { Mark } from '../../ui/Mark.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { useSession } from '../../domain/access/session.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
-import '../orders/orders.css';
+import './programs.css';
 import { type Made, ProgramActs, SecretDialog } from './ProgramActs.tsx';
 import { CreateProgramDocument, OwnProgramsDocument } from './programs.graphql.ts';
 import { useProgramsWords } from './words.ts';
-import { usePlatform } from '../../domain/platforms/useChosenPlatform.tsx';
+import { useChosenPlatform } from '../../domain/platforms/useChosenPlatform.tsx';
 
 export type Program = OwnProgramsQuery['ownPrograms'][number];
 
 /** The platform's own programs. A secret is shown once. */
-export function OwnPrograms() {
+export function PortalPrograms() {
   const t = useProgramsWords();
   const { may } = useSession();
-  const platform = usePlatform();
+  const platform = useChosenPlatform();
   const allowed = may('own.program');
   const read = useRead(OwnProgramsDocument, {}, { enabled: allowed });
   const [made, setMade] = useState<Made | null>(null);

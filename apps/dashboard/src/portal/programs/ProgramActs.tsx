@@ -87,9 +87,9 @@ export function SecretDialog({ id, secret, formerUntil, onClose }: Made & { onCl
       <p>{t('secretHelp')}</p>
       {formerUntil !== null && <p>{t('graceHelp', { at: dateTime(formerUntil) })}</p>}
       <p className="cell-sub">{t('clientId')}</p>
-      <p className="own-secret mono">{id}</p>
+      <p className="portal-secret mono">{id}</p>
       <p className="cell-sub">{t('secret')}</p>
-      <p className="own-secret mono">{secret}</p>
+      <p className="portal-secret mono">{secret}</p>
     </Modal>
   );
 }

@@ -1,7 +1,7 @@
 import { words } from '../../ui/i18n/i18n.ts';
 
 export const useProgramsWords = words(
-  'own-programs',
+  'portalPrograms',
   {
     programs: '接口程序',
     help: '供本平台的程序按 OAuth 2.0 取得短期令牌后读写记录。程序只代表这一个平台，以“接口程序”的身份记入记录；确认年度报告、同意案例发布仍由人办理。',

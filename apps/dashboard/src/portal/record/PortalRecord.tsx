@@ -9,9 +9,9 @@ import { Go } from '../../ui/links.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Stream } from '../../domain/history/Stream.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
-import { OwnRecordDocument } from '../todos/todos.graphql.ts';
-import { usePlatform } from '../../domain/platforms/useChosenPlatform.tsx';
-import { useOwnWords } from '../orders/words.ts';
+import { OwnRecordDocument } from './record.graphql.ts';
+import { useChosenPlatform } from '../../domain/platforms/useChosenPlatform.tsx';
+import { usePortalRecordWords } from './words.ts';
 
 /** Where the record of an act is read; nowhere for what stands in the ledger or in a sealed record. */
 function placeOf(
@@ -26,12 +26,12 @@ function placeOf(
 const linked = (text: string, to: string | null) => (to === null ? text : <Go to={to}>{text}</Go>);
 
 /** What was done about the platform, the newest first. */
-export function OwnRecord() {
-  const t = useOwnWords();
+export function PortalRecord() {
+  const t = usePortalRecordWords();
   const text = useText();
   const term = useTerm();
   const lang = useLang();
-  const platform = usePlatform();
+  const platform = useChosenPlatform();
   const read = useRead(OwnRecordDocument, { platformId: platform.id }, { enabled: platform.id !== '' });
   return (
     <>

@@ -1,12 +1,12 @@
 import { dateTime, names } from '../../ui/format.ts';
 import { useLang, useText } from '../../ui/i18n/i18n.ts';
 import { useDoor } from '../../domain/terms/terms.ts';
-import type { OwnReportView } from './PortalReport.tsx';
-import { useOwnReportWords } from './words.ts';
+import type { PortalReportView } from './PortalReport.tsx';
+import { usePortalReportWords } from './words.ts';
 
 /** What the reader must know before anything else. */
-export function Notes({ report }: { report: OwnReportView }) {
-  const t = useOwnReportWords();
+export function Notes({ report }: { report: PortalReportView }) {
+  const t = usePortalReportWords();
   const door = useDoor();
   const text = useText();
   const lang = useLang();

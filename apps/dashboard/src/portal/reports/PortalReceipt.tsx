@@ -10,16 +10,16 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import type { Version } from '../../domain/reports/template.ts';
 import { useReportWords } from '../../domain/reports/words.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
-import type { OwnReportView } from './PortalReport.tsx';
+import type { PortalReportView } from './PortalReport.tsx';
 import './reports.css';
 import { OwnReportDocument } from './reports.graphql.ts';
-import { useOwnReportWords } from './words.ts';
+import { usePortalReportWords } from './words.ts';
 
 /** What the platform holds in its hand: on the screen, and as one sheet of paper. */
-export function OwnReceipt() {
+export function PortalReceipt() {
   const { platformId = '', year = '', seq = '' } = useParams();
   const t = useReportWords();
-  const own = useOwnReportWords();
+  const own = usePortalReportWords();
   const read = useRead(OwnReportDocument, { platformId, year: Number(year) });
   const report = `/own/reports/${platformId}/${year}`;
   return (
@@ -58,7 +58,7 @@ export function OwnReceipt() {
   );
 }
 
-function Sheet({ report, version }: { report: OwnReportView; version: Version }) {
+function Sheet({ report, version }: { report: PortalReportView; version: Version }) {
   const t = useReportWords();
   const text = useText();
   const term = useTerm();

@@ -19,21 +19,21 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import './reports.css';
 import { Notes } from './Notes.tsx';
-import { OwnReportActs } from './PortalReportActs.tsx';
+import { PortalReportActs } from './PortalReportActs.tsx';
 import { DueCard, FilesCard, ReceiptCard } from './ReportCards.tsx';
 import { OwnReportDocument } from './reports.graphql.ts';
-import { OwnVersions } from './PortalVersions.tsx';
+import { PortalVersions } from './PortalVersions.tsx';
 import { ReportText } from './ReportText.tsx';
 import { useTemplate } from './useTemplate.ts';
-import { useOwnReportWords } from './words.ts';
+import { usePortalReportWords } from './words.ts';
 
-export type OwnReportView = OwnReportQuery['ownAnnualReport'];
+export type PortalReportView = OwnReportQuery['ownAnnualReport'];
 
 const TABS = ['report', 'versions', 'acts'] as const;
 type TabKey = (typeof TABS)[number];
 
 /** The report of one year: what stands or waits, what may be done, and all that was. */
-export function OwnReport() {
+export function PortalReport() {
   const { platformId = '', year = '' } = useParams();
   const read = useRead(OwnReportDocument, { platformId, year: Number(year) });
   const template = useTemplate(Number(year), read.data?.ownAnnualReport.templateVersion);
@@ -51,13 +51,13 @@ export function OwnReport() {
 }
 
 interface ViewProps {
-  report: OwnReportView;
+  report: PortalReportView;
   template: Template;
   reload: () => void;
 }
 
 function View({ report, template, reload }: ViewProps) {
-  const t = useOwnReportWords();
+  const t = usePortalReportWords();
   const text = useText();
   const several = useSession().me.platforms.length > 1;
   const [search, setSearch] = useSearchParams();
@@ -77,7 +77,7 @@ function View({ report, template, reload }: ViewProps) {
           t(report.provisional ? 'factDueProvisional' : 'factDue', { date: report.dueOn }),
           report.countedOn !== null && t('factCounted', { date: report.countedOn }),
         ]}
-        actions={<OwnReportActs report={report} reload={reload} />}
+        actions={<PortalReportActs report={report} reload={reload} />}
       />
       <ReportLife standing={report.standing} version={report.pending ?? report.current} />
       <Notes report={report} />
@@ -104,7 +104,7 @@ function View({ report, template, reload }: ViewProps) {
                 key: 'versions',
                 label: t('tabVersions'),
                 count: report.versions.length,
-                body: <OwnVersions report={report} template={template} />,
+                body: <PortalVersions report={report} template={template} />,
               },
               { key: 'acts', label: t('tabActs'), body: <Acts report={report} /> },
             ]}
@@ -115,7 +115,7 @@ function View({ report, template, reload }: ViewProps) {
         </section>
         {confirm?.allowed === true && tab === 'report' && (
           <div className="report-end">
-            <OwnReportActs report={report} reload={reload} />
+            <PortalReportActs report={report} reload={reload} />
           </div>
         )}
       </TwoColumns>
@@ -123,8 +123,8 @@ function View({ report, template, reload }: ViewProps) {
   );
 }
 
-function Marks({ report }: { report: OwnReportView }) {
-  const t = useOwnReportWords();
+function Marks({ report }: { report: PortalReportView }) {
+  const t = usePortalReportWords();
   return (
     <>
       <StateTag kind="ReportStanding" value={report.standing} />
@@ -140,8 +140,8 @@ function Marks({ report }: { report: OwnReportView }) {
   );
 }
 
-function Acts({ report }: { report: OwnReportView }) {
-  const told = useActWord();
+function Acts({ report }: { report: PortalReportView }) {
+  const actWord = useActWord();
   const t = useReportWords();
   const door = useDoor();
   return (
@@ -149,7 +149,7 @@ function Acts({ report }: { report: OwnReportView }) {
       <Stream
         entries={report.acts.map((act) => ({
           id: act.id,
-          title: told(`report.${act.kind}`),
+          title: actWord(`report.${act.kind}`),
           at: act.at,
           by: [
             act.by,

@@ -1,10 +1,10 @@
 import { Checkbox, Form } from 'antd';
-import { ActButton, DoorButton, allowance } from '../../ui/Act.tsx';
+import { ActButton, AllowedButton, allowance } from '../../ui/Act.tsx';
 import { useAct } from '../../ui/graphql/hooks.ts';
 import { useGo } from '../../ui/links.tsx';
-import type { OwnReportView } from './PortalReport.tsx';
+import type { PortalReportView } from './PortalReport.tsx';
 import { ConfirmReportDocument, DeclineReportDocument, WithdrawReportDocument } from './reports.graphql.ts';
-import { useOwnReportWords } from './words.ts';
+import { usePortalReportWords } from './words.ts';
 
 const EDIT = {
   NOT_BEGUN: 'begin',
@@ -16,8 +16,8 @@ const EDIT = {
 } as const;
 
 /** What may be done with the report now, as the server says. */
-export function OwnReportActs({ report, reload }: { report: OwnReportView; reload: () => void }) {
-  const t = useOwnReportWords();
+export function PortalReportActs({ report, reload }: { report: PortalReportView; reload: () => void }) {
+  const t = usePortalReportWords();
   const go = useGo();
   const { platformId, year, version, standing } = report;
   const withdraw = useAct(WithdrawReportDocument);
@@ -26,7 +26,7 @@ export function OwnReportActs({ report, reload }: { report: OwnReportView; reloa
   const may = (action: string) => allowance(report.allowedActions, action);
   return (
     <>
-      <DoorButton
+      <AllowedButton
         label={t(EDIT[standing])}
         primary={standing !== 'FILED' && standing !== 'ACCEPTED'}
         governed

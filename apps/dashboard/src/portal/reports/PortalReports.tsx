@@ -12,15 +12,15 @@ import { useSession } from '../../domain/access/session.tsx';
 import { StateTag } from '../../domain/terms/StateTag.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { OwnReportsDocument } from './reports.graphql.ts';
-import { useOwnReportWords } from './words.ts';
+import { usePortalReportWords } from './words.ts';
 
 type Row = OwnReportsQuery['ownAnnualReports'][number];
 
 const pathOf = (row: Row) => `/own/reports/${row.platformId}/${String(row.year)}`;
 
 /** The years that my platforms owe, the newest first. */
-export function OwnReports() {
-  const t = useOwnReportWords();
+export function PortalReports() {
+  const t = usePortalReportWords();
   const read = useRead(OwnReportsDocument, {});
   const columns = useColumns();
   return (
@@ -49,7 +49,7 @@ export function OwnReports() {
 }
 
 function useColumns(): Column<Row>[] {
-  const t = useOwnReportWords();
+  const t = usePortalReportWords();
   const several = useSession().me.platforms.length > 1;
   return [
     {

@@ -5,11 +5,11 @@ import type { Template } from '../../domain/reports/template.ts';
 import { bodyOf } from '../../domain/reports/values.ts';
 import { VersionList } from '../../domain/reports/VersionList.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
-import type { OwnReportView } from './PortalReport.tsx';
+import type { PortalReportView } from './PortalReport.tsx';
 import { OwnReportDifferenceDocument } from './reports.graphql.ts';
 
 interface Props {
-  report: OwnReportView;
+  report: PortalReportView;
   template: Template;
 }
 
@@ -26,7 +26,7 @@ export function Difference({ report, template, from, to }: Props & { from: numbe
 }
 
 /** Every version that was submitted, also those that were declined or withdrawn. */
-export function OwnVersions({ report, template }: Props) {
+export function PortalVersions({ report, template }: Props) {
   const { platformId, year } = report;
   return (
     <div className="report-pad">

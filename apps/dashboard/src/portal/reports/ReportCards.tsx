@@ -5,12 +5,12 @@ import { Hash } from '../../ui/Hash.tsx';
 import { useText } from '../../ui/i18n/i18n.ts';
 import { Go } from '../../ui/links.tsx';
 import { useReportWords } from '../../domain/reports/words.ts';
-import type { OwnReportView } from './PortalReport.tsx';
-import { useOwnReportWords } from './words.ts';
+import type { PortalReportView } from './PortalReport.tsx';
+import { usePortalReportWords } from './words.ts';
 
 /** The receipt of what waits, else of what counts. */
-export function ReceiptCard({ report }: { report: OwnReportView }) {
-  const t = useOwnReportWords();
+export function ReceiptCard({ report }: { report: PortalReportView }) {
+  const t = usePortalReportWords();
   const words = useReportWords();
   const text = useText();
   const version = report.pending ?? report.current;
@@ -42,8 +42,8 @@ export function ReceiptCard({ report }: { report: OwnReportView }) {
   );
 }
 
-export function DueCard({ report }: { report: OwnReportView }) {
-  const t = useOwnReportWords();
+export function DueCard({ report }: { report: PortalReportView }) {
+  const t = usePortalReportWords();
   const text = useText();
   return (
     <Card title={t('dueCard')}>
@@ -55,8 +55,8 @@ export function DueCard({ report }: { report: OwnReportView }) {
   );
 }
 
-export function FilesCard({ report }: { report: OwnReportView }) {
-  const t = useOwnReportWords();
+export function FilesCard({ report }: { report: PortalReportView }) {
+  const t = usePortalReportWords();
   if (report.files.length === 0) return null;
   return (
     <Card title={t('files')}>

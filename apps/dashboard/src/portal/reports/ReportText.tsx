@@ -3,18 +3,18 @@ import { Remarks } from '../../domain/reports/Remarks.tsx';
 import { ReportRead } from '../../domain/reports/ReportRead.tsx';
 import { type Template, remarksAt } from '../../domain/reports/template.ts';
 import { bodyOf } from '../../domain/reports/values.ts';
-import type { OwnReportView } from './PortalReport.tsx';
+import type { PortalReportView } from './PortalReport.tsx';
 import { Difference } from './PortalVersions.tsx';
-import { useOwnReportWords } from './words.ts';
+import { usePortalReportWords } from './words.ts';
 
 interface ReportTextProps {
-  report: OwnReportView;
+  report: PortalReportView;
   template: Template;
 }
 
 /** The text that waits for confirmation, else the one that stands, else the draft. */
 export function ReportText({ report, template }: ReportTextProps) {
-  const t = useOwnReportWords();
+  const t = usePortalReportWords();
   const { pending, current, draft } = report;
   const shown = pending ?? current;
   const body = shown?.body ?? draft?.body;

@@ -1,11 +1,11 @@
 import type { RouteObject } from 'react-router';
 
 /** Below /own, in the frame of the platform's side. */
-export const ownReportsRoutes: RouteObject[] = [
-  { path: 'reports', lazy: async () => ({ Component: (await import('./PortalReports.tsx')).OwnReports }) },
+export const portalReportsRoutes: RouteObject[] = [
+  { path: 'reports', lazy: async () => ({ Component: (await import('./PortalReports.tsx')).PortalReports }) },
   {
     path: 'reports/:platformId/:year',
-    lazy: async () => ({ Component: (await import('./PortalReport.tsx')).OwnReport }),
+    lazy: async () => ({ Component: (await import('./PortalReport.tsx')).PortalReport }),
   },
   {
     path: 'reports/:platformId/:year/edit',
@@ -13,6 +13,6 @@ export const ownReportsRoutes: RouteObject[] = [
   },
   {
     path: 'reports/:platformId/:year/receipts/:seq',
-    lazy: async () => ({ Component: (await import('./PortalReceipt.tsx')).OwnReceipt }),
+    lazy: async () => ({ Component: (await import('./PortalReceipt.tsx')).PortalReceipt }),
   },
 ];

@@ -1,7 +1,7 @@
 import { words } from '../../ui/i18n/i18n.ts';
 
-export const useOwnReportWords = words(
-  'own-reports',
+export const usePortalReportWords = words(
+  'portalReports',
   {
     title: '年度报告',
     reportTitle: '{year} 年度报告',

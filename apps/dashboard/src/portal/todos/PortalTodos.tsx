@@ -9,9 +9,9 @@ import { Go, useGo } from '../../ui/links.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { useSession } from '../../domain/access/session.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
-import '../orders/orders.css';
+import './todos.css';
 import { OwnTodosDocument } from './todos.graphql.ts';
-import { useOwnWords } from '../orders/words.ts';
+import { usePortalTodoWords } from './words.ts';
 
 interface Todo {
   key: string;
@@ -37,8 +37,8 @@ const REPORT_ACT: Partial<Record<string, 'fileReport' | 'confirmReport' | 'refil
 };
 
 /** What the platform must do, the nearest deadline first. */
-export function OwnTodos() {
-  const t = useOwnWords();
+export function PortalTodos() {
+  const t = usePortalTodoWords();
   const read = useRead(OwnTodosDocument, {});
   const order = useInOrder();
   return (
@@ -65,7 +65,7 @@ export function OwnTodos() {
 
 /** Orders, reports and cases to be published in one line; what has no day comes last. */
 function useInOrder(): (answer: OwnTodosQuery) => Todo[] {
-  const t = useOwnWords();
+  const t = usePortalTodoWords();
   const text = useText();
   return ({ ownTodos, ownReportTodos, ownCaseNotices }) =>
     [
@@ -99,13 +99,13 @@ function useInOrder(): (answer: OwnTodosQuery) => Todo[] {
 }
 
 function Line({ todo }: { todo: Todo }) {
-  const t = useOwnWords();
+  const t = usePortalTodoWords();
   const go = useGo();
   const { platforms } = useSession().me;
   return (
-    <li className="own-todo">
+    <li className="portal-todo">
       <div>
-        <Go to={todo.to} className="own-todo-title">
+        <Go to={todo.to} className="portal-todo-title">
           {todo.title}
         </Go>
         <p className="quiet">

@@ -4,7 +4,7 @@ import { useChartWords } from './words.ts';
 
 interface HeatMapProps {
   title: string;
-  /** What the rows are, such as 平台. */
+  /** What the rows are. */
   rowHead: string;
   columns: { key: string; label: string; title: string }[];
   rows: HeatRow[];

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useSession } from '../../domain/access/session.tsx';
+import { useReader } from '../reader.ts';
 
 interface Kept<V> {
   at: string;
@@ -34,7 +34,7 @@ function read<V>(key: string): Kept<V> | null {
 
 /** Keeps what is typed on this device until it is saved or dropped. Never put a password in it. */
 export function useDraft<V>(name: string): Draft<V> {
-  const key = draftKey(useSession().me.id, name);
+  const key = draftKey(useReader().id, name);
   const [found, setFound] = useState(() => read<V>(key));
   const keep = useCallback(
     (values: V) => {

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { dateTime } from '../format.ts';
 import { type Fault, ServerRefusal, faultsOf } from '../graphql/refusal.ts';
 import { NativeButton } from '../native/NativeButton.tsx';
-import { useSharedWords } from '../words.ts';
+import { useUiWords } from '../words.ts';
 import './form.css';
 
 type NamePath = (string | number)[];
@@ -15,7 +15,7 @@ export interface ShownFault {
   label?: string;
 }
 
-/** `platform.apps.0.identifier` as antd names it. */
+/** `person.phones.0.number` as antd names it. */
 export function nameOf(field: string): NamePath {
   return field
     .split(/[.[\]]+/)
@@ -113,7 +113,7 @@ interface FaultSummaryProps {
 
 /** All that is wrong with a form, above its fields; a press leads to the field. */
 export function FaultSummary({ faults, onPick, onReload }: FaultSummaryProps) {
-  const t = useSharedWords();
+  const t = useUiWords();
   const stale = faults.find(({ fault }) => fault.code === 'STALE')?.fault;
   if (faults.length === 0) return null;
   if (stale !== undefined)
@@ -148,7 +148,7 @@ export function FaultSummary({ faults, onPick, onReload }: FaultSummaryProps) {
 
 /** Someone else was first: says who, when and what, and offers the new state without losing what was typed. */
 export function StaleNotice({ fault, onReload }: { fault: Fault; onReload?: () => void }) {
-  const t = useSharedWords();
+  const t = useUiWords();
   const { changedBy = '', changedAt = '', fields = '' } = fault.params;
   const at = Number.isNaN(Date.parse(String(changedAt))) ? String(changedAt) : dateTime(String(changedAt));
   return (

@@ -8,7 +8,7 @@ export interface PlacedFault {
 
 export interface Fault {
   code: string;
-  /** A path into the input, such as `platform.icpNumber`. */
+  /** A path into the input, such as `person.name`. */
   field: string | null;
   /** A whole sentence in the reader's language. */
   message: string;

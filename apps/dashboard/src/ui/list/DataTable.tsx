@@ -37,7 +37,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   } = props;
   const t = useListWords();
   const go = useGo();
-  const withRegion = useTo();
+  const carried = useTo();
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
     if (cursor >= 0) body.current?.rows[cursor]?.scrollIntoView({ block: 'nearest' });
@@ -48,7 +48,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (event.target.closest('a, button, label, input') !== null || String(window.getSelection()) !== '')
       return;
     if (event.button === 1 || event.ctrlKey || event.metaKey)
-      window.open(withRegion(to(row)), '_blank', 'noopener');
+      window.open(carried(to(row)), '_blank', 'noopener');
     else if (event.button === 0) go(to(row));
   };
   const toggle = (key: string) => {

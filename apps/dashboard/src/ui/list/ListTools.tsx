@@ -2,7 +2,7 @@ import SettingOutlined from '@ant-design/icons/SettingOutlined';
 import { App, Button, Checkbox, Input, Popover } from 'antd';
 import { useState } from 'react';
 import { type Column, type ListTaste, csvOf, download, isShown } from './columns.ts';
-import { useSession } from '../../domain/access/session.tsx';
+import { useReader } from '../reader.ts';
 import type { Filters } from './filters.ts';
 import { useListWords } from './words.ts';
 
@@ -19,7 +19,7 @@ interface ListToolsProps<Row> {
 export function ListTools<Row>({ id, columns, taste, onTaste, filters, exportAll }: ListToolsProps<Row>) {
   const t = useListWords();
   const { message } = App.useApp();
-  const { today } = useSession().desk;
+  const { today } = useReader();
   const [busy, setBusy] = useState(false);
   const save = async (read: () => Promise<Row[]>) => {
     setBusy(true);

@@ -15,7 +15,7 @@ export type FilterDef = { key: string; label: string } &
     | { kind: 'many'; options: Option[] }
     | { kind: 'date' }
     | { kind: 'flag' }
-    /** Comes by a link only, and shows as a chip: a platform, a day of reckoning. */
+    /** Comes by a link only, and shows as a chip. */
     | { kind: 'given'; show?: (value: string) => ReactNode }
   );
 

@@ -1,5 +1,5 @@
 import { type ComponentProps, useState } from 'react';
-import { useSharedWords } from '../words.ts';
+import { useUiWords } from '../words.ts';
 import './native.css';
 
 type NativeInputProps = Omit<ComponentProps<'input'>, 'className'>;
@@ -11,7 +11,7 @@ export function NativeInput(props: NativeInputProps) {
 
 /** A field for a new password, which whoever types it may look at. */
 export function NewPasswordInput(props: Omit<NativeInputProps, 'type' | 'autoComplete'>) {
-  const t = useSharedWords();
+  const t = useUiWords();
   const [shown, setShown] = useState(false);
   return (
     <span className="native-password">

@@ -6,7 +6,7 @@ import { useOpened } from '../../../ui/form/opened.ts';
 import { useAct } from '../../../ui/graphql/hooks.ts';
 import { useText } from '../../../ui/i18n/i18n.ts';
 import { useTermOptions } from '../../../domain/terms/terms.ts';
-import { useSharedWords } from '../../../ui/words.ts';
+import { useUiWords } from '../../../ui/words.ts';
 import { ChangeFindingDocument, RaiseFindingDocument } from '../inspection.graphql.ts';
 import type { VisitFinding, VisitItem } from './records.ts';
 import { useVisitWords } from './words.ts';
@@ -24,7 +24,7 @@ type Values = Pick<RaiseFindingMutationVariables, 'finding'>;
 /** The form of a finding against one item, new or a draft. */
 export function FindingDrawer({ inspectionId, item, finding, onClose }: FindingDrawerProps) {
   const t = useVisitWords();
-  const s = useSharedWords();
+  const s = useUiWords();
   const text = useText();
   const narrow = useNarrow();
   const { message } = App.useApp();

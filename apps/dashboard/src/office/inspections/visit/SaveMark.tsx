@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTerm, useTermInside } from '../../../domain/terms/terms.ts';
 import { dateTime } from '../../../ui/format.ts';
 import { Mark, type Tone } from '../../../ui/Mark.tsx';
-import { useSharedWords } from '../../../ui/words.ts';
+import { useUiWords } from '../../../ui/words.ts';
 import type { Pending, PendingStatus } from './outbox.ts';
 import type { Recorder } from './recorder.ts';
 import { type ItemRecord, type VisitItem, recordOf } from './records.ts';
@@ -60,7 +60,7 @@ interface ItemNoticeProps {
 /** What went wrong with saving, what was kept, what can be done. */
 export function ItemNotice({ item, pending, recorder }: ItemNoticeProps) {
   const t = useVisitWords();
-  const s = useSharedWords();
+  const s = useUiWords();
   const words = useRecordWords();
   const { status, fault } = pending;
   if (fault === null) return null;

@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd';
 import { ActButton, type Allowance } from '../../../ui/Act.tsx';
 import { useAct } from '../../../ui/graphql/hooks.ts';
-import { useSharedWords } from '../../../ui/words.ts';
+import { useUiWords } from '../../../ui/words.ts';
 import { SealInspectionDocument } from '../inspection.graphql.ts';
 import type { ShownInspection } from './records.ts';
 import { useVisitWords } from './words.ts';
@@ -17,7 +17,7 @@ interface SealButtonProps {
 /** Ends the inspection; says first what follows from it. */
 export function SealButton({ inspection, allowed, unsaved, onReload }: SealButtonProps) {
   const t = useVisitWords();
-  const s = useSharedWords();
+  const s = useUiWords();
   const seal = useAct(SealInspectionDocument);
   const { id, version } = inspection;
   const leave =

@@ -4,7 +4,7 @@ import { EvidenceUpload } from '../../../domain/evidence/EvidenceUpload.tsx';
 import { useText } from '../../../ui/i18n/i18n.ts';
 import { type Field, idOf, within } from '../../../domain/reports/template.ts';
 import { valueAt } from '../../../domain/reports/values.ts';
-import type { OwnReportView } from '../PortalReport.tsx';
+import type { PortalReportView } from '../PortalReport.tsx';
 import type { ReportForm } from './useReportForm.ts';
 import { useFormWords } from './words.ts';
 import { Wrong } from './Wrong.tsx';
@@ -12,7 +12,7 @@ import { Wrong } from './Wrong.tsx';
 interface FilesFieldProps {
   field: Field;
   form: ReportForm;
-  report: OwnReportView;
+  report: PortalReportView;
 }
 
 /** The files that the report names, out of those uploaded to it. */

@@ -1,17 +1,17 @@
 import { App, Button } from 'antd';
 import { useRef, useState } from 'react';
-import { ActDialog, DoorButton, allowance } from '../../../ui/Act.tsx';
+import { ActDialog, AllowedButton, allowance } from '../../../ui/Act.tsx';
 import { useAct } from '../../../ui/graphql/hooks.ts';
 import { useGo } from '../../../ui/links.tsx';
 import { useSession } from '../../../domain/access/session.tsx';
-import type { OwnReportView } from '../PortalReport.tsx';
+import type { PortalReportView } from '../PortalReport.tsx';
 import { AmendReportDocument, SubmitReportDocument } from '../reports.graphql.ts';
 import type { ReportForm } from './useReportForm.ts';
 import { useFormWords } from './words.ts';
 
 interface FormFootProps {
   form: ReportForm;
-  report: OwnReportView;
+  report: PortalReportView;
   amends: boolean;
 }
 
@@ -64,7 +64,7 @@ export function FormFoot({ form, report, amends }: FormFootProps) {
   };
   return (
     <div className="form-foot report-foot">
-      <DoorButton
+      <AllowedButton
         label={t(word)}
         primary
         governed

@@ -9,9 +9,9 @@ import { type Template, fieldAt, idOf, sectionAt, sectionKey } from '../../../do
 import { bodyOf } from '../../../domain/reports/values.ts';
 import { StateTag } from '../../../domain/terms/StateTag.tsx';
 import { Notes } from '../Notes.tsx';
-import type { OwnReportView } from '../PortalReport.tsx';
+import type { PortalReportView } from '../PortalReport.tsx';
 import '../reports.css';
-import { useOwnReportWords } from '../words.ts';
+import { usePortalReportWords } from '../words.ts';
 import { FaultList } from './FaultList.tsx';
 import './form.css';
 import { FormFoot } from './FormFoot.tsx';
@@ -22,14 +22,14 @@ import { useReportForm } from './useReportForm.ts';
 import { useFormWords } from './words.ts';
 
 interface FormPageProps {
-  report: OwnReportView;
+  report: PortalReportView;
   template: Template;
-  refetch: () => Promise<OwnReportView | undefined>;
+  refetch: () => Promise<PortalReportView | undefined>;
 }
 
 /** The form, one section at a time; the section stands in the address. */
 export function FormPage({ report, template, refetch }: FormPageProps) {
-  const t = useOwnReportWords();
+  const t = usePortalReportWords();
   const f = useFormWords();
   const text = useText();
   const form = useReportForm(report, template, refetch);

@@ -7,13 +7,13 @@ import { Go } from '../../../ui/links.tsx';
 import { Waiting } from '../../../ui/Waiting.tsx';
 import { OwnReportDocument } from '../reports.graphql.ts';
 import { useTemplate } from '../useTemplate.ts';
-import { useOwnReportWords } from '../words.ts';
+import { usePortalReportWords } from '../words.ts';
 import { FormPage } from './FormPage.tsx';
 
 /** The form of one year, as long as the server lets me save. */
 export function ReportEdit() {
   const { platformId = '', year = '' } = useParams();
-  const t = useOwnReportWords();
+  const t = usePortalReportWords();
   const read = useRead(OwnReportDocument, { platformId, year: Number(year) });
   const template = useTemplate(Number(year), read.data?.ownAnnualReport.templateVersion);
   return (

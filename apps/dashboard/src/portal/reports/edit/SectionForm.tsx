@@ -5,7 +5,7 @@ import { lastTitle } from '../../../domain/reports/ReportRead.tsx';
 import { Remarks } from '../../../domain/reports/Remarks.tsx';
 import { type Section, type Template, isFigure, remarksAt } from '../../../domain/reports/template.ts';
 import type { Body } from '../../../domain/reports/values.ts';
-import type { OwnReportView } from '../PortalReport.tsx';
+import type { PortalReportView } from '../PortalReport.tsx';
 import { FieldForm } from './FieldForm.tsx';
 import { FilesField } from './FilesField.tsx';
 import type { ReportForm } from './useReportForm.ts';
@@ -14,7 +14,7 @@ import { useFormWords } from './words.ts';
 interface SectionFormProps {
   section: Section;
   form: ReportForm;
-  report: OwnReportView;
+  report: PortalReportView;
   template: Template;
   lastYear: Body | null;
 }

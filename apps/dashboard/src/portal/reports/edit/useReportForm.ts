@@ -15,7 +15,7 @@ import {
   valueAt,
   withValue,
 } from '../../../domain/reports/values.ts';
-import type { OwnReportView } from '../PortalReport.tsx';
+import type { PortalReportView } from '../PortalReport.tsx';
 import { CheckReportDocument, SaveReportDocument } from '../reports.graphql.ts';
 
 /** What the server had when the form took it, and which version that was. */
@@ -28,7 +28,7 @@ interface Kept extends Place {
 }
 
 /** What the server has, with every group there, so that a check names each missing field and not only the group. */
-function savedOf(report: OwnReportView, template: Template): Body {
+function savedOf(report: PortalReportView, template: Template): Body {
   let body = bodyOf(report.draft?.body ?? report.current?.body);
   for (const { pointer } of fieldsOf(template)) body = withValue(body, pointer, valueAt(body, pointer));
   return body;
@@ -44,13 +44,13 @@ function inOrder(template: Template, faults: readonly PlacedFault[]): PlacedFaul
 
 const pointersOf = (template: Template): string[] => fieldsOf(template).map(({ pointer }) => pointer);
 
-function follow(from: Kept, report: OwnReportView, template: Template) {
+function follow(from: Kept, report: PortalReportView, template: Template) {
   const place = { version: report.version, base: savedOf(report, template) };
   return { place, merged: merge(from.base, place.base, from.body, pointersOf(template)) };
 }
 
 /** What was typed here if anything was, brought up to what the server has now. */
-function begin(report: OwnReportView, template: Template, kept: Kept | null) {
+function begin(report: PortalReportView, template: Template, kept: Kept | null) {
   const place = { version: report.version, base: savedOf(report, template) };
   if (kept === null) return { place, body: place.base, merged: null };
   if (kept.version === report.version) return { place, body: kept.body, merged: null };
@@ -62,9 +62,9 @@ export type ReportForm = ReturnType<typeof useReportForm>;
 
 /** A report as one types it: kept on the device at each stroke, on the server when asked, checked by the server alone. */
 export function useReportForm(
-  report: OwnReportView,
+  report: PortalReportView,
   template: Template,
-  refetch: () => Promise<OwnReportView | undefined>,
+  refetch: () => Promise<PortalReportView | undefined>,
 ) {
   const { platformId, year } = report;
   const local = useDraft<Kept>(`report.${platformId}.${String(year)}`);

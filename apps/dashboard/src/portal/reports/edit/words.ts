@@ -1,7 +1,7 @@
 import { words } from '../../../ui/i18n/i18n.ts';
 
 export const useFormWords = words(
-  'own-report-form',
+  'portalReportForm',
   {
     sections: '各节',
     figures: '指标',
