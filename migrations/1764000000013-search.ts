@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { type SearchText, foldedText, gramsOf } from '#rules/technique/kernel';
+import { type SearchText, foldedText, ngramsOf } from '#rules/technique/kernel';
 
 const OFFICE = `region_code >= nullif(current_setting('app.region_lo', true), '')
       and region_code < nullif(current_setting('app.region_hi', true), '')`;
@@ -168,7 +168,7 @@ export class Search1764000000013 implements MigrationInterface {
           ),
         ],
       );
-      const grams = docs.flatMap((d) => gramsOf(d).map((gram) => [gram, d] as const));
+      const grams = docs.flatMap((d) => ngramsOf(d).map((gram) => [gram, d] as const));
       await db.query(
         `insert into search_gram (gram, doc_id, platform_id, region_code)
          select * from unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[])`,

@@ -1,4 +1,4 @@
-import { type CivilDate, type SearchText, addDays, foldedText, gramsOf } from '#rules/technique/kernel';
+import { type CivilDate, type SearchText, addDays, foldedText, ngramsOf } from '#rules/technique/kernel';
 import { type Platform, type Visit, type World, chance, idOf } from './world.ts';
 
 type Cell = string | number | boolean | null | readonly string[];
@@ -404,7 +404,7 @@ export const TABLES: Table[] = [
     columns: 'gram, doc_id, platform_id, region_code',
     *rows(world) {
       for (const d of docs(world))
-        for (const gram of gramsOf(d)) yield [gram, d.id, d.platform.id, d.platform.region];
+        for (const gram of ngramsOf(d)) yield [gram, d.id, d.platform.id, d.platform.region];
     },
   },
 ];

@@ -1,5 +1,5 @@
 import type { SearchKind, Side, Tx } from '#libs/technique/kernel';
-import { gramOf, startGram, wholeGram } from '#rules/technique/kernel';
+import { ngramOf, prefixNgram, wholeLineNgram } from '#rules/technique/kernel';
 import { COMMON, COUNTED, type Candidate, type Way } from './search.rules.ts';
 
 export interface Range {
@@ -98,8 +98,8 @@ export async function firstPlatforms(
   range: Range | null,
 ): Promise<Found[]> {
   const ways = [
-    { gram: gramOf('PLATFORM', wholeGram(query)), texts: [`\n${query}\n`], limit: first },
-    { gram: gramOf('PLATFORM', startGram(query)), texts: [`\n${query}`], limit: first },
+    { gram: ngramOf('PLATFORM', wholeLineNgram(query)), texts: [`\n${query}\n`], limit: first },
+    { gram: ngramOf('PLATFORM', prefixNgram(query)), texts: [`\n${query}`], limit: first },
   ];
   return newest(tx, ways, range);
 }

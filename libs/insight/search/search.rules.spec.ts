@@ -1,8 +1,8 @@
-import { COMMON, gramsToProbe, rank, undecided, waysOf } from './search.rules.ts';
+import { COMMON, ngramsToProbe, rank, undecided, waysOf } from './search.rules.ts';
 
 describe('the way of a search', () => {
   it('asks for the fragments of every kind', () => {
-    expect(gramsToProbe(['PLATFORM', 'ORDER'], ['云杉网'])).toEqual([
+    expect(ngramsToProbe(['PLATFORM', 'ORDER'], ['云杉网'])).toEqual([
       { kind: 'PLATFORM', gram: 'P云杉' },
       { kind: 'PLATFORM', gram: 'P杉网' },
       { kind: 'ORDER', gram: 'O云杉' },

@@ -1,4 +1,4 @@
-import { type SearchKind, gramOf, gramsOfTerm } from '#rules/technique/kernel';
+import { type SearchKind, ngramOf, ngramsOfTerm } from '#rules/technique/kernel';
 
 /** Hits of a kind are counted up to here; beyond it there are "more". */
 export const COUNTED = 50;
@@ -11,9 +11,9 @@ export interface Way {
 }
 
 /** Every fragment that the words of a query ask for, of every kind. */
-export function gramsToProbe(kinds: readonly SearchKind[], terms: readonly string[]): Way[] {
-  const grams = [...new Set(terms.flatMap(gramsOfTerm))];
-  return kinds.flatMap((kind) => grams.map((gram) => ({ kind, gram: gramOf(kind, gram) })));
+export function ngramsToProbe(kinds: readonly SearchKind[], terms: readonly string[]): Way[] {
+  const grams = [...new Set(terms.flatMap(ngramsOfTerm))];
+  return kinds.flatMap((kind) => grams.map((gram) => ({ kind, gram: ngramOf(kind, gram) })));
 }
 
 /** More under a fragment are not counted: it is common. */

@@ -16,7 +16,7 @@ import {
 } from '#libs/technique/kernel';
 import { regionRange } from '#rules/reference/territory';
 import * as queries from './search.queries.ts';
-import { COUNTED, MAX_HITS, gramsToProbe, rank, undecided, waysOf } from './search.rules.ts';
+import { COUNTED, MAX_HITS, ngramsToProbe, rank, undecided, waysOf } from './search.rules.ts';
 
 export interface Asked {
   text: string;
@@ -64,7 +64,7 @@ export class SearchService {
     const query = queryOf(asked);
     const range = rangeOf(asked.regionCode ?? null);
     return this.db.tx(actor, async (tx) => {
-      const probes = await queries.probe(tx, gramsToProbe(query.kinds, query.terms), range);
+      const probes = await queries.probe(tx, ngramsToProbe(query.kinds, query.terms), range);
       const common = await queries.expected(tx, undecided(probes), range);
       const known = probes.map((one) => common.find(({ gram }) => gram === one.gram) ?? one);
       const found = await queries.hits(tx, waysOf(known), query.terms, range);

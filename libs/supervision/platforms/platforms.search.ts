@@ -1,4 +1,11 @@
-import { type SearchDoc, type Tx, enterInSearch, fold, gramsOf, renewInSearch } from '#libs/technique/kernel';
+import {
+  type SearchDoc,
+  type Tx,
+  enterInSearch,
+  fold,
+  ngramsOf,
+  renewInSearch,
+} from '#libs/technique/kernel';
 import type { OperatorEntity, PlatformEntity } from './platforms.entity.ts';
 import type { PlatformFields } from './platforms.rules.ts';
 import * as store from './platforms.store.ts';
@@ -48,7 +55,7 @@ export async function renameOperatorInSearch(
   after: string,
 ): Promise<void> {
   if (before === after) return;
-  const grams = gramsOf({ kind: 'PLATFORM', number: null, title: after, more: [] });
+  const grams = ngramsOf({ kind: 'PLATFORM', number: null, title: after, more: [] });
   await tx.query('select search_operator_renamed($1, $2, $3, $4, $5)', [
     operatorId,
     before,

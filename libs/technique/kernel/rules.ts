@@ -3,7 +3,7 @@ export * from './actor.ts';
 export * from './actor.words.ts';
 export * from './checks.ts';
 export * from './civil-date.ts';
-export * from './grams.ts';
+export * from './ngrams.ts';
 export * from './masking.ts';
 export { NOT_PERSONAL, PERSONAL_DATA, type PersonalKind, type Shown } from './personal-data.ts';
 export {

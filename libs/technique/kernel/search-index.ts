@@ -1,5 +1,5 @@
 import type { Tx } from './wire.ts';
-import { type SearchText, foldedText, gramsOf } from './grams.ts';
+import { type SearchText, foldedText, ngramsOf } from './ngrams.ts';
 
 export interface SearchDoc extends SearchText {
   id: string;
@@ -53,7 +53,7 @@ export async function enterInSearch(tx: Tx, docs: readonly SearchDoc[]): Promise
     tx,
     'search_gram',
     ['gram', 'doc_id', 'platform_id', 'region_code'],
-    docs.flatMap((d) => gramsOf(d).map((gram) => [gram, d.id, d.platformId, d.regionCode])),
+    docs.flatMap((d) => ngramsOf(d).map((gram) => [gram, d.id, d.platformId, d.regionCode])),
   );
 }
 

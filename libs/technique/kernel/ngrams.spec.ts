@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fold, foldedText, gramOf, gramsOf, gramsOfTerm, isSearchable, termsOf } from './grams.ts';
+import { fold, foldedText, ngramOf, ngramsOf, ngramsOfTerm, isSearchable, termsOf } from './ngrams.ts';
 
 const letters = fc.constantFrom(...'云杉网络论坛平台责任abcQ7０１9ｚ-〔〕·. ');
 const line = fc.string({ unit: letters, minLength: 2, maxLength: 14 });
@@ -24,21 +24,21 @@ describe('the fragments of a text', () => {
       ['𠮷野', true],
     ] as const)
       expect([text, isSearchable(termsOf(text))]).toEqual([text, searchable]);
-    expect(gramsOfTerm('云')).toEqual([]);
-    expect(gramsOfTerm('q7')).toEqual(['q7']);
-    expect(gramsOfTerm('12号')).toEqual(['2号']);
+    expect(ngramsOfTerm('云')).toEqual([]);
+    expect(ngramsOfTerm('q7')).toEqual(['q7']);
+    expect(ngramsOfTerm('12号')).toEqual(['2号']);
   });
 
   it('stands under every fragment that a part of it asks for', () => {
     fc.assert(
       fc.property(line, line, fc.nat(20), fc.nat(12), (title, other, from, length) => {
-        const grams = new Set(gramsOf({ kind: 'FINDING', number: null, title, more: [other] }));
+        const grams = new Set(ngramsOf({ kind: 'FINDING', number: null, title, more: [other] }));
         const folded = [...fold(title)];
         const part = folded
           .slice(from % Math.max(folded.length, 1))
           .slice(0, 2 + length)
           .join('');
-        expect(gramsOfTerm(part).filter((gram) => !grams.has(gramOf('FINDING', gram)))).toEqual([]);
+        expect(ngramsOfTerm(part).filter((gram) => !grams.has(ngramOf('FINDING', gram)))).toEqual([]);
       }),
     );
   });
@@ -47,10 +47,10 @@ describe('the fragments of a text', () => {
     fc.assert(
       fc.property(fc.nat(9999), fc.nat(12), fc.integer({ min: 3, max: 14 }), (n, from, length) => {
         const number = `甬网改〔2026〕${n}号`;
-        const grams = new Set(gramsOf({ kind: 'ORDER', number, title: '云杉', more: [] }));
+        const grams = new Set(ngramsOf({ kind: 'ORDER', number, title: '云杉', more: [] }));
         const part = [...fold(number)].slice(from, from + length).join('');
         if ([...part].length < 3) return;
-        expect(gramsOfTerm(part).filter((gram) => !grams.has(gramOf('ORDER', gram)))).toEqual([]);
+        expect(ngramsOfTerm(part).filter((gram) => !grams.has(ngramOf('ORDER', gram)))).toEqual([]);
       }),
     );
   });

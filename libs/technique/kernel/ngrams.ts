@@ -45,27 +45,27 @@ const codes = (line: string): string[] => windows(line, 3).filter(isAscii);
  * The fragments under which a record stands in the index. A number (F-2026-0012) stands under codes of three only. A
  * platform also stands under each whole line and each beginning, so that these come first however many hits there are.
  */
-export function gramsOf(record: SearchText): string[] {
+export function ngramsOf(record: SearchText): string[] {
   const { kind, number, title, more } = record;
-  const grams = new Set<string>();
+  const ngrams = new Set<string>();
   const numbered = fold(number ?? '');
-  for (const gram of [...pairs(numbered).filter((pair) => !isAscii(pair)), ...codes(numbered)])
-    grams.add(gram);
+  for (const ngram of [...pairs(numbered).filter((pair) => !isAscii(pair)), ...codes(numbered)])
+    ngrams.add(ngram);
   for (const line of [title, ...more].map(fold)) {
-    for (const gram of [...pairs(line), ...codes(line)]) grams.add(gram);
+    for (const ngram of [...pairs(line), ...codes(line)]) ngrams.add(ngram);
     if (kind !== 'PLATFORM') continue;
     const start = windows(line, 2)[0];
-    if (start !== undefined) grams.add(startGram(start)).add(wholeGram(line));
+    if (start !== undefined) ngrams.add(prefixNgram(start)).add(wholeLineNgram(line));
   }
-  return [...grams].map((gram) => gramOf(kind, gram));
+  return [...ngrams].map((ngram) => ngramOf(kind, ngram));
 }
 
-export const gramOf = (kind: SearchKind, gram: string): string => LETTER[kind] + gram;
-export const wholeGram = (line: string): string => `=${line}`;
-export const startGram = (term: string): string => `^${[...term].slice(0, 2).join('')}`;
+export const ngramOf = (kind: SearchKind, ngram: string): string => LETTER[kind] + ngram;
+export const wholeLineNgram = (line: string): string => `=${line}`;
+export const prefixNgram = (term: string): string => `^${[...term].slice(0, 2).join('')}`;
 
 /** The fragments that every record containing this folded term stands under; none for a single character. */
-export function gramsOfTerm(term: string): string[] {
+export function ngramsOfTerm(term: string): string[] {
   const found = new Set([...codes(term), ...pairs(term).filter((pair) => !isAscii(pair))]);
   return found.size > 0 ? [...found] : pairs(term);
 }
