@@ -44,7 +44,10 @@ module.exports = {
       name: 'rules-reach-no-framework',
       comment: 'Rules are pure: whatever they reach may import no framework and no database.',
       severity: 'error',
-      from: { path: '\\.(rules|words)\\.ts$|^libs/[^/]+/[^/]+/rules\\.ts$', pathNot: '\\.spec\\.ts$' },
+      from: {
+        path: '\\.(rules|words|refusals)\\.ts$|^libs/[^/]+/[^/]+/rules\\.ts$',
+        pathNot: '\\.spec\\.ts$',
+      },
       to: { path: 'node_modules/(@nestjs|typeorm|pg|graphql|fastify)/', reachable: true },
     },
     {

@@ -11,6 +11,7 @@ import {
   KernelModule,
   type KernelParts,
   RefusalNotice,
+  registerRefusalCodes,
 } from '#libs/technique/kernel';
 import { AnyErrorFilter } from './any-error.filter.ts';
 import { compiledQueries as compiled } from './compiled.ts';
@@ -35,6 +36,9 @@ export interface AppOptions {
   /** Known only once there is a server to count at. */
   limits?: () => RateLimits | undefined;
 }
+
+// every slice is loaded by now, and has entered its codes
+registerRefusalCodes();
 
 @Module({})
 export class AppModule {

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, Kind, OperationTypeNode } from 'graphql';
 import type { WithActor } from '#libs/technique/access';
 import type { Audit } from '#libs/technique/audit';
-import { type Db, REFUSALS, Refusal, type RefusalCode } from '#libs/technique/kernel';
+import { type Db, Refusal, isRefusalCode } from '#libs/technique/kernel';
 import { type ErrorLog, formatError } from './errors.ts';
 
 /** The acts that a document asks for. Only names that the schema knows: the record takes no text that somebody made up. */
@@ -15,8 +15,6 @@ function actsOf(document: DocumentNode, schema: GraphQLSchema): string[] {
   );
   return [...new Set(asked.map((name) => (name in known ? name : 'mutation')))];
 }
-
-const isCode = (code: unknown): code is RefusalCode => typeof code === 'string' && code in REFUSALS;
 
 /** One that the filter of refusals has not written down: it never came to a resolver, or is a fault of our own. */
 const unseen = (error: GraphQLError): boolean =>
@@ -35,7 +33,7 @@ export function refusedBefore(log: ErrorLog, db: Db, audit: Audit): ApolloServer
           const error = errors.find(unseen);
           if (!error || !document) return;
           const { extensions } = told(error.toJSON(), error);
-          const code = isCode(extensions?.['code']) ? extensions['code'] : 'INTERNAL';
+          const code = isRefusalCode(extensions?.['code']) ? extensions['code'] : 'INTERNAL';
           // a flood shall not fill what cannot be deleted; the log has it
           if (code === 'TOO_OFTEN') return;
           const { actor } = (contextValue as { request: WithActor }).request;

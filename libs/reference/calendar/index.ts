@@ -1,3 +1,4 @@
+export * from './calendar.refusals.ts';
 export { CalendarDayEntity, CalendarVersionEntity, PeriodRuleEntity } from './calendar.entity.ts';
 export { CalendarModule } from './calendar.module.ts';
 export { loadCalendar } from './calendar.reference.ts';

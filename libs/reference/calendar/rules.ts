@@ -1,2 +1,3 @@
+export * from './calendar.refusals.ts';
 export * from './calendar.rules.ts';
 export * from './calendar.words.ts';

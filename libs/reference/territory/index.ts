@@ -1,3 +1,4 @@
+export * from './territory.refusals.ts';
 export { CounterEntity, OfficeEntity, RegionEntity } from './territory.entity.ts';
 export { TerritoryModule } from './territory.module.ts';
 export { addOffice, loadRegions, type NewOffice } from './territory.reference.ts';

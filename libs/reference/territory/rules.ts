@@ -1,2 +1,3 @@
+export * from './territory.refusals.ts';
 export * from './regions.rules.ts';
 export * from './regions.words.ts';

@@ -1,3 +1,4 @@
+export * from './staff.refusals.ts';
 export { RecusalService } from './recusal.service.ts';
 export { InterestEntity, LeaveEntity } from './staff.entity.ts';
 export { StaffModule } from './staff.module.ts';

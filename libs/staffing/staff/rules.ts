@@ -1,3 +1,4 @@
+export * from './staff.refusals.ts';
 export * from './interest-acts.rules.ts';
 export * from './staff.rules.ts';
 export * from './staff.words.ts';

@@ -1,3 +1,4 @@
+export * from './cases.refusals.ts';
 export { ApprovalService } from './approval.service.ts';
 export {
   CaseActEntity,

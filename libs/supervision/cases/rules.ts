@@ -1,3 +1,4 @@
+export * from './cases.refusals.ts';
 export * from './case-acts.rules.ts';
 export * from './cases.rules.ts';
 export * from './identify.rules.ts';

@@ -1,3 +1,4 @@
+export * from './evidence.refusals.ts';
 export { EvidenceEntity } from './evidence.entity.ts';
 export { EvidenceFolder } from './evidence.folder.ts';
 export { EvidenceModule } from './evidence.module.ts';

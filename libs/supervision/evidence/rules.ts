@@ -1,2 +1,3 @@
+export * from './evidence.refusals.ts';
 export * from './evidence.rules.ts';
 export * from './evidence.words.ts';

@@ -1,3 +1,4 @@
+export * from './inspections.refusals.ts';
 export {
   InspectionActEntity,
   InspectionEntity,

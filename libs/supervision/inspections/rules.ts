@@ -1,3 +1,4 @@
+export * from './inspections.refusals.ts';
 export * from './figures.rules.ts';
 export * from './inspections.rules.ts';
 export * from './inspection-acts.rules.ts';

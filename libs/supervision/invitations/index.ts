@@ -1,2 +1,3 @@
+export * from './invitations.refusals.ts';
 export { InvitationEntity, InvitationPlatformEntity } from './invitations.entity.ts';
 export { InvitationsModule } from './invitations.module.ts';

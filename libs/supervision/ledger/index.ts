@@ -1,3 +1,4 @@
+export * from './ledger.refusals.ts';
 export { LedgerClaimEntity, LedgerEntryEntity, LedgerFactEntity } from './ledger.entity.ts';
 export { LedgerModule } from './ledger.module.ts';
 export type { FactKind, OperationState, SystemState } from './ledger.rules.ts';

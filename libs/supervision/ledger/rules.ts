@@ -1,3 +1,4 @@
+export * from './ledger.refusals.ts';
 export * from './ledger.rules.ts';
 export * from './coverage.rules.ts';
 export * from './ledger.words.ts';

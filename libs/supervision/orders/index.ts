@@ -1,3 +1,4 @@
+export * from './orders.refusals.ts';
 export { ExtensionsService } from './extensions.service.ts';
 export { type OrderListFilter, pageOfOrders } from './list.store.ts';
 export { OrdersReader } from './orders.reader.ts';

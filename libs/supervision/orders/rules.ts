@@ -1,3 +1,4 @@
+export * from './orders.refusals.ts';
 export * from './extension.rules.ts';
 export * from './figures.rules.ts';
 export * from './orders.rules.ts';

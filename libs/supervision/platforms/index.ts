@@ -1,3 +1,4 @@
+export * from './platforms.refusals.ts';
 export { type OpenFindings, PlatformHooks } from './hooks.ts';
 export { OwnPlatform } from './portal.types.ts';
 export { type Followed, MovingService, type Place } from './moving.service.ts';

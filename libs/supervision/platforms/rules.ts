@@ -1,3 +1,4 @@
+export * from './platforms.refusals.ts';
 export * from './platform-acts.rules.ts';
 export * from './figures.rules.ts';
 export * from './platforms.rules.ts';

@@ -1,1 +1,2 @@
+export * from './programs.refusals.ts';
 export * from './programs.words.ts';

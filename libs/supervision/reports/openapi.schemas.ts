@@ -132,7 +132,7 @@ export function schemasOf(
       status: whole,
       detail: text,
       instance: text,
-      code: choice(Object.keys(REFUSALS)),
+      code: choice(Object.keys(REFUSALS).sort()),
       field: maybe(text),
       params: { type: 'object' },
       errors: listOf(objectOf({ pointer: text, code: choice(FAULT_CODES), detail: text })),

@@ -1,3 +1,4 @@
+export * from './reports.refusals.ts';
 export * from './difference.rules.ts';
 export * from './faults.rules.ts';
 export * from './figures.rules.ts';

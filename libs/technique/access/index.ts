@@ -1,3 +1,4 @@
+export * from './access.refusals.ts';
 export { AccessModule } from './access.module.ts';
 export { AccountLinkEntity, SessionEntity, UserEntity, UserPlatformEntity } from './access.entity.ts';
 export { AccessService } from './access.service.ts';

@@ -1,3 +1,4 @@
+export * from './access.refusals.ts';
 export { certificateHolds } from './certificates.rules.ts';
 export * from './permissions.ts';
 export * from './scopes.ts';

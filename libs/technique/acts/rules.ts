@@ -1,1 +1,2 @@
+export * from './acts.refusals.ts';
 export * from './acts.rules.ts';

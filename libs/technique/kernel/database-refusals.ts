@@ -1,6 +1,7 @@
 import { Refusal } from './refusal.ts';
+import { REFUSALS, type RefusalCode } from './refusals.ts';
 
-/** What the database itself refuses, told as a refusal; anything else stays the error it was. */
+/** What the database itself refuses, as a refusal; anything else stays the error it was. */
 export function refusalOfDatabase(error: unknown): unknown {
   if (error instanceof Refusal || typeof error !== 'object' || error === null) return error;
   const code = 'code' in error ? error.code : undefined;
@@ -14,17 +15,23 @@ export function refusalOfDatabase(error: unknown): unknown {
     case '40P01':
     case '23505':
       return new Refusal('BUSY', { cause: error });
-    // raised by ours where an officer with open work would leave
-    case 'TZ001':
-      return new Refusal('OPEN_WORK', { cause: error, params: { items: detailOf(error) } });
     case '57014':
       return new Refusal('TOO_SLOW', { cause: error });
     default:
       // no connection came free in time: others' queries hold them all
       return message === 'timeout exceeded when trying to connect'
         ? new Refusal('TOO_SLOW', { cause: error })
-        : error;
+        : (raisedByTrigger(error, code) ?? error);
   }
 }
 
-const detailOf = (error: object): string => ('detail' in error ? String(error.detail) : '');
+/** What one of our triggers raises, under an SQLSTATE that belongs to a code. */
+function raisedByTrigger(error: object, state: unknown): Refusal | undefined {
+  for (const code of Object.keys(REFUSALS) as RefusalCode[]) {
+    const { sqlState } = REFUSALS[code];
+    if (sqlState === undefined || sqlState.code !== state) continue;
+    const params = { [sqlState.detail]: 'detail' in error ? String(error.detail) : '' };
+    return new Refusal(code, { cause: error, params });
+  }
+  return undefined;
+}

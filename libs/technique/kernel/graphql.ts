@@ -88,16 +88,19 @@ export class PageInfo {
   @Field(() => Boolean) hasPreviousPage!: boolean;
 }
 
-export const RefusalCodeEnum = Object.fromEntries(Object.keys(REFUSALS).map((k) => [k, k])) as {
-  [K in RefusalCode]: K;
-};
-registerEnumType(RefusalCodeEnum, {
-  name: 'RefusalCode',
-  description: 'Every code by which the system refuses; sent as extensions.code.',
-  valuesMap: Object.fromEntries(
-    Object.entries(REFUSALS).map(([code, wording]) => [code, { description: `${wording.en} ${wording.zh}` }]),
-  ),
-});
+/** The codes as an enum of the schema. It has its values once `registerRefusalCodes` is called. */
+export const RefusalCodeEnum = {} as { [K in RefusalCode]: K };
+
+/** Makes the codes of all slices part of the schema; to be called when every slice is loaded. */
+export function registerRefusalCodes(): void {
+  const rows = Object.entries(REFUSALS);
+  Object.assign(RefusalCodeEnum, enumOf(rows.map(([code]) => code)));
+  registerEnumType(RefusalCodeEnum, {
+    name: 'RefusalCode',
+    description: 'Every code by which the system refuses; sent as extensions.code.',
+    valuesMap: Object.fromEntries(rows.map(([code, { zh, en }]) => [code, { description: `${en} ${zh}` }])),
+  });
+}
 
 @ObjectType({
   description: 'An act on this record as it stands for the reader: allowed now, or not and why.',

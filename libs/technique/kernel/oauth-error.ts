@@ -1,19 +1,8 @@
-import { type RefusalParams, httpStatusOf, sentence } from './refusal.ts';
-import type { RefusalCode } from './refusals.ts';
+import { type RefusalParams, sentence } from './refusal.ts';
+import { type RefusalCode, rowOf } from './refusals.ts';
 import type { Text } from './text.ts';
 
-/** The words that RFC 6749 (5.2) has for a refusal; what it has none for is the request's or the server's fault. */
-const WORDS: Partial<Record<RefusalCode, string>> = {
-  CLIENT_UNKNOWN: 'invalid_client',
-  CLIENT_LOCKED: 'invalid_client',
-  GRANT_UNSUPPORTED: 'unsupported_grant_type',
-  SCOPE_INVALID: 'invalid_scope',
-  TOO_OFTEN: 'temporarily_unavailable',
-  TOO_SLOW: 'temporarily_unavailable',
-  BUSY: 'temporarily_unavailable',
-  INTERNAL: 'server_error',
-};
-
+/** A refusal as RFC 6749 (5.2) puts it; what it has no name for is the fault of the request. */
 export interface OAuthError {
   error: string;
   error_description: string;
@@ -26,15 +15,23 @@ export function oauthErrorOf(code: RefusalCode, params: RefusalParams, requestId
   const message = { zh: sentence(code, 'zh', params), en: sentence(code, 'en', params) };
   // ASCII without quotes and strokes is all that the standard allows there
   const plain = message.en.replace(/[“”"‘’\\]/g, "'").replace(/[^\x20-\x7e]/g, '?');
-  return { error: WORDS[code] ?? 'invalid_request', error_description: plain, code, message, requestId };
+  return {
+    error: rowOf(code).oauth ?? 'invalid_request',
+    error_description: plain,
+    code,
+    message,
+    requestId,
+  };
 }
 
 /** What else such an answer carries. */
 export function oauthHeadersOf(code: RefusalCode, params: RefusalParams): Record<string, string> {
+  const { http, retryAfterMinutes } = rowOf(code);
+  const minutes = retryAfterMinutes === undefined ? undefined : Number(params[retryAfterMinutes]);
   return {
     'cache-control': 'no-store',
     pragma: 'no-cache',
-    ...(httpStatusOf(code) === 401 ? { 'www-authenticate': 'Basic realm="taizhang", charset="UTF-8"' } : {}),
-    ...(code === 'CLIENT_LOCKED' ? { 'retry-after': String(Number(params['minutes']) * 60) } : {}),
+    ...(http === 401 ? { 'www-authenticate': 'Basic realm="taizhang", charset="UTF-8"' } : {}),
+    ...(minutes === undefined ? {} : { 'retry-after': String(minutes * 60) }),
   };
 }

@@ -3,7 +3,7 @@ import type { RefusalCode } from './refusals.ts';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
-/** A refusal as plain HTTP tells it (RFC 9457), in the reader's language. */
+/** A refusal as the answer of plain HTTP (RFC 9457), in the reader's language. */
 export interface Problem {
   type: string;
   title: string;
@@ -17,15 +17,15 @@ export interface Problem {
   errors: { pointer: string; code: string; detail: string }[];
 }
 
-interface Told {
+interface Refused {
   code: RefusalCode;
   field?: string | undefined;
   params: RefusalParams;
   faults: readonly Fault[];
 }
 
-export function problemOf(told: Told, lang: Lang, requestId: string, status?: number): Problem {
-  const { code, field, params, faults } = told;
+export function problemOf(refused: Refused, lang: Lang, requestId: string, status?: number): Problem {
+  const { code, field, params, faults } = refused;
   const words = code.toLowerCase().replaceAll('_', ' ');
   return {
     type: `urn:taizhang:problem:${code.toLowerCase().replaceAll('_', '-')}`,

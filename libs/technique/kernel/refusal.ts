@@ -1,4 +1,4 @@
-import { REFUSALS, type RefusalCode } from './refusals.ts';
+import { type RefusalCode, rowOf } from './refusals.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -36,7 +36,7 @@ export interface Fault {
 }
 
 /**
- * The one error class for what the system refuses. `field` is a path into the input ('platform.icpNumber');
+ * The one error class for what the system refuses. `field` is a path into the input ('person.phone');
  * `params` fill the sentence and travel with it. A document that is refused lists all its `faults` at once.
  */
 export class Refusal extends Error {
@@ -71,12 +71,12 @@ export type Lang = 'zh' | 'en';
 
 /** The sentence for a person, in their language. */
 export function sentence(code: RefusalCode, lang: Lang, params: RefusalParams = {}): string {
-  return REFUSALS[code][lang].replace(/\{(\w+)\}/g, (_, key: string) => {
+  return rowOf(code)[lang].replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = params[key] ?? '';
     return value instanceof Term ? value.words[lang] : String(value);
   });
 }
 
 export function httpStatusOf(code: RefusalCode): number {
-  return REFUSALS[code].http;
+  return rowOf(code).http;
 }

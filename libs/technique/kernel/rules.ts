@@ -15,6 +15,7 @@ export {
   type RefusalParams,
   Term,
 } from './refusal.ts';
-export { REFUSALS, type RefusalCode } from './refusals.ts';
+export * from './kernel.refusals.ts';
+export * from './refusals.ts';
 export * from './text.ts';
 export { noneOf, oneOf } from './where.ts';

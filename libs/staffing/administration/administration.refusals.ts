@@ -1,7 +1,7 @@
-import type { Wording } from './refusals.access.ts';
+import { refusalTable } from '#rules/technique/kernel';
 
-/** What is refused about accounts, the three administrators and invitations. */
-export const ROLE_REFUSALS = {
+/** What is refused about accounts, the three administrators and offices. */
+export const ADMINISTRATION_REFUSALS = refusalTable({
   OWN_PROPOSAL: {
     http: 403,
     zh: '申请人不得审批本人提出的申请，须由另一名安全管理员审批。',
@@ -44,6 +44,11 @@ export const ROLE_REFUSALS = {
   },
   ACCOUNT_CLOSED: { http: 409, zh: '该账号已关闭。', en: 'This account is closed.' },
   SAME_ROLE: { http: 400, zh: '该账号已是这个角色。', en: 'The account has this role already.' },
+  OFFICE_EXISTS: {
+    http: 409,
+    zh: '行政区划 {code} 已登记网信部门。',
+    en: 'Region {code} has its office already.',
+  },
   OFFICE_IN_USE: {
     http: 409,
     zh: '该部门还有在用账号或未注销平台，请先交接或移交。',
@@ -55,29 +60,10 @@ export const ROLE_REFUSALS = {
     zh: '该角色的管理员已经开立，此后由安全管理员提出、另一名安全管理员审批。',
     en: 'The first administrators of this role exist; from now on one security administrator requests and another decides.',
   },
-  LETTER_NEEDED: {
-    http: 409,
-    zh: '请先上传授权书（PDF 或图片）。',
-    en: 'Upload the letter of authority first (PDF or image).',
-  },
-  LETTER_TYPE: {
-    http: 400,
-    zh: '授权书须为 PDF 或图片。',
-    en: 'The letter of authority must be a PDF or an image.',
-  },
-  ONE_OPERATOR: {
-    http: 400,
-    zh: '一个账号只能服务同一运营主体的平台。',
-    en: 'One account serves platforms of one operator only.',
-  },
-  LINK_ENDED: {
-    http: 404,
-    zh: '链接无效、已使用或已过期，请向发出链接的网信部门索取新的。',
-    en: 'The link is invalid, used or expired; ask the office that sent it for a new one.',
-  },
-  USERNAME_FORMAT: {
-    http: 400,
-    zh: '用户名须为 3–40 个字母、汉字、数字、点、横线或下划线，且不以符号开头。',
-    en: 'A user name has 3 to 40 letters, digits, dots, hyphens or underscores and begins with a letter or digit.',
-  },
-} as const satisfies Record<string, Wording>;
+});
+
+declare module '#rules/technique/kernel' {
+  interface RefusalTables {
+    administration: typeof ADMINISTRATION_REFUSALS;
+  }
+}

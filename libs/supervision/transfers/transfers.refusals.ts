@@ -1,22 +1,7 @@
-import type { Wording } from './refusals.access.ts';
+import { refusalTable } from '#rules/technique/kernel';
 
-/** The part of the codes about who must stand aside, and about records that are merged or move. */
-export const MOVE_REFUSALS = {
-  RECUSED: {
-    http: 403,
-    zh: '{name} 与该运营主体有已申报的利害关系，应当回避（行政处罚法第四十三条）。',
-    en: '{name} has declared an interest in this operator and must stand aside (Administrative Penalty Law, art. 43).',
-  },
-  OFFICER_ON_LEAVE: {
-    http: 409,
-    zh: '{name} 当日离岗，请另选人员。',
-    en: '{name} is on leave on that day; choose someone else.',
-  },
-  SAME_PERSON: {
-    http: 403,
-    zh: '须由提出人或当事人以外的人员决定。',
-    en: 'Someone other than the person who proposed it, or whom it concerns, must decide.',
-  },
+/** What is refused about merging records, moving platforms and handing work over. */
+export const TRANSFER_REFUSALS = refusalTable({
   MERGE_SELF: { http: 400, zh: '不能与自身合并。', en: 'A record cannot be merged with itself.' },
   MERGE_ACROSS_REGIONS: {
     http: 409,
@@ -48,4 +33,10 @@ export const MOVE_REFUSALS = {
     zh: '接手人须是另一名在岗人员。',
     en: 'Someone else must take the work over.',
   },
-} as const satisfies Record<string, Wording>;
+});
+
+declare module '#rules/technique/kernel' {
+  interface RefusalTables {
+    transfers: typeof TRANSFER_REFUSALS;
+  }
+}

@@ -1,7 +1,7 @@
-import type { Wording } from './refusals.access.ts';
+import { refusalTable } from '#rules/technique/kernel';
 
 /** What is refused about typical cases. */
-export const CASE_REFUSALS = {
+export const CASE_REFUSALS = refusalTable({
   CASE_FINDINGS_NEEDED: {
     http: 400,
     zh: '案例至少依据一个已办结的问题。',
@@ -53,4 +53,10 @@ export const CASE_REFUSALS = {
     zh: '该平台没有陈述意见，无须答复。',
     en: 'This platform has stated no view, so there is nothing to answer.',
   },
-} as const satisfies Record<string, Wording>;
+});
+
+declare module '#rules/technique/kernel' {
+  interface RefusalTables {
+    cases: typeof CASE_REFUSALS;
+  }
+}

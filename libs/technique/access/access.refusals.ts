@@ -1,13 +1,8 @@
-export interface Wording {
-  http: number;
-  zh: string;
-  en: string;
-}
+import { refusalTable } from '#rules/technique/kernel';
 
-/** The part of the codes that tells who may come in, and how one signs in. */
-export const ACCESS_REFUSALS = {
+/** What is refused about signing in, and what an account may do. */
+export const ACCESS_REFUSALS = refusalTable({
   UNAUTHENTICATED: { http: 401, zh: '请先登录。', en: 'Please sign in first.' },
-  FORBIDDEN: { http: 403, zh: '您的角色没有这项权限。', en: 'Your role does not include this permission.' },
   INSUFFICIENT_SCOPE: {
     http: 403,
     zh: '程序的令牌没有这项授权范围：{scope}。',
@@ -18,16 +13,6 @@ export const ACCESS_REFUSALS = {
     http: 429,
     zh: '连续失败次数过多，请在 {minutes} 分钟后再试。',
     en: 'Too many failed attempts; try again in {minutes} minutes.',
-  },
-  PURPOSE_NEEDED: {
-    http: 400,
-    zh: '请写明查看个人信息的用途；用途会记入审计。',
-    en: 'Say what the personal data is needed for; the purpose is recorded.',
-  },
-  TOO_OFTEN: {
-    http: 429,
-    zh: '请求过于频繁，请在 {seconds} 秒后再试。',
-    en: 'Too many requests; try again in {seconds} seconds.',
   },
   PASSWORD_WRONG: {
     http: 400,
@@ -110,4 +95,30 @@ export const ACCESS_REFUSALS = {
     zh: '单点登录没有完成，请再试一次。',
     en: 'The single sign-on did not finish; please try again.',
   },
-} as const satisfies Record<string, Wording>;
+  OIDC_LINKED: {
+    http: 409,
+    zh: '这个身份或这个账号已有关联，请先解除。',
+    en: 'This identity or this account is linked already; unlink it first.',
+  },
+  LINK_ENDED: {
+    http: 404,
+    zh: '链接无效、已使用或已过期，请向发出链接的网信部门索取新的。',
+    en: 'The link is invalid, used or expired; ask the office that sent it for a new one.',
+  },
+  USERNAME_FORMAT: {
+    http: 400,
+    zh: '用户名须为 3–40 个字母、汉字、数字、点、横线或下划线，且不以符号开头。',
+    en: 'A user name has 3 to 40 letters, digits, dots, hyphens or underscores and begins with a letter or digit.',
+  },
+  USERNAME_TAKEN: {
+    http: 409,
+    zh: '用户名 {username} 已被使用，请换一个。',
+    en: 'The user name {username} is taken; choose another.',
+  },
+});
+
+declare module '#rules/technique/kernel' {
+  interface RefusalTables {
+    access: typeof ACCESS_REFUSALS;
+  }
+}
