@@ -51,7 +51,7 @@ describe('npm run dev', () => {
   });
 
   it('serves a change of a slice without being started again', async () => {
-    const file = join(copy, 'libs/technique/kernel/refusals.access.ts');
+    const file = join(copy, 'libs/technique/access/access.refusals.ts');
     const text = readFileSync(file, 'utf8');
     expect(text).toContain(`'${SENTENCE}'`);
     writeFileSync(file, text.replace(`'${SENTENCE}'`, `'Changed while it ran.'`));
