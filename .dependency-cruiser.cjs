@@ -45,7 +45,7 @@ module.exports = {
       comment: 'Rules are pure: whatever they reach may import no framework and no database.',
       severity: 'error',
       from: {
-        path: '\\.(rules|words|refusals)\\.ts$|^libs/[^/]+/[^/]+/rules\\.ts$',
+        path: '\\.(rules|words|refusals|personal)\\.ts$|^libs/[^/]+/[^/]+/rules\\.ts$',
         pathNot: '\\.spec\\.ts$',
       },
       to: { path: 'node_modules/(@nestjs|typeorm|pg|graphql|fastify)/', reachable: true },

@@ -1,1 +1,2 @@
 export * from './trends.rules.ts';
+export * from './trends.personal.ts';

@@ -1,2 +1,3 @@
 export * from './duties.rules.ts';
 export * from './duties.words.ts';
+export * from './duties.personal.ts';

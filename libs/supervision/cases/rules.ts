@@ -5,3 +5,4 @@ export * from './identify.rules.ts';
 export * from './proposal.rules.ts';
 export * from './steps.rules.ts';
 export * from './cases.words.ts';
+export * from './cases.personal.ts';

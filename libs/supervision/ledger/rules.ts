@@ -3,3 +3,4 @@ export * from './ledger.rules.ts';
 export * from './coverage.rules.ts';
 export * from './ledger.words.ts';
 export * from './figures.rules.ts';
+export * from './ledger.personal.ts';

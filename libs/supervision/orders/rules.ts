@@ -6,3 +6,4 @@ export * from './steps.rules.ts';
 export * from './order-acts.rules.ts';
 export * from './orders.words.ts';
 export * from './timeliness.rules.ts';
+export * from './orders.personal.ts';

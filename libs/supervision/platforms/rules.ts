@@ -4,3 +4,4 @@ export * from './figures.rules.ts';
 export * from './platforms.rules.ts';
 export * from './uscc.rules.ts';
 export * from './platforms.words.ts';
+export * from './platforms.personal.ts';

@@ -1,2 +1,3 @@
 export * from './programs.refusals.ts';
 export * from './programs.words.ts';
+export * from './programs.personal.ts';

@@ -9,3 +9,4 @@ export * from './rest.rules.ts';
 export * from './template.rules.ts';
 export * from './report-acts.rules.ts';
 export * from './reports.words.ts';
+export * from './reports.personal.ts';

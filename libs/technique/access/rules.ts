@@ -5,3 +5,4 @@ export * from './scopes.ts';
 export { usernameFault } from './usernames.rules.ts';
 export { PASSWORD_RULES, type PasswordRules } from './passwords.rules.ts';
 export * from './access.words.ts';
+export * from './access.personal.ts';

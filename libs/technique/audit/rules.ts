@@ -1,3 +1,4 @@
 export * from './chain.rules.ts';
 export * from './verify.rules.ts';
 export * from './audit.words.ts';
+export * from './audit.personal.ts';

@@ -5,7 +5,7 @@ export * from './checks.ts';
 export * from './civil-date.ts';
 export * from './ngrams.ts';
 export * from './masking.ts';
-export { NOT_PERSONAL, PERSONAL_DATA, type PersonalKind, type Shown } from './personal-data.ts';
+export type { PersonalKind, Shown, TextColumns } from './personal-data.ts';
 export {
   Refusal,
   sentence,
@@ -19,3 +19,4 @@ export * from './kernel.refusals.ts';
 export * from './refusals.ts';
 export * from './text.ts';
 export { noneOf, oneOf } from './where.ts';
+export * from './kernel.personal.ts';
