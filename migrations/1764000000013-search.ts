@@ -1,11 +1,23 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { type SearchText, foldedText, ngramsOf } from '#rules/technique/kernel';
+import { type IndexedKind, type SearchText, foldedText, ngramsOf } from '#rules/technique/kernel';
 
 const OFFICE = `region_code >= nullif(current_setting('app.region_lo', true), '')
       and region_code < nullif(current_setting('app.region_hi', true), '')`;
 const OWN = `platform_id = any (nullif(current_setting('app.platform_ids', true), '')::uuid[])`;
 
-type Found = SearchText & { id: string; platformId: string; regionCode: string };
+/** The kinds of record that there were, each with its letter. */
+const KINDS = {
+  PLATFORM: { name: 'PLATFORM', letter: 'P', byWholeLine: true },
+  FINDING: { name: 'FINDING', letter: 'F', byWholeLine: false },
+  ORDER: { name: 'ORDER', letter: 'O', byWholeLine: false },
+  REPORT: { name: 'REPORT', letter: 'R', byWholeLine: false },
+} as const satisfies Record<string, IndexedKind>;
+
+type Found = Omit<SearchText, 'kind'> & { kind: keyof typeof KINDS } & {
+  id: string;
+  platformId: string;
+  regionCode: string;
+};
 
 /** Records as search finds them, and the fragments of two and three characters under which they stand. */
 export class Search1764000000013 implements MigrationInterface {
@@ -168,7 +180,9 @@ export class Search1764000000013 implements MigrationInterface {
           ),
         ],
       );
-      const grams = docs.flatMap((d) => ngramsOf(d).map((gram) => [gram, d] as const));
+      const grams = docs.flatMap((d) =>
+        ngramsOf({ ...d, kind: KINDS[d.kind] }).map((gram) => [gram, d] as const),
+      );
       await db.query(
         `insert into search_gram (gram, doc_id, platform_id, region_code)
          select * from unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[])`,

@@ -1,3 +1,6 @@
+import { FINDING_SEARCH_KIND } from '#rules/supervision/findings';
+import { ORDER_SEARCH_KIND } from '#rules/supervision/orders';
+import { PLATFORM_SEARCH_KIND } from '#rules/supervision/platforms';
 import { type CivilDate, type SearchText, addDays, foldedText, ngramsOf } from '#rules/technique/kernel';
 import { type Platform, type Visit, type World, chance, idOf } from './world.ts';
 
@@ -52,7 +55,7 @@ export type Doc = SearchText & { id: string; platform: Platform };
 export function* docs(world: World): Iterable<Doc> {
   for (const [p] of platforms(world))
     yield {
-      kind: 'PLATFORM',
+      kind: PLATFORM_SEARCH_KIND,
       id: p.id,
       platform: p,
       number: null,
@@ -61,9 +64,16 @@ export function* docs(world: World): Iterable<Doc> {
     };
   for (const [{ platform, findings, order }] of visits(world)) {
     for (const f of findings)
-      yield { kind: 'FINDING', id: f.id, platform, number: f.number, title: f.title, more: [] };
+      yield { kind: FINDING_SEARCH_KIND, id: f.id, platform, number: f.number, title: f.title, more: [] };
     if (order)
-      yield { kind: 'ORDER', id: order.id, platform, number: order.number, title: platform.name, more: [] };
+      yield {
+        kind: ORDER_SEARCH_KIND,
+        id: order.id,
+        platform,
+        number: order.number,
+        title: platform.name,
+        more: [],
+      };
   }
 }
 
@@ -390,7 +400,7 @@ export const TABLES: Table[] = [
           d.id,
           d.platform.id,
           d.platform.region,
-          d.kind,
+          d.kind.name,
           true,
           d.number,
           d.title,

@@ -1,6 +1,7 @@
-import type { SearchKind, Side, Tx } from '#libs/technique/kernel';
+import type { Side, Tx } from '#libs/technique/kernel';
+import { PLATFORM_SEARCH_KIND } from '#rules/supervision/platforms';
 import { ngramOf, prefixNgram, wholeLineNgram } from '#rules/technique/kernel';
-import { COMMON, COUNTED, type Candidate, type Way } from './search.rules.ts';
+import { COMMON, COUNTED, type Candidate, type IndexedName, type Way } from './search.rules.ts';
 
 export interface Range {
   lo: string;
@@ -8,7 +9,7 @@ export interface Range {
 }
 
 export interface Found extends Candidate {
-  kind: SearchKind;
+  kind: IndexedName;
   platformId: string;
   number: string | null;
   title: string;
@@ -98,8 +99,8 @@ export async function firstPlatforms(
   range: Range | null,
 ): Promise<Found[]> {
   const ways = [
-    { gram: ngramOf('PLATFORM', wholeLineNgram(query)), texts: [`\n${query}\n`], limit: first },
-    { gram: ngramOf('PLATFORM', prefixNgram(query)), texts: [`\n${query}`], limit: first },
+    { gram: ngramOf(PLATFORM_SEARCH_KIND, wholeLineNgram(query)), texts: [`\n${query}\n`], limit: first },
+    { gram: ngramOf(PLATFORM_SEARCH_KIND, prefixNgram(query)), texts: [`\n${query}`], limit: first },
   ];
   return newest(tx, ways, range);
 }
@@ -107,7 +108,7 @@ export async function firstPlatforms(
 /** Everything of the reader's own platforms that holds all the words. */
 export async function ownHits(
   tx: Tx,
-  kinds: readonly SearchKind[],
+  kinds: readonly IndexedName[],
   terms: readonly string[],
 ): Promise<Found[]> {
   const holds = terms.map((_, i) => `and strpos(d.folded, $${i + 2}) > 0`).join(' ');

@@ -6,8 +6,8 @@ import {
   OptionalWholeNumber,
   type PlatformActor,
   RegionCode,
-  type SearchKind,
 } from '#libs/technique/kernel';
+import type { SearchKind } from './search.rules.ts';
 import { SearchService } from './search.service.ts';
 import { OwnSearchGroup, SearchGroup, SearchKindEnum } from './search.types.ts';
 

@@ -1,4 +1,20 @@
-import { COMMON, ngramsToProbe, rank, undecided, waysOf } from './search.rules.ts';
+import {
+  COMMON,
+  INDEXED_KINDS,
+  SEARCH_KINDS,
+  ngramsToProbe,
+  rank,
+  undecided,
+  waysOf,
+} from './search.rules.ts';
+
+describe('the kinds of record', () => {
+  it('have each a name and a letter of their own', () => {
+    expect(new Set(INDEXED_KINDS.map(({ letter }) => letter)).size).toBe(INDEXED_KINDS.length);
+    expect(new Set(SEARCH_KINDS).size).toBe(INDEXED_KINDS.length + 1);
+    for (const { letter } of INDEXED_KINDS) expect(letter).toMatch(/^[A-Z]$/);
+  });
+});
 
 describe('the way of a search', () => {
   it('asks for the fragments of every kind', () => {

@@ -1,4 +1,21 @@
-import { type SearchKind, ngramOf, ngramsOfTerm } from '#rules/technique/kernel';
+import { FINDING_SEARCH_KIND } from '#rules/supervision/findings';
+import { ORDER_SEARCH_KIND } from '#rules/supervision/orders';
+import { PLATFORM_SEARCH_KIND } from '#rules/supervision/platforms';
+import { REPORT_SEARCH_KIND } from '#rules/supervision/reports';
+import { type IndexedKind, ngramOf, ngramsOfTerm } from '#rules/technique/kernel';
+
+/** What is found by n-grams. */
+export const INDEXED_KINDS = [
+  PLATFORM_SEARCH_KIND,
+  FINDING_SEARCH_KIND,
+  ORDER_SEARCH_KIND,
+  REPORT_SEARCH_KIND,
+] as const satisfies readonly IndexedKind[];
+export type IndexedName = (typeof INDEXED_KINDS)[number]['name'];
+
+/** The kinds of record in the order in which hits are shown. Typical cases are few: their own table is read. */
+export const SEARCH_KINDS = [...INDEXED_KINDS.map(({ name }) => name), 'CASE'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** Hits of a kind are counted up to here; beyond it there are "more". */
 export const COUNTED = 50;
@@ -6,14 +23,16 @@ export const MAX_HITS = 8;
 
 /** Where a kind is looked for: under the rarest fragment that every hit must stand under. */
 export interface Way {
-  kind: SearchKind;
+  kind: IndexedName;
   gram: string;
 }
 
 /** Every fragment that the words of a query ask for, of every kind. */
-export function ngramsToProbe(kinds: readonly SearchKind[], terms: readonly string[]): Way[] {
-  const grams = [...new Set(terms.flatMap(ngramsOfTerm))];
-  return kinds.flatMap((kind) => grams.map((gram) => ({ kind, gram: ngramOf(kind, gram) })));
+export function ngramsToProbe(kinds: readonly IndexedName[], terms: readonly string[]): Way[] {
+  const ngrams = [...new Set(terms.flatMap(ngramsOfTerm))];
+  return INDEXED_KINDS.filter(({ name }) => kinds.includes(name)).flatMap((kind) =>
+    ngrams.map((ngram) => ({ kind: kind.name, gram: ngramOf(kind, ngram) })),
+  );
 }
 
 /** More under a fragment are not counted: it is common. */
@@ -29,7 +48,7 @@ export function undecided(probes: readonly (Way & { n: number })[]): Way[] {
 
 /** The rarest fragment of each kind; none where one of the fragments is nowhere, for then nothing has them all. */
 export function waysOf(probes: readonly (Way & { n: number })[]): Way[] {
-  const best = new Map<SearchKind, Way & { n: number }>();
+  const best = new Map<IndexedName, Way & { n: number }>();
   for (const probe of probes) {
     const rarest = best.get(probe.kind);
     if (!rarest || probe.n < rarest.n) best.set(probe.kind, probe);

@@ -4,8 +4,6 @@ import {
   type OfficeActor,
   type PlatformActor,
   Refusal,
-  SEARCH_KINDS,
-  type SearchKind,
   type Side,
   type Text,
   type Tx,
@@ -16,7 +14,17 @@ import {
 } from '#libs/technique/kernel';
 import { regionRange } from '#rules/reference/territory';
 import * as queries from './search.queries.ts';
-import { COUNTED, MAX_HITS, ngramsToProbe, rank, undecided, waysOf } from './search.rules.ts';
+import {
+  COUNTED,
+  type IndexedName,
+  MAX_HITS,
+  SEARCH_KINDS,
+  type SearchKind,
+  ngramsToProbe,
+  rank,
+  undecided,
+  waysOf,
+} from './search.rules.ts';
 
 export interface Asked {
   text: string;
@@ -48,8 +56,8 @@ export interface Group {
 interface Query {
   terms: string[];
   whole: string;
-  /** Those that are kept among the fragments. */
-  kinds: SearchKind[];
+  /** Those that are found by n-grams. */
+  kinds: IndexedName[];
   cases: boolean;
   first: number;
 }

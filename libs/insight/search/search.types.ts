@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { SEARCH_KINDS, type SearchKind, type Text, TextType, enumOf } from '#libs/technique/kernel';
+import { type Text, TextType, enumOf } from '#libs/technique/kernel';
 import { PlatformRef } from '#libs/supervision/platforms';
+import { SEARCH_KINDS, type SearchKind } from './search.rules.ts';
 
 export const SearchKindEnum = enumOf(SEARCH_KINDS);
 registerEnumType(SearchKindEnum, { name: 'SearchKind' });

@@ -15,7 +15,7 @@ import { nextState, notInState } from '#rules/technique/acts';
 import { FINDING_ACTS, type FindingAct, sealedAs } from './finding-acts.rules.ts';
 import { FindingSubject } from './finding-subject.ts';
 import { FindingEntity } from './findings.entity.ts';
-import type { FindingAxis, Severity } from './findings.rules.ts';
+import { FINDING_SEARCH_KIND, type FindingAxis, type Severity } from './findings.rules.ts';
 import * as store from './findings.store.ts';
 import { open } from './spans.store.ts';
 
@@ -154,7 +154,7 @@ export class FindingDrafts {
         regionCode,
         number,
         title,
-        kind: 'FINDING',
+        kind: FINDING_SEARCH_KIND,
         own: true,
         more: [],
       })),

@@ -1,3 +1,5 @@
+import type { IndexedKind } from '#rules/technique/kernel';
+
 export const SEVERITIES = ['MINOR', 'SERIOUS', 'GRAVE'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 export const FINDING_STATES = ['DRAFT', 'OPEN', 'ORDERED', 'ANSWERED', 'CLOSED', 'WITHDRAWN'] as const;
@@ -17,3 +19,10 @@ export function mayBeOrdered(state: FindingState): boolean {
 export function mayBecomeCase(state: FindingState): boolean {
   return state === 'CLOSED';
 }
+
+/** As the search finds them. */
+export const FINDING_SEARCH_KIND = {
+  name: 'FINDING',
+  letter: 'F',
+  byWholeLine: false,
+} as const satisfies IndexedKind;

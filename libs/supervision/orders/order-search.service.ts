@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type SearchDoc, type Tx, enterInSearch, renewInSearch } from '#libs/technique/kernel';
 import { PlatformHooks, PlatformsService } from '#libs/supervision/platforms';
 import type { OrderEntity } from './orders.entity.ts';
+import { ORDER_SEARCH_KIND } from './orders.rules.ts';
 import * as store from './orders.store.ts';
 
 /** Orders are found by number and by the name of their platform, from the day they have a number. */
@@ -28,5 +29,5 @@ export class OrderSearch implements OnModuleInit {
 }
 
 function docOf({ id, platformId, regionCode, number }: OrderEntity, title: string): SearchDoc {
-  return { kind: 'ORDER', id, platformId, regionCode, own: true, number, title, more: [] };
+  return { kind: ORDER_SEARCH_KIND, id, platformId, regionCode, own: true, number, title, more: [] };
 }

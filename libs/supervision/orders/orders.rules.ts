@@ -1,5 +1,5 @@
 import type { OperationState, SystemState } from '#rules/supervision/ledger';
-import { type CivilDate, type RefusalCode, isBlank } from '#rules/technique/kernel';
+import { type CivilDate, type RefusalCode, isBlank, type IndexedKind } from '#rules/technique/kernel';
 
 export const ORDER_STATES = [
   'DRAFT',
@@ -92,3 +92,10 @@ export function worseOf(a: Axes | undefined, b: Axes): Axes {
       : b.operationState,
   };
 }
+
+/** As the search finds them. */
+export const ORDER_SEARCH_KIND = {
+  name: 'ORDER',
+  letter: 'O',
+  byWholeLine: false,
+} as const satisfies IndexedKind;

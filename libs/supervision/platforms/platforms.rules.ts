@@ -1,5 +1,5 @@
 import { type Applicant, TIERS, type Tier } from '#rules/reference/duties';
-import { Refusal, atMost, optionalText, requiredText } from '#rules/technique/kernel';
+import { Refusal, atMost, optionalText, requiredText, type IndexedKind } from '#rules/technique/kernel';
 
 export const KINDS = ['WEBSITE', 'APP', 'MINI_PROGRAM'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -131,3 +131,10 @@ export function searchText(fields: Pick<PlatformFields, 'name' | 'domains' | 'ap
     .join(' ')
     .toLowerCase();
 }
+
+/** As the search finds them. */
+export const PLATFORM_SEARCH_KIND = {
+  name: 'PLATFORM',
+  letter: 'P',
+  byWholeLine: true,
+} as const satisfies IndexedKind;

@@ -7,7 +7,7 @@ import {
   renewInSearch,
 } from '#libs/technique/kernel';
 import type { OperatorEntity, PlatformEntity } from './platforms.entity.ts';
-import type { PlatformFields } from './platforms.rules.ts';
+import { PLATFORM_SEARCH_KIND, type PlatformFields } from './platforms.rules.ts';
 import * as store from './platforms.store.ts';
 
 type Place = Pick<PlatformEntity, 'id' | 'regionCode'>;
@@ -22,7 +22,7 @@ function docOf({ id, regionCode }: Place, fields: PlatformFields, operator: Oper
     ...apps.map((app) => app.identifier),
     ...(icpNumber === null ? [] : [icpNumber]),
   ];
-  return { kind: 'PLATFORM', id, platformId: id, regionCode, own: true, number: null, title, more };
+  return { kind: PLATFORM_SEARCH_KIND, id, platformId: id, regionCode, own: true, number: null, title, more };
 }
 
 /** What a new platform is known by. */
@@ -55,7 +55,7 @@ export async function renameOperatorInSearch(
   after: string,
 ): Promise<void> {
   if (before === after) return;
-  const grams = ngramsOf({ kind: 'PLATFORM', number: null, title: after, more: [] });
+  const grams = ngramsOf({ kind: PLATFORM_SEARCH_KIND, number: null, title: after, more: [] });
   await tx.query('select search_operator_renamed($1, $2, $3, $4, $5)', [
     operatorId,
     before,

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type SearchDoc, type Tx, renewInSearch } from '#libs/technique/kernel';
 import { PlatformHooks } from '#libs/supervision/platforms';
 import type { ReportEntity } from './reports.entity.ts';
+import { REPORT_SEARCH_KIND } from './reports.rules.ts';
 import * as store from './reports.store.ts';
 
 /** Reports are found by the numbers of their receipts, their year and the name of their platform, once they are filed. */
@@ -32,6 +33,6 @@ export class ReportSearch implements OnModuleInit {
       .map(({ receiptNumber }) => receiptNumber);
     const [number = null, ...earlier] = numbers;
     const more = [`${year} 年度报告`, ...earlier];
-    return { kind: 'REPORT', id, platformId, regionCode, own: true, number, title, more };
+    return { kind: REPORT_SEARCH_KIND, id, platformId, regionCode, own: true, number, title, more };
   }
 }

@@ -1,4 +1,4 @@
-import type { CivilDate } from '#rules/technique/kernel';
+import type { CivilDate, IndexedKind } from '#rules/technique/kernel';
 
 /** A report that was not begun has no row; the others are states of one. */
 export const REPORT_STATES = ['DRAFT', 'AWAITING', 'FILED', 'RETURNED', 'ACCEPTED'] as const;
@@ -57,3 +57,10 @@ export function todoOf(standing: Standing): ReportTodoKind | null {
       return null;
   }
 }
+
+/** As the search finds them. */
+export const REPORT_SEARCH_KIND = {
+  name: 'REPORT',
+  letter: 'R',
+  byWholeLine: false,
+} as const satisfies IndexedKind;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { fold, foldedText, ngramOf, ngramsOf, ngramsOfTerm, isSearchable, termsOf } from './ngrams.ts';
 
+const PLAIN = { name: 'BOOK', letter: 'B', byWholeLine: false };
 const letters = fc.constantFrom(...'云杉网络论坛平台责任abcQ7０１9ｚ-〔〕·. ');
 const line = fc.string({ unit: letters, minLength: 2, maxLength: 14 });
 
-describe('the fragments of a text', () => {
+describe('the n-grams of a text', () => {
   it('folds width and case, and leaves letters and digits', () => {
     expect(fold('浙ＩＣＰ备１２３号-1')).toBe('浙icp备123号1');
     expect(fold('甬网改〔2026〕12号')).toBe(fold('甬网改[2026] 12号'));
@@ -32,14 +33,22 @@ describe('the fragments of a text', () => {
   it('stands under every fragment that a part of it asks for', () => {
     fc.assert(
       fc.property(line, line, fc.nat(20), fc.nat(12), (title, other, from, length) => {
-        const grams = new Set(ngramsOf({ kind: 'FINDING', number: null, title, more: [other] }));
+        const grams = new Set(ngramsOf({ kind: PLAIN, number: null, title, more: [other] }));
         const folded = [...fold(title)];
         const part = folded
           .slice(from % Math.max(folded.length, 1))
           .slice(0, 2 + length)
           .join('');
-        expect(ngramsOfTerm(part).filter((gram) => !grams.has(ngramOf('FINDING', gram)))).toEqual([]);
+        expect(ngramsOfTerm(part).filter((gram) => !grams.has(ngramOf(PLAIN, gram)))).toEqual([]);
       }),
+    );
+  });
+
+  it('stands under whole lines and beginnings as well, where its kind asks for that', () => {
+    const record = { number: null, title: '云杉', more: ['a.b'] };
+    expect(ngramsOf({ kind: PLAIN, ...record })).toEqual(['B云杉', 'Bab']);
+    expect(ngramsOf({ kind: { ...PLAIN, byWholeLine: true }, ...record }).sort()).toEqual(
+      ['B=云杉', 'B=ab', 'B^云杉', 'B^ab', 'B云杉', 'Bab'].sort(),
     );
   });
 
@@ -47,10 +56,10 @@ describe('the fragments of a text', () => {
     fc.assert(
       fc.property(fc.nat(9999), fc.nat(12), fc.integer({ min: 3, max: 14 }), (n, from, length) => {
         const number = `甬网改〔2026〕${n}号`;
-        const grams = new Set(ngramsOf({ kind: 'ORDER', number, title: '云杉', more: [] }));
+        const grams = new Set(ngramsOf({ kind: PLAIN, number, title: '云杉', more: [] }));
         const part = [...fold(number)].slice(from, from + length).join('');
         if ([...part].length < 3) return;
-        expect(ngramsOfTerm(part).filter((gram) => !grams.has(ngramOf('ORDER', gram)))).toEqual([]);
+        expect(ngramsOfTerm(part).filter((gram) => !grams.has(ngramOf(PLAIN, gram)))).toEqual([]);
       }),
     );
   });

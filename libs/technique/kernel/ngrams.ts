@@ -1,17 +1,15 @@
-/** The kinds of record that the search knows, each with the letter that stands before its fragments. */
-export const SEARCH_KINDS = ['PLATFORM', 'FINDING', 'ORDER', 'REPORT', 'CASE'] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
-const LETTER: Record<SearchKind, string> = {
-  PLATFORM: 'P',
-  FINDING: 'F',
-  ORDER: 'O',
-  REPORT: 'R',
-  CASE: 'C',
-};
+/** A kind of record that is found by the n-grams of its texts. The slice of the record has it. */
+export interface IndexedKind<Name extends string = string> {
+  readonly name: Name;
+  /** Stands before each n-gram of the kind in the index; no two kinds have the same. */
+  readonly letter: string;
+  /** Whether a record is also found by each whole line and each beginning, so that these come first however many hits there are. */
+  readonly byWholeLine: boolean;
+}
 
 /** What can be found of a record. `more` is what it is found by besides its number and title. */
 export interface SearchText {
-  kind: SearchKind;
+  kind: IndexedKind;
   number: string | null;
   title: string;
   more: readonly string[];
@@ -42,8 +40,7 @@ const pairs = (line: string): string[] => windows(line, 2);
 const codes = (line: string): string[] => windows(line, 3).filter(isAscii);
 
 /**
- * The fragments under which a record stands in the index. A number (F-2026-0012) stands under codes of three only. A
- * platform also stands under each whole line and each beginning, so that these come first however many hits there are.
+ * The n-grams under which a record stands in the index. A number (F-2026-0012) stands under codes of three only.
  */
 export function ngramsOf(record: SearchText): string[] {
   const { kind, number, title, more } = record;
@@ -53,14 +50,14 @@ export function ngramsOf(record: SearchText): string[] {
     ngrams.add(ngram);
   for (const line of [title, ...more].map(fold)) {
     for (const ngram of [...pairs(line), ...codes(line)]) ngrams.add(ngram);
-    if (kind !== 'PLATFORM') continue;
+    if (!kind.byWholeLine) continue;
     const start = windows(line, 2)[0];
     if (start !== undefined) ngrams.add(prefixNgram(start)).add(wholeLineNgram(line));
   }
   return [...ngrams].map((ngram) => ngramOf(kind, ngram));
 }
 
-export const ngramOf = (kind: SearchKind, ngram: string): string => LETTER[kind] + ngram;
+export const ngramOf = ({ letter }: IndexedKind, ngram: string): string => letter + ngram;
 export const wholeLineNgram = (line: string): string => `=${line}`;
 export const prefixNgram = (term: string): string => `^${[...term].slice(0, 2).join('')}`;
 

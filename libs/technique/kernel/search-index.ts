@@ -41,7 +41,7 @@ export async function enterInSearch(tx: Tx, docs: readonly SearchDoc[]): Promise
       d.id,
       d.platformId,
       d.regionCode,
-      d.kind,
+      d.kind.name,
       d.own,
       d.number,
       d.title,
