@@ -1,8 +1,16 @@
-import { TREND_COUNTS, type TrendCount, type Tx } from '#libs/technique/kernel';
+import type { Tx } from '#libs/technique/kernel';
 import { openFinding, overdueSometime } from '#rules/supervision/findings';
 import { verifiedDays } from '#rules/supervision/ledger';
 import { firstRoundDue, firstRoundInTime } from '#rules/supervision/orders';
-import { TARGETS, type Target, anyOf, columnsOf, sumsFrom } from './targets.ts';
+import {
+  TARGETS,
+  TREND_COUNTS,
+  type Target,
+  type TrendCount,
+  anyOf,
+  columnsOf,
+  sumsFrom,
+} from './targets.ts';
 
 const CHANGE = `region_code, platform_id, area_code, found_on, day, ${TREND_COUNTS.join(', ')}`;
 

@@ -1,5 +1,6 @@
-import { addDays, type CivilDate, TREND_COUNTS, type TrendCount, type Tx } from '#libs/technique/kernel';
+import { addDays, type CivilDate, type Tx } from '#libs/technique/kernel';
 import type { RegionRange } from '#rules/reference/territory';
+import { TREND_COUNTS, type TrendCount } from './targets.ts';
 
 export type Counts = Record<TrendCount, number>;
 

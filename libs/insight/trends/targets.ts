@@ -1,4 +1,14 @@
-import { TREND_COUNTS, type TrendCount } from '#libs/technique/kernel';
+import { FINDING_COUNTS } from '#rules/supervision/findings';
+import { LEDGER_COUNTS } from '#rules/supervision/ledger';
+import { ORDER_COUNTS } from '#rules/supervision/orders';
+
+/** Everything that the slices count: each a column of the table of changes. */
+export const TREND_COUNTS = [
+  ...FINDING_COUNTS.counts,
+  ...LEDGER_COUNTS.counts,
+  ...ORDER_COUNTS.counts,
+] as const;
+export type TrendCount = (typeof TREND_COUNTS)[number];
 
 /**
  * The sums, each by its keys, made of changes that have platform, region, day, area and the day found. A sum `by`

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarService } from '#libs/reference/calendar';
 import { DutiesService } from '#libs/reference/duties';
-import { Clock, Db, type OfficeActor, Refusal, type TrendCount, type Tx } from '#libs/technique/kernel';
+import { Clock, Db, type OfficeActor, Refusal, type Tx } from '#libs/technique/kernel';
 import { workingDaysBetween } from '#rules/reference/calendar';
 import { type CivilDate, firstOfMonth } from '#rules/technique/kernel';
 import {
@@ -18,6 +18,7 @@ import { type RegionRange, rangeOf } from '#rules/reference/territory';
 import { rangeWithin } from './range.ts';
 import * as rollUps from './roll-ups.queries.ts';
 import * as current from './current.queries.ts';
+import type { TrendCount } from './targets.ts';
 import * as queries from './trends.queries.ts';
 import type {
   Figure,

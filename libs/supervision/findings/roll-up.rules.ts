@@ -1,6 +1,21 @@
-import type { CivilDate } from '#rules/technique/kernel';
+import type { CivilDate, Delta, RollUp } from '#rules/technique/kernel';
 import { isOpen, overdueFrom } from './figures.rules.ts';
 import type { FindingState } from './findings.rules.ts';
+
+/** What is counted of findings: by the area of the duty, and what is closed by the day on which it was found. */
+export const FINDING_COUNTS = {
+  counts: [
+    'found',
+    'repeated',
+    'closed',
+    'open',
+    'overdue',
+    /** Of the open, those that repeat an earlier finding. */
+    'recurring',
+  ],
+  keys: ['areaCode', 'foundOn'],
+} as const satisfies RollUp;
+export type FindingDelta = Delta<typeof FINDING_COUNTS>;
 
 /** What a span says of its days: a state, and for an order under way the day it is due. */
 export interface Spanned {

@@ -1,9 +1,9 @@
-import { type CivilDate, type TrendDelta, type Tx, ask, rollUp, sendNew } from '#libs/technique/kernel';
+import { type CivilDate, type Tx, ask, rollUp, sendNew } from '#libs/technique/kernel';
 import type { PlatformEntity } from '#libs/supervision/platforms';
 import { openFinding } from './figures.rules.ts';
 import { type FindingEntity, FindingSpanEntity } from './findings.entity.ts';
 import type { FindingState } from './findings.rules.ts';
-import { begins, ends } from './roll-up.rules.ts';
+import { FINDING_COUNTS, type FindingDelta, begins, ends } from './roll-up.rules.ts';
 
 export type Span = Pick<
   FindingSpanEntity,
@@ -43,8 +43,8 @@ async function addSpans(tx: Tx, regionCode: string, spans: readonly Span[]): Pro
 
 const stockOf = (
   span: Pick<Span, 'platformId' | 'regionAt' | 'areaCode'>,
-  deltas: readonly Omit<TrendDelta, 'platformId' | 'regionCode'>[],
-): TrendDelta[] =>
+  deltas: readonly Omit<FindingDelta, 'platformId' | 'regionCode'>[],
+): FindingDelta[] =>
   deltas.map((delta) => ({
     ...delta,
     platformId: span.platformId,
@@ -90,7 +90,7 @@ export async function advance(
     ],
   );
   if (standing.length !== rows.length) return false;
-  const deltas: TrendDelta[] = [];
+  const deltas: FindingDelta[] = [];
   const spans = standing.map((before): Span => {
     const { findingId } = before;
     if (findingId === null) throw new Error('a finding has no span');
@@ -101,7 +101,7 @@ export async function advance(
     return span;
   });
   await addSpans(tx, first.regionCode, spans);
-  await rollUp(tx, deltas);
+  await rollUp(tx, FINDING_COUNTS, deltas);
   return true;
 }
 
@@ -125,6 +125,7 @@ export async function open(
   await addSpans(tx, top[0].regionCode, spans);
   await rollUp(
     tx,
+    FINDING_COUNTS,
     spans.flatMap((span) => {
       const flow = {
         day: on,
@@ -147,7 +148,7 @@ export async function carry(
   if (ids.length === 0) return;
   const ended = await endSpans(tx, ids, on);
   const { id: platformId, regionCode: regionAt, tier: tierAt, categories: categoriesAt } = to;
-  const deltas: TrendDelta[] = [];
+  const deltas: FindingDelta[] = [];
   const spans = [...ended.values()].map((before) => {
     const span = {
       ...before,
@@ -162,7 +163,7 @@ export async function carry(
     return span;
   });
   await addSpans(tx, regionAt, spans);
-  await rollUp(tx, deltas);
+  await rollUp(tx, FINDING_COUNTS, deltas);
 }
 
 /**
@@ -181,12 +182,12 @@ export async function cut(tx: Tx, platform: PlatformEntity, on: CivilDate): Prom
     on,
   );
   const { regionCode: regionAt, tier: tierAt, categories: categoriesAt } = platform;
-  const deltas: TrendDelta[] = [];
+  const deltas: FindingDelta[] = [];
   const spans = [...ended.values()].map((before) => {
     const span = { ...before, seq: before.seq + 1, fromOn: on, regionAt, tierAt, categoriesAt };
     deltas.push(...stockOf(before, ends(before, on)), ...stockOf(span, begins(span)));
     return span;
   });
   await addSpans(tx, regionAt, spans);
-  await rollUp(tx, deltas);
+  await rollUp(tx, FINDING_COUNTS, deltas);
 }

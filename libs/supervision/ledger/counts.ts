@@ -1,5 +1,12 @@
-import { type CivilDate, type TrendDelta, type Tx, civilDateIn, rollUp } from '#libs/technique/kernel';
-import { type SealedFact, asDeltas, coverage, fromDay } from './coverage.rules.ts';
+import { type CivilDate, type Tx, civilDateIn, rollUp } from '#libs/technique/kernel';
+import {
+  LEDGER_COUNTS,
+  type LedgerDelta,
+  type SealedFact,
+  asDeltas,
+  coverage,
+  fromDay,
+} from './coverage.rules.ts';
 import type { LedgerFactEntity } from './ledger.entity.ts';
 
 type Sealed = Pick<LedgerFactEntity, 'entryId' | 'factOn' | 'occurredAt'>;
@@ -22,7 +29,7 @@ function byEntry(facts: readonly Sealed[]): Map<string, SealedFact[]> {
 
 /** Entries that begin. */
 export async function began(tx: Tx, at: Place, on: CivilDate, entries: number): Promise<void> {
-  await rollUp(tx, [{ ...at, day: on, entries }]);
+  await rollUp(tx, LEDGER_COUNTS, [{ ...at, day: on, entries }]);
 }
 
 function leaving(
@@ -31,7 +38,7 @@ function leaving(
   facts: readonly Sealed[],
   on: CivilDate,
   sign: 1 | -1,
-): TrendDelta[] {
+): LedgerDelta[] {
   const held = byEntry(facts);
   return [
     { ...at, day: on, entries: sign * ids.length },
@@ -49,7 +56,7 @@ export async function ended(
   ids: readonly string[],
   facts: readonly Sealed[],
 ): Promise<void> {
-  await rollUp(tx, leaving(at, ids, facts, on, -1));
+  await rollUp(tx, LEDGER_COUNTS, leaving(at, ids, facts, on, -1));
 }
 
 /** Entries that are another region's from a day on. */
@@ -61,7 +68,7 @@ export async function moved(
   ids: readonly string[],
   facts: readonly Sealed[],
 ): Promise<void> {
-  await rollUp(tx, [
+  await rollUp(tx, LEDGER_COUNTS, [
     ...leaving({ ...at, regionCode: from }, ids, facts, on, -1),
     ...leaving(at, ids, facts, on, 1),
   ]);
@@ -80,6 +87,7 @@ export async function verified(
   const touched = [...new Set(added.map((fact) => fact.entryId))].filter((id) => inForce.has(id));
   await rollUp(
     tx,
+    LEDGER_COUNTS,
     touched
       .flatMap((id) => [
         ...asDeltas(coverage(all.get(id) ?? []), 1),

@@ -1,4 +1,4 @@
-import { type CivilDate, addDays, addMonths } from '#rules/technique/kernel';
+import { type CivilDate, type Delta, type RollUp, addDays, addMonths } from '#rules/technique/kernel';
 
 /** Days from one, until, not including, another. */
 export interface Days {
@@ -36,6 +36,10 @@ export function coverage(facts: readonly SealedFact[]): Days[] {
   }
   return merged;
 }
+
+/** What is counted of the ledger: entries in force, and those that were verified within a year. */
+export const LEDGER_COUNTS = { counts: ['entries', 'verified'], keys: [] } as const satisfies RollUp;
+export type LedgerDelta = Delta<typeof LEDGER_COUNTS>;
 
 /** What is left of days from a day on. */
 export function fromDay(days: readonly Days[], on: CivilDate): Days[] {

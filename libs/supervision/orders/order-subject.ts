@@ -16,7 +16,7 @@ import { ofOrder } from './order-deadlines.ts';
 import { type ExtensionEntity, OrderActEntity, type OrderEntity } from './orders.entity.ts';
 import type { OrderState } from './orders.rules.ts';
 import * as store from './orders.store.ts';
-import { timelyDeltas } from './timeliness.rules.ts';
+import { ORDER_COUNTS, timelyDeltas } from './timeliness.rules.ts';
 
 /** An order as it is named by whoever acts on it. What is drafted or said beside it names no version. */
 export interface OrderRef {
@@ -116,6 +116,7 @@ export class OrderSubject implements Subject<OrderKind> {
     const { platformId, regionAt: regionCode } = order;
     await rollUp(
       tx,
+      ORDER_COUNTS,
       timelyDeltas(order, after).map((delta) => ({ ...delta, platformId, regionCode })),
     );
   }

@@ -1,4 +1,4 @@
-import type { CivilDate } from '#rules/technique/kernel';
+import type { CivilDate, RollUp } from '#rules/technique/kernel';
 
 export const TIMELINESS = ['ON_TIME', 'LATE'] as const;
 export type Timeliness = (typeof TIMELINESS)[number];
@@ -13,6 +13,9 @@ export interface FirstRound {
   firstAnsweredOn: CivilDate | null;
   revokedOn: CivilDate | null;
 }
+
+/** What is counted of orders: first rounds by the day they are due; of these the answered, and those answered in time. */
+export const ORDER_COUNTS = { counts: ['due', 'answered', 'timely'], keys: [] } as const satisfies RollUp;
 
 export interface TimelyDelta {
   day: CivilDate;

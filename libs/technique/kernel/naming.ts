@@ -1,8 +1,10 @@
 import { DefaultNamingStrategy } from 'typeorm';
 
+export const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+
 /** Entities speak camelCase, the database snake_case. */
 export class SnakeNaming extends DefaultNamingStrategy {
   override columnName(propertyName: string, customName: string | undefined): string {
-    return customName ?? propertyName.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+    return customName ?? snakeCase(propertyName);
   }
 }

@@ -17,6 +17,7 @@ export {
 } from './refusal.ts';
 export * from './kernel.refusals.ts';
 export * from './refusals.ts';
+export * from './roll-up.rules.ts';
 export * from './text.ts';
 export { noneOf, oneOf } from './where.ts';
 export * from './kernel.personal.ts';
