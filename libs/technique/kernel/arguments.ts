@@ -41,7 +41,7 @@ export const OptionalId = (name: string, description?: string): ParameterDecorat
 export const IdList = (name: string): ParameterDecorator => required(name, ids(name));
 export const OptionalIdList = (name: string): ParameterDecorator => optional(name, ids(name));
 
-/** What is named by a code of a list, such as a region or a duty item; whoever keeps the list knows the codes. */
+/** What is named by a code of a list, such as a region; whoever keeps the list knows the codes. */
 export const Code = (name: string): ParameterDecorator => required(name, code);
 export const OptionalCode = (name: string): ParameterDecorator => optional(name, code);
 export const CodeList = (name: string): ParameterDecorator => required(name, { type: () => [ID] });

@@ -1,6 +1,6 @@
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
-/** Whether a field is asked for, by its path below the one that is resolved, such as `edges.node.evidence`. */
+/** Whether a field is asked for, by its path below the one that is resolved, such as `edges.node.files`. */
 export type Asks = (path: string) => boolean;
 
 export const EVERYTHING: Asks = () => true;

@@ -17,7 +17,7 @@ export function maskEmail(email: string): string {
   return at < 1 ? '****' : `${[...email][0] ?? ''}***${email.slice(at)}`;
 }
 
-/** A number that stands for a person, such as that of a certificate: its ends alone, and of a short one nothing. */
+/** A number that stands for a person: its ends alone, and of a short one nothing. */
 export function maskNumber(number: string): string {
   const signs = [...number];
   return signs.length < 6 ? '****' : `${signs.slice(0, 2).join('')}****${signs.slice(-2).join('')}`;

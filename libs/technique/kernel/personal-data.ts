@@ -2,7 +2,7 @@
 export type PersonalKind = 'NAME' | 'PHONE' | 'EMAIL' | 'NUMBER' | 'ACCOUNT' | 'SECRET' | 'PLACE' | 'RECORD';
 
 /**
- * How it leaves: `PLAIN` as duty data, `MASKED` unless somebody says what for, `OWN` to the person alone, `DIRECTOR` to the person
+ * How it leaves: `PLAIN` with the record to whoever may read that, `MASKED` unless somebody says what for, `OWN` to the person alone, `DIRECTOR` to the person
  * and the director of the office, `AUDIT` to who reads the audit record and nobody else, `NEVER` at all.
  * Why, column by column: docs/adr/0019.
  */

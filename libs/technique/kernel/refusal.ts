@@ -3,7 +3,7 @@ import type { Text } from './text.ts';
 
 /**
  * A code that a sentence tells by its words, such as the state of a record. Whoever reads the params gets the code, whatever
- * the language, so that a program can branch on it.
+ * the language, so that software can branch on it.
  */
 export class Term {
   readonly code: string;
@@ -44,7 +44,7 @@ export class Refusal extends Error {
   readonly field: string | undefined;
   readonly params: RefusalParams;
   readonly faults: readonly Fault[];
-  /** The record it is about, for the audit line only: it is never told to whoever asked. */
+  /** The record it is about, for the audit line only: whoever asked does not get it. */
   readonly subject: RefusedSubject | undefined;
 
   constructor(

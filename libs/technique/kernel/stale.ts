@@ -11,7 +11,7 @@ interface Act {
 export const broughtIn = (at: Date): Act => ({ actorName: SYSTEM.name, occurredAt: at });
 
 /**
- * What is told to whoever sends a version of a record that is no longer the current one: who changed it last, when, and
+ * The answer to whoever sends a version of a record that is no longer the current one: who changed it last, when, and
  * which fields or by which act.
  */
 export function stale({ actorName, occurredAt }: Act, what: string | Term, field = 'version'): Refusal {
