@@ -1,4 +1,4 @@
-/** 张三 becomes 张*, 欧阳娜娜 becomes 欧***; of a name in letters the first one stands. Length is not told beyond four. */
+/** 张三 becomes 张*, 欧阳娜娜 becomes 欧***; of a name in letters the first one stands. Nothing shows how long a name is beyond four. */
 export function maskName(name: string): string {
   const [first = '', ...rest] = [...name.trim()];
   return first + '*'.repeat(Math.min(Math.max(rest.length, 1), 3));
