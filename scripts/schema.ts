@@ -1,13 +1,14 @@
-/** Writes the API's schema, sorted, and the table of permissions, without a database; `--check` only compares. */
+/** Writes the API's schema, sorted, the operations that change something, and the tables of permissions and states, without a database; `--check` only compares. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const built = new URL('../dist/apps/api/schema.js', import.meta.url).href;
 const api = (await import(built)) as {
-  contractTexts: () => Promise<{ schema: string; permissions: string; states: string }>;
+  contractTexts: () => Promise<{ schema: string; permissions: string; states: string; operations: string }>;
 };
-const { schema, permissions, states } = await api.contractTexts();
+const { schema, permissions, states, operations } = await api.contractTexts();
 const files: [path: string, text: string][] = [
   ['apps/api/schema.graphql', schema],
+  ['apps/api/operations.json', operations],
   ['docs/permissions.md', permissions],
   ['docs/states.md', states],
 ];

@@ -7,7 +7,7 @@ import { EVIDENCE_ACT_WORDS } from '#rules/supervision/evidence';
 import { FINDING_ACTS, FINDING_DIAGRAM } from '#rules/supervision/findings';
 import { INSPECTION_ACTS, INSPECTION_DIAGRAM } from '#rules/supervision/inspections';
 import { ACCOUNT_ACT_WORDS, INVITATION_ACTS, INVITATION_DIAGRAM } from '#rules/supervision/invitations';
-import type { Text } from '#rules/technique/kernel';
+import { type Text, atBeginning } from '#rules/technique/kernel';
 import { LEDGER_ACT_WORDS } from '#rules/supervision/ledger';
 import {
   HANDOVER_ACT_WORDS,
@@ -90,6 +90,27 @@ export const DIAGRAMS: readonly { title: string; file: string; diagram: string }
     diagram: REQUEST_DIAGRAM,
   },
 ];
+
+/** Every kind of record that the audit record can name. */
+export const SUBJECT_WORDS: Readonly<Record<string, Text>> = {
+  USER: { zh: '账号', en: 'Account' },
+  SESSION: { zh: '登录', en: 'Session' },
+  PROGRAM: { zh: '接口程序', en: 'Program' },
+  OFFICE: { zh: '部门', en: 'Office' },
+  OPERATOR: { zh: '运营主体', en: 'Operator' },
+  ...Object.fromEntries(
+    ACT_TABLES.filter(({ subject }) => subject !== 'USER').map(({ subject, words: { zh, en } }) => [
+      subject,
+      { zh, en: atBeginning(en) },
+    ]),
+  ),
+  PERSON: { zh: '责任人', en: 'Accountable person' },
+  LEDGER_ENTRY: { zh: '台账条目', en: 'Ledger entry' },
+  EVIDENCE: { zh: '证据', en: 'Evidence' },
+  LEAVE: { zh: '离岗', en: 'Leave' },
+  // refusals were once written down under this name; they are about the order
+  EXTENSION: { zh: '延期申请', en: 'Extension' },
+};
 
 /** Every act that the audit record can name, by its code, in the words by which it is told. */
 export const ACT_WORDS: Readonly<Record<string, Text>> = {

@@ -1,5 +1,5 @@
-import { ACT_WORDS } from './acts.ts';
-import { SIGN_IN_WAY_WORDS } from '#rules/technique/access';
+import { ACT_WORDS, SUBJECT_WORDS } from './acts.ts';
+import { OPEN_OPERATION_WORDS, PERMISSION_WORDS, SIGN_IN_WAY_WORDS } from '#rules/technique/access';
 import { REQUEST_KIND_WORDS, REQUEST_STATE_WORDS } from '#rules/staffing/administration';
 import { AUDIT_OUTCOME_WORDS } from '#rules/technique/audit';
 import {
@@ -25,7 +25,7 @@ import {
   ITEM_RESULT_WORDS,
 } from '#rules/supervision/inspections';
 import { INVITATION_STATE_WORDS } from '#rules/supervision/invitations';
-import { DOOR_WORDS, ROLE_WORDS, SIDE_WORDS, type Text } from '#rules/technique/kernel';
+import { DOOR_WORDS, ROLE_WORDS, SIDE_WORDS, type Text, atBeginning } from '#rules/technique/kernel';
 import {
   CLAIM_STANDING_WORDS,
   FACT_KIND_WORDS,
@@ -130,6 +130,25 @@ export function termsSource(): string {
     '/* Written by `npm run codegen` from the words of the slices; apps/api/terms.ts lists them. */',
     `export const TERMS = ${JSON.stringify(tables, null, 2)} as const;`,
     `export const NEVER_VERIFIED = ${JSON.stringify(NEVER_VERIFIED)} as const;`,
+    '',
+  ].join('\n');
+}
+
+/**
+ * What a refused request was to do, by its mutation or its route, in the words of the permission it needs.
+ * @param operations each with its permission, from operations.json
+ */
+export function operationsSource(operations: Readonly<Record<string, string>>): string {
+  const words = Object.entries(operations).map(([name, access]) => {
+    const known: Partial<Record<string, Text>> = { ...PERMISSION_WORDS, ...OPEN_OPERATION_WORDS };
+    const own = known[name] ?? known[access];
+    if (own === undefined) throw new Error(`no words for ${name}`);
+    return [name, { zh: own.zh, en: atBeginning(own.en) }];
+  });
+  return [
+    '/* Written by `npm run codegen` from apps/api/operations.json and the words of permissions. */',
+    `export const OPERATIONS = ${JSON.stringify(Object.fromEntries(words), null, 2)} as const;`,
+    `export const SUBJECTS = ${JSON.stringify(SUBJECT_WORDS, null, 2)} as const;`,
     '',
   ].join('\n');
 }

@@ -24,6 +24,9 @@ const config: CodegenConfig = {
     // The words of the enums in both languages, from the rules of the slices: apps/api/terms.ts.
     'apps/dashboard/src/gql/terms.ts': { plugins: ['./scripts/terms.plugin.cjs'] },
     'apps/dashboard/src/gql/acts.ts': { plugins: [{ './scripts/terms.plugin.cjs': { which: 'acts' } }] },
+    'apps/dashboard/src/gql/operations.ts': {
+      plugins: [{ './scripts/terms.plugin.cjs': { which: 'operations' } }],
+    },
   },
 };
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type GraphQLEnumType, buildSchema, isEnumType } from 'graphql';
-import { ENUM_TERMS, STRING_TERMS, termsSource } from '#api/terms';
+import { SUBJECT_WORDS } from '#api/acts';
+import { ENUM_TERMS, STRING_TERMS, operationsSource, termsSource } from '#api/terms';
+import { subjectOf } from '../../libs/technique/access/refused-field.ts';
 
 const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
 const enums = Object.values(schema.getTypeMap()).filter(
@@ -47,5 +49,26 @@ describe('the words of the schema’s enums', () => {
 
   it('are what the dashboard was given', () => {
     expect(readFileSync('apps/dashboard/src/gql/terms.ts', 'utf8').trim()).toBe(termsSource().trim());
+  });
+});
+
+describe('the words of the audit page', () => {
+  it('name every mutation and every route that changes something', () => {
+    const operations = JSON.parse(readFileSync('apps/api/operations.json', 'utf8')) as Record<string, string>;
+    expect(readFileSync('apps/dashboard/src/gql/operations.ts', 'utf8').trim()).toBe(
+      operationsSource(operations).trim(),
+    );
+    const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
+    expect(mutations.filter((name) => !(name in operations))).toEqual([]);
+  });
+
+  it('name every kind of record that a refused mutation can be about', () => {
+    const id = '01890000-0000-7000-8000-000000000000';
+    const unnamed = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(({ name, args }) => {
+      const given = Object.fromEntries(args.map((arg) => [arg.name, id]));
+      const { subjectKind } = subjectOf(name, given);
+      return subjectKind === undefined || subjectKind in SUBJECT_WORDS ? [] : [`${name}: ${subjectKind}`];
+    });
+    expect(unnamed).toEqual([]);
   });
 });

@@ -6,6 +6,17 @@ export const SIGN_IN_WAY_WORDS: Readonly<Record<SignInWay, Text>> = {
   OIDC: { zh: '单点登录', en: 'Single sign-on' },
 };
 
+/** What those who have not signed in may ask for, by its mutation or its route. */
+export const OPEN_OPERATION_WORDS: Readonly<Record<string, Text>> = {
+  signIn: { zh: '登录', en: 'Sign in' },
+  completeSignIn: { zh: '登录时输入动态验证码', en: 'Enter the code at sign-in' },
+  signOut: { zh: '退出登录', en: 'Sign out' },
+  setPasswordByLink: { zh: '凭链接设置密码', en: 'Set the password by a link' },
+  acceptInvitation: { zh: '接受平台账号邀请', en: 'Accept an invitation' },
+  'POST /oauth/token': { zh: '接口程序申请令牌', en: 'Request a token for a program' },
+  'POST /oauth/revoke': { zh: '接口程序注销令牌', en: 'Revoke a token of a program' },
+};
+
 /** Acts on accounts and sessions, by their codes in the audit record. */
 export const ACCESS_ACT_WORDS: Readonly<Record<string, Text>> = {
   'session.open': { zh: '登录', en: 'Signed in' },

@@ -36,9 +36,14 @@ const NAMES: readonly [argument: string, kind: string | null][] = [
 /** Where the words of a mutation and of its record differ. */
 const KINDS: Readonly<Record<string, string>> = {
   ANSWER: 'ORDER',
+  EXTENSION: 'ORDER',
+  DRAFT: 'ORDER',
   STATEMENT: 'ORDER',
   SECRET: 'PROGRAM',
   OFFICER: 'USER',
+  ACCOUNT: 'USER',
+  REQUEST: 'USER',
+  WARNING: 'CASE',
 };
 
 const isGiven = (value: unknown): value is Given => typeof value === 'object' && value !== null;
@@ -70,6 +75,7 @@ export function subjectOf(mutation: string, args: Given): { subjectKind?: string
   const found = recordOf(args);
   if (!found || typeof found.id !== 'string' || !isUuid(found.id)) return {};
   const word = /[A-Z][a-z]+$/.exec(mutation)?.[0].toUpperCase() ?? '';
-  const subjectKind = found.kind ?? KINDS[word] ?? word;
+  const kind = mutation.includes('Case') ? 'CASE' : (KINDS[word] ?? word);
+  const subjectKind = found.kind ?? kind;
   return { subjectId: found.id.toLowerCase(), ...(subjectKind ? { subjectKind } : {}) };
 }

@@ -9,6 +9,11 @@ export function inSentence(word: string): string {
   return /^[A-Z](?![A-Z])/.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 }
 
+/** A word as it stands at the beginning of an English line. */
+export function atBeginning(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** One changed field of a record, before and after, as text for people. */
 export interface FieldChange {
   field: string;

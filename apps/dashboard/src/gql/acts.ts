@@ -241,15 +241,15 @@ export const ACTS = {
     "en": "Entry changed"
   },
   "platform.suspend": {
-    "zh": "暂停",
+    "zh": "暂停监管",
     "en": "Suspended"
   },
   "platform.resume": {
-    "zh": "恢复",
+    "zh": "恢复监管",
     "en": "Resumed"
   },
   "platform.retire": {
-    "zh": "注销",
+    "zh": "注销登记",
     "en": "Retired"
   },
   "invitation.prepare": {

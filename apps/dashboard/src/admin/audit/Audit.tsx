@@ -13,7 +13,8 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import './audit.css';
 import { askedBy } from './audit.filters.ts';
 import { AuditEntriesDocument } from './audit.graphql.ts';
-import { KINDS, useAuditWords } from './words.ts';
+import { SUBJECT_KINDS, useSubjectWord } from './operations.ts';
+import { useAuditWords } from './words.ts';
 import { useAuditColumns } from './auditColumns.tsx';
 import { Proof } from './Proof.tsx';
 
@@ -34,6 +35,7 @@ function useEntries(filter: AuditFilterInput | null) {
 /** The audit record, for the audit administrator alone. */
 export function Audit() {
   const t = useAuditWords();
+  const subjectWord = useSubjectWord();
   const searchRef = useRef<InputRef>(null);
   const defs: FilterDef[] = [
     { key: 'from', label: t('from'), kind: 'date' },
@@ -49,7 +51,7 @@ export function Audit() {
       key: 'kind',
       label: t('kind'),
       kind: 'one',
-      options: KINDS.map((value) => ({ value, label: t(value) })),
+      options: SUBJECT_KINDS.map((value) => ({ value, label: subjectWord(value) })),
     },
     { key: 'record', label: t('record'), kind: 'text', settled: true },
     { key: 'actor', label: t('actor'), kind: 'given', show: nameOf },

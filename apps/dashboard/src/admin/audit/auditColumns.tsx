@@ -1,23 +1,18 @@
 import type { Role } from '../../gql/graphql.ts';
 import { dateTime } from '../../ui/format.ts';
-import { useActWord } from '../../domain/terms/acts.ts';
+import { useEntryWord, useSubjectWord } from './operations.ts';
 import { useDoor, useTerm } from '../../domain/terms/terms.ts';
 import type { Column } from '../../ui/list/columns.ts';
 import type { Filters } from '../../ui/list/filters.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import type { Entry } from './Audit.tsx';
-import { KINDS, useAuditWords } from './words.ts';
-
-const kindOf = (t: ReturnType<typeof useAuditWords>, kind: string): string => {
-  const known = KINDS.find((one) => one === kind);
-  return known === undefined ? kind : t(known);
-};
+import { useAuditWords } from './words.ts';
 
 /** A click on who acted, or on the record, narrows the list to it. */
 export function useAuditColumns(filters: Filters): Column<Entry>[] {
   const t = useAuditWords();
   const term = useTerm();
-  const actWord = useActWord();
+  const entryWord = useEntryWord();
   const roleOf = ({ actorKind, role }: Entry): string =>
     actorKind === 'SYSTEM' || role === null ? '' : term('Role', role as Role);
   return [
@@ -43,12 +38,12 @@ export function useAuditColumns(filters: Filters): Column<Entry>[] {
       title: t('what'),
       render: (row) => (
         <>
-          {actWord(row.act)}{' '}
+          {entryWord(row.act)}{' '}
           {row.outcome === 'REFUSED' && <Mark tone="late">{term('AuditOutcome', 'REFUSED')}</Mark>}
           {row.refusalCode !== null && (
             <span className="cell-sub">{t('refusedWith', { code: row.refusalCode })}</span>
           )}
-          {actWord(row.act) !== row.act && <span className="cell-sub mono">{row.act}</span>}
+          {entryWord(row.act) !== row.act && <span className="cell-sub mono">{row.act}</span>}
         </>
       ),
     },
@@ -75,11 +70,11 @@ function Who({ row, filters }: { row: Entry; filters: Filters }) {
 }
 
 function About({ row: { subjectKind, subjectId }, filters }: { row: Entry; filters: Filters }) {
-  const t = useAuditWords();
+  const subjectWord = useSubjectWord();
   if (subjectKind === null || subjectId === null) return '–';
   return (
     <>
-      {kindOf(t, subjectKind)}
+      {subjectWord(subjectKind)}
       <button
         type="button"
         className="link-button cell-sub mono"

@@ -1,10 +1,21 @@
 import { ChangeList } from '../../domain/history/ChangeList.tsx';
 import type { TermValue } from '../../domain/terms/terms.ts';
+import { useActWord } from '../../domain/terms/acts.ts';
 import { useTerm } from '../../domain/terms/terms.ts';
 import type { ShownFinding } from './FindingPage.tsx';
 import { useFindingWords } from './words.ts';
 
-const ACTS = ['RAISE', 'CHANGE', 'DROP', 'OPEN', 'ORDERED', 'ANSWERED', 'CLOSED', 'WITHDRAWN'] as const;
+/** The act behind each entry: those on a draft by their own name, later ones by the state that they led to. */
+const ACT_OF: Readonly<Record<string, string>> = {
+  RAISE: 'raise',
+  CHANGE: 'change',
+  DROP: 'drop',
+  OPEN: 'open',
+  ORDERED: 'order',
+  ANSWERED: 'answer',
+  CLOSED: 'close',
+  WITHDRAWN: 'withdraw',
+};
 
 /** Every change of the finding in the words of the dashboard. */
 export function FindingHistory({ changes }: { changes: ShownFinding['changes'] }) {
@@ -26,10 +37,8 @@ export function FindingHistory({ changes }: { changes: ShownFinding['changes'] }
     if (field === 'dropped') return value === 'true' ? t('yes') : t('no');
     return value;
   };
-  const actLabel = (action: string) => {
-    const known = ACTS.find((act) => act === action);
-    return known === undefined ? action : t(`act${known}`);
-  };
+  const actWord = useActWord();
+  const actLabel = (action: string) => actWord(`finding.${ACT_OF[action] ?? action}`);
   return (
     <ChangeList
       changes={changes}

@@ -2,12 +2,12 @@ import { Card } from '../../ui/Card.tsx';
 import { ChangeList } from '../../domain/history/ChangeList.tsx';
 import { useRead } from '../../ui/graphql/hooks.ts';
 import type { TermValue } from '../../domain/terms/terms.ts';
+import { useActWord } from '../../domain/terms/acts.ts';
 import { useTerm } from '../../domain/terms/terms.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { useHistoryWords } from './history.words.ts';
 import { InspectionHistoryDocument } from './inspection.graphql.ts';
 
-const ACTS = ['PLAN', 'START', 'RECORD', 'RAISE', 'CHANGE', 'DROP', 'SEAL', 'CANCEL', 'SUPPLEMENT'] as const;
 const FIELDS = [
   'result',
   'systemState',
@@ -31,10 +31,8 @@ export function InspectionHistory({ id }: { id: string }) {
   const t = useHistoryWords();
   const term = useTerm();
   const read = useRead(InspectionHistoryDocument, { id });
-  const actLabel = (action: string) => {
-    const known = ACTS.find((act) => act === action);
-    return known === undefined ? action : t(`act${known}`);
-  };
+  const actWord = useActWord();
+  const actLabel = (action: string) => actWord(`inspection.${action.toLowerCase()}`);
   const nameOf = (field: string) => {
     const known = FIELDS.find((one) => one === field);
     return known === undefined ? field : t(known);

@@ -3,6 +3,7 @@ import type { TermValue } from '../../domain/terms/terms.ts';
 import { ChangeList } from '../../domain/history/ChangeList.tsx';
 import { useRead } from '../../ui/graphql/hooks.ts';
 import { useText } from '../../ui/i18n/i18n.ts';
+import { useActWord } from '../../domain/terms/acts.ts';
 import { useTerm } from '../../domain/terms/terms.ts';
 import { Go } from '../../ui/links.tsx';
 import { useReference } from '../../domain/duties/reference.ts';
@@ -12,25 +13,11 @@ import { PlatformHistoryDocument } from './sections.graphql.ts';
 import { useSectionWords } from './sections.words.ts';
 import { usePlatformWords } from './words.ts';
 
-const ACTS = [
-  'REGISTER',
-  'CHANGE',
-  'SUSPEND',
-  'RESUME',
-  'RETIRE',
-  'APPOINT',
-  'END_PERSON',
-  'PROPOSE_MERGE',
-  'DECLINE_MERGE',
-  'WITHDRAW_MERGE',
-  'MERGE',
-  'ABSORB',
-  'PROPOSE_TRANSFER',
-  'DECLINE_TRANSFER',
-  'WITHDRAW_TRANSFER',
-  'TRANSFER',
-  'HAND_OVER',
-] as const;
+/** Proposals have acts of their own: `PROPOSE_MERGE` is `merge.propose`. */
+function actOf(action: string): string {
+  const [, act, kind] = /^(PROPOSE|DECLINE|WITHDRAW)_(MERGE|TRANSFER)$/.exec(action) ?? [];
+  return (act && kind ? `${kind}.${act}` : `platform.${action}`).toLowerCase();
+}
 
 const PERSON_ACTS = ['APPOINT', 'END_PERSON'];
 
@@ -129,9 +116,10 @@ function Acts({ id, acts }: { id: string; acts: PlatformHistoryQuery['platformAc
 /** Acts on reports and cases, and every change of the entry and of its operator, with before, after and reason. */
 export function HistorySection({ id }: { id: string }) {
   const t = useSectionWords();
+  const actWord = useActWord();
   const read = useRead(PlatformHistoryDocument, { id });
   const labels = {
-    actLabel: (action: string) => t(`act${ACTS.find((act) => act === action) ?? 'other'}`),
+    actLabel: (action: string) => actWord(actOf(action)),
     fieldLabel: useFieldLabel(),
     valueLabel: useValueLabel(),
   };
