@@ -14,7 +14,7 @@ export class UserEntity {
   @Column('uuid', { nullable: true }) operatorId!: string | null;
   @Column('text', { nullable: true }) certificateNo!: string | null;
   @Column('date', { nullable: true }) certificateValidTo!: string | null;
-  /** The number a person goes by in the staff list: one person, one open account. */
+  /** The person's number in the staff list: one person, one open account. */
   @Column('text', { nullable: true }) staffNo!: string | null;
   @Column('boolean') active!: boolean;
   @Column('int') failedCount!: number;
@@ -30,7 +30,7 @@ export class UserEntity {
   @Column('int') version!: number;
 }
 
-/** A link by which whoever holds it sets the password of one account, once. */
+/** A link that sets the password of one account, once; anyone who has it can use it. */
 @Entity('account_link')
 export class AccountLinkEntity {
   @PrimaryColumn('bytea') tokenHash!: Buffer;

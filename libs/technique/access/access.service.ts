@@ -7,7 +7,7 @@ import { type SessionFacts, shutTo } from './allow.ts';
 import { certificateEnds } from './certificates.rules.ts';
 import { PERMISSIONS, type Permission, permissionsOf, roleMay } from './permissions.ts';
 
-/** Who is who. */
+/** Turns sessions and tokens into actors, and looks up the names of people. */
 @Injectable()
 export class AccessService {
   constructor(
@@ -15,7 +15,7 @@ export class AccessService {
     private readonly clock: Clock,
   ) {}
 
-  /** A program goes by its own name, and holds what its token has leave for. */
+  /** A program acts under its own name, with the scopes of its token. */
   async me(actor: SignedActor, session: SessionFacts | undefined): Promise<Me> {
     const { userId: id, kind: side, role, name } = actor;
     const person =
@@ -34,7 +34,7 @@ export class AccessService {
     };
   }
 
-  /** The names of those at one's own platform whose role holds a permission. */
+  /** The names of the people at the reader's own platform whose role has a permission. */
   async peopleWho(actor: PlatformActor, platformId: string, permission: Permission): Promise<string[]> {
     if (!actor.platformIds.includes(platformId)) return [];
     return this.db.glance(anonymousFrom(actor), (tx) =>
@@ -46,7 +46,7 @@ export class AccessService {
     return this.db.tx(actor, (tx) => store.officersOf(tx, actor.officeId));
   }
 
-  /** Certificates that end soon or have ended: one's own; to a director those of the whole office. */
+  /** Certificates that end soon or have ended: the reader's own; for a director those of the whole office. */
   async endingCertificates(actor: OfficeActor): Promise<store.OfficerRow[]> {
     const today = this.clock.today();
     return (await this.officers(actor)).filter(

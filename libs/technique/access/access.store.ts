@@ -1,7 +1,7 @@
 import type { AccountSide, OfficeRole, Role, Tx } from '#libs/technique/kernel';
 import { UserEntity } from './access.entity.ts';
 
-/** What a session stands for, as needed to make an actor. */
+/** The fields of a session that are needed to make an actor. */
 export interface Principal {
   userId: string;
   name: string;
@@ -16,7 +16,7 @@ export interface Principal {
   platformIds: string[] | null;
 }
 
-/** A platform and those that were merged into it, whose past its people go on reading. */
+/** A platform and those that were merged into it; its people can still read their past. */
 export const WITH_MERGED = (id: string): string =>
   `(select ${id} union all select m.id from platform m where m.merged_into_id = ${id})`;
 
@@ -66,7 +66,7 @@ export interface OfficerRow {
   officeId: string;
   certificateNo: string | null;
   certificateValidTo: string | null;
-  /** On a record that is shown to those who were inspected, the number of the certificate stands as it is. */
+  /** The inspected platform reads this record, so the number of the certificate is not masked. */
   onRecord?: true;
 }
 

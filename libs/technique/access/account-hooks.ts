@@ -3,7 +3,7 @@ import type { Tx } from '#libs/technique/kernel';
 
 type Reset = (tx: Tx, userId: string) => Promise<void>;
 
-/** What else goes when an account is reset, such as a second factor: whoever keeps it registers here. */
+/** Other data to delete when an account is reset, such as a second factor: the slice that owns the data registers here. */
 @Injectable()
 export class AccountHooks {
   private readonly resets: Reset[] = [];

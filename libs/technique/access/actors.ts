@@ -10,7 +10,7 @@ import type { Principal } from './access.store.ts';
 
 export type Origin = Pick<AnyActor, 'door' | 'address' | 'requestId'>;
 
-/** The database role of signing in, which alone reads and writes accounts and sessions; the audit line names who acted. */
+/** The database role for sign-in, the only one that reads and writes accounts and sessions; the audit line names the actor. */
 export const anonymousFrom = ({ door, address, requestId }: Origin): AnonymousActor => ({
   kind: 'ANONYMOUS',
   door,

@@ -26,18 +26,18 @@ export const ALLOW = 'taizhang:allow';
 /** Names the permission that a handler needs. A handler without it refuses everybody. */
 export const Allow = (required: RequiredAccess): MethodDecorator => SetMetadata(ALLOW, required);
 
-/** What the request carries once the session or token has been looked up. */
+/** What a request carries once its session or token has been looked up. */
 export interface WithActor {
   actor: AnyActor;
-  /** Of a person who signed in; a program has none. */
+  /** The session of a person who signed in; a program has none. */
   session?: SessionFacts | undefined;
 }
 
 export interface SessionFacts {
   id: string;
-  /** Whether the person proved, a short while ago, who they are. */
+  /** Whether the person has confirmed their identity recently. */
   fresh: boolean;
-  /** What has to be done before anything else. */
+  /** The step that the person has to complete before any other operation. */
   owes: SignInDuty | null;
 }
 
@@ -52,14 +52,14 @@ function requestOf(context: ExecutionContext): WithActor {
 /** The actor of this call, whether it came by GraphQL or by plain HTTP. */
 export const actorOf = (context: ExecutionContext): AnyActor => requestOf(context).actor;
 
-/** Whether the call acts; reading needs no proof. */
+/** Whether the operation is a mutation; reading needs no recent confirmation of identity. */
 function acts(context: ExecutionContext): boolean {
   if (byGraphQL(context))
     return GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().parentType.name === 'Mutation';
   return context.switchToHttp().getRequest<{ method: string }>().method !== 'GET';
 }
 
-/** Why somebody may not use a handler: the role does not have the permission, or a program's token not the scope. Null when they may. */
+/** Why an actor may not use a handler: the role lacks the permission, or a program's token lacks the scope. Null when allowed. */
 export function shutTo(actor: SignedActor, permission: Permission): Refusal | null {
   if (!roleMay(actor.role, permission)) return new Refusal('FORBIDDEN');
   const scope = scopeOf(permission) ?? '';
@@ -92,19 +92,19 @@ export class AllowGuard implements CanActivate {
   }
 }
 
-/** Whoever is asking, signed in or not. */
+/** The actor of the request, signed in or not. */
 export const Anyone = createParamDecorator((_: unknown, context: ExecutionContext): AnyActor =>
   actorOf(context),
 );
 
-/** Whoever signed in, the administrators included. */
+/** The actor who signed in, administrators included. */
 export const Signed = createParamDecorator((_: unknown, context: ExecutionContext): SignedActor => {
   const actor = actorOf(context);
   if (actor.kind === 'ANONYMOUS') throw new Refusal('UNAUTHENTICATED');
   return actor;
 });
 
-/** Whoever signed in, of either side of the business. */
+/** The actor who signed in, from an office or a platform. */
 export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   const actor = actorOf(context);
   if (actor.kind === 'ANONYMOUS') throw new Refusal('UNAUTHENTICATED');
@@ -118,7 +118,7 @@ export const Administrator = createParamDecorator((_: unknown, context: Executio
   return actor;
 });
 
-/** The session of whoever signed in; a program has none and is refused. */
+/** The session of the person who signed in; a program has none and is refused. */
 export const OfSession = createParamDecorator((_: unknown, context: ExecutionContext): SessionFacts => {
   const { session } = requestOf(context);
   if (!session) throw new Refusal('FORBIDDEN');

@@ -5,8 +5,8 @@ import { SignInSettings } from './sign-in.settings.ts';
 import { forgetOldAttempts, lockLeft, noteAttempt } from './sign-in.store.ts';
 
 /**
- * Wrong secrets of programs, counted as wrong passwords are: by name and address, and by address alone. A secret here has
- * 256 bits of chance, so that only wrong ones are counted: many workers of one program may come at the same moment.
+ * Wrong secrets of programs are counted like wrong passwords: by name and address, and by address alone. A secret has
+ * 256 random bits, so only wrong ones are counted: many workers of one program may sign in at the same moment.
  */
 @Injectable()
 export class AttemptsService {
@@ -15,7 +15,7 @@ export class AttemptsService {
     private readonly settings: SignInSettings,
   ) {}
 
-  /** The minutes that a lock still holds; null when it may be tried. */
+  /** The minutes until the lock ends; null when an attempt is allowed. */
   async locked(nobody: AnonymousActor, name: string): Promise<number | null> {
     return this.db.glance(nobody, (tx) => lockLeft(tx, Object.values(this.keys(nobody, name))));
   }
@@ -29,7 +29,7 @@ export class AttemptsService {
     });
   }
 
-  /** A stranger who knows a program's id locks out himself, at his address, and not the program at its own. */
+  /** Somebody else who knows a program's id locks only their own address, and not the program at its address. */
   private keys({ address = '' }: AnonymousActor, name: string): { NAME: Buffer; ADDRESS: Buffer } {
     const key = (text: string): Buffer => keyedDigest(this.settings.key, text);
     return {

@@ -3,7 +3,7 @@ import { AuditEntries, AuditFilterInput, AuditReader } from '#libs/technique/aud
 import { GivenText, Id, JsonScalar, type PageArgs, Paged, type SignedActor } from '#libs/technique/kernel';
 import { Allow, Signed } from './allow.ts';
 
-/** The queries of the audit record: here, since the audit stands before the permissions in the line of slices. */
+/** The queries of the audit record. They are in this slice because the audit slice comes before the permissions. */
 @Resolver()
 export class AuditResolver {
   constructor(private readonly reader: AuditReader) {}

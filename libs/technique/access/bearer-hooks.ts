@@ -3,7 +3,7 @@ import type { AnonymousActor, PlatformActor } from '#libs/technique/kernel';
 
 type Read = (bearer: string, nobody: AnonymousActor) => Promise<PlatformActor | null>;
 
-/** Who a bearer token stands for: whoever issues them registers here. */
+/** Whom a bearer token represents: the slice that issues tokens registers here. */
 @Injectable()
 export class BearerHooks {
   private readonly reads: Read[] = [];
@@ -12,7 +12,7 @@ export class BearerHooks {
     this.reads.push(read);
   }
 
-  /** Null for a token that nobody knows, or that has ended. */
+  /** Null for a token that is unknown or has ended. */
   async holder(bearer: string, nobody: AnonymousActor): Promise<PlatformActor | null> {
     for (const read of this.reads) {
       const found = await read(bearer, nobody);

@@ -1,6 +1,6 @@
 import { certificateEnds } from './certificates.rules.ts';
 
-describe('a certificate that must be seen to', () => {
+describe('a certificate that needs attention', () => {
   it.each([
     ['has none', null, false],
     ['ended yesterday', '2026-11-01', true],

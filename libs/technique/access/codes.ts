@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 
-/** RFC 6238 as the common authenticator apps take it: SHA-1, six digits, thirty seconds. */
+/** RFC 6238 as the common authenticator apps implement it: SHA-1, six digits, thirty seconds. */
 const SHAPE = { algorithm: 'SHA1', digits: 6, period: 30 } as const;
 const SECRET_BYTES = 20;
-/** One step before and after: clocks differ. */
+/** One step before and after is accepted, since clocks differ. */
 const WINDOW = 1;
 export const RECOVERY_CODES = 10;
-// without 0, 1, I, L, O and U: read off paper
+// without 0, 1, I, L, O and U, which are easily misread on paper
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 export const newSecret = (): Uint8Array => randomBytes(SECRET_BYTES);
@@ -19,17 +19,17 @@ function totp(secret: Uint8Array, label = ''): TOTP {
 
 export const base32Of = (secret: Uint8Array): string => totp(secret).secret.base32;
 
-/** What the app is told by the picture. */
+/** The content of the QR code for the app. */
 export const uriOf = (secret: Uint8Array, username: string): string => totp(secret, username).toString();
 
-/** The time step that a code belongs to, or null when it belongs to none near now. Real time, never the desk's clock. */
+/** The time step that a code belongs to, or null when no step near now has this code. Uses real time, never the `Clock` of the application. */
 export function stepOf(secret: Uint8Array, code: string, now = Date.now()): number | null {
   if (!/^\d{6}$/.test(code)) return null;
   const delta = totp(secret).validate({ token: code, timestamp: now, window: WINDOW });
   return delta === null ? null : TOTP.counter({ period: SHAPE.period, timestamp: now }) + delta;
 }
 
-/** Twelve letters out of thirty: 58 bits, which nobody tries out where failures lock. */
+/** Twelve letters out of thirty: 58 bits, which nobody can guess where failures lock the account. */
 export function newRecoveryCode(): string {
   let code = '';
   while (code.length < 12) {
@@ -38,5 +38,5 @@ export function newRecoveryCode(): string {
   return code.replace(/(.{4})(?=.)/g, '$1-');
 }
 
-/** As it may be typed: in small letters, without the strokes, with blanks. */
+/** Normalises a typed code: small letters, missing hyphens and blanks are accepted. */
 export const plainCode = (typed: string): string => typed.replace(/[\s-]/g, '').toUpperCase().slice(0, 40);

@@ -25,7 +25,7 @@ export function cameBy({ headers, cookies }: Request): Came {
 
 export const challengeOf = ({ cookies }: Request): string | undefined => cookies[CHALLENGE_COOKIE];
 
-/** The browser keeps what a step gave it: the session, or the challenge until the code. */
+/** Sets the cookie that a step of sign-in produced: the session, or the challenge until the code comes. */
 export function keepStep({ protocol }: Request, reply: Reply, step: Step): void {
   if ('challenged' in step) {
     const { secret, expiresAt } = step.challenged;

@@ -10,9 +10,9 @@ import { passwordFault } from './passwords.rules.ts';
 import { digest } from './seal.ts';
 import { SignInSettings } from './sign-in.settings.ts';
 
-/** Days in which the person sets the password of a new or reset account. */
+/** Days within which the person has to set the password of a new or reset account. */
 const LINK_DAYS = 3;
-/** No password fits it, so that the account waits for its link. */
+/** No password matches this hash, so the account cannot be used until its link is. */
 export const NO_PASSWORD = '!';
 
 export interface Secret {
@@ -26,7 +26,7 @@ export function newSecret(): Secret {
   return { secret, tokenHash: digest(secret) };
 }
 
-/** Links by which an account's person sets its password, once. */
+/** Links by which people set the password of their account, once. */
 @Injectable()
 export class LinksService {
   constructor(
@@ -36,7 +36,7 @@ export class LinksService {
     private readonly settings: SignInSettings,
   ) {}
 
-  /** The hash of a first password that the rules take. @throws Refusal with the field `password` */
+  /** The hash of a first password that passes the rules. @throws Refusal with the field `password` */
   async accepted(password: string, username: string): Promise<string> {
     const rules = this.settings.passwordRules;
     const fault = passwordFault({ next: password, current: '', username, rules, listed: isCommonPassword });
@@ -44,14 +44,14 @@ export class LinksService {
     return hash(password);
   }
 
-  /** @returns the secret, which is told once and kept nowhere */
+  /** @returns the secret, which is shown once and never stored */
   async make(tx: Tx, userId: string): Promise<string> {
     const { secret, ...link } = this.newLink(userId);
     await store.addLink(tx, link);
     return secret;
   }
 
-  /** Password, second factor and sessions of one of a platform's people end. @returns as `make`; null for no account of the territory */
+  /** Ends the password, second factor and sessions of one of a platform's people. @returns as `make`; null when the account is not in the territory */
   async resetForPlatform(tx: Tx, userId: string): Promise<string | null> {
     const { secret, ...link } = this.newLink(userId);
     return (await store.resetPlatformAccount(tx, link)) ? secret : null;
@@ -62,12 +62,12 @@ export class LinksService {
     return { ...newSecret(), userId, validUntil };
   }
 
-  /** Whose password the link sets; null for one that does not, or no longer, stand. */
+  /** The account whose password the link sets; null for a link that is unknown or no longer valid. */
   async of(anyone: AnyActor, secret: string): Promise<store.LinkRow | null> {
     return this.db.tx(anonymousFrom(anyone), (tx) => store.validLink(tx, digest(secret), this.clock.now()));
   }
 
-  /** @throws Refusal LINK_ENDED, and what `passwordFault` finds */
+  /** @throws Refusal LINK_ENDED, and the refusals of `passwordFault` */
   async setPassword(anyone: AnyActor, secret: string, password: string): Promise<string> {
     const link = await this.of(anyone, secret);
     if (!link) throw new Refusal('LINK_ENDED', { field: 'token' });

@@ -17,7 +17,7 @@ export async function addLink(
   ]);
 }
 
-/** @returns whether the account was one of the territory's platforms', and in use */
+/** @returns whether the account belonged to a platform of the territory and was in use */
 export async function resetPlatformAccount(
   tx: Tx,
   link: { tokenHash: Buffer; userId: string; validUntil: Date },
@@ -30,7 +30,7 @@ export async function resetPlatformAccount(
   return row?.reset === true;
 }
 
-/** Only the newest link of an account stands. */
+/** Only the newest link of an account is valid. */
 export async function validLink(tx: Tx, tokenHash: Buffer, now: Date): Promise<LinkRow | null> {
   const [row] = await tx.query<LinkRow[]>(
     `select u.id as "userId", u.username, u.name from account_link l join app_user u on u.id = l.user_id
@@ -41,7 +41,7 @@ export async function validLink(tx: Tx, tokenHash: Buffer, now: Date): Promise<L
   return row ?? null;
 }
 
-/** @returns whether it was still to be used */
+/** @returns whether it could still be used */
 export async function useLink(tx: Tx, tokenHash: Buffer, now: Date): Promise<boolean> {
   const [, count] = await tx.query<[unknown, number]>(
     'update account_link set used_at = $2 where token_hash = $1 and used_at is null and valid_until > $2',

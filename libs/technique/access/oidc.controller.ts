@@ -10,7 +10,7 @@ type Going = Reply & {
   redirect(to: string, status: number): unknown;
 };
 
-/** The way to the provider of a single sign-on, and back. */
+/** The redirect to the provider of a single sign-on, and the callback. */
 @Controller('oidc')
 export class OidcController {
   constructor(private readonly oidc: OidcService) {}

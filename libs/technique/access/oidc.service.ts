@@ -13,7 +13,7 @@ import { userOfIdentity } from './sign-in.store.ts';
 const WAY_MINUTES = 10;
 const ABOUT = 'oidc';
 
-/** What has to come back unchanged from the way to the provider. */
+/** Values that have to come back unchanged from the provider. */
 const wayShape = z.object({
   state: z.string(),
   nonce: z.string(),
@@ -34,7 +34,7 @@ export interface Arrival {
   outcome: Step | { refused: RefusalCode };
 }
 
-/** Single sign-on by OpenID Connect: authorization code with PKCE, state and nonce. It makes no account and no link. */
+/** Single sign-on by OpenID Connect: authorization code with PKCE, state and nonce. It creates no account and no link. */
 @Injectable()
 export class OidcService {
   private found: { issuer: string; configuration: client.Configuration } | null = null;
@@ -95,7 +95,7 @@ export class OidcService {
     return { refused: code };
   }
 
-  /** What was kept, unless it is none of ours or too old. */
+  /** The values kept in the cookie; null when they were not sealed here or are too old. */
   private wayOf(kept: string | undefined): Way | null {
     try {
       const text = unseal(this.settings.key, Buffer.from(kept ?? '', 'base64url'), ABOUT).toString();
@@ -106,7 +106,7 @@ export class OidcService {
     }
   }
 
-  /** Whom the provider names; null for whatever is not its signed answer to this very question. */
+  /** The identity that the provider names; null for anything but its signed answer to this request. */
   private async claims(
     oidc: OidcSettings,
     way: Way,
@@ -130,7 +130,7 @@ export class OidcService {
   private async provider(oidc: OidcSettings): Promise<client.Configuration> {
     if (this.found?.issuer === oidc.issuer) return this.found.configuration;
     const issuer = new URL(oidc.issuer);
-    // plain HTTP only on this very machine
+    // plain HTTP only on this machine
     const local =
       issuer.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(issuer.hostname);
     const configuration = await client.discovery(

@@ -48,7 +48,7 @@ describe('a new password', () => {
     expect(faultOf('a long enough one', 'a')).toBeNull();
   });
 
-  it('is never taken with the name in it, nor too short or too long', () => {
+  it('is never accepted with the name in it, nor too short or too long', () => {
     const text = fc.string({ maxLength: 240 });
     fc.assert(
       fc.property(text, text, fc.string({ minLength: 3, maxLength: 20 }), (next, current, name) => {
@@ -66,7 +66,7 @@ describe('a new password', () => {
     );
   });
 
-  it('that mlps takes, nist takes', () => {
+  it('that mlps accepts, nist accepts', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 12, maxLength: 40 }), (next) => {
         if (faultOf(next, 'x', 'mlps') === null) expect(faultOf(next, 'x')).toBeNull();

@@ -1,17 +1,17 @@
 import { type RefusalCode, type RefusalParams, isBlank } from '#rules/technique/kernel';
 
 export const PASSWORD_MIN = 12;
-/** What is longer is not read at sign-in, so it may not be chosen. */
+/** Longer input is not checked at sign-in, so it may not be chosen. */
 export const PASSWORD_MAX = 200;
-/** A shorter user name is in too many good passwords by chance. */
+/** A shorter user name occurs in too many good passwords by chance. */
 const NAME_MIN = 3;
-/** Of the four kinds of characters, how many `mlps` wants. */
+/** How many of the four kinds of characters `mlps` requires. */
 export const PASSWORD_KINDS = 3;
 const KINDS = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{Lu}\p{Ll}\p{Nd}\s]/u];
 
 /**
- * `nist`: length and a list of common ones (SP 800-63B), no mixture, no expiry. `mlps`: besides a mixture of characters and a
- * greatest age, as assessors of MLPS 2.0 level 3 (GB/T 22239-2019, 8.1.4.1) ask for.
+ * `nist`: length and a list of common ones (SP 800-63B), no mixture, no expiry. `mlps`: in addition a mixture of characters and a
+ * maximum age, as assessors of MLPS 2.0 level 3 (GB/T 22239-2019, 8.1.4.1) ask for.
  */
 export const PASSWORD_RULES = ['nist', 'mlps'] as const;
 export type PasswordRules = (typeof PASSWORD_RULES)[number];
@@ -30,18 +30,18 @@ export interface PasswordCheck {
   listed: (word: string) => boolean;
 }
 
-/** The one before the padding: `Password2026!!` and `!passwordpassword` are no better than `password`. */
+/** The password without its padding: `Password2026!!` and `!passwordpassword` are no better than `password`. */
 function* coresOf(password: string): Generator<string> {
   const word = password.toLowerCase();
   yield word;
   const bare = word.replace(/^[\d\W_]+|[\d\W_]+$/gu, '');
-  // four letters are in too many good phrases by chance
+  // words of four letters occur in too many good phrases by chance
   if (bare.length > 4) yield bare;
   yield word.replace(/^(.{3,}?)\1+$/su, '$1');
   yield bare.replace(/^(.{3,}?)\1+$/su, '$1');
 }
 
-/** Little chance in it: three different characters at most, or a run of neighbours such as 123456789012. */
+/** Easy to guess: three different characters at most, or a run of neighbours such as 123456789012. */
 function isRun(password: string): boolean {
   const points = [...password.toLowerCase()].map((c) => c.codePointAt(0) ?? 0);
   if (new Set(points).size <= 3) return true;

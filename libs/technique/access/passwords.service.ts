@@ -10,7 +10,7 @@ import { endOtherSessions } from './sessions.store.ts';
 import { SignInSettings } from './sign-in.settings.ts';
 import { noteAttempt, noteSuccess } from './sign-in.store.ts';
 
-/** A person's own password. Nobody changes that of another here. */
+/** A person changes their own password here; nobody can change another person's. */
 @Injectable()
 export class PasswordsService {
   constructor(
@@ -20,10 +20,10 @@ export class PasswordsService {
   ) {}
 
   /**
-   * Takes the new password and ends the person's other sessions; the one that asks goes on. A wrong current password
-   * counts like a failed sign-in, so that a screen left open is no place to guess at.
+   * Sets the new password and ends the person's other sessions; the session of the request continues. A wrong current password
+   * counts like a failed sign-in, so that an unattended screen cannot be used to guess passwords.
    * @returns how many other sessions were ended
-   * @throws Refusal FORBIDDEN for a program, SIGN_IN_LOCKED, PASSWORD_WRONG, BUSY, and what `passwordFault` finds
+   * @throws Refusal FORBIDDEN for a program, SIGN_IN_LOCKED, PASSWORD_WRONG, BUSY, and the refusals of `passwordFault`
    */
   async change(
     actor: SignedActor,

@@ -4,7 +4,7 @@ const DECIDES: readonly Role[] = ['DIRECTOR'];
 const HANDLES: readonly Role[] = ['DIRECTOR', 'CASE_OFFICER'];
 const INSPECTS: readonly Role[] = ['CASE_OFFICER', 'INSPECTOR'];
 const OFFICE: readonly Role[] = OFFICE_ROLES;
-/** Everyone of an office who may act at all. */
+/** Every role of an office that may perform acts. */
 const ACTS: readonly Role[] = ['DIRECTOR', 'CASE_OFFICER', 'INSPECTOR'];
 const PLATFORM: readonly Role[] = PLATFORM_ROLES;
 const EVERYONE: readonly Role[] = [...OFFICE_ROLES, ...PLATFORM_ROLES];
@@ -13,7 +13,7 @@ const SYSTEM: readonly Role[] = ['SYSTEM_ADMIN'];
 const SECURITY: readonly Role[] = ['SECURITY_ADMIN'];
 const AUDIT: readonly Role[] = ['AUDIT_ADMIN'];
 
-/** Who may do what: the one table that the guard, the matrix in the tests and the documentation read. */
+/** Which role has which permission: the one table that the guard, the matrix in the tests and the documentation read. */
 export const PERMISSIONS = {
   'platform.read': OFFICE,
   'platform.register': HANDLES,
@@ -88,15 +88,15 @@ export const PERMISSIONS = {
   'account.propose': SECURITY,
   'accountRequest.read': [...SECURITY, ...DECIDES],
   'account.decide': SECURITY,
-  // the audit administrator's alone; of those whom the record is about nobody reads it
+  // only the audit administrator; nobody whom the record is about may read it
   'audit.read': AUDIT,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
 
 /**
- * Acts that bind, or open a way in: whoever does one has proved, a short while ago, who they are. A session left open at a
- * desk decides nothing. Programs prove themselves with every call.
+ * Acts that are binding or grant access: the person must have confirmed their identity recently. A session left open at a
+ * workplace decides nothing. Programs send their token with every request.
  */
 export const CONFIRMED: ReadonlySet<Permission> = new Set<Permission>([
   'platform.suspend',
@@ -120,7 +120,7 @@ export const CONFIRMED: ReadonlySet<Permission> = new Set<Permission>([
   'account.decide',
 ]);
 
-/** `PUBLIC` is open to those who have not signed in; `SIGNED_IN` to everyone who has. */
+/** `PUBLIC` also admits people who have not signed in; `SIGNED_IN` everyone who has. */
 export type RequiredAccess = Permission | 'PUBLIC' | 'SIGNED_IN';
 
 export function roleMay(role: Role, permission: Permission): boolean {

@@ -30,7 +30,7 @@ type Asked = WithActor & {
   headers: { authorization?: string | undefined };
 };
 
-/** What RFC 6750 (3) says about a token that was missing, wrong, or too narrow. */
+/** The response header of RFC 6750 (3) for a token that was missing, wrong, or too narrow. */
 function challengeOf({ code, params }: Refusal, authorization: string | undefined): string | null {
   if (code === 'INSUFFICIENT_SCOPE')
     return `Bearer error="insufficient_scope", scope=${JSON.stringify(params['scope'] ?? '')}`;
@@ -39,8 +39,8 @@ function challengeOf({ code, params }: Refusal, authorization: string | undefine
 }
 
 /**
- * The one filter: a refusal at a mutation or an upload goes into the audit record in a transaction of its own, since
- * the act's own was rolled back; plain HTTP gets its status, GraphQL its error (told in words by `formatError`).
+ * The only exception filter: a refused mutation or upload is written to the audit record in a transaction of its own, since
+ * the act's transaction was rolled back. Plain HTTP gets its status, GraphQL its error (`formatError` adds the sentence).
  */
 @Catch(Refusal)
 export class RefusalFilter implements ExceptionFilter<Refusal> {
@@ -91,7 +91,7 @@ export class RefusalFilter implements ExceptionFilter<Refusal> {
     refusal: Refusal,
     named: { subjectKind?: string; subjectId?: string },
   ): Promise<void> {
-    // where the refused one stood: of a record that was refused nothing may be read, perhaps not even its region
+    // the caller's own region: nothing may be read of a record that was refused, perhaps not even its region
     const place = actor.kind === 'OFFICE' ? { regionAt: actor.regionCode } : {};
     const line = { act, ...place, ...named, ...refusal.subject };
     await this.db.tx(actor, (tx) => this.audit.refused(tx, actor, line, refusal.code));

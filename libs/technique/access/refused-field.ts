@@ -2,7 +2,7 @@ import { Refusal, type RefusalCode, isUuid } from '#libs/technique/kernel';
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** What is refused as a whole: who asks, how the request is made, or the moment. No argument is to be blamed. */
+/** Codes that refuse the request as a whole: because of the actor, the form of the request, or the time. No argument is named. */
 export const WITHOUT_FIELD: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'INTERNAL',
   'UNAUTHENTICATED',
@@ -24,7 +24,7 @@ export const WITHOUT_FIELD: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'SECOND_FACTOR_REQUIRED',
 ]);
 
-/** The arguments that name a record, and what kind of record; `id` is the one that the mutation is named after. */
+/** The arguments that name a record, and which kind of record; `id` is the record that the mutation is named after. */
 const NAMES: readonly [argument: string, kind: string | null][] = [
   ['id', null],
   ['orderId', 'ORDER'],
@@ -33,7 +33,7 @@ const NAMES: readonly [argument: string, kind: string | null][] = [
   ['platformId', 'PLATFORM'],
 ];
 
-/** Where the words of a mutation and of its record differ. */
+/** Mutations that use another word than their record does. */
 const KINDS: Readonly<Record<string, string>> = {
   ANSWER: 'ORDER',
   EXTENSION: 'ORDER',
@@ -58,8 +58,8 @@ function recordOf(args: Given): { path: string; id: unknown; kind: string | null
 }
 
 /**
- * Services speak of the record they act on as `id`, or say nothing where the whole record is meant; the resolver knows what
- * the argument is called.
+ * Services call the record they act on `id`, or name no field when the whole record is meant; the resolver knows the name of
+ * the argument.
  */
 export function namingArgument(refusal: Refusal, args: Given): Refusal {
   const { code, field, params, subject } = refusal;

@@ -16,7 +16,7 @@ async function userNamed(owner: Tx, username: string): Promise<string> {
 }
 
 /**
- * Says that a person of a single sign-on provider is this account; run by the owner of the database, since no sign-in makes
+ * Links the identity at a single sign-on provider to this account; run by the owner of the database, since no sign-in creates
  * an account or a link by itself. @returns the account @throws Refusal NOT_FOUND, OIDC_LINKED
  */
 export async function linkIdentity(owner: Tx, { username, issuer, subject }: IdentityLink): Promise<string> {
@@ -29,7 +29,7 @@ export async function linkIdentity(owner: Tx, { username, issuer, subject }: Ide
   return userId;
 }
 
-/** Takes the link away and ends the sessions that came by it. @throws Refusal NOT_FOUND */
+/** Removes the link and ends the sessions that were opened by it. @throws Refusal NOT_FOUND */
 export async function unlinkIdentity(owner: Tx, username: string, issuer: string): Promise<string> {
   const userId = await userNamed(owner, username);
   const [, count] = await owner.query<[unknown, number]>(
@@ -44,7 +44,7 @@ export async function unlinkIdentity(owner: Tx, username: string, issuer: string
   return userId;
 }
 
-/** For who lost both app and recovery codes; the person's sessions end. @throws Refusal NOT_FOUND, SECOND_FACTOR_OFF */
+/** For a person who lost both app and recovery codes; the person's sessions end. @throws Refusal NOT_FOUND, SECOND_FACTOR_OFF */
 export async function removeSecondFactorOf(owner: Tx, username: string): Promise<string> {
   const userId = await userNamed(owner, username);
   const [, count] = await owner.query<[unknown, number]>('delete from second_factor where user_id = $1', [

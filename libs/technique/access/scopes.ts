@@ -8,8 +8,8 @@ interface ScopeRow extends Text {
 }
 
 /**
- * What a program may be given leave for (RFC 6749, 3.3). Each permission of the role PROGRAM stands in exactly one scope,
- * which a test holds; what only people do, such as confirming a report, stands in none.
+ * The scopes that a program may be given (RFC 6749, 3.3). Each permission of the role PROGRAM is in exactly one scope,
+ * which a test checks; acts that only people do, such as confirming a report, are in none.
  */
 const TABLE = {
   'record:read': {
@@ -49,7 +49,7 @@ export const isScope = (text: string): text is ProgramScope => Object.hasOwn(TAB
 
 export const opens = (scope: ProgramScope): readonly Permission[] => TABLE[scope].opens;
 
-/** The scope that a permission belongs to; undefined for what no program does. */
+/** The scope that a permission belongs to; undefined for permissions that no program has. */
 export function scopeOf(required: RequiredAccess): ProgramScope | undefined {
   return SCOPES.find((scope) => (TABLE[scope].opens as readonly RequiredAccess[]).includes(required));
 }

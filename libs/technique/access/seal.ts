@@ -4,14 +4,14 @@ const VERSION = 1;
 const IV = 12;
 const TAG = 16;
 
-/** What is kept of a secret of 256 bits of chance. */
+/** The stored hash of a secret with 256 random bits. */
 export const digest = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
-/** What is kept of something that could be guessed: without the key a guess cannot be tried on it. */
+/** The stored hash of a value that could be guessed: without the key a guess cannot be checked against it. */
 export const keyedDigest = (key: Buffer, text: string): Buffer =>
   createHmac('sha256', key).update(text).digest();
 
-/** AES-256-GCM. `about` is bound in: what was sealed for one person opens for no other. */
+/** AES-256-GCM. `about` is authenticated as well: a value sealed for one person cannot be opened for another. */
 export function seal(key: Buffer, plain: Uint8Array, about: string): Buffer {
   const iv = randomBytes(IV);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(about));

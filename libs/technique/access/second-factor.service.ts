@@ -13,7 +13,7 @@ export interface FactorStatus extends store.FactorState {
   required: boolean;
 }
 
-/** A person's own second factor: codes of an app by time (RFC 6238), and ten codes on paper for when the app is lost. */
+/** A person's own second factor: time-based codes of an app (RFC 6238), and ten codes on paper in case the app is lost. */
 @Injectable()
 export class SecondFactorService implements OnModuleInit {
   constructor(
@@ -23,7 +23,7 @@ export class SecondFactorService implements OnModuleInit {
     private readonly hooks: AccountHooks,
   ) {}
 
-  /** Whoever resets an account lost the way in, the app included. */
+  /** A person whose account is reset may have lost the app as well. */
   onModuleInit(): void {
     this.hooks.onReset(async (tx, userId) => {
       await store.removeFactorOf(tx, userId);
@@ -35,7 +35,7 @@ export class SecondFactorService implements OnModuleInit {
     return { ...state, required: this.settings.secondFactor.includes(actor.role) };
   }
 
-  /** A new secret, told this once; it counts for nothing until `confirm`. @throws Refusal SECOND_FACTOR_ON */
+  /** A new secret, shown once; it has no effect until `confirm`. @throws Refusal SECOND_FACTOR_ON */
   async begin(actor: SignedActor): Promise<{ secret: string; uri: string }> {
     const secret = newSecret();
     const { userId } = actor;
@@ -50,7 +50,7 @@ export class SecondFactorService implements OnModuleInit {
   }
 
   /**
-   * The first code shows that the app has the secret. @returns the recovery codes, shown this once
+   * The first code proves that the app has the secret. @returns the recovery codes, which are shown only once
    * @throws Refusal SECOND_FACTOR_OFF, SECOND_FACTOR_ON, CODE_WRONG
    */
   async confirm(actor: SignedActor, code: string): Promise<string[]> {
@@ -68,7 +68,7 @@ export class SecondFactorService implements OnModuleInit {
     });
   }
 
-  /** Ten new codes; the former ones are void. @throws Refusal SECOND_FACTOR_OFF */
+  /** Ten new codes; the former ones become invalid. @throws Refusal SECOND_FACTOR_OFF */
   async renewCodes(actor: SignedActor): Promise<string[]> {
     return this.db.tx(anonymousFrom(actor), async (tx) => {
       const { confirmedAt } = await store.factorState(tx, actor.userId);
@@ -89,7 +89,7 @@ export class SecondFactorService implements OnModuleInit {
     });
   }
 
-  /** Whether this code of the app, or this recovery code, is right; it is used up with that. */
+  /** Whether this code of the app, or this recovery code, is right; checking it uses it up. */
   async take(tx: Tx, userId: string, typed: string): Promise<boolean> {
     const factor = await store.factorOf(tx, userId);
     if (!factor?.confirmedAt) return false;

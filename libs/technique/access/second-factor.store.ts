@@ -20,7 +20,7 @@ export async function factorOf(tx: Tx, userId: string): Promise<SecondFactorEnti
   return tx.findOneBy(SecondFactorEntity, { userId });
 }
 
-/** A secret that waits for its first code; it takes the place of one that waited before. @returns false when one is confirmed */
+/** Stores a secret that waits for its first code, in place of an earlier one that waited. @returns false when one is confirmed */
 export async function beginFactor(tx: Tx, userId: string, secret: Buffer): Promise<boolean> {
   const rows = await tx.query<object[]>(
     `insert into second_factor as f (user_id, secret) values ($1, $2)
@@ -31,7 +31,7 @@ export async function beginFactor(tx: Tx, userId: string, secret: Buffer): Promi
   return rows.length === 1;
 }
 
-/** @returns whether this secret still waited */
+/** @returns whether this secret still waited to be confirmed */
 export async function confirmFactor(tx: Tx, userId: string, secret: Buffer, step: number): Promise<boolean> {
   const [, count] = await tx.query<[unknown, number]>(
     `update second_factor set confirmed_at = clock_timestamp(), last_step = $3
@@ -41,7 +41,7 @@ export async function confirmFactor(tx: Tx, userId: string, secret: Buffer, step
   return count === 1;
 }
 
-/** @returns whether the code's step was later than that of any code taken before */
+/** @returns whether the code's step was later than that of any code used before */
 export async function useTimeStep(tx: Tx, userId: string, step: number): Promise<boolean> {
   const [, count] = await tx.query<[unknown, number]>(
     'update second_factor set last_step = $2 where user_id = $1 and confirmed_at is not null and last_step < $2',
@@ -50,7 +50,7 @@ export async function useTimeStep(tx: Tx, userId: string, step: number): Promise
   return count === 1;
 }
 
-/** @returns whether there was such a code, not yet used */
+/** @returns whether there was such a code that had not been used */
 export async function takeRecoveryCode(tx: Tx, userId: string, hash: Buffer): Promise<boolean> {
   const [, count] = await tx.query<[unknown, number]>(
     'update recovery_code set used_at = clock_timestamp() where user_id = $1 and code_hash = $2 and used_at is null',
@@ -59,7 +59,7 @@ export async function takeRecoveryCode(tx: Tx, userId: string, hash: Buffer): Pr
   return count === 1;
 }
 
-/** The new codes take the place of all former ones. */
+/** Replaces all former codes. */
 export async function setRecoveryCodes(tx: Tx, userId: string, hashes: readonly Buffer[]): Promise<void> {
   await tx.query('delete from recovery_code where user_id = $1', [userId]);
   await tx.query('insert into recovery_code (user_id, code_hash) select $1, unnest($2::bytea[])', [
@@ -68,7 +68,7 @@ export async function setRecoveryCodes(tx: Tx, userId: string, hashes: readonly 
   ]);
 }
 
-/** @returns whether there was one; its recovery codes go with it */
+/** @returns whether there was one; its recovery codes are deleted with it */
 export async function removeFactor(tx: Tx, userId: string): Promise<boolean> {
   const [, count] = await tx.query<[unknown, number]>('delete from second_factor where user_id = $1', [
     userId,
@@ -76,7 +76,7 @@ export async function removeFactor(tx: Tx, userId: string): Promise<boolean> {
   return count === 1;
 }
 
-/** Another's, by the role that may not see it. */
+/** Removes another person's second factor, for a database role that may not see the table. */
 export async function removeFactorOf(tx: Tx, userId: string): Promise<void> {
   await tx.query('select remove_second_factor($1)', [userId]);
 }

@@ -42,7 +42,7 @@ export interface Identified {
   session?: SessionFacts;
 }
 
-/** Who is behind a request, and the sessions of a person. */
+/** Finds the actor of a request, and manages the sessions of a person. */
 @Injectable()
 export class SessionsService {
   constructor(
@@ -54,7 +54,7 @@ export class SessionsService {
     private readonly bearers: BearerHooks,
   ) {}
 
-  /** Who is behind a request. An unknown, ended or expired secret is nobody. */
+  /** The actor of a request. An unknown, ended or expired secret gives nobody. */
   async identify({ cookie, bearer }: Credentials, origin: Origin): Promise<Identified> {
     const nobody: AnonymousActor = { kind: 'ANONYMOUS', ...origin };
     if (bearer !== undefined) return { actor: (await this.bearers.holder(bearer, nobody)) ?? nobody };
@@ -82,8 +82,8 @@ export class SessionsService {
   }
 
   /**
-   * A session for who has proved everything that is asked. Its secret is always a new one, and the session that the
-   * browser came with ends: neither can have been planted.
+   * A session for a person who has given every proof that is required. Its secret is always new, and the session that the
+   * browser came with ends, so that no attacker can have set either of them beforehand.
    */
   async open(
     tx: Tx,
@@ -134,7 +134,7 @@ export class SessionsService {
     return rows.map((row) => ({ ...row, current: row.id === current }));
   }
 
-  /** @throws Refusal NOT_FOUND for one that is over, or another person's */
+  /** @throws Refusal NOT_FOUND for a session that has ended or belongs to another person */
   async endOne(actor: SignedActor, id: string): Promise<boolean> {
     return this.db.tx(anonymousFrom(actor), async (tx) => {
       if (!(await store.endSessionById(tx, actor.userId, knownId(id))))
@@ -160,7 +160,7 @@ export class SessionsService {
   }
 
   /**
-   * The person proves anew who they are, by the password or by a code. A wrong one counts like a failed sign-in.
+   * The person confirms their identity again, by the password or by a code. A wrong one counts like a failed sign-in.
    * @throws Refusal REQUIRED, SIGN_IN_LOCKED, IDENTITY_WRONG, CODE_WRONG
    */
   async confirm(

@@ -6,9 +6,9 @@ import type { SignInWay } from './sign-in.rules.ts';
 export interface SessionPrincipal extends Principal {
   sessionId: string;
   via: SignInWay;
-  /** Last seen over a minute ago. */
+  /** Condition: last seen over a minute ago. */
   stale: boolean;
-  /** Proved who they are a short while ago. */
+  /** Condition: the person confirmed their identity recently. */
   fresh: boolean;
   enrolled: boolean;
   passwordOld: boolean;
@@ -20,7 +20,7 @@ interface Limits {
   passwordDays: number;
 }
 
-/** Sessions live by real time, never by the desk's clock. */
+/** Sessions use real time, never the `Clock` of the application. */
 export async function principalBySession(
   tx: Tx,
   hash: Buffer,
@@ -52,7 +52,7 @@ export async function openSession(
   await tx.insert(SessionEntity, { ...row });
 }
 
-/** @returns whose session it was, when it was still open */
+/** @returns whose session it was, if it was still open */
 export async function endSession(tx: Tx, hash: Buffer): Promise<string | undefined> {
   const [rows] = await tx.query<[{ userId: string }[], number]>(
     'update session set ended_at = clock_timestamp() where token_hash = $1 and ended_at is null returning user_id as "userId"',
@@ -61,7 +61,7 @@ export async function endSession(tx: Tx, hash: Buffer): Promise<string | undefin
   return rows[0]?.userId;
 }
 
-/** @returns whether this person had such a session that still stood */
+/** @returns whether this person had such a session that was still open */
 export async function endSessionById(tx: Tx, userId: string, id: string): Promise<boolean> {
   const [, count] = await tx.query<[unknown, number]>(
     'update session set ended_at = clock_timestamp() where user_id = $1 and id = $2 and ended_at is null',
@@ -89,7 +89,7 @@ export type SessionRow = Pick<
   'id' | 'via' | 'address' | 'agent' | 'createdAt' | 'lastSeenAt' | 'expiresAt'
 >;
 
-/** Those that still stand, the one seen last first. */
+/** The open sessions, the one seen last first. */
 export async function sessionsOf(tx: Tx, userId: string, idleMinutes: number): Promise<SessionRow[]> {
   return tx.query(
     `select id, via, address, agent, created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt"

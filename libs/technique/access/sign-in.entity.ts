@@ -12,7 +12,7 @@ export class SignInGuardEntity {
   @Column('timestamptz') lastAt!: Date;
 }
 
-/** Between the password and the code. */
+/** The state between the password and the code. */
 @Entity('sign_in_challenge')
 export class SignInChallengeEntity {
   @PrimaryColumn('bytea') tokenHash!: Buffer;
@@ -29,7 +29,7 @@ export class SecondFactorEntity {
   @PrimaryColumn('uuid') userId!: string;
   /** Sealed; see seal.ts. */
   @Column('bytea') secret!: Buffer;
-  /** The time step of the last code that was taken: none of it or before it is taken again. */
+  /** The time step of the last code that was used: a code of this step or an earlier one is refused. */
   @Column('bigint', { nullable: true }) lastStep!: number | null;
   @Column({ type: 'timestamptz', insert: false }) createdAt!: Date;
   @Column('timestamptz', { nullable: true }) confirmedAt!: Date | null;
@@ -42,7 +42,7 @@ export class RecoveryCodeEntity {
   @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
 }
 
-/** Which account a person of a single sign-on provider is; written at the command line only. */
+/** Links an identity at a single sign-on provider to an account; written from the command line only. */
 @Entity('oidc_identity')
 export class OidcIdentityEntity {
   @PrimaryColumn('text') issuer!: string;

@@ -59,7 +59,7 @@ export class SignInResolver {
     keepStep(http.request, http.reply, step);
     if ('challenged' in step) return { me: null, codeNeeded: true, expiresAt: step.challenged.expiresAt };
     const { actor, session, expiresAt } = step.opened;
-    // the rest of this very answer is already read as the one who signed in
+    // the other fields of this response are already resolved for the actor who signed in
     Object.assign(http.request, { actor, session });
     return { me: await this.access.me(actor, session), codeNeeded: false, expiresAt };
   }

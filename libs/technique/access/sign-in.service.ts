@@ -20,13 +20,13 @@ import { CHALLENGE_ATTEMPTS, CHALLENGE_MINUTES, type SignInWay } from './sign-in
 import { SignInSettings } from './sign-in.settings.ts';
 import * as store from './sign-in.store.ts';
 
-/** How the browser comes: its name, and the session it may still have. */
+/** What is known of the browser: its name, and the session it may still have. */
 export interface Came {
   agent: string | undefined;
   before: string | undefined;
 }
 
-/** The code is still to come; this secret remembers the step until then. */
+/** The code is still required; this secret identifies the step until then. */
 export interface Challenged {
   secret: string;
   expiresAt: Date;
@@ -34,10 +34,10 @@ export interface Challenged {
 
 export type Step = { opened: Opened } | { challenged: Challenged };
 
-// verified when the user name is unknown, so that the answer takes as long
+// verified when the user name is unknown, so that the response takes the same time
 const NOBODY = hash(randomBytes(16));
 
-/** Signing in: password, and then the code of whoever has a second factor. */
+/** Signing in: password, and then the code if the person has a second factor. */
 @Injectable()
 export class SignInService {
   constructor(
@@ -71,7 +71,7 @@ export class SignInService {
     });
   }
 
-  /** What follows the proof by password or by single sign-on: a session, or first the code. Null when the account is closed. */
+  /** The step after the proof by password or by single sign-on: a session, or first the code. Null when the account is closed. */
   async begin(
     tx: Tx,
     nobody: AnonymousActor,
@@ -84,7 +84,7 @@ export class SignInService {
       const opened = await this.sessions.open(tx, nobody, { userId, via, ...came });
       return opened && { opened };
     }
-    // the count of the account goes on until the code is right too: who has the password only may not guess for ever
+    // the account's attempts stay counted until the code is right too: knowing only the password gives no unlimited guesses
     const secret = randomBytes(32).toString('base64url');
     const row = { tokenHash: digest(secret), userId, via, minutes: CHALLENGE_MINUTES };
     await store.forgetOldAttempts(tx);
@@ -122,7 +122,7 @@ export class SignInService {
     return { kind: 'ADDRESS', key: this.key(`address:${address ?? ''}`) };
   }
 
-  /** Counted apart from the account: who tries one password on many names is stopped too. */
+  /** Counted separately from the account, so that trying one password on many names is stopped too. */
   private async countAddress(nobody: AnonymousActor, field: string): Promise<void> {
     const minutes = await this.db.tx(nobody, (tx) => store.noteAttempt(tx, this.addressOf(nobody)));
     if (minutes !== null) throw new Refusal('SIGN_IN_LOCKED', { field, params: { minutes } });

@@ -7,10 +7,10 @@ import {
   type SignInWay,
 } from './sign-in.rules.ts';
 
-/** Whose attempts are counted: an account, a name that no account has, or an address. */
+/** The key that attempts are counted by: an account, a name that no account has, or an address. */
 export type Counted = { userId: string } | { kind: 'NAME' | 'ADDRESS'; key: Buffer };
 
-/** What an attempt does to a count; `row` names it. A lock that has run out begins a new count, and the next lasts longer. */
+/** How an attempt changes a count; `row` names it. An expired lock starts a new count, and the next lock lasts longer. */
 const counting = (row: string): string => `
   failed_count = case when ${row}.locked_until is null then ${row}.failed_count + 1 else 1 end,
   lock_rounds = ${row}.lock_rounds + case when ${row}.locked_until is null and ${row}.failed_count + 1 >= $2 then 1 else 0 end,
@@ -20,8 +20,8 @@ const counting = (row: string): string => `
 const MINUTES = `select greatest(1, ceil(extract(epoch from locked_until - clock_timestamp()) / 60))::int as minutes`;
 
 /**
- * Counts an attempt as failed until it proves right, in one statement: of attempts at the same moment none passes
- * uncounted; the last one allowed locks. @returns null when it may be tried, else the minutes that the lock still holds
+ * Counts an attempt as failed until it proves right, in one statement, so that simultaneous attempts are all
+ * counted; the last allowed one locks. @returns null when an attempt is allowed, else the minutes until the lock ends
  */
 export async function noteAttempt(tx: Tx, counted: Counted): Promise<number | null> {
   if ('userId' in counted) {
@@ -36,7 +36,7 @@ export async function noteAttempt(tx: Tx, counted: Counted): Promise<number | nu
     return row?.minutes ?? 1;
   }
   const { key, kind } = counted;
-  // an address is many people's: what failed there an hour ago is over
+  // many people share an address: failures of an hour ago no longer count
   if (kind === 'ADDRESS')
     await tx.query(
       `delete from sign_in_guard where key = $1 and last_at < clock_timestamp() - interval '1 hour'
@@ -62,14 +62,14 @@ export async function lockLeft(tx: Tx, keys: readonly Buffer[]): Promise<number 
   return row?.minutes ?? null;
 }
 
-/** The account is in: its count begins anew. */
+/** The person has signed in to the account: its count starts again. */
 export async function noteSuccess(tx: Tx, userId: string): Promise<void> {
   await tx.query('update app_user set failed_count = 0, lock_rounds = 0, locked_until = null where id = $1', [
     userId,
   ]);
 }
 
-/** Takes back one attempt that proved right. Others that failed from the same address stay counted. */
+/** Subtracts one attempt that proved right. Other failures from the same address stay counted. */
 export async function uncountAttempt(tx: Tx, address: Buffer): Promise<void> {
   await tx.query(
     `update sign_in_guard set failed_count = greatest(0, failed_count - 1),
@@ -79,7 +79,7 @@ export async function uncountAttempt(tx: Tx, address: Buffer): Promise<void> {
   );
 }
 
-/** Counts of names and addresses that nobody has tried for long, and challenges long over. */
+/** Deletes counts of names and addresses without recent attempts, and challenges that ended long ago. */
 export async function forgetOldAttempts(tx: Tx): Promise<void> {
   await tx.query(
     `delete from sign_in_guard where last_at < clock_timestamp() - case kind when 'ADDRESS' then interval '2 days' else interval '90 days' end`,
@@ -113,7 +113,7 @@ export async function tryChallenge(
   return rows[0];
 }
 
-/** @returns whether it was still open: of two right codes at the same moment one opens a session */
+/** @returns whether it was still open: of two right codes at the same moment only one opens a session */
 export async function endChallenge(tx: Tx, hash: Buffer): Promise<boolean> {
   const [, count] = await tx.query<[unknown, number]>(
     'update sign_in_challenge set ended_at = clock_timestamp() where token_hash = $1 and ended_at is null',

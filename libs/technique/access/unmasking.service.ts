@@ -3,7 +3,7 @@ import { Audit } from '#libs/technique/audit';
 import { Db, type OfficeActor, Refusal, knownId, purposeGiven } from '#libs/technique/kernel';
 import { type OfficerRow, officersById } from './access.store.ts';
 
-/** Reading in full what is masked of an officer. */
+/** Shows the masked contact data of an officer in full. */
 @Injectable()
 export class UnmaskingService {
   constructor(

@@ -58,13 +58,13 @@ describe('a table of acts', () => {
     expect(nextState(DOORS, record, act)).toBe(next);
   });
 
-  it('fails rather than lead to a state that the act does not name', () => {
+  it('fails when the function gives a state that the act does not name', () => {
     expect(() => nextState(DOORS, door('HELD', { before: 'HELD' }), 'back')).toThrow(
       'door.back leads nowhere',
     );
   });
 
-  it('tells an act by its code and its words', () => {
+  it('names an act by its code and its words', () => {
     expect(JSON.stringify({ act: actTerm(DOORS, 'shut') })).toBe('{"act":"door.shut"}');
     expect(actTerm(DOORS, 'build').words).toBe(words);
     expect(historyWords(DOORS)['door.shut']).toEqual({ zh: '已关', en: 'Shut' });
@@ -78,7 +78,7 @@ describe('a table of acts', () => {
     ]);
   });
 
-  it('names the acts that another person decides', () => {
+  it('lists the acts that another person decides', () => {
     expect(decidedByAnother([DOORS])).toEqual({ 'door.seal': 'SAME_PERSON' });
   });
 

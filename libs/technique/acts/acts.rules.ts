@@ -1,70 +1,70 @@
 import type { Permission } from '#rules/technique/access';
 import { Refusal, type RefusalCode, type RefusalParams, Term, type Text } from '#rules/technique/kernel';
 
-/** Whoever may have had a hand in what is decided; at least one of them is known. */
+/** The people who may have taken part in what is decided; at least one of them is known. */
 type Authors<R, Part> = (record: R, part: Part) => readonly (string | null | undefined)[];
 
-/** One act: what is true of it whoever does it and whenever. The function that changes the record stands beside it. */
+/** One act: everything that holds for each use of it. The function that changes the record is in the service. */
 export interface ActRow<State extends string, R, Part> {
-  /** Each state in which it may be done, with the state it leads to; several where `leads` decides between them. */
+  /** Each state in which it may be done, with the next state; several where `leads` chooses between them. */
   from: Partial<Record<State, State | readonly State[]>>;
   side: 'OFFICE' | 'PLATFORM' | 'ADMIN' | 'SYSTEM';
-  /** Absent for what the system alone does. */
+  /** Absent for acts that only the system does. */
   permission?: Permission;
-  /** What a page calls it; its own name where absent. Two outcomes of one act share a name. */
+  /** The label on a page; the act's own name where absent. Two outcomes of one act share a label. */
   offeredAs?: string;
-  /** Whether it is possible for this record beyond its state. */
+  /** Whether it is possible for this record, apart from its state. */
   only?: (record: R) => boolean;
-  /** The state it leads to, where the record decides. */
+  /** The next state, where it depends on the record. */
   leads?: (record: R) => State;
-  /** Whether a page offers it now. Whoever does it all the same hears the exact reason. */
+  /** Whether a page offers it now. A request that comes all the same is refused with the exact reason. */
   offered?: (record: R, part: Part) => boolean;
-  /** Why it is not the reader's to do, whatever their role. */
+  /** Why the reader may not do it, whatever their role. */
   barred?: (record: R, part: Part) => { code: RefusalCode; params: RefusalParams } | null;
   /** Why it cannot be done now, where a page shows it all the same. */
   hindered?: (record: R, part: Part) => { code: RefusalCode; params: RefusalParams } | null;
-  /** What stands in its way in a state that does not know it, where a page says so instead of leaving the act out. */
+  /** The reason that a page shows in a state that does not have the act, where it does so instead of leaving the act out. */
   blocked?: (record: R) => { code: RefusalCode; params: RefusalParams } | null;
-  /** Decided by another person than these; the code is what they hear. */
+  /** Must be decided by another person than these; the code is that of the refusal. */
   another?: { code: RefusalCode; authors: Authors<R, Part> };
-  /** The event that others are told of. */
+  /** The event that is written to the outbox. */
   tells?: string;
   words: Text;
 }
 
-/** All acts on one kind of record. `R` is what is known of a record, `Part` what else an act may need to know. */
+/** All acts on one kind of record. `R` is what is known of a record, `Part` is further data that an act may need. */
 export interface ActTable<State extends string, Name extends string, R, Part> {
-  /** As the audit record writes it: `order` in `order.issue`. */
+  /** The prefix in the audit record: `order` in `order.issue`. */
   prefix: string;
-  /** As the audit record names the kind of record. */
+  /** The kind of record in the audit record. */
   subject: string;
-  /** What a person calls such a record. */
+  /** The name of such a record for people. */
   words: Text;
   stateOf: (record: R) => State;
   states: Readonly<Record<State, Text>>;
   acts: Record<Name, ActRow<State, R, Part>>;
-  /** Acts that leave the state alone and have no conditions: how a record begins, or is handed on. */
+  /** Acts without conditions that do not change the state: a record is created, or handed on. */
   others: Readonly<Record<string, Text>>;
-  /** How the history tells an act that was done, where that is said otherwise than the act itself. */
+  /** How the history names an act that was done, where it differs from the name of the act. */
   did?: Readonly<Record<string, Text>>;
 }
 
 /** The names of the acts of a table. */
 export type ActOf<T> = T extends { acts: Record<infer Name extends string, unknown> } ? Name : never;
 
-/** A table whose acts keep their names and their permissions. */
+/** Declares a table and keeps the types of its acts' names and permissions. */
 export function actTable<State extends string, R, Part = undefined>() {
   return <const Acts extends Record<string, ActRow<State, R, Part>>>(
     table: Omit<ActTable<State, string, R, Part>, 'acts'> & { acts: Acts },
   ): ActTable<State, keyof Acts & string, R, Part> & { acts: Acts } => table;
 }
 
-/** In each of these states, and the state stays. */
+/** For each of these states: the act is allowed, and the state stays the same. */
 export function stays<const State extends string>(...states: State[]): Record<State, State> {
   return Object.fromEntries(states.map((state) => [state, state])) as Record<State, State>;
 }
 
-/** The state that an act leads to, or undefined when it is not possible for this record. */
+/** The next state of an act, or undefined when it is not possible for this record. */
 export function nextState<State extends string, Name extends string, R, Part>(
   table: ActTable<State, Name, R, Part>,
   record: R,
@@ -81,7 +81,7 @@ export function nextState<State extends string, Name extends string, R, Part>(
 
 export const actCode = (table: { prefix: string }, act: string): string => `${table.prefix}.${act}`;
 
-/** An act as a refusal names it: its code for a program, its words for a person. */
+/** An act in a refusal: its code for a program, its words for a person. */
 export function actTerm<State extends string, Name extends string, R, Part>(
   table: ActTable<State, Name, R, Part>,
   act: string,
@@ -90,7 +90,7 @@ export function actTerm<State extends string, Name extends string, R, Part>(
   return new Term(actCode(table, act), known ?? { zh: act, en: act });
 }
 
-/** An act that was done, as a history tells it. */
+/** An act that was done, in the words of a history. */
 export function historyTerm<State extends string, Name extends string, R, Part>(
   table: ActTable<State, Name, R, Part>,
   act: string,
@@ -117,12 +117,12 @@ export function notInState<State extends string, Name extends string, R, Part>(
   return new Refusal('STATE', field === undefined ? { params } : { field, params });
 }
 
-/** Whether this person may decide, the authors being those whose work it is. */
+/** Whether this person may decide, given the authors of what is decided. */
 export function mayDecide(userId: string, authors: readonly (string | null | undefined)[]): boolean {
   return !authors.includes(userId);
 }
 
-/** A table as papers and pages read it, whatever its records are. */
+/** A table of acts with the types of its records left out, for documents and pages. */
 export interface AnyActTable {
   prefix: string;
   subject: string;
@@ -141,7 +141,7 @@ export interface AnyActTable {
   did?: Readonly<Record<string, Text>>;
 }
 
-/** Every act of a table by its code in the audit record, in the words by which a history tells it. */
+/** Every act of all tables by its code in the audit record, in the words that a history uses. */
 export function historyWords(table: AnyActTable): Record<string, Text> {
   const acts = Object.entries(table.acts).map(([act, { words }]) => [act, words] as const);
   return Object.fromEntries(
@@ -152,7 +152,7 @@ export function historyWords(table: AnyActTable): Record<string, Text> {
   );
 }
 
-/** The table as a diagram of states, for the architecture paper. */
+/** The table as a state diagram, for the documentation. */
 export function diagramOf(table: AnyActTable, begins: readonly [to: string, by: string]): string {
   const arrows = new Map<string, string[]>();
   for (const [act, { from }] of Object.entries(table.acts))

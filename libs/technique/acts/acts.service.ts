@@ -22,24 +22,24 @@ import {
 } from '#libs/technique/kernel';
 import { type ActTable, actCode, mayDecide, nextState, notInState, historyTerm } from './acts.rules.ts';
 
-/** What is told at the end of an act, read in the act's own transaction: no later change is in it. */
+/** The response of an act, read in the act's own transaction, so that it contains no later change. */
 export type Answer<R, T> = (tx: Tx, after: R) => Promise<T> | T;
 
-/** For whoever needs to know only which record it was. */
+/** For callers that need only the id of the record. */
 export const theId: Answer<{ id: string }, string> = (_, after) => after.id;
 
-/** Who did what last to a record, for whoever comes second. */
+/** Who did what last to a record, for a second person whose version is stale. */
 export interface LastAct {
   kind: string;
   by: string;
   at: Date;
   before?: Record<string, unknown> | null;
   after?: Record<string, unknown> | null;
-  /** What else a sender needs to go on, such as the version that stands. */
+  /** Further data that the sender needs to continue, such as the current version. */
   more?: RefusalParams;
 }
 
-/** Where a record belongs: an officer of another office does not act on it, nor one who must stand aside. */
+/** The office and region of a record: an officer of another office may not act on it, nor one who must be recused. */
 export interface Belongs {
   officeId: string;
   platformIds: readonly string[];
@@ -57,18 +57,18 @@ type Payload = Record<string, unknown>;
 export interface Kind {
   state: string;
   act: string;
-  /** The record as an act begins with it, and as it ends. */
+  /** The record at the beginning and at the end of an act. */
   record: unknown;
-  /** What else an act may need to know before it is decided whether somebody may do it. */
+  /** Further data that the conditions of an act may need. */
   part: unknown;
-  /** What an act writes of the record. */
+  /** The columns of the record that an act writes. */
   set: unknown;
   note: Note;
-  /** How a record is named, and which version of it the sender has seen. */
+  /** How the request names a record, and which version of it the sender has seen. */
   ref: unknown;
 }
 
-/** One line of a record's history. `before` is null where the record begins. */
+/** One line of a record's history. `before` is null where the record is created. */
 export interface Line<K extends Kind> {
   id: string;
   kind: string;
@@ -80,27 +80,27 @@ export interface Line<K extends Kind> {
   at: Date;
 }
 
-/** How the acts of one table reach the database. A slice writes one for its kind of record. */
+/** How the acts of one table read and write the database. A slice writes one for its kind of record. */
 export interface Subject<K extends Kind> {
   readonly kind?: K;
   readonly table: ActTable<K['state'], K['act'], K['record'], K['part']>;
-  /** The record, held where the act needs it. @throws Refusal NOT_FOUND */
+  /** The record, locked where the act needs it. @throws Refusal NOT_FOUND */
   load(tx: Tx, actor: Actor, ref: K['ref'], act: K['act']): Promise<K['record']>;
-  /** The argument by which the record is named. */
+  /** The argument that names the record. */
   field(ref: K['ref']): string;
-  /** Whether a refusal for its state or its version names no argument, since several mutations lead to it. */
+  /** Whether a refusal because of the state or the version names no argument, since several mutations can cause it. */
   readonly unnamed?: true;
   idOf(record: K['record']): string;
   regionOf(record: K['record']): string;
   belongs(tx: Tx, record: K['record']): Promise<Belongs> | Belongs;
-  /** Who of the office may do it, where it takes more than a permission. @throws Refusal by the act's own code */
+  /** Which people of the office may do it, where the permission alone is not enough. @throws Refusal by the act's own code */
   mayAct?(tx: Tx, actor: OfficeActor, record: K['record'], act: K['act']): Promise<void>;
-  /** Whether the sender has seen what stands; else the refusal, `STALE` being told with who was first. */
+  /** Whether the sender has seen the current version; else the refusal, where `STALE` names who was first. */
   outdated(record: K['record'], ref: K['ref'], act: K['act']): 'STALE' | Refusal | null;
   last(tx: Tx, actor: ActorOrSystem, record: K['record']): Promise<LastAct | null>;
-  /** Where there is more to say than that the state does not allow it. */
+  /** A more exact refusal than that the state does not allow the act. */
   notPossible?(record: K['record'], act: K['act'], actor: ActorOrSystem): Refusal | null;
-  /** Writes over the version that was read, with the next state. @returns null when another was first */
+  /** Updates the version that was read, with the next state. @returns null when another update was first */
   write(
     tx: Tx,
     actor: ActorOrSystem,
@@ -109,35 +109,35 @@ export interface Subject<K extends Kind> {
     state: K['state'],
   ): Promise<K['record'] | null>;
   line(tx: Tx, line: Line<K>): Promise<void>;
-  /** What follows from any change: roll-ups, parts that lapse. */
+  /** The consequences of any change: roll-ups, parts that lapse. */
   followed?(tx: Tx, before: K['record'], after: K['record']): Promise<void>;
   audited(line: Line<K>): { before?: Record<string, unknown>; after?: Record<string, unknown> };
-  /** What the event of an act carries; one event for each where several are told. */
+  /** The data of an act's event; one event for each item where there are several. */
   told?(after: K['record'], note: K['note']): Payload | readonly Payload[];
 }
 
-/** An act under way: what the function that changes the record is given. It ends the act once, by one of three. */
+/** An act in progress, passed to the function that changes the record. The function ends the act once, by one of three methods. */
 export interface Doing<K extends Kind> {
   tx: Tx;
   record: K['record'];
   part: K['part'];
   today: CivilDate;
   now: Date;
-  /** The record's next version, with its line in the history, the audit line and the event. */
+  /** Writes the record's next version, with its line in the history, the audit line and the event. */
   change: (set: K['set'], note?: K['note']) => Promise<K['record']>;
-  /** The same for an act that leaves the record as it was, such as a statement. */
+  /** The same for an act that does not change the record, such as a statement. */
   note: (note?: K['note']) => Promise<K['record']>;
-  /** Only the audit line: a draft is its author's own until it is handed in. */
+  /** Writes only the audit line: a draft is private to its author until it is submitted. */
   audit: (note?: K['note'], after?: K['record']) => Promise<K['record']>;
 }
 
 export interface How<K extends Kind> {
   part?: (tx: Tx, record: K['record']) => Promise<K['part']>;
-  /** The argument that names the part, where it is the part and not the record that is decided on. */
+  /** The argument that names the part, where the decision is about the part and not the record. */
   partField?: string;
   /**
-   * The key by which the sender recognises its retries. They are told what the first one was told, letter for letter, or,
-   * `anew`, how the record stands now.
+   * The key by which the sender marks its retries. A retry gets the same response as the first request, letter for letter, or,
+   * with `anew`, the current state of the record.
    */
   once?: (OnceOf & { anew?: boolean }) | undefined;
 }
@@ -146,8 +146,8 @@ type Gate = (tx: Tx, actor: OfficeActor, belongs: Belongs, field: string) => Pro
 type Work<K extends Kind> = (doing: Doing<K>) => Promise<unknown>;
 
 /**
- * The one way for every act: load, lock, may this person, is it stale, may it follow, change, history, audit, roll-up,
- * event, answer, all in one transaction.
+ * The one pipeline for every act: load, lock, check permission, version and state, change, history, audit, roll-up,
+ * event, response, all in one transaction.
  */
 @Injectable()
 export class Acts {
@@ -160,15 +160,15 @@ export class Acts {
     private readonly audit: Audit,
   ) {}
 
-  /** A later slice says who of an office may not act on a record. The lower the rank, the sooner it is asked. */
+  /** A later slice registers who of an office may not act on a record. The gate with the lowest rank is asked first. */
   addGate(rank: number, gate: Gate): void {
     this.gates.push({ rank, gate });
     this.gates.sort((a, b) => a.rank - b.rank);
   }
 
   /**
-   * One act by a person or a program. @param act one of the table, or how it is found in the transaction
-   * @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED, STALE, STATE, the code of the two-person rule, and what the work throws
+   * One act by a person or a program. @param act one of the table, or a function that finds it in the transaction
+   * @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED, STALE, STATE, the code of the two-person rule, and the refusals of the work
    */
   async perform<K extends Kind, T>(
     actor: Actor,
@@ -201,7 +201,7 @@ export class Acts {
   }
 
   /**
-   * A record to which something is added without an act on it, such as a file, by whoever could do this act now.
+   * Adds something to a record without an act on it, such as a file, by a person who could do this act now.
    * @throws Refusal as `perform` before its work
    */
   async openFor<K extends Kind>(
@@ -216,7 +216,7 @@ export class Acts {
     return record;
   }
 
-  /** Load, lock, may this person, is it stale. */
+  /** Load, lock, check the permission and the version. */
   private async open<K extends Kind>(
     tx: Tx,
     actor: Actor,
@@ -242,13 +242,13 @@ export class Acts {
     field: string,
   ): Promise<void> {
     if (actor.kind !== 'OFFICE') return;
-    // nobody to ask would let everybody in
+    // without any gate everybody would be let in
     if (this.gates.length === 0) throw new Error('no gate stands before the acts');
     const belongs = await subject.belongs(tx, record);
     for (const { gate } of this.gates) await gate(tx, actor, belongs, field);
   }
 
-  /** An act inside the transaction of another, or of the system's; who may do it was asked there. */
+  /** An act within the transaction of another act, or of the system; that act has checked the permission. */
   async within<K extends Kind>(
     tx: Tx,
     actor: ActorOrSystem,
@@ -291,14 +291,14 @@ export class Acts {
       note: (note) => end(record, note, true),
       audit: (note, then) => end(then ?? record, note, false),
     });
-    // an act that forgot its line in the history is a fault of ours, and nothing of it is kept
+    // an act without its line in the history is a programming error, and nothing of it is kept
     if (!ended.after) throw new Error(`${actCode(table, act)} did not end`);
     return ended.after.record;
   }
 
   /**
-   * How a record begins: made by `work`, then its first line in the history and the audit line.
-   * @param field the argument that says where it belongs, which a gate names
+   * Creates a record: `work` inserts it, then its first line in the history and the audit line follow.
+   * @param field the argument that names the office or platform; a gate's refusal names it
    */
   async begin<K extends Kind, T>(
     actor: Actor,
@@ -310,14 +310,14 @@ export class Acts {
   ): Promise<T> {
     return this.db.tx(actor, async (tx) => {
       const { record, note } = await work(tx);
-      // a record that begins belongs somewhere as well: nobody begins what they could not go on with
+      // a new record has an office and region as well: nobody creates a record that they may not act on later
       await this.admit(tx, actor, subject, record, field);
       await this.line(tx, actor, subject, act, null, record, note);
       return answer(tx, record);
     });
   }
 
-  /** A line of its own for what happened to a record in the act of another, such as a change of its office. */
+  /** A history line for a change to a record in the act of another record, such as a change of its office. */
   async line<K extends Kind>(
     tx: Tx,
     actor: ActorOrSystem,
@@ -330,7 +330,7 @@ export class Acts {
     await this.tell(tx, actor, subject, act, before, after, note, true);
   }
 
-  /** Who was first, when, and what they did. */
+  /** Who changed the record first, when, and by which act. */
   async stale<K extends Kind>(
     tx: Tx,
     actor: ActorOrSystem,
@@ -379,7 +379,7 @@ export class Acts {
   }
 }
 
-/** The state that the act leads to. @throws Refusal STATE, or what else is to say */
+/** The next state of the act. @throws Refusal STATE, or a more exact one */
 function possible<K extends Kind>(
   subject: Subject<K>,
   act: K['act'],
@@ -410,21 +410,21 @@ function decidedByAnother<K extends Kind>(
   const { another } = table.acts[act];
   if (another === undefined || actor.userId === null) return;
   const authors = another.authors(record, part);
-  // a rule that knows nobody to keep out would let everybody in
+  // a rule without any author to exclude would let everybody in
   if (!authors.some((id) => typeof id === 'string'))
     throw new Error(`${actCode(table, act)}: nobody is known whose work it is`);
   if (!mayDecide(actor.userId, authors)) throw new Refusal(another.code, { field });
 }
 
-/** What of a record's place decides whether an officer may act on it. */
+/** The facts of a record's office and region that decide whether an officer may act on it. */
 export interface OfficeGate {
-  /** The name of the other office that goes on with it; null when it is the reader's own. */
+  /** The name of the other office that is responsible now; null when it is the reader's own. */
   otherOffice: string | null;
-  /** Whether the reader must stand aside. */
+  /** Whether the reader must be recused. */
   aside: boolean;
 }
 
-/** What this person may do with the record now; acts that its state does not know are absent. */
+/** The acts that this person may do on the record now; acts that its state does not have are left out. */
 export function allowedActions<State extends string, Name extends string, R, Part>(
   table: ActTable<State, Name, R, Part>,
   actor: Actor,
@@ -451,7 +451,7 @@ export function allowedActions<State extends string, Name extends string, R, Par
   });
 }
 
-/** Whether a person may by the record's place and by their permission, whatever state the record is in. */
+/** Whether a person may act by the record's office and by their permission, whatever state the record is in. */
 export function offerOf(
   actor: Actor,
   action: string,

@@ -32,9 +32,9 @@ export interface EntryRow {
   regionAt: string | null;
   before: unknown;
   after: unknown;
-  /** The sort key in full: a `Date` would cut the microseconds off, and a page could lose a row. */
+  /** The sort key in full: a `Date` would lose the microseconds, and a page could lose a row. */
   key: string;
-  /** The batch that holds it; null while it is not sealed. */
+  /** The batch that contains it; null while it is not sealed. */
   seq: number | null;
 }
 
@@ -85,7 +85,7 @@ export async function entries(
   );
 }
 
-/** Every entry about a record as it is hashed, the oldest first, with its batch. */
+/** Every entry about a record in the form that is hashed, the oldest first, with its batch. */
 export async function entriesAbout(
   tx: Tx,
   kind: string,
@@ -110,7 +110,7 @@ export async function leavesOfSeal(tx: Tx, seq: number): Promise<{ ids: string[]
   return { ids, leaves: ids.map((_, i) => leaves.subarray(32 * i, 32 * i + 32)) };
 }
 
-/** The oldest batches that may go, without a gap. A day more than the months, so that no zone's calendar cuts them short. */
+/** The oldest batches that may be removed, without a gap. One day longer than the months, so that no time zone shortens the period. */
 export async function expired(tx: Tx, months: number, most: number): Promise<number[]> {
   const rows = await tx.query<{ seq: number; due: boolean }[]>(
     `select s.seq, s.sealed_at < clock_timestamp() - make_interval(months => $1, days => 1) as due
@@ -121,7 +121,7 @@ export async function expired(tx: Tx, months: number, most: number): Promise<num
   return rows.slice(0, first < 0 ? rows.length : first).map(({ seq }) => seq);
 }
 
-/** @returns how many entries went */
+/** @returns how many entries were deleted */
 export async function removeBatches(tx: Tx, seqs: readonly number[]): Promise<number> {
   await tx.query('insert into audit.removal (seq) select unnest($1::bigint[])', [seqs]);
   const [, n] = await tx.query<[unknown, number]>(

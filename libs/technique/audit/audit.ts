@@ -9,12 +9,12 @@ import {
 } from '#libs/technique/kernel';
 
 export interface AuditLine {
-  /** What was done, such as 'order.issue'. */
+  /** The act, such as 'order.issue'. */
   act: string;
   subjectKind?: string;
   subjectId?: string;
   regionAt?: string;
-  /** Fields of the record, never of a person: a name, a telephone or a text that may hold one stays in its slice. */
+  /** Fields of the record, never of a person: a name, a telephone or a text that may contain one stays in its slice. */
   before?: Record<string, unknown> | undefined;
   after?: Record<string, unknown> | undefined;
 }
@@ -55,8 +55,8 @@ async function append(tx: Tx, ids: Ids, clock: Clock, actor: ActorOrSystem, row:
 }
 
 /**
- * The record of every act, Cybersecurity Law art. 23 (logs kept six months or more). Personal data goes in by
- * reference only, since what is sealed cannot forget.
+ * The record of every act, Cybersecurity Law art. 23 (logs kept six months or more). Personal data is entered by
+ * reference only, since sealed entries cannot be changed or deleted.
  */
 export class Audit {
   constructor(
@@ -64,12 +64,12 @@ export class Audit {
     private readonly clock: Clock,
   ) {}
 
-  /** One line in the act's own transaction. */
+  /** Writes one line in the act's own transaction. */
   async done(tx: Tx, actor: ActorOrSystem, line: AuditLine): Promise<void> {
     await append(tx, this.ids, this.clock, actor, { ...line, outcome: 'DONE' });
   }
 
-  /** A refused act, in a short transaction of its own after the rollback. */
+  /** Writes a refused act, in a short transaction of its own after the rollback. */
   async refused(tx: Tx, actor: ActorOrSystem, line: AuditLine, code: RefusalCode): Promise<void> {
     await append(tx, this.ids, this.clock, actor, { ...line, outcome: 'REFUSED', refusalCode: code });
   }

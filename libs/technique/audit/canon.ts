@@ -1,6 +1,6 @@
 /**
  * The text of an entry that is hashed, as PostgreSQL writes it: `jsonb` fixes order and spelling. Sent with every
- * statement rather than kept as a function, which somebody with the means to change entries could change as well.
+ * statement rather than stored as a function, since an attacker who can change entries could change the function as well.
  */
 const utc = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;

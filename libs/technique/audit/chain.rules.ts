@@ -5,22 +5,22 @@ export const AUDIT_OUTCOMES = ['DONE', 'REFUSED'] as const;
 export type AuditOutcome = (typeof AUDIT_OUTCOMES)[number];
 
 /**
- * How entries become batches and batches a chain. A batch is a Merkle tree of RFC 6962 over its entries; its header names
- * the root and the batch before it, and is signed with Ed25519. A signed header is a checkpoint: it stands in the
- * database as a seal and, line by line, in a file outside.
+ * How entries become batches and batches a chain. A batch is a Merkle tree of RFC 6962 over its entries; its header contains
+ * the root and the hash of the batch before it, and is signed with Ed25519. A signed header is a checkpoint: it is stored in the
+ * database as a seal and, one per line, in a file outside the database.
  */
 export interface Header {
   v: 1;
   seq: number;
   era: number;
-  /** Transaction numbers from, and up to but not including; text, since they may exceed what a number holds. */
+  /** The transaction numbers of the batch: the first, and the one after the last; text, since they may exceed what a number holds. */
   fromXid: string;
   toXid: string;
   entries: number;
   root: string;
-  /** Hash of the header before; of the first, sixty-four zeros. */
+  /** Hash of the header before; sixty-four zeros for the first. */
   prev: string;
-  /** Why an era begins; else null. */
+  /** Why a new era begins; else null. */
   note: string | null;
   sealedAt: string;
   keyId: string;
@@ -47,7 +47,7 @@ const KEYS = [
   'keyId',
 ] as const;
 
-/** The text that is hashed and signed: these members in this order, as JSON. */
+/** The text that is hashed and signed: these fields in this order, as JSON. */
 export function headerText(header: Header): string {
   const given: Record<string, unknown> = { ...header };
   return JSON.stringify(Object.fromEntries(KEYS.map((key) => [key, given[key]])));
@@ -81,7 +81,7 @@ export function rootOf(leaves: readonly Buffer[]): Buffer {
   return sha256(NODE, rootOf(leaves.slice(0, k)), rootOf(leaves.slice(k)));
 }
 
-/** The hashes beside the way from a leaf up to the root, the lowest first (RFC 6962, section 2.1.1). */
+/** The audit path of a leaf, the lowest hash first (RFC 6962, section 2.1.1). */
 export function pathOf(leaves: readonly Buffer[], at: number): Buffer[] {
   if (leaves.length <= 1) return [];
   const k = splitOf(leaves.length);
@@ -90,7 +90,7 @@ export function pathOf(leaves: readonly Buffer[], at: number): Buffer[] {
     : [...pathOf(leaves.slice(k), at - k), rootOf(leaves.slice(0, k))];
 }
 
-/** The root to which a leaf leads by its path; null when the path does not fit the place. */
+/** The root that a leaf and its path give; null when the path does not fit the position. */
 export function rootBy(leaf: Buffer, at: number, size: number, path: readonly Buffer[]): Buffer | null {
   if (at < 0 || at >= size) return null;
   if (size === 1) return path.length === 0 ? leaf : null;
@@ -105,7 +105,7 @@ export function rootBy(leaf: Buffer, at: number, size: number, path: readonly Bu
 
 export const hashOf = (header: Header): string => sha256(headerText(header)).toString('hex');
 
-/** Names a public key: the first sixteen bytes of the SHA-256 of its DER. */
+/** The id of a public key: the first sixteen bytes of the SHA-256 of its DER. */
 export function keyIdOf(key: KeyObject): string {
   const publicKey = key.type === 'private' ? createPublicKey(key) : key;
   return sha256(publicKey.export({ type: 'spki', format: 'der' }))
@@ -118,7 +118,7 @@ export function signed(header: Header, key: KeyObject): Checkpoint {
   return { ...header, hash: hashOf(header), signature };
 }
 
-/** What is wrong with a checkpoint in itself; null when its hash and its signature are right. */
+/** What is wrong with a checkpoint by itself; null when its hash and its signature are right. */
 export function faultOfCheckpoint(given: Checkpoint, keys: ReadonlyMap<string, KeyObject>): string | null {
   if (hashOf(given) !== given.hash) return 'its header does not have the hash it names';
   const key = keys.get(given.keyId);
@@ -127,7 +127,7 @@ export function faultOfCheckpoint(given: Checkpoint, keys: ReadonlyMap<string, K
   return right ? null : 'its signature is wrong';
 }
 
-/** What is wrong with a checkpoint as the one after another; null when it follows. */
+/** What is wrong with a checkpoint as the successor of another; null when it follows. */
 export function faultOfSequence(before: Checkpoint | null, given: Checkpoint): string | null {
   if (given.seq !== (before?.seq ?? 0) + 1)
     return before ? `batch ${String(before.seq + 1)} is missing before it` : 'it is not the first';
@@ -142,7 +142,7 @@ export function faultOfSequence(before: Checkpoint | null, given: Checkpoint): s
     : `era ${String(given.era)} begins without saying why`;
 }
 
-/** A line of the file outside, or of an export; null when it is none. */
+/** A line of the checkpoint file, or of an export; null when it is not a checkpoint. */
 export function checkpointFrom(text: string): Checkpoint | null {
   try {
     const value: unknown = JSON.parse(text);

@@ -4,10 +4,10 @@ import { type Checkpoint, checkpointFrom } from './chain.rules.ts';
 
 export const CHECKPOINT_FILE = 'audit-checkpoints.jsonl';
 
-/** Far more than one line. */
+/** Much more than the length of one line. */
 const TAIL = 64 * 1024;
 
-/** The checkpoints outside the database, one JSON line each, so that a record whose end was cut off is found out. */
+/** The checkpoints outside the database, one JSON line each, so that deleting the latest entries of the record is noticed. */
 export class CheckpointFile {
   readonly path: string;
 
@@ -15,7 +15,7 @@ export class CheckpointFile {
     this.path = join(folder, CHECKPOINT_FILE);
   }
 
-  /** The last checkpoint. A torn line behind it, of a writer that was killed, is cut away. @throws Error when the end is none */
+  /** The last checkpoint. An incomplete line after it, left by a killed process, is cut off. @throws Error when the last line is no checkpoint */
   async last(): Promise<Checkpoint | null> {
     await mkdir(dirname(this.path), { recursive: true });
     const file = await open(this.path, 'a+', 0o640);
@@ -36,7 +36,7 @@ export class CheckpointFile {
     }
   }
 
-  /** Returns once the lines are on the disk. */
+  /** Returns once the lines are written to the disk. */
   async append(checkpoints: readonly Checkpoint[]): Promise<void> {
     if (checkpoints.length === 0) return;
     const file = await open(this.path, 'a', 0o640);

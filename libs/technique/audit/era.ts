@@ -5,9 +5,9 @@ import type { SealService, SealWith } from './seal.service.ts';
 import * as store from './seal.store.ts';
 
 /**
- * Begins a new era of the record: after a restore, when the database counts its transactions anew or ends before the file
- * of checkpoints does. Seals what is left of the old era, and says in a signed seal why and what the file knew beyond.
- * The file is set aside, never deleted. The owner's transaction; no act may write meanwhile, and none can.
+ * Begins a new era of the record after a restore, when the database counts its transactions anew or ends before the checkpoint
+ * file does. Seals the rest of the old era, and states in a signed seal why, and which later checkpoints the file had.
+ * The file is renamed, never deleted. Runs in the owner's transaction; no act may write at the same time, which a lock ensures.
  * @returns the number of the era
  */
 export async function beginEra(
@@ -29,7 +29,7 @@ export async function beginEra(
     written !== null && (written.seq > (old?.seq ?? 0) || !(await store.isSealed(tx, written.hash)));
   const lost = apart ? `; set aside: checkpoints up to batch ${String(written.seq)}, ${written.hash}` : '';
   await tx.query(`alter table audit.entry alter column era set default ${String(era + 1)}`);
-  // no transaction has the number 1: the seal that opens an era holds no entry
+  // no transaction has the number 1: the seal that begins an era contains no entry
   const opening = { era: era + 1, from: '0', to: '1', note: `${reason}${lost}` };
   await seals.seal(tx, given, last, opening);
   await new Audit(ids, clock).done(tx, SYSTEM, { act: 'audit.era', after: { era: era + 1, reason } });

@@ -15,7 +15,7 @@ interface Line {
   entries: string[];
 }
 
-/** The whole record, line by line: what it is and with which public keys, then a line for each batch with its entries. */
+/** The whole record, line by line: a header with the public keys, then a line for each batch with its entries. */
 export async function* exportAll(tx: Tx, publicKeys: readonly string[]): AsyncGenerator<string> {
   await tx.query('set local row_security = off');
   yield `${JSON.stringify({ kind: 'taizhang-audit', v: 1, publicKeys })}\n`;
@@ -61,7 +61,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Verifies an exported record, with no database at hand. `lines` begin behind the first, which says what the file is. */
+/** Verifies an exported record without a database. `lines` begin after the header. */
 export async function readExport(
   lines: AsyncIterable<string>,
   { keys, outside, progress }: VerifyWith & { keys: ReadonlyMap<string, KeyObject> },

@@ -5,7 +5,7 @@ import { keyIdOf } from './chain.rules.ts';
 
 export interface AuditKeys {
   sign: KeyObject;
-  /** Every key by which a seal of this chain may be signed, by its id. */
+  /** Every key that may have signed a seal of this chain, by its id. */
   trusted: ReadonlyMap<string, KeyObject>;
 }
 
@@ -15,7 +15,7 @@ export interface KeySource {
   dataDir: string;
   /** Where the public keys are kept, beside the checkpoints. */
   auditDir: string;
-  /** Whether a key may be made where there is none. */
+  /** Whether a key may be generated when there is none. */
   make: boolean;
 }
 
@@ -42,7 +42,7 @@ function parsed(pem: string): KeyObject | null {
   }
 }
 
-/** @throws Error in one sentence */
+/** @throws Error with one sentence */
 function privateKeyOf(pem: string, where: string): KeyObject {
   const key = parsed(pem);
   if (key?.asymmetricKeyType !== 'ed25519')
@@ -58,7 +58,7 @@ async function made(path: string): Promise<string> {
   return pem;
 }
 
-/** @throws Error in one sentence where there is no key and none may be made */
+/** @throws Error with one sentence when there is no key and none may be generated */
 async function signingKey({ pem, dataDir, make }: KeySource): Promise<KeyObject> {
   if (pem !== null) return privateKeyOf(pem, 'TAIZHANG_AUDIT_KEY');
   const path = join(dataDir, KEY_FILE);
@@ -79,7 +79,7 @@ export function publicKeysFrom(text: string): Map<string, KeyObject> {
 export const publicPem = (key: KeyObject): string =>
   (key.type === 'private' ? createPublicKey(key) : key).export({ type: 'spki', format: 'pem' }).toString();
 
-/** The key to sign with, its public half noted beside those before it, so that what they signed still verifies. */
+/** The key to sign with. Its public half is stored beside the earlier ones, so that older signatures can still be verified. */
 export async function auditKeys(source: KeySource): Promise<AuditKeys> {
   await mkdir(source.auditDir, { recursive: true });
   const sign = await signingKey(source);

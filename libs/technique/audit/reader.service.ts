@@ -24,12 +24,12 @@ export interface AuditPage {
   next: string | null;
 }
 
-/** Of one record; a record with more is exported by the command line from the whole. */
+/** The entries of one record; a record with more is exported from the command line with the whole. */
 const MOST = 20_000;
 
 /**
- * The audit record for those who read it. Reading is an act too and leaves its own line. Someone of an office reads what
- * happened within its range; who belongs to no region reads all.
+ * The audit record for its readers. Reading is an act too and is audited. A reader of an office sees what
+ * happened within its range; a reader without a region sees everything.
  */
 @Injectable()
 export class AuditReader {
@@ -97,7 +97,7 @@ export async function recordProof(
     const { ids, leaves } = await store.leavesOfSeal(tx, seq);
     const places = new Map(ids.map((entry, at) => [entry, at]));
     for (const row of rows.filter((r) => r.seq === seq)) {
-      // one that the batch does not list is given without a way, and so fails when it is verified
+      // an entry that the batch does not list gets no path, so its verification fails
       const at = places.get(row.id) ?? -1;
       const path = at < 0 ? [] : pathOf(leaves, at).map((step) => step.toString('hex'));
       proven.push({ entry: row.canon, seq, at, path });

@@ -8,7 +8,7 @@ import { hold } from './seal.store.ts';
 const AT_ONCE = 200;
 const DAY_MS = 86_400_000;
 
-/** Removes entries past their time, whole batches from the oldest on; their seals stay, so the chain still verifies. */
+/** Removes entries whose retention period has ended, in whole batches from the oldest on; their seals stay, so the chain still verifies. */
 @Injectable()
 export class RemovalService implements OnModuleDestroy {
   private timer: NodeJS.Timeout | null = null;

@@ -14,7 +14,7 @@ import type { CheckpointFile } from './checkpoint-file.ts';
 import type { AuditKeys } from './keys.ts';
 import * as store from './seal.store.ts';
 
-/** Entries in a batch, about; and checkpoints written to the file at once. */
+/** About how many entries a batch has; also how many checkpoints are written to the file at once. */
 const BATCH = 5_000;
 const LINES = 1_000;
 
@@ -24,8 +24,8 @@ export interface SealWith {
 }
 
 /**
- * Seals entries in the background, so that no act waits for the chain. Processes take turns under a lock; each keeps a file
- * of its own, completed from the database before anything new is sealed, so that a death between the two heals.
+ * Seals entries in the background, so that no act waits for the chain. A lock lets one process work at a time; each keeps a file
+ * of its own and completes it from the database before it seals anything new, so that a crash in between is repaired.
  */
 @Injectable()
 export class SealService implements OnModuleDestroy {
@@ -39,7 +39,7 @@ export class SealService implements OnModuleDestroy {
     private readonly clock: Clock,
   ) {}
 
-  /** Seals every so often until the application stops. What goes wrong is told once, and tried again each time. */
+  /** Seals at intervals until the application stops. An error is logged once, and the step is tried again each time. */
   start(given: SealWith, everyMs: number, failed: (error: unknown) => void): void {
     this.timer = setInterval(() => {
       if (this.busy) return;
@@ -55,12 +55,12 @@ export class SealService implements OnModuleDestroy {
     this.timer.unref();
   }
 
-  /** @returns how many entries were sealed @throws Error when record and file disagree: nothing is sealed over that */
+  /** @returns how many entries were sealed @throws Error when record and file disagree: then nothing more is sealed */
   async sealAll(given: SealWith): Promise<number> {
     let total = 0;
     for (;;) {
       const n = await this.db.tx(SEALER, (tx) => this.step(tx, given));
-      // the step that finds nothing has brought the file up to the last seal
+      // a step that finds nothing has still completed the file up to the last seal
       if (n === 0) return total;
       total += n;
     }
@@ -80,7 +80,7 @@ export class SealService implements OnModuleDestroy {
     return this.seal(tx, given, last, { era, from, to, note: null });
   }
 
-  /** Seals what stands between two transactions. @returns how many entries */
+  /** Seals the entries between two transactions. @returns how many entries */
   async seal(
     tx: Tx,
     { keys }: Pick<SealWith, 'keys'>,
@@ -114,7 +114,7 @@ export class SealService implements OnModuleDestroy {
     return entries.length;
   }
 
-  /** Brings the file up to the last seal. @returns that seal @throws Error when the two disagree */
+  /** Completes the file up to the last seal. @returns that seal @throws Error when the two disagree */
   private async complete(tx: Tx, { keys, file }: SealWith): Promise<Checkpoint | null> {
     const last = await store.lastSeal(tx);
     let written = await file.last();

@@ -3,7 +3,7 @@ import { CANON } from './canon.ts';
 import type { Checkpoint } from './chain.rules.ts';
 import type { Batch, Kept } from './verify.rules.ts';
 
-// any number will do, as long as every process that seals or removes takes the same one
+// any number will do, as long as every process that seals or removes uses the same one
 const LOCK = 7_219_017;
 
 interface SealRow {
@@ -44,7 +44,7 @@ function checkpointOf(row: SealRow): Checkpoint {
   };
 }
 
-/** One who seals or removes at a time, in whatever process; the others wait. */
+/** One process seals or removes at a time; the others wait. */
 export async function hold(tx: Tx): Promise<void> {
   await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
 }
@@ -70,7 +70,7 @@ export async function sealsAt(tx: Tx, seqs: readonly number[]): Promise<Checkpoi
   return rows.map(checkpointOf);
 }
 
-/** Every transaction below this number has ended, so nothing can come in below it any more. */
+/** Every transaction below this number has ended, so no further entry can appear below it. */
 export async function watermark(tx: Tx): Promise<string> {
   const [row] = await tx.query<[{ below: string }]>(
     'select pg_snapshot_xmin(pg_current_snapshot())::text as below',
@@ -78,7 +78,7 @@ export async function watermark(tx: Tx): Promise<string> {
   return row.below;
 }
 
-/** Where a batch ends that begins at a transaction and holds about so many entries; null when there are none. */
+/** The end of a batch that begins at a transaction and has about so many entries; null when there are none. */
 export async function endOf(
   tx: Tx,
   { era, from, below, most }: { era: number; from: string; below: string; most: number },
@@ -90,7 +90,7 @@ export async function endOf(
     [era, from, below, most],
   );
   if (!row) return null;
-  // a transaction's entries stay together, so a batch may hold more than it was meant to
+  // a transaction's entries stay together, so a batch may have more entries than planned
   return row.n < most ? below : row.after;
 }
 
@@ -129,7 +129,7 @@ export async function addSeal(tx: Tx, c: Checkpoint, ids: readonly string[], lea
 const leavesOf = (all: Buffer): Buffer[] =>
   Array.from({ length: all.length / 32 }, (_, i) => all.subarray(32 * i, 32 * i + 32));
 
-/** The batches after a number, each with the entries that stand in it now. */
+/** The batches after a number, each with its current entries. */
 export async function batchesAfter(tx: Tx, seq: number, most: number): Promise<Batch[]> {
   const rows = await tx.query<(SealRow & { ids: string[]; leaves: Buffer; removedAt: Date | null })[]>(
     `select ${HEADER}, s.ids, s.leaves, r.removed_at as "removedAt"
@@ -150,7 +150,7 @@ export async function batchesAfter(tx: Tx, seq: number, most: number): Promise<B
   return batches;
 }
 
-/** What stands behind the last seals, and the first of it that no act of this database can have written. */
+/** Entries after the last seals, and the first of them that no act of this database can have written. */
 export async function unsealed(tx: Tx, era: number): Promise<{ n: number; impossible: string | null }> {
   const [row] = await tx.query<[{ n: number; impossible: string | null }]>(
     `with ends as (select distinct on (era) era, to_xid from audit.seal order by era, seq desc)
@@ -162,7 +162,7 @@ export async function unsealed(tx: Tx, era: number): Promise<{ n: number; imposs
   return row;
 }
 
-/** The transaction behind the last that wrote in an era and is not sealed; null when all is. */
+/** The number after the last transaction that wrote in an era and is not sealed; null when all are. */
 export async function afterLast(tx: Tx, era: number, from: string): Promise<string | null> {
   const [row] = await tx.query<{ after: string }[]>(
     `select (xid::text::numeric + 1)::text as after from audit.entry where era = $1 and xid >= $2::text::xid8

@@ -15,10 +15,10 @@ export interface Kept {
   canon: string;
 }
 
-/** A batch as it is kept, with the entries that stand where it says. */
+/** A batch as it is kept, with the entries in its range. */
 export interface Batch {
   seal: Checkpoint;
-  /** The ids and leaves noted at the sealing; only to name the broken entry, the root is what counts. */
+  /** The ids and leaves stored at the sealing; used only to name the broken entry, the root decides. */
   ids: readonly string[];
   leaves: readonly Buffer[];
   removedAt: string | null;
@@ -26,14 +26,14 @@ export interface Batch {
 }
 
 export interface Broken {
-  /** The batch, where it is about one. */
+  /** The batch, where the fault is about one. */
   seq: number | null;
-  /** The first broken entry, where it is about one. */
+  /** The first broken entry, where the fault is about one. */
   entryId: string | null;
   what: string;
 }
 
-/** How long after a batch an entry recorded before it may still come: what was open the longest, and clocks put right. */
+/** How long after a batch an entry recorded before it may still appear: the longest open transaction, and corrections of clocks. */
 const LATE_MS = 3_600_000;
 
 /** No line may be removed earlier: Cybersecurity Law art. 23 (3). */
@@ -68,7 +68,7 @@ function naming(what: string, kept: Kept): string {
   return `${what} (${act ?? '?'}, recorded ${recordedAt ?? '?'})`;
 }
 
-/** Goes through the chain from its first batch on, batch by batch, and stops at the first that is broken. */
+/** Checks the chain from its first batch on, batch by batch, and stops at the first broken one. */
 export class ChainWalk {
   private last: Checkpoint | null = null;
   private removing = true;
@@ -78,7 +78,7 @@ export class ChainWalk {
 
   constructor(
     private readonly keys: ReadonlyMap<string, KeyObject>,
-    /** What stands outside the database, by number; null when nothing outside is at hand. */
+    /** The checkpoints outside the database, by number; null when there are none. */
     private readonly outside: ReadonlyMap<number, Checkpoint> | null,
   ) {}
 
@@ -106,7 +106,7 @@ export class ChainWalk {
     return null;
   }
 
-  /** What the file outside knows beyond the last batch that stands. */
+  /** The checkpoints in the file after the last batch of the database. */
   end(): Broken | null {
     const reached = this.last?.seq ?? 0;
     const beyond = [...(this.outside?.keys() ?? [])].filter((seq) => seq > reached).sort((a, b) => a - b);
@@ -120,7 +120,7 @@ export class ChainWalk {
     };
   }
 
-  /** How many of the last batches the file outside does not know yet. */
+  /** How many of the last batches are not yet in the file. */
   lag(): number {
     if (!this.outside || !this.last) return 0;
     let n = 0;
@@ -134,7 +134,7 @@ export class ChainWalk {
     return null;
   }
 
-  /** '' when the batch was rightly removed, null when it was not removed, else what is wrong. */
+  /** '' when the batch was rightly removed, null when it was not removed, else the fault. */
   private expired({ seal, removedAt, entries }: Batch): string | null {
     if (removedAt === null) return null;
     if (!this.removing) return 'it was removed before the batches ahead of it';
@@ -159,7 +159,7 @@ export class ChainWalk {
   }
 }
 
-/** What is wrong with the entries of a batch whose seal is right; null when its root is theirs. */
+/** The fault in the entries of a batch whose seal is right; null when its root matches them. */
 export function faultOfEntries(batch: Batch): Pick<Broken, 'entryId' | 'what'> | null {
   const { seal, entries, ids, leaves } = batch;
   const found = entries.map(({ canon }) => leafOf(canon));
@@ -185,7 +185,7 @@ export function faultOfEntries(batch: Batch): Pick<Broken, 'entryId' | 'what'> |
   return { entryId: null, what: 'its entries do not have the hash that was signed' };
 }
 
-/** The checkpoints of a file outside, by number. The last line may be torn: the next batch completes the file. */
+/** The checkpoints of a file, by number. The last line may be incomplete: the next batch completes the file. */
 export function outsideFrom(
   text: string,
   keys: ReadonlyMap<string, KeyObject>,
@@ -212,7 +212,7 @@ export function outsideFrom(
   return { known, broken: null };
 }
 
-/** One entry with what proves it: its place in its batch, the way to the root, and the signed header. */
+/** One entry with its proof: its position in its batch, the path to the root, and the signed header. */
 export interface Proven {
   entry: string;
   seq: number;
@@ -227,7 +227,7 @@ export interface RecordProof {
   exportedAt: string;
   entries: Proven[];
   checkpoints: Checkpoint[];
-  /** Written after the last seal; nothing proves these yet. */
+  /** Entries written after the last seal; nothing proves these yet. */
   unsealed: string[];
   publicKeys: string[];
 }

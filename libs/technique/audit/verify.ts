@@ -9,9 +9,9 @@ export interface Verified {
   batches: number;
   entries: number;
   removed: number;
-  /** Entries that no batch holds yet. */
+  /** Entries that are in no batch yet. */
   unsealed: number;
-  /** Of the last batches, how many the checkpoints outside lack. */
+  /** How many of the last batches are missing in the checkpoint file. */
   lag: number;
 }
 
@@ -33,9 +33,9 @@ export const verified = (walk: ChainWalk, broken: Broken | null, unsealed: numbe
   lag: broken ? 0 : walk.lag(),
 });
 
-/** Verifies the whole record by a connection that sees all of it, in one snapshot. */
+/** Verifies the whole record over a connection that sees all of it, in one snapshot. */
 export async function verifyRecord(tx: Tx, { keys, outside, progress }: VerifyWith): Promise<Verified> {
-  // rather an error than entries that a policy hides
+  // an error is better than a row-security policy that hides entries
   await tx.query('set local row_security = off');
   const walk = new ChainWalk(keys, outside);
   for (;;) {
