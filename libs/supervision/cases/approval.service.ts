@@ -18,7 +18,7 @@ import { UNAPPROVED } from './cases.service.ts';
 /** The period in which a platform may state its view before publication. */
 const VIEW_RULE = 'CASE_VIEW';
 
-/** Between the author and the readers: approval by another person, and the platform told before anybody else. */
+/** From author to readers: approval by another person, and notice to the platform before publication. */
 @Injectable()
 export class ApprovalService {
   constructor(
@@ -28,7 +28,7 @@ export class ApprovalService {
     private readonly subject: CaseSubject,
   ) {}
 
-  /** By somebody who neither wrote nor submitted it. @throws Refusal CASE_SAME_PERSON, CASE_WARNINGS_OPEN */
+  /** By a person who neither wrote nor submitted it. @throws Refusal CASE_SAME_PERSON, CASE_WARNINGS_OPEN */
   async approve<T>(
     actor: OfficeActor,
     id: string,
@@ -44,7 +44,7 @@ export class ApprovalService {
     return this.acts.perform(actor, this.subject, 'approve', { id, version }, work, answer);
   }
 
-  /** Back to the author with remarks; what the platforms were told is void. */
+  /** Back to the author with remarks; notices already sent to platforms become void. */
   async giveBack<T>(
     actor: OfficeActor,
     id: string,
@@ -60,7 +60,7 @@ export class ApprovalService {
     return this.acts.perform(actor, this.subject, 'return', { id, version }, work, answer);
   }
 
-  /** Tells each platform whose case it was, with the text as it is to appear. @throws Refusal DAYS_RANGE */
+  /** Notifies each platform whose case it was, with the text as it is to appear. @throws Refusal DAYS_RANGE */
   async notify<T>(
     actor: OfficeActor,
     id: string,

@@ -11,16 +11,16 @@ import {
 } from './cases.rules.ts';
 import { CASE_NOTICE_WORDS, CASE_STATE_WORDS } from './cases.words.ts';
 
-/** What of a case decides which acts are possible, and who may not do them. */
+/** The fields of a case that decide which acts are possible, and who may not do them. */
 export interface CaseFacts extends Standing {
   draftedBy: string;
   changedBy: string;
   submittedBy: string | null;
 }
 
-/** What else a page needs to know to say what may be done now. */
+/** Further data that a page needs to show what may be done now. */
 export interface CasePart {
-  /** How many warnings nobody has answered. */
+  /** How many warnings have no answer. */
   unanswered: number;
   /** The notices that are open. */
   notices: readonly NoticeFacts[];
@@ -30,7 +30,7 @@ export interface CasePart {
 type Row = ActRow<CaseState, CaseFacts, CasePart>;
 type Hindrance = ReturnType<NonNullable<Row['hindered']>>;
 
-/** Until it is submitted, a text is its author's to work on. */
+/** Until it is submitted, only its author works on a text. */
 const WRITTEN = ['DRAFT', 'RETURNED'] as const;
 
 const ABANDON = {
@@ -47,7 +47,7 @@ function warningsOpen(_: CaseFacts, { unanswered: n }: CasePart): Hindrance {
   return n > 0 ? { code: 'CASE_WARNINGS_OPEN', params: { n } } : null;
 }
 
-/** Several platforms may be waited for, so that none is named. */
+/** Several platforms may still have time, so the sentence names none. */
 const CONCERNED = new Term('', { zh: '', en: 'concerned' });
 
 function publicationHindered(facts: CaseFacts, part: CasePart): Hindrance {
@@ -59,10 +59,10 @@ function publicationHindered(facts: CaseFacts, part: CasePart): Hindrance {
   return { code: 'CASE_PERIOD_RUNS', params: { platform: CONCERNED, dueOn: viewUntil(part.notices) ?? '' } };
 }
 
-/** What a platform does with the notice by which it was told of its case. It does not see the case itself. */
+/** The acts of a platform on the notice about its case. It does not see the case itself. */
 const NOTICE_ROWS = {
   statement: {
-    // a view takes an earlier consent back
+    // stating a view withdraws an earlier consent
     from: { OPEN: 'OPEN', CONSENTED: 'OPEN' },
     side: 'PLATFORM',
     permission: 'own.case.state',
@@ -79,8 +79,8 @@ const NOTICE_ROWS = {
 } as const satisfies Record<string, ActRow<NoticeState, NoticeStatus, undefined>>;
 
 /**
- * Every act of the office on a case. A correction of a published or withdrawn case goes through the same states while what
- * readers have stays as it is; giving it up leads back to where the case stood.
+ * Every act of the office on a case. A correction of a published or withdrawn case goes through the same states while the
+ * readers' version stays as it is; giving it up leads back to the state before the correction.
  */
 export const CASE_ACTS = actTable<CaseState, CaseFacts, CasePart>()({
   prefix: 'case',
@@ -90,7 +90,7 @@ export const CASE_ACTS = actTable<CaseState, CaseFacts, CasePart>()({
   states: CASE_STATE_WORDS,
   others: {
     draft: { zh: '拟稿', en: 'draft' },
-    // said of a notice, and in the history of its case
+    // these words are used for a notice, and in the history of its case
     statement: NOTICE_ROWS.statement.words,
     consent: NOTICE_ROWS.consent.words,
   },
@@ -123,7 +123,7 @@ export const CASE_ACTS = actTable<CaseState, CaseFacts, CasePart>()({
       from: stays(...WRITTEN),
       side: 'OFFICE',
       permission: 'case.draft',
-      // a page offers it at each warning
+      // a page offers it beside each warning
       offered: () => false,
       words: { zh: '答复提示', en: 'answer a warning' },
     },
@@ -192,7 +192,7 @@ export const CASE_ACTS = actTable<CaseState, CaseFacts, CasePart>()({
       words: { zh: '发布', en: 'publish' },
     },
     withdraw: {
-      // what readers have can be withdrawn at any moment of a correction
+      // the readers' version can be withdrawn at any moment of a correction
       from: {
         DRAFT: 'DRAFT',
         RETURNED: 'RETURNED',
@@ -218,20 +218,20 @@ export const CASE_ACTS = actTable<CaseState, CaseFacts, CasePart>()({
 
 export type CaseAct = ActOf<typeof CASE_ACTS>;
 
-/** What of a notice decides which acts of its platform are possible. */
+/** The fields of a notice that decide which acts of its platform are possible. */
 export interface NoticeStatus {
   consentedAt: Date | null;
   closedAs: 'PUBLISHED' | 'RETURNED' | null;
 }
 
-/** Every act of a platform on a notice. The records of audit and history name the case. */
+/** Every act of a platform on a notice. The entries in audit and history name the case. */
 export const NOTICE_ACTS = actTable<NoticeState, NoticeStatus>()({
   prefix: CASE_ACTS.prefix,
   subject: CASE_ACTS.subject,
   words: { zh: '案例告知', en: 'notice of a typical case' },
   stateOf: ({ consentedAt, closedAs }) => closedAs ?? (consentedAt === null ? 'OPEN' : 'CONSENTED'),
   states: CASE_NOTICE_WORDS,
-  // what the office does with a notice, it does in an act on the case
+  // the office changes a notice only by an act on the case
   others: { notify: CASE_ACTS.acts.notify.words, weigh: CASE_ACTS.acts.weigh.words },
   did: CASE_ACTS.did ?? {},
   acts: NOTICE_ROWS,

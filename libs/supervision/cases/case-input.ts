@@ -19,12 +19,12 @@ const MAX_TEXT = 4000;
 const MAX_FINDINGS = 30;
 const MAX_ITEMS = 20;
 
-/** What an author may write, checked against findings, catalogue and categories. */
+/** The fields that an author may write, checked against findings, catalogue and categories. */
 @Injectable()
 export class CaseInputCheck {
   constructor(private readonly duties: DutiesService) {}
 
-  /** The texts may wait until the case is submitted, all but the title. @throws Refusal REQUIRED, TOO_LONG */
+  /** All texts but the title may be empty until the case is submitted. @throws Refusal REQUIRED, TOO_LONG */
   texts(input: CaseTexts): CaseTexts {
     const later = (text: string, field: string): string =>
       isBlank(text) ? '' : requiredText(text, field, MAX_TEXT);
@@ -88,7 +88,7 @@ export class CaseInputCheck {
     return rows;
   }
 
-  /** Duty items of the version in force. @throws Refusal CASE_ITEMS_NEEDED, TOO_MANY, CASE_UNKNOWN_ITEM */
+  /** Duty items of the current version of the catalogue. @throws Refusal CASE_ITEMS_NEEDED, TOO_MANY, CASE_UNKNOWN_ITEM */
   async items(tx: Tx, c: CaseEntity, codes: readonly string[]): Promise<CaseItemEntity[]> {
     const field = 'input.itemCodes';
     const asked = [...new Set(codes)];

@@ -61,7 +61,7 @@ export class CaseParts {
     };
   }
 
-  /** Newest first, each with what it changed against the one before. */
+  /** Newest first, each with its changes against the version before. */
   async versions(
     tx: Tx,
     rows: readonly CaseVersionEntity[],
@@ -135,7 +135,7 @@ export class CaseParts {
   }
 }
 
-/** What was said about a notice, oldest first. */
+/** The statements about a notice, oldest first. */
 export function remarksOf(
   acts: readonly CaseActEntity[],
   noticeId: string,
@@ -147,7 +147,7 @@ export function remarksOf(
     .reverse();
 }
 
-/** The parts of a version by which it is compared with another. */
+/** The fields by which a version is compared with another. */
 function compared(v: CaseVersionEntity, itemCodes: string): Record<string, unknown> {
   const { title, facts, grounds, outcome, lesson } = v;
   const { toPlatforms, categories, tiers, toSubordinates, toSuperior } = v;

@@ -44,7 +44,7 @@ export async function allAnswered(tx: Tx, caseId: string): Promise<CaseWarning[]
   return warnings;
 }
 
-/** @throws Refusal BUSY when a platform speaks at this moment: it must be heard first */
+/** @throws Refusal BUSY when a platform is stating its view at this moment: the view must be considered first */
 export async function closeNotices(
   tx: Tx,
   notices: readonly CaseNoticeEntity[],

@@ -8,7 +8,7 @@ import * as store from './cases.store.ts';
 import { CASE_ACTS, type CaseAct, type CasePart, NOTICE_ACTS, type NoticeAct } from './case-acts.rules.ts';
 import type { CaseState, NoticeState } from './cases.rules.ts';
 
-/** A record as whoever acts on it names it. What is said about a part of it names no version. */
+/** How a request names the record. An act on a part of it names no version. */
 export interface CaseRef {
   id: string;
   version?: number;
@@ -17,7 +17,7 @@ export interface CaseRef {
 export interface CaseNote extends Note {
   /** The platform's notice that the act is about. */
   notice?: Pick<CaseNoticeEntity, 'id' | 'platformId'>;
-  /** What each event of the act carries besides the case. */
+  /** The data of each of the act's events, besides the case. */
   told?: readonly Record<string, unknown>[];
 }
 
@@ -105,12 +105,12 @@ export interface NoticeKind {
   ref: Required<CaseRef>;
 }
 
-/** A case is told to its platforms in this state, and in no other can they speak. */
+/** Platforms are notified in this state, and only in this state can they state a view. */
 const TOLD = 'NOTIFIED';
 
 /**
- * How the acts of a platform on its notice reach the database. They stand in the history and in the audit record of the
- * case, which the platform does not read: its notice knows enough of it.
+ * How the acts of a platform on its notice reach the database. They are entered in the history and the audit record of the
+ * case, which the platform does not read: its notice shows it enough.
  */
 @Injectable()
 export class NoticeSubject implements Subject<NoticeKind> {
@@ -139,13 +139,13 @@ export class NoticeSubject implements Subject<NoticeKind> {
     return { officeId, platformIds: [platformId] };
   }
 
-  /** A notice that is over says so, whatever version of it was seen. */
+  /** A notice that has ended is refused as such, whatever version of it was seen. */
   outdated(notice: CaseNoticeEntity, { version }: NoticeKind['ref'], act: NoticeAct): 'STALE' | null {
     const over = nextState(this.table, notice, act) === undefined;
     return over || notice.version === version ? null : 'STALE';
   }
 
-  /** A platform is told the office, not the officer. */
+  /** A platform sees the name of the office, not of the officer. */
   async last(
     tx: Tx,
     _actor: ActorOrSystem,
@@ -153,13 +153,13 @@ export class NoticeSubject implements Subject<NoticeKind> {
   ): Promise<LastAct> {
     const office = officeName(await officeById(tx, officeId));
     const last = await store.lastActOf(tx, caseId);
-    // what the office did to the case alone is not shown to the platform
+    // acts of the office on the case alone are not shown to the platform
     if (last === null) return { kind: 'notify', by: office, at: toldAt };
     const { kind, side, actorName, occurredAt: at } = last;
     return { kind, at, by: side === 'PLATFORM' ? actorName : office };
   }
 
-  /** The state of a notice follows from its columns; the platform's role may write no others. */
+  /** The state of a notice follows from its columns; the platform's role may update no others. */
   async write(
     tx: Tx,
     _actor: ActorOrSystem,

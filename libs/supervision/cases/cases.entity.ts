@@ -40,7 +40,7 @@ export class CaseEntity {
   @Column({ type: 'timestamptz', insert: false }) recordedAt!: Date;
 }
 
-/** The working text, the own office's affair until it is published. */
+/** The working text; only its own office sees it until it is published. */
 @Entity('typical_case_draft')
 export class CaseDraftEntity {
   @PrimaryColumn('uuid') caseId!: string;
@@ -67,7 +67,7 @@ export class CaseFindingEntity {
   @Column('text') regionCode!: string;
 }
 
-/** seq 0 belongs to the working text, the others to the versions. */
+/** seq 0 is the working text, the others are versions. */
 @Entity('typical_case_item')
 export class CaseItemEntity {
   @PrimaryColumn('uuid') caseId!: string;
@@ -138,7 +138,7 @@ export class CaseAnswerEntity {
   @Column({ type: 'timestamptz', insert: false }) recordedAt!: Date;
 }
 
-/** What a platform was told before publication: the text as it is to appear, and until when it may state its view. */
+/** The notice to a platform before publication: the text as it is to appear, and the last day to state a view. */
 @Entity('typical_case_notice')
 export class CaseNoticeEntity {
   @PrimaryColumn('uuid') id!: string;

@@ -41,7 +41,7 @@ export interface CaseRow {
   toSuperior: boolean;
 }
 
-/** @throws Refusal SEARCH_TOO_SHORT: one character of Chinese is in every text */
+/** @throws Refusal SEARCH_TOO_SHORT: a single Chinese character occurs in almost every text */
 export function searchText(text: string | null | undefined, field: string): string | null {
   const trimmed = text?.trim() ?? '';
   if (trimmed === '') return null;
@@ -50,7 +50,7 @@ export function searchText(text: string | null | undefined, field: string): stri
   return `%${trimmed.toLowerCase().replace(/[\\%_]/g, (c) => `\\${c}`)}%`;
 }
 
-/** A working text is joined only where row security shows it, which is for the own office; so are its items. */
+/** Row security shows the working text and its items to the own office only, so for others the join is empty. */
 const FROM = `from typical_case c
   left join typical_case_draft d on d.case_id = c.id
   left join typical_case_version v on v.case_id = c.id and v.seq = c.current_seq
@@ -126,7 +126,7 @@ export interface OwnCaseRow {
   itemVersionIds: string[];
 }
 
-/** Cases published to the platforms of those who ask; row security decides which these are. */
+/** Cases published to the reader's platforms; row security decides which these are. */
 export async function pageOfOwnCases(
   tx: Tx,
   filter: { id?: string; text?: string | null; itemCode?: string | null },

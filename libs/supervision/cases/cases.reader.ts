@@ -28,7 +28,7 @@ import { caseSteps } from './steps.rules.ts';
 
 const CASES_PER_ITEM = 5;
 
-/** Cases as offices see them: the own ones whole, others' as they were published. */
+/** Cases as offices see them: their own in full, those of others as published. */
 @Injectable()
 export class CasesReader {
   private readonly loaders = new WeakMap<Actor, DataLoader<string, CaseRef[]>>();
@@ -87,7 +87,7 @@ export class CasesReader {
     });
   }
 
-  /** The newest published cases on a duty item, as far as whoever asks may see them; one query for all items asked. */
+  /** The newest published cases on a duty item that the reader may see; one query for all items of a request. */
   async ofItem(actor: Actor, code: string): Promise<CaseRef[]> {
     let loader = this.loaders.get(actor);
     if (!loader) {
@@ -169,7 +169,7 @@ export class CasesReader {
     };
   }
 
-  /** A case of another office: what was published, and that it was withdrawn; nothing of how it came about. */
+  /** A case of another office: its published text, and whether it was withdrawn; nothing of how it was written. */
   private async others(tx: Tx, actor: OfficeActor, c: CaseEntity): Promise<TypicalCase> {
     const items = await store.itemsOf(tx, [c.id]);
     const versions = await this.parts.versions(tx, await store.versionsOf(tx, [c.id]), items, []);

@@ -56,7 +56,7 @@ describe('the states of a case', () => {
     expect(nextState(fresh(state), act)).toBe(next);
   });
 
-  it('let a correction be given up to where the case stood, and never drop what readers have', () => {
+  it('let a correction be given up to the state before it, and never remove the published version', () => {
     expect([abandonOf(fresh('DRAFT')), nextState(fresh('DRAFT'), 'drop')]).toEqual(['drop', 'DROPPED']);
     for (const state of ['DRAFT', 'RETURNED'] as const) {
       expect(nextState(published(state), abandonOf(published(state)))).toBe('PUBLISHED');
@@ -66,7 +66,7 @@ describe('the states of a case', () => {
     }
   });
 
-  it('let what readers have be withdrawn at any moment of a correction, once', () => {
+  it('let the published version be withdrawn at any moment of a correction, once', () => {
     for (const state of ['DRAFT', 'RETURNED', 'SUBMITTED', 'APPROVED', 'NOTIFIED'] as const) {
       expect(nextState(published(state), 'withdraw')).toBe(state);
       expect(nextState(withdrawn(state), 'withdraw')).toBeUndefined();
@@ -74,7 +74,7 @@ describe('the states of a case', () => {
     expect(nextState(published('PUBLISHED'), 'withdraw')).toBe('WITHDRAWN');
   });
 
-  it('never reach readers but through approval and notice, by whatever acts', () => {
+  it('never reach readers without approval and notice, in any order of acts', () => {
     const acts = Object.keys(CASE_ACTS.acts) as CaseAct[];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...acts), { maxLength: 60 }), (tried) => {
@@ -104,7 +104,7 @@ describe('the states of a case', () => {
 });
 
 describe('the table of acts', () => {
-  it('gives every act to somebody of its side who may do it', () => {
+  it('gives every act to at least one role of its side', () => {
     const rows = [...Object.entries(CASE_ACTS.acts), ...Object.entries(NOTICE_ACTS.acts)];
     for (const [act, { side, permission }] of rows) {
       const roles = side === 'OFFICE' ? OFFICE_ROLES : PLATFORM_ROLES;
@@ -112,12 +112,12 @@ describe('the table of acts', () => {
     }
   });
 
-  it('keeps everybody who had a hand in a text from approving it', () => {
+  it('lets nobody approve a text that they helped to write', () => {
     const { authors, code } = CASE_ACTS.acts.approve.another;
     expect([code, authors(fresh('SUBMITTED'))]).toEqual(['CASE_SAME_PERSON', ['author', 'editor', 'sender']]);
   });
 
-  it('has a word for every act that stands in the history of a case or is told to its platform', () => {
+  it('has a word for every act in the history of a case or of a notice', () => {
     expect(Object.keys(CASE_ACTS.others)).toEqual(['draft', 'statement', 'consent']);
     expect(Object.keys(NOTICE_ACTS.others)).toEqual(['notify', 'weigh']);
   });
@@ -140,12 +140,12 @@ describe('the states of a notice', () => {
   });
 });
 
-describe('what hinders an act', () => {
+describe('the obstacles to an act', () => {
   const notice: NoticeFacts = { dueOn: '2026-11-27', statedAt: null, weighedAt: null, consentedAt: null };
   const stated: NoticeFacts = { ...notice, statedAt: new Date(0) };
   const { submit, approve, publish, weigh } = CASE_ACTS.acts;
 
-  it('is the answer to every warning, then to every statement, then the end of the last period', () => {
+  it('are warnings without an answer, then statements without one, then a period that has not ended', () => {
     const part = { unanswered: 2, notices: [stated], today: '2026-11-25' };
     for (const act of [submit, approve, publish])
       expect(act.hindered(fresh('NOTIFIED'), part)).toEqual({ code: 'CASE_WARNINGS_OPEN', params: { n: 2 } });
@@ -154,7 +154,7 @@ describe('what hinders an act', () => {
     expect(waits([notice, stated], '2026-11-25')).toMatchObject({ code: 'CASE_STATEMENT_OPEN' });
     const later = { ...notice, dueOn: '2026-11-30' };
     const { code, params } = waits([later, notice], '2026-11-25') ?? {};
-    // several platforms may be meant, so that the sentence names none
+    // several platforms may be meant, so the sentence names none
     expect([code, JSON.stringify(params)]).toEqual([
       'CASE_PERIOD_RUNS',
       '{"platform":"","dueOn":"2026-11-30"}',
@@ -163,14 +163,14 @@ describe('what hinders an act', () => {
     expect(waits([notice], '2026-11-28')).toBeNull();
   });
 
-  it('lets a statement be weighed as long as one is not', () => {
+  it('let a statement be considered as long as one has not been', () => {
     const offered = (notices: NoticeFacts[]) =>
       weigh.offered(fresh('NOTIFIED'), { unanswered: 0, notices, today: '2026-11-25' });
     expect([offered([notice]), offered([notice, stated])]).toEqual([false, true]);
   });
 });
 
-describe('what stands between a notice and publication', () => {
+describe('what publication still waits for after a notice', () => {
   const at = (day: string): Date => new Date(`${day}T02:00:00Z`);
   const notice = (over: Partial<NoticeFacts> = {}): NoticeFacts => ({
     dueOn: '2026-11-27',
@@ -243,7 +243,7 @@ describe('an audience', () => {
   });
 });
 
-describe('a first text out of findings', () => {
+describe('a first text made from findings', () => {
   const source = {
     title: '巡查记录缺失',
     description: '抽查 5 件，其中 2 件无记录',
@@ -255,7 +255,7 @@ describe('a first text out of findings', () => {
     rounds: 2,
   };
 
-  it('names the platform nowhere, lists each item once and says how it ended', () => {
+  it('names the platform nowhere, lists each item once and states the outcome', () => {
     const text = proposalOf([
       source,
       { ...source, title: '未更新', correctedOnSpot: true, legalBasis: null },
@@ -295,13 +295,13 @@ describe('the steps of a case', () => {
     expect(current).toEqual([{ key, on: null, state: 'CURRENT', hint }]);
   });
 
-  it('name who submitted it to everybody of the office, and ask whoever may approve', () => {
+  it('name the person who submitted it to the whole office, and ask those who may approve', () => {
     const hint = (mayApprove: boolean) =>
       caseSteps({ ...facts, state: 'SUBMITTED', mayApprove }, 'en').find((s) => s.hint !== null)?.hint;
     expect([hint(true), hint(false)]).toEqual(['submitted by 周敏, please approve', 'submitted by 周敏']);
   });
 
-  it('are all behind once it is published', () => {
+  it('are all done once it is published', () => {
     const steps = caseSteps({ ...facts, state: 'PUBLISHED', publishedOn: '2026-11-27' }, 'en');
     expect(steps.map((s) => [s.state, s.on])).toEqual(
       ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23', '2026-11-27'].map((on) => ['DONE', on]),

@@ -13,7 +13,7 @@ export const CASE_STATES = [
 ] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
-/** What of a case decides which acts make sense: whether readers have it, and whether it was taken back. */
+/** The fields of a case that decide which acts make sense: whether readers have a version, and whether it was withdrawn. */
 export interface Standing {
   state: CaseState;
   currentSeq: number | null;
@@ -22,13 +22,13 @@ export interface Standing {
 
 export const standsPublished = (c: Standing): boolean => c.currentSeq !== null && c.withdrawnOn === null;
 
-/** How work on a text is given up: a first draft ends, a correction leads back. */
+/** How a text is given up: a first draft ends, a correction returns to the state before it. */
 export function abandonOf(c: Standing): 'drop' | 'keepPublished' | 'keepWithdrawn' {
   if (c.currentSeq === null) return 'drop';
   return c.withdrawnOn === null ? 'keepPublished' : 'keepWithdrawn';
 }
 
-/** A notice to a platform: open, or ended by the office; consented while it is open and the platform needs no more time. */
+/** The state of a notice: open or ended by the office; consented while it is open and the platform needs no more time. */
 export const NOTICE_STATES = ['OPEN', 'CONSENTED', 'PUBLISHED', 'RETURNED'] as const;
 export type NoticeState = (typeof NOTICE_STATES)[number];
 
@@ -41,8 +41,8 @@ export interface Audience {
 }
 
 /**
- * Whether a platform of the territory is addressed: an empty list leaves nobody out; both lists given narrow each other.
- * The policy of the database says the same.
+ * Whether an audience includes a platform of the territory: an empty list includes all; two lists both have to match.
+ * The row-security policy contains the same condition.
  */
 export function addresses(
   audience: Pick<Audience, 'toPlatforms' | 'categories' | 'tiers'>,
@@ -61,20 +61,20 @@ export interface NoticeFacts {
   consentedAt: Date | null;
 }
 
-/** What still stands between one platform's notice and publication; the period ends at 24:00 of its last day. */
+/** What publication still waits for at one platform's notice; the period ends at 24:00 of its last day. */
 export function hindrance(notice: NoticeFacts, today: CivilDate): 'STATEMENT' | 'PERIOD' | null {
   const { statedAt, weighedAt, consentedAt, dueOn } = notice;
   if (statedAt !== null && (weighedAt === null || weighedAt < statedAt)) return 'STATEMENT';
   return consentedAt === null && today <= dueOn ? 'PERIOD' : null;
 }
 
-/** The last day on which a platform that was told and has not consented may still speak. */
+/** The last day on which a platform that was notified and has not consented may state a view. */
 export function viewUntil(open: readonly Pick<NoticeFacts, 'dueOn' | 'consentedAt'>[]): CivilDate | null {
   const waiting = open.filter((n) => n.consentedAt === null).map((n) => n.dueOn);
   return waiting.sort().at(-1) ?? null;
 }
 
-/** Whether a case whose decision changed was withdrawn by the day by which it had to be; null where that is no question. */
+/** Whether a case whose decision changed was withdrawn within the period; null where there was no such change. */
 export function withdrawnInTime(c: {
   withdrawnOn: CivilDate | null;
   withdrawDueOn: CivilDate | null;
@@ -82,7 +82,7 @@ export function withdrawnInTime(c: {
   return c.withdrawnOn === null || c.withdrawDueOn === null ? null : c.withdrawnOn <= c.withdrawDueOn;
 }
 
-/** What readers other than the own office have of a case. */
+/** The state in which readers other than the own office see a case. */
 export type Shown = 'NONE' | 'PUBLISHED' | 'WITHDRAWN';
 
 export function shownAs(c: Pick<Standing, 'currentSeq' | 'withdrawnOn'>): Shown {

@@ -12,7 +12,7 @@ import { abandonOf } from './cases.rules.ts';
 import { CASE_TEXTS } from './identify.rules.ts';
 import { type Proposal, proposalOf } from './proposal.rules.ts';
 
-/** The author's part: from closed findings to a text that is submitted for approval, and corrections of it. */
+/** The author's part: a text made from closed findings, its submission for approval, and its corrections. */
 @Injectable()
 export class CasesService {
   constructor(
@@ -25,7 +25,7 @@ export class CasesService {
     private readonly subject: CaseSubject,
   ) {}
 
-  /** A first text out of closed findings; writes nothing. @throws Refusal as `draft` for the findings */
+  /** A first text made from closed findings; writes nothing. @throws Refusal as `draft` for the findings */
   async propose(actor: OfficeActor, findingIds: readonly string[]): Promise<Proposal> {
     return this.db.tx(actor, async (tx) => {
       const rows = await this.check.sources(tx, findingIds, 'findingIds');
@@ -39,7 +39,7 @@ export class CasesService {
     });
   }
 
-  /** How many platforms of the own territory an audience addresses now. */
+  /** How many platforms of the own territory an audience includes now. */
   async addressed(
     actor: OfficeActor,
     categories: readonly string[],
@@ -144,7 +144,7 @@ export class CasesService {
     await tx.insert(CaseItemEntity, [...items]);
   }
 
-  /** Says why a name, code or domain may stand. @throws Refusal REASON_NEEDED, CASE_WARNING_GONE, OTHER_OFFICE, STATE */
+  /** Explains why a name, code or domain may remain. @throws Refusal REASON_NEEDED, CASE_WARNING_GONE, OTHER_OFFICE, STATE */
   async answer<T>(
     actor: OfficeActor,
     id: string,
@@ -174,7 +174,7 @@ export class CasesService {
     return this.acts.perform(actor, this.subject, 'answer', { id }, work, answer);
   }
 
-  /** @throws Refusal REQUIRED with the empty text, CASE_WARNINGS_OPEN, OTHER_OFFICE, STALE, STATE */
+  /** @throws Refusal REQUIRED with the field of the empty text, CASE_WARNINGS_OPEN, OTHER_OFFICE, STALE, STATE */
   async submit<T>(
     actor: OfficeActor,
     id: string,
@@ -191,7 +191,7 @@ export class CasesService {
     return this.acts.perform(actor, this.subject, 'submit', { id, version }, work, answer);
   }
 
-  /** A new text of what was published or withdrawn; readers keep what they have until it is published. */
+  /** A new text for a published or withdrawn case; readers keep the old version until it is published. */
   async correct<T>(
     actor: OfficeActor,
     id: string,
@@ -205,7 +205,7 @@ export class CasesService {
     return this.acts.perform(actor, this.subject, 'correct', { id, version }, work, answer);
   }
 
-  /** Gives up a draft or a correction; of a correction the standing text comes back. */
+  /** Gives up a draft or a correction; after a correction the published text is the working text again. */
   async abandon<T>(
     actor: OfficeActor,
     id: string,
@@ -222,7 +222,7 @@ export class CasesService {
     return this.acts.perform(actor, this.subject, act, { id, version }, work, answer);
   }
 
-  /** @returns the approval of the text that stands */
+  /** @returns the approval of the published text */
   private async restore(tx: Tx, c: CaseEntity): Promise<Partial<CaseEntity>> {
     const stood = (await store.versionsOf(tx, [c.id])).find((v) => v.seq === c.currentSeq);
     const review = (await store.reviewsOf(tx, [c.id])).find((r) => r.seq === c.currentSeq);
@@ -257,7 +257,7 @@ export class CasesService {
   }
 }
 
-/** A text that changed has been submitted and approved by nobody. */
+/** A changed text counts as neither submitted nor approved. */
 export const UNAPPROVED = {
   submittedBy: null,
   submittedOn: null,

@@ -107,7 +107,7 @@ export async function writeAnswer(tx: Tx, a: Omit<CaseAnswerEntity, 'recordedAt'
   );
 }
 
-/** How many platforms of a range an audience addresses; the policy of the database and `addresses` say the same. */
+/** How many platforms of a range an audience includes; the row-security policy and `addresses` have the same condition. */
 export async function countAddressed(
   tx: Tx,
   range: { lo: string; hi: string },
@@ -163,7 +163,7 @@ export interface SourceRow {
   rounds: number | null;
 }
 
-/** Findings a case is drafted from, in the order of the ids, with what their order says. */
+/** Findings that a case is drafted from, in the order of the ids, with fields of their order. */
 export async function sourcesById(tx: Tx, ids: readonly string[]): Promise<SourceRow[]> {
   return tx.query(
     `select f.id, f.number, f.state, f.platform_id as "platformId", f.region_code as "regionCode", f.title, f.description,

@@ -60,7 +60,7 @@ export const WARNING_KIND_WORDS: Readonly<Record<WarningKind, Text>> = {
   EMAIL: { zh: '电子邮箱', en: 'E-mail address' },
 };
 
-/** How a notice to the platform ended, that the platform consented, or that it is waited for. */
+/** The outcome of a notice to the platform: ended, consented, or still open. */
 export const CASE_NOTICE_WORDS: Readonly<Record<NoticeState, Text>> = {
   OPEN: { zh: '待平台答复', en: 'Waiting for the platform' },
   CONSENTED: { zh: '已同意', en: 'Consented' },

@@ -23,7 +23,7 @@ const KNOWN: Known[] = [
 const kinds = (text: string, known: readonly Known[] = []): [WarningKind, string][] =>
   identifyingTerms(text, known).map(({ kind, term }) => [kind, term]);
 
-describe('what may tell whose case it was', () => {
+describe('words that may identify the platform of a case', () => {
   it.each([
     ['某平台云杉论坛未落实', [['PLATFORM', '云杉论坛']]],
     ['某平台“云 杉·论坛”未落实', [['PLATFORM', '云 杉·论坛']]],
@@ -34,7 +34,7 @@ describe('what may tell whose case it was', () => {
     ['代码９１３３０２００ＭＡ０００００01Ｌ', [['CODE', '９１３３０２００ＭＡ０００００01Ｌ']]],
     ['访问 YunShan.Example 即见', [['DOMAIN', 'YunShan.Example']]],
     ['备案 浙ICP备90000001号-1', [['ICP', '浙ICP备90000001号-1']]],
-  ] as [string, [WarningKind, string][]][])('in “%s” is what the register knows', (text, expected) => {
+  ] as [string, [WarningKind, string][]][])('in “%s” are names of the register', (text, expected) => {
     expect(kinds(text, KNOWN)).toEqual(expected);
   });
 
@@ -55,7 +55,7 @@ describe('what may tell whose case it was', () => {
     ['热线 400-820-8820', [['PHONE', '400-820-8820']]],
     ['信箱 a.b+c@mail.abc.cn 收', [['EMAIL', 'a.b+c@mail.abc.cn']]],
     ['信箱 ab＠abc.cn 收', [['EMAIL', 'ab＠abc.cn']]],
-  ] as [string, [WarningKind, string][]][])('in “%s” is what has the shape', (text, expected) => {
+  ] as [string, [WarningKind, string][]][])('in “%s” are recognised by their form', (text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });
 
@@ -65,7 +65,7 @@ describe('what may tell whose case it was', () => {
     'The platform keeps no record of its rounds. It put this right within fifteen working days, as ordered.',
     '责任清单第 3.1 项；制度未建立，运行未开展。',
     '累计 123456789012 次。',
-  ])('is not in “%s”', (text) => {
+  ])('are not in “%s”', (text) => {
     expect(kinds(text, KNOWN)).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe('what may tell whose case it was', () => {
         .join(''),
     );
 
-  it('is found wherever it stands and however it is dressed', () => {
+  it('are found anywhere in the text and in any spelling', () => {
     const cases = fc
       .constantFrom(...KNOWN)
       .chain((known) => fc.tuple(fc.constant(known), plain, disguised(known.term), plain));
@@ -99,7 +99,7 @@ describe('what may tell whose case it was', () => {
     );
   });
 
-  it('is always a piece of the text, in order, none within another', () => {
+  it('are always parts of the text, in order, none within another', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 12 }),
       fc.constantFrom(...KNOWN.map((k) => k.term), 'a.com', '13800138000', '91330106MA27XYTR3K'),
@@ -118,7 +118,7 @@ describe('what may tell whose case it was', () => {
     );
   });
 
-  it('is nothing in a text made of ordinary words, whatever is known', () => {
+  it('are not found in a text of ordinary words, whatever names are known', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[的了和是在与或及其未已应当，。；]{0,80}$/), (text) => {
         expect(identifyingTerms(text, KNOWN)).toEqual([]);
@@ -126,7 +126,7 @@ describe('what may tell whose case it was', () => {
     );
   });
 
-  it('takes no time over a long text made to delay it', () => {
+  it('are found quickly even in a long text written to slow the search down', () => {
     const started = performance.now();
     for (const text of [
       'a'.repeat(4000),
@@ -144,7 +144,7 @@ describe('a warning', () => {
   const texts = (facts: string) => ({ title: '案例', facts, grounds: '', outcome: '', lesson: '' });
   const keys = (facts: string): string[] => warningsOf(texts(facts), KNOWN).map((w) => w.key);
 
-  it('keeps its key while the words around it stay, wherever they move', () => {
+  it('keeps its key while the words around it stay the same, at any position', () => {
     const [moved] = keys('先说明背景与依据：去年十月检查发现云杉论坛未落实巡查制度的要求');
     const [still] = keys('去年十月检查发现云杉论坛未落实巡查制度的要求，另有其他');
     expect(moved).toMatch(/^[0-9a-f]{64}$/);

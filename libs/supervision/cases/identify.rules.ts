@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The texts of a case that readers get, in the order in which they read them. */
+/** The texts of a case that readers see, in reading order. */
 export const CASE_TEXTS = ['title', 'facts', 'grounds', 'outcome', 'lesson'] as const;
 export type CaseTextField = (typeof CASE_TEXTS)[number];
 export type CaseTexts = Record<CaseTextField, string>;
@@ -25,7 +25,7 @@ export interface Known {
   term: string;
 }
 
-/** A place in a text that may tell whose case it was; `start` and `end` count in the text as it was written. */
+/** A place in a text that may identify the platform; `start` and `end` are positions in the original text. */
 export interface Hit {
   term: string;
   kind: WarningKind;
@@ -33,14 +33,14 @@ export interface Hit {
   end: number;
 }
 
-/** A text made comparable, with the way back: the character at i came from `at[i]` of the original. */
+/** A normalised text and the positions in the original: the character at i was at `at[i]`. */
 interface Folded {
   text: string;
   at: number[];
   until: number[];
 }
 
-/** What people put between the characters of a name to get it past a search. */
+/** Characters that people put into a name to hide it from a search. */
 const FILLER = /[\s\p{Cf}\p{Pd}\p{Pc}\p{Ps}\p{Pe}\p{Pi}\p{Pf}.,:;!?*+~|/\\'"`·•・、，。；：！？]/u;
 const DOTS = /[。．｡]/u;
 
@@ -64,7 +64,7 @@ function fold(text: string, keepFiller: boolean): Folded {
   return out;
 }
 
-/** A name as it is compared: without case, width and whatever stands between its characters. */
+/** A name in normalised form: without case, width and filler characters. */
 export function foldTerm(term: string): string {
   return fold(term, false).text;
 }
@@ -73,7 +73,7 @@ const LEGAL_FORM = /(股份有限公司|有限责任公司|有限公司|集团�
 const TRADE =
   /(网络科技|信息科技|信息技术|数字科技|互联网|网络|科技|信息|技术|文化传媒|文化|传媒|传播|数字|软件|控股)$/;
 
-/** What people call an operator: its name without legal form, then without its trade. Shorter than two it says nothing. */
+/** Short names of an operator: its name without legal form, then without its line of business. One character alone is useless. */
 export function shortNames(operatorName: string): string[] {
   const names: string[] = [];
   let name = operatorName.trim();
@@ -90,7 +90,7 @@ const ENDINGS = 'com|cn|net|org|gov|edu|info|xyz|top|vip|cc|io|app|tv|me|co|site
 const HAN_ENDINGS = '中国|公司|网络|网址|在线|中文网';
 const GAP = '[\\s-]{0,2}';
 
-/** What tells an organisation or a person by its shape alone. Spaces and hyphens inside are looked through. */
+/** Patterns that identify an organisation or a person by their form alone. Spaces and hyphens inside are ignored. */
 const SHAPES: readonly { kind: WarningKind; shape: RegExp; enough?: (found: string) => boolean }[] = [
   { kind: 'EMAIL', shape: new RegExp(`[a-z0-9._%+-]+\\s*@\\s*${LABEL}(?:\\s*\\.\\s*${LABEL})+`, 'gu') },
   {
@@ -100,7 +100,7 @@ const SHAPES: readonly { kind: WarningKind; shape: RegExp; enough?: (found: stri
   {
     kind: 'CODE',
     shape: new RegExp(`(?<![a-z0-9])[a-z0-9](?:${GAP}[a-z0-9]){17}(?![a-z0-9])`, 'gu'),
-    // words of English are no code; a credit code and an identity number are mostly digits
+    // English words are no codes; a credit code and an identity number are mostly digits
     enough: (found) => found.replace(/[^0-9]/g, '').length >= 10,
   },
   {
@@ -151,8 +151,8 @@ function shapedHits(text: string): Hit[] {
 }
 
 /**
- * Every place in a text that may tell whose case it was: names and codes of the register, and whatever looks like a domain,
- * a code, a filing number, a telephone number or an e-mail address. In the order of the text; what lies within another is
+ * Every place in a text that may identify the platform: names and codes of the register, and anything that looks like a domain,
+ * a code, a filing number, a telephone number or an e-mail address. In the order of the text; a place within another is
  * left out.
  */
 export function identifyingTerms(text: string, known: readonly Known[]): Hit[] {
@@ -166,16 +166,16 @@ export function identifyingTerms(text: string, known: readonly Known[]): Hit[] {
 
 export interface Warning extends Hit {
   field: CaseTextField;
-  /** The same place in the same words; a text changed around it makes a new warning of it. */
+  /** The same place in the same words; if the text around it changes, it is a new warning. */
   key: string;
-  /** The words around it, for whoever answers. */
+  /** The words around it, shown to the person who answers. */
   before: string;
   after: string;
 }
 
 const AROUND = 8;
 
-/** A cut may fall between the halves of a character; a half has no place in a text. */
+/** A cut may split a surrogate pair; half a pair is removed. */
 const unbroken = (text: string): string => text.replace(/\p{Cs}/gu, '');
 
 /** The warnings of all texts of a case, each with the key under which it is answered. */

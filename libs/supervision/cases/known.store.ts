@@ -1,9 +1,9 @@
 import type { Tx } from '#libs/technique/kernel';
 import { type Known, foldTerm, shortNames } from './identify.rules.ts';
 
-/** At most this many platforms whose names occur in a text are named; more would drown whoever answers. */
+/** At most this many platforms whose names occur in a text are named; more would be too many to answer. */
 const MAX_OTHERS = 200;
-/** Shorter names of other platforms are everyday words as often as not. */
+/** Shorter names of other platforms are often everyday words. */
 const LONG_NAME = 4;
 
 interface SourceRow {
@@ -17,7 +17,7 @@ interface SourceRow {
   persons: string[];
 }
 
-/** What the register knows of the platforms of some findings, and the numbers of their records. */
+/** The names and codes of the platforms of some findings in the register, and the numbers of their records. */
 async function ofSources(tx: Tx, findingIds: readonly string[]): Promise<Known[]> {
   const rows = await tx.query<SourceRow[]>(
     `select o.name as operator, o.code, o.address, p.name, p.icp_number as icp,
@@ -52,7 +52,7 @@ async function ofSources(tx: Tx, findingIds: readonly string[]): Promise<Known[]
   return [...known, ...numbers.map(({ number }): Known => ({ kind: 'RECORD_NUMBER', term: number }))];
 }
 
-/** Other platforms and operators within reach whose whole, long name occurs; the database narrows, the rule finds the place. */
+/** Other platforms and operators in the territory whose whole, long name occurs; the statement preselects, the rule finds the place. */
 async function ofOthers(tx: Tx, folded: string): Promise<Known[]> {
   const rows = await tx.query<{ kind: 'PLATFORM' | 'OPERATOR'; term: string }[]>(
     `select distinct n.kind, n.term from platform p join operator o on o.id = p.operator_id
@@ -64,7 +64,7 @@ async function ofOthers(tx: Tx, folded: string): Promise<Known[]> {
   return rows;
 }
 
-/** Everything by which a text over these findings may tell whose case it was. */
+/** All names, codes and numbers by which a text over these findings may identify the platform. */
 export async function knownTerms(
   tx: Tx,
   findingIds: readonly string[],

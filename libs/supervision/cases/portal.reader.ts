@@ -23,7 +23,7 @@ import type { OwnCase, OwnCaseNotice } from './portal.types.ts';
 
 const MAX_NOTICES = 200;
 
-/** Cases as the platform's people see them, and notices of their own ones. */
+/** Cases as the platform's people see them, and the notices about the platform's own cases. */
 @Injectable()
 export class PortalCasesReader {
   constructor(
@@ -167,7 +167,7 @@ export class PortalCasesReader {
     });
   }
 
-  /** How many notices wait for a view. */
+  /** How many notices still wait for a view. */
   async waiting(actor: PlatformActor): Promise<number> {
     return (await this.notices(actor)).filter((n) => n.waiting).length;
   }

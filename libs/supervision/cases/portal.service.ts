@@ -4,7 +4,7 @@ import { type PlatformActor, requiredText } from '#libs/technique/kernel';
 import type { CaseNoticeEntity } from './cases.entity.ts';
 import { type NoticeKind, NoticeSubject } from './case-subject.ts';
 
-/** The platform's part: it was told before publication, states its view or consents. */
+/** The platform's part: it was notified before publication, and states its view or consents. */
 @Injectable()
 export class PortalCasesService {
   constructor(
@@ -12,7 +12,7 @@ export class PortalCasesService {
     private readonly subject: NoticeSubject,
   ) {}
 
-  /** A view, heard before publication; it takes an earlier consent back. @throws Refusal NOT_FOUND, STATE, STALE */
+  /** A view, considered before publication; it withdraws an earlier consent. @throws Refusal NOT_FOUND, STATE, STALE */
   async state<T>(
     actor: PlatformActor,
     id: string,

@@ -24,7 +24,7 @@ const numbered = (lines: readonly string[]): string =>
 
 const whole = (text: string): string => (/[。！？.]$/.test(text) ? text : `${text}。`);
 
-/** A first text out of the closed findings. It calls the platform “某平台”; the author writes on from there. */
+/** A first text made from the closed findings. It calls the platform “某平台”; the author continues from there. */
 export function proposalOf(sources: readonly SourceFact[]): Proposal {
   const items = [...new Map(sources.map((s) => [s.itemCode, s.itemTitle])).entries()];
   const bases = [...new Set(sources.flatMap((s) => (s.legalBasis === null ? [] : [s.legalBasis])))];

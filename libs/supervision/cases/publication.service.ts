@@ -21,12 +21,12 @@ import { type CaseWarning, allAnswered, closeNotices, draftOf } from './case-rea
 import { type CaseKind, CaseSubject } from './case-subject.ts';
 import { hindrance } from './cases.rules.ts';
 
-/** The period to take a publication back after the decision behind it changed, Administrative Penalty Law art. 48. */
+/** The period to withdraw a publication after the decision behind it changed, Administrative Penalty Law art. 48. */
 const WITHDRAW_RULE = 'CASE_WITHDRAW';
 
 type Version = Omit<CaseVersionEntity, 'recordedAt'>;
 
-/** To the readers, and back from them. */
+/** Publishing and withdrawing. */
 @Injectable()
 export class PublicationService {
   constructor(
@@ -37,7 +37,7 @@ export class PublicationService {
   ) {}
 
   /**
-   * Gives the number, keeps the text as it is read, and opens it to its audience.
+   * Assigns the number, keeps the text as published, and opens it to its audience.
    * @throws Refusal CASE_STATEMENT_OPEN, CASE_PERIOD_RUNS, CASE_WARNINGS_OPEN
    */
   async publish<T>(
@@ -99,7 +99,7 @@ export class PublicationService {
     }
   }
 
-  /** The version as it was published, and beside it who approved it and how the warnings were answered. */
+  /** The published version with its approver and the answers to its warnings. */
   private async keep(
     tx: Tx,
     actor: OfficeActor,
@@ -132,8 +132,8 @@ export class PublicationService {
   }
 
   /**
-   * Takes a published case back; readers see that, and why. Late when the decision behind it changed longer ago than the
-   * period allows, which is noted, not refused.
+   * Withdraws a published case; readers see that, and why. If the decision behind it changed longer ago than the
+   * period allows, the withdrawal is recorded as late, not refused.
    * @throws Refusal REASON_NEEDED, DATE_IN_FUTURE, DATE_ORDER
    */
   async withdraw<T>(

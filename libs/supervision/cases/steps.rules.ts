@@ -37,14 +37,14 @@ export interface CaseStepFacts {
   approvedOn: CivilDate | null;
   notifiedOn: CivilDate | null;
   publishedOn: CivilDate | null;
-  /** The last day of the platforms' period, while it is waited for. */
+  /** The last day of the platforms' period, while it runs. */
   viewUntil: CivilDate | null;
   submittedBy: string | null;
   /** Whether the reader may approve it. */
   mayApprove: boolean;
 }
 
-/** What the current step waits for; who submitted the case is named to whoever may approve it. */
+/** The hint at the current step; those who may approve the case see who submitted it. */
 function hintOf({ state, viewUntil, submittedBy, mayApprove }: CaseStepFacts): Text | undefined {
   if (state === 'NOTIFIED' && viewUntil !== null)
     return { zh: `平台意见期至 ${viewUntil}`, en: `views until ${viewUntil}` };
@@ -55,7 +55,7 @@ function hintOf({ state, viewUntil, submittedBy, mayApprove }: CaseStepFacts): T
     : { zh: `由${submittedBy}提请，${CASE_STATE_WORDS.SUBMITTED.zh}`, en: `submitted by ${submittedBy}` };
 }
 
-/** The way to publication as a line of five steps with their days; the hint stands at the current one. */
+/** The way to publication as a line of five steps with their days; the hint is shown at the current one. */
 export function caseSteps(facts: CaseStepFacts, lang: Lang): CaseStepView[] {
   const days = [facts.draftedOn, facts.submittedOn, facts.approvedOn, facts.notifiedOn, facts.publishedOn];
   const at = AT[facts.state];

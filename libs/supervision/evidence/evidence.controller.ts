@@ -7,7 +7,7 @@ import { MAX_FILE_BYTES } from './evidence.rules.ts';
 import { EvidenceService } from './evidence.service.ts';
 import type { EvidenceType } from './evidence.types.ts';
 
-/** A form without its boundary, or one that stops before its end; the parser throws plain errors. */
+/** A multipart body without its boundary, or one that breaks off; the parser throws plain errors. */
 const isBrokenForm = (error: unknown): boolean =>
   error instanceof Error &&
   !(error instanceof Refusal) &&
@@ -43,7 +43,7 @@ export class EvidenceController {
     try {
       return await this.parts(actor, request);
     } finally {
-      // what was not read of a refused upload would stop its connection, and the next request on it with it
+      // the unread rest of a refused upload would block its connection, and the next request on it
       request.raw.unpipe();
       request.raw.resume();
     }
@@ -51,7 +51,7 @@ export class EvidenceController {
 
   private async parts(actor: Actor, request: FastifyRequest): Promise<EvidenceType> {
     const fields: Record<string, string> = {};
-    // one byte more than is accepted: at the limit the parser cuts a file off and ends it as if it were whole
+    // one byte more than is accepted: at the limit the parser cuts a file off and ends it as if it were complete
     const parts = request.parts({ limits: { fileSize: MAX_FILE_BYTES + 1, files: 1, fields: 10 } });
     for await (const part of parts as AsyncIterable<Multipart>) {
       if (part.type === 'field') {
@@ -71,7 +71,7 @@ export class EvidenceController {
     throw new Refusal('REQUIRED', { field: 'file' });
   }
 
-  /** The file itself, always as a download: what platforms send is not to run in our origin. */
+  /** The file itself, always as a download: content from platforms must not run in our origin. */
   @Allow('evidence.read')
   @Get(':id')
   async read(@Who() actor: Actor, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {

@@ -21,7 +21,7 @@ export class EvidenceEntity {
   @Column('uuid', { nullable: true }) actorId!: string | null;
   @Column('text') actorName!: string;
   @Column('boolean') noEndUserData!: boolean;
-  /** When the answer that a file belongs to was submitted; a file of the office's has none. */
+  /** When the answer that a file belongs to was submitted; null for files of the office. */
   @Column('timestamptz', { nullable: true }) submittedAt!: Date | null;
   @Column('timestamptz') occurredAt!: Date;
   @Column({ type: 'timestamptz', insert: false }) recordedAt!: Date;

@@ -11,18 +11,18 @@ export interface Received {
   path: string;
   bytes: number;
   sha256: string;
-  /** The extension its content goes by; null when it was not recognised. */
+  /** The extension that fits its content; null when the content was not recognised. */
   found: string | null;
 }
 
-/** Beside the files: what is still coming in, and what no record names. */
+/** Folders beside the files: uploads in progress, and files that no record names. */
 export const INCOMING = 'incoming';
 export const UNCLAIMED = 'unclaimed';
 
 export const placeOf = (folder: string, sha256: string): string =>
   join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
 
-/** The folder of evidence files, named by their SHA-256, so that one content is kept once and proves itself. */
+/** The folder of evidence files, named by their SHA-256, so that each content is stored once and can be checked. */
 export class EvidenceFolder {
   path = '';
 
@@ -56,8 +56,8 @@ export class EvidenceFolder {
   }
 
   /**
-   * Moves a received file to its place; a content that is there already is not kept twice. What is kept and then
-   * rolled back stays until the sweep at the next start: another record may have come to name it meanwhile.
+   * Moves a received file to its place; content that is already there is not stored twice. A file whose act is then
+   * rolled back stays until the sweep at the next start: another record may name it meanwhile.
    * @throws Refusal STORAGE_FULL
    */
   async keep(received: Received): Promise<void> {
@@ -74,7 +74,7 @@ export class EvidenceFolder {
     await rm(received.path, { force: true });
   }
 
-  /** @throws Refusal NOT_FOUND when the file is missing or was changed in size */
+  /** @throws Refusal NOT_FOUND when the file is missing or its size has changed */
   async read(sha256: string, bytes: number): Promise<ReadStream> {
     const place = placeOf(this.path, sha256);
     const found = await stat(place).catch(() => null);
@@ -83,10 +83,10 @@ export class EvidenceFolder {
   }
 }
 
-/** Types known by two or three letters, with which a text may begin. */
+/** Types recognised by only two or three letters, with which a text may begin as well. */
 const MISTAKEN_FOR: readonly string[] = ['bmp', 'exe', 'mp3', 'mp2', 'ps', 'dcm', 'ics', 'vcf'];
 
-/** The disk, the quota or the largest file allowed. */
+/** Error codes for a full disk, a full quota or the largest file allowed. */
 const FULL: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
 function refusalOfStorage(error: unknown): unknown {
@@ -95,8 +95,8 @@ function refusalOfStorage(error: unknown): unknown {
 }
 
 /**
- * By its bytes; text has no magic number, so it is what decodes as UTF-8 and holds no control characters. A table that
- * happens to begin like an image that is not taken (BM…) is text.
+ * Recognises the type by the bytes; text has no magic number, so text is whatever decodes as UTF-8 without control characters.
+ * A table that happens to begin like a rejected image type (BM…) is text.
  */
 async function contentOf(path: string): Promise<string | null> {
   const known = (await fileTypeFromFile(path))?.ext ?? null;
@@ -104,7 +104,7 @@ async function contentOf(path: string): Promise<string | null> {
   const bytes = await readFile(path);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // eslint-disable-next-line no-control-regex -- control characters are what tells binary from text
+    // eslint-disable-next-line no-control-regex -- control characters distinguish binary from text
     if (/[\u0000-\u0008\u000b\u000e-\u001f]/.test(text)) return known;
     try {
       JSON.parse(text);

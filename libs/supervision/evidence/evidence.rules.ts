@@ -12,10 +12,10 @@ export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
-/** Whether content of this kind, named by the extension it goes by, is taken at all. */
+/** Whether content of this kind, named by its extension, is accepted at all. */
 export const isAccepted = (found: string): boolean => found in ACCEPTED;
 
-/** Media type by the extension that content of that kind goes by; the extensions a name may carry for it. */
+/** Media type by the extension that fits the content, with the extensions that a file name may have for it. */
 const ACCEPTED: Record<string, { type: string; names: readonly string[] }> = {
   pdf: { type: 'application/pdf', names: ['pdf'] },
   png: { type: 'image/png', names: ['png'] },
@@ -35,8 +35,8 @@ export type FileVerdict =
   | { ok: false; fault: 'FILE_MISMATCH'; named: string; found: string };
 
 /**
- * Judges a file by its content, then holds its name against it.
- * @param found the extension that the content goes by, such as 'pdf'; null when it was not recognised
+ * Checks a file by its content, then compares its name with the content.
+ * @param found the extension that fits the content, such as 'pdf'; null when it was not recognised
  */
 export function judgeFile(name: string, found: string | null): FileVerdict {
   const accepted = found === null ? undefined : ACCEPTED[found];
@@ -49,7 +49,7 @@ export function judgeFile(name: string, found: string | null): FileVerdict {
 
 /**
  * The instant of capture: RFC 3339 with its offset, a day that exists, and at most five minutes ahead of our clock.
- * @returns null when it is none of that
+ * @returns null for any other text
  */
 export function captureTime(text: string, now: Date): Date | null {
   const day = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.exec(text)?.[1];
@@ -58,7 +58,7 @@ export function captureTime(text: string, now: Date): Date | null {
   return at.getTime() > now.getTime() + 5 * 60_000 ? null : at;
 }
 
-/** A name fit to be shown and sent back: without path, without control characters. */
+/** A name safe to show and to send back: without path, without control characters. */
 export function cleanName(name: string): string {
   const base = name.split(/[\\/]/).at(-1) ?? '';
   return (

@@ -27,7 +27,7 @@ describe('the folder of evidence', () => {
     return join(folder, hash.slice(0, 2), hash.slice(2, 4), hash);
   };
   const aside = (text: string): string => join(folder, 'unclaimed', sha256(text));
-  /** As if it had been written so many minutes ago. */
+  /** Makes a file look as if it had been written so many minutes ago. */
   const age = (file: string, minutes: number): void => {
     const then = new Date(Date.now() - minutes * 60_000);
     utimesSync(file, then, then);
@@ -54,11 +54,11 @@ describe('the folder of evidence', () => {
   });
   afterAll(() => desk.close());
 
-  it('has nothing to put in order where nothing came in', async () => {
+  it('has nothing to sweep when nothing was uploaded', async () => {
     expect(await sweep()).toEqual(NOTHING);
   });
 
-  it('sets aside what a commit that failed has left, after an hour, and nothing else', async () => {
+  it('sets aside files of failed commits, after an hour, and nothing else', async () => {
     expect((await upload('kept')).statusCode).toBe(201);
     await sql(`create function refuse_commit() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$;
       create constraint trigger refuse_commit after insert on evidence deferrable initially deferred
@@ -79,7 +79,7 @@ describe('the folder of evidence', () => {
     expect(await sweep()).toEqual(NOTHING);
   });
 
-  it('takes the same content in again', async () => {
+  it('accepts the same content again', async () => {
     const again = await upload('rolled back');
     expect(again.statusCode).toBe(201);
     expect(await read(again.json<{ url: string }>().url)).toEqual([200, 'rolled back']);
@@ -90,7 +90,7 @@ describe('the folder of evidence', () => {
     ]);
   });
 
-  it('moves back what another database over the same folder took for nobody’s', async () => {
+  it('moves back files that another database over the same folder had set aside', async () => {
     const other = await migratedDatabase();
     try {
       for (const text of ['kept', 'rolled back']) age(place(text), 61);
@@ -115,7 +115,7 @@ describe('the folder of evidence', () => {
     expect(readdirSync(incoming)).toEqual(['young']);
   });
 
-  it('leaves alone what it did not make', async () => {
+  it('leaves files alone that it did not create', async () => {
     for (const name of ['README', 'b'.repeat(64)]) {
       writeFileSync(join(folder, name), 'x');
       age(join(folder, name), 600);

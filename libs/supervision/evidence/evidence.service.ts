@@ -50,7 +50,7 @@ export class EvidenceService {
   ) {}
 
   /**
-   * Keeps a file with its record. Nothing stays of a file that is refused.
+   * Stores a file with its record. Nothing of a refused file is kept.
    * @throws Refusal CONFIRM_NO_USER_DATA, CAPTURE_TIME, NOT_FOUND, FILE_TYPE, FILE_MISMATCH, FILE_TOO_LARGE, FILE_EMPTY, STORAGE_FULL
    */
   async add(actor: Actor, upload: Upload): Promise<EvidenceType> {
@@ -107,7 +107,7 @@ export class EvidenceService {
     return { row, stream: await this.folder.read(row.sha256, row.bytes) };
   }
 
-  /** Files by the record they hang on, the oldest first; of answers those not yet submitted only where drafts are read. */
+  /** Files by the record they belong to, the oldest first; of answers not yet submitted only where drafts may be read. */
   async of(tx: Tx, subjectIds: readonly string[], drafts = false): Promise<Map<string, EvidenceType[]>> {
     const found = new Map<string, EvidenceType[]>();
     if (subjectIds.length === 0) return found;
@@ -120,7 +120,7 @@ export class EvidenceService {
     return found;
   }
 
-  /** Marks the files that wait on these measures as part of the answer now submitted; from then the office sees them. */
+  /** Marks the files waiting at these measures as part of the answer now submitted; from then on the office sees them. */
   async submit(tx: Tx, measureIds: readonly string[], at: Date): Promise<void> {
     await tx.query(
       `update evidence set submitted_at = $2 where subject_kind = 'ANSWER' and subject_id = any($1::uuid[]) and submitted_at is null`,

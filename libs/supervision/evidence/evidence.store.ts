@@ -2,9 +2,9 @@ import type { Actor, Tx } from '#libs/technique/kernel';
 import { EvidenceEntity } from './evidence.entity.ts';
 
 /**
- * A file as far as this reader may open it. Row security says of which platforms; here stands which of its files: an
- * office does not see what hangs on an answer or a report not yet submitted, and a platform sees of the office's files those of
- * its findings that stand and of service, not the notes of an inspection.
+ * A file, if this reader may open it. Row security limits the platforms; this condition limits their files: an
+ * office does not see files of an answer or a report not yet submitted, and a platform sees of the office's files those of
+ * its valid findings and of service, not the notes of an inspection.
  */
 export async function readable(tx: Tx, actor: Actor, id: string): Promise<EvidenceEntity | null> {
   const row = await tx.findOneBy(EvidenceEntity, { id });
@@ -15,7 +15,7 @@ export async function readable(tx: Tx, actor: Actor, id: string): Promise<Eviden
   return (await tx.query<object[]>(query, values)).length > 0 ? row : null;
 }
 
-/** The row that makes a file of the other side readable: what it hangs on has been submitted, or stands. */
+/** Conditions that make a file of the other side readable: its answer or report has been submitted, or its finding is valid. */
 function provedBy({ subjectKind, subjectId, id }: EvidenceEntity): [string, unknown[]] {
   switch (subjectKind) {
     case 'REPORT':

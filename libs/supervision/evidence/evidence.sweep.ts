@@ -7,11 +7,11 @@ const PATIENCE = 3_600_000; // an upload that began less than an hour ago may st
 const SHA256 = /^[0-9a-f]{64}$/;
 
 export interface Sweep {
-  /** Uploads that were cut off before they had been taken in. */
+  /** Uploads that broke off before they were complete. */
   discarded: number;
   /** Files that no record names: their act was rolled back, or the process died between file and commit. */
   setAside: number;
-  /** Files set aside earlier that a record does name: another database was in use then. */
+  /** Files set aside earlier that a record names after all: another database was in use then. */
   restored: number;
 }
 
@@ -21,7 +21,7 @@ const within = async (folder: string): Promise<string[]> => {
 };
 
 /**
- * Puts the folder in order with the records, at start. A file without a record is moved aside and never deleted:
+ * Compares the folder with the records at start. A file without a record is moved aside and never deleted:
  * with the wrong database, or one restored from an older copy, every file is without a record.
  * @param owner sees all records; a reader's scope would hide those of other territories
  */

@@ -2,7 +2,7 @@ import type { Actor, Tx } from '#libs/technique/kernel';
 import { Refusal } from '#libs/technique/kernel';
 import type { SubjectKind } from './evidence.rules.ts';
 
-/** The record a file hangs on, with its jurisdiction. */
+/** The record that a file belongs to, with its jurisdiction. */
 export interface Subject {
   platformId: string;
   regionCode: string;
@@ -13,7 +13,7 @@ export interface Subject {
 
 type Finder = (tx: Tx, actor: Actor, subjectId: string) => Promise<Subject>;
 
-/** Where later slices say on which of their records a file may hang, and when. */
+/** Later slices register here which of their records may have files, and when. */
 export class EvidenceSubjects {
   private readonly finders = new Map<SubjectKind, Finder>();
 
@@ -21,7 +21,7 @@ export class EvidenceSubjects {
     this.finders.set(kind, finder);
   }
 
-  /** @throws Refusal NOT_FOUND, or what the slice of that record refuses */
+  /** @throws Refusal NOT_FOUND, or the refusals of the slice of that record */
   async find(tx: Tx, actor: Actor, kind: SubjectKind, subjectId: string): Promise<Subject> {
     const finder = this.finders.get(kind);
     if (!finder) throw new Refusal('NOT_FOUND', { field: 'subjectId' });

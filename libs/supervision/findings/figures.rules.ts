@@ -3,8 +3,8 @@ import { mayFollow } from './finding-acts.rules.ts';
 import { FINDING_STATES, type FindingState, OPEN_STATES } from './findings.rules.ts';
 
 /*
- * When a finding counts as open and when as overdue. Each is said as a rule and, beside it, as a condition in SQL on a
- * row of finding or of finding_span; a test compares the two. Every list and every number takes them from here.
+ * When a finding counts as open and when as overdue. Each has a rule and, beside it, a condition in SQL on a
+ * row of finding or of finding_span; a test compares the two. Every list and every number uses these.
  */
 
 interface Dated {
@@ -15,7 +15,7 @@ interface Dated {
 /** The only state in which a finding can be overdue: once the platform has answered, it waits for the office. */
 const WAITS_FOR_PLATFORM: FindingState = 'ORDERED';
 
-/** It still waits to be put right. */
+/** Not yet rectified. */
 export function isOpen(state: FindingState): boolean {
   return (OPEN_STATES as readonly FindingState[]).includes(state);
 }
@@ -24,7 +24,7 @@ export function openFinding(row: string): string {
   return oneOf(`${row}.state`, OPEN_STATES);
 }
 
-/** Put right or withdrawn: nothing can follow. */
+/** Rectified or withdrawn: no further act is possible. */
 export function endedFinding(row: string): string {
   return oneOf(
     `${row}.state`,
@@ -32,7 +32,7 @@ export function endedFinding(row: string): string {
   );
 }
 
-/** Not answered, and the day on which it was due is over. */
+/** Not answered, and its due day has passed. */
 export function isOverdue({ state, dueOn }: Dated, today: CivilDate): boolean {
   return state === WAITS_FOR_PLATFORM && dueOn !== null && dueOn < today;
 }
@@ -41,12 +41,12 @@ export function overdueFinding(row: string, day: string): string {
   return `${row}.state = '${WAITS_FOR_PLATFORM}' and ${row}.due_on < ${day}`;
 }
 
-/** The first day on which it is overdue if nothing happens until then; null where it cannot be. */
+/** The first day on which it is overdue if nothing happens before; null when it cannot be overdue. */
 export function overdueFrom({ state, dueOn }: Dated): CivilDate | null {
   return state === WAITS_FOR_PLATFORM && dueOn !== null ? addDays(dueOn, 1) : null;
 }
 
-/** The same in SQL: whether there is such a day, and which it is. */
+/** The same in SQL: whether there is such a day, and which. */
 export function overdueSometime(row: string): { if: string; from: string } {
   return {
     if: `${row}.state = '${WAITS_FOR_PLATFORM}' and ${row}.due_on is not null`,
@@ -54,7 +54,7 @@ export function overdueSometime(row: string): { if: string; from: string } {
   };
 }
 
-/** A span of finding_span that stands at the end of a day. */
+/** A span of finding_span that applies at the end of a day. */
 export function standsOn(span: string, day: string): string {
   return `${span}.from_on <= ${day} and (${span}.until_on is null or ${span}.until_on > ${day})`;
 }

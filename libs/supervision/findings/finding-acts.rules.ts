@@ -2,26 +2,26 @@ import { type ActOf, actTable, diagramOf, stays } from '#rules/technique/acts';
 import type { FindingState } from './findings.rules.ts';
 import { FINDING_STATE_WORDS } from './findings.words.ts';
 
-/** What of a finding decides which acts are possible. */
+/** The fields of a finding that decide which acts are possible. */
 export interface FindingFacts {
   state: FindingState;
   correctedOnSpot: boolean;
   orderNumber: string | null;
 }
 
-/** What an order covers is withdrawn only once the order is revoked. */
+/** A finding covered by an order can be withdrawn only once the order is revoked. */
 function coveredByOrder({ state, orderNumber }: FindingFacts) {
   const covered = state === 'ORDERED' || state === 'ANSWERED';
   return covered ? { code: 'OPEN_WORK' as const, params: { items: orderNumber ?? '' } } : null;
 }
 
-/** The seal opens a finding; what was corrected on the spot it closes at once. */
+/** The seal opens a finding; one that was corrected on the spot is closed at once. */
 export function sealedAs(correctedOnSpot: boolean): 'OPEN' | 'CLOSED' {
   return correctedOnSpot ? 'CLOSED' : 'OPEN';
 }
 
 /**
- * Every act on a finding. One is a person's own; the others follow from acts on the inspection that it was raised in, and on
+ * Every act on a finding. One is done by a person directly; the others follow from acts on the inspection that raised it, and on
  * the order that covers it.
  */
 export const FINDING_ACTS = actTable<FindingState, FindingFacts>()({

@@ -38,7 +38,7 @@ export interface Origin {
   areaCode: string;
 }
 
-/** Findings while their inspection is under way, up to the seal that opens them. */
+/** Findings during their inspection, up to the seal that opens them. */
 @Injectable()
 export class FindingDrafts {
   constructor(
@@ -49,7 +49,7 @@ export class FindingDrafts {
     private readonly subject: FindingSubject,
   ) {}
 
-  /** Those of an inspection that were not dropped, by number. */
+  /** The findings of an inspection that were not dropped, by number. */
   async ofInspection(tx: Tx, inspectionId: string): Promise<FindingEntity[]> {
     return store.ofInspection(tx, inspectionId);
   }
@@ -99,7 +99,7 @@ export class FindingDrafts {
     ]);
   }
 
-  /** Takes a draft back; its number stays used, and its history says so. */
+  /** Drops a draft; its number stays used, and its history shows that it was dropped. */
   async drop(tx: Tx, actor: OfficeActor, row: FindingEntity, version: number): Promise<void> {
     draftOnly(row, 'drop');
     const done = await tx.update(
@@ -111,7 +111,7 @@ export class FindingDrafts {
     await store.addChanges(tx, actor, [[row, this.change('DROP', { dropped: false }, { dropped: true })]]);
   }
 
-  /** The seal opens the drafts of an inspection, found on its day; what was corrected on the spot closes at once. */
+  /** The seal opens the drafts of an inspection, with its day as the day they were found; those corrected on the spot close at once. */
   async openAll(
     tx: Tx,
     actor: OfficeActor,

@@ -22,7 +22,7 @@ export interface FindingKind {
   act: FindingAct;
   record: FindingEntity;
   part: undefined;
-  /** The day from which it is in its next state. */
+  /** The day from which the next state applies. */
   set: { on: CivilDate };
   note: Note;
   ref: { id: string; version: number };
@@ -61,7 +61,7 @@ export class FindingSubject implements Subject<FindingKind> {
   async last(tx: Tx, _actor: ActorOrSystem, { id, createdAt }: FindingEntity): Promise<LastAct> {
     const last = await store.lastChangeOf(tx, id);
     if (last === null) return { kind: 'raise', by: SYSTEM.name, at: createdAt };
-    // its history tells states, which several acts lead to: what changed says more
+    // its history names states, and several acts lead to the same one: the changed fields are more exact
     return { ...last, kind: 'change', by: last.actorName, at: last.occurredAt };
   }
 
@@ -103,7 +103,7 @@ export function dueAfter(row: Pick<FindingEntity, 'dueOn'>, to: Advance): CivilD
   return to.state === 'OPEN' ? null : row.dueOn;
 }
 
-/** What else is set in the row, by its columns. */
+/** Further columns to set in the row. */
 export function besides({ state, on, orderId, orderNumber }: Advance): Record<string, unknown> {
   return {
     ...(isOver(state) ? { closed_on: on } : {}),

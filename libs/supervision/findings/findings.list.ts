@@ -20,8 +20,8 @@ export function dayCursor(after: string): [on: string, id: string] {
 }
 
 /**
- * What is counted on a day is found among the spans, narrowed by what the platform was on that day: where it was
- * supervised, its tier, its categories. The trends count by the same words.
+ * Figures of a day are found among the spans, limited by the platform's data on that day: where it was
+ * supervised, its tier, its categories. The trends use the same conditions.
  */
 function countedSpans(where: Where, filter: FindingFilterInput): string[] {
   const spans: string[] = [];
@@ -63,7 +63,7 @@ function narrow(where: Where, filter: FindingFilterInput): void {
     where.and(`exists (select from platform p where ${['p.id = f.platform_id', ...now].join(' and ')})`);
 }
 
-/** What is shown of a finding, or leads to what is shown. */
+/** The columns of a finding that are shown, or are needed to load what is shown. */
 const SHOWN = [
   'id',
   'number',
@@ -95,13 +95,13 @@ export type ListedFinding = ShownFinding & { platformName: string };
 const snake = (key: string): string => key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
 
 /**
- * Written out, since it is asked often. The name not by a join: under its own policy the planner takes the two ranges
- * for independent, and sorts what an index has in order.
+ * Written as one statement, since it is used often. The name is not joined: under its own policy the planner treats the two ranges
+ * as independent, and sorts rows that an index already has in order.
  */
 const ROW = `${SHOWN.map((key) => `f.${snake(key)} as "${key}"`).join(', ')},
   (select pl.name from platform pl where pl.id = f.platform_id and pl.region_code = f.region_code) as "platformName"`;
 
-/** What the reader's range and the filter leave; drafts of inspections under way are not among them. */
+/** The condition of the reader's range and the filter; drafts of unsealed inspections are excluded. */
 function whereOf(own: RegionRange, filter: FindingFilterInput): Where {
   const where = new Where();
   where.and(`f.state <> 'DRAFT'`);
@@ -131,8 +131,8 @@ function whereOf(own: RegionRange, filter: FindingFilterInput): Where {
 }
 
 /**
- * A page of findings, the newest first. `own` is what row security shows in any case: said here as well, a row of
- * elsewhere is passed over before the settings of the policy are read.
+ * A page of findings, the newest first. `own` repeats the condition of row security: with it, a row of
+ * another territory is skipped before the settings of the policy are read.
  */
 export async function pageOfFindings(
   tx: Tx,

@@ -29,7 +29,7 @@ import type { FindingFilterInput, FindingType } from './findings.types.ts';
 
 const NOT_ASKED = { id: '', number: '', on: '' };
 
-/** Reads of findings, shaped for those who look. */
+/** Reads of findings, in the form that pages show. */
 @Injectable()
 export class FindingsReader {
   constructor(
@@ -79,7 +79,7 @@ export class FindingsReader {
     return view;
   }
 
-  /** Findings as they are shown; one query a kind, however many there are, and none for what nobody asks. */
+  /** Findings as they are shown; one query for each kind of data, however many findings there are, and none for fields not asked for. */
   async viewsOf(
     tx: Tx,
     rows: readonly (ShownFinding | ListedFinding)[],
@@ -119,7 +119,7 @@ export class FindingsReader {
     return views;
   }
 
-  /** The same answers as the services would give: withdrawing it, an order over it, a typical case out of it. */
+  /** The same decisions as in the services: withdrawing it, an order over it, a typical case made from it. */
   async actions(actor: OfficeActor, finding: FindingType): Promise<AllowedAction[]> {
     const orders = mayBeOrdered(finding.state) && roleMay(actor.role, 'order.draft');
     const tells = mayBecomeCase(finding.state) && roleMay(actor.role, 'case.draft');
@@ -128,7 +128,7 @@ export class FindingsReader {
       allowedActions(FINDING_ACTS, actor, finding, undefined).length > 0;
     if (!orders && !withdraws && !tells) return [];
     const standing = await this.standing(actor, finding);
-    // a case is written by any office that sees the finding
+    // a case may be written by any office that sees the finding
     const author = { ...standing, otherOffice: null };
     return [
       ...(withdraws ? allowedActions(FINDING_ACTS, actor, finding, undefined, standing) : []),
@@ -137,7 +137,7 @@ export class FindingsReader {
     ];
   }
 
-  /** What of a finding's place decides whether this officer may act on it. */
+  /** The facts of a finding's office and region that decide whether this officer may act on it. */
   private async standing(actor: OfficeActor, finding: FindingType): Promise<OfficeGate> {
     const officeId = handlerOf(finding);
     return this.db.tx(actor, async (tx) => {

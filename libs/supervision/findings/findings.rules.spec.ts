@@ -48,7 +48,7 @@ describe('the life of a finding', () => {
     expect(FINDING_STATES.filter((state) => mayFollow(state, 'WITHDRAWN'))).toEqual(['OPEN']);
   });
 
-  it('is drawn in the paper of states as its table says', () => {
+  it('is drawn in docs/states.md as in its table', () => {
     const paper = readFileSync(new URL('../../../docs/states.md', import.meta.url), 'utf8');
     expect(paper).toContain(FINDING_DIAGRAM);
   });

@@ -7,15 +7,15 @@ export type FindingState = (typeof FINDING_STATES)[number];
 export const FINDING_AXES = ['SYSTEM', 'OPERATION', 'BOTH'] as const;
 export type FindingAxis = (typeof FINDING_AXES)[number];
 
-/** States in which a finding still waits to be put right. */
+/** States in which a finding is not yet rectified. */
 export const OPEN_STATES = ['OPEN', 'ORDERED', 'ANSWERED'] as const satisfies readonly FindingState[];
 
-/** An order is drafted over what no order covers yet. */
+/** An order is drafted over findings that no order covers yet. */
 export function mayBeOrdered(state: FindingState): boolean {
   return state === 'OPEN';
 }
 
-/** A typical case is written out of what is closed. */
+/** A typical case is made from closed findings. */
 export function mayBecomeCase(state: FindingState): boolean {
   return state === 'CLOSED';
 }

@@ -33,7 +33,7 @@ export class FindingsService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    // what is open moves with its platform, and stays counted where it was until that day
+    // open findings move with their platform, and stay counted where they were until that day
     this.hooks.onMoved((tx, _actor, platform) => spans.cut(tx, platform, this.clock.today()));
     this.hooks.onOpenWork(store.openNumbers);
     this.hooks.countFindings({ open: openFinding, openOn: openSpan });
@@ -44,20 +44,20 @@ export class FindingsService implements OnModuleInit {
     return store.findingById(tx, id);
   }
 
-  /** As they are shown, by id; what is not visible is absent. */
+  /** By id, in the form that is shown; those that are not visible are absent. */
   async views(tx: Tx, ids: readonly string[]): Promise<Map<string, FindingType>> {
     return this.reader.viewsOf(tx, await store.existing(tx, ids));
   }
 
-  /** As they stand once no other act is moving them; they then wait for this one. @throws Refusal NOT_FOUND */
+  /** Reads the findings once no other act holds them, and locks them. @throws Refusal NOT_FOUND */
   async held(tx: Tx, ids: readonly string[]): Promise<FindingEntity[]> {
     await store.hold(tx, ids);
     return store.findingsById(tx, ids);
   }
 
   /**
-   * Moves findings to a state from a day on. What stood before that day stays as it was.
-   * @throws Refusal STATE when the table of states does not know the step; BUSY when one changed at the same moment
+   * Changes the state of findings from a day on. Spans before that day stay as they were.
+   * @throws Refusal STATE when the table has no such transition; BUSY when one changed at the same moment
    */
   async advance(tx: Tx, actor: ActorOrSystem, ids: readonly string[], to: Advance): Promise<void> {
     const rows = await store.findingsById(tx, ids);
@@ -85,7 +85,7 @@ export class FindingsService implements OnModuleInit {
     );
   }
 
-  /** What is open of a platform that is merged goes on at the one it becomes. @returns their numbers */
+  /** The open findings of a merged platform continue at the other platform. @returns their numbers */
   async carry(tx: Tx, actor: OfficeActor, from: string, to: PlatformEntity): Promise<string[]> {
     const rows = await this.openOf(tx, from);
     for (const row of rows) {
@@ -103,7 +103,7 @@ export class FindingsService implements OnModuleInit {
     return rows.map((row) => row.number);
   }
 
-  /** What is open of a platform is gone on with by another office. @returns their numbers */
+  /** Another office continues the open findings of a platform. @returns their numbers */
   async handOver(tx: Tx, actor: OfficeActor, platformId: string, officeId: string, office: string) {
     const rows = await this.openOf(tx, platformId);
     for (const row of rows) {

@@ -35,7 +35,7 @@ export async function existing(tx: Tx, ids: readonly string[]): Promise<FindingE
   return tx.createQueryBuilder(FindingEntity, 'f').where('f.id = any(:ids)', { ids }).getMany();
 }
 
-/** Keeps others from moving these findings until the act is done; in one order, so that two acts never wait for each other. */
+/** Locks these findings until the act is done, always in the same order, so that two acts never deadlock. */
 export async function hold(tx: Tx, ids: readonly string[]): Promise<void> {
   await tx.query('select from finding where id = any($1::uuid[]) order by id for update', [ids]);
 }
@@ -53,7 +53,7 @@ export async function openNumbers(tx: Tx, platformId: string): Promise<string[]>
   return rows.map((row) => row.number);
 }
 
-/** The items of a platform, or of one merged into it, against which there was a finding within 24 months up to a day, other inspections' only. */
+/** The items of a platform, or of one merged into it, with a finding within 24 months up to a day, found by another inspection. */
 export async function itemsFoundBefore(
   tx: Tx,
   platformId: string,

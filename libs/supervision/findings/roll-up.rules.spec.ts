@@ -10,8 +10,8 @@ const state = fc.constantFrom<FindingState>('OPEN', 'ORDERED', 'ANSWERED', 'CLOS
 const sum = (deltas: readonly StockDelta[], count: 'open' | 'recurring' | 'overdue', on: string): number =>
   deltas.filter((d) => d.day <= on).reduce((n, d) => n + (d[count] ?? 0), 0);
 
-describe('what a span changes in the stock', () => {
-  it('adds up to what the span says of each day, whenever it ends', () => {
+describe('the changes of the stock by a span', () => {
+  it('add up to the state of the span on each day, whenever it ends', () => {
     fc.assert(
       fc.property(
         fc.record({ state, fromOn: day, dueOn: fc.option(day), repeat: fc.boolean() }),

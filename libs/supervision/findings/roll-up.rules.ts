@@ -2,7 +2,7 @@ import type { CivilDate, Delta, RollUp } from '#rules/technique/kernel';
 import { isOpen, overdueFrom } from './figures.rules.ts';
 import type { FindingState } from './findings.rules.ts';
 
-/** What is counted of findings: by the area of the duty, and what is closed by the day on which it was found. */
+/** The counts of findings: by the area of the duty, and closed ones by the day on which they were found. */
 export const FINDING_COUNTS = {
   counts: [
     'found',
@@ -17,7 +17,7 @@ export const FINDING_COUNTS = {
 } as const satisfies RollUp;
 export type FindingDelta = Delta<typeof FINDING_COUNTS>;
 
-/** What a span says of its days: a state, and for an order under way the day it is due. */
+/** The data of a span for each of its days: a state, and for a running order the due day. */
 export interface Spanned {
   state: FindingState;
   dueOn: CivilDate | null;
@@ -44,18 +44,18 @@ function stock(span: Spanned, day: CivilDate, n: 1 | -1): StockDelta[] {
   return [{ day, open: n, ...(span.repeat ? { recurring: n } : {}) }];
 }
 
-/** What changes in the stock when a span begins, as if it would never end. */
+/** The change of the stock when a span begins, as if it never ended. */
 export function begins(span: Spanned): StockDelta[] {
   const late = lateFrom(span);
   return [...stock(span, span.fromOn, 1), ...(late === null ? [] : [{ day: late, overdue: 1 }])];
 }
 
-/** What changes when it ends on a day: the day itself is no longer its own. */
+/** The change when it ends on a day: that day no longer belongs to it. */
 export function ends(span: Spanned, until: CivilDate): StockDelta[] {
   const late = lateFrom(span);
   return [
     ...stock(span, until, -1),
-    // one that ended in time takes back, on its day to come, the lateness that never was
+    // a span that ended in time cancels, on the coming day, the overdue count that never came true
     ...(late === null ? [] : [{ day: until > late ? until : late, overdue: -1 }]),
   ];
 }

@@ -23,7 +23,7 @@ const COLUMNS = `e.finding_id as "findingId", e.seq, e.platform_id as "platformI
   e.categories_at as "categoriesAt", e.area_code as "areaCode", e.state, e.due_on as "dueOn", e.from_on as "fromOn",
   f.repeat, f.found_on as "foundOn"`;
 
-/** Ends what stands now on a day; @returns what ended, by finding */
+/** Ends the current spans on a day; @returns the ended spans by finding */
 async function endSpans(tx: Tx, ids: readonly string[], on: CivilDate): Promise<Map<string, Span>> {
   const rows = await tx.query<Span[]>(
     `with ended as (update finding_span set until_on = $2 where finding_id = any($1::uuid[]) and until_on is null returning *)
@@ -55,13 +55,13 @@ const stockOf = (
 export interface Step {
   state: FindingState;
   on: CivilDate;
-  /** Columns of the finding besides, the same for all. */
+  /** Further columns of the finding, the same for all. */
   set: Readonly<Record<string, unknown>>;
 }
 
 /**
- * From a day on the findings are in a state, with a due day each; what stood before that day stays as it was.
- * @returns false when one is no longer at its version; nothing may then be kept
+ * From a day on the findings have a state, each with a due day; spans before that day stay as they were.
+ * @returns false when one is no longer at its version; the caller must then roll back
  */
 export async function advance(
   tx: Tx,
@@ -106,8 +106,8 @@ export async function advance(
 }
 
 /**
- * The first spans of findings of one platform, from the day of the seal: before it they were nobody's to count, whatever
- * day they were found on, so a month that is over does not change.
+ * The first spans of findings of one platform, from the day of the seal: before it nobody counted them, whatever
+ * day they were found on, so a past month does not change.
  */
 export async function open(
   tx: Tx,
@@ -138,7 +138,7 @@ export async function open(
   );
 }
 
-/** From a day on findings are another platform's, of the same region. What was counted of the first stays with it. */
+/** From a day on findings belong to another platform of the same region. Earlier counts stay with the first. */
 export async function carry(
   tx: Tx,
   ids: readonly string[],
@@ -167,7 +167,7 @@ export async function carry(
 }
 
 /**
- * Cuts what stands open of a platform on the day from which it is elsewhere, or of another tier or other categories.
+ * Cuts the open spans of a platform on the day from which its region, tier or categories are different.
  * The findings are locked first, so that an act on one of them at the same moment sees one or the other.
  */
 export async function cut(tx: Tx, platform: PlatformEntity, on: CivilDate): Promise<void> {

@@ -4,7 +4,7 @@ import * as store from './inspections.store.ts';
 
 const NONE: store.Activity = { lastYear: 0, lastOn: null };
 
-/** In how many inspections that are not over officers are inspectors. */
+/** How many unfinished inspections each officer is an inspector in. */
 @Injectable()
 export class InspectorLoad extends Batched<OfficeActor, number> {
   constructor(db: Db) {

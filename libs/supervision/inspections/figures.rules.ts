@@ -4,7 +4,7 @@ import type { InspectionState } from './inspections.rules.ts';
 /** States of an inspection that is neither sealed nor cancelled. */
 const OPEN_STATES = ['PLANNED', 'OPEN'] as const satisfies readonly InspectionState[];
 
-/** Planned or under way: it still waits for its inspectors. */
+/** Planned or under way: it still needs its inspectors. */
 export function isOpenInspection(state: InspectionState): boolean {
   return (OPEN_STATES as readonly InspectionState[]).includes(state);
 }

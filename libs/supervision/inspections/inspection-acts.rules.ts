@@ -3,19 +3,19 @@ import type { InspectionState } from './inspections.rules.ts';
 import { INSPECTION_STATE_WORDS } from './inspections.words.ts';
 
 export interface InspectionPart {
-  /** Those who inspect and have not left. */
+  /** The inspectors who have not left the inspection. */
   inspectors: readonly string[];
   readerId: string;
 }
 
 type Row = ActRow<InspectionState, { state: InspectionState }, InspectionPart>;
 
-/** Only those who inspect record, whatever the role of others. */
+/** Only its inspectors record, whatever roles others have. */
 const ofInspectors: NonNullable<Row['hindered']> = (_, { inspectors, readerId }) =>
   inspectors.includes(readerId) ? null : { code: 'NOT_AN_INSPECTOR', params: {} };
 
 /**
- * Every act on an inspection. Sealing ends it; later words are supplements. What is recorded leaves the version of the
+ * Every act on an inspection. Sealing ends it; later additions are supplements. Recording leaves the version of the
  * inspection as it is, since several inspectors record at the same time: each item and each finding has a version.
  */
 export const INSPECTION_ACTS = actTable<InspectionState, { state: InspectionState }, InspectionPart>()({

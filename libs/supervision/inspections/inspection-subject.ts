@@ -15,7 +15,7 @@ import { InspectionActEntity, type InspectionEntity } from './inspections.entity
 import type { InspectionState } from './inspections.rules.ts';
 import * as store from './inspections.store.ts';
 
-/** An inspection as it is named by whoever acts on it, or by what of it they name. */
+/** How a request names an inspection, or a part of it. */
 export interface InspectionRef {
   id: string | ((tx: Tx) => Promise<string>);
   version?: number;
@@ -32,7 +32,7 @@ export interface InspectionKind {
   ref: InspectionRef;
 }
 
-/** Acts of those who record side by side. Whatever ends or begins an inspection holds it alone. */
+/** Acts that may run at the same time. An act that begins or ends an inspection locks it exclusively. */
 const TOGETHER: readonly InspectionAct[] = ['record', 'raise', 'change_finding', 'drop_finding'];
 
 /** How the acts on inspections reach the database. */
@@ -118,7 +118,7 @@ export class InspectionSubject implements Subject<InspectionKind> {
     });
   }
 
-  /** States, hashes and what was recorded of each item; what somebody wrote in their own words stays with the inspection. */
+  /** States, hashes and the recorded fields of each item; free text stays in the inspection. */
   audited({ before, after, note }: Line<InspectionKind>) {
     return {
       ...(before === null ? {} : { before: { state: before.state, ...withoutWords(note.before ?? {}) } }),

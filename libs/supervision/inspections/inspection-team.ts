@@ -3,10 +3,10 @@ import { type OfficerRow, officersById, roleMay } from '#libs/technique/access';
 import { type CivilDate, type OfficeActor, Refusal, type Tx } from '#libs/technique/kernel';
 import * as store from './inspections.store.ts';
 
-/** Who may inspect, and who inspects. */
+/** Who may inspect, and who does. */
 @Injectable()
 export class InspectionTeam {
-  /** Those who inspect and have not left. */
+  /** The inspectors who have not left the inspection. */
   async present(tx: Tx, inspectionId: string): Promise<string[]> {
     const team = await store.teamOf(tx, [inspectionId]);
     return team.filter((inspector) => inspector.leftOn === null).map((inspector) => inspector.userId);
@@ -31,7 +31,7 @@ export class InspectionTeam {
         ids.filter((id) => active.has(id)),
       )
     ).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-    // whoever only reads is no inspector, nor leads one
+    // a viewer neither inspects nor leads an inspection
     const may = found.every((o) => roleMay(o.role, 'evidence.add'));
     if (found.length !== ids.length || !may) throw new Refusal('UNKNOWN_OFFICER', where);
     const expired = found.find((o) => o.certificateValidTo === null || o.certificateValidTo < on);

@@ -29,7 +29,7 @@ import {
 import * as store from './inspections.store.ts';
 import type { Inspection, InspectionFilterInput, InspectionItem, Supplement } from './inspections.types.ts';
 
-/** Reads of inspections, shaped for those who look; also says when a file may be added to one. */
+/** Reads of inspections, in the form that pages show; also decides when a file may be added to one. */
 @Injectable()
 export class InspectionsReader implements OnModuleInit {
   constructor(
@@ -45,7 +45,7 @@ export class InspectionsReader implements OnModuleInit {
     private readonly recusal: RecusalService,
   ) {}
 
-  /** What was done with it; of a recording, which items and what was noted of each. */
+  /** The history; for a recording, which items and what was noted for each. */
   async changes(actor: OfficeActor, id: string): Promise<Change[]> {
     return this.db.tx(actor, async (tx) => {
       const codes = new Map((await store.itemsOf(tx, id)).map((item) => [item.id, item.itemCode]));
@@ -222,10 +222,10 @@ export class InspectionsReader implements OnModuleInit {
   }
 }
 
-/** Acts whose text is the number of a finding. */
+/** Acts whose history text is the number of a finding. */
 const OF_FINDING = ['RAISE', 'CHANGE_FINDING', 'DROP_FINDING'];
 
-/** Of a recording the fields of each item, named `item code.field`. */
+/** The recorded fields of each item, named `item code.field`. */
 function fieldsOf(
   { kind, before, after }: Pick<InspectionActEntity, 'kind' | 'before' | 'after'>,
   codes: ReadonlyMap<string, string>,

@@ -44,7 +44,7 @@ describe('the life of an inspection', () => {
     expect(theirs).toEqual(['start', 'record', 'raise', 'change_finding', 'drop_finding', 'seal']);
   });
 
-  it('is drawn in the paper of states as its table says', () => {
+  it('is drawn in docs/states.md as in its table', () => {
     const paper = readFileSync(new URL('../../../docs/states.md', import.meta.url), 'utf8');
     expect(paper).toContain(INSPECTION_DIAGRAM);
   });
@@ -98,7 +98,7 @@ describe('one item of the checklist', () => {
     expect(codeOf(() => checkFindable(item, 'f'))).toBe(expected);
   });
 
-  it('lets pass only what the table of the database takes too', () => {
+  it('accepts only values that the database table accepts too', () => {
     const axis = <T extends string>(...values: T[]) => fc.option(fc.constantFrom(...values));
     const count = fc.option(fc.integer({ min: -2, max: 5 }));
     const record = fc.record({

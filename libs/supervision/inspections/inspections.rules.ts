@@ -20,7 +20,7 @@ export interface ItemRecord {
 }
 
 /**
- * What one item may say. Both axes when assessed, none otherwise; a reason when it could not be checked; of a sample
+ * Checks one item: both axes when assessed, none otherwise; a reason when it could not be checked; of a sample
  * of n at most n failed.
  * @throws Refusal ITEM_STATES_NEEDED, ITEM_STATES_UNEXPECTED, ITEM_REASON_NEEDED, SAMPLE_COUNTS
  */
@@ -49,7 +49,7 @@ export function checkRecord(record: ItemRecord, field: string): void {
 }
 
 /**
- * A finding needs an item that was assessed and fell short on an axis, or was put right on the spot.
+ * A finding needs an item that was assessed and fell short on an axis, or was corrected on the spot.
  * @throws Refusal FINDING_NEEDS_ASSESSMENT, FINDING_CONTRADICTS
  */
 export function checkFindable(

@@ -139,7 +139,7 @@ describe('inspections, findings and evidence on a real database', () => {
     expect(await desk.refusal(elsewhere, PLAN, { input: plan })).toBe('OTHER_OFFICE input.platformId');
   });
 
-  it('lets no finding stand against an item that says nothing fell short', async () => {
+  it('accepts no finding on an item whose result has no shortcoming', async () => {
     const v = await visit();
     v.items = await recordAll(v, (n) => (n === 0 ? POOR : GOOD));
     const draft = await raise(v);
@@ -159,7 +159,7 @@ describe('inspections, findings and evidence on a real database', () => {
       'STALE',
       'systemState, operationState',
     ]);
-    // what was put right on the spot may be good now and a finding all the same; it closes with the seal
+    // an item corrected on the spot may be good now and a finding all the same; it closes with the seal
     const spot = {
       ...again,
       items: [{ ...again.items[0], version: (v.items[0]?.version ?? 0) + 1, correctedOnSpot: true }],
@@ -176,12 +176,12 @@ describe('inspections, findings and evidence on a real database', () => {
     ).toEqual({ finding: { state: 'CLOSED', closedOn: '2026-11-02', correctedOnSpot: true, repeat: false } });
   });
 
-  it('keeps the sealed record from those who write at the same moment', async () => {
+  it('protects the sealed record from simultaneous writes', async () => {
     const v = await visit();
     v.items = await recordAll(v, () => POOR);
     const item = v.items[0];
     const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-    // the item is held by another connection, so that the recording is under way when the seal comes
+    // another connection locks the item, so that the recording is under way when the seal comes
     const race = await asOwner(desk.database.url, (source) =>
       source.transaction(async (tx) => {
         await tx.query('select from inspection_item where id = $1 for update', [item?.id]);
@@ -213,7 +213,7 @@ describe('inspections, findings and evidence on a real database', () => {
     expect(sealed.items.map((i) => i.systemState)).toEqual(rows.map((r) => r.system_state));
   });
 
-  it('tells whose record it is, and refuses what is no id and no cursor', async () => {
+  it('names the office of a record, and refuses malformed ids and cursors', async () => {
     const v = await visit();
     const { inspection } = await desk.must<{
       inspection: { allowedActions: { action: string; allowed: boolean; reason: string | null }[] };
@@ -233,7 +233,7 @@ describe('inspections, findings and evidence on a real database', () => {
     expect(await desk.refusal(officer, '{ finding(id: "x") { id } }')).toBe('NOT_FOUND id');
   });
 
-  it('tells whoever comes second who was first, by codes; whoever does not inspect hears that sooner', async () => {
+  it('tells the second writer by codes who was first; refuses people who do not inspect before that', async () => {
     const v = await visit();
     const late = { id: v.id, v: 1 };
     expect(await desk.refusal(officer, START, late)).toBe('NOT_AN_INSPECTOR id');
@@ -262,7 +262,7 @@ describe('inspections, findings and evidence on a real database', () => {
     });
   });
 
-  it('offers each act in its order, with the reason where one may not', async () => {
+  it('offers each act in its order, with the reason where it is not allowed', async () => {
     const v = await visit();
     const offered = async (who: Person): Promise<string[]> => {
       const { inspection } = await desk.must<{
@@ -284,7 +284,7 @@ describe('inspections, findings and evidence on a real database', () => {
     ]);
   });
 
-  it('keeps each act once, in the history of the inspection and in the audit record', async () => {
+  it('records each act once, in the history of the inspection and in the audit record', async () => {
     const v = await visit();
     v.items = await recordAll(v, () => POOR);
     const [kept, dropped] = [await raise(v, 0), await raise(v, 1)];
@@ -408,7 +408,7 @@ describe('inspections, findings and evidence on a real database', () => {
     expect(spans).toMatchObject([{ state: 'OPEN' }, { state: 'WITHDRAWN', until_on: null }]);
   });
 
-  it('keeps whole files only, with a real time, and shows them to those who see their record', async () => {
+  it('keeps complete files only, with a valid time, and shows them to those who see their record', async () => {
     on('2026-11-24');
     const v = await visit();
     v.items = await recordAll(v, () => POOR);

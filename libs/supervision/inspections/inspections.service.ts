@@ -58,13 +58,13 @@ export class InspectionsService {
   ) {}
 
   /**
-   * Plans a check; the checklist is taken from the ledger as it stands.
+   * Plans an inspection; the checklist is taken from the current ledger.
    * @throws Refusal TWO_INSPECTORS, LEAD_NOT_INSPECTOR, UNKNOWN_OFFICER, CERTIFICATE_EXPIRED, RECUSED, OFFICER_ON_LEAVE,
    *   PLATFORM_RETIRED, EMPTY_CHECKLIST, OTHER_OFFICE
    */
   async plan<T>(actor: OfficeActor, plan: Plan, answer: Answer<InspectionEntity, T>): Promise<T> {
     const purpose = requiredText(plan.purpose, 'input.purpose', 500);
-    // planned afterwards a year at most: what is older can no longer be a plan
+    // entered afterwards a year late at most: anything older is no plan
     notBefore(plan.plannedOn, addMonths(this.clock.today(), -12), 'input.plannedOn');
     const ids = plan.inspectorIds.map((id) => id.toLowerCase());
     const team = checkTeam(ids, plan.leadId.toLowerCase());
@@ -208,7 +208,7 @@ export class InspectionsService {
     return this.sealing.seal(actor, id, version, conclusion, answer);
   }
 
-  /** Words after the seal; the sealed record stays as it is. @throws Refusal STATE, OTHER_OFFICE */
+  /** A supplement after the seal; the sealed record stays as it is. @throws Refusal STATE, OTHER_OFFICE */
   async supplement<T>(
     actor: OfficeActor,
     id: string,

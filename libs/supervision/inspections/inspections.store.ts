@@ -29,10 +29,10 @@ export async function inspectionById(tx: Tx, id: string): Promise<InspectionEnti
   return row;
 }
 
-/** TOGETHER: others may hold it so too, none may change it; ALONE: nobody else may hold it. */
+/** TOGETHER: a shared lock, others may read but not change it; ALONE: an exclusive lock. */
 export type Lock = 'TOGETHER' | 'ALONE';
 
-/** Reads an inspection once no other act stands in the way. @throws Refusal NOT_FOUND */
+/** Reads and locks an inspection once no other act holds it. @throws Refusal NOT_FOUND */
 export async function held(tx: Tx, id: string, lock: Lock): Promise<InspectionEntity> {
   const how = lock === 'ALONE' ? 'for update' : 'for share';
   await tx.query(`select from inspection where id = $1 ${how}`, [knownId(id)]);
@@ -50,7 +50,7 @@ export async function itemsOf(tx: Tx, inspectionId: string): Promise<InspectionI
   return tx.find(InspectionItemEntity, { where: { inspectionId }, order: { ord: 'ASC' } });
 }
 
-/** One item, held so that it is not recorded anew meanwhile. */
+/** One item, locked so that it is not recorded again meanwhile. */
 export async function heldItem(
   tx: Tx,
   inspectionId: string,
@@ -77,7 +77,7 @@ export async function supplementsOf(tx: Tx, inspectionId: string): Promise<Suppl
   return tx.find(SupplementEntity, { where: { inspectionId }, order: { occurredAt: 'ASC' } });
 }
 
-/** @returns false when another was first */
+/** @returns false when another update was first */
 export async function updateInspection(
   tx: Tx,
   id: string,
@@ -97,7 +97,7 @@ export async function lastActOf(
   const query = tx
     .createQueryBuilder(InspectionActEntity, 'a')
     .where('a.inspection_id = :inspectionId', { inspectionId });
-  // an item that nobody has recorded yet is as the inspection was last
+  // for an item that nobody has recorded yet, the last act on the inspection
   if (itemId)
     query
       .orderBy(`(a.kind = 'RECORD' and jsonb_exists(a.after, :itemId)) is true`, 'DESC')
@@ -172,7 +172,7 @@ export async function pageOfInspections(
   return connection(rows, size, totalCount, args, (i) => [i.plannedOn, i.id]);
 }
 
-/** Sets beside each item what the ledger says now. */
+/** Adds the current state in the ledger to each item. */
 export async function takeLedger(tx: Tx, inspectionId: string): Promise<void> {
   await tx.query(
     `update inspection_item t set previous_system = e.system_state, previous_operation = e.operation_state, previous_on = e.verified_on
@@ -187,7 +187,7 @@ export interface Activity {
   lastOn: CivilDate | null;
 }
 
-/** Sealed inspections by platform, those of what was merged into it among them: how many after a day, and the last of all. */
+/** Sealed inspections by platform, those of merged platforms included: how many after a day, and the last of all. */
 export async function activityOf(
   tx: Tx,
   platformIds: readonly string[],
@@ -228,7 +228,7 @@ export type Recorded = Pick<
 >;
 export type WrittenItem = Recorded & Pick<InspectionItemEntity, 'id' | 'version'>;
 
-/** Writes what was recorded, in one statement; @returns the items whose version was still the one that was read */
+/** Writes recordings in one statement; @returns the items whose version was still the one that was read */
 export async function writeItems(tx: Tx, items: readonly WrittenItem[]): Promise<Set<string>> {
   if (items.length === 0) return new Set();
   const [rows] = await tx.query<[{ id: string }[], number]>(

@@ -8,7 +8,7 @@ import { InspectionTeam } from './inspection-team.ts';
 import { type InspectionEntity, InspectorEntity } from './inspections.entity.ts';
 import * as store from './inspections.store.ts';
 
-/** Inspections that are not sealed yet and go on elsewhere: at another platform's record, or with another inspector. */
+/** Inspections that are not sealed and continue elsewhere: at another platform's record, or with another inspector. */
 @Injectable()
 export class PassingService {
   constructor(
@@ -19,7 +19,7 @@ export class PassingService {
     private readonly recusal: RecusalService,
   ) {}
 
-  /** Plans of a platform that is merged are plans for the one it becomes. @returns their numbers */
+  /** Planned inspections of a merged platform continue at the other platform. @returns their numbers */
   async carry(tx: Tx, actor: OfficeActor, from: string, to: PlatformEntity): Promise<string[]> {
     const plans = await tx.query<{ id: string }[]>(
       `select id from inspection where platform_id = $1 and state = 'PLANNED' order by number for update`,
@@ -38,8 +38,8 @@ export class PassingService {
   }
 
   /**
-   * One inspector takes over from another. Of a plan the first is taken off; in one under way the first, who was there,
-   * stays named in the record and records no more.
+   * One inspector takes over from another. In a plan the first is removed; in an inspection under way the first, who was there,
+   * stays named in the record but can no longer record.
    * @throws Refusal TWO_INSPECTORS, CERTIFICATE_EXPIRED, UNKNOWN_OFFICER, RECUSED
    */
   async handOver(tx: Tx, actor: OfficeActor, id: string, fromId: string, toId: string): Promise<string> {
@@ -53,7 +53,7 @@ export class PassingService {
     if (!to || (there && team.length < 2)) throw new Refusal('TWO_INSPECTORS', { field: 'toId' });
     if (row.state === 'PLANNED') await tx.delete(InspectorEntity, { inspectionId: id, userId: fromId });
     else await tx.update(InspectorEntity, { inspectionId: id, userId: fromId }, { leftOn: today });
-    // someone who left and comes back has a row already
+    // an inspector who left and comes back has a row already
     const back = await tx.update(InspectorEntity, { inspectionId: id, userId: toId }, { leftOn: null });
     if (back.affected === 0) {
       const { platformId, regionCode } = row;

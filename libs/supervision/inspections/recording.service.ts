@@ -24,7 +24,7 @@ import * as store from './inspections.store.ts';
 
 export type NewRecord = ItemRecord & { itemId: string; version: number };
 
-/** What inspectors write down on the spot: the items of the checklist, and findings against them. */
+/** The records that inspectors make on the spot: items of the checklist, and findings on them. */
 @Injectable()
 export class RecordingService {
   constructor(
@@ -74,7 +74,7 @@ export class RecordingService {
   }
 
   /**
-   * Raises a finding from inside the inspection.
+   * Raises a finding during the inspection.
    * @throws Refusal FINDING_NEEDS_ASSESSMENT, FINDING_CONTRADICTS, STATE, NOT_AN_INSPECTOR, REQUIRED, TOO_LONG
    */
   async raise<T>(
@@ -125,7 +125,7 @@ export class RecordingService {
     return this.draft(actor, findingId, 'drop_finding', work, answer);
   }
 
-  /** An act on the inspection that is named by one of its findings. */
+  /** An act on the inspection of a finding that the request names. */
   private async draft<T>(
     actor: OfficeActor,
     findingId: string,
@@ -147,7 +147,7 @@ export class RecordingService {
   }
 }
 
-/** What is told to whoever recorded an item second: who was first, when, and which of its fields. */
+/** The data for a person who recorded an item second: who was first, when, and which of its fields. */
 async function overtaken(
   tx: Tx,
   inspection: InspectionEntity,

@@ -26,8 +26,8 @@ export class SealService {
   ) {}
 
   /**
-   * Ends the inspection: the record is kept as canonical JSON with its SHA-256, findings open, and the ledger moves by
-   * what was assessed.
+   * Ends the inspection: the record is kept as canonical JSON with its SHA-256, findings open, and the ledger changes by
+   * the assessed items.
    * @throws Refusal ITEMS_UNCHECKED, FINDING_CONTRADICTS, STATE, STALE, NOT_AN_INSPECTOR, REQUIRED
    */
   async seal<T>(

@@ -11,11 +11,11 @@ export interface WholeRecord {
   findings: readonly FindingEntity[];
   conclusion: string;
   sealedAt: Date;
-  /** The SHA-256 of the files that hang on an item or a finding. */
+  /** The SHA-256 of the files of an item or a finding. */
   hashesOf: (id: string) => readonly string[];
 }
 
-/** Every item has a result, and no finding stands against an item that says nothing fell short. @throws Refusal */
+/** Every item has a result, and no finding contradicts the result of its item. @throws Refusal */
 export function checkSealable({ items, findings }: Pick<WholeRecord, 'items' | 'findings'>): void {
   const n = items.filter((item) => item.result === null).length;
   if (n > 0) throw new Refusal('ITEMS_UNCHECKED', { field: 'items', params: { n } });
@@ -26,8 +26,8 @@ export function checkSealable({ items, findings }: Pick<WholeRecord, 'items' | '
 }
 
 /**
- * The record as canonical JSON (RFC 8785): the same record gives the same bytes anywhere. It holds nothing that a move
- * rewrites (region_code), and of people their ids, since what is sealed cannot forget a name.
+ * The record as canonical JSON (RFC 8785): the same record gives the same bytes anywhere. It contains nothing that a transfer
+ * rewrites (region_code), and only the ids of people, since names could not be removed from a sealed record.
  */
 export function sealText(whole: WholeRecord): string {
   const { inspection: i, hashesOf } = whole;

@@ -12,7 +12,7 @@ export interface Shown {
   office: { zh: string; en: string };
 }
 
-/** An invitation taken up by whoever holds its link. */
+/** Accepting an invitation by its link. */
 @Injectable()
 export class AcceptingService {
   constructor(
@@ -23,7 +23,7 @@ export class AcceptingService {
     private readonly links: LinksService,
   ) {}
 
-  /** Null for a link that does not, or no longer, stand. */
+  /** Null for a link that is unknown or no longer valid. */
   async show(anyone: AnyActor, secret: string): Promise<Shown | null> {
     return this.db.tx(anonymousFrom(anyone), async (tx) => {
       const row = await store.standing(tx, digest(secret), this.clock.now());
@@ -36,7 +36,7 @@ export class AcceptingService {
 
   /**
    * @returns the user name
-   * @throws Refusal LINK_ENDED, REQUIRED, TOO_LONG, USERNAME_FORMAT, USERNAME_TAKEN, and what `passwordFault` finds
+   * @throws Refusal LINK_ENDED, REQUIRED, TOO_LONG, USERNAME_FORMAT, USERNAME_TAKEN, and the refusals of `passwordFault`
    */
   async accept(
     anyone: AnyActor,

@@ -21,7 +21,7 @@ export interface InvitationView extends InvitationEntity {
   letters: EvidenceType[];
 }
 
-/** The accounts of a platform's people, as the office that supervises it keeps them. */
+/** The accounts of a platform's people, managed by the office that supervises the platform. */
 @Injectable()
 export class PlatformAccountsService {
   constructor(
@@ -42,7 +42,7 @@ export class PlatformAccountsService {
     });
   }
 
-  /** Invitations not yet taken up. @throws Refusal NOT_FOUND */
+  /** Invitations not yet accepted. @throws Refusal NOT_FOUND */
   async invited(actor: OfficeActor, platformId: string): Promise<InvitationView[]> {
     return this.db.tx(actor, async (tx) => {
       const { id } = await this.platforms.get(tx, platformId);
@@ -57,7 +57,7 @@ export class PlatformAccountsService {
   }
 
   /**
-   * Gives another role or other platforms; those of other offices are not touched.
+   * Changes role or platforms; platforms of other offices are left as they are.
    * @throws Refusal NOT_FOUND, ACCOUNT_CLOSED, ONE_OPERATOR, OTHER_OFFICE, PLATFORM_RETIRED, STALE, REASON_NEEDED
    */
   async change(
@@ -86,7 +86,7 @@ export class PlatformAccountsService {
         const personId = await this.invitations.appointment(tx, id, given.role, person.name);
         await store.serve(tx, person.id, id, personId);
       }
-      // what is open was let in with the former role
+      // open sessions were started with the former role
       if (given.role !== person.role) await endSessions(tx, person.id);
       await this.audit.done(tx, actor, {
         act: 'platformAccount.change',
@@ -101,7 +101,7 @@ export class PlatformAccountsService {
   }
 
   /**
-   * Takes the own office's platforms away and, where none is left, closes the account and ends its sessions.
+   * Removes the own office's platforms from the account and, where none is left, closes it and ends its sessions.
    * Programs stay with the platform.
    * @throws Refusal NOT_FOUND, ACCOUNT_CLOSED, STALE, REASON_NEEDED
    */
@@ -130,8 +130,8 @@ export class PlatformAccountsService {
   }
 
   /**
-   * For whoever lost the way in: password and second factor are void, sessions end, and a link sets a new password.
-   * @returns the account, and the secret of the link, told this once
+   * For a person who cannot sign in any more: password and second factor are deleted, sessions end, and a link sets a new password.
+   * @returns the account, and the secret of the link, shown only once
    * @throws Refusal NOT_FOUND, ACCOUNT_CLOSED, STALE, REASON_NEEDED
    */
   async reset(

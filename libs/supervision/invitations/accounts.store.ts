@@ -20,7 +20,7 @@ const PERSON = `u.id, u.username, u.name, u.role, u.operator_id as "operatorId",
   u.closed_at as "closedAt", u.closed_reason as "closedReason", u.version, u.changed_by_name as "changedByName",
   u.changed_at as "changedAt"`;
 
-/** Whoever serves the platform or did, those who do first. */
+/** People who act for the platform or did so, the current ones first. */
 export async function peopleOf(tx: Tx, platformId: string): Promise<PersonRow[]> {
   return tx.query(
     `select ${PERSON} from app_user u join user_platform s on s.user_id = u.id
@@ -47,7 +47,7 @@ export interface ServedRow {
   appointedFrom: string | null;
 }
 
-/** The platforms that people serve now, as far as the reader sees them. */
+/** The platforms that people act for now, limited to the reader's territory. */
 export async function servedBy(tx: Tx, userIds: readonly string[]): Promise<ServedRow[]> {
   return tx.query(
     `select s.user_id as "userId", p.id as "platformId", p.name, p.office_id as "officeId", a.title as "appointedAs",
@@ -96,7 +96,7 @@ export async function servesAny(tx: Tx, userId: string): Promise<boolean> {
   return row?.any ?? true;
 }
 
-/** @throws Refusal STALE when somebody else was quicker */
+/** @throws Refusal STALE when somebody else was first */
 export async function changePerson(
   tx: Tx,
   id: string,
@@ -112,7 +112,7 @@ export async function changePerson(
   if (count === 1) return;
   const now = await personById(tx, id);
   if (!now) throw new Refusal('NOT_FOUND', { field: 'id' });
-  // where nobody has changed it yet: the person took up the invitation
+  // only if nobody has changed it yet: the person accepted the invitation
   const { changedByName, changedAt, name, createdAt } = now;
   throw stale({ actorName: changedByName ?? name, occurredAt: changedAt ?? createdAt }, 'role');
 }

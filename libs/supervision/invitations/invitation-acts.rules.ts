@@ -2,7 +2,7 @@ import { type ActOf, actTable, diagramOf } from '#rules/technique/acts';
 import type { InvitationState } from './invitations.rules.ts';
 import { INVITATION_STATE_WORDS } from './invitations.words.ts';
 
-/** Every act on an invitation. Sent again, it has a new link, and the former one no longer stands. */
+/** Every act on an invitation. Sent again, it gets a new link, and the former link becomes invalid. */
 export const INVITATION_ACTS = actTable<InvitationState, { state: InvitationState }>()({
   prefix: 'invitation',
   subject: 'INVITATION',

@@ -6,7 +6,7 @@ export class InvitationEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') operatorId!: string;
   @Column('text') operatorName!: string;
-  /** The first of the platforms, on whose record the letter hangs. */
+  /** The first of the platforms; the letter of authority is a file of its record. */
   @Column('uuid') platformId!: string;
   @Column('text') regionCode!: string;
   @Column('uuid') officeId!: string;

@@ -43,7 +43,7 @@ export class InvitationsService implements OnModuleInit {
       const row = await tx.findOneBy(InvitationEntity, { id });
       if (!row) throw new Refusal('NOT_FOUND', { field: 'subjectId' });
       await this.platforms.getOwn(tx, actor, row.platformId);
-      // the letter stands before the link does
+      // the letter must exist before the link
       if (row.state !== 'PREPARED') throw this.wrongState(row, 'send', 'subjectId');
       const { platformId, regionCode, officeId } = row;
       return { platformId, regionCode, officeId, regionAt: regionCode, round: 1 };
@@ -51,7 +51,7 @@ export class InvitationsService implements OnModuleInit {
   }
 
   /**
-   * The own office's platforms among these, which have one operator.
+   * The platforms among these that belong to the own office; they must have one operator.
    * @throws Refusal REQUIRED, TOO_MANY, NOT_FOUND, OTHER_OFFICE, PLATFORM_RETIRED, ONE_OPERATOR
    */
   async own(
@@ -116,8 +116,8 @@ export class InvitationsService implements OnModuleInit {
   }
 
   /**
-   * Makes the link; made again, the one before no longer stands.
-   * @returns the secret, told this once
+   * Makes the link; a new link makes the former one invalid.
+   * @returns the secret, shown only once
    * @throws Refusal NOT_FOUND, OTHER_OFFICE, STATE, STALE, LETTER_NEEDED, LETTER_TYPE
    */
   async send(
@@ -140,7 +140,7 @@ export class InvitationsService implements OnModuleInit {
         sentAt,
         ...this.changed(actor),
       });
-      // without the link: it is told to the officer in the answer, and kept nowhere but as the hash above
+      // without the link: the response shows it to the officer, and only the hash above is stored
       await outbox(tx, {
         id: this.ids.next(),
         kind: 'invitation.sent',

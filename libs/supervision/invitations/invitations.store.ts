@@ -8,7 +8,7 @@ export async function invitationById(tx: Tx, id: string): Promise<InvitationEnti
   return row;
 }
 
-/** Those that name the platform and are not yet accounts, the latest first. */
+/** Invitations for the platform that are not yet accounts, the latest first. */
 export async function openInvitations(tx: Tx, platformId: string): Promise<InvitationEntity[]> {
   return tx
     .createQueryBuilder(InvitationEntity, 'i')
@@ -32,7 +32,7 @@ export async function platformsOf(
     .getMany();
 }
 
-/** The appointment on the day that goes by the same name and role, if there is one. */
+/** The appointment on that day with the same name and role, if there is one. */
 export async function appointmentOf(
   tx: Tx,
   platformId: string,
@@ -48,7 +48,7 @@ export async function appointmentOf(
   return row?.id ?? null;
 }
 
-/** @throws Refusal STALE when somebody else was quicker */
+/** @throws Refusal STALE when somebody else was first */
 export async function change(
   tx: Tx,
   id: string,
@@ -58,7 +58,7 @@ export async function change(
   const done = await tx.update(InvitationEntity, { id, version }, { ...to, version: version + 1 });
   if (done.affected === 1) return;
   const now = await invitationById(tx, id);
-  // whoever took it up is the one that it names
+  // an accepted invitation was changed by the person it names
   const taken = now.state === 'ACCEPTED' ? now.name : null;
   const last = {
     actorName: taken ?? now.changedByName ?? now.actorName,
@@ -81,7 +81,7 @@ export interface NewPerson {
   name: string;
 }
 
-/** Makes the account that an invitation stands for. @throws Refusal LINK_ENDED when it was taken up meanwhile */
+/** Creates the account of an invitation. @throws Refusal LINK_ENDED when it was accepted meanwhile */
 export async function acceptInvitation(
   tx: Tx,
   row: InvitationEntity,

@@ -15,7 +15,7 @@ interface Place {
   regionCode: string;
 }
 
-/** A fact as the rules of a year see it. */
+/** The fields of a fact that the rules of coverage need. */
 export function sealedFact({ factOn, occurredAt }: Omit<Sealed, 'entryId'>): SealedFact {
   return { factOn, sealedOn: civilDateIn(occurredAt) };
 }
@@ -27,7 +27,7 @@ function byEntry(facts: readonly Sealed[]): Map<string, SealedFact[]> {
   return found;
 }
 
-/** Entries that begin. */
+/** Counts entries that begin. */
 export async function began(tx: Tx, at: Place, on: CivilDate, entries: number): Promise<void> {
   await rollUp(tx, LEDGER_COUNTS, [{ ...at, day: on, entries }]);
 }
@@ -48,7 +48,7 @@ function leaving(
   ];
 }
 
-/** Entries that end: they are no longer in force, and what was verified of them no longer counts. */
+/** Counts entries that end: they are no longer in force, and no longer count as verified. */
 export async function ended(
   tx: Tx,
   at: Place,
@@ -59,7 +59,7 @@ export async function ended(
   await rollUp(tx, LEDGER_COUNTS, leaving(at, ids, facts, on, -1));
 }
 
-/** Entries that are another region's from a day on. */
+/** Counts entries that belong to another region from a day on. */
 export async function moved(
   tx: Tx,
   at: Place,
@@ -74,7 +74,7 @@ export async function moved(
   ]);
 }
 
-/** Facts sealed today about entries in force: the days that are verified now and were not. */
+/** Counts facts sealed today about entries in force: the days that now count as verified and did not before. */
 export async function verified(
   tx: Tx,
   at: Place,

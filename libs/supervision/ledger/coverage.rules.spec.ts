@@ -33,7 +33,7 @@ describe('coverage of a ledger entry', () => {
     );
   });
 
-  it('keeps from a day on what is not over', () => {
+  it('cuts off the days before a day', () => {
     const days = [
       { from: '2024-01-01', until: '2024-02-01' },
       { from: '2024-03-01', until: '2024-06-01' },

@@ -1,12 +1,12 @@
 import { type CivilDate, type Delta, type RollUp, addDays, addMonths } from '#rules/technique/kernel';
 
-/** Days from one, until, not including, another. */
+/** Days from the first up to, but not including, the last. */
 export interface Days {
   from: CivilDate;
   until: CivilDate;
 }
 
-/** A sealed fact, by its own day and by the day on which it was sealed. */
+/** A sealed fact: its own day, and the day on which it was sealed. */
 export interface SealedFact {
   factOn: CivilDate;
   sealedOn: CivilDate;
@@ -21,7 +21,7 @@ export function lapsesOn(factOn: CivilDate): CivilDate {
 
 /**
  * The days on which an entry counts as verified within a year, without overlaps, in order. A fact counts from the day of
- * its seal, not before, so that a month that is over does not change; and for twelve months from its own day.
+ * its seal, not before, so that a past month does not change; and for twelve months from its own day.
  */
 export function coverage(facts: readonly SealedFact[]): Days[] {
   const spans = facts
@@ -37,11 +37,11 @@ export function coverage(facts: readonly SealedFact[]): Days[] {
   return merged;
 }
 
-/** What is counted of the ledger: entries in force, and those that were verified within a year. */
+/** The counts of the ledger: entries in force, and those that were verified within a year. */
 export const LEDGER_COUNTS = { counts: ['entries', 'verified'], keys: [] } as const satisfies RollUp;
 export type LedgerDelta = Delta<typeof LEDGER_COUNTS>;
 
-/** What is left of days from a day on. */
+/** The part of the days from a day on. */
 export function fromDay(days: readonly Days[], on: CivilDate): Days[] {
   return days
     .filter(({ until }) => until > on)

@@ -3,8 +3,8 @@ import type { SealedFact } from './coverage.rules.ts';
 import { OPERATION_STATES, type OperationState, SYSTEM_STATES, type SystemState } from './ledger.rules.ts';
 
 /*
- * What a number counts and a list shows, said once: as rules, and as conditions in SQL on a row of ledger_entry, called by
- * whatever names a statement gives to the entry and to its days. A test compares the two.
+ * Conditions shared by numbers and lists: as rules, and as conditions in SQL on a row of ledger_entry. The statement passes its
+ * names for the entry and the days. A test compares the two.
  */
 
 /** In force at the end of a day. */
@@ -18,12 +18,12 @@ export function wasIn(entry: string, [lo, hi]: readonly [string, string], day: s
     and w.from_on <= ${day} and (w.until_on is null or w.until_on > ${day}))`;
 }
 
-/** A fact of this day or earlier no longer counts on the day given: twelve months have passed. */
+/** A fact of this day or earlier no longer counts on the given day: twelve months have passed. */
 export function yearBefore(day: CivilDate): CivilDate {
   return addMonths(day, -12);
 }
 
-/** With a fact within the twelve months up to a day, sealed by then: a month that is over does not change. */
+/** With a fact within the twelve months up to a day and sealed by then, so that a past month does not change. */
 export function isVerifiedWithinYear(facts: readonly SealedFact[], day: CivilDate): boolean {
   const after = yearBefore(day);
   return facts.some(({ factOn, sealedOn }) => factOn > after && factOn <= day && sealedOn <= day);
@@ -52,16 +52,16 @@ interface Axes {
   operationState: OperationState | null;
 }
 
-/** Established and effective: nothing is left to be done. */
+/** Established and effective: nothing is left to do. */
 export function isInPlace({ systemState, operationState }: Axes): boolean {
   return systemState === 'ESTABLISHED' && operationState === 'EFFECTIVE';
 }
 
-/** What a platform says of an entry, beside what was found. */
+/** The platform's claim about an entry, compared with the verified state. */
 export const CLAIM_STANDINGS = ['SAME', 'HIGHER', 'LOWER'] as const;
 export type ClaimStanding = (typeof CLAIM_STANDINGS)[number];
 
-/** By how much a claim is above what was found on an axis; null where there is no claim or nothing was found. */
+/** By how much a claim is above the verified state of an axis; null without a claim or a verified state. */
 function above(entry: string, axis: 'system' | 'operation', states: readonly string[]): string {
   const rank = (column: string): string =>
     `array_position(array[${states.map((s) => `'${s}'`).join(', ')}], ${entry}.${column})`;
@@ -73,7 +73,7 @@ interface Claimed extends Axes {
   claimOperation: OperationState | null;
 }
 
-/** How a claim stands beside what was found: null where there is no claim or nothing was found. */
+/** How a claim compares with the verified state; null without a claim or a verified state. */
 export function claimStanding(entry: Claimed): ClaimStanding | null {
   const { systemState, operationState, claimSystem, claimOperation } = entry;
   if (systemState === null || operationState === null || claimSystem === null || claimOperation === null)
@@ -84,7 +84,7 @@ export function claimStanding(entry: Claimed): ClaimStanding | null {
   return s + o > 0 ? 'HIGHER' : 'SAME';
 }
 
-/** The same in SQL. Of an entry with both a claim and a verified state: the same, better on an axis and worse on none, or worse on one. */
+/** The same in SQL, for an entry with both: equal, better on an axis and worse on none, or worse on one. */
 export function claimStands(entry: string, standing: ClaimStanding): string {
   const s = above(entry, 'system', SYSTEM_STATES);
   const o = above(entry, 'operation', OPERATION_STATES);

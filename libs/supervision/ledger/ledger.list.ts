@@ -62,7 +62,7 @@ function whereOf(filter: LedgerFilterInput, today: CivilDate): Where {
     if (!/^[0-9]{6}$/.test(filter.regionCode)) throw unknownRegion(filter.regionCode);
     const { lo, hi } = regionRange(filter.regionCode);
     const [from, before] = [where.value(lo, 'text'), where.value(hi, 'text')];
-    // what is counted as of a day counts where the platform was then
+    // figures of a day count an entry where its platform was on that day
     for (const day of given) where.and(wasIn('e', [from, before], where.value(day, 'date')));
     if (given.length === 0) where.and(`e.region_code >= ${from} and e.region_code < ${before}`);
   }

@@ -7,7 +7,7 @@ const fact = (kind: DatedFact['kind'], factOn: string, minute = 0): DatedFact =>
   recordedAt: new Date(Date.UTC(2026, 10, 24, 0, minute)),
 });
 
-describe('which fact stands', () => {
+describe('which fact decides', () => {
   it.each([
     ['the first one', fact('INSPECTION', '2026-05-06'), null, true],
     ['the newer by its own day', fact('INSPECTION', '2026-05-07'), fact('VERIFICATION', '2026-05-06'), true],
@@ -59,7 +59,7 @@ describe('which fact stands', () => {
 });
 
 describe('reconcile', () => {
-  it('begins what applies and ends what no longer does', () => {
+  it('begins entries that apply and ends those that no longer do', () => {
     expect(reconcile(['1.1', '3.1'], ['1.1', '6.1'])).toEqual({ begin: ['6.1'], end: ['3.1'] });
     expect(reconcile(['1.1'], ['1.1'])).toEqual({ begin: [], end: [] });
   });

@@ -5,7 +5,7 @@ export type SystemState = (typeof SYSTEM_STATES)[number];
 export const OPERATION_STATES = ['NOT_OPERATING', 'PARTIAL', 'EFFECTIVE'] as const;
 export type OperationState = (typeof OPERATION_STATES)[number];
 
-/** What moves an entry, and which of two facts of one day wins: the higher. A platform's claim is not among them. */
+/** The sources of facts; of two facts of one day the one with the higher precedence decides. A platform's claim is not among them. */
 export const PRECEDENCE = { DESK_REVIEW: 1, INSPECTION: 2, VERIFICATION: 3 } as const;
 export type FactKind = keyof typeof PRECEDENCE;
 export const FACT_KINDS = [
@@ -22,8 +22,8 @@ export interface DatedFact {
 }
 
 /**
- * Which of two sealed facts stands: the newer by its own day; within one day the higher in precedence, and between two
- * of a kind the one recorded later. A fact that arrives late never displaces a newer one.
+ * Which of two sealed facts decides: the newer by its own day; within one day the one with the higher precedence, and between two
+ * of one kind the one recorded later. A fact that arrives late never replaces a newer one.
  */
 export function wins(challenger: DatedFact, standing: DatedFact | null): boolean {
   if (standing === null) return true;
@@ -32,7 +32,7 @@ export function wins(challenger: DatedFact, standing: DatedFact | null): boolean
   return challenger.recordedAt >= standing.recordedAt;
 }
 
-/** What must change in the ledger so that it holds exactly the items that apply: what begins and what ends. */
+/** The changes after which the ledger has exactly the items that apply: entries that begin and entries that end. */
 export function reconcile(
   current: readonly string[],
   applicable: readonly string[],

@@ -33,7 +33,7 @@ export interface NewFact {
   sourceNumber: string;
 }
 
-/** The responsibility ledger: entries, the sealed facts that move them, and the platform's claims beside them. */
+/** The responsibility ledger: entries, the sealed facts that change them, and the platform's claims beside them. */
 @Injectable()
 export class LedgerService implements OnModuleInit {
   private readonly ledgers: Batched<OfficeActor, Ledger>;
@@ -123,7 +123,7 @@ export class LedgerService implements OnModuleInit {
   }
 
   /**
-   * Appends sealed facts and moves the entries they win. All facts are of one platform.
+   * Appends sealed facts and updates the entries that they decide. All facts are of one platform.
    * @throws Refusal NO_SUCH_ITEM when the platform never had such an entry
    */
   async recordFacts(tx: Tx, actor: OfficeActor, facts: readonly NewFact[]): Promise<void> {
@@ -131,7 +131,7 @@ export class LedgerService implements OnModuleInit {
     if (!first) return;
     const platform = await this.platforms.get(tx, first.platformId);
     const entries = await store.lockEntries(tx, platform.id);
-    // the entry now in force, or the last that ended: a fact about a duty that has lapsed is still a fact
+    // the entry in force, or the last that ended: a fact about a duty that no longer applies is still a fact
     const byCode = new Map(entries.map((e) => [e.itemCode, e]));
     const before = await store.factsOf(tx, platform.id);
     const standing = new Map(before.map((f) => [f.id, f]));
@@ -159,7 +159,7 @@ export class LedgerService implements OnModuleInit {
     });
     const inForce = new Set(entries.filter((e) => e.endedOn === null).map((e) => e.id));
     await counts.verified(tx, at(platform), inForce, before, rows);
-    // of two facts about one entry in one act, the last stands
+    // of two facts about one entry in one act, the last decides
     await store.moveEntries(tx, [...new Map(moved.map((row) => [row.entryId, row])).values()]);
   }
 

@@ -10,7 +10,7 @@ export async function currentEntries(tx: Tx, platformId: string): Promise<Ledger
     .getMany();
 }
 
-/** Every entry a platform ever had, the latest last, locked: of two facts at one moment each sees what the other did. */
+/** Every entry a platform ever had, the latest last, locked: of two simultaneous facts each sees the result of the other. */
 export async function lockEntries(tx: Tx, platformId: string): Promise<LedgerEntryEntity[]> {
   await tx.query('select id from ledger_entry where platform_id = $1 order by id for update', [platformId]);
   return tx.find(LedgerEntryEntity, { where: { platformId }, order: { startedOn: 'ASC', id: 'ASC' } });
@@ -58,7 +58,7 @@ export async function factsById(tx: Tx, ids: readonly string[]): Promise<Map<str
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Open findings by duty item, for the reader's own scope. */
+/** Open findings by duty item, limited to the reader's territory. */
 export async function openFindingsByItem(
   tx: Tx,
   platformId: string,
@@ -71,7 +71,7 @@ export async function openFindingsByItem(
   return new Map(rows.map((r) => [r.code, r.n]));
 }
 
-/** Sets entries to the facts that won them, in one statement. */
+/** Updates entries to the facts that decide them, in one statement. */
 export async function moveEntries(
   tx: Tx,
   facts: readonly Pick<LedgerFactEntity, 'id' | 'entryId' | 'systemState' | 'operationState' | 'factOn'>[],

@@ -26,7 +26,7 @@ export const CLAIM_STANDING_WORDS: Readonly<Record<ClaimStanding, Text>> = {
   LOWER: { zh: '自报偏低', en: 'Claims less than found' },
 };
 
-/** What stands in place of both axes while no sealed fact has touched the item. */
+/** Shown instead of both axes until a sealed fact concerns the item. */
 export const NEVER_VERIFIED: Text = { zh: '未核验', en: 'Not verified' };
 
 /** Acts on ledger entries, by their codes in the audit record. */

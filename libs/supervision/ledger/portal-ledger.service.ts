@@ -9,7 +9,7 @@ import * as store from './ledger.store.ts';
 import type { OwnLedger, OwnLedgerEntry } from './ledger.types.ts';
 import { claimOf } from './ledger.view.ts';
 
-/** The ledger as the platform sees it, and what the platform says of itself. */
+/** The ledger as the platform sees it, and the platform's own claims. */
 @Injectable()
 export class PortalLedgerService {
   constructor(
@@ -39,7 +39,7 @@ export class PortalLedgerService {
   }
 
   /**
-   * What the platform says of one of its duties. It stands beside the entry and changes nothing that was verified.
+   * A claim of the platform about one of its duties. It is kept beside the entry and changes no verified state.
    * @throws Refusal NOT_FOUND, NO_SUCH_ITEM
    */
   async claim(

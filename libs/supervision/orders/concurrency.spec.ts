@@ -20,7 +20,7 @@ describe('two acts on one order at the same moment', () => {
     return told === 'nothing was refused' ? 'done' : told;
   };
 
-  it('issue one of two drafts over the same finding, whoever comes first', async () => {
+  it('issue only one of two drafts over the same finding', async () => {
     for (let round = 0; round < 4; round += 1) {
       const finding = await it_.finding();
       const drafts = [await it_.drafted([finding]), await it_.drafted([finding])];
@@ -32,7 +32,7 @@ describe('two acts on one order at the same moment', () => {
     }
   });
 
-  it('serve it once: the second is told that it was late', async () => {
+  it('serve it once: the second gets STALE or STATE', async () => {
     for (let round = 0; round < 3; round += 1) {
       const order = await it_.issued([await it_.finding()]);
       const serve = `mutation ($id: ID!, $v: Int!) { serveOrder(id: $id, version: $v, service: { method: POST, servedOn: "2026-10-09", proof: "x" }) { id } }`;
@@ -49,7 +49,7 @@ describe('two acts on one order at the same moment', () => {
     }
   });
 
-  it('keep what is said in the order in which the state changed, and no draft behind an answer', async () => {
+  it('keep statements in the order in which the state changed, and no draft after an answer', async () => {
     for (let round = 0; round < 4; round += 1) {
       const order = await it_.served('2026-10-09');
       await it_.saves(order);
@@ -61,7 +61,7 @@ describe('two acts on one order at the same moment', () => {
         outcome(it_.head, say, { id: order.id }),
         outcome(it_.head, save, { id: order.id, m: order.measures[0]?.id }),
       ]);
-      // it names no draft that it replaces: before the answer it is told of the one that stands, after it of the state
+      // it names no draft to replace: before the answer the refusal is about the existing draft, after it about the state
       expect(['STATE orderId', 'STALE orderId']).toContain(saved);
       const acts = await it_.sql<{ kind: string; after: string }>(
         `select kind, state_after as after from order_act where order_id = $1 order by recorded_at, id`,
@@ -81,7 +81,7 @@ describe('two acts on one order at the same moment', () => {
     }
   });
 
-  it('bounds the answers of one call', async () => {
+  it('accept a limited number of answers in one call', async () => {
     const order = await it_.served('2026-10-09');
     const a = Array.from({ length: 51 }, () => ({ measureId: order.measures[0]?.id, text: 'x' }));
     const save = 'mutation ($id: ID!, $a: [AnswerInput!]!) { saveAnswer(orderId: $id, answers: $a) { id } }';

@@ -37,7 +37,7 @@ describe('a deadline that moves', () => {
     expect(row?.explanation.zh).toBe(
       '答复退回，补足答复之日剩余的期限（3 个工作日，至少 1 个）。自 2026-11-03 的次日 2026-11-04 起算 3 个工作日，至 2026-11-06 24 时止。',
     );
-    // the first answer came in time, and October keeps saying so
+    // the first answer came in time, and October's figures keep counting it so
     expect(await timeliness()).toEqual({ late: { totalCount: 0 }, onTime: { totalCount: 1 } });
     it_.at('2026-11-07');
     expect((await it_.read(served.id)).overdue).toBe(true);
@@ -78,7 +78,7 @@ describe('a deadline that moves', () => {
     expect(kept).toMatchObject({ dueOn: '2027-01-06', deadlines: [{ provisional: true }] });
     expect(answered.officeDueOn).toBe('2027-01-11');
 
-    // made up for the test: New Year's Day rests, and two weekend days are worked
+    // made up for the test: New Year's Day is a rest day, and two weekend days are working days
     await it_.sql(`insert into calendar_version (version, source, source_date, covered_from, covered_to)
       values (2, 'test', '2026-12-28', '2019-01-01', '2027-12-31')`);
     await it_.sql(`insert into calendar_day (version, day, kind, name, name_en)
@@ -91,10 +91,10 @@ describe('a deadline that moves', () => {
     const [one, two] = await Promise.all([service.recompute(), service.recompute()]);
     expect(one + two).toBe(3);
     expect(await service.recompute()).toBe(0);
-    // the command of the same name finds nothing left to do
+    // the command of the same name finds nothing more to do
     expect(await recomputeDeadlines(it_.desk.database.url)).toBe(0);
 
-    // the sums of first rounds followed each of them; the findings here were not entered by acts
+    // the totals of first rounds followed each of them; the findings here were not created by acts
     const differing = await verifyTrends(it_.desk.database.url);
     expect(differing.filter(({ count }) => ['due', 'answered', 'timely'].includes(count))).toEqual([]);
     const sums = await it_.sql<{ due: number }>(
@@ -126,7 +126,7 @@ describe('a deadline that moves', () => {
       'recomputed after a new holiday schedule was published; it can only become longer',
     );
 
-    // the new schedule would end it on the 5th: the served day stands, but it is no longer provisional
+    // the new schedule would end it on the 5th: the served day is kept, but it is no longer provisional
     const stands = await it_.read(kept.id);
     expect(stands.dueOn).toBe('2027-01-06');
     expect(stands.deadlines.map((d) => [d.dueOn, d.provisional])).toEqual([

@@ -7,7 +7,7 @@ import { ORDER_ACTS, nextState } from './order-acts.rules.ts';
 import { TURN_OF } from './orders.rules.ts';
 import * as store from './orders.store.ts';
 
-/** To what of this slice evidence may be added, by whom and when. */
+/** Which records of this slice may have evidence, from whom and when. */
 @Injectable()
 export class OrderEvidence implements OnModuleInit {
   constructor(
@@ -25,7 +25,7 @@ export class OrderEvidence implements OnModuleInit {
     const measure = await store.measureById(tx, measureId);
     if (!measure) throw new Refusal('NOT_FOUND', { field: 'subjectId' });
     if (actor.kind !== 'PLATFORM') throw new Refusal('FORBIDDEN');
-    // held, so that no file slips in behind the answer it should have been part of
+    // locked, so that no file is added after the answer it should have been part of
     const order = await store.heldOrder(tx, measure.orderId, 'subjectId');
     if (measure.settled || nextState(order.state, 'answer') === undefined)
       throw new Refusal('ORDER_NOT_SERVED', { field: 'subjectId' });
@@ -33,14 +33,14 @@ export class OrderEvidence implements OnModuleInit {
     return { platformId, regionCode, officeId, regionAt: regionCode, round };
   }
 
-  /** The subject is the order; its office adds what proves service. */
+  /** The subject is the order; its office adds the proof of service. */
   private async service(tx: Tx, actor: Actor, orderId: string) {
     const order = await store.orderById(tx, orderId, 'subjectId');
     if (actor.kind !== 'OFFICE') throw new Refusal('FORBIDDEN');
     const handler = handlerOf(order);
     if (handler !== actor.officeId)
       this.territory.ownRecord(actor, handler, await officeById(tx, handler), 'subjectId');
-    // a draft has nobody to be served on, and what is over needs no proof
+    // a draft has nobody to be served on, and an order that is over needs no proof
     if (TURN_OF[order.state] === 'NOBODY' || order.state === 'DRAFT') {
       const params = { state: stateTerm(ORDER_ACTS, order.state), act: actTerm(ORDER_ACTS, 'serve') };
       throw new Refusal('STATE', { field: 'subjectId', params });

@@ -16,7 +16,7 @@ describe('the files of an order', () => {
   const seen = async (id: string): Promise<string[]> =>
     (await it_.read(id)).measures.flatMap((m) => m.answer?.evidence.map((e) => e.name) ?? []);
 
-  it('are the platform’s own until the answer they belong to is submitted, in every turn of a round', async () => {
+  it('are visible to the platform only until their answer is submitted, also after a return', async () => {
     const order = await it_.served('2026-10-12');
     const measure = order.measures[0]?.id ?? '';
     await it_.saves(order);

@@ -8,7 +8,7 @@ describe('more time', () => {
     expect(mayAskOn('2026-10-15', null)).toBe(false);
   });
 
-  it('is told with grounds where it is less than was asked for', () => {
+  it('needs grounds where less is granted than was asked for', () => {
     expect([needsGrounds(5, 4), needsGrounds(5, 5), needsGrounds(5, 6)]).toEqual([true, false, false]);
   });
 
@@ -16,7 +16,7 @@ describe('more time', () => {
     const order = { round: 1, firstDueOn: '2026-10-15', dueOn: '2026-10-15' };
     expect(firstDueAfter(order, '2026-10-22', '2026-10-15')).toBe('2026-10-22');
     expect(firstDueAfter(order, '2026-10-22', '2026-10-16')).toBe('2026-10-15');
-    // a later round, and a period that a return gave back, leave it
+    // a later round, and a period that a return gave back, do not change it
     expect(firstDueAfter({ ...order, round: 2 }, '2026-10-22', '2026-10-15')).toBe('2026-10-15');
     expect(firstDueAfter({ ...order, dueOn: '2026-10-20' }, '2026-10-27', '2026-10-15')).toBe('2026-10-15');
     expect(firstDueAfter({ round: 1, firstDueOn: null, dueOn: null }, '2026-10-22', '2026-10-15')).toBeNull();

@@ -22,8 +22,8 @@ import { EXTENSION_STATE_WORDS } from './orders.words.ts';
 const RULE = 'EXTEND';
 
 /**
- * More time for an order that is served and not yet answered (延期): asked for with a reason before the period ends, by the
- * platform or on its paper by the office, and decided by another person. Until it is granted the clock runs as before.
+ * More time for an order that is served and not yet answered (延期): requested with a reason before the period ends, by the
+ * platform, or by the office for a request on paper, and decided by another person. Until it is granted the deadline is unchanged.
  */
 @Injectable()
 export class ExtensionsService {
@@ -37,7 +37,7 @@ export class ExtensionsService {
   ) {}
 
   /**
-   * The platform asks. @param days working days beyond the day that stands
+   * The platform's request. @param days working days beyond the current due day
    * @throws Refusal NOT_FOUND, ORDER_NOT_SERVED, STATE, DAYS_RANGE, REASON_NEEDED, EXTENSION_LATE, EXTENSION_WAITS
    */
   async ask<T>(
@@ -53,7 +53,7 @@ export class ExtensionsService {
     return this.acts.perform(actor, this.subject, 'askExtension', byPlatform(id), work, answer);
   }
 
-  /** The platform takes back what it asked for. @throws Refusal NOT_FOUND, ORDER_NOT_SERVED, STATE, EXTENSION_OVER */
+  /** The platform withdraws its request. @throws Refusal NOT_FOUND, ORDER_NOT_SERVED, STATE, EXTENSION_OVER */
   async withdraw<T>(
     actor: PlatformActor,
     id: string,
@@ -62,7 +62,7 @@ export class ExtensionsService {
   ): Promise<T> {
     const work = async ({ tx, record: order, note }: Doing<OrderKind>): Promise<void> => {
       const asked = await this.waiting(tx, order, extensionId);
-      // what an officer put forward is not the platform's to take back
+      // the platform cannot withdraw a request that an officer entered
       if (asked.side !== 'PLATFORM') throw new Refusal('FORBIDDEN', { field: 'extensionId' });
       await this.end(tx, asked, { state: 'WITHDRAWN' });
       await note();
@@ -71,7 +71,7 @@ export class ExtensionsService {
   }
 
   /**
-   * An officer puts forward what the platform asked for on paper. @param receivedOn the day on which it reached the office
+   * An officer enters a request that came on paper. @param receivedOn the day on which it reached the office
    * @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED, STALE, STATE, DAYS_RANGE, REASON_NEEDED, DATE_IN_FUTURE,
    *   DATE_ORDER, EXTENSION_LATE, EXTENSION_WAITS
    */
@@ -95,7 +95,7 @@ export class ExtensionsService {
     return this.acts.perform(actor, this.subject, 'proposeExtension', byOffice(id, version), work, answer);
   }
 
-  /** Whoever put it forward takes it back. @throws Refusal as `propose`, and FORBIDDEN, EXTENSION_OVER */
+  /** The person who entered it withdraws it. @throws Refusal as `propose`, and FORBIDDEN, EXTENSION_OVER */
   async retract<T>(
     actor: OfficeActor,
     id: string,
@@ -113,7 +113,7 @@ export class ExtensionsService {
   }
 
   /**
-   * Grants so many working days beyond the day that stands. @param note the grounds; needed for less than was asked
+   * Grants so many working days beyond the current due day. @param note the grounds; needed for less than was requested
    * @throws Refusal as `propose`, and SAME_PERSON, EXTENSION_OVER, EXTENSION_PAST
    */
   async grant<T>(
@@ -153,7 +153,7 @@ export class ExtensionsService {
     return this.acts.perform(actor, this.subject, 'extend', byOffice(id, version), work, answer, how);
   }
 
-  /** @throws Refusal as `grant`; the reason is told to the platform */
+  /** @throws Refusal as `grant`; the reason is sent to the platform */
   async decline<T>(
     actor: OfficeActor,
     id: string,
@@ -179,7 +179,7 @@ export class ExtensionsService {
     );
   }
 
-  /** The request that waits, so that whoever made it does not decide it. */
+  /** The open request, so that its author does not decide it. */
   private asked(extensionId: string) {
     return async (tx: Tx, order: OrderEntity): Promise<OrderKind['part']> => ({
       asked: await this.waiting(tx, order, extensionId),

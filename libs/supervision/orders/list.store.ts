@@ -31,7 +31,7 @@ export interface OrderListFilter {
 
 const DECIDED = firstRoundDecided('o', ':today::date');
 
-/** As it stood at the end of that day, read from the acts. */
+/** The state at the end of that day, read from the history of acts. */
 const OVERDUE_AS_OF = `exists (
   select from (select a.state_after as state, a.due_on_after as due_on from order_act a
                 where a.order_id = o.id and a.acted_on <= :overdueOn::date
@@ -50,7 +50,7 @@ export async function pageOfOrders(
   const size = pageSize(args);
   const query = tx.createQueryBuilder(OrderEntity, 'o').where('true');
   if (filter.regionCode) {
-    // what was due or overdue counts where the platform was then; a list of orders, where it is
+    // figures of a due or overdue day count the platform where it was then; a list of orders where it is now
     const counted = filter.overdueOn ?? filter.dueFrom ?? filter.dueTo ?? filter.timeliness;
     const column = counted ? 'o.region_at' : 'o.region_code';
     const range = rangeAsked(filter.regionCode, filter.regionExact, 'filter.regionCode');

@@ -11,16 +11,16 @@ import { mayAskOn } from './extension.rules.ts';
 import type { OrderState } from './orders.rules.ts';
 import { ORDER_STATE_WORDS } from './orders.words.ts';
 
-/** What of an order decides which acts are possible, and who may not do them. */
+/** The fields of an order that decide which acts are possible, and who may not do them. */
 export interface OrderFacts {
   state: OrderState;
   acceptedBy: string | null;
   dueOn: CivilDate | null;
 }
 
-/** What else decides it. */
+/** Further data for that decision. */
 export interface OrderPart {
-  /** The request for more time that waits. */
+  /** The open request for more time. */
   asked?: { askedBy: string; side: Side } | null | undefined;
   /** Whether the platform's last statement has no reply yet. */
   unanswered?: boolean;
@@ -30,7 +30,7 @@ export interface OrderPart {
 
 type Row = ActRow<OrderState, OrderFacts, OrderPart>;
 
-/** While the order stands, both sides are heard. */
+/** While the order is in force, both sides may make statements and reply. */
 const HEARD = ['ISSUED', 'SERVED', 'ANSWERED', 'ACCEPTED', 'VERIFIED', 'FAILED'] as const;
 const SERVED_ON = ['SERVED', 'ANSWERED', 'ACCEPTED', 'VERIFIED', 'FAILED'] as const;
 
@@ -50,7 +50,7 @@ const DECISION_ON_TIME = {
 } as const satisfies Partial<Row>;
 
 /**
- * Every act on a rectification order. Statements and replies leave the state as it is, and so does what moves a served
+ * Every act on a rectification order. Statements and replies leave the state as it is, and so do changes of a served
  * deadline: a new holiday schedule, an extension.
  */
 export const ORDER_ACTS = actTable<OrderState, OrderFacts, OrderPart>()({
@@ -242,7 +242,7 @@ export type OrderAct = ActOf<typeof ORDER_ACTS>;
 
 export const ORDER_DIAGRAM = diagramOf(ORDER_ACTS, ['DRAFT', 'draft']);
 
-/** The state that an act leads to, or undefined when the act is not possible in that state. */
+/** The next state of an act, or undefined when the act is not possible in that state. */
 export function nextState(state: OrderState, act: OrderAct): OrderState | undefined {
   return next(ORDER_ACTS, { state, acceptedBy: null, dueOn: null }, act);
 }

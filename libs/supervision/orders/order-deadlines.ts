@@ -10,7 +10,7 @@ import * as store from './orders.store.ts';
 
 type Kind = DeadlineEntity['subjectKind'];
 
-/** The deadlines of orders: reckoned here, and appended with the rule and the calendar that gave them. */
+/** The deadlines of orders: computed here, and appended with the rule and the calendar that gave them. */
 @Injectable()
 export class OrderDeadlines {
   constructor(
@@ -18,14 +18,14 @@ export class OrderDeadlines {
     private readonly calendar: CalendarService,
   ) {}
 
-  /** What a period gives after an event; the rule's own length when `days` is absent. Nothing is written. */
+  /** The deadline of a period after an event; the rule's own length when `days` is absent. Nothing is written. */
   async reckon(tx: Tx, code: string, eventOn: CivilDate, days?: number): Promise<Deadline> {
     return this.calendar.deadline(tx, code, eventOn, days);
   }
 
   /**
-   * What a returned answer gives back: the days that were left when it came, for one that came in time; nothing for
-   * one that came late. Nothing is written.
+   * The deadline after a returned answer: the days that were left when it came, if it came in time; no days
+   * if it came late. Nothing is written.
    */
   async givenBack(tx: Tx, order: OrderEntity, returnedOn: CivilDate): Promise<Deadline | null> {
     const { answeredOn, dueOn } = order;
@@ -36,7 +36,7 @@ export class OrderDeadlines {
     return resume({ answeredOn, dueOn, returnedOn }, rule, await this.calendar.current(tx));
   }
 
-  /** What more days of the rule make of the deadline that stands. Nothing is written. */
+  /** The current deadline extended by more days of the rule. Nothing is written. */
   async extended(
     tx: Tx,
     order: OrderEntity,
@@ -49,7 +49,7 @@ export class OrderDeadlines {
     return { eventOn, deadline: extend({ eventOn, dueOn }, days, rule, await this.calendar.current(tx)) };
   }
 
-  /** What the newest calendar makes of a deadline that an older one gave; null when it changes nothing. */
+  /** A deadline computed again by the newest calendar; null when it does not change. */
   async revised(tx: Tx, row: DeadlineEntity): Promise<Deadline | null> {
     const calendar = await this.calendar.current(tx);
     if (row.calendarVersion >= calendar.version) return null;
@@ -87,7 +87,7 @@ export class OrderDeadlines {
   }
 }
 
-/** Who acted where, as scoped rows carry it. */
+/** Actor, office and region as scoped rows record them. */
 export function ofOrder(actor: ActorOrSystem, order: OrderEntity) {
   const officeId = actor.kind === 'OFFICE' ? actor.officeId : order.officeId;
   const { platformId, regionCode } = order;

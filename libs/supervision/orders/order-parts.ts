@@ -63,7 +63,7 @@ const DEADLINE_REASONS: Record<DeadlineReason, (days: number, more: number) => T
   }),
 };
 
-/** By which a day may stand although the calendar gives an earlier one. */
+/** Reasons why a later day is kept although the calendar gives an earlier one. */
 const KEEPS: readonly DeadlineReason[] = ['CALENDAR', 'EXTENDED'];
 
 /** Reads of orders that both sides share: one query for each kind of row, whatever the number of orders. */
@@ -92,7 +92,7 @@ export class OrderParts {
         tx,
         measures.map((m) => m.findingId),
       ),
-      // as with the answers: what is not yet submitted is the platform's own
+      // as with the answers: only the platform sees text that is not yet submitted
       evidence: await this.evidence.of(tx, [...measures.map((m) => m.id), ...ids], drafts),
       offices: new Map(
         (
@@ -128,7 +128,7 @@ export class OrderParts {
     return { id, round, text, systemClaim, operationClaim, submitted, byName, at, door, evidence };
   }
 
-  /** Each as it was reckoned: with the rule and the calendar of its own row, whatever has come since. */
+  /** Each deadline as it was computed: with the rule and the calendar of its own row, not of a later one. */
   deadlines(order: OrderEntity, parts: Parts): DeadlineType[] {
     const rows = parts.deadlines.get(order.id) ?? [];
     return rows.flatMap((row, i) => {
@@ -155,7 +155,7 @@ export class OrderParts {
     });
   }
 
-  /** The deadline that stands: none before service, none after a reopening until it is served again. */
+  /** The current deadline: none before service, none after a reopening until it is served again. */
   deadline(order: OrderEntity, deadlines: readonly DeadlineType[]): DeadlineType | null {
     return order.dueOn === null ? null : (deadlines.at(-1) ?? null);
   }

@@ -5,7 +5,7 @@ import type { OrderEntity } from './orders.entity.ts';
 import { ORDER_SEARCH_KIND } from './orders.rules.ts';
 import * as store from './orders.store.ts';
 
-/** Orders are found by number and by the name of their platform, from the day they have a number. */
+/** Orders can be found by number and by the name of their platform as soon as they have a number. */
 @Injectable()
 export class OrderSearch implements OnModuleInit {
   constructor(

@@ -18,7 +18,7 @@ import type { OrderState } from './orders.rules.ts';
 import * as store from './orders.store.ts';
 import { ORDER_COUNTS, timelyDeltas } from './timeliness.rules.ts';
 
-/** An order as it is named by whoever acts on it. What is drafted or said beside it names no version. */
+/** How a request names an order. A draft or statement beside it names no version. */
 export interface OrderRef {
   id: string;
   version?: number;
@@ -42,7 +42,7 @@ export const byPlatform = (id: string, version?: number): OrderKind['ref'] => ({
   ...(version === undefined ? {} : { version }),
 });
 
-/** Acts beside which others may not run although they leave the version as it is. */
+/** Acts that lock the order exclusively although they leave the version as it is. */
 const HELD: readonly OrderAct[] = ['proposeExtension'];
 
 /** How the acts on orders reach the database. */
@@ -81,7 +81,7 @@ export class OrderSubject implements Subject<OrderKind> {
     return version === undefined || version === order.version ? null : 'STALE';
   }
 
-  /** A platform is told the office, not the officer. */
+  /** A platform sees the name of the office, not of the officer. */
   async last(tx: Tx, actor: ActorOrSystem, order: OrderEntity): Promise<LastAct | null> {
     const last = await store.lastActOf(tx, order.id);
     if (last === null) return null;
@@ -104,7 +104,7 @@ export class OrderSubject implements Subject<OrderKind> {
     set: Partial<OrderEntity>,
     state: OrderState,
   ): Promise<OrderEntity | null> {
-    // a platform's role may write only the columns that its acts touch
+    // a platform's role may update only the columns of its acts
     const patch = state === order.state ? set : { ...set, state };
     const written = await store.updateOrder(tx, order.id, order.version, patch);
     return written ? { ...order, ...patch, version: order.version + 1 } : null;
@@ -127,7 +127,7 @@ export class OrderSubject implements Subject<OrderKind> {
       id,
       orderId: after.id,
       kind,
-      // what the system does to an order it does for the office
+      // the system acts on an order on behalf of the office
       side: actor.kind === 'PLATFORM' ? 'PLATFORM' : 'OFFICE',
       role: actor.role,
       door: actor.door,
@@ -163,7 +163,7 @@ export class OrderSubject implements Subject<OrderKind> {
     return (await store.measuresOf(tx, [orderId])).filter((m) => !m.settled).map((m) => m.findingId);
   }
 
-  /** The findings that an order still covers take on its state. */
+  /** The findings that an order still covers get its state. */
   async advance(
     tx: Tx,
     actor: ActorOrSystem,

@@ -113,7 +113,7 @@ export class ServiceEntity {
   @Column({ type: 'timestamptz', insert: false }) recordedAt!: Date;
 }
 
-/** ORDER is the platform's clock, ORDER_OFFICE the office's own. Appended only: a new row when it moves. */
+/** ORDER is the platform's deadline, ORDER_OFFICE the office's own. Append-only: a new row for each change. */
 @Entity('deadline')
 export class DeadlineEntity {
   @PrimaryColumn('text') subjectKind!: 'ORDER' | 'ORDER_OFFICE';

@@ -25,7 +25,7 @@ interface People {
   names: Map<string, string>;
   verifiers: OfficerRow[];
   platforms: Map<string, PlatformRef>;
-  /** Platforms in whose matters the reader must stand aside. */
+  /** Platforms for whose records the reader must be recused. */
   aside: Set<string>;
 }
 

@@ -17,7 +17,7 @@ import { STEP_KEYS, type StepReader, stepsOf } from './steps.rules.ts';
 
 const ACTS = Object.keys(ORDER_ACTS.acts) as OrderAct[];
 
-/** The states passed when the possible ones of a list of acts are done in turn. */
+/** The states passed when a list of acts is done in turn, leaving out those that are not possible. */
 function walk(acts: readonly OrderAct[]): OrderState[] {
   const passed: OrderState[] = ['DRAFT'];
   for (const act of acts)
@@ -63,7 +63,7 @@ describe('the table of transitions', () => {
     }
   });
 
-  it('gives every act to somebody of its side who may do it; the system alone needs no permission', () => {
+  it('gives every act to at least one role of its side; only acts of the system need no permission', () => {
     for (const act of ACTS) {
       const { side, permission } = ORDER_ACTS.acts[act] as { side: string; permission?: Permission };
       const roles = side === 'OFFICE' ? OFFICE_ROLES : side === 'PLATFORM' ? PLATFORM_ROLES : [];
@@ -81,7 +81,7 @@ describe('the table of transitions', () => {
   });
 });
 
-describe('whose clock runs', () => {
+describe('whose deadline runs', () => {
   const order = { dueOn: '2026-11-23', officeDueOn: '2026-12-04' };
 
   it.each([
@@ -98,11 +98,11 @@ describe('whose clock runs', () => {
     ['ANSWERED', '2026-12-04'],
     ['ACCEPTED', '2026-12-04'],
     ['VERIFIED', null],
-  ] as const)('in %s the clock is set to %s', (state, due) => {
+  ] as const)('in %s the current due day is %s', (state, due) => {
     expect(runningDue({ ...order, state })).toBe(due);
   });
 
-  it('gives each state one turn', () => {
+  it('puts each state into one group', () => {
     const all = (['PLATFORM', 'OFFICE', 'NOBODY'] as const).flatMap(statesOfTurn);
     expect(all.sort()).toEqual([...ORDER_STATES].sort());
     expect(TURN_OF.SERVED).toBe('PLATFORM');
@@ -147,7 +147,7 @@ describe('the line of steps', () => {
     }
   });
 
-  it('asks whoever may verify to do so once the answer is accepted, and names who accepted it', () => {
+  it('asks those who may verify to do so once the answer is accepted, and names who accepted it', () => {
     const dated = { ...facts, issuedOn: '2026-10-30', servedOn: '2026-11-02', answeredOn: '2026-11-20' };
     const steps = stepsOf({ ...dated, state: 'ACCEPTED' }, 'zh', office);
     expect(steps[4]).toEqual({ key: 'VERIFIED', on: null, state: 'CURRENT', hint: '由周敏接收，请您复核' });
@@ -164,7 +164,7 @@ describe('the line of steps', () => {
     ]);
   });
 
-  it('tells the platform that it is to be verified, and nothing of who may do so', () => {
+  it('shows the platform that the order is to be verified, but not by whom', () => {
     const hintOf = (lang: 'zh' | 'en') =>
       stepsOf({ ...facts, state: 'ACCEPTED' }, lang, platform).find((s) => s.hint !== null)?.hint;
     expect([hintOf('zh'), hintOf('en')]).toEqual(['待复核', 'with the office']);

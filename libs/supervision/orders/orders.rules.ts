@@ -33,7 +33,7 @@ export const TURN_OF: Record<OrderState, Turn> = {
   REVOKED: 'NOBODY',
 };
 
-/** The states in which it is the turn of one side. */
+/** The states in which one side has to act. */
 export function statesOfTurn(turn: Turn): OrderState[] {
   return ORDER_STATES.filter((state) => TURN_OF[state] === turn);
 }
@@ -44,7 +44,7 @@ interface Clocked {
   officeDueOn: CivilDate | null;
 }
 
-/** The day that the running clock is set to, or null when none runs. */
+/** The due day of the current deadline, or null when none runs. */
 export function runningDue(order: Clocked): CivilDate | null {
   if (order.state === 'SERVED') return order.dueOn;
   return order.state === 'ANSWERED' || order.state === 'ACCEPTED' ? order.officeDueOn : null;
@@ -53,7 +53,7 @@ export function runningDue(order: Clocked): CivilDate | null {
 export const SERVICE_METHODS = ['DIRECT', 'LEFT', 'POST', 'ELECTRONIC', 'PUBLIC_NOTICE'] as const;
 export type ServiceMethod = (typeof SERVICE_METHODS)[number];
 
-/** Electronic service proves itself; every other method is proved by something that is named. */
+/** Electronic service is its own proof; every other method needs the name of a proof. */
 export function needsProof(method: ServiceMethod): boolean {
   return method !== 'ELECTRONIC';
 }

@@ -77,7 +77,7 @@ describe('an order, from its draft to its end', () => {
   });
   afterAll(() => desk.close());
 
-  /** Findings as a sealed inspection leaves them. */
+  /** Findings as a sealed inspection creates them. */
   async function givenFindings(count: number): Promise<string[]> {
     const ids: string[] = [];
     await asOwner(desk.database.url, async (source) => {
@@ -141,7 +141,7 @@ describe('an order, from its draft to its end', () => {
     ...over,
   });
 
-  /** Does an act and gives the order as it then stands. */
+  /** Does an act and returns the order after it. */
   async function act(
     who: Person,
     call: string,
@@ -209,7 +209,7 @@ describe('an order, from its draft to its end', () => {
 
   let order: OrderView;
 
-  it('is drafted over open findings, within the bounds of the period, by those who handle', async () => {
+  it('is drafted over open findings, within the limits of the period, by officers with the permission', async () => {
     at('2026-10-30');
     findings = await givenFindings(2);
     const draft = (over: object): Promise<string> =>
@@ -238,7 +238,7 @@ describe('an order, from its draft to its end', () => {
     ]);
   });
 
-  it('refuses a stale writer by name, and an illegal step by its words', async () => {
+  it('refuses a stale update with the name of the first person, and an impossible act with its words', async () => {
     const stale = await desk.ask(director, `mutation { issueOrder(id: "${order.id}", version: 1) { id } }`);
     expect(stale.errors[0]?.extensions.code).toBe('STALE');
     expect(stale.errors[0]?.extensions.params).toMatchObject({
@@ -288,7 +288,7 @@ describe('an order, from its draft to its end', () => {
       code: 'OTHER_OFFICE',
       reason: '这条记录由甬网办办理，您可以查看，不能办理。',
     });
-    // whoever is refused by role is told so by code as well, and what is allowed has none
+    // a refusal because of the role has a code as well; an allowed act has none
     const mine = (await read(officer, order.id)).allowedActions;
     expect(mine.map((a) => [a.action, a.code])).toEqual([
       ['serve', null],
@@ -359,7 +359,7 @@ describe('an order, from its draft to its end', () => {
     });
   });
 
-  it('returned, waits for another answer: the platform gets back what was left, at least one working day', async () => {
+  it('returned, waits for another answer: the platform gets back the days that were left, at least one', async () => {
     expect(await refused(officer, 'returnAnswer', { ...on(order), reason: ['String!', ' '] })).toBe(
       'REASON_NEEDED reason',
     );
@@ -390,7 +390,7 @@ describe('an order, from its draft to its end', () => {
           r: code,
         })
       ).todos.length;
-    // the platform lies in a district: it is among those of its city, not among another district's
+    // the platform is in a district: it is counted in its city, not in another district
     expect(await Promise.all(['330200', '330203', '330212'].map(within))).toEqual([0, 0, 0]);
     const mayWithdraw = async (who: Person): Promise<unknown> =>
       (
@@ -424,15 +424,15 @@ describe('an order, from its draft to its end', () => {
       );
       return ownOrder.measures[0]?.answer?.submitted === false ? ownOrder.measures[0].answer.id : null;
     };
-    // two who write one draft: the second is told of the first, and overwrites nothing
+    // two people write one draft: the second gets the first one's draft in the refusal, and overwrites nothing
     await save(liaison, '联络员所写', null);
     const read1 = await draftOf();
     expect(await save(head, '负责人所写', null)).toMatch(/^STALE .*许诺.*measures\.1/);
     await save(head, '负责人所写', read1);
     expect(await save(liaison, '联络员又写', read1)).toMatch(/^STALE .*林浅.*measures\.1/);
-    // sent again because its answer was lost on the way
+    // sent again because the first response was lost
     expect(await save(head, '负责人所写', read1)).toMatchObject({ state: 'SERVED' });
-    // what is blanked is no answer, although an earlier one of this round stands before it
+    // a blank text is no answer, although an earlier one of this round exists
     await save(head, ' ', await draftOf());
     expect(await refused(head, 'submitAnswer', ownOn(order))).toBe('ANSWERS_MISSING orderId');
     await save(head, '补公示页面', await draftOf());
@@ -540,7 +540,7 @@ describe('an order, from its draft to its end', () => {
     ]);
   });
 
-  it('shows the platform its course without the names of officers', async () => {
+  it('shows the platform its history without the names of officers', async () => {
     const query = `query ($id: ID!, $p: ID!) { ownOrder(id: $id) { ${OWN} } ownRecord(platformId: $p) { kind by text { zh en } orderId } }`;
     const seen = JSON.stringify(await desk.must(head, query, { id: order.id, p: platformId }));
     for (const name of ['王璐', '陈立', '周敏', '赵启', '交他人复核']) expect(seen).not.toContain(name);
@@ -562,7 +562,7 @@ describe('an order, from its draft to its end', () => {
 
   it('names its own people under the files of an answer, and never an officer', async () => {
     const [measure] = order.measures;
-    // no use case adds an officer's file to an answer; should there ever be one, it must not tell the name
+    // no use case adds an officer's file to an answer; if one ever does, it must not show the name
     await asOwner(desk.database.url, async (source) => {
       for (const [side, name] of [
         ['PLATFORM', '林浅'],
@@ -600,8 +600,8 @@ describe('an order, from its draft to its end', () => {
     });
   });
 
-  it('answers the questions of the desk', async () => {
-    // the findings were entered past the services, which keep the roll-ups
+  it('answers the queries of the dashboard', async () => {
+    // the findings were inserted without the services that keep the roll-ups
     await rebuildTrends(desk.database.url);
     const query = `{ todayFigures { open { value change spark { value } } overdue { value } closedThisMonth { value } medianWorkingDaysToClose
       ledgerVerified { value outOf } } findingFlow(months: 3) { month new closed } heatMap { platformsWithFindings rows { counts total } }

@@ -163,7 +163,7 @@ export class OrdersService {
       throw new Refusal('FINDING_NOT_OPEN', { field, params: { number: finding.number } });
   }
 
-  /** Issues under the office's next number of the year. @throws Refusal FINDING_NOT_OPEN when one was taken meanwhile */
+  /** Issues under the office's next number of the year. @throws Refusal FINDING_NOT_OPEN when another order covers one meanwhile */
   async issue<T>(
     actor: OfficeActor,
     id: string,
@@ -172,7 +172,7 @@ export class OrdersService {
   ): Promise<T> {
     const work = async ({ tx, record: order, today, change }: Doing<OrderKind>): Promise<void> => {
       const findingIds = await this.subject.unsettledFindings(tx, order.id);
-      // two drafts may cover one finding: whoever issues first takes it, the other waits here and is refused
+      // two drafts may cover one finding: the first to be issued covers it, the other waits here and is refused
       await this.findings.held(tx, findingIds);
       for (const findingId of findingIds) await this.openFinding(tx, findingId, order.platformId, 'id');
       const year = Number(today.slice(0, 4));
@@ -217,7 +217,7 @@ export class OrdersService {
     return this.acts.perform(actor, this.subject, 'serve', byOffice(id, version), work, answer);
   }
 
-  /** An order under way is gone on with by another office; whoever drafted and issued it stays. @returns its number */
+  /** Another office continues an order under way; the names of its author and issuer stay. @returns its number */
   async handOver(tx: Tx, actor: OfficeActor, id: string, officeId: string, office: string): Promise<string> {
     const order = await store.orderById(tx, id);
     const set = { handlingOfficeId: officeId };
@@ -227,7 +227,7 @@ export class OrdersService {
     return order.number ?? '';
   }
 
-  /** Takes an order back; its findings are open again unless they were settled. @throws Refusal REASON_NEEDED */
+  /** Revokes an order; its findings are open again unless they were settled. @throws Refusal REASON_NEEDED */
   async revoke<T>(
     actor: OfficeActor,
     id: string,

@@ -18,13 +18,13 @@ export async function orderById(tx: Tx, id: string, field = 'id'): Promise<Order
   return order;
 }
 
-/** As it stands once no other act is changing it; others then wait for this one. @throws Refusal NOT_FOUND */
+/** Reads and locks the order once no other act holds it. @throws Refusal NOT_FOUND */
 export async function heldOrder(tx: Tx, id: string, field = 'id'): Promise<OrderEntity> {
   await tx.query('select from rectification_order where id = $1 for update', [knownId(id, field)]);
   return orderById(tx, id, field);
 }
 
-/** Those of a platform that were issued. */
+/** The issued orders of a platform. */
 export async function numberedOrders(tx: Tx, platformId: string): Promise<OrderEntity[]> {
   return tx
     .createQueryBuilder(OrderEntity, 'o')
@@ -32,7 +32,7 @@ export async function numberedOrders(tx: Tx, platformId: string): Promise<OrderE
     .getMany();
 }
 
-/** The orders of a platform that are neither closed nor revoked: their numbers, and a word for a draft, which has none. */
+/** The orders of a platform that are neither closed nor revoked: their numbers, and a fixed text for a draft, which has none. */
 export async function openNumbers(tx: Tx, platformId: string): Promise<(string | null)[]> {
   const rows = await tx.query<{ number: string | null }[]>(
     `select o.number from rectification_order o where o.platform_id = $1 and ${openOrder('o')}`,
@@ -92,8 +92,8 @@ export async function answersOf(
 }
 
 /**
- * A draft replaces the one that its writer had read, and takes a new id, by which the next writer names it.
- * @returns whether it was still the one that stands
+ * Replaces the draft that its writer had read. The new draft gets a new id, by which the next writer names it.
+ * @returns whether that draft was still the current one
  */
 export async function writeDraft(
   tx: Tx,
@@ -188,7 +188,7 @@ export async function latestDeadline(
   return tx.findOne(DeadlineEntity, { where: { subjectKind, subjectId }, order: { seq: 'DESC' } });
 }
 
-/** The standing deadlines of served orders that are not over, as far as an older calendar gave them, by order. */
+/** The current deadlines of open served orders that were computed by an older calendar, by order. */
 export async function deadlinesOnOlderCalendar(
   tx: Tx,
   after: string | null,
@@ -263,7 +263,7 @@ export async function endExtension(tx: Tx, id: string, set: Partial<ExtensionEnt
   return (result.raw as unknown[]).length === 1;
 }
 
-/** A request is overtaken when its order is answered or revoked. */
+/** Ends a request when its order is answered or revoked. */
 export async function lapseExtension(tx: Tx, orderId: string, endedOn: string): Promise<void> {
   await tx.update(ExtensionEntity, { orderId, state: 'ASKED' }, { state: 'LAPSED', endedOn });
 }

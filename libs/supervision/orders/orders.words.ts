@@ -4,7 +4,7 @@ import type { MeasureOutcome, OrderState, ServiceMethod, Turn } from './orders.r
 import type { StepKey, StepState } from './steps.rules.ts';
 import type { Timeliness } from './timeliness.rules.ts';
 
-/** An order that runs is named by the next act that it waits for: one form for lists, pages and refusals. */
+/** The state of a running order is named by the next act that it waits for: one form for lists, pages and refusals. */
 export const ORDER_STATE_WORDS: Readonly<Record<OrderState, Text>> = {
   DRAFT: { zh: '待签发', en: 'Awaiting issue' },
   ISSUED: { zh: '待送达', en: 'Awaiting service' },

@@ -10,7 +10,7 @@ import { OrderEntity } from './orders.entity.ts';
 import { TURN_OF } from './orders.rules.ts';
 import type { MeasureAnswer } from './orders.types.ts';
 
-/** Orders as the platform's people see them: with the office's name in place of its people's. */
+/** Orders as the platform's people see them: with the office's name instead of its people's. */
 @Injectable()
 export class PortalOrdersReader {
   constructor(
@@ -77,7 +77,7 @@ export class PortalOrdersReader {
       issuedOn: order.issuedOn ?? parts.today,
       turn: TURN_OF[state],
       overdue: this.parts.overdue(order, parts),
-      // the office's clock is its own affair
+      // the office's own deadline is not shown
       workingDaysLeft: state === 'SERVED' ? this.parts.workingDaysLeft(order, parts) : null,
       deadline: this.parts.deadline(order, this.parts.deadlines(order, parts)),
       measures: this.measures(order, parts, officeName[readerLang()]),
@@ -115,7 +115,7 @@ export class PortalOrdersReader {
     });
   }
 
-  /** Drafting is the office's own affair, and so is what it noted when it accepted an answer. */
+  /** Acts of drafting are not shown, nor the office's internal note when it accepted an answer. */
   private acts(order: OrderEntity, parts: Parts, officeName: string): OwnAct[] {
     return (parts.acts.get(order.id) ?? [])
       .filter((a) => a.kind !== 'draft' && a.kind !== 'change')
@@ -134,7 +134,7 @@ export class PortalOrdersReader {
   }
 }
 
-/** The platform's own answer; should an officer have added a file to it, the office stands for them. */
+/** The platform's own answer; if an officer had added a file to it, the office's name is shown. */
 function ownAnswer(answer: MeasureAnswer, office: string): MeasureAnswer {
   const evidence = answer.evidence.map((file) =>
     file.side === 'OFFICE' ? { ...file, uploadedBy: office } : file,

@@ -30,7 +30,7 @@ import * as store from './orders.store.ts';
 export interface AnswerDraft {
   measureId: string;
   text: string;
-  /** The draft that this one replaces, as its writer read it; none where there was none. */
+  /** The id of the draft to replace, as its writer read it; absent where there was none. */
   replaces?: string | null | undefined;
   systemClaim?: SystemState | null | undefined;
   operationClaim?: OperationState | null | undefined;
@@ -45,7 +45,7 @@ const TODO_TITLES = {
   },
 } as const;
 
-/** What the platform's people and programs do about an order. */
+/** The acts of the platform's people and programs on an order. */
 @Injectable()
 export class PortalOrdersService {
   constructor(
@@ -79,9 +79,9 @@ export class PortalOrdersService {
   }
 
   /**
-   * Keeps drafts, one for each measure; a draft replaces the one its writer had read. A blank one takes the answer back.
+   * Saves drafts, one for each measure; a draft replaces the one its writer had read. A blank one removes the answer.
    * @throws Refusal NOT_FOUND, ORDER_NOT_SERVED, STATE; INVALID_VALUE for a measure that is settled or of another order;
-   *   STALE when another draft stands there now
+   * STALE when another draft is current
    */
   async saveAnswer<T>(
     actor: PlatformActor,
@@ -118,7 +118,7 @@ export class PortalOrdersService {
   ): Promise<void> {
     const { text, systemClaim = null, operationClaim = null } = answer;
     const replaces = answer.replaces?.toLowerCase() ?? null;
-    // sent again because its answer was lost on the way: it stands already
+    // sent again because the first response was lost: it is saved already
     if (
       before?.text === text &&
       before.systemClaim === systemClaim &&
@@ -149,8 +149,8 @@ export class PortalOrdersService {
   }
 
   /**
-   * Submits the drafts. From then the office's clock runs. After a return, measures whose earlier answer of this round
-   * still stands need no new one, but something must be new.
+   * Submits the drafts. From then on the office's deadline runs. After a return, measures whose earlier answer of this round
+   * is still valid need no new one, but at least one must be new.
    * @throws Refusal ANSWERS_MISSING with the number of measures without an answer
    */
   async submitAnswer<T>(
@@ -162,7 +162,7 @@ export class PortalOrdersService {
     const work = async ({ tx, record: order, today, now, change }: Doing<OrderKind>): Promise<void> => {
       const open = (await store.measuresOf(tx, [order.id])).filter((m) => !m.settled);
       const answers = (await store.answersOf(tx, [order.id], true)).filter((a) => a.round === order.round);
-      // the last one counts, and a draft comes last: what was blanked is no answer, whatever stood there before
+      // the last row counts, and a draft comes last: a blank draft is no answer, whatever was there before
       const last = open.map((m) => answers.filter((a) => a.measureId === m.id).at(-1));
       const missing = last.filter((a) => a === undefined || a.text === '').length;
       const fresh = last.some((a) => a?.submitted === false);
@@ -183,7 +183,7 @@ export class PortalOrdersService {
       );
       const office = await this.deadlines.reckon(tx, 'VERIFY', today);
       const set: Partial<OrderEntity> = { answeredOn: today, officeDueOn: office.dueOn };
-      // whether the first round was answered in time is told by the answer that came first
+      // the first answer decides whether the first round was answered in time
       if (order.round === 1 && order.firstAnsweredOn === null) set.firstAnsweredOn = today;
       await change(set);
       await this.deadlines.append(tx, actor, order, 'ORDER_OFFICE', today, office, 'ANSWERED');
@@ -197,7 +197,7 @@ export class PortalOrdersService {
     return this.acts.perform(actor, this.subject, 'answer', byPlatform(id, version), work, answer);
   }
 
-  /** The platform's statement or defence; the office hears it, the state stays. */
+  /** The platform's statement or defence; the state does not change. */
   async makeStatement<T>(
     actor: PlatformActor,
     id: string,

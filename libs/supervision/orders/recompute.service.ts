@@ -14,7 +14,7 @@ interface Batch {
   last: string | null;
 }
 
-/** What a new holiday schedule does to deadlines that were served under an older one. */
+/** Applies a new holiday schedule to deadlines that were served under an older one. */
 @Injectable()
 export class RecomputeService {
   constructor(
@@ -25,8 +25,8 @@ export class RecomputeService {
   ) {}
 
   /**
-   * Moves every open order's deadline that the newest calendar lengthens, and takes the word provisional from those it
-   * now covers. Never shortens. May run again at any time, and beside itself. @returns how many orders were changed
+   * Changes every open order's deadline that the newest calendar lengthens, and removes the mark provisional where it
+   * now covers the day. Never shortens. May run again at any time, also twice at once. @returns how many orders were changed
    */
   async recompute(): Promise<number> {
     let changed = 0;
@@ -39,7 +39,7 @@ export class RecomputeService {
     return changed;
   }
 
-  /** The next orders whose deadlines an older calendar gave, and which of them the newest one changes. */
+  /** The next orders whose deadlines an older calendar gave, with the changes by the newest one. */
   private async batch(after: string | null): Promise<Batch> {
     return this.db.tx(SYSTEM, async (tx) => {
       const rows = await store.deadlinesOnOlderCalendar(tx, after, BATCH);
@@ -92,7 +92,7 @@ function setOf(order: OrderEntity, moves: readonly [DeadlineEntity, Deadline][])
     if (subjectKind === 'ORDER_OFFICE') set.officeDueOn = dueOn;
     else {
       Object.assign(set, { dueOn, provisional });
-      // the first round is judged by its first period; what a return gave back is none of it
+      // the first round is judged by its first period, without days given back by a return
       if (order.round === 1 && order.firstDueOn === order.dueOn) set.firstDueOn = dueOn;
     }
   }

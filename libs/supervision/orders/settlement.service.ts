@@ -54,8 +54,8 @@ export class SettlementService {
   }
 
   /**
-   * Returned, the order waits for another answer. One that came in time gets back the working days that were left when
-   * it came, at least one: the office's own reading takes nothing of the period. @throws Refusal REASON_NEEDED
+   * Returned, the order waits for another answer. If the answer came in time, the platform gets back the working days that were left when
+   * it came, at least one: the time of the office's review is not counted. @throws Refusal REASON_NEEDED
    */
   async returnAnswer<T>(
     actor: OfficeActor,
@@ -77,7 +77,7 @@ export class SettlementService {
   }
 
   /**
-   * Verifies every measure that is still open, by someone other than the one who accepted the answer. What passes is
+   * Verifies every measure that is still open, by another person than the one who accepted the answer. A measure that passes is
    * settled and its finding closed; each result is a fact of the ledger.
    * @throws Refusal SAME_OFFICER, RESULTS_INCOMPLETE, RESULT_CONTRADICTS, NOTE_NEEDED
    */
@@ -192,7 +192,7 @@ export class SettlementService {
     return this.acts.perform(actor, this.subject, 'close', byOffice(id, version), work, answer);
   }
 
-  /** A new round over what failed: issued again, to be served again. @throws Refusal REASON_NEEDED, DAYS_RANGE */
+  /** A new round for the measures that failed: issued again, to be served again. @throws Refusal REASON_NEEDED, DAYS_RANGE */
   async reopen<T>(
     actor: OfficeActor,
     id: string,
@@ -223,7 +223,7 @@ export class SettlementService {
     return this.acts.perform(actor, this.subject, 'reopen', byOffice(id, version), work, answer);
   }
 
-  /** The office's reply to a statement or defence; the state stays. */
+  /** The office's reply to a statement or defence; the state does not change. */
   async reply<T>(
     actor: OfficeActor,
     id: string,

@@ -13,7 +13,7 @@ export interface StepView {
   hint: string | null;
 }
 
-/** The step that an order in this state stands at; null when it is over. */
+/** The step of an order in this state; null when it is over. */
 const CURRENT: Record<OrderState, StepKey | null> = {
   DRAFT: 'ISSUED',
   ISSUED: 'SERVED',
@@ -40,7 +40,7 @@ const HINTS = {
   revoked: { zh: ORDER_STATE_WORDS.REVOKED.zh, en: inSentence(ORDER_STATE_WORDS.REVOKED.en) },
 } as const;
 
-/** For whom the line is drawn. Who of the office may verify is its own affair; the platform waits all the same. */
+/** The side that reads the line. Only the office sees who may verify; the platform sees that it waits. */
 export type StepReader =
   { side: 'PLATFORM' } | { side: 'OFFICE'; acceptedBy: string | null; mayVerify: boolean };
 
@@ -89,7 +89,7 @@ function hintOf(facts: StepFacts): keyof typeof HINTS | null {
   }
 }
 
-/** The life cycle as a line of six steps with their days; the hint, in the words for its reader, at the current one. */
+/** The life cycle as a line of six steps with their days; the hint, worded for its reader, is at the current one. */
 export function stepsOf(facts: StepFacts, lang: Lang, reader: StepReader): StepView[] {
   const days: Record<StepKey, CivilDate | null> = {
     FOUND: facts.foundOn,
@@ -106,7 +106,7 @@ export function stepsOf(facts: StepFacts, lang: Lang, reader: StepReader): StepV
   const hint = hintOf(facts);
   return STEP_KEYS.map((key, i) => {
     const state = i < at ? 'DONE' : key === current ? 'CURRENT' : 'AHEAD';
-    // a failed verification has its day although the step is not behind us
+    // a failed verification has a day although its step is not done
     const on = i < at || (key === 'VERIFIED' && facts.state === 'FAILED') ? days[key] : null;
     return { key, on, state, hint: i === at && hint !== null ? wordsOf(hint, reader)[lang] : null };
   });

@@ -7,7 +7,7 @@ export type Timeliness = (typeof TIMELINESS)[number];
  * rectification_order; a test compares the two.
  */
 
-/** What tells whether the first round of an order was answered in time. */
+/** The fields that decide whether the first round of an order was answered in time. */
 export interface FirstRound {
   firstDueOn: CivilDate | null;
   firstAnsweredOn: CivilDate | null;
@@ -33,7 +33,7 @@ export function firstRoundDue(row: string): string {
   return `${row}.first_due_on is not null and (${row}.revoked_on is null or ${row}.revoked_on > ${row}.first_due_on)`;
 }
 
-/** Of those that count, whether it was answered in time or late is known: it was answered, or the day is over. */
+/** For those that count, whether they were on time is known: answered, or the day has passed. */
 export function isFirstRoundDecided(round: FirstRound, today: CivilDate): boolean {
   const day = firstRoundDueOn(round);
   return day !== null && (round.firstAnsweredOn !== null || day < today);
@@ -59,7 +59,7 @@ function counts(round: FirstRound, n: 1 | -1): TimelyDelta[] {
   return [{ day, due: n, answered, timely: isFirstRoundInTime(round) ? n : 0 }];
 }
 
-/** What an act changes in the timeliness of first rounds. */
+/** The change of the figures of first rounds by an act. */
 export function timelyDeltas(before: FirstRound, after: FirstRound): TimelyDelta[] {
   return [...counts(before, -1), ...counts(after, 1)];
 }

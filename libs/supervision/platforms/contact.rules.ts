@@ -8,7 +8,7 @@ interface Contact {
   email: string | null;
 }
 
-/** Who answers for a platform is named to everybody who supervises it; a liaison is somebody's colleague with a telephone. */
+/** Every office that supervises a platform sees the names of its responsible persons; the name of a liaison is masked. */
 const nameOf = (role: unknown, name: string): string => (role === 'LIAISON' ? maskName(name) : name);
 
 /** A person as lists and exports show one. */
@@ -29,7 +29,7 @@ function maskedSnapshot(snapshot: Snapshot): Snapshot {
   return { ...snapshot, name: nameOf(snapshot['role'], snapshot['name']) };
 }
 
-/** The same names in the history of an entry. */
+/** Masks the same names in the history of an entry. */
 export function maskedChange<T extends { before: Snapshot; after: Snapshot }>(change: T): T {
   return { ...change, before: maskedSnapshot(change.before), after: maskedSnapshot(change.after) };
 }

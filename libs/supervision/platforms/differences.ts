@@ -1,4 +1,4 @@
-/** Only what differs, before and after. */
+/** Only the fields that differ, before and after. */
 export function differences(
   before: Record<string, unknown>,
   after: Record<string, unknown>,

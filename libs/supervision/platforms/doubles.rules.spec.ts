@@ -11,7 +11,7 @@ const ENTERED = {
 };
 
 describe('marks of a platform', () => {
-  it('are read as far as they can be read', () => {
+  it('are read where they are well-formed', () => {
     expect(marksOf(ENTERED)).toEqual({
       name: '云杉 论坛',
       domains: ['yunshan.example'],
@@ -26,7 +26,7 @@ describe('marks of a platform', () => {
     });
   });
 
-  it('are new where a change brings them in', () => {
+  it('are new where a change adds them', () => {
     const before = marksOf(ENTERED);
     expect(newMarks(before, before)).toEqual({ name: null, domains: [], identifiers: [], icpNumber: null });
     const after = { ...before, name: '松果', domains: ['yunshan.example', 'b.example'], identifiers: [] };

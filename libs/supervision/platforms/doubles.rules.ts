@@ -1,6 +1,6 @@
 import { type RawPlatform, normalDomain } from './platforms.rules.ts';
 
-/** By what two registrations may be of one platform. */
+/** The marks by which two registrations may be of one platform. */
 export interface Marks {
   name: string | null;
   domains: string[];
@@ -13,7 +13,7 @@ type Entered = Pick<RawPlatform, 'name' | 'domains' | 'apps' | 'icpNumber'>;
 const text = (value: string | null | undefined): string | null =>
   value?.trim() ? value.trim().replace(/\s+/g, ' ') : null;
 
-/** What can be compared in a form as it is being filled in: what is not readable yet is left out, and refused later. */
+/** The marks of a form as it is being filled in: a malformed value is left out here, and refused later. */
 export function marksOf(entered: Entered): Marks {
   return {
     name: text(entered.name),
@@ -23,7 +23,7 @@ export function marksOf(entered: Entered): Marks {
   };
 }
 
-/** Of the marks, those that a change brings in: for the others it was looked when they were entered. */
+/** The marks that a change adds; the others were already checked when they were entered. */
 export function newMarks(before: Marks, after: Marks): Marks {
   return {
     name: after.name === before.name ? null : after.name,

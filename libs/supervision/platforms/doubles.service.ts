@@ -4,14 +4,14 @@ import { type Marks, marksOf, newMarks } from './doubles.rules.ts';
 import type { RawPlatform } from './platforms.rules.ts';
 import * as store from './platforms.store.ts';
 
-/** Registrations that may be of one platform: pointed out, never forbidden. */
+/** Registrations that may be of one platform: shown as a warning, never forbidden. */
 @Injectable()
 export class DoublesService {
   constructor(private readonly db: Db) {}
 
   /**
-   * What would be pointed out for a form as it stands, readable or not; nothing is stored.
-   * @param changing the platform whose entry is being changed: then only what is new in it is looked for
+   * The possible doubles for a form in its current state, well-formed or not; nothing is stored.
+   * @param changing the platform whose entry is being changed: then only new marks are compared
    * @throws Refusal NOT_FOUND
    */
   async likely(
@@ -27,7 +27,7 @@ export class DoublesService {
     });
   }
 
-  /** @throws Refusal LIKELY_DOUBLE unless each double was looked at */
+  /** @throws Refusal LIKELY_DOUBLE unless each double was acknowledged */
   async none(
     tx: Tx,
     operatorCode: string,

@@ -1,6 +1,6 @@
 import type { PlatformState } from './platforms.rules.ts';
 
-/** In the register, at work or suspended. A platform leaves it by being retired or merged into another. */
+/** In the register, active or suspended. A platform leaves it by being retired or merged into another. */
 export function isRegistered(state: PlatformState): boolean {
   return state !== 'RETIRED';
 }

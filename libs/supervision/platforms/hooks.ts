@@ -3,10 +3,10 @@ import type { PlatformEntity } from './platforms.entity.ts';
 
 type AfterChange = (tx: Tx, actor: OfficeActor, platform: PlatformEntity) => Promise<void>;
 
-/** Numbers of what is unfinished at a platform; the draft of an order has none. */
+/** Numbers of unfinished records at a platform; the draft of an order has none. */
 type NumbersOf = (tx: Tx, platformId: string) => Promise<(string | null)[]>;
 
-/** Which findings count as open, as the slice that keeps them says it: conditions in SQL. */
+/** Which findings count as open, as conditions in SQL from the slice of findings. */
 export interface OpenFindings {
   /** On a row of finding. */
   open: (finding: string) => string;
@@ -16,7 +16,7 @@ export interface OpenFindings {
 
 type AfterMove = (tx: Tx, actor: OfficeActor, platform: PlatformEntity, from: string) => Promise<void>;
 
-/** Where later slices join a platform's life without this one knowing them: the ledger opens its entries here. */
+/** Later slices register here for changes of a platform, so that this slice needs no import of them: the ledger opens its entries so. */
 export class PlatformHooks {
   private readonly applicabilityChanged: AfterChange[] = [];
   private readonly moved: AfterMove[] = [];
@@ -34,7 +34,7 @@ export class PlatformHooks {
     for (const hook of this.applicabilityChanged) await hook(tx, actor, platform);
   }
 
-  /** Called when the region, tier or categories of a platform change, after its new stay began; `from` is the region it leaves. */
+  /** Called when the region, tier or categories of a platform change, after the new span began; `from` is the region it leaves. */
   onMoved(hook: AfterMove): void {
     this.moved.push(hook);
   }
@@ -43,7 +43,7 @@ export class PlatformHooks {
     for (const hook of this.moved) await hook(tx, actor, platform, from);
   }
 
-  /** Called when a platform is called otherwise: what is found by its name is found by the new one. */
+  /** Called when the name of a platform changes, so that its records can be found by the new one. */
   onRenamed(hook: AfterChange): void {
     this.renamed.push(hook);
   }
@@ -61,12 +61,12 @@ export class PlatformHooks {
     for (const hook of this.retired) await hook(tx, actor, platform);
   }
 
-  /** Asked for the numbers of what is unfinished at a platform. */
+  /** Registers a function that gives the numbers of unfinished records at a platform. */
   onOpenWork(hook: NumbersOf): void {
     this.openWorkOf.push(hook);
   }
 
-  /** Numbers of what is unfinished at a platform, ten at most; it cannot be retired while there is any. */
+  /** Numbers of unfinished records at a platform, ten at most; it cannot be retired while there are any. */
   async openWork(tx: Tx, platformId: string): Promise<(string | null)[]> {
     const numbers: (string | null)[] = [];
     for (const hook of this.openWorkOf) numbers.push(...(await hook(tx, platformId)));

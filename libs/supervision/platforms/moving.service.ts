@@ -19,7 +19,7 @@ export interface Place {
   deputyOfficerId: string | null;
 }
 
-/** A platform that becomes another one, goes to another office, or to another officer. Others decide whether it may. */
+/** Carries out a merge, a transfer to another office, or a handover to another officer. Later slices decide whether it is allowed. */
 @Injectable()
 export class MovingService {
   constructor(
@@ -30,8 +30,8 @@ export class MovingService {
   ) {}
 
   /**
-   * The loser keeps its id and points to the winner. It leaves the register on this day; what was counted before stays.
-   * @throws Refusal STALE when either is no longer in the version that was looked at
+   * The loser keeps its id and points to the winner. It leaves the register on this day; earlier figures stay.
+   * @throws Refusal STALE when either is no longer at the version that was read
    */
   async absorb(
     tx: Tx,
@@ -44,7 +44,7 @@ export class MovingService {
     const gone = { state: 'RETIRED', retiredOn, mergedIntoId: winner.id } as const;
     await this.platforms.rewrite(tx, actor, loser, loserVersion, gone);
     await this.platforms.rewrite(tx, actor, winner, winnerVersion, {});
-    // what had been merged into the loser now points to the winner: a pointer never leads to a pointer
+    // platforms merged into the loser now point to the winner: a pointer never leads to a pointer
     await tx.query('update platform set merged_into_id = $2 where merged_into_id = $1', [
       loser.id,
       winner.id,
@@ -69,7 +69,7 @@ export class MovingService {
     return { users: followed?.users ?? 0, tokens: followed?.tokens ?? 0, persons };
   }
 
-  /** Roles that nobody holds at the winner go on with whoever held them at the loser. */
+  /** Roles that nobody has at the winner are continued by the people who had them at the loser. */
   private async persons(
     tx: Tx,
     actor: OfficeActor,
@@ -105,7 +105,7 @@ export class MovingService {
     return going.map((person) => person.role);
   }
 
-  /** The platform in another office's territory: region_code follows everywhere, office_id and region_at of acts stay. */
+  /** Puts the platform into another office's territory: region_code changes everywhere, office_id and region_at of acts stay. */
   async relocate(
     tx: Tx,
     actor: OfficeActor,

@@ -35,7 +35,7 @@ export class OperatorsService {
   ) {}
 
   /**
-   * Renames an operator. @param address what is left out stays as it is
+   * Renames an operator. @param address absent: the address stays as it is
    * @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED, STALE, REASON_NEEDED
    */
   async change(
@@ -50,12 +50,12 @@ export class OperatorsService {
     const named = requiredText(name, 'name', 200);
     const placed = optionalText(address, 'address', 200);
     return this.db.tx(actor, async (tx) => {
-      // of one elsewhere not even the work is other than of one that never was
+      // for an operator of elsewhere even the time of the response is the same as for an unknown one
       const before = await tx.findOneBy(OperatorEntity, { id: knownId(id) });
       const within = await store.officesOfOperator(tx, id);
       const [first] = within;
       if (!before || first === undefined) throw new Refusal('NOT_FOUND', { field: 'id' });
-      // an office that has one of its platforms keeps the entry; those above read it
+      // if the own office has one of its platforms, it may change the entry; offices above may only read it
       if (!within.includes(actor.officeId))
         this.territory.ownRecord(actor, first, await officeById(tx, first), 'id');
       await this.recusal.unbiased(tx, [actor.userId], { operatorId: before.id }, 'id');
@@ -105,7 +105,7 @@ export class OperatorsService {
     });
   }
 
-  /** The code made ready to be kept. @throws Refusal USCC_FORMAT, USCC_CHECK */
+  /** The code in its stored form. @throws Refusal USCC_FORMAT, USCC_CHECK */
   code(text: string, field: string): string {
     const verdict = judgeUscc(text);
     if (verdict.ok) return verdict.code;
@@ -113,7 +113,7 @@ export class OperatorsService {
     throw new Refusal('USCC_CHECK', { field, params: { expected: verdict.expected } });
   }
 
-  /** The operator of a code, entered where it is new. @throws Refusal OPERATOR_NAME_DIFFERS */
+  /** The operator with a code, created where it is new. @throws Refusal OPERATOR_NAME_DIFFERS */
   async enter(
     tx: Tx,
     actor: OfficeActor,

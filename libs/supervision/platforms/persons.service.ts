@@ -29,7 +29,7 @@ export interface PersonFields {
   validFrom: CivilDate;
 }
 
-/** How many days ahead somebody may be appointed, or somebody's end be known. */
+/** How many days ahead an appointment or its end may be entered. */
 const AHEAD = 366;
 
 /** Accountable persons of a platform, with the days on which they held their role. */
@@ -54,7 +54,7 @@ export class PersonsService {
     if (person.validFrom > addDays(this.clock.today(), AHEAD))
       throw new Refusal('DATE_IN_FUTURE', { field: 'person.validFrom' });
     return this.db.tx(actor, async (tx) => {
-      // one act at a time on who holds what at a platform
+      // one act at a time on the roles at a platform
       const platform = await this.platforms.getOwn(tx, actor, platformId, 'ALONE');
       if (platform.state === 'RETIRED') throw new Refusal('PLATFORM_RETIRED', { field: 'platformId' });
       const [latest] = await tx.find(PersonEntity, {
@@ -109,7 +109,7 @@ export class PersonsService {
         subjectKind: 'PLATFORM',
         subjectId: platformId,
         regionAt: platform.regionCode,
-        // who it is only by reference: what is sealed cannot forget a name
+        // the person only by reference: a name could not be removed from a sealed entry
         before: latest && closed === null ? { role: person.role, personId: latest.id } : undefined,
         after: { role: person.role, personId: id, validFrom: person.validFrom },
       });
@@ -118,7 +118,7 @@ export class PersonsService {
   }
 
   /**
-   * What is masked of a person, for a purpose that is put on record with who asked.
+   * Shows a person's masked data in full; purpose and reader are entered in the audit record.
    * @throws Refusal REASON_NEEDED, TOO_LONG, NOT_FOUND
    */
   async reveal(actor: OfficeActor, id: string, why: string): Promise<PersonEntity> {

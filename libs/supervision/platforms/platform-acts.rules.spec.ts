@@ -27,7 +27,7 @@ describe('the life of a platform in the register', () => {
     ]);
   });
 
-  it('names what is unfinished by its number, and the draft of an order by its words', () => {
+  it('names unfinished records by their numbers, and the draft of an order by its words', () => {
     const term = openWorkTerm(['F-2026-0001', null]);
     expect([term.code, term.words]).toEqual([
       'F-2026-0001, DRAFT_ORDER',
@@ -35,7 +35,7 @@ describe('the life of a platform in the register', () => {
     ]);
   });
 
-  it('is drawn in the paper of states as its table says', () => {
+  it('is drawn in docs/states.md as in its table', () => {
     const paper = readFileSync(new URL('../../../docs/states.md', import.meta.url), 'utf8');
     expect(paper).toContain(PLATFORM_DIAGRAM);
   });

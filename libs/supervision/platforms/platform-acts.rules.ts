@@ -3,7 +3,7 @@ import { Refusal, Term } from '#rules/technique/kernel';
 import type { PlatformState } from './platforms.rules.ts';
 import { ORDER_DRAFT, PLATFORM_STATE_WORDS } from './platforms.words.ts';
 
-/** Every act on a registered platform. Merging and moving it are decided elsewhere and happen to it. */
+/** Every act on a registered platform. Merging and transfer are decided on a proposal in a later slice. */
 export const PLATFORM_ACTS = actTable<PlatformState, { state: PlatformState }>()({
   prefix: 'platform',
   subject: 'PLATFORM',
@@ -65,7 +65,7 @@ export type PlatformStep = Exclude<PlatformAct, 'change'>;
 
 export const PLATFORM_DIAGRAM = diagramOf(PLATFORM_ACTS, ['ACTIVE', 'register']);
 
-/** What begins at a platform while it is in the register, by the permission that it takes. A page offers it there. */
+/** The records that can be created at a platform while it is in the register, by the permission needed. A page offers them there. */
 export const BEGINS_AT_PLATFORM = {
   appoint: 'person.appoint',
   planInspection: 'inspection.plan',
@@ -74,12 +74,12 @@ export const BEGINS_AT_PLATFORM = {
   proposeTransfer: 'platform.proposeMove',
 } as const;
 
-/** What there is to say where the state alone does not say it. */
+/** A more exact reason where the state alone does not explain the refusal. */
 export function refusedChange(state: PlatformState, act: PlatformAct): Refusal | null {
   return act === 'change' && state === 'RETIRED' ? new Refusal('PLATFORM_RETIRED') : null;
 }
 
-/** What is unfinished at a platform, by its numbers; the draft of an order has none. */
+/** The unfinished records at a platform, by their numbers; the draft of an order has none. */
 export function openWorkTerm(numbers: readonly (string | null)[]): Term {
   const naming = (draft: string): string => numbers.map((number) => number ?? draft).join(', ');
   return new Term(naming('DRAFT_ORDER'), { zh: naming(ORDER_DRAFT.zh), en: naming(ORDER_DRAFT.en) });

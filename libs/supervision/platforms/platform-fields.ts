@@ -16,18 +16,18 @@ import * as store from './platforms.store.ts';
 
 type Ref = { id: string; name: string; regionCode: string };
 
-/** What stands beside platforms and operators in a list: each read once for all rows of the page. */
+/** Further data beside platforms and operators in a list: each kind read once for all rows of the page. */
 @Injectable()
 export class PlatformFields {
   readonly operator: Batched<OfficeActor, OperatorEntity>;
   readonly officer: Batched<OfficeActor, OfficerRow | null>;
-  /** How many platforms an officer leads or seconds. */
+  /** How many platforms an officer is lead or deputy of. */
   readonly entrusted: Batched<OfficeActor, number>;
   readonly persons: Batched<OfficeActor, PersonEntity[]>;
   readonly changes: Batched<OfficeActor, Change[]>;
   /** An operator's platforms within the reader's territory. */
   readonly platformsOf: Batched<OfficeActor, Ref[]>;
-  /** What every office may not know of every operator: empty and null where it has no platform in the territory. */
+  /** Data of an operator that not every office may see: empty and null where it has no platform in the territory. */
   private readonly operatorDetails: Batched<OfficeActor, { address: string | null; changes: Change[] }>;
 
   constructor(db: Db) {
@@ -94,7 +94,7 @@ function changeView(row: store.ChangeRow | OperatorChangeEntity): Change {
 
 const OFFICER_FIELDS = ['leadOfficerId', 'deputyOfficerId'];
 
-/** A history is read by people: where an officer was entered by id, the name stands, of whichever office. */
+/** A history is read by people: an officer's id is replaced by the name, whatever office they belong to. */
 async function withOfficersNamed(tx: Tx, changes: Change[]): Promise<Change[]> {
   const held = changes.flatMap((c) => c.fields.filter((f) => OFFICER_FIELDS.includes(f.field)));
   const ids = held.flatMap((f) => [f.before, f.after].filter((id) => id !== null));

@@ -24,7 +24,7 @@ export class PlatformSubject implements Subject<PlatformKind> {
 
   async load(tx: Tx, _actor: Actor, ref: PlatformKind['ref'], act: PlatformAct): Promise<PlatformEntity> {
     const id = knownId(ref.id);
-    // nothing may begin at it while it is looked at whether all is done
+    // nothing may begin at it while its unfinished records are counted
     if (act !== 'change') await store.holdPlatform(tx, id, 'ALONE');
     const platform = await store.platformById(tx, id);
     if (!platform) throw new Refusal('NOT_FOUND', { field: 'id' });

@@ -29,8 +29,8 @@ export interface PlatformFilter {
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (c) => `\\${c}`);
 
 /**
- * A page of platforms within the reader's territory. The text is looked for in name, domains, identifiers and filing
- * number, in those of what was merged into a platform, and in the operator's name and code.
+ * A page of platforms within the reader's territory. The text is searched in name, domains, identifiers and filing
+ * number, in those of platforms merged into it, and in the operator's name and code.
  */
 export async function pageOfPlatforms(
   tx: Tx,

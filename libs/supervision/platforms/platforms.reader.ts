@@ -23,7 +23,7 @@ import * as store from './platforms.store.ts';
 import type { OwnPlatform } from './portal.types.ts';
 import type { Platform } from './platforms.types.ts';
 
-/** Reads of the register, shaped for those who look. */
+/** Reads of the register, in the form that pages show. */
 @Injectable()
 export class PlatformsReader {
   constructor(
@@ -75,12 +75,12 @@ export class PlatformsReader {
     return this.db.tx(actor, (tx) => store.operatorByCode(tx, code.trim().toUpperCase()));
   }
 
-  /** The platforms of those who ask, with the office's name instead of its people's. */
+  /** The reader's own platforms, with the office's name instead of its people's. */
   async own(actor: PlatformActor): Promise<OwnPlatform[]> {
     return this.db.tx(actor, (tx) => this.ownIn(tx));
   }
 
-  /** As `own`, in the transaction of whoever asks. */
+  /** As `own`, in the transaction of the caller. */
   async ownIn(tx: Tx): Promise<OwnPlatform[]> {
     const rows = await tx.find(PlatformEntity, {
       where: { mergedIntoId: IsNull() },
@@ -155,7 +155,7 @@ async function officesOf(tx: Tx, rows: readonly PlatformEntity[]): Promise<Map<s
   return new Map(offices.map((office) => [office.id, office]));
 }
 
-/** What this person may do with the platform now, and begin at it; acts that its state does not know are absent. */
+/** The acts that this person may do on the platform now, and the records they may create; acts that its state does not have are left out. */
 function actions(actor: OfficeActor, row: PlatformEntity, standing: OfficeGate): AllowedAction[] {
   const [change, ...steps] = allowedActions(PLATFORM_ACTS, actor, row, undefined, standing);
   // nothing begins at a platform that has left the register

@@ -13,7 +13,7 @@ export const PERSON_ROLES = [
 ] as const;
 export type PersonRole = (typeof PERSON_ROLES)[number];
 
-/** By what a list of platforms may be sorted. */
+/** The keys by which a list of platforms may be sorted. */
 export const PLATFORM_ORDERS = ['NAME', 'ENTERED', 'OPEN_FINDINGS'] as const;
 export type PlatformOrder = (typeof PLATFORM_ORDERS)[number];
 
@@ -46,7 +46,7 @@ export interface RawPlatform {
 const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+([a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;
 const ICP = /^[\u4e00-\u9fa5]ICP(备|证)\d{6,8}号(-\d{1,3}[AX]?)?$/;
 
-/** A domain as it is kept: lower case, in ASCII, without scheme, path or a leading www. */
+/** A domain in its stored form: lower case, in ASCII, without scheme, path or a leading www. */
 export function normalDomain(text: string): string | null {
   const bare = text
     .trim()
@@ -62,7 +62,7 @@ export function normalDomain(text: string): string | null {
 }
 
 /**
- * What is entered, made ready to be kept.
+ * The input of a registration in its stored form.
  * @throws Refusal REQUIRED, TOO_LONG, TOO_MANY, DOMAIN_FORMAT, DOMAIN_NEEDED, APP_NEEDED, ICP_FORMAT, UNKNOWN_CATEGORY
  */
 export function cleanPlatform(raw: RawPlatform, categories: ReadonlySet<string>): PlatformFields {
@@ -125,7 +125,7 @@ export function cleanContact(
   return { phone: p, email: e };
 }
 
-/** The text that a search by part of a name, a domain or an identifier looks through. */
+/** The text that a search by part of a name, a domain or an identifier uses. */
 export function searchText(fields: Pick<PlatformFields, 'name' | 'domains' | 'apps' | 'icpNumber'>): string {
   return [fields.name, ...fields.domains, ...fields.apps.map((a) => a.identifier), fields.icpNumber ?? '']
     .join(' ')

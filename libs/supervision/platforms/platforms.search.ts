@@ -25,7 +25,7 @@ function docOf({ id, regionCode }: Place, fields: PlatformFields, operator: Oper
   return { kind: PLATFORM_SEARCH_KIND, id, platformId: id, regionCode, own: true, number: null, title, more };
 }
 
-/** What a new platform is known by. */
+/** The terms by which a new platform can be found. */
 export async function enterIdentity(
   tx: Tx,
   place: Place,
@@ -36,7 +36,7 @@ export async function enterIdentity(
   await enterInSearch(tx, [docOf(place, fields, operator)]);
 }
 
-/** What a platform is known by from now on. */
+/** The terms by which a platform can be found from now on. */
 export async function renewIdentity(
   tx: Tx,
   place: Place & Pick<PlatformEntity, 'operatorId'>,
@@ -47,7 +47,7 @@ export async function renewIdentity(
   if (operator) await renewInSearch(tx, [docOf(place, fields, operator)]);
 }
 
-/** Carries an operator's new name to all its platforms, those outside the writer's territory included. */
+/** Writes an operator's new name to all its platforms, those outside the writer's territory included. */
 export async function renameOperatorInSearch(
   tx: Tx,
   operatorId: string,

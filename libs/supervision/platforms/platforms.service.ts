@@ -58,7 +58,7 @@ export class PlatformsService {
   }
 
   /**
-   * A platform that this officer's office may act on; with a lock, held until the act is done.
+   * A platform that this officer's office may act on; optionally locked until the act is done.
    * @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED
    */
   async getOwn(tx: Tx, actor: OfficeActor, id: string, lock?: store.Lock): Promise<PlatformEntity> {
@@ -72,16 +72,16 @@ export class PlatformsService {
     return platform;
   }
 
-  /** What a late writer is told of a platform that is named by another argument. */
+  /** The data of the refusal STALE for a platform that another argument names. */
   async stale(tx: Tx, actor: OfficeActor, platform: PlatformEntity, field: string): Promise<Refusal> {
     const { params } = await this.acts.stale(tx, actor, this.subject, platform);
     return new Refusal('STALE', { field, params });
   }
 
   /**
-   * Enters a platform, with its operator where that is new.
+   * Registers a platform, with its operator where that is new.
    * @throws Refusal USCC_FORMAT, USCC_CHECK, OPERATOR_NAME_DIFFERS, LIKELY_DOUBLE unless each double is acknowledged,
-   *   UNKNOWN_REGION, ABOLISHED_REGION, REGION_OUT_OF_SCOPE, OTHER_OFFICE, and what `cleanPlatform` refuses
+   * UNKNOWN_REGION, ABOLISHED_REGION, REGION_OUT_OF_SCOPE, OTHER_OFFICE, and the refusals of `cleanPlatform`
    */
   async register<T>(
     actor: OfficeActor,
@@ -125,7 +125,7 @@ export class PlatformsService {
     return this.acts.begin(actor, this.subject, 'register', work, answer, 'operator.code');
   }
 
-  /** @throws Refusal STALE, PLATFORM_RETIRED, REASON_NEEDED, and as `register`; of doubles only what the change brings in */
+  /** @throws Refusal STALE, PLATFORM_RETIRED, REASON_NEEDED, and as `register`; of doubles only those that the change adds */
   async change<T>(
     actor: OfficeActor,
     id: string,
@@ -184,7 +184,7 @@ export class PlatformsService {
       }
       const retiredOn = await this.endsOn(doing, on);
       const after = await change({ retiredOn }, { text, after: { retiredOn } });
-      // counted until today, whatever day it really ended: a month that is over does not change
+      // counted until today, whatever day it really ended: a past month does not change
       await store.endStay(tx, platform.id, today);
       await this.hooks.retire(tx, actor, after);
     };
@@ -207,7 +207,7 @@ export class PlatformsService {
     return retiredOn;
   }
 
-  /** A platform as it becomes in an act of a later slice. @throws Refusal STALE, telling who changed it and what */
+  /** A platform after a change by an act of a later slice. @throws Refusal STALE, with who changed it and how */
   async rewrite(
     tx: Tx,
     actor: OfficeActor,

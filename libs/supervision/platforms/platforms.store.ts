@@ -24,7 +24,7 @@ export async function platformById(tx: Tx, id: string): Promise<PlatformEntity |
   return tx.findOneBy(PlatformEntity, { id });
 }
 
-/** How many platforms in the register each officer leads or seconds. */
+/** How many platforms in the register each officer is lead or deputy of. */
 export async function entrustedTo(tx: Tx, officerIds: readonly string[]): Promise<Map<string, number>> {
   const rows = await tx.query<{ id: string; n: number }[]>(
     `select u.id, (select count(*) from platform p
@@ -58,7 +58,7 @@ export async function operatorsById(tx: Tx, ids: readonly string[]): Promise<Ope
     .getMany();
 }
 
-/** The platforms of operators, as far as the reader's territory goes. */
+/** The platforms of operators within the reader's territory. */
 export async function refsOfOperators(
   tx: Tx,
   operatorIds: readonly string[],
@@ -70,7 +70,7 @@ export async function refsOfOperators(
   );
 }
 
-/** The offices that have platforms of an operator, as far as the reader sees them. */
+/** The offices that have platforms of an operator, limited to those the reader sees. */
 export async function officesOfOperator(tx: Tx, operatorId: string): Promise<string[]> {
   const rows = await tx.query<{ officeId: string }[]>(
     `select distinct office_id as "officeId" from platform where operator_id = $1 order by office_id`,
@@ -168,7 +168,7 @@ async function platformBroughtIn(tx: Tx, id: string): Promise<ReturnType<typeof 
   return broughtIn(createdAt);
 }
 
-/** What a late writer is told of whoever holds a role at a platform; the platform's history tells of that as well. */
+/** The last change of a role at a platform, for the refusal STALE; the platform's history contains it as well. */
 export async function stalePerson(tx: Tx, { platformId, role }: PersonEntity): Promise<Refusal> {
   const last = await tx
     .createQueryBuilder(PlatformChangeEntity, 'c')
@@ -186,7 +186,7 @@ export async function stalePerson(tx: Tx, { platformId, role }: PersonEntity): P
   return stale(last ?? (await platformBroughtIn(tx, platformId)), 'validTo');
 }
 
-/** What a platform is from a day on, for counts as of a day; what it was before stays as it was. */
+/** The platform's data from a day on, for figures of a day; earlier data stays as it was. */
 export async function stay(tx: Tx, platform: PlatformEntity, fromOn: CivilDate): Promise<void> {
   const { id: platformId, regionCode, tier, categories } = platform;
   const [ended] = await tx.query<{ seq: number }[]>(

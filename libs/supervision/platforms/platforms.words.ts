@@ -26,7 +26,7 @@ export const PERSON_ROLE_WORDS: Readonly<Record<PersonRole, Text>> = {
   LIAISON: { zh: '联络人', en: 'Liaison' },
 };
 
-/** What stands in place of the number of an order that is not issued yet. */
+/** Shown instead of the number of an order that is not issued yet. */
 export const ORDER_DRAFT: Text = { zh: '整改书草稿', en: 'draft order' };
 
 /** Acts on the register beside those of a platform’s life, by their codes in the audit record. */

@@ -12,7 +12,7 @@ const bodies = fc
 
 describe('unified social credit codes (GB 32100-2015)', () => {
   it.each(['91350100M000100Y43', '9'.padEnd(17, '1') + checkCharacter('9'.padEnd(17, '1'))])(
-    'takes %s',
+    'accepts %s',
     (code) => {
       expect(judgeUscc(` ${code.toLowerCase()} `)).toEqual({ ok: true, code });
     },

@@ -16,7 +16,7 @@ export class ProgramEntity {
   @Column({ type: 'timestamptz', nullable: true, insert: false }) revokedAt!: Date | null;
   @Column({ type: 'uuid', nullable: true, insert: false }) revokedBy!: string | null;
   @Column({ type: 'text', nullable: true, insert: false }) revokedByName!: string | null;
-  /** Given by the office; a platform shuts its own programs off without one. */
+  /** The reason given by the office; a platform revokes its own programs without one. */
   @Column({ type: 'text', nullable: true, insert: false }) revokedReason!: string | null;
 }
 
@@ -26,7 +26,7 @@ export class ProgramSecretEntity {
   @Column('uuid') programId!: string;
   @Column('bytea') secretHash!: Buffer;
   @Column('timestamptz') createdAt!: Date;
-  /** Until when a former secret works; null for the current one. */
+  /** How long a former secret works; null for the current one. */
   @Column({ type: 'timestamptz', nullable: true, insert: false }) endsAt!: Date | null;
 }
 

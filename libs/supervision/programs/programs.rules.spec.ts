@@ -13,7 +13,7 @@ const told = (work: () => unknown): string => {
 const packed = (text: string, scheme = 'Basic'): string =>
   `${scheme} ${Buffer.from(text).toString('base64')}`;
 
-describe('what a request for a token says', () => {
+describe('a token request', () => {
   it('names its client by HTTP Basic, whose parts are form-encoded, or in the form', () => {
     expect(clientOf(packed('a%3Ab+c:s%C3%A9'), {})).toEqual({ id: 'a:b c', secret: 'sé' });
     expect(clientOf(packed('a:b:c', 'bAsIc'), { client_id: 'a' })).toEqual({ id: 'a', secret: 'b:c' });
@@ -38,7 +38,7 @@ describe('what a request for a token says', () => {
     expect(told(() => clientOf(header, form))).toBe(expected);
   });
 
-  it('takes a parameter without a value for one that was left out', () => {
+  it('treats a parameter without a value as absent', () => {
     expect(parameter({ scope: '' }, 'scope')).toBeUndefined();
     expect(told(() => clientCredentialsOnly({ grant_type: '' }))).toBe('TOKEN_REQUEST grant_type');
     expect(told(() => clientCredentialsOnly({ grant_type: 'password' }))).toBe(
@@ -47,7 +47,7 @@ describe('what a request for a token says', () => {
     expect(told(() => clientCredentialsOnly({ grant_type: 'client_credentials' }))).toBe('nothing');
   });
 
-  it('is given the scopes asked for, none that the program has not, and all where none is named', () => {
+  it('gets the scopes asked for, none that the program does not have, and all where none is named', () => {
     const granted = ['record:read', 'reports:write'] as const;
     expect(scopesAsked(undefined, granted)).toEqual(granted);
     expect(scopesAsked('reports:write  reports:write', granted)).toEqual(['reports:write']);

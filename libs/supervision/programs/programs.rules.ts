@@ -1,10 +1,10 @@
 import { type ProgramScope, SCOPES, isScope } from '#rules/technique/access';
 import { Refusal } from '#rules/technique/kernel';
 
-/** Programs of one platform that work at the same time. */
+/** How many programs of one platform may be in use at the same time. */
 export const PROGRAMS_MOST = 20;
 
-/** What a program shows of itself: by HTTP Basic, or in the form. */
+/** The credentials of a program: by HTTP Basic, or in the form. */
 export interface Client {
   id: string;
   secret: string;
@@ -16,7 +16,7 @@ export type Form = Readonly<Record<string, unknown>>;
 const malformed = (field: string, detail: string): Refusal =>
   new Refusal('TOKEN_REQUEST', { field, params: { detail } });
 
-/** A parameter; one without a value counts as left out (RFC 6749, 3.2). @throws Refusal TOKEN_REQUEST when it stands there twice */
+/** A parameter; one without a value counts as absent (RFC 6749, 3.2). @throws Refusal TOKEN_REQUEST when it is there twice */
 export function parameter(form: Form, name: string): string | undefined {
   const value = form[name];
   if (value === undefined || value === '') return undefined;
@@ -26,7 +26,7 @@ export function parameter(form: Form, name: string): string | undefined {
 
 const unformed = (text: string): string => decodeURIComponent(text.replaceAll('+', ' '));
 
-/** RFC 6749, 2.3.1: both parts are form-encoded before they are joined. Null for what is no such header. */
+/** RFC 6749, 2.3.1: both parts are form-encoded before they are joined. Null for any other header. */
 function basicOf(header: string): Client | null {
   const packed = /^Basic +([\w+/-]+=*) *$/i.exec(header)?.[1];
   if (packed === undefined) return null;
@@ -39,7 +39,7 @@ function basicOf(header: string): Client | null {
   }
 }
 
-/** Who asks, by one way and not by two. @throws Refusal TOKEN_REQUEST, CLIENT_UNKNOWN */
+/** The client's credentials, given in one of the two ways and not in both. @throws Refusal TOKEN_REQUEST, CLIENT_UNKNOWN */
 export function clientOf(authorization: string | undefined, form: Form): Client {
   const [id, secret] = [parameter(form, 'client_id'), parameter(form, 'client_secret')];
   if (authorization === undefined) {

@@ -25,7 +25,7 @@ export interface WithSecret {
   secret: string;
 }
 
-/** The programs of a platform: its responsible person keeps them, its office sees them and may shut one off. */
+/** The programs of a platform: its responsible person manages them, its office sees them and may revoke one. */
 @Injectable()
 export class ProgramsService {
   constructor(
@@ -41,7 +41,7 @@ export class ProgramsService {
     return this.db.tx(actor, (tx) => store.ownPrograms(tx, this.clock.now()));
   }
 
-  /** The secret is told once and kept only as its SHA-256. @throws Refusal NOT_FOUND, PLATFORM_RETIRED, REQUIRED, TOO_LONG, TOO_MANY, INVALID_VALUE */
+  /** The secret is shown once; only its SHA-256 is stored. @throws Refusal NOT_FOUND, PLATFORM_RETIRED, REQUIRED, TOO_LONG, TOO_MANY, INVALID_VALUE */
   async create(
     actor: PlatformActor,
     given: { platformId: string; name: string; scopes: readonly string[] },
@@ -63,7 +63,7 @@ export class ProgramsService {
     });
   }
 
-  /** A new secret; the former one works on until its grace is over, one before that no longer. @throws Refusal NOT_FOUND, PROGRAM_REVOKED, PLATFORM_RETIRED */
+  /** A new secret; the former one works until its grace period ends. @throws Refusal NOT_FOUND, PROGRAM_REVOKED, PLATFORM_RETIRED */
   async rotate(actor: PlatformActor, id: string): Promise<WithSecret> {
     return this.db.tx(actor, async (tx) => {
       const program = await this.working(tx, id);
@@ -78,7 +78,7 @@ export class ProgramsService {
     });
   }
 
-  /** Ends the grace of the former secret now, with the tokens it was given. @throws Refusal NOT_FOUND, PROGRAM_REVOKED, NO_FORMER_SECRET */
+  /** Ends the grace period of the former secret now, with the tokens issued for it. @throws Refusal NOT_FOUND, PROGRAM_REVOKED, NO_FORMER_SECRET */
   async endFormer(actor: PlatformActor, id: string): Promise<store.OwnRow> {
     return this.db.tx(actor, async (tx) => {
       const program = await this.working(tx, id);
@@ -89,7 +89,7 @@ export class ProgramsService {
     });
   }
 
-  /** At once: the next request by any of its tokens is nobody's. @throws Refusal NOT_FOUND, PROGRAM_REVOKED */
+  /** Takes effect at once: the next request with any of its tokens is refused. @throws Refusal NOT_FOUND, PROGRAM_REVOKED */
   async revoke(actor: PlatformActor, id: string): Promise<store.OwnRow> {
     return this.db.tx(actor, async (tx) => {
       const program = await this.working(tx, id);
@@ -100,7 +100,7 @@ export class ProgramsService {
     });
   }
 
-  /** What the office sees of a platform's programs. @throws Refusal NOT_FOUND */
+  /** A platform's programs as its office sees them. @throws Refusal NOT_FOUND */
   async ofPlatform(
     actor: OfficeActor,
     platformId: string,
@@ -115,7 +115,7 @@ export class ProgramsService {
     });
   }
 
-  /** The office shuts a program off, such as one that does harm. @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED, PROGRAM_REVOKED, REASON_NEEDED */
+  /** The office revokes a program, such as one that does harm. @throws Refusal NOT_FOUND, OTHER_OFFICE, RECUSED, PROGRAM_REVOKED, REASON_NEEDED */
   async shutOff(
     actor: OfficeActor,
     id: string,

@@ -12,13 +12,13 @@ export type ProgramRow = Pick<
 export type OwnRow = ProgramRow & {
   lastUsedFrom: string | null;
   secretSince: Date;
-  /** Until when the former secret still works. */
+  /** How long the former secret still works. */
   formerUntil: Date | null;
 };
 
 const ORDER = 'order by (p.revoked_at is null) desc, p.created_at, p.id';
 
-/** A platform's own, or one of them. */
+/** All programs of a platform, or one of them. */
 export async function ownPrograms(tx: Tx, now: Date, id: string | null = null): Promise<OwnRow[]> {
   return tx.query(
     `select ${COMMON}, p.last_used_from as "lastUsedFrom", current.created_at as "secretSince", former.ends_at as "formerUntil"
@@ -31,7 +31,7 @@ export async function ownPrograms(tx: Tx, now: Date, id: string | null = null): 
 
 export type OfficeRow = ProgramRow & { revokedBy: string | null };
 
-/** Those of a platform, to the office; never from where they come. */
+/** The programs of a platform for its office, without the addresses they are used from. */
 export async function programsOf(tx: Tx, by: { platformId: string } | { id: string }): Promise<OfficeRow[]> {
   const [column, value] = 'id' in by ? ['id', by.id] : ['platform_id', by.platformId];
   return tx.query(
@@ -67,7 +67,7 @@ export async function addSecret(
   await tx.insert(ProgramSecretEntity, { ...row });
 }
 
-/** Holds the program until the act is done. */
+/** Locks the program until the act is done. */
 export async function holdProgram(
   tx: Tx,
   id: string,

@@ -28,7 +28,7 @@ export interface IssuedToken {
   scope: string;
 }
 
-/** The tokens of programs (RFC 6749, 4.4): what they are given for, and whom they stand for. */
+/** The tokens of programs (RFC 6749, 4.4): issuing them, and finding the actor of a token. */
 @Injectable()
 export class TokensService implements OnModuleInit {
   constructor(
@@ -68,7 +68,7 @@ export class TokensService implements OnModuleInit {
     return { access_token: token, token_type: 'Bearer', expires_in: seconds, scope: scopes.join(' ') };
   }
 
-  /** RFC 7009: what is no token of this client is none of its business, and no error. @throws Refusal CLIENT_UNKNOWN, CLIENT_LOCKED, TOKEN_REQUEST */
+  /** RFC 7009: a token of another client, or an unknown one, is no error. @throws Refusal CLIENT_UNKNOWN, CLIENT_LOCKED, TOKEN_REQUEST */
   async giveBack(anyone: AnyActor, client: Client, form: Form): Promise<void> {
     const nobody = anonymousFrom(anyone);
     const program = await this.proven(nobody, client);
@@ -86,7 +86,7 @@ export class TokensService implements OnModuleInit {
     });
   }
 
-  /** Wrong ids, wrong secrets, ended secrets and programs that were shut off answer alike. */
+  /** Wrong ids, wrong secrets, ended secrets and revoked programs get the same response. */
   private async proven(
     nobody: AnonymousActor,
     { id, secret }: Client,

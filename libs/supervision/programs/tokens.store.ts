@@ -6,13 +6,13 @@ export interface ProgramPrincipal {
   id: string;
   name: string;
   scopes: ProgramScope[];
-  /** The platform it is for, then those that were merged into it. */
+  /** The program's platform, then those that were merged into it. */
   platformIds: string[];
 }
 
 const PRINCIPAL = `p.id, p.name, (select array_agg(x.id) from ${WITH_MERGED('p.platform_id')} x (id)) as "platformIds"`;
 
-/** What has to hold for a program to be let in at all; `$1` is the moment by the desk's clock. */
+/** The condition under which a program may use the API at all; `$1` is the time of the application's `Clock`. */
 const WORKS = `p.revoked_at is null and (s.ends_at is null or s.ends_at > $1)
   and exists (select from platform f where f.id = p.platform_id and ${registered('f')})`;
 
@@ -35,7 +35,7 @@ export async function programExists(tx: Tx, id: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Tokens live by real time, as sessions do; whether their secret still works is asked each time. */
+/** Tokens use real time, as sessions do; whether their secret still works is checked each time. */
 export async function programByToken(
   tx: Tx,
   now: Date,
@@ -57,7 +57,7 @@ export async function touchProgram(tx: Tx, id: string, from: string | undefined)
   ]);
 }
 
-/** Keeps a token, and forgets those of the program that are over. */
+/** Stores a token, and deletes expired ones of the program. */
 export async function addToken(
   tx: Tx,
   row: {

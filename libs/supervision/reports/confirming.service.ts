@@ -8,7 +8,7 @@ import { countedTime } from './reports.rules.ts';
 import * as store from './reports.store.ts';
 import type { JsonObject } from './template.rules.ts';
 
-/** What becomes of a version that waits for the primary responsible person. */
+/** Decisions on a version that waits for the primary responsible person. */
 @Injectable()
 export class ConfirmingService {
   constructor(
@@ -18,7 +18,7 @@ export class ConfirmingService {
   ) {}
 
   /**
-   * The primary responsible person confirms what waits: it is filed.
+   * The primary responsible person confirms the waiting version: it is filed.
    * @throws Refusal NOT_FOUND, STALE, STATE
    */
   async confirm<T>(actor: PlatformActor, at: ReportRef, answer: Answer<Place, T>): Promise<T> {
@@ -35,7 +35,7 @@ export class ConfirmingService {
     return this.settle(actor, at, 'decline', reasonGiven(reason), answer);
   }
 
-  /** Takes back what waits; what is filed can be amended, not taken back. @throws Refusal as `decline` */
+  /** Withdraws the waiting version; a filed one can be amended, not withdrawn. @throws Refusal as `decline` */
   async withdraw<T>(
     actor: PlatformActor,
     at: ReportRef,
@@ -76,7 +76,7 @@ export class ConfirmingService {
     return this.acts.perform(actor, this.subject, act, at, work, answer);
   }
 
-  /** Which time counts; the first filing's stays. @param set what is written of the report, added to */
+  /** Decides which time counts; the first filing's stays. @param set the columns of the report to write; more are added here */
   private confirmed(
     report: ReportEntity,
     pending: ReportVersionEntity,
@@ -96,7 +96,7 @@ export class ConfirmingService {
     return { outcome: 'CONFIRMED', counts, countedOn: on };
   }
 
-  /** What was handed in is the draft that is gone on with. */
+  /** The submitted version becomes the draft again. */
   private async goOn(tx: Tx, report: ReportEntity, pending: ReportVersionEntity): Promise<void> {
     const { id: reportId, platformId, regionCode } = report;
     await store.writeDraft(tx, {

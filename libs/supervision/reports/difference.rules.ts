@@ -19,7 +19,7 @@ function leavesOf(body: Json): Map<string, string> {
   return leaves;
 }
 
-/** Every single value in which two versions differ, in the order of the newer one; what is gone comes last. */
+/** Every single value in which two versions differ, in the order of the newer one; removed values come last. */
 export function differencesOf(schema: SchemaNode, before: Json, after: Json): Difference[] {
   const [old, now] = [leavesOf(before), leavesOf(after)];
   return [...new Set([...now.keys(), ...old.keys()])]

@@ -7,7 +7,7 @@ import { type Place, type ReportKind, ReportSubject, type Seen, reported } from 
 import * as store from './reports.store.ts';
 import type { Json, JsonObject } from './template.rules.ts';
 
-/** What a platform writes before it hands it in. */
+/** Drafts of a platform before it submits them. */
 @Injectable()
 export class ReportDrafts {
   constructor(
@@ -18,7 +18,7 @@ export class ReportDrafts {
   ) {}
 
   /**
-   * Keeps a draft; it may be incomplete, and must be well-formed. Beside a report that stands it is the draft of an
+   * Saves a draft; it may be incomplete, and must be well-formed. Beside a filed report it is the draft of an
    * amendment.
    * @throws Refusal NOT_FOUND, REPORT_YEAR_UNKNOWN, REPORT_NOT_OPEN, REPORT_NOT_OWED, STALE, PRECONDITION_REQUIRED, STATE,
    *   REPORT_FAULTS
@@ -33,7 +33,7 @@ export class ReportDrafts {
       const faults = place.template.draft(input.body);
       if (faults.length > 0)
         throw new Refusal('REPORT_FAULTS', { field: 'body', params: { n: faults.length }, faults });
-      // a history that tells of every saving tells nothing
+      // a history entry for every saving would hide the others
       const after = place.report ? await this.again(tx, actor, place, audit) : await change({});
       const { id: reportId, platformId, regionCode } = reported(after);
       await store.writeDraft(tx, {
@@ -60,7 +60,7 @@ export class ReportDrafts {
     return audit({}, after);
   }
 
-  /** What a submission of this body, or of the saved draft, would be refused for; nothing is written. */
+  /** The faults for which a submission of this body, or of the saved draft, would be refused; nothing is written. */
   async check(
     actor: PlatformActor,
     platformId: string,

@@ -31,15 +31,15 @@ export const FAULT_CODES = [
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 
-/** No more than this many are listed; a body with more is not one that was meant to be right. */
+/** At most this many are listed; a body with more was not meant to be right. */
 export const MAX_FAULTS = 500;
 
 type Template = Pick<TemplateFile, 'schema' | 'checks'>;
 
 export interface Validators {
-  /** Complete, as a submission must be. */
+  /** Complete: required of a submission. */
   whole(body: Json): Fault[];
-  /** Well-formed, as a draft must be. */
+  /** Well-formed: required of a draft. */
   draft(body: Json): Fault[];
 }
 
@@ -71,7 +71,7 @@ function faultsOf(template: Template, validate: ValidateFunction, body: Json): F
   const characters = badCharacters(body).map((pointer) => tell(schema, pointer, 'BAD_CHARACTER'));
   const found = validate(body) ? [] : (validate.errors ?? []).map((error) => faultOf(schema, error));
   const parts = template.checks.flatMap((check) => partFault(template.schema, check, body));
-  // a blank text breaks two keywords, and is one fault
+  // a blank text violates two keywords, and is one fault
   const seen = new Set<string>();
   return [...characters, ...found, ...parts]
     .filter(({ pointer, code }) => {
@@ -161,7 +161,7 @@ const SENTENCES: Record<FaultCode, Text> = {
   },
 };
 
-/** A fault as people read it: the name of the place, then what is wrong with it. */
+/** A fault as people read it: the name of the field, then the fault. */
 export function tell(
   schema: SchemaNode,
   pointer: string,
@@ -175,7 +175,7 @@ export function tell(
   return { pointer, code, zh: `“${name.zh}”${fill(zh)}`, en: `“${name.en}”: ${fill(en)}`, params };
 }
 
-/** Where texts or names hold NUL, which the database cannot keep, or half a character, which has no canonical form. */
+/** Where texts or names contain NUL, which the database cannot store, or half a surrogate pair, which has no canonical form. */
 export function badCharacters(body: Json): string[] {
   const bad: string[] = [];
   const waiting: [string, Json][] = [['', body]];
@@ -185,7 +185,7 @@ export function badCharacters(body: Json): string[] {
     if (typeof value === 'string' && isBad(value)) bad.push(pointer);
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, inner] of Object.entries(value)) {
-      // the name itself cannot be shown, so the fault is told of what holds it
+      // the name itself cannot be shown, so the fault names the field that contains it
       if (isBad(key)) bad.push(pointer);
       else waiting.push([pointerTo(pointer, key), inner]);
     }

@@ -2,8 +2,8 @@ import type { CivilDate } from '#rules/technique/kernel';
 import { type PlatformState, isRegistered, registered } from '#rules/supervision/platforms';
 
 /*
- * When an annual report counts as filed, late and overdue, and who owes one. Each is said as a rule and, beside it, as a
- * condition in SQL; a test compares the two. Every list and every number takes them from here. A report that was not
+ * When an annual report counts as filed, late and overdue, and who owes one. Each has a rule and, beside it, a
+ * condition in SQL; a test compares the two. Every list and every number uses these. A report that was not
  * begun has no row: its due day is that of the year, which the statement names.
  */
 
@@ -12,7 +12,7 @@ interface Dated {
   dueOn: CivilDate;
 }
 
-/** Filed: a confirmed version was handed in, whatever came of it later. */
+/** Filed: a version was confirmed, whatever happened to it later. */
 export function filedReport(row: string): string {
   return `${row}.counted_on is not null`;
 }
@@ -30,7 +30,7 @@ export function timelyReport(row: string, due: string): string {
   return `(${row}.counted_on is not null and ${row}.counted_on <= ${due})`;
 }
 
-/** Not filed although the day is past; what waits for confirmation is not filed. */
+/** Not filed although the day is past; a version that waits for confirmation is not filed. */
 export function isReportOverdue(report: Dated, today: CivilDate): boolean {
   return report.countedOn === null && report.dueOn < today;
 }

@@ -21,14 +21,14 @@ export interface Submission {
   seen: Seen;
   /** The report; the saved draft when absent. */
   body?: JsonObject | null | undefined;
-  /** Given with an amendment. */
+  /** The reason; given with an amendment. */
   reason?: string;
   once?: (Once & { anew?: boolean }) | undefined;
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Submitting and amending: what the platform's program, its liaison or its primary responsible person hands in. */
+/** Submitting and amending: by the platform's program, its liaison or its primary responsible person. */
 @Injectable()
 export class FilingService {
   constructor(
@@ -40,8 +40,8 @@ export class FilingService {
   ) {}
 
   /**
-   * Hands the report in. It waits for the primary responsible person, unless it is that person's own act.
-   * @param answer what a retry is to be told, made once, in the act's transaction
+   * Submits the report. It waits for the primary responsible person, unless that person submits it.
+   * @param answer the response for retries, made once, in the act's transaction
    * @throws Refusal NOT_FOUND, REPORT_YEAR_UNKNOWN, REPORT_NOT_OPEN, REPORT_NOT_OWED, STALE, PRECONDITION_REQUIRED, STATE,
    *   REPORT_DRAFT_MISSING, REPORT_FAULTS, IDEMPOTENCY_KEY_FORMAT, IDEMPOTENCY_KEY_REUSED
    */
@@ -49,7 +49,7 @@ export class FilingService {
     return this.handIn(actor, input, filesAtOnce(actor.role) ? 'file' : 'submit', null, answer);
   }
 
-  /** As `submit`, for a report that stands. @throws Refusal as `submit`, and REASON_NEEDED, AMENDMENT_SAME */
+  /** As `submit`, for a filed report. @throws Refusal as `submit`, and REASON_NEEDED, AMENDMENT_SAME */
   async amend<T>(actor: PlatformActor, input: Submission, answer: Answer<Place, T>): Promise<T> {
     const reason = reasonGiven(input.reason ?? '');
     return this.handIn(actor, input, filesAtOnce(actor.role) ? 'fileAmendment' : 'amend', reason, answer);
@@ -91,7 +91,7 @@ export class FilingService {
       ? { pendingSeq: seq, waitsFrom: report ? waitsFromOf(report) : 'DRAFT' }
       : { currentSeq: seq, ...(report?.countedOn ? {} : countedNow(version)) };
     if (!report) set.id = version.reportId;
-    // a filing deadline that was moved later before the first filing is the one that holds
+    // a filing deadline that was made later before the first filing is the one that applies
     if (!report?.countedOn && report && place.year.dueOn > report.dueOn) set.dueOn = place.year.dueOn;
     const note = {
       seq,
@@ -190,7 +190,7 @@ export function mustBeOpen(place: Place, today: string): void {
   if (why) throw new Refusal(why.code, { field: 'year', params: why.params });
 }
 
-/** The version that a submission made. */
+/** The version created by a submission. */
 export function submittedSeq(place: Place): number {
   const { state, pendingSeq, currentSeq } = reported(place);
   return (state === 'AWAITING' ? pendingSeq : currentSeq) ?? 0;

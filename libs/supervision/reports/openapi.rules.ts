@@ -80,7 +80,7 @@ const jsonOf = (...names: BodyName[]) => {
   return { 'application/json': { schema: others.length > 0 ? { anyOf: [only, ...others] } : only } };
 };
 
-/** A refusal's status as this interface tells it. */
+/** The status of a refusal in this interface. */
 const statusOf = (code: RefusalCode): number => (code === 'STALE' ? 412 : httpStatusOf(code));
 
 function operationOf(route: Route) {
@@ -119,7 +119,7 @@ function operationOf(route: Route) {
   };
 }
 
-/** The interface as OpenAPI 3.1, with the templates that stand. */
+/** The interface as OpenAPI 3.1, with the current templates. */
 export function openApiOf(templates: readonly { version: string; schema: SchemaNode }[]): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const route of ROUTES) (paths[route.path] ??= {})[route.method.toLowerCase()] = operationOf(route);

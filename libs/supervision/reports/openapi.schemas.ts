@@ -15,7 +15,7 @@ const listOf = (items: object) => ({ type: 'array', items });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const both = ref('Text');
 
-/** An object all of whose members are there, but for those named. */
+/** An object whose fields are all required, except those named. */
 function objectOf(properties: Record<string, object>, optional: readonly string[] = []) {
   return {
     type: 'object',

@@ -39,7 +39,7 @@ export class PortalReportsReader {
     private readonly subject: ReportSubject,
   ) {}
 
-  /** One row for each of my platforms and each year that has opened, the newest year first. */
+  /** One row for each of the reader's platforms and each year that has opened, the newest year first. */
   async list(actor: PlatformActor, platformId: string | null): Promise<OwnAnnualReportRow[]> {
     const only = platformId === null ? null : store.knownPlatformId(platformId);
     return this.db.tx(actor, async (tx) => {
@@ -65,14 +65,14 @@ export class PortalReportsReader {
     });
   }
 
-  /** What waits for my platforms about their reports, the nearest filing deadline first. */
+  /** To-dos of the reader's platforms about their reports, the nearest filing deadline first. */
   async todos(actor: PlatformActor): Promise<OwnReportTodo[]> {
     const rows = await this.list(actor, null);
     return rows
       .flatMap((row) => {
         const kind = todoOf(row.standing);
         const { platformId, platformName, year, dueOn, workingDaysLeft } = row;
-        // the rest can only wait for it
+        // the other roles can only wait for it
         const mine = kind !== 'CONFIRM_REPORT' || roleMay(actor.role, REPORT_ACTS.acts.confirm.permission);
         return kind === null || !mine
           ? []
@@ -197,7 +197,7 @@ const TODO_TITLES: Record<ReportTodoKind, (year: number) => Text> = {
   }),
 };
 
-/** What the office noted when it accepted is its own affair. */
+/** The office's internal note when it accepted is not shown. */
 function ownAct(act: ReportActEntity, officeName: string): OwnReportAct {
   const { id, kind, side, door, occurredAt: at, seq, stateAfter, text, actorName } = act;
   return {

@@ -23,7 +23,7 @@ const COLUMNS = Object.entries(COUNTS)
   .map(([name, term]) => `count(*) filter (where ${term}) as "${name}"`)
   .join(', ');
 
-/** The platforms of the list, counted by the conditions of the list. */
+/** The platforms of the list, counted with the conditions of the list. */
 export async function progressOfYear(
   tx: Tx,
   year: number,

@@ -7,7 +7,7 @@ import { type ReportPart, filingWeeks } from './progress.rules.ts';
 import type { AnnualReportFilings, AnnualReportPart, AnnualReportProgress } from './progress.types.ts';
 import { ReportTemplates } from './templates.service.ts';
 
-/** How far a year is: as a whole, in its parts, and week by week. */
+/** The progress of a year: as a whole, in its parts, and week by week. */
 @Injectable()
 export class ReportProgressReader {
   constructor(
@@ -44,7 +44,7 @@ export class ReportProgressReader {
     });
   }
 
-  /** The regions directly below, and the region itself for what lies in none of them. */
+  /** The regions directly below, and the region itself for platforms in none of them. */
   private async byRegion(tx: Tx, year: number, code: string): Promise<AnnualReportPart[]> {
     const { lo } = rangeOf(code);
     const below = await regionsBelow(tx, code === NATION.lo ? null : code);

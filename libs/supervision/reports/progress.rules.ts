@@ -10,10 +10,10 @@ export interface FilingWeek {
   to: CivilDate;
 }
 
-/** So long after the filing deadline the course is drawn; who files later still counts as late. */
+/** How long after the filing deadline the chart continues; a later filing still counts as late. */
 export const WEEKS_AFTER = 12;
 
-/** The weeks from the opening of a year to its filing deadline and some after it, none beyond today; the outer two may be shorter. */
+/** The weeks from the opening of a year to its filing deadline and some after it, none after today; the outer two may be shorter. */
 export function filingWeeks(opensOn: CivilDate, dueOn: CivilDate, today: CivilDate): FilingWeek[] {
   const weeks: FilingWeek[] = [];
   let week = 0;

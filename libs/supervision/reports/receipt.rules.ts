@@ -85,7 +85,7 @@ function whichCounts(facts: ReceiptFacts): Text {
       };
 }
 
-/** Which time counts and why, in words that can be counted again. */
+/** Which time counts and why, in words that a reader can check. */
 export function receiptText(facts: ReceiptFacts): Text {
   const which = whichCounts(facts);
   const dead = facts.outcome === 'DECLINED' || facts.outcome === 'WITHDRAWN';

@@ -12,7 +12,7 @@ import { owesReport } from './figures.rules.ts';
 import type { ReportState, Standing } from './reports.rules.ts';
 import { REPORT_STANDING_WORDS } from './reports.words.ts';
 
-/** What of a platform's year decides which acts are possible; there is no report before the first of them. */
+/** The fields of a platform's year that decide which acts are possible; before the first act there is no report. */
 export interface ReportFacts {
   platform: { enteredOn: CivilDate; state: PlatformState };
   year: { year: number; opensOn: CivilDate };
@@ -27,7 +27,7 @@ type Row = ActRow<Standing, ReportFacts, ReportPart>;
 
 const standingOf = ({ report }: ReportFacts): Standing => report?.state ?? 'NOT_BEGUN';
 
-/** Why nothing can be handed in yet, or at all. */
+/** Why nothing can be submitted yet, or at all. */
 export function notYet(
   { platform, year, report }: ReportFacts,
   today: CivilDate,
@@ -49,7 +49,7 @@ const BY_PERSON = { ...BY_PLATFORM, permission: 'own.confirmReport' } as const s
 
 const BY_OFFICE = { side: 'OFFICE', permission: 'report.review' } as const satisfies Partial<Row>;
 
-/** Back to the state from which the version that waits was submitted. */
+/** Back to the state from which the waiting version was submitted. */
 const BACK = {
   from: { AWAITING: ['DRAFT', 'FILED', 'RETURNED', 'ACCEPTED'] },
   leads: ({ report }) => report?.waitsFrom ?? 'DRAFT',
@@ -137,7 +137,7 @@ export type ReportAct = ActOf<typeof REPORT_ACTS>;
 
 export const REPORT_DIAGRAM = diagramOf(REPORT_ACTS, ['NOT_BEGUN', 'the year opens']);
 
-/** The state that an act leads to, or undefined when the act is not possible in that state. */
+/** The next state of an act, or undefined when the act is not possible in that state. */
 export function nextReportState(
   standing: Standing,
   act: ReportAct,

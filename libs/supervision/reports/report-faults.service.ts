@@ -6,7 +6,7 @@ import * as store from './reports.store.ts';
 import type { Json } from './template.rules.ts';
 import type { Template } from './templates.service.ts';
 
-/** What is wrong with a report that is to be handed in. */
+/** The faults of a report that is to be submitted. */
 @Injectable()
 export class ReportFaults {
   /** All faults of a report that is to be submitted, its files included. */
@@ -21,7 +21,7 @@ export class ReportFaults {
   }
 }
 
-/** The ids of files that a report names, as far as they are ids. */
+/** The ids of files that a report names, without malformed ones. */
 export function attachmentsOf(body: Json): string[] {
   const list = typeof body === 'object' && body !== null && !Array.isArray(body) ? body['attachments'] : null;
   return Array.isArray(list)

@@ -5,7 +5,7 @@ import type { ReportEntity } from './reports.entity.ts';
 import { REPORT_SEARCH_KIND } from './reports.rules.ts';
 import * as store from './reports.store.ts';
 
-/** Reports are found by the numbers of their receipts, their year and the name of their platform, once they are filed. */
+/** Once filed, reports can be found by the numbers of their receipts, their year and the name of their platform. */
 @Injectable()
 export class ReportSearch implements OnModuleInit {
   constructor(private readonly hooks: PlatformHooks) {}

@@ -19,7 +19,7 @@ import { ReportTemplates, type Template } from './templates.service.ts';
 
 type PlatformRow = Awaited<ReturnType<PlatformsService['get']>>;
 
-/** A platform's year, and the report if it was begun. */
+/** A platform's year, with the report if there is one. */
 export interface Place {
   platform: PlatformRow;
   year: ReportYearEntity;
@@ -27,12 +27,12 @@ export interface Place {
   template: Template;
 }
 
-/** The same at the end of an act, which leaves a report. */
+/** The same at the end of an act, when there is a report. */
 export type Reported = Place & { report: ReportEntity };
 
 /**
- * Which version the sender has seen: 0 for none yet. `ANY` is for a sender that names no condition: it may begin a report,
- * and must read one that exists first. `EXISTING` is content with whatever there is.
+ * Which version the sender has seen: 0 for none yet. `ANY` is for a request without a condition: it may begin a report,
+ * and must read an existing one first. `EXISTING` accepts any version.
  */
 export type Seen = number | 'ANY' | 'EXISTING';
 
@@ -63,7 +63,7 @@ export function reported(place: Place): ReportEntity {
 export class ReportSubject implements Subject<ReportKind> {
   readonly kind?: ReportKind;
   readonly table = REPORT_ACTS;
-  /** By plain HTTP a report is named by its address, and its version by a header. */
+  /** By plain HTTP a report is named by its URL, and its version by a header. */
   readonly unnamed = true;
 
   constructor(
@@ -109,7 +109,7 @@ export class ReportSubject implements Subject<ReportKind> {
     return (report?.version ?? 0) === seen ? null : 'STALE';
   }
 
-  /** A platform is told the office, not the officer, and its own draft as well. */
+  /** A platform sees the name of the office, not of the officer, and its own draft as well. */
   async last(tx: Tx, actor: ActorOrSystem, { report }: Place): Promise<LastAct> {
     const more = { version: report?.version ?? 0 };
     const last = report && (await store.lastActOf(tx, report.id));
@@ -121,7 +121,7 @@ export class ReportSubject implements Subject<ReportKind> {
     return { kind: last?.kind ?? '', by, at: last?.occurredAt ?? this.clock.now(), more };
   }
 
-  /** Before the year opens nothing is possible, and that is what is said. */
+  /** Before the year opens nothing is possible, and the refusal states that. */
   notPossible(place: Place, _act: ReportAct, actor: ActorOrSystem): Refusal | null {
     const why = actor.kind === 'PLATFORM' ? notYet(place, this.clock.today()) : null;
     return why && new Refusal(why.code, { field: 'year', params: why.params });
@@ -145,7 +145,7 @@ export class ReportSubject implements Subject<ReportKind> {
     return (await store.addReport(tx, begun)) ? { ...place, report: begun } : null;
   }
 
-  /** A report as it begins. */
+  /** The first values of a report. */
   private newReport(actor: ActorOrSystem, place: Place): ReportEntity {
     const at = this.clock.now();
     return {
@@ -166,7 +166,7 @@ export class ReportSubject implements Subject<ReportKind> {
     };
   }
 
-  /** Who acted where, as scoped rows carry it. */
+  /** Actor, office and region as scoped rows record them. */
   ofPlatform(actor: ActorOrSystem, platform: PlatformRow) {
     const { id: platformId, regionCode, officeId } = platform;
     return {

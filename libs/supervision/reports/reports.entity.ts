@@ -49,7 +49,7 @@ export class ReportEntity {
   @Column({ type: 'timestamptz', insert: false }) recordedAt!: Date;
 }
 
-/** What the platform has not submitted; the office's role has no right to this table. */
+/** The platform's text that is not submitted; the office's role has no grant on this table. */
 @Entity('annual_report_draft')
 export class ReportDraftEntity {
   @PrimaryColumn('uuid') reportId!: string;

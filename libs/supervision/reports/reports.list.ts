@@ -22,7 +22,7 @@ export interface ReportListFilter {
   countedFrom?: CivilDate | null;
   countedTo?: CivilDate | null;
   officeId?: string | null;
-  /** The reader's own office, where only that is asked for. */
+  /** The reader's own office, where the filter asks for it. */
   ownOfficeId?: string | null;
   tier?: Tier | null;
   category?: string | null;
@@ -47,7 +47,7 @@ export interface ReportListRow {
   version: number;
 }
 
-/** A platform owes the report of a year in which it was in the register; one that handed one in stays on the list. */
+/** A platform owes the report of a year in which it was in the register; one that submitted one stays on the list. */
 const REPORT = 'left join annual_report r on r.platform_id = p.id and r.year = y.year';
 export const FROM = `from platform p join report_year y on y.year = $1 ${REPORT}`;
 const OWES = `(p.merged_into_id is null or r.counted_on is not null)

@@ -32,7 +32,7 @@ import type { ReportVersion } from './reports.types.ts';
 import { type Json, valueAt } from './template.rules.ts';
 import { ReportTemplates, type Template } from './templates.service.ts';
 
-/** Reports as the office sees them: who has filed, and what they say beside last year and the ledger. */
+/** Reports as the office sees them: who has filed, and how a report compares with last year and the ledger. */
 @Injectable()
 export class ReportsReader {
   constructor(

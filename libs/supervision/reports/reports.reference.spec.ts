@@ -87,7 +87,7 @@ describe('templates and years as data', () => {
     expect(document.body).toContain('"outlook"');
   });
 
-  it('a filing deadline moved later holds for whoever has begun, moved earlier only for the others; a start changes neither', async () => {
+  it('a later filing deadline applies to reports already begun, an earlier one only to the others; a start changes neither', async () => {
     expect(await read(pine, 2026)).toMatchObject({ dueOn: '2027-03-31', version: 2, provisional: false });
     const set = {
       year: '2026',

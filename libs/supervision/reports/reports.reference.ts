@@ -16,7 +16,7 @@ interface YearFile {
 
 const FOLDER = new URL('./data/', import.meta.url);
 
-/** Loads every template version and year shipped as data that does not stand yet. */
+/** Loads every template version and year shipped as data that is not in the database yet. */
 export async function loadReports(owner: Tx): Promise<void> {
   const files = (await readdir(FOLDER)).filter((name) => /^annual-report-.*\.json$/.test(name)).sort();
   const templates: TemplateFile[] = [];
@@ -31,7 +31,7 @@ export async function loadReports(owner: Tx): Promise<void> {
 }
 
 /**
- * Loads one version of the template. A version that stands is never changed: reports keep the one they were made with.
+ * Loads one version of the template. A loaded version never changes: reports keep the one they were made with.
  * @returns whether the version was new
  */
 export async function loadReportTemplate(owner: Tx, file: TemplateFile): Promise<boolean> {
@@ -84,8 +84,8 @@ async function calendarOf(owner: Tx): Promise<Calendar> {
 }
 
 /**
- * A year as shipped, on the next working day when its day is a rest day. What somebody changed stays; a day that was
- * provisional is computed again when the calendar has grown, and only ever moves later.
+ * A year as shipped, on the next working day when its day is a rest day. A year set by a person stays; a day that was
+ * provisional is computed again when the calendar covers more, and only becomes later.
  */
 async function loadYear(
   owner: Tx,
@@ -125,8 +125,8 @@ export interface YearSettings {
 }
 
 /**
- * Sets a year as somebody decided it, which a later start leaves alone. A filing deadline that is moved later holds for
- * reports already begun as well; one that is moved earlier does not, for who has begun was told the other day.
+ * Sets a year by a person's decision; later starts leave it as it is. A later filing deadline applies to
+ * reports already begun as well; an earlier one does not, since their authors were given the other day.
  */
 export async function setReportYear(owner: Tx, set: YearSettings): Promise<void> {
   await owner.query(

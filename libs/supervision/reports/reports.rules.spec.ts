@@ -38,7 +38,7 @@ describe('the states of a report', () => {
   });
 
   it.each(['DRAFT', 'FILED', 'RETURNED', 'ACCEPTED'] as const)(
-    'what is withdrawn or declined stands again as it stood: %s',
+    'withdrawing or declining a version restores the state before it: %s',
     (from) => {
       expect(nextReportState('AWAITING', 'withdraw', from)).toBe(from);
       expect(nextReportState('AWAITING', 'decline', from)).toBe(from);
@@ -65,7 +65,7 @@ describe('the states of a report', () => {
     );
   });
 
-  it('names every state and knows no other', () => {
+  it('has every state and no other', () => {
     const rows = Object.values(REPORT_ACTS.acts).map(
       (row): Record<string, string | readonly string[]> => row.from,
     );

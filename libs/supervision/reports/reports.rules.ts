@@ -18,7 +18,7 @@ export function filesAtOnce(role: string): boolean {
   return role === 'RESPONSIBLE_PERSON';
 }
 
-/** The kind of the next version: the first one, one after a return, or a change of what stands. */
+/** The kind of the next version: the first one, one after a return, or an amendment. */
 export function kindOfNext(standing: Standing, everFiled: boolean): VersionKind {
   if (standing === 'FILED' || standing === 'ACCEPTED') return 'AMENDMENT';
   return everFiled ? 'RESUBMISSION' : 'ORIGINAL';
@@ -42,7 +42,7 @@ export function countedTime(
 
 export type ReportTodoKind = 'FILE_REPORT' | 'CONFIRM_REPORT' | 'REFILE_REPORT';
 
-/** What the platform has to do next about a report that is owed, or nothing. */
+/** The next act of the platform for a report that is owed, or null. */
 export function todoOf(standing: Standing): ReportTodoKind | null {
   switch (standing) {
     case 'NOT_BEGUN':

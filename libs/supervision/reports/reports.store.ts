@@ -26,7 +26,7 @@ export async function reportsOf(tx: Tx, platformIds: readonly string[]): Promise
     .getMany();
 }
 
-/** @returns whether there was none yet; whoever began it at the same moment is waited for */
+/** @returns whether there was none yet; a report begun at the same moment is waited for */
 export async function addReport(tx: Tx, report: ReportEntity): Promise<boolean> {
   const result = await tx
     .createQueryBuilder()
@@ -139,7 +139,7 @@ export async function lastActOf(tx: Tx, reportId: string): Promise<ReportActEnti
   return tx.findOne(ReportActEntity, { where: { reportId }, order: { occurredAt: 'DESC', id: 'DESC' } });
 }
 
-/** The canonical text of the version that stands for a platform's year, as the reader may see it. */
+/** The canonical text of the current version for a platform's year, as the reader may see it. */
 export async function currentBody(tx: Tx, platformId: string, year: number): Promise<string | null> {
   const [row] = await tx.query<{ body: string }[]>(
     `select v.body from annual_report r join annual_report_version v on v.report_id = r.id and v.seq = r.current_seq
@@ -149,7 +149,7 @@ export async function currentBody(tx: Tx, platformId: string, year: number): Pro
   return row?.body ?? null;
 }
 
-/** Which of these files hang on the report. */
+/** Which of these files belong to the report. */
 export async function filesOn(tx: Tx, reportId: string, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const rows = await tx.query<{ id: string }[]>(

@@ -29,7 +29,7 @@ import { ReportTemplatesReader } from './templates.reader.ts';
 
 const REPORT = 'platforms/:id/annual-reports/:year';
 
-/** Annual reports by plain HTTP, for programs: the same services as behind GraphQL. Described at openapi.json. */
+/** Annual reports by plain HTTP, for programs: the same services as for GraphQL. Described at openapi.json. */
 @Controller('api/v1')
 export class ReportsController {
   constructor(
@@ -202,7 +202,7 @@ export class ReportsController {
     return this.reader.one(actor, platformIdOf(actor, id), yearOf(year));
   }
 
-  /** @throws Refusal REPORT_NOT_BEGUN: by this interface a report that was not begun is not there */
+  /** @throws Refusal REPORT_NOT_BEGUN: in this interface a report that was not begun does not exist */
   private async begun(actor: PlatformActor, id: string, year: string): Promise<OwnAnnualReport> {
     const own = await this.own(actor, id, year);
     if (own.id === null)
@@ -210,7 +210,7 @@ export class ReportsController {
     return own;
   }
 
-  /** The answer to a submission, made in its transaction and kept for its retries. */
+  /** The response to a submission, made in its transaction and stored for its retries. */
   private answer(actor: PlatformActor): ActAnswer<Place, Answer> {
     return async (tx, place) => {
       const seq = submittedSeq(place);
@@ -233,7 +233,7 @@ function flag(query: Record<string, string>, name: 'submit' | 'dryRun'): boolean
   return on;
 }
 
-/** @throws Refusal BAD_REQUEST when nothing was sent; what is no report is for the template to say */
+/** @throws Refusal BAD_REQUEST when nothing was sent; the template checks whether it is a report */
 function reportIn(body: unknown): JsonObject {
   if (body === undefined || body === null)
     throw new Refusal('BAD_REQUEST', { params: { detail: 'a JSON body is needed' } });

@@ -9,7 +9,7 @@ const header = (request: FastifyRequest, name: string): string | undefined => {
   return Array.isArray(value) ? value.join(', ') : value;
 };
 
-/** The platform that an address names; `own` for that of a program, or the only one of a person. @throws Refusal NOT_FOUND */
+/** The platform in a URL; `own` for that of a program, or the only one of a person. @throws Refusal NOT_FOUND */
 export function platformIdOf(actor: PlatformActor, id: string): string {
   const [only, ...others] = actor.platformIds;
   if (id !== 'own') return id;
@@ -19,19 +19,19 @@ export function platformIdOf(actor: PlatformActor, id: string): string {
   return only;
 }
 
-/** What is no year leads nowhere. */
+/** Anything but a year gives NOT_FOUND. */
 export const yearOf = (text: string): number => (/^\d{4}$/.test(text) ? Number(text) : Number.NaN);
 export const countOf = (text: string | undefined): number =>
   /^[1-9]\d{0,5}$/.test(text ?? '') ? Number(text) : Number.NaN;
 
-/** What the sender has seen, by its conditions. A tag that is none of ours holds for no version. */
+/** Which version the sender has seen, by the request's conditions. An unknown tag matches no version. */
 export function seenOf(request: FastifyRequest): Seen {
   const match = header(request, 'if-match');
   if (match !== undefined) return match.trim() === '*' ? 'EXISTING' : (versionOfTag(match) ?? -1);
   return header(request, 'if-none-match')?.trim() === '*' ? 0 : 'ANY';
 }
 
-/** @throws Refusal CSRF: a browser that was led here by another site cannot send that header */
+/** @throws Refusal CSRF: a browser sent here by another site cannot set that header */
 export function mustBeOurs(actor: PlatformActor, request: FastifyRequest): void {
   if (actor.door === 'BROWSER' && request.headers['x-requested-with'] === undefined)
     throw new Refusal('CSRF');
@@ -46,7 +46,7 @@ export function onceOf(actor: PlatformActor, request: FastifyRequest, content: J
   return { holder: holderOf(actor), key, requestSha256: requestSha256(JSON.stringify(content)) };
 }
 
-/** The body as an object with no other members than these. @throws Refusal BAD_REQUEST, INVALID_VALUE */
+/** The body as an object with only these fields. @throws Refusal BAD_REQUEST, INVALID_VALUE */
 export function membersOf(request: FastifyRequest, known: readonly string[]): JsonObject {
   const { body } = request;
   if (typeof body !== 'object' || body === null || Array.isArray(body))
@@ -59,7 +59,7 @@ export function membersOf(request: FastifyRequest, known: readonly string[]): Js
   return body as JsonObject;
 }
 
-/** @throws Refusal REASON_NEEDED, INVALID_VALUE when it is no text */
+/** @throws Refusal REASON_NEEDED, INVALID_VALUE when it is not a text */
 export function reasonIn(members: JsonObject): string {
   const reason = members['reason'] ?? '';
   if (typeof reason !== 'string')

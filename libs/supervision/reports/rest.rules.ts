@@ -27,15 +27,15 @@ export interface Route {
   id: string;
   summary: Text;
   open?: true;
-  /** What a program's token has to have leave for. */
+  /** The scope that a program's token needs. */
   scope?: ProgramScope;
   query?: readonly ('submit' | 'dryRun' | 'from')[];
   headers?: readonly ('If-Match' | 'If-None-Match' | 'Idempotency-Key')[];
   body?: BodyName;
   bodyOptional?: true;
-  /** Status, and what may stand in the body. */
+  /** Statuses, and the possible bodies. */
   answers: Readonly<Record<number, readonly BodyName[]>>;
-  /** ETag is sent with the answer. */
+  /** The response has an ETag. */
   tagged?: true;
   refuses: readonly RefusalCode[];
 }
@@ -56,7 +56,7 @@ const FILE = [
   'IDEMPOTENCY_KEY_REUSED',
 ] as const;
 
-/** Every address of the plain HTTP interface; the document is made of this table, and the tests hold the two together. */
+/** Every address of the plain HTTP interface; the OpenAPI document is generated from this table, and tests compare the controller with it. */
 export const ROUTES: readonly Route[] = [
   {
     method: 'GET',
@@ -181,7 +181,7 @@ export const ROUTES: readonly Route[] = [
 
 export const API_ROOT = '/api/v1';
 
-/** The methods that an address takes, HEAD with GET; none when it leads nowhere. */
+/** The methods of an address, HEAD with GET; none for an unknown address. */
 export function methodsAt(path: string): string[] {
   const at = ROUTES.filter(({ path: pattern }) =>
     new RegExp(`^${API_ROOT}${pattern.replace(/\{\w+\}/g, '[^/]+').replaceAll('.', '\\.')}/?$`).test(path),
@@ -189,7 +189,7 @@ export function methodsAt(path: string): string[] {
   return at.includes('GET') ? ['GET', 'HEAD', ...at.filter((method) => method !== 'GET')] : at;
 }
 
-/** The version that an ETag names: null where none of ours, which no report has. */
+/** The version in an ETag: null for an unknown tag, which matches no report. */
 export function versionOfTag(tag: string): number | null {
   const n = /^"v([1-9]\d{0,8})"$/.exec(tag.trim())?.[1];
   return n === undefined ? null : Number(n);
@@ -197,7 +197,7 @@ export function versionOfTag(tag: string): number | null {
 
 export const tagOf = (version: number): string => `"v${version}"`;
 
-/** `a=true` or `a=false` of a query; null when it is neither. */
+/** `a=true` or `a=false` in a query string; null for any other value. */
 export function flagOf(text: string | undefined): boolean | null {
   if (text === undefined || text === 'false') return false;
   return text === 'true' ? true : null;

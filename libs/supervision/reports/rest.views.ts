@@ -1,7 +1,7 @@
 import type { OwnAnnualReport } from './portal.types.ts';
 import type { ReportReceipt, ReportVersion } from './reports.types.ts';
 
-/** Versions without what they say. */
+/** Versions without their content. */
 function summary(version: ReportVersion) {
   const { seq, kind, reason, sha256, templateVersion, submittedAt, submittedByName, door } = version;
   const { outcome, outcomeAt, outcomeReason, review, reviewedAt, reviewReason, remarks, receipt } = version;
@@ -29,7 +29,7 @@ export const versionsView = (report: OwnAnnualReport) => ({ versions: report.ver
 
 export const fullVersionView = (version: ReportVersion) => ({ ...summary(version), report: version.body });
 
-/** The report as plain HTTP tells it: what depends on the reader's language is left out, or there in both. */
+/** The report for plain HTTP: texts in the reader's language are left out, or given in both. */
 export function stateView(own: OwnAnnualReport) {
   const { platformId, platformName, year, standing, version, templateVersion, opensOn, dueOn } = own;
   const { provisional, note, overdue, late, countedOn, countedAt, draft, current, pending } = own;
@@ -61,7 +61,7 @@ export function stateView(own: OwnAnnualReport) {
   };
 }
 
-/** What a submission is answered with, once and at every retry. */
+/** The response to a submission, the same at every retry. */
 export function submittedView(own: OwnAnnualReport, seq: number) {
   const version = own.versions.find((each) => each.seq === seq);
   const { platformId, year, standing } = own;

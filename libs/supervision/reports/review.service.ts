@@ -20,7 +20,7 @@ export interface Remark {
   text: string;
 }
 
-/** What the office does with a report that was filed. */
+/** The office's acts on a filed report. */
 @Injectable()
 export class ReviewService {
   constructor(
@@ -81,7 +81,7 @@ export class ReviewService {
       await store.updateVersion(tx, current, {
         review: act === 'return' ? 'RETURNED' : 'ACCEPTED',
         reviewedAt: now,
-        // what the office notes for itself when it accepts stays in its history
+        // the office's internal note when it accepts stays in its history
         reviewReason: act === 'return' ? text : null,
       });
       if (remarks.length === 0) return;

@@ -20,7 +20,7 @@ import {
 const file = template();
 const validators = compileTemplate(file);
 
-/** Every node below and with this one. */
+/** This node and every node below it. */
 const nodesOf = (node: SchemaNode): SchemaNode[] => [
   node,
   ...Object.values(node.properties ?? {}).flatMap(nodesOf),
@@ -51,7 +51,7 @@ describe('the template as shipped', () => {
     }
   });
 
-  it('takes nothing without a bound: every text, list and number has its largest size', () => {
+  it('accepts nothing without a limit: every text, list and number has a maximum', () => {
     for (const node of nodesOf(file.schema)) {
       const types = [node.type ?? []].flat();
       if (types.includes('string')) expect(node.maxLength ?? node.enum ?? node.format).toBeDefined();
@@ -105,7 +105,7 @@ describe('the template as shipped', () => {
 });
 
 describe('drafts and submissions', () => {
-  it('a draft may be empty; whatever part of a whole report it holds, it is well-formed', () => {
+  it('a draft may be empty; any part of a complete report is a well-formed draft', () => {
     expect(validators.draft({})).toEqual([]);
     const body = report();
     const leaves = [...Object.keys(body['areas'] as JsonObject)].flatMap((code) =>
@@ -125,7 +125,7 @@ describe('drafts and submissions', () => {
     );
   });
 
-  it('no value whatever makes the check fail instead of telling', () => {
+  it('no value makes the check throw instead of listing faults', () => {
     fc.assert(
       fc.property(
         fc.jsonValue(),
@@ -153,13 +153,13 @@ describe('drafts and submissions', () => {
     );
   });
 
-  it('the schema of drafts asks for nothing', () => {
+  it('the schema of drafts requires no field', () => {
     for (const node of nodesOf(draftSchema(file.schema))) {
       expect([node.required, node.minLength, node.minItems]).toEqual([undefined, undefined, undefined]);
     }
   });
 
-  it('finds what cannot be kept, wherever it hides', () => {
+  it('finds characters that cannot be stored, at any depth', () => {
     expect(badCharacters({ a: ['\u0000'], '\ud800': 1, b: { c: '\udc00x', d: '😀' } }).sort()).toEqual([
       '',
       '/a/0',
@@ -168,8 +168,8 @@ describe('drafts and submissions', () => {
   });
 });
 
-describe('places and differences', () => {
-  it('a pointer leads to where it came from, whatever the names', () => {
+describe('pointers and differences', () => {
+  it('a pointer leads back to its field, whatever the names', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (parts) => {
         const pointer = parts.reduce((at, part) => pointerTo(at, part), '');
@@ -193,11 +193,11 @@ describe('places and differences', () => {
     '/areas/1/__proto__',
     '/toString',
     '/areas/1/systems/999999',
-  ])('the template knows no %s', (pointer) => {
+  ])('the template has no %s', (pointer) => {
     expect(nodeAt(file.schema, pointer)).toBeNull();
   });
 
-  it('tells the one value that was changed, and nothing of a report and itself', () => {
+  it('lists the one value that was changed, and nothing for equal reports', () => {
     const body = report();
     expect(differencesOf(file.schema, body, report())).toEqual([]);
     fc.assert(
@@ -230,7 +230,7 @@ describe('addresses and tags', () => {
     ['/api/v1/platforms/x/annual-reports/2025/amendment', ['POST']],
     ['/api/v1/openapiXjson', []],
     ['/api/v1/platforms', []],
-  ])('%s takes %j', (path, methods) => {
+  ])('%s accepts %j', (path, methods) => {
     expect(methodsAt(path)).toEqual(methods);
   });
 

@@ -1,6 +1,6 @@
 import type { Text } from '#rules/technique/kernel';
 
-/** JSON as it travels. */
+/** Any JSON value. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 export type JsonObject = Record<string, Json>;
 
@@ -58,7 +58,7 @@ export const pointerTo = (parent: string, key: string | number): string =>
 export const partsOf = (pointer: string): string[] =>
   pointer === '' ? [] : pointer.slice(1).split('/').map(unescaped);
 
-/** The node that a pointer into a report leads to, through lists as well; null when the template knows none. */
+/** The node that a pointer into a report leads to, through lists as well; null when the template has none. */
 export function nodeAt(schema: SchemaNode, pointer: string): SchemaNode | null {
   if (pointer !== '' && !pointer.startsWith('/')) return null;
   let node: SchemaNode | undefined = schema;
@@ -70,7 +70,7 @@ export function nodeAt(schema: SchemaNode, pointer: string): SchemaNode | null {
   return node;
 }
 
-/** What a place is called, from the area down: 责任治理 · 数据 · 到岗. */
+/** The name of a field, from the area down: 责任治理 · 数据 · 到岗. */
 export function titleAt(schema: SchemaNode, pointer: string): Text {
   const names: Text[] = [];
   let node: SchemaNode | undefined = schema;
@@ -97,7 +97,7 @@ export function valueAt(body: Json, pointer: string): Json | undefined {
 
 const NOT_BLANK = '\\S';
 
-/** The template for a draft: well-formed as before, but nothing has to be there yet. */
+/** The template for a draft: well-formed as before, but no field is required yet. */
 export function draftSchema(node: SchemaNode): SchemaNode {
   const loose: SchemaNode = { ...node };
   delete loose.required;
@@ -116,7 +116,7 @@ export function draftSchema(node: SchemaNode): SchemaNode {
 export const FIELD_KINDS = ['TEXT', 'INTEGER', 'DECIMAL', 'DATE', 'CHOICE', 'LIST', 'FILES'] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
-/** One field of the form, as data for whoever draws it. */
+/** One field of the form, as data for the page that shows it. */
 export interface TemplateField {
   pointer: string;
   key: string;
@@ -181,7 +181,7 @@ function fieldOf(pointer: string, key: string, node: SchemaNode, required: boole
 function fieldsOf(pointer: string, node: SchemaNode): TemplateField[] {
   return Object.entries(node.properties ?? {}).flatMap(([key, inner]) => {
     const at = pointerTo(pointer, key);
-    // a group of figures is no field of its own
+    // a group of figures is not a field itself
     return inner.properties
       ? fieldsOf(at, inner)
       : [fieldOf(at, key, inner, node.required?.includes(key) ?? false)];

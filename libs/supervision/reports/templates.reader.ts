@@ -5,7 +5,7 @@ import type { ReportTemplate, ReportYear } from './reports.types.ts';
 import type { SchemaNode } from './template.rules.ts';
 import { ReportTemplates } from './templates.service.ts';
 
-/** Templates and years as both sides read them. */
+/** Templates and years as both sides see them. */
 @Injectable()
 export class ReportTemplatesReader {
   constructor(
@@ -27,7 +27,7 @@ export class ReportTemplatesReader {
     });
   }
 
-  /** Every version, the newest first; open to anyone, as is the document that shows them. */
+  /** Every version, the newest first; anyone may read them, as in the document that contains them. */
   async templates(actor: AnyActor): Promise<{ version: string; schema: SchemaNode }[]> {
     return this.db.tx(actor, async (tx) => {
       const versions = await this.known.versions(tx);
@@ -37,7 +37,7 @@ export class ReportTemplatesReader {
     });
   }
 
-  /** @throws Refusal NOT_FOUND for a version that no report has */
+  /** @throws Refusal NOT_FOUND for an unknown version */
   async templateVersion(actor: Actor, version: string): Promise<ReportTemplate> {
     return this.db.tx(actor, async (tx) => {
       const known = await this.known.versions(tx);

@@ -9,7 +9,7 @@ export interface Template extends Validators {
   sections: TemplateSection[];
 }
 
-/** Templates and years. A template version never changes, so what was compiled is kept. */
+/** Templates and years. A template version never changes, so its compiled schema is cached. */
 @Injectable()
 export class ReportTemplates {
   private readonly compiled = new Map<string, Template>();
@@ -38,7 +38,7 @@ export class ReportTemplates {
 
   /** @throws Refusal REPORT_YEAR_UNKNOWN */
   async year(tx: Tx, year: number): Promise<ReportYearEntity> {
-    // what is no year at all is not asked for, since the column could not hold it
+    // an impossible year is not queried, since the column could not hold it
     const row =
       Number.isInteger(year) && year >= 2000 && year <= 2100
         ? await tx.findOneBy(ReportYearEntity, { year })

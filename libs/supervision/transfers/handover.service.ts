@@ -20,7 +20,7 @@ export interface HandedOver {
   inspections: string[];
 }
 
-/** An officer's work passes to another: platforms led or seconded, and inspections that are not sealed. */
+/** Hands an officer's work over to another: platforms as lead or deputy, and inspections that are not sealed. */
 @Injectable()
 export class HandoverService {
   constructor(
@@ -33,8 +33,8 @@ export class HandoverService {
   ) {}
 
   /**
-   * By the director, or by whoever hands over. All of it, or what belongs to the named platforms. Whoever must stand
-   * aside may hand over, and nobody who must may take over.
+   * By the director, or by the officer who hands over. All of the work, or that at the named platforms. An officer who must be
+   * recused may hand over, but may not take over.
    * @throws Refusal FORBIDDEN, UNKNOWN_OFFICER, HANDOVER_SELF, RECUSED, CERTIFICATE_EXPIRED, TWO_INSPECTORS, REASON_NEEDED
    */
   async handOver(actor: OfficeActor, input: HandOver): Promise<HandedOver> {

@@ -34,7 +34,7 @@ export interface MergePreview {
   blocks: store.WorkLine[];
 }
 
-/** Two records of one platform made one: proposed by one officer, decided by another. */
+/** Merges two records of one platform: proposed by one officer, decided by another. */
 @Injectable()
 export class MergeService {
   constructor(
@@ -49,7 +49,7 @@ export class MergeService {
     private readonly passing: PassingService,
   ) {}
 
-  /** What a merge would move, leave and be hindered by. @throws Refusal as `propose` */
+  /** What a merge would move, what it would leave, and its obstacles. @throws Refusal as `propose` */
   async preview(actor: OfficeActor, platformId: string, intoId: string): Promise<MergePreview> {
     return this.db.tx(actor, async (tx) => {
       const [loser, winner] = await this.pair(tx, actor, platformId, intoId);
@@ -99,7 +99,7 @@ export class MergeService {
   }
 
   /**
-   * The loser becomes the winner: what is open moves, what is over stays.
+   * The loser becomes the winner: open records move, finished ones stay.
    * @throws Refusal NOT_FOUND, STATE, SAME_PERSON, OTHER_OFFICE, RECUSED, STALE, OPEN_WORK, and as `propose`
    */
   async approve<T>(
@@ -179,7 +179,7 @@ export class MergeService {
     return this.acts.perform(actor, this.subject, act, ref, work, answer);
   }
 
-  /** Both held alone, in one order, so that two merges of the same pair wait for each other and do not lock up. */
+  /** Both locked exclusively, always in the same order, so that two merges of the same pair do not deadlock. */
   private async pair(
     tx: Tx,
     actor: OfficeActor,
@@ -201,7 +201,7 @@ export class MergeService {
   private async lookAt(tx: Tx, loser: PlatformEntity, winner: PlatformEntity): Promise<MergePreview> {
     const work = await store.workOf(tx, loser.id);
     const misfit = await store.misfits(tx, loser.id, winner.id);
-    // orders never move: one under way is finished under the name that it was addressed to
+    // orders never move: a running one is finished under the name that it was addressed to
     const stands = (w: store.WorkLine): boolean =>
       w.kind === 'ORDER' || (w.kind === 'INSPECTION' && (w.state === 'OPEN' || misfit.has(w.id ?? '')));
     const { users, tokens } = await store.accessOf(tx, loser.id);

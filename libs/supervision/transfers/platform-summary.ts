@@ -2,7 +2,7 @@ import type { Tx } from '#libs/technique/kernel';
 import type { PlatformEntity } from '#libs/supervision/platforms';
 import type { WorkLine, PlatformSummary } from './transfers.store.ts';
 
-/** The platform in the words that the other office reads; its records are out of that office's sight. */
+/** The description of the platform for the other office, which cannot see its records. */
 export async function platformSummary(tx: Tx, p: PlatformEntity, work: WorkLine[]): Promise<PlatformSummary> {
   const [row] = await tx.query<
     { code: string; operator: string; zh: string; en: string; domains: string[] }[]

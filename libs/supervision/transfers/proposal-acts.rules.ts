@@ -3,18 +3,18 @@ import type { RefusalCode, RefusalParams } from '#rules/technique/kernel';
 import type { ProposalState } from './transfers.rules.ts';
 import { PROPOSAL_STATE_WORDS } from './transfers.words.ts';
 
-/** What of a proposal decides what may be done with it. */
+/** The fields of a proposal that decide which acts are possible. */
 export interface Proposal {
   state: ProposalState;
   officeId: string;
   proposedBy: string;
 }
 
-/** What else decides it. */
+/** Further data for that decision. */
 export interface ProposalPart {
-  /** Why the reader's office does not decide; null where it does. */
+  /** Why the reader's office may not decide; null where it may. */
   notTheirs?: { code: RefusalCode; params: RefusalParams } | null | undefined;
-  /** Of the office that made the proposal. */
+  /** The people of the office that made the proposal. */
   proposes?: boolean;
 }
 
@@ -57,7 +57,7 @@ export const MERGE_ACTS = actTable<ProposalState, Proposal, ProposalPart>()({
   },
 });
 
-/** Every act on a proposal to move a platform to another office. */
+/** Every act on a proposal to transfer a platform to another office. */
 export const TRANSFER_ACTS = actTable<ProposalState, Proposal, ProposalPart>()({
   prefix: 'transfer',
   subject: 'TRANSFER',

@@ -20,7 +20,7 @@ export interface ProposalKind<Act extends string, Entity> {
 export type MergeKind = ProposalKind<keyof typeof MERGE_ACTS.acts, MergeEntity>;
 export type TransferKind = ProposalKind<keyof typeof TRANSFER_ACTS.acts, TransferEntity>;
 
-/** How the acts on proposals reach the database. Their history is told with the platform that they are about. */
+/** How the acts on proposals reach the database. Their history is part of the platform's history. */
 @Injectable()
 abstract class ProposalSubject<Act extends string, Entity extends ProposalEntity> implements Subject<
   ProposalKind<Act, Entity>

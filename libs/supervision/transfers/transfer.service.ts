@@ -46,7 +46,7 @@ export interface Acceptance {
   note?: string | null | undefined;
 }
 
-/** A platform that goes to another office: offered by the one that has it, accepted by the one that is to have it. */
+/** Transfers a platform to another office: offered by the office that has it, accepted by the one that receives it. */
 @Injectable()
 export class TransferService {
   constructor(
@@ -90,7 +90,7 @@ export class TransferService {
       const work = await store.workOf(tx, platform.id);
       const named = (input.orderIds ?? []).map((id, i) => {
         const order = work.find((w) => w.kind === 'ORDER' && w.id === id.toLowerCase());
-        // a draft has no number yet: it is issued or revoked by whoever wrote it
+        // a draft has no number yet: its author's office issues or revokes it
         if (!order || order.state === 'DRAFT')
           throw new Refusal('NOT_FOUND', { field: `input.orderIds.${i}` });
         return id.toLowerCase();
@@ -125,7 +125,7 @@ export class TransferService {
   }
 
   /**
-   * The platform changes hands. Whoever decides sees it only afterwards, so the move runs over both territories.
+   * Transfers the platform. The person who decides can see it only afterwards, so the transaction covers both territories.
    * @throws Refusal NOT_FOUND, NOT_THE_RECEIVER, STATE, SAME_PERSON, RECUSED, UNKNOWN_OFFICER, STALE, OPEN_WORK
    */
   async accept<T>(
@@ -206,8 +206,8 @@ export class TransferService {
   }
 
   /**
-   * Whoever decides sees the platform only afterwards. So the proposal is looked at within their own territory, and the act
-   * runs over both.
+   * The person who decides can see the platform only afterwards. So the proposal is read within their own territory, and the act
+   * covers both.
    */
   private async decide<T>(
     actor: OfficeActor,
@@ -274,7 +274,7 @@ export class TransferService {
     if (officer?.officeId !== t.toOfficeId) throw new Refusal('UNKNOWN_OFFICER', { field: key });
   }
 
-  /** What is neither finished nor handed over stays with nobody, so nothing may. @throws Refusal OPEN_WORK */
+  /** A record that is neither finished nor handed over would have no officer, so there may be none. @throws Refusal OPEN_WORK */
   private async nothingLeft(tx: Tx, t: TransferEntity): Promise<void> {
     const left = (await store.workOf(tx, t.platformId)).filter(
       (w) => w.kind === 'INSPECTION' || (w.kind === 'ORDER' && !t.orderIds.includes(w.id ?? '')),

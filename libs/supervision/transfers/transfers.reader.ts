@@ -12,10 +12,10 @@ import { MERGE_ACTS, TRANSFER_ACTS } from './proposal-acts.rules.ts';
 
 const NONE = { into: null, from: [] };
 
-/** Proposals to merge and to move, as those concerned read them. */
+/** Proposals to merge and to transfer, as the offices involved see them. */
 @Injectable()
 export class ProposalsReader {
-  /** What a platform became, and what became it. */
+  /** The platform into which this one was merged, and those merged into this one. */
   readonly merged: Batched<OfficeActor, { into: PlatformRef | null; from: PlatformRef[] }>;
 
   constructor(

@@ -4,7 +4,7 @@ import { type RegionRange, isWithin } from '#rules/reference/territory';
 export const PROPOSAL_STATES = ['PROPOSED', 'APPROVED', 'DECLINED', 'WITHDRAWN'] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
-/** The kinds of record in the list of what moves, stays or stands in the way. */
+/** The kinds of record in the list of records that move, stay or are obstacles. */
 export const WORK_KINDS = ['INSPECTION', 'FINDING', 'ORDER', 'PERSON', 'ACCOUNTS', 'TOKENS'] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
@@ -39,7 +39,7 @@ export function isReceiver(actor: Where, t: Crossing): boolean {
   return actor.officeId !== t.officeId && isWithin(range, t.regionAt) && isWithin(range, t.toRegionCode);
 }
 
-/** The narrowest range over two regions, for the one transaction in which a platform crosses from one to the other. */
+/** The smallest range over two regions, for the one transaction in which a platform changes from one to the other. */
 export function spanOf(a: string, b: string): RegionRange {
   const [lo, top] = a < b ? [a, b] : [b, a];
   return { lo, hi: String(Number(top) + 1).padStart(6, '0') };

@@ -5,7 +5,7 @@ import { endedOrder, openOrder } from '#rules/supervision/orders';
 import { MergeEntity, TransferEntity } from './transfers.entity.ts';
 import type { WorkKind } from './transfers.rules.ts';
 
-/** One record, or how many accounts or tokens, in the list of what moves, stays or stands in the way. */
+/** One record, or a number of accounts or tokens, in the list of records that move, stay or are obstacles. */
 export interface WorkLine {
   kind: WorkKind;
   id: string | null;
@@ -15,7 +15,7 @@ export interface WorkLine {
   on: string | null;
 }
 
-/** What the office that is to receive a platform reads of it before it decides. */
+/** The data about a platform that the receiving office reads before it decides. */
 export interface PlatformSummary {
   name: string;
   operatorId: string;
@@ -32,7 +32,7 @@ const INSPECTION = `'INSPECTION' as kind, i.id, i.number, i.purpose as title, i.
 const FINDING = `'FINDING' as kind, f.id, f.number, f.title, f.state, f.found_on as "on"`;
 const ORDER = `'ORDER' as kind, o.id, coalesce(o.number, '') as number, '' as title, o.state, o.issued_on as "on"`;
 
-/** What is under way at a platform. */
+/** The unfinished records at a platform. */
 export async function workOf(tx: Tx, platformId: string): Promise<WorkLine[]> {
   return tx.query(
     `select ${INSPECTION} from inspection i where i.platform_id = $1 and ${openInspection('i')}
@@ -45,7 +45,7 @@ export async function workOf(tx: Tx, platformId: string): Promise<WorkLine[]> {
   );
 }
 
-/** What is over and stays where it was: sealed inspections, findings and orders that are closed. */
+/** Finished records, which stay where they were: sealed inspections, closed findings and orders. */
 export async function overOf(tx: Tx, platformId: string): Promise<WorkLine[]> {
   return tx.query(
     `select ${INSPECTION} from inspection i where i.platform_id = $1 and i.state = 'SEALED'
@@ -58,7 +58,7 @@ export async function overOf(tx: Tx, platformId: string): Promise<WorkLine[]> {
   );
 }
 
-/** Plans whose checklist has an item that the other record's ledger has not: they cannot go on there. */
+/** Planned inspections whose checklist has an item that the other record's ledger does not have: they cannot continue there. */
 export async function misfits(tx: Tx, platformId: string, intoId: string): Promise<Set<string>> {
   const rows = await tx.query<{ id: string }[]>(
     `select distinct i.id from inspection i join inspection_item t on t.inspection_id = i.id
@@ -78,7 +78,7 @@ export async function accessOf(tx: Tx, platformId: string): Promise<{ users: num
   return row ?? { users: 0, tokens: 0 };
 }
 
-/** What an office did about a platform, as it stands. */
+/** The inspections, orders and findings of an office at a platform, without drafts. */
 export async function doneBy(tx: Tx, platformId: string, officeId: string): Promise<WorkLine[]> {
   return tx.query(
     `select ${INSPECTION} from inspection i where i.platform_id = $1 and i.office_id = $2
@@ -98,13 +98,13 @@ export async function openProposal(tx: Tx, platformIds: readonly string[]): Prom
   return (row?.n ?? 0) > 0;
 }
 
-/** Held until the decision is done. @throws Refusal NOT_FOUND */
+/** Locks the proposal until the decision is done. @throws Refusal NOT_FOUND */
 export async function heldMerge(tx: Tx, id: string): Promise<MergeEntity> {
   await tx.query('select from platform_merge where id = $1 for update', [knownId(id)]);
   return found(await tx.findOneBy(MergeEntity, { id: knownId(id) }));
 }
 
-/** Held until the decision is done. @throws Refusal NOT_FOUND */
+/** Locks the proposal until the decision is done. @throws Refusal NOT_FOUND */
 export async function heldTransfer(tx: Tx, id: string): Promise<TransferEntity> {
   await tx.query('select from platform_transfer where id = $1 for update', [knownId(id)]);
   return found(await tx.findOneBy(TransferEntity, { id: knownId(id) }));
@@ -115,7 +115,7 @@ function found<T>(row: T | null): T {
   return row;
 }
 
-/** Merges that a platform is, or was to be, part of; of all within reach where none is named. The newest first. */
+/** Merges that a platform was proposed for; of all platforms in the territory where none is named. The newest first. */
 export async function mergesOf(tx: Tx, platformId: string | null): Promise<MergeEntity[]> {
   const query = tx.createQueryBuilder(MergeEntity, 'm');
   if (platformId !== null)
@@ -123,7 +123,7 @@ export async function mergesOf(tx: Tx, platformId: string | null): Promise<Merge
   return query.orderBy('m.proposed_at', 'DESC').addOrderBy('m.id', 'DESC').limit(200).getMany();
 }
 
-/** Transfers of a platform, or of all within reach, by which side of it is the reader's. The newest first. */
+/** Transfers of a platform, or of all platforms in the territory, by the side on which the reader's office is. The newest first. */
 export async function transfersOf(tx: Tx, platformId: string | null): Promise<TransferEntity[]> {
   const query = tx.createQueryBuilder(TransferEntity, 't');
   if (platformId !== null) query.where('t.platform_id = :platformId', { platformId });

@@ -51,7 +51,7 @@ export class LinksService {
     return secret;
   }
 
-  /** Ends the password, second factor and sessions of one of a platform's people. @returns as `make`; null when the account is not in the territory */
+  /** Ends the password, second factor and sessions of one of a platform's people. @returns as `make`; null for an account of elsewhere */
   async resetForPlatform(tx: Tx, userId: string): Promise<string | null> {
     const { secret, ...link } = this.newLink(userId);
     return (await store.resetPlatformAccount(tx, link)) ? secret : null;
