@@ -11,7 +11,7 @@ export interface RecordRow {
   inspectors: string[];
   office: string;
   officeEn: string;
-  /** Of a report its year. */
+  /** The year of a report. */
   subjectId: string;
   number: string;
   title: string;
@@ -21,9 +21,9 @@ export interface RecordRow {
 }
 
 /**
- * What was done about one platform, the newest first: sealed inspections, acts on its orders and reports, its own
- * claims, and what it was told and said of typical cases. Drafting is the office's own affair and left out. Of the office, the platform reads which it was and in which role somebody
- * acted; by name only those whom the law has named to it, the inspectors in the record of an inspection.
+ * The history of one platform, the newest first: sealed inspections, acts on its orders and reports, its own
+ * claims, and notices and statements about typical cases. Drafting is internal to the office and left out. Of the office, the platform sees which it was and in which role somebody
+ * acted; it sees by name only the people the law has named to it, the inspectors in the record of an inspection.
  */
 export async function recordOfPlatform(tx: Tx, platformId: string): Promise<RecordRow[]> {
   return tx.query(
@@ -72,14 +72,14 @@ export interface ActRow {
   side: Side;
   byName: string;
   byRole: Role;
-  /** Of a report its year, of a case its id. */
+  /** The year of a report, the id of a case. */
   subjectId: string;
   title: string;
 }
 
 /**
- * Acts on the annual reports of one platform, and on the typical cases out of its findings that this office wrote. What a
- * platform does before it files, and an author before approval is asked for, is not yet anybody else's.
+ * Acts on the annual reports of one platform, and on the typical cases that this office made from its findings. Acts of a
+ * platform before it files, and of an author before asking for approval, are not visible to others yet.
  */
 export async function actsAbout(tx: Tx, platformId: string): Promise<ActRow[]> {
   return tx.query(

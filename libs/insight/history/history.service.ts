@@ -23,7 +23,7 @@ import { REPORT_ACTS } from '#rules/supervision/reports';
 import { type RecordRow, actsAbout, recordOfPlatform } from './history.queries.ts';
 import type { OwnRecordAct, PlatformAct } from './history.types.ts';
 
-/** What was done about a platform, as its own people read it and as the office does. */
+/** The history of a platform, for its own people and for the office. */
 @Injectable()
 export class HistoryService {
   constructor(
@@ -31,7 +31,7 @@ export class HistoryService {
     private readonly platforms: PlatformsService,
   ) {}
 
-  /** @throws Refusal NOT_FOUND for a platform that is not one's own */
+  /** @throws Refusal NOT_FOUND for a platform that is not the reader's own */
   async own(actor: PlatformActor, platformId: string): Promise<OwnRecordAct[]> {
     if (!actor.platformIds.includes(platformId)) throw new Refusal('NOT_FOUND', { field: 'platformId' });
     const rows = await this.db.tx(actor, (tx) => recordOfPlatform(tx, platformId));

@@ -18,7 +18,7 @@ export interface Found extends Candidate {
 
 const COLUMNS = `d.id, d.kind, d.platform_id as "platformId", d.number, d.title, d.more, d.folded`;
 
-/** How many stand under each fragment, within the reader's territory. */
+/** How many records there are for each n-gram, within the reader's territory. */
 export async function probe(
   tx: Tx,
   ways: readonly Way[],
@@ -38,7 +38,7 @@ interface Plan {
   Plans?: Plan[];
 }
 
-/** How many PostgreSQL expects under each of some common fragments; it knows how common each is, and need not count. */
+/** PostgreSQL's estimate of the records for each of some common n-grams, from its statistics and without counting. */
 export async function expected(
   tx: Tx,
   ways: readonly Way[],
@@ -53,11 +53,11 @@ export async function expected(
     [...(range ? [range.lo, range.hi] : []), ...ways.map((way) => way.gram)],
   );
   const plans = row?.['QUERY PLAN'][0]?.Plan.Plans ?? [];
-  // never fewer than were counted, or the fragment would seem to be nowhere
+  // never fewer than were counted, or the n-gram would seem to be absent
   return ways.map((way, i) => ({ ...way, n: Math.max(COMMON, plans[i]?.['Plan Rows'] ?? COMMON) }));
 }
 
-/** One branch of its own for each way, so that each is planned for how common its fragment is. */
+/** A separate branch for each n-gram, so that PostgreSQL plans each one for its own frequency. */
 async function newest(
   tx: Tx,
   ways: readonly { gram: string; texts: readonly string[]; limit: number }[],
@@ -69,7 +69,7 @@ async function newest(
   const within = range ? 'and g.region_code >= $1 and g.region_code < $2' : '';
   const branches = ways.map(({ gram, texts, limit }) => {
     const holds = texts.map((text) => `and strpos(d.folded, ${value(text)}) > 0`).join(' ');
-    // one look at a record for each fragment: a join may choose to walk through all records to find the newest few
+    // one index look-up per record and n-gram: for a join the planner may scan all records to find the newest few
     return `(select d.* from search_gram g
               cross join lateral (select ${COLUMNS} from search_doc d where d.id = g.doc_id ${holds} offset 0) d
               where g.gram = ${value(gram)} ${within} order by g.doc_id desc limit ${limit})`;
@@ -77,7 +77,7 @@ async function newest(
   return tx.query<Found[]>(branches.join(' union all '), values);
 }
 
-/** The newest hits of each kind, one more than are counted. */
+/** The newest hits of each kind, one more than the limit of counting. */
 export async function hits(
   tx: Tx,
   ways: readonly Way[],
@@ -91,7 +91,7 @@ export async function hits(
   );
 }
 
-/** Platforms of which a whole line, or the beginning of one, is what is looked for; where the newest hits may lack them. */
+/** Platforms with a whole line, or the beginning of one, equal to the text; needed where the newest hits may not include them. */
 export async function firstPlatforms(
   tx: Tx,
   query: string,
@@ -105,7 +105,7 @@ export async function firstPlatforms(
   return newest(tx, ways, range);
 }
 
-/** Everything of the reader's own platforms that holds all the words. */
+/** All records of the reader's own platforms that contain all the words. */
 export async function ownHits(
   tx: Tx,
   kinds: readonly IndexedName[],
@@ -130,7 +130,7 @@ export interface Standing {
   year: number | null;
 }
 
-/** The name of the platform and the state of each record as they are now. A kind of record joins here with its table. */
+/** The current name of the platform and state of each record. A new kind of record adds its table here. */
 export async function standings(
   tx: Tx,
   found: readonly { id: string; platformId: string }[],
@@ -157,7 +157,7 @@ export interface FoundCase {
   officeEn: string;
 }
 
-/** A working text is the own office's affair; row security shows it to no other office, and platforms have no way to it. */
+/** Only the own office sees a working text; row security hides it from other offices, and the statement for platforms has no join to it. */
 const OF_OFFICES = `select c.*, coalesce(d.title, c.title) as called, coalesce(d.facts, v.facts) as facts, coalesce(d.lesson, v.lesson) as lesson,
          case when d.case_id is not null then c.state when c.withdrawn_on is null then 'PUBLISHED' else 'WITHDRAWN' end as shown
     from typical_case c left join typical_case_draft d on d.case_id = c.id
@@ -168,8 +168,8 @@ const OF_READERS = `select c.id, c.number, c.office_id, c.published_on, c.title 
     from typical_case c left join typical_case_version v on v.case_id = c.id and v.seq = c.current_seq and c.withdrawn_on is null`;
 
 /**
- * Typical cases, the newest first: they are few and belong to no platform, so they are read rather than kept among the
- * fragments. Row security says which: all of the own office, and of the others what was published to the reader.
+ * Typical cases, the newest first: they are few and belong to no platform, so they are read directly and have no n-grams in the
+ * index. Row security decides which: all of the own office, and of the others those published to the reader.
  */
 export async function cases(tx: Tx, terms: readonly string[], side: Side): Promise<FoundCase[]> {
   const holds = terms.map((_, i) => `and strpos(c.folded, $${i + 1}) > 0`).join(' ');

@@ -26,7 +26,7 @@ describe('the way of a search', () => {
     ]);
   });
 
-  it('goes by the rarest fragment, and nowhere when one is missing', () => {
+  it('uses the rarest n-gram, and finds nothing when one is missing', () => {
     const probes = [
       { kind: 'PLATFORM', gram: 'P云杉', n: 300 },
       { kind: 'PLATFORM', gram: 'P杉网', n: 4 },
@@ -37,7 +37,7 @@ describe('the way of a search', () => {
     expect(waysOf([])).toEqual([]);
   });
 
-  it('asks further only where all fragments of a kind are common', () => {
+  it('asks for estimates only where all n-grams of a kind are common', () => {
     const probes = [
       { kind: 'PLATFORM', gram: 'P云杉', n: COMMON },
       { kind: 'PLATFORM', gram: 'P杉网', n: 4 },

@@ -17,11 +17,11 @@ export type IndexedName = (typeof INDEXED_KINDS)[number]['name'];
 export const SEARCH_KINDS = [...INDEXED_KINDS.map(({ name }) => name), 'CASE'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** Hits of a kind are counted up to here; beyond it there are "more". */
+/** Hits of a kind are counted up to this limit; beyond it the result is "more". */
 export const COUNTED = 50;
 export const MAX_HITS = 8;
 
-/** Where a kind is looked for: under the rarest fragment that every hit must stand under. */
+/** Where a kind is searched: under the rarest n-gram, which every hit must have. */
 export interface Way {
   kind: IndexedName;
   gram: string;
@@ -35,10 +35,10 @@ export function ngramsToProbe(kinds: readonly IndexedName[], terms: readonly str
   );
 }
 
-/** More under a fragment are not counted: it is common. */
+/** The limit of counting the records of an n-gram: with more it is common. */
 export const COMMON = 300;
 
-/** Fragments of kinds of which every one is common, so that counting did not tell which is the rarest. */
+/** N-grams of kinds where every one is common, so that counting could not find the rarest. */
 export function undecided(probes: readonly (Way & { n: number })[]): Way[] {
   return probes.filter(({ kind }) => {
     const mine = probes.filter((probe) => probe.kind === kind);
@@ -46,7 +46,7 @@ export function undecided(probes: readonly (Way & { n: number })[]): Way[] {
   });
 }
 
-/** The rarest fragment of each kind; none where one of the fragments is nowhere, for then nothing has them all. */
+/** The rarest n-gram of each kind; none where an n-gram has no record, because then no record has them all. */
 export function waysOf(probes: readonly (Way & { n: number })[]): Way[] {
   const best = new Map<IndexedName, Way & { n: number }>();
   for (const probe of probes) {

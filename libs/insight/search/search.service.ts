@@ -62,7 +62,7 @@ interface Query {
   first: number;
 }
 
-/** Finds records by parts of what they are called, within the reader's scope. */
+/** Finds records by parts of their names and numbers, within the reader's territory. */
 @Injectable()
 export class SearchService {
   constructor(private readonly db: Db) {}
@@ -77,7 +77,7 @@ export class SearchService {
       const known = probes.map((one) => common.find(({ gram }) => gram === one.gram) ?? one);
       const found = await queries.hits(tx, waysOf(known), query.terms, range);
       const platforms = found.filter((one) => one.kind === 'PLATFORM').length;
-      // among very many hits the newest need not be the best
+      // among very many hits the newest need not include the best
       const best =
         platforms > COUNTED ? await queries.firstPlatforms(tx, query.whole, query.first, range) : [];
       return [
@@ -87,7 +87,7 @@ export class SearchService {
     });
   }
 
-  /** The same among what concerns the platforms of those who ask. @throws Refusal as `search` */
+  /** The same for records of the reader's own platforms. @throws Refusal as `search` */
   async own(actor: PlatformActor, asked: Asked): Promise<Group[]> {
     const query = queryOf(asked);
     return this.db.tx(actor, async (tx) => {

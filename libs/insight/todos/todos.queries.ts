@@ -23,7 +23,7 @@ export interface TodoOrderRow {
   acceptedByName: string | null;
 }
 
-/** Orders of one office that wait for an act: in one of the states; of those served, the overdue; never my own acceptance. */
+/** Orders of one office that wait for an act: in one of the states; of the served ones, the overdue; without those the reader accepted. */
 export async function ordersWaiting(
   tx: Tx,
   officeId: string,
@@ -68,7 +68,7 @@ export interface TodoExtensionRow {
   regionCode: string;
 }
 
-/** Requests for more time that wait for the decision of an office, and were not put forward by this person. */
+/** Requests for more time that an office has to decide, without those this person entered. */
 export async function extensionsWaiting(
   tx: Tx,
   officeId: string,
@@ -99,7 +99,7 @@ export interface TodoInspectionRow {
   regionCode: string;
   checked: number;
   total: number;
-  /** Whose it is, where the reader sees it as the deputy. */
+  /** The officer whose work it is, where the reader sees it as the deputy. */
   forWhom: string | null;
 }
 
@@ -147,8 +147,8 @@ export interface TodoCaseRow {
 }
 
 /**
- * Cases of one office that wait for an act: of those submitted, not what I wrote myself; of those returned, only that; of those
- * told, when every platform consented or had its time and every statement was weighed. One platform stands for its others.
+ * Cases of one office that wait for an act: of the submitted, those by other authors; of the returned, the reader's own; of those
+ * notified, when every platform consented or its period ended and every statement was considered. One row for a case, whatever the number of platforms.
  */
 export async function casesWaiting(
   tx: Tx,
@@ -188,7 +188,7 @@ export interface TodoMoveRow {
   otherEn: string;
 }
 
-/** Proposals that wait for the decision of an office, and were not made by this person. */
+/** Proposals that an office has to decide, without those this person made. */
 export async function movesWaiting(
   tx: Tx,
   officeId: string,
@@ -211,7 +211,7 @@ export async function movesWaiting(
   );
 }
 
-/** Reports that wait for review in one office, for each year: the rows of the list with FILED and one's own. */
+/** Reports that one office has to review, for each year: the rows of the list with FILED and the own office. */
 export async function reportsWaiting(
   tx: Tx,
   officeId: string,
@@ -226,7 +226,7 @@ export async function reportsWaiting(
   );
 }
 
-/** Requests about accounts that this administrator, who neither made them nor is meant by them, may decide. */
+/** Requests about accounts that this administrator may decide: they neither made the request nor is it about them. */
 export async function requestsWaiting(tx: Tx, userId: string): Promise<number> {
   const [row] = await tx.query<{ n: number }[]>(
     `select count(*)::int as n from account_request where state = 'WAITING' and proposed_by <> $1 and user_id <> $1`,

@@ -17,7 +17,7 @@ export class TodosResolver {
 
 @Resolver(() => Me)
 export class WaitingResolver {
-  /** Both fields of one answer are read once. */
+  /** The same object within one request, so both fields are read from the database once. */
   private readonly read = new WeakMap<Me, Promise<WaitingIn>>();
 
   constructor(private readonly todosOf: TodosService) {}

@@ -1,7 +1,7 @@
 import { byDeadline } from './todos.rules.ts';
 
-describe('the order of things to do', () => {
-  it('puts the nearest deadline first and what has none last', () => {
+describe('the order of to-dos', () => {
+  it('puts the nearest deadline first and to-dos without one last', () => {
     const list = [
       { id: 'a', dueOn: null },
       { id: 'b', dueOn: '2026-11-30' },

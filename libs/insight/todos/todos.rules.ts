@@ -26,7 +26,7 @@ type CaseTodo = Extract<TodoKind, `${string}_CASE`>;
 type MoveTodo = Extract<TodoKind, `DECIDE_${string}`>;
 type OtherTodo = Exclude<TodoKind, CaseTodo | MoveTodo | 'EXTENSION' | 'REVIEW_REPORTS'>;
 
-/** The one next act that an order waits for in each state, and the permission of those for whom it waits. */
+/** The one next act that an order waits for in each state, and the permission that it needs. */
 export const TODO_OF: Partial<Record<OrderState, { kind: OtherTodo; permission: Permission }>> = {
   DRAFT: { kind: 'ISSUE', permission: 'order.issue' },
   ISSUED: { kind: 'SERVE', permission: 'order.serve' },
@@ -37,7 +37,7 @@ export const TODO_OF: Partial<Record<OrderState, { kind: OtherTodo; permission: 
   FAILED: { kind: 'REOPEN', permission: 'order.close' },
 };
 
-/** The one next act that a case waits for in each state; a draft that was never submitted is its author’s own affair. */
+/** The one next act that a case waits for in each state; a draft that was never submitted is only shown to its author. */
 export const CASE_TODO_OF: Partial<Record<CaseState, { kind: CaseTodo; permission: Permission }>> = {
   RETURNED: { kind: 'MEND_CASE', permission: 'case.draft' },
   SUBMITTED: { kind: 'APPROVE_CASE', permission: 'case.approve' },
@@ -90,7 +90,7 @@ function filesOf(evidence: number): string {
   return `${evidence} file${evidence === 1 ? '' : 's'} of evidence`;
 }
 
-/** Why an order is on the list, in one quiet line. */
+/** Why an order is on the list, as a secondary line. */
 export function todoDetail(kind: OtherTodo, facts: Facts): Text {
   const { measures, evidence, issuedOn, dueOn, acceptedByName } = facts;
   const number = { zh: `整改书 ${facts.number ?? ''}`, en: `Order ${facts.number ?? ''}` };
@@ -118,7 +118,7 @@ export function todoDetail(kind: OtherTodo, facts: Facts): Text {
     case 'ACCEPT':
       return line(answered.zh, answered.en);
     case 'VERIFY':
-      // the list leaves out what the reader accepted, so that the reader may verify it
+      // the list leaves out orders that the reader accepted, so the reader may verify these
       return line(
         `${answered.zh}；由${acceptedByName ?? '他人'}接收，请您复核`,
         `${answered.en}; accepted by ${acceptedByName ?? 'another officer'}, please verify`,
@@ -150,7 +150,7 @@ export function extensionDetail(
   };
 }
 
-/** Reports of one year that wait for review stand in one line. */
+/** Reports of one year that wait for review are one line. */
 export function reviewWords(year: number, n: number): { title: Text; detail: Text } {
   return {
     title: { zh: `${year} 年度报告 · ${n} 份待审阅`, en: `Annual reports ${year} · ${n} awaiting review` },
@@ -161,7 +161,7 @@ export function reviewWords(year: number, n: number): { title: Text; detail: Tex
   };
 }
 
-/** What a to-do counts under. */
+/** The group in which a to-do is counted. */
 export function fieldOf(kind: TodoKind): 'orders' | 'inspections' | 'reports' | 'cases' | 'moves' {
   if (kind === 'INSPECT') return 'inspections';
   if (kind === 'REVIEW_REPORTS') return 'reports';
@@ -169,7 +169,7 @@ export function fieldOf(kind: TodoKind): 'orders' | 'inspections' | 'reports' | 
   return kind.endsWith('_CASE') ? 'cases' : 'orders';
 }
 
-/** The nearest deadline first; what has none comes last. */
+/** The nearest deadline first; to-dos without a deadline last. */
 export function byDeadline(
   a: { dueOn: CivilDate | null; id: string },
   b: { dueOn: CivilDate | null; id: string },

@@ -31,7 +31,7 @@ import {
 } from './todos.rules.ts';
 import type { Todo, WaitingIn } from './todos.types.ts';
 
-/** What waits for whoever asks. */
+/** The to-dos of the reader. */
 @Injectable()
 export class TodosService {
   constructor(
@@ -166,7 +166,7 @@ export class TodosService {
     };
   }
 
-  /** How many things wait for whoever asks, of either side or an administrator. */
+  /** How many to-dos the reader has, on either side or as an administrator. */
   async waiting(actor: SignedActor): Promise<WaitingIn> {
     const by: WaitingIn = { orders: 0, inspections: 0, reports: 0, cases: 0, moves: 0, requests: 0 };
     if (actor.kind === 'PLATFORM') {

@@ -1,7 +1,7 @@
 import type { Text } from '#rules/technique/kernel';
 import type { TodoKind } from './todos.rules.ts';
 
-/** What is to be done next, as the button of a to-do says it. */
+/** The next act, in the words on the button of a to-do. */
 export const TODO_KIND_WORDS: Readonly<Record<TodoKind, Text>> = {
   ISSUE: { zh: '签发', en: 'Issue' },
   SERVE: { zh: '送达', en: 'Serve' },

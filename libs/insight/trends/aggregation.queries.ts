@@ -14,10 +14,10 @@ import {
 
 const CHANGE = `region_code, platform_id, area_code, found_on, day, ${TREND_COUNTS.join(', ')}`;
 
-// any number will do, as long as every process that aggregates or rebuilds takes the same one
+// any number will do, as long as every process that aggregates or rebuilds uses the same one
 const LOCK = 7_219_003;
 
-/** Adds changes, which a statement named `taken` gives, to every sum; a row is written once for all of its changes. */
+/** Adds changes, which the statement names `taken`, to every total; a row is written once for all of its changes. */
 const ADDED = [
   ...TARGETS.map((target) => {
     const { table, counts, recent } = target;
@@ -30,7 +30,7 @@ const ADDED = [
       select ${columnsOf(target)}, ${counts.join(', ')} from (${sumsFrom('taken', target)}) s where ${anyOf(counts)} ${kept}
       on conflict (${columnsOf(target)}) do update set ${more})`;
   }),
-  // how many platforms begin or cease to have any open: the sums before are what this statement sees
+  // how many platforms start or stop having any open: this statement sees the totals before the change
   `to_trend_standing as (
       insert into trend_standing as t (region_code, platforms)
       select s.region_code, sum((coalesce(p.open, 0) + s.open > 0)::int - (coalesce(p.open, 0) > 0)::int)
@@ -45,7 +45,7 @@ function platforms(): Target {
   return target;
 }
 
-/** What is read of this month and the last alone goes when it is older. */
+/** Rows that are only read for this month and the last are deleted when older. */
 async function forget(tx: Tx): Promise<void> {
   for (const { table, recent } of TARGETS)
     if (recent)
@@ -55,8 +55,8 @@ async function forget(tx: Tx): Promise<void> {
 }
 
 /**
- * Adds up a batch of deltas into the sums, in one statement: whoever reads meanwhile sees them either as deltas
- * or added, never both. @returns how many were taken
+ * Adds up a batch of deltas into the totals, in one statement: concurrent readers see them either as deltas
+ * or added, never both. @returns how many were added
  */
 export async function aggregate(tx: Tx, most: number): Promise<number> {
   await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
@@ -73,7 +73,7 @@ export async function aggregate(tx: Tx, most: number): Promise<number> {
 
 const LATE = overdueSometime('s');
 
-/** What the counts must be, from the records themselves: every change. */
+/** The correct counts, from the records themselves: every change. */
 const RECORDS = `
   select region_code, platform_id, area_code, found_on, day, ${TREND_COUNTS.map((c) => `sum(${c})::int as ${c}`).join(', ')} from (
     ${changes(
@@ -150,17 +150,17 @@ function changes(
 }
 
 export interface Difference {
-  /** Which sums. */
+  /** The name of the totals. */
   table: string;
   regionCode: string;
-  /** A day, a month, a platform, an area: what the sums are told apart by. */
+  /** The key of a total: a day, a month, a platform, an area. */
   key: string;
   count: TrendCount | 'platforms';
   records: number;
   rolledUp: number;
 }
 
-/** Where the roll-ups are not what a count of the records gives; nothing when they agree. Owner's connection, one snapshot. */
+/** Differences between the roll-ups and a count of the records; empty when they agree. Needs the owner's connection, one snapshot. */
 export async function differences(tx: Tx): Promise<Difference[]> {
   const found: Difference[] = [];
   await tx.query(`create temp table record_change on commit drop as ${RECORDS}`);
@@ -178,7 +178,7 @@ async function differing(tx: Tx, target: Target): Promise<Difference[]> {
   const flat = (rows: string): string =>
     `select region_code, ${key} as key, ${recent ? 'day' : 'null::date as day'}, v.count, sum(v.n)::int as n
        from (${rows}) t cross join lateral (values ${values}) v (count, n) group by 1, 2, 3, 4 having sum(v.n) <> 0`;
-  // what is older may be forgotten already
+  // older rows may be deleted already
   const since = `(select date_trunc('month', max(last)) - interval '1 month' from (
     select max(day) as last from recorded union all select max(day) from rolled union all select max(day) from ${table}) l)`;
   return tx.query(
@@ -191,7 +191,7 @@ async function differing(tx: Tx, target: Target): Promise<Difference[]> {
   );
 }
 
-/** The platforms with any open, by territory; what is not added up yet may begin or end that of one. */
+/** The platforms with any open, by territory; deltas not added up yet may change whether a platform has any. */
 async function differingPlatforms(tx: Tx): Promise<Difference[]> {
   const held = (rows: string): string =>
     `select region_code, count(*)::int as n from (
@@ -213,8 +213,8 @@ async function differingPlatforms(tx: Tx): Promise<Difference[]> {
 }
 
 /**
- * Makes the roll-ups anew from the records while acts go on: what this snapshot sees as deltas is in the records it
- * counts; deltas that come later stay and are added up later. The transaction must be REPEATABLE READ, the owner's.
+ * Rebuilds the roll-ups from the records while acts continue: deltas that this snapshot sees are in the records it
+ * counts; later deltas stay and are added up later. The transaction must be REPEATABLE READ, by the owner.
  */
 export async function rebuild(tx: Tx): Promise<void> {
   for (const table of ['trend_delta', 'trend_standing', ...TARGETS.map((target) => target.table)])
@@ -223,7 +223,7 @@ export async function rebuild(tx: Tx): Promise<void> {
   await forget(tx);
 }
 
-/** Waits for an aggregation that is under way, and holds the next one back until the transaction ends. */
+/** Waits for a running aggregation, and blocks the next one until the transaction ends. */
 export async function holdAggregation(tx: Tx): Promise<void> {
   await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
 }

@@ -4,7 +4,7 @@ import { aggregate } from './aggregation.queries.ts';
 
 const BATCH = 5_000;
 
-/** Adds up what acts wrote, in the background; readers need not wait for it. */
+/** Adds up the deltas of acts in the background; readers need not wait for it. */
 @Injectable()
 export class AggregationService implements OnModuleDestroy {
   private timer: NodeJS.Timeout | null = null;

@@ -11,7 +11,7 @@ export interface HeatCell {
   platforms: number;
 }
 
-/** By platform, what acts changed and nobody added up yet; few, so that each is looked up rather than all ranked. */
+/** By platform, the changes not added up yet; they are few, so each is looked up instead of ranking all platforms. */
 const CHANGING = `select platform_id, sum(open)::int as open from trend_delta
   where region_code >= $1 and region_code < $2 and open <> 0 group by platform_id`;
 

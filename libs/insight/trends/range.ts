@@ -2,8 +2,8 @@ import type { OfficeActor } from '#libs/technique/kernel';
 import { type RegionRange, rangeOf } from '#rules/reference/territory';
 
 /**
- * The territory of whoever asks, or a region in it; of a wider one as much as is the asker's own, and one that lies
- * elsewhere shows no rows. Sums stand under the code of a whole territory, so the range must be that of one.
+ * The reader's territory, or a region in it; for a wider region only the reader's own part, and for one
+ * elsewhere no rows. Totals are stored by the code of a whole territory, so the range must be a whole territory.
  */
 export function rangeWithin(actor: OfficeActor, regionCode: string | null | undefined): RegionRange {
   const own = { lo: actor.regionLo, hi: actor.regionHi };

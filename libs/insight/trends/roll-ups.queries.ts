@@ -7,10 +7,10 @@ export type Counts = Record<TrendCount, number>;
 const SUMS = TREND_COUNTS.map((c) => `coalesce(sum(${c}), 0)::int as ${c}`).join(', ');
 const NAMES = TREND_COUNTS.join(', ');
 
-// The sums of a territory stand under the code with which its range begins; what acts wrote and nobody added up yet
-// stands under the regions themselves.
+// The totals of a territory are stored under the first code of its range; deltas not added up yet are stored
+// under the regions themselves.
 
-/** What changed in each month that saw a change, the oldest first. */
+/** The changes of each month that has any, the oldest first. */
 export async function changesByMonth(tx: Tx, range: RegionRange): Promise<({ from: CivilDate } & Counts)[]> {
   return tx.query(
     `select day as "from", ${SUMS} from (
@@ -22,7 +22,7 @@ export async function changesByMonth(tx: Tx, range: RegionRange): Promise<({ fro
   );
 }
 
-/** What changed in a range of regions from the first of a day's month to that day, both inclusive. */
+/** The changes in a range of regions from the first of a day's month to that day, both inclusive. */
 export async function changesInMonth(tx: Tx, range: RegionRange, day: CivilDate): Promise<Counts> {
   const [row] = await tx.query<[Counts]>(
     `select ${SUMS} from (
@@ -42,7 +42,7 @@ export interface Period {
   to: CivilDate;
 }
 
-/** What changed in each region in each period, both days inclusive: whole months by their sums, the rest by days. */
+/** The changes in each region in each period, both days inclusive: whole months from their totals, the rest from days. */
 export async function changesBetween(
   tx: Tx,
   regions: readonly ({ code: string } & RegionRange)[],
@@ -110,7 +110,7 @@ export async function foundByAreaAndMonth(
   );
 }
 
-/** First rounds due in a period that are decided: on a day that is over all of them, and of the others the answered. */
+/** First rounds due in a period whose result is known: on past days all of them, of the others those answered. */
 export async function timelinessByRegion(
   tx: Tx,
   regions: readonly ({ code: string } & RegionRange)[],

@@ -12,7 +12,7 @@ export interface Scope {
   areaCode: string | null;
   category: string | null;
   tier: string | null;
-  /** The regions to tell apart; empty unless by region. */
+  /** The regions to compare; empty unless by region. */
   regions: readonly ({ code: string } & Range)[];
 }
 
@@ -24,7 +24,7 @@ const KEY: Record<TrendDimension, string> = {
   TIER: 's.tier_at',
 };
 
-/** The spans of a scope, each once for every key it counts under: a platform of two categories counts in both. */
+/** The spans of a scope, once for every key: a platform of two categories counts in both. */
 function spans(by: TrendDimension): string {
   const joins = {
     NONE: '',
@@ -46,7 +46,7 @@ function parameters({ range, areaCode, category, tier, regions }: Scope, by: Tre
 
 export interface Change {
   key: string;
-  /** The first of the month; what changed before the period is given as one month before it. */
+  /** The first of the month; changes before the period are given as one month before it. */
   from: CivilDate;
   found: number;
   repeated: number;
@@ -55,7 +55,7 @@ export interface Change {
   overdue: number;
 }
 
-/** What changed in each month from a month on up to a day, counted from the records; by the key, one pass over them. */
+/** The changes of each month from a month on up to a day, counted from the records; by key, in one pass over them. */
 export async function changes(
   tx: Tx,
   scope: Scope,
@@ -168,7 +168,7 @@ export interface OfficeRow {
   onTime: number;
 }
 
-/** First rounds due in a period that are decided, by the office that ordered. */
+/** First rounds due in a period whose result is known, by the office that issued the order. */
 export async function timelinessByOffice(
   tx: Tx,
   range: Range,
@@ -195,7 +195,7 @@ export interface ClaimRow {
   lower: number;
 }
 
-/** Entries in force on a day that have both a claim and a verified state, by duty area; the ledger list says the same. */
+/** Entries in force on a day that have both a claim and a verified state, by duty area; the ledger list uses the same condition. */
 export async function claimsByArea(tx: Tx, range: Range, on: CivilDate): Promise<ClaimRow[]> {
   const count = (standing: ClaimStanding): string =>
     `(count(*) filter (where ${claimStands('e', standing)}))::int`;

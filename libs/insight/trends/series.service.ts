@@ -34,7 +34,7 @@ interface Named {
   name: Text;
 }
 
-/** The page of trends: any period, told apart by a dimension, counted from the records. */
+/** The page of trends: any period, split by a dimension, counted from the records. */
 @Injectable()
 export class SeriesService {
   constructor(
@@ -182,7 +182,7 @@ export class SeriesService {
     return months;
   }
 
-  /** The regions directly below, and the region itself for what lies in none of them. */
+  /** The regions directly below, and the region itself for platforms in none of them. */
   private async parts(
     tx: Tx,
     code: string,

@@ -11,13 +11,13 @@ export const TREND_COUNTS = [
 export type TrendCount = (typeof TREND_COUNTS)[number];
 
 /**
- * The sums, each by its keys, made of changes that have platform, region, day, area and the day found. A sum `by`
- * territory stands for everything in it: the region itself, the city, the province, the nation.
+ * The tables of totals, each with its keys, built from changes with platform, region, day, area and the day found. A total `by`
+ * territory includes everything in it: the region itself, the city, the province, the nation.
  */
 export interface Target {
   table: string;
   by: 'territory' | 'region';
-  /** Beside `region_code`, and how it is taken from a change `c`. */
+  /** The keys beside `region_code`, and how each is read from a change `c`. */
   keys: Record<string, string>;
   counts: readonly TrendCount[];
   /** Only this month and the one before it are kept. */
@@ -69,7 +69,7 @@ export const sumsOf = (counts: readonly TrendCount[]): string =>
 export const anyOf = (counts: readonly TrendCount[]): string =>
   `(${counts.map((c) => `${c} <> 0`).join(' or ')})`;
 
-/** The sums of a target that changes make: those of a region first, so that the few are spread over its territories. */
+/** The totals that changes make: first those of a region, so that only a few rows are spread over its territories. */
 export function sumsFrom(changes: string, target: Target): string {
   const { by, keys, counts } = target;
   const taken = Object.entries(keys).map(([name, from]) => `${from} as ${name}`);

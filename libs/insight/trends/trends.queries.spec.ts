@@ -223,7 +223,7 @@ beforeAll(async () => {
     );
     Object.assign(at, { item: item?.id, version: item?.version });
     await fill(source);
-    // the rows were written past the services, which keep the roll-ups: make them from the records
+    // the rows were inserted without the services that keep the roll-ups: build them from the records
     await source.transaction(rebuild);
   });
   db = new Db({ url: database.url, entities: [OrderEntity], poolSize: 2 });
@@ -366,7 +366,7 @@ describe('findings as of a day', () => {
       ['2026-10-31', 3, 1],
       [TODAY, 2, 1],
     ]);
-    // due days to come are in the roll-ups already; the present does not count them
+    // coming due days are in the roll-ups already; today's figures do not count them
     expect(stockAt(changes, 'overdue', '2026-12-31')).toBe(1);
     expect([
       stockAt(changes, 'recurring', '2026-10-31'),
@@ -374,7 +374,7 @@ describe('findings as of a day', () => {
     ]).toEqual([1, 0]);
   });
 
-  it('counts what was found, and as closed only what was settled', async () => {
+  it('counts new findings, and as closed only settled ones', async () => {
     const partial = await db.tx(actor, (tx) => rollUps.changesInMonth(tx, CITY, TODAY));
     expect(partial).toMatchObject({ found: 1, closed: 1 });
     const closed = await db.tx(actor, (tx) => rollUps.closedBetween(tx, CITY, '2026-11-01', TODAY));
@@ -417,7 +417,7 @@ describe('timeliness of first rounds', () => {
     ['330203', '2026-10-01', '2026-12-31', 2, 0],
     ['330212', '2026-10-01', '2026-12-31', 1, 1],
     ['330203', '2026-10-01', '2026-10-31', 1, 0],
-  ])('in %s from %s to %s: %i due, %i on time, as the list says', async (code, from, to, due, onTime) => {
+  ])('in %s from %s to %s: %i due, %i on time, as in the list', async (code, from, to, due, onTime) => {
     const region = { code, lo: code, hi: String(Number(code) + 1) };
     const rows = await db.tx(actor, (tx) => rollUps.timelinessByRegion(tx, [region], { from, to }, TODAY));
     expect(rows).toEqual([{ code, due, onTime }]);
@@ -429,7 +429,7 @@ describe('timeliness of first rounds', () => {
 });
 
 describe('the list of orders', () => {
-  it('takes overdue as of a day', async () => {
+  it('counts as overdue on a given day', async () => {
     expect(await count({ overdueOn: TODAY })).toBe(1);
     expect(await count({ overdueOn: '2026-11-20' })).toBe(0);
     expect(await count({ overdueOn: '2026-10-30' })).toBe(1);
@@ -454,8 +454,8 @@ describe('the list of orders', () => {
   });
 });
 
-describe('the desk', () => {
-  it('lists orders that wait, without my own acceptance', async () => {
+describe('the dashboard', () => {
+  it('lists orders that wait, without those the reader accepted', async () => {
     const states = ['SERVED', 'ANSWERED', 'ACCEPTED'] as const;
     const rows = await db.tx(actor, (tx) =>
       todosQueries.ordersWaiting(tx, at.office, at.officer, states, TODAY, CITY),
@@ -479,7 +479,7 @@ describe('the desk', () => {
     ).toEqual([]);
   });
 
-  it('shows a platform its record, of others nothing, and by name only who inspected', async () => {
+  it('shows a platform only its own record, and by name only the inspectors', async () => {
     await asOwner(database.url, async (source) => {
       for (const [inspection, of] of [
         [west.inspection, west],
@@ -501,7 +501,7 @@ describe('the desk', () => {
       ['seal', null, ['检查赵启']],
     ]);
     expect(JSON.stringify(rows)).not.toContain('陈立');
-    // of a record that is not sealed, or of another platform, nobody is named
+    // nobody is named from an inspection that is not sealed, or of another platform
     const named = await db.tx(own, (tx) => tx.query<object[]>('select name from inspection_inspector'));
     expect(named).toEqual([{ name: '检查赵启' }]);
     expect(await db.tx(own, (tx) => historyQueries.recordOfPlatform(tx, east.id))).toEqual([]);

@@ -3,15 +3,15 @@ import { openSpan } from '#rules/supervision/findings';
 import type { HeatCell } from './current.queries.ts';
 
 /**
- * A half-open range of region codes; every statement is narrowed by one on top of row security. What happened is counted
- * where the platform was then (region_at), so that a platform that moves takes nothing of the past with it.
+ * A half-open range of region codes; every statement has this condition in addition to row security. Events are counted
+ * where the platform was then (region_at), so that a transferred platform does not take past counts with it.
  */
 export interface Range {
   lo: string;
   hi: string;
 }
 
-/** Findings open as of a day that is over, by platform and duty area, of the platforms with most. */
+/** Findings open as of a past day, by platform and duty area, of the platforms with most. */
 export async function openByPlatformAndArea(
   tx: Tx,
   range: Range,

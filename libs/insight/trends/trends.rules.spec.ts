@@ -46,7 +46,7 @@ describe('movements', () => {
     expect(largestMove<ReturnType<typeof row>>([])).toBeUndefined();
   });
 
-  it('says that a month is the highest only when it is', () => {
+  it('calls a month the highest only when it is', () => {
     const name = { zh: '投诉受理', en: 'Complaints' };
     expect(newSentence(name, 6, 5).zh).toBe('“投诉受理”本月新增 6 件，为近 12 个月最多。');
     expect(newSentence(name, 6, 6).zh).toContain('近 12 个月最高为 6 件');

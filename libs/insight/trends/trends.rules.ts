@@ -34,8 +34,8 @@ export function monthsBetween(from: CivilDate, to: CivilDate, today: CivilDate):
 }
 
 /**
- * The stock at the end of a day: every change of the months before, and of its own month up to the day. `partial` is
- * what changed in that month up to the day; for the last day of a month it is the whole month, and may be left out.
+ * The stock at the end of a day: every change of the months before, and of its own month up to the day. `partial` contains
+ * the changes of that month up to the day; for the last day of a month it is the whole month, and may be left out.
  */
 export function stockAt<K extends string>(
   changes: readonly ({ from: CivilDate } & Record<K, number>)[],
@@ -48,7 +48,7 @@ export function stockAt<K extends string>(
   return whole.reduce((sum, change) => sum + change[count], 0) + (partial?.[count] ?? 0);
 }
 
-/** What a count gained within a month. */
+/** The net change of a count within a month. */
 export function flowIn<K extends string>(
   changes: readonly ({ from: CivilDate } & Record<K, number>)[],
   count: K,
@@ -57,7 +57,7 @@ export function flowIn<K extends string>(
   return changes.find(({ from }) => from === firstOfMonth(month))?.[count] ?? 0;
 }
 
-/** The middle value, rounded half up; null of nothing. */
+/** The middle value, rounded half up; null for no values. */
 export function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);
@@ -78,7 +78,7 @@ interface Moved {
   after: number;
 }
 
-/** The largest rise; where nothing rose, the largest fall; undefined where nothing moved. Ties go to the first. */
+/** The largest rise; where nothing rose, the largest fall; undefined where nothing changed. For ties, the first. */
 export function largestMove<T extends { before: number; after: number }>(rows: readonly T[]): T | undefined {
   const by = (row: T): number => row.after - row.before;
   const rise = rows.reduce<T | undefined>(

@@ -32,7 +32,7 @@ import type {
 
 const MONTHS = 12;
 const MAX_HEAT_ROWS = 100;
-/** A stock is every change up to a day. */
+/** A stock is the total of all changes up to a day. */
 const BEFORE_ALL: CivilDate = '1900-01-01';
 
 type Region = string | null | undefined;
@@ -52,7 +52,7 @@ function figure(
   };
 }
 
-/** How things stand and how they move. Every number is defined as the filter of the list that it opens. */
+/** Figures and their development. Every number is defined as the filter of the list that it opens. */
 @Injectable()
 export class TrendsService {
   constructor(
@@ -92,7 +92,7 @@ export class TrendsService {
     });
   }
 
-  /** The roll-ups of a range as a reader of any month's end, and of today. */
+  /** The roll-ups of a range, for the end of any month and for today. */
   private async timeline(
     tx: Tx,
     range: RegionRange,
@@ -172,7 +172,7 @@ export class TrendsService {
     });
   }
 
-  /** At most three: the region, the duty area and the platform that moved most. */
+  /** At most three: the region, the duty area and the platform with the largest change. */
   async movements(actor: OfficeActor, regionCode: Region): Promise<MovementType[]> {
     const range = rangeWithin(actor, regionCode);
     const today = this.clock.today();

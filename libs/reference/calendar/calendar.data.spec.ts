@@ -8,7 +8,7 @@ const file = JSON.parse(readFileSync(new URL('./data/calendar.json', import.meta
 };
 
 describe('the holiday schedule', () => {
-  it('is sorted, inside what it covers, with work only on weekends', () => {
+  it('is sorted, within its covered days, with work only on weekends', () => {
     const dates = file.days.map(([date]) => date);
     expect(dates).toEqual([...new Set(dates)].sort());
     for (const [date, kind, zh, en] of file.days) {
@@ -18,7 +18,7 @@ describe('the holiday schedule', () => {
     }
   });
 
-  it('has the days of 2026 as the State Council gave them out', () => {
+  it('has the days of 2026 as the State Council published them', () => {
     const of = (kind: string): string[] =>
       file.days.filter(([date, k]) => k === kind && date.startsWith('2026')).map(([date]) => date.slice(5));
     const run = (from: CivilDate, n: number): string[] =>
@@ -35,8 +35,8 @@ describe('the holiday schedule', () => {
     expect(of('WORK')).toEqual(['01-04', '02-14', '02-28', '05-09', '09-20', '10-10']);
   });
 
-  // The law grants 11 days, 13 from 2025 on; what goes beyond is made up. In 2020 the Spring Festival was prolonged by
-  // one weekday, and one day of making up fell away.
+  // The law grants 11 days, 13 from 2025 on; further days off are made up. In 2020 the Spring Festival was prolonged by
+  // one weekday, and one make-up day was dropped.
   it.each([
     ['2019', 11],
     ['2020', 13],
@@ -46,7 +46,7 @@ describe('the holiday schedule', () => {
     ['2024', 11],
     ['2025', 13],
     ['2026', 13],
-  ])('frees in %s as many weekdays, less those made up, as the law grants: %i', (year, granted) => {
+  ])('in %s has as many weekdays off, less make-up days, as the law grants: %i', (year, granted) => {
     const net = file.days
       .filter(([date]) => date.startsWith(year))
       .reduce((n, [date, kind]) => n + (kind === 'WORK' ? -1 : weekday(date) < 6 ? 1 : 0), 0);

@@ -61,7 +61,7 @@ describe('a recomputation', () => {
     });
   });
 
-  it('never shortens: the served day stands, is no longer provisional, and says why', () => {
+  it('never shortens: the served day is kept, is no longer provisional, and has a reason', () => {
     const work: Day[] = [['2027-01-02', 'WORK', '元旦调休上班', "Make-up day (New Year's Day)"]];
     const { moved, deadline } = recompute(before, served, rule(6), next(work));
     expect(moved).toBe(false);
@@ -70,7 +70,7 @@ describe('a recomputation', () => {
     expect(explainDeadline(deadline, served, 'zh')).toContain('已送达的期限不缩短');
   });
 
-  it('leaves what the new schedule confirms', () => {
+  it('leaves deadlines that the new schedule confirms', () => {
     expect(recompute(before, served, rule(6), next([]))).toEqual({
       moved: false,
       deadline: { ...before, provisional: false, calendarVersion: 2 },
@@ -132,7 +132,7 @@ describe('for every day and length', () => {
     .map((days) => days.map((d): Day => [d, weekday(d) < 6 ? 'REST' : 'WORK', '假', 'Holiday']));
   const late = fc.nat(60).map((n) => addDays('2026-11-15', n));
 
-  it('an extension adds exactly its working days, whichever way one counts', () => {
+  it('an extension adds exactly its working days, counted from either end', () => {
     fc.assert(
       fc.property(day, length, fc.integer({ min: 1, max: 30 }), (d, n, more) => {
         const stands = dueOn(d, rule(n), calendar).dueOn;
@@ -143,7 +143,7 @@ describe('for every day and length', () => {
     );
   });
 
-  it('an extension under a later schedule gives what the whole period gives, and no less than its days after the day that stands', () => {
+  it('an extension under a later schedule gives what the whole period gives, and no less than its days after the current due day', () => {
     fc.assert(
       fc.property(late, length, fc.integer({ min: 1, max: 30 }), schedule, (d, n, more, days) => {
         const newer = next(days);

@@ -75,7 +75,7 @@ const RULES = [
   },
 ] as const;
 
-/** All that a version says, as one text; the same as the one of `CONTENT`. */
+/** The content of a version as one text; the same as that of `CONTENT`. */
 function contentOf(file: CalendarFile): string {
   const head = [file.source, file.sourceDate, file.coveredFrom, file.coveredTo];
   const days = [...file.days].sort(([a], [b]) => (a < b ? -1 : 1)).map((day) => day.join('|'));
@@ -94,8 +94,8 @@ async function shipped(): Promise<CalendarFile> {
 }
 
 /**
- * Appends the holiday schedule as a new calendar version, unless the same content stands in some version already or
- * the newest is of a later day: an older build that starts once more turns nothing back. @returns whether it was new
+ * Appends the holiday schedule as a new calendar version, unless some version already has the same content or
+ * the newest is of a later day: starting an older build again changes nothing back. @returns whether it was new
  */
 export async function loadSchedule(owner: Tx, file: CalendarFile): Promise<boolean> {
   const standing = await owner.query<{ version: number; sourceDate: string; content: string }[]>(
@@ -118,7 +118,7 @@ export async function loadSchedule(owner: Tx, file: CalendarFile): Promise<boole
   return true;
 }
 
-/** Loads the holiday schedule that comes with this version, and the period rules. */
+/** Loads the holiday schedule of this build, and the period rules. */
 export async function loadCalendar(owner: Tx): Promise<void> {
   await loadSchedule(owner, await shipped());
   for (const rule of RULES) {

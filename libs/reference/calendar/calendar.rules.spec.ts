@@ -85,7 +85,7 @@ describe('a due day of working days', () => {
     expect(deadline).toMatchObject({ workingDays: length, provisional: false, kept: false });
   });
 
-  it('counts the day itself when the rule says so', () => {
+  it('counts the first day itself when the rule requires it', () => {
     const same = rule(1, { firstDay: 'SAME_DAY' });
     expect(dueOn('2026-11-06', same, calendar)).toMatchObject({ startOn: '2026-11-06', dueOn: '2026-11-06' });
     expect(dueOn('2026-11-07', same, calendar).dueOn).toBe('2026-11-09');
@@ -188,7 +188,7 @@ describe('the explanation', () => {
   });
 
   it('names only the holidays at the end of a natural period that is rolled', () => {
-    // National Day lies inside, the last day is an ordinary Saturday
+    // National Day is within the period, the last day is an ordinary Saturday
     const deadline = dueOn('2026-09-24', natural(23), calendar);
     expect(deadline.dueOn).toBe('2026-10-19');
     expect(explainDeadline(deadline, '2026-09-24', 'en')).toContain(
@@ -196,7 +196,7 @@ describe('the explanation', () => {
     );
   });
 
-  it('says that it is provisional, why, and which way it may go', () => {
+  it('states that it is provisional, why, and whether it may become earlier or later', () => {
     const deadline = dueOn('2026-12-25', rule(15), calendar);
     expect(explainDeadline(deadline, '2026-12-25', 'zh')).toMatch(/放假安排尚未公布.*只会延长，不会缩短。$/);
     expect(explainDeadline(deadline, '2026-12-25', 'en')).toMatch(/Provisional: .*only ever lengthened\.$/);

@@ -1,15 +1,15 @@
 import { type CivilDate, addDays, daysBetween, weekday } from '#rules/technique/kernel';
 
-/** The yearly schedule of holidays and make-up working days; it says from and to which day it can be trusted. */
+/** The yearly schedule of holidays and make-up working days, with the first and the last day that it covers. */
 export interface Calendar {
   version: number;
   coveredFrom: CivilDate;
   coveredTo: CivilDate;
-  /** Only the days that deviate: rest on a weekday, work on a weekend, and named holidays. */
+  /** Only the days that differ from the week: rest on a weekday, work on a weekend, and named holidays. */
   days: ReadonlyMap<CivilDate, { kind: 'REST' | 'WORK'; nameZh: string; nameEn: string }>;
 }
 
-/** A period as data: how long, counted how, from which event. */
+/** A period as data: its length, how it is counted, and from which event. */
 export interface PeriodRule {
   code: string;
   version: number;
@@ -27,22 +27,22 @@ export interface Deadline {
   unit: 'WORKING' | 'NATURAL';
   /** Working days from the first day counted to the due day. */
   workingDays: number;
-  /** Rest days that a period of working days passes over; 0 for natural days. */
+  /** Rest days that a period of working days skips; 0 for natural days. */
   restDaysSkipped: number;
   /** Holidays inside the period, weekends that belong to one included. */
   holidays: { date: CivilDate; nameZh: string; nameEn: string }[];
-  /** Weekend days on which the schedule puts work, counted as working days. */
+  /** Weekend days that are working days by the schedule, counted as such. */
   makeUpDaysCounted: CivilDate[];
-  /** True while a day of the period lies outside what the calendar covers. */
+  /** True while a day of the period is outside the calendar's covered days. */
   provisional: boolean;
-  /** True when the served day stands although the calendar now gives an earlier one. */
+  /** True when the served day is kept although the calendar now gives an earlier one. */
   kept: boolean;
   calendarVersion: number;
   ruleCode: string;
   ruleVersion: number;
 }
 
-/** Outside what the calendar covers the weekday alone decides. */
+/** Outside the covered days only the weekday decides. */
 export function isWorkingDay(calendar: Calendar, date: CivilDate): boolean {
   const named = calendar.days.get(date);
   return named ? named.kind === 'WORK' : weekday(date) <= 5;
@@ -68,7 +68,7 @@ export function dueOn(eventOn: CivilDate, rule: PeriodRule, calendar: Calendar):
   return deadlineUntil(startOn, date, rule, calendar);
 }
 
-/** The facts of a period whose days are settled, as this calendar sees them. */
+/** The facts of a period with known first and last day, by this calendar. */
 export function deadlineUntil(
   startOn: CivilDate,
   due: CivilDate,
@@ -107,7 +107,7 @@ function daysFrom(from: CivilDate, to: CivilDate): CivilDate[] {
 /** Working days in the half-open range after `from` up to and including `to`; negative when `to` is earlier. */
 export function workingDaysBetween(from: CivilDate, to: CivilDate, calendar: Calendar): number {
   if (to < from) return -workingDaysBetween(to, from, calendar) || 0;
-  // whole weeks are not walked: between two days a century apart lie thirty-six thousand
+  // whole weeks are computed, not counted day by day: a century has thirty-six thousand days
   const first = addDays(from, 1);
   const days = daysBetween(from, to);
   let n = Math.floor(days / 7) * 5;
@@ -140,8 +140,8 @@ export function recompute(
 }
 
 /**
- * An answer that came in time and is returned: the days that were left when it came run again from the day after the
- * return, at least one, and never to an earlier day. The office's own reading takes nothing of the period.
+ * For an answer that came in time and is returned: the days that were left when it came run again from the day after the
+ * return, at least one, and never to an earlier day. The time of the office's review is not counted.
  */
 export function resume(
   standing: { answeredOn: CivilDate; dueOn: CivilDate; returnedOn: CivilDate },
@@ -155,8 +155,8 @@ export function resume(
 }
 
 /**
- * A period that is granted more time: longer by `days`, counted anew from its own event, so that a schedule published later
- * moves the whole of it; and at least that much after the day that stands.
+ * A period that is extended: longer by `days`, computed again from its own event, so that a schedule published later
+ * applies to the whole of it; and at least that much after the current due day.
  */
 export function extend(
   standing: { eventOn: CivilDate; dueOn: CivilDate },
@@ -169,7 +169,7 @@ export function extend(
   return recompute(more, standing.eventOn, whole, calendar).deadline;
 }
 
-/** The computation in words, for the reader who wants to count it again. */
+/** The computation in words, so that the reader can check it. */
 export function explainDeadline(deadline: Deadline, eventOn: CivilDate, lang: 'zh' | 'en'): string {
   return lang === 'zh' ? inChinese(deadline, eventOn) : inEnglish(deadline, eventOn);
 }
@@ -219,7 +219,7 @@ const naturalEnd = ({ startOn, length }: Deadline): CivilDate => addDays(startOn
 const rolled = (deadline: Deadline): boolean =>
   deadline.unit === 'NATURAL' && !deadline.kept && deadline.dueOn > naturalEnd(deadline);
 
-/** The holidays that moved the due day: all that were skipped, or those at the end of a natural period. */
+/** The holidays that changed the due day: all that were skipped, or those at the end of a natural period. */
 function holidayNames(deadline: Deadline, name: 'nameZh' | 'nameEn'): string[] {
   const from = deadline.unit === 'WORKING' ? deadline.startOn : naturalEnd(deadline);
   return [...new Set(deadline.holidays.filter((h) => h.date >= from).map((h) => h[name]))];

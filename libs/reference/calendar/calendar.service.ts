@@ -14,7 +14,7 @@ export class CalendarService {
     return this.read(tx, head);
   }
 
-  /** The calendars of these versions, as they were when deadlines were reckoned by them. */
+  /** The calendars of these versions, as they were when deadlines were computed with them. */
   async versions(tx: Tx, numbers: readonly number[]): Promise<Map<number, Calendar>> {
     const heads = await tx
       .createQueryBuilder(CalendarVersionEntity, 'v')
@@ -50,7 +50,7 @@ export class CalendarService {
     return row;
   }
 
-  /** The rule that gave a deadline, with the length it was given. */
+  /** The rule that gave a deadline, with the length that was used. */
   async ruleOf(
     tx: Tx,
     given: { ruleCode: string; ruleVersion: number; length: number },
@@ -64,7 +64,7 @@ export class CalendarService {
   /**
    * The deadline that a period of `length` days gives after an event.
    * @param length days in the rule's unit; the rule's own length when absent
-   * @throws Refusal DAYS_RANGE when the length is outside the rule's bounds, DEADLINE_BEFORE_SERVICE when it is none
+   * @throws Refusal DAYS_RANGE when the length is outside the rule's limits, DEADLINE_BEFORE_SERVICE when it is not a length
    */
   async deadline(
     tx: Tx,

@@ -6,7 +6,7 @@ export interface SettingInForce {
   value: string;
 }
 
-/** What the composition knows of this installation: its version, and the demonstration accounts where there are any. */
+/** Data about this installation from the application: its version, and the demonstration accounts where there are any. */
 export class InstallationFacts {
   version = '0';
   demoAccounts: DemoAccount[] = [];

@@ -12,11 +12,11 @@ interface CategoryFile {
   help: { zh: string; en: string };
 }
 
-// an item of a version has the same id on every installation, so that what is sealed by it can be compared
+// an item of a version has the same id on every installation, so that records sealed with it can be compared
 const ITEM_NAMES = '5b0f2c1e-6d1b-5a38-9c55-7a2f0d6f5e10';
 const FOLDER = new URL('./data/', import.meta.url);
 
-/** Loads the service categories and every catalogue version shipped as data that does not stand yet. */
+/** Loads the service categories and every catalogue version shipped as data that is not in the database yet. */
 export async function loadDuties(owner: Tx): Promise<void> {
   const categories = JSON.parse(await readFile(new URL('categories.json', FOLDER), 'utf8')) as CategoryFile[];
   await owner.query(
@@ -35,8 +35,8 @@ export async function loadDuties(owner: Tx): Promise<void> {
 }
 
 /**
- * Loads one version of the catalogue. A version that stands is never changed: other content under the same version
- * is an error, old records keep the version they were made with.
+ * Loads one version of the catalogue. A loaded version never changes: other content under the same version
+ * is an error, and old records keep the version they were made with.
  * @returns whether the version was new
  */
 export async function loadCatalogue(

@@ -19,7 +19,7 @@ export function applies(item: Applicability, platform: Applicant): boolean {
   );
 }
 
-/** What a catalogue file says; checked before anything is loaded. */
+/** The content of a catalogue file; checked before anything is loaded. */
 export interface CatalogueFile {
   framework: string;
   version: string;

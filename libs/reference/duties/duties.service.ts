@@ -42,7 +42,7 @@ export class DutiesService {
     private readonly clock: Clock,
   ) {}
 
-  /** The version in force on a day: the newest that had taken effect. */
+  /** The version in force on a day: the newest that had come into force. */
   async versionInForce(tx: Tx, on: CivilDate = this.clock.today()): Promise<string> {
     const row = await tx
       .createQueryBuilder(FrameworkEntity, 'f')
@@ -76,7 +76,7 @@ export class DutiesService {
     return found;
   }
 
-  /** The ten areas of a version, by default of the one in force. */
+  /** The ten areas of a version, by default of the current one. */
   async areas(tx: Tx, version?: string): Promise<DutyArea[]> {
     const of = version ?? (await this.versionInForce(tx));
     return (await tx.find(DutyAreaEntity, { where: { version: of }, order: { ord: 'ASC' } })).map(areaView);

@@ -20,7 +20,7 @@ const ofLevel = (level: string): Row[] => regions.filter((row) => row[2] === lev
 const below = (code: string): Row[] => regions.filter((row) => row[3] === code);
 
 describe('the list of regions', () => {
-  // the Ministry's count at the end of 2024, which is that of October 2025; Jinmen is in it
+  // the Ministry's count at the end of 2024, which is that of October 2025; Jinmen is included
   it('has as many regions of each level as the Ministry of Civil Affairs counts', () => {
     expect(ofLevel('PROVINCE')).toHaveLength(34);
     expect(ofLevel('CITY')).toHaveLength(333);
@@ -50,7 +50,7 @@ describe('the list of regions', () => {
     for (const [code, , level] of regions) expect(code).toMatch(shape[level] ?? /^$/);
   });
 
-  it('knows no pseudo-cities, towns or zones', () => {
+  it('has no pseudo-cities, towns or zones', () => {
     const names = regions.map(([, name]) => name);
     expect(
       names.filter((name) => /^(市辖区|县)$|直辖县|[镇乡]$|街道|开发区|工业园|管委会|委员会/.test(name)),
@@ -99,7 +99,7 @@ describe('the list of regions', () => {
 });
 
 describe('the abolished codes', () => {
-  it('stand below active regions, and what follows them is active and near', () => {
+  it('are below active regions, and their successors are active and near', () => {
     expect(abolished).toHaveLength(22);
     for (const { code, abolished: ended, level, parent, validTo, successors } of abolished) {
       expect(ended).toBe(true);
@@ -127,7 +127,7 @@ describe('the abolished codes', () => {
     expect(row?.successors.map((s) => byCode.get(s)?.[1])).toEqual(next);
   });
 
-  it('keep their stem in what follows, unless they were merged into a neighbour', () => {
+  it('keep the first digits in their successors, unless they were merged into a neighbour', () => {
     const stem = (name = ''): string => name.replace(/[市区县]$/, '').slice(0, 2);
     const merged = ['320611', '330103', '330104', '350402', '370634', '410306'];
     for (const { code, name, successors } of abolished.filter((a) => !merged.includes(a.code))) {

@@ -9,23 +9,23 @@ export interface RegionRange {
   hi: string;
 }
 
-/** The nation: every code. GB/T 2260 has none that begins with 99. */
+/** The nation: every code. GB/T 2260 has no code that begins with 99. */
 export const NATION: RegionRange = { lo: '000000', hi: '999999' };
 
 /**
  * The half-open range of GB/T 2260 codes of a region and all below it. The level follows from the code's trailing
- * zeros; a county-level city that stands directly under a province (429004) is a range of itself.
+ * zeros; a county-level city directly under a province (429004) is a range of itself.
  * @throws RangeError when the code is not six digits
  */
 export function regionRange(code: string): RegionRange {
   if (!/^[0-9]{6}$/.test(code)) throw new RangeError('a region code has six digits');
   if (code === NATION.lo) return NATION;
   const step = code.endsWith('0000') ? 10_000 : code.endsWith('00') ? 100 : 1;
-  // never seven digits: as text they would stand before `lo`
+  // never seven digits: as text they would sort before `lo`
   return { lo: code, hi: String(Math.min(Number(code) + step, 999_999)).padStart(6, '0') };
 }
 
-/** The range of a code that somebody sent. @throws Refusal UNKNOWN_REGION when it is not six digits */
+/** The range of a code in a request. @throws Refusal UNKNOWN_REGION when it is not six digits */
 export function rangeOf(code: string, field = 'regionCode'): RegionRange {
   if (!/^[0-9]{6}$/.test(code))
     throw new Refusal('UNKNOWN_REGION', { field, params: { code: code.slice(0, 20) } });
@@ -42,7 +42,7 @@ export function rangeAsked(
   return exact === true ? itselfOnly(range.lo) : range;
 }
 
-/** A region alone, without what lies below it: what its own office supervises in none of its parts. */
+/** A region alone, without the regions below it: places that its own office supervises and that are in none of its parts. */
 export function itselfOnly(code: string): RegionRange {
   return { lo: code, hi: String(Math.min(Number(code) + 1, 999_999)).padStart(6, '0') };
 }

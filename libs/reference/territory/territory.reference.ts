@@ -17,14 +17,14 @@ export interface RegionFile {
   }[];
 }
 
-/** Loads the national code list that comes with this version. */
+/** Loads the national code list of this build. */
 export async function loadRegions(owner: Tx): Promise<void> {
   const text = await readFile(new URL('./data/regions.json', import.meta.url), 'utf8');
   await loadRegionList(owner, JSON.parse(text) as RegionFile);
 }
 
 /**
- * Brings the code list up to date where its content differs from what was loaded last and is not of an earlier day;
+ * Updates the code list if its content differs from the last one loaded and is not older;
  * codes are never removed, only marked abolished. @returns whether it was new
  */
 export async function loadRegionList(owner: Tx, file: RegionFile): Promise<boolean> {
@@ -76,7 +76,7 @@ export interface NewOffice {
   regionCode: string;
   name: string;
   nameEn: string;
-  /** Stands in document numbers, such as 甬网. */
+  /** The abbreviation in document numbers, such as 甬网. */
   shortName: string;
 }
 

@@ -24,7 +24,7 @@ export function officeView(row: OfficeEntity): Office {
   };
 }
 
-/** Who goes on with a record: the office that acted, unless it handed what was under way to another. */
+/** The office that continues a record: the office that acted, unless it handed unfinished work to another. */
 export function handlerOf(row: { officeId: string; handlingOfficeId: string | null }): string {
   return row.handlingOfficeId ?? row.officeId;
 }
@@ -57,7 +57,7 @@ export class TerritoryService implements OnModuleInit {
     );
   }
 
-  /** Acts on a record are those of the office that it belongs to. */
+  /** Acts on a record are reserved to the office that it belongs to. */
   onModuleInit(): void {
     this.acts.addGate(1, async (tx, actor, { officeId }, field) => {
       if (officeId !== actor.officeId)
@@ -79,7 +79,7 @@ export class TerritoryService implements OnModuleInit {
   }
 
   /**
-   * The region a record is to stand in, and the office responsible for it.
+   * The region for a record, and the office responsible for it.
    * @throws Refusal UNKNOWN_REGION, ABOLISHED_REGION, REGION_OUT_OF_SCOPE, OTHER_OFFICE
    */
   async jurisdiction(tx: Tx, actor: OfficeActor, code: string, field: string): Promise<OfficeEntity> {
@@ -94,7 +94,7 @@ export class TerritoryService implements OnModuleInit {
     return office;
   }
 
-  /** An office sees what lies below it and acts on its own. @throws Refusal OTHER_OFFICE */
+  /** An office sees the records below it and acts on its own. @throws Refusal OTHER_OFFICE */
   ownRecord(actor: OfficeActor, officeId: string, office: Named | null, field?: string): void {
     if (officeId !== actor.officeId) {
       throw new Refusal('OTHER_OFFICE', {

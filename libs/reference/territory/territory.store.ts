@@ -52,7 +52,7 @@ export async function officeFor(tx: Tx, regionCode: string): Promise<OfficeEntit
 
 /**
  * The next number of a kind in an office's year. The counter row is locked until the transaction ends, so numbers
- * have no gaps: a rolled back act gives its number back.
+ * have no gaps: a rollback frees the number again.
  */
 export async function nextNumber(tx: Tx, officeId: string, kind: string, year: number): Promise<number> {
   const [row] = await tx.query<{ n: number }[]>(

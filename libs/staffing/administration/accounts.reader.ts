@@ -9,14 +9,14 @@ import type { RequestState } from './requests.rules.ts';
 
 type Row = store.AccountRow & { locked: boolean; permissions: string[] };
 
-/** Who has what, and what is asked for. */
+/** Accounts, and the requests about them. */
 @Injectable()
 export class AccountsReader {
   constructor(private readonly db: Db) {}
 
   async accounts(actor: AdminActor): Promise<Row[]> {
     const rows = await this.db.tx(actor, (tx) => store.accounts(tx));
-    // a lock runs by real time, like the sessions
+    // a lock uses real time, like the sessions
     const now = Date.now();
     return rows.map((row) => ({
       ...row,
@@ -32,7 +32,7 @@ export class AccountsReader {
     return this.db.tx(actor, (tx) => store.requests(tx, state));
   }
 
-  /** The steps open to whoever asks, each with the code that would refuse it. */
+  /** The steps for the reader, each with the code of the refusal where it is not allowed. */
   steps(actor: AdminActor | OfficeActor, row: AccountRequestEntity) {
     if (actor.kind !== 'ADMIN') return [];
     return (['approve', 'refuse', 'withdraw'] as const)

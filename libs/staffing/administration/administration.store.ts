@@ -23,7 +23,7 @@ const ACCOUNT = `id, username, name, staff_no as "staffNo", role, office_id as "
   certificate_valid_to as "certificateValidTo", active, locked_until as "lockedUntil", created_at as "createdAt",
   closed_at as "closedAt", closed_reason as "closedReason", version`;
 
-/** Officers and administrators; row security keeps the people of platforms away. */
+/** Officers and administrators; row security hides the people of platforms. */
 export async function accounts(tx: Tx): Promise<AccountRow[]> {
   return tx.query(`select ${ACCOUNT} from app_user order by active desc, side, role, name collate "C", id`);
 }
@@ -33,7 +33,7 @@ export async function accountById(tx: Tx, id: string): Promise<AccountRow | null
   return row ?? null;
 }
 
-/** An officer as a colleague sees one: without what concerns signing in. */
+/** An officer as a colleague sees one: without the fields of signing in. */
 export async function officerById(tx: Tx, id: string): Promise<AccountRow | null> {
   const [row] = await tx.query<AccountRow[]>(
     `select id, username, name, null as "staffNo", role, office_id as "officeId", certificate_no as "certificateNo",
@@ -68,7 +68,7 @@ export async function requestById(tx: Tx, id: string): Promise<AccountRequestEnt
   return row;
 }
 
-/** What waits comes first, then the latest. */
+/** Open requests first, then the latest. */
 export async function requests(tx: Tx, state: RequestState | null): Promise<AccountRequestEntity[]> {
   const query = tx
     .createQueryBuilder(AccountRequestEntity, 'r')
@@ -80,7 +80,7 @@ export async function requests(tx: Tx, state: RequestState | null): Promise<Acco
   return query.getMany();
 }
 
-/** @throws Refusal STALE when somebody else was quicker */
+/** @throws Refusal STALE when somebody else was first */
 export async function decide(
   tx: Tx,
   id: string,
@@ -97,7 +97,7 @@ export async function decide(
   throw stale(last, 'state');
 }
 
-/** Changes an open account that still is what the request was made about. @throws Refusal ACCOUNT_CHANGED */
+/** Changes an open account that is still at the version of the request. @throws Refusal ACCOUNT_CHANGED */
 export async function changeAccount(
   tx: Tx,
   id: string,

@@ -26,7 +26,7 @@ export interface KnownOffice extends OfficeEntity {
   people: number;
 }
 
-/** The offices themselves: entered, renamed, closed. What they supervise is not seen here. */
+/** The offices themselves: created, renamed, closed. The platforms they supervise are not visible here. */
 @Injectable()
 export class OfficesService {
   constructor(

@@ -3,7 +3,7 @@ import type { RefusalCode } from '#rules/technique/kernel';
 import type { RequestKind, RequestState } from './requests.rules.ts';
 import { REQUEST_STATE_WORDS } from './requests.words.ts';
 
-/** What of a request decides who may decide it. */
+/** The fields of a request that decide who may decide it. */
 export interface RequestFacts {
   kind: RequestKind;
   state: RequestState;
@@ -41,7 +41,7 @@ export type RequestStep = ActOf<typeof REQUEST_ACTS>;
 
 export const REQUEST_DIAGRAM = diagramOf(REQUEST_ACTS, ['WAITING', 'propose']);
 
-/** Why this security administrator may not take the step; null where they may. Two people, and neither is the one meant. */
+/** Why this security administrator may not take the step; null where they may. It takes two people, neither of them the person concerned. */
 export function decisionFault(
   request: RequestFacts,
   step: RequestStep,

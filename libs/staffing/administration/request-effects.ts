@@ -7,7 +7,7 @@ import type { AccountRequestEntity } from './administration.entity.ts';
 import * as store from './administration.store.ts';
 import { type StaffRole, isOfficeRole } from './requests.rules.ts';
 
-/** What an approved request does to its account, in the approval's own transaction. */
+/** Applies an approved request to its account, in the transaction of the approval. */
 @Injectable()
 export class RequestEffects {
   constructor(
@@ -16,7 +16,7 @@ export class RequestEffects {
     private readonly hooks: AccountHooks,
   ) {}
 
-  /** @returns the secret of the link by which a password is to be set, or null where none is */
+  /** @returns the secret of the link for setting a password, or null where there is none */
   async carryOut(tx: Tx, row: AccountRequestEntity): Promise<string | null> {
     const { userId, roleBefore } = row;
     const role = roleBefore ?? row.role;
@@ -26,7 +26,7 @@ export class RequestEffects {
         return this.links.make(tx, userId);
       case 'ROLE':
         await store.changeAccount(tx, userId, role, { role: row.role });
-        // what is open was let in with the former role
+        // open sessions were started with the former role
         await endSessions(tx, userId);
         return null;
       case 'CLOSE':
@@ -65,7 +65,7 @@ export class RequestEffects {
     }
   }
 
-  /** Of each administrator one is left, or nobody could open another. @throws Refusal LAST_OF_ROLE */
+  /** At least one administrator of each role must remain, or nobody could create another. @throws Refusal LAST_OF_ROLE */
   async notLast(tx: Tx, role: StaffRole, field: string): Promise<void> {
     if (isOfficeRole(role) || (await store.activeWithRole(tx, role)) > 1) return;
     throw new Refusal('LAST_OF_ROLE', { field, params: { role: new Term(role, ROLE_WORDS[role]) } });

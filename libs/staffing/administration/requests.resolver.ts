@@ -25,7 +25,7 @@ import type { AccountRequestEntity } from './administration.entity.ts';
 import type { RequestState } from './requests.rules.ts';
 import { RequestsService } from './requests.service.ts';
 
-/** Whoever reads requests at all: a security administrator, or a director those of the own office. */
+/** The readers of requests: security administrators, and directors for those of the own office. */
 function reader(actor: SignedActor): AdminActor | OfficeActor {
   if (actor.kind === 'PLATFORM') throw new Refusal('FORBIDDEN');
   return actor;

@@ -10,7 +10,7 @@ export type StaffRole = Exclude<Role, 'PROGRAM' | 'RESPONSIBLE_PERSON' | 'LIAISO
 
 export const isOfficeRole = (role: Role): boolean => OFFICE_ROLES.some((one) => one === role);
 
-/** What a request would do to an account, against what the account is; `null` stands for one that is to be made. */
+/** The change of an account by a request, compared with the account; `null` for a new account. */
 export interface Asked {
   kind: RequestKind;
   role: StaffRole;
@@ -27,10 +27,10 @@ export interface RequestFault {
   field: string;
 }
 
-/** Whether such a request can be made about such an account. */
+/** Whether such a request is possible for such an account. */
 export function requestFault(asked: Asked, account: Standing | null): RequestFault | null {
   if (asked.kind === 'CREATE') {
-    // an administrator belongs to no office, and whoever belongs to one administers nothing
+    // an administrator belongs to no office, and an officer is no administrator
     return isOfficeRole(asked.role) === (asked.officeId !== null)
       ? null
       : { code: asked.officeId === null ? 'REQUIRED' : 'ROLES_EXCLUDE', field: 'input.officeId' };
@@ -47,7 +47,7 @@ export function requestFault(asked: Asked, account: Standing | null): RequestFau
   return null;
 }
 
-/** How many accounts of each administrator's role the command line opens: after them two people decide. */
+/** How many accounts of each administrator's role the command line creates: later ones need a request and two people. */
 export const FIRST_ADMINISTRATORS: Readonly<Record<AdminRole, number>> = {
   SYSTEM_ADMIN: 1,
   SECURITY_ADMIN: 2,

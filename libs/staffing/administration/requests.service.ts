@@ -49,7 +49,7 @@ type Meant = Pick<
   | 'certificateValidTo'
 >;
 
-/** What is to become of an account: one asks, another decides. */
+/** Changes of accounts: one person asks, another decides. */
 @Injectable()
 export class RequestsService {
   constructor(
@@ -92,7 +92,7 @@ export class RequestsService {
   }
 
   /**
-   * @returns the request, and for a new or reset account the secret of its link, told this once
+   * @returns the request, and for a new or reset account the secret of its link, shown only once
    * @throws Refusal OWN_PROPOSAL, ABOUT_ONESELF, STATE, STALE, ACCOUNT_CHANGED, LAST_OF_ROLE
    */
   async approve(
@@ -116,7 +116,7 @@ export class RequestsService {
     });
   }
 
-  /** Takes the own request back. @throws Refusal FORBIDDEN, STATE, STALE */
+  /** Withdraws the own request. @throws Refusal FORBIDDEN, STATE, STALE */
   async withdraw(actor: AdminActor, id: string, version: number): Promise<AccountRequestEntity> {
     return this.db.tx(actor, async (tx) => {
       await this.step(tx, actor, id, version, 'withdraw', null);

@@ -3,7 +3,7 @@ import { InstallationFacts } from '#libs/reference/calendar';
 import { type AdminActor, Db } from '#libs/technique/kernel';
 import type { InstallationState } from './administration.types.ts';
 
-/** What this installation runs on: releases of its lists, and what waits in the background. Nothing of the business. */
+/** The state of this installation: versions of its lists, and waiting background work. No business data. */
 @Injectable()
 export class SystemReader {
   constructor(

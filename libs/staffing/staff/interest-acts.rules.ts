@@ -1,11 +1,11 @@
 import { actTable, stays } from '#rules/technique/acts';
 
-/** What of a declared interest decides who may end it. */
+/** The fields of a declared interest that decide who may end it. */
 export interface InterestFacts {
   userId: string;
 }
 
-/** A declared interest stands, and ends on a day; it is never deleted. Nobody ends their own. */
+/** A declared interest is in force until it ends on a day; it is never deleted. Nobody ends their own. */
 export const INTEREST_ACTS = actTable<'DECLARED', InterestFacts>()({
   prefix: 'interest',
   subject: 'INTEREST',

@@ -14,7 +14,7 @@ export interface KindOfInterest {
   ref: { id: string; version: number };
 }
 
-/** How declared interests are ended. Their history is in the row itself. */
+/** How acts on declared interests reach the database. Their history is in the row itself. */
 @Injectable()
 export class InterestSubject implements Subject<KindOfInterest> {
   readonly kind?: KindOfInterest;
@@ -41,7 +41,7 @@ export class InterestSubject implements Subject<KindOfInterest> {
     return interest.regionCode;
   }
 
-  /** It is no matter of the operator: whoever must stand aside there may still end the interest of another. */
+  /** Not a record of the operator: an officer recused there may still end the interest of another officer. */
   belongs(_tx: Tx, { officeId }: InterestEntity): Belongs {
     return { officeId, platformIds: [] };
   }

@@ -5,7 +5,7 @@ import { type CivilDate, Clock, type OfficeActor, Refusal, type Tx } from '#libs
 import { type Eligibility, awayOn, eligibleInspectors } from './staff.rules.ts';
 import * as store from './staff.store.ts';
 
-/** Who must stand aside: an officer with a declared interest in an operator acts on nothing of that operator. */
+/** Recusal: an officer with a declared interest in an operator does no act on records of that operator. */
 @Injectable()
 export class RecusalService implements OnModuleInit {
   constructor(
@@ -13,14 +13,14 @@ export class RecusalService implements OnModuleInit {
     private readonly acts: Acts,
   ) {}
 
-  /** After the office: whoever must stand aside acts on no record of that operator. */
+  /** Checked after the office: a recused officer does no act on a record of that operator. */
   onModuleInit(): void {
     this.acts.addGate(2, async (tx, actor, { platformIds }, field) => {
       for (const platformId of platformIds) await this.unbiased(tx, [actor.userId], platformId, field);
     });
   }
 
-  /** @param of a platform's id, or an operator. @throws Refusal RECUSED, naming the officer and not the grounds */
+  /** @param of a platform's id, or an operator. @throws Refusal RECUSED, with the officer's name and without the grounds */
   async unbiased(
     tx: Tx,
     ids: readonly string[],
@@ -40,17 +40,17 @@ export class RecusalService implements OnModuleInit {
       });
   }
 
-  /** Whether this officer must stand aside in matters of a platform's operator. */
+  /** Whether this officer is recused for a platform's operator. */
   async mustStandAside(tx: Tx, actor: OfficeActor, platformId: string): Promise<boolean> {
     return (await this.ofOne(tx, actor, [platformId])).has(platformId);
   }
 
-  /** Whether this officer must stand aside in matters of an operator. */
+  /** Whether this officer is recused for an operator. */
   async asideOf(tx: Tx, actor: OfficeActor, operatorId: string): Promise<boolean> {
     return (await store.interested(tx, [actor.userId], { operatorId }, this.clock.today())).length > 0;
   }
 
-  /** Those of the platforms in whose matters this officer must stand aside. */
+  /** The platforms among these for which this officer is recused. */
   async ofOne(tx: Tx, actor: OfficeActor, platformIds: readonly string[]): Promise<Set<string>> {
     const rows = await tx.query<{ id: string }[]>(
       `select p.id from officer_interest i join platform p on p.operator_id = i.operator_id
@@ -60,13 +60,13 @@ export class RecusalService implements OnModuleInit {
     return new Set(rows.map((row) => row.id));
   }
 
-  /** Those of an office's officers who are away on a day. */
+  /** The officers of an office who are away on a day. */
   async away(tx: Tx, officeId: string, on: CivilDate): Promise<Set<string>> {
     const leaves = await store.leavesFrom(tx, officeId, on);
     return new Set(leaves.filter((leave) => awayOn(leave, on)).map((leave) => leave.userId));
   }
 
-  /** The office's officers as inspectors of a platform on a day, with the reason where one may not. */
+  /** The office's officers as inspectors of a platform on a day, with the reason for those who may not inspect. */
   async choices(
     tx: Tx,
     officeId: string,

@@ -4,7 +4,7 @@ import { type CivilDate, type RefusalCode } from '#rules/technique/kernel';
 export const INTEREST_KINDS = ['EMPLOYMENT', 'KINSHIP', 'SHAREHOLDING', 'OTHER'] as const;
 export type InterestKind = (typeof INTEREST_KINDS)[number];
 
-/** Days from one to another, both included; open-ended where no last day is known. */
+/** Days from one to another, both included; without an end where no last day is known. */
 export interface Days {
   fromOn: CivilDate;
   toOn: CivilDate | null;
@@ -30,13 +30,13 @@ export interface Candidate {
 
 export interface Eligibility<C extends Candidate> {
   officer: C;
-  /** Why not, or null. */
+  /** Why the officer may not inspect, or null. */
   code: Extract<RefusalCode, 'RECUSED' | 'CERTIFICATE_EXPIRED' | 'OFFICER_ON_LEAVE'> | null;
 }
 
 /**
  * Who may inspect on a day: no declared interest in the operator (Administrative Penalty Law, art. 43), a certificate
- * that is valid on the day (art. 42), and not away. In the order given; those who may not have the first reason.
+ * that is valid on the day (art. 42), and not away. In the order given; officers who may not inspect have the first reason.
  */
 export function eligibleInspectors<C extends Candidate>(
   candidates: readonly C[],

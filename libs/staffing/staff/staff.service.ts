@@ -132,7 +132,7 @@ export class StaffService {
     });
   }
 
-  /** Back before the leave is over, or not going after all. @throws Refusal NOT_FOUND, STALE, FORBIDDEN */
+  /** The officer is back before the leave is over, or does not go after all. @throws Refusal NOT_FOUND, STALE, FORBIDDEN */
   async back(actor: OfficeActor, id: string, version: number): Promise<void> {
     await this.db.tx(actor, async (tx) => {
       const row = await tx.findOneBy(LeaveEntity, { id: knownId(id), officeId: actor.officeId });
@@ -162,7 +162,7 @@ export class StaffService {
     });
   }
 
-  /** The office's officers with what the director has to know of them; of others only the reader's own entry. */
+  /** The office's officers with the data that the director needs; for others only the reader's own entry. */
   async members(actor: OfficeActor): Promise<StaffMember[]> {
     return this.db.tx(actor, (tx) => this.membersIn(tx, actor));
   }
@@ -200,7 +200,7 @@ export class StaffService {
     });
   }
 
-  /** Oneself, or for the director anyone of the office. @throws Refusal UNKNOWN_OFFICER, FORBIDDEN */
+  /** The officer themselves, or for the director anyone of the office. @throws Refusal UNKNOWN_OFFICER, FORBIDDEN */
   private async officer(tx: Tx, actor: OfficeActor, id: string | null | undefined): Promise<OfficerRow> {
     const wanted = id ?? actor.userId;
     if (wanted !== actor.userId && !roleMay(actor.role, 'staff.manage')) throw new Refusal('FORBIDDEN');
@@ -225,7 +225,7 @@ function ordered(fromOn: CivilDate, toOn: CivilDate | null, field: string): void
     throw new Refusal('DATE_ORDER', { field, params: { later: toOn, earlier: fromOn } });
 }
 
-/** Who ended it first; where nobody has yet, who recorded it. */
+/** The person who ended it first; if nobody has yet, the person who recorded it. */
 function lateEnd(
   byName: string | null,
   at: Date | null,

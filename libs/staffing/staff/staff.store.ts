@@ -29,10 +29,10 @@ export async function interestsOf(tx: Tx, officeId: string, userId: string | nul
   );
 }
 
-/** An operator, or the operator of a platform that the reader may see; of none where there is no platform. */
+/** An operator, or the operator of a platform that the reader may see; none where the platform is not visible. */
 export type Concerned = { operatorId: string } | { platformId: string | null };
 
-/** Which of these people have an interest, on a day, in the operator of a platform; nobody where there is none. */
+/** Which of these people have an interest, on a day, in the operator of a platform; none where the platform is not visible. */
 export async function interested(
   tx: Tx,
   userIds: readonly string[],
@@ -67,7 +67,7 @@ export async function leavesFrom(tx: Tx, officeId: string, on: CivilDate): Promi
   );
 }
 
-/** Active officers of an office who may take work on: not whoever only reads. */
+/** Active officers of an office who may do work: viewers are left out. */
 export async function activeOfficers(tx: Tx, officeId: string): Promise<OfficerRow[]> {
   const rows = await tx.query<{ id: string }[]>(
     `select id from app_user where office_id = $1 and active and role <> 'VIEWER' order by role, name collate "C"`,
