@@ -1,5 +1,5 @@
 /**
- * Sets up a desk without demonstration data: offices, the people who sign in, and when annual reports are due.
+ * Sets up an installation without demonstration data: offices, the people who sign in, and when annual reports are due.
  *   npm run admin -- office --region 330200 --name 某市网信办 --name-en "City Office" --short 某网
  *   npm run admin -- user --region 330200 --username chen --name 陈某 --role DIRECTOR [--certificate NO --valid-to 2030-12-31]
  *   npm run admin -- platform-user --platform ID --username lin --name 林某 --role RESPONSIBLE_PERSON
@@ -43,7 +43,7 @@ type Values = Readonly<Record<string, string | undefined>>;
 
 const BUILT = join(ROOT, 'dist/apps/api/admin.js');
 
-/** What each command needs, and what it takes besides. */
+/** The options that each command needs, and those that it accepts besides. */
 const COMMANDS: Readonly<Record<string, { needs: readonly string[]; takes: readonly string[] }>> = {
   office: { needs: ['region', 'name', 'name-en', 'short'], takes: [] },
   user: { needs: ['region', 'username', 'name', 'role'], takes: ['certificate', 'valid-to'] },
@@ -88,7 +88,7 @@ async function signInMade(admin: Admin, command: string, url: string, values: Va
   return admin.addDeskUser(url, values);
 }
 
-/** What is done to the way in of someone who has an account. */
+/** The acts on how a person with an account signs in. */
 async function remedy(admin: Admin, command: string, url: string, values: Values): Promise<boolean> {
   const { username = '' } = values;
   if (command === 'second-factor') {

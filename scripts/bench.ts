@@ -31,7 +31,7 @@ function sizeFrom(text: string): { platforms: number; findings: number } {
 async function settle(server: string): Promise<void> {
   const client = new pg.Client(server);
   await client.connect();
-  // so that checkpoints of the load do not fall into what is measured
+  // so that checkpoints of the load do not disturb the measurement
   await client.query(`alter system set max_wal_size = '8GB'`);
   await client.query(`alter system set checkpoint_timeout = '1h'`);
   await client.query('select pg_reload_conf()');

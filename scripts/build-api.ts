@@ -1,6 +1,6 @@
 /**
- * Compiles the API into dist, module by module: `npm run typecheck` looks at the types, which a start need not wait for.
- * Everything is written in the folders of its source, so that paths relative to a module hold in both.
+ * Compiles the API into dist, module by module. It does not check types; `npm run typecheck` does, and a start need not wait for it.
+ * Everything is written to the folders of its source, so that paths relative to a module are the same in both.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
@@ -36,7 +36,7 @@ function writeModule(file: string): void {
 }
 
 for (const tree of TREES) {
-  // what was renamed or removed is not to be found in dist
+  // files of renamed or removed modules are deleted from dist
   rmSync(join(DIST, tree), { recursive: true, force: true });
   for (const file of filesOf(tree)) {
     if (MODULE.test(file)) writeModule(file);

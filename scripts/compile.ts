@@ -8,7 +8,7 @@ const OPTIONS: TransformOptions = {
   tsconfig: false,
 };
 
-/** One module as Node runs it; nothing here looks at its types. @throws Error with the place, where it cannot be read */
+/** One module as Node runs it; types are not checked. @throws Error with the position, where it cannot be parsed */
 export function compile(file: string, text: string, forDist = false): { code: string; map: string } {
   const typescript = forDist ? { rewriteImportExtensions: 'rewrite' as const } : {};
   const { code, map, errors } = transformSync(file, text, { ...OPTIONS, typescript });

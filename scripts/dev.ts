@@ -16,7 +16,7 @@ let stopping = false;
 const print = (who: string, line: string): void => void process.stdout.write(`${who.padEnd(4)}│ ${line}\n`);
 
 function run(who: string, args: string[], env: NodeJS.ProcessEnv): void {
-  // A group of its own: the watcher starts the API as a grandchild, and both have to be reached when we stop.
+  // A process group of its own: the watcher starts the API as a grandchild, and both have to be stopped with us.
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     detached: true,
@@ -38,7 +38,7 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals | 0): boolean {
   try {
     return child.pid !== undefined && process.kill(-child.pid, signal);
   } catch {
-    return false; // nobody left in it
+    return false; // the group has no process left
   }
 }
 

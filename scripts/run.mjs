@@ -1,6 +1,6 @@
 /**
- * `node run.mjs start …` runs start.ts. In plain JavaScript, and in words that old releases understand, because it is
- * here to speak to a Node that cannot read TypeScript: the one of the machine, where `npm ci` brought no newer one.
+ * `node run.mjs start …` runs start.ts. In plain JavaScript that old releases can parse, because it prints a message
+ * for a Node that cannot read TypeScript: the one of the machine, where `npm ci` installed no newer one.
  */
 import { fileURLToPath } from 'url';
 

@@ -1,6 +1,6 @@
 /**
- * `node --import ./scripts/sources.ts -C source FILE` runs the sources as they stand: Node itself takes types out of
- * TypeScript, but knows neither decorators nor parameter properties.
+ * `node --import ./scripts/sources.ts -C source FILE` runs the sources directly: Node itself removes types from
+ * TypeScript, but supports neither decorators nor parameter properties.
  */
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';

@@ -36,7 +36,7 @@ interface Api {
 const CLOSE_WITHIN = 10_000;
 const terminal = new Terminal();
 const stopping = new AbortController();
-/** What has to be undone, the latest first. */
+/** Steps to undo at the end, the latest first. */
 const undo: (() => Promise<void> | void)[] = [];
 let stopRequested = 0;
 
@@ -53,7 +53,7 @@ async function leave(code: number): Promise<never> {
 }
 
 async function fail(error: unknown): Promise<void> {
-  if (stopping.signal.aborted) return; // what breaks while we are closing is the closing
+  if (stopping.signal.aborted) return; // errors during the shutdown are caused by it
   terminal.finish();
   process.stderr.write(`${explain(error)}\n`);
   if (process.env.DEBUG) process.stderr.write(`${stackOf(error)}\n`);
@@ -66,7 +66,7 @@ function onSignal(): void {
     terminal.print('· stopping');
     void leave(0);
   } else if (Date.now() - stopRequested > 1_000) {
-    // Ctrl-C under npm arrives twice at once, from the terminal and from npm: only a later one means "now".
+    // With npm, Ctrl-C arrives twice at once, from the terminal and from npm: only a later one means "now".
     process.exit(1);
   }
 }
@@ -98,7 +98,7 @@ async function start(): Promise<void> {
   const lock = await lockDataFolder(settings.dataDir);
   undo.push(() => lock.release());
 
-  // neither needs the other
+  // the two are independent
   const [databaseUrl] = await Promise.all([
     settings.databaseUrl ?? startDatabase(settings, lock),
     ensureBuilt(stopping.signal, (work) => terminal.step('building', work)),

@@ -1,6 +1,6 @@
 /**
- * Everything that must hold, in one go: order, types, boundaries, builds, then every test on real parts.
- * `--times` tells which files of tests took longest; all other arguments go on to the test runner.
+ * All checks in one run: format, types, boundaries, builds, then every test on real parts.
+ * `--times` lists the test files that took longest; all other arguments are passed to the test runner.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -13,15 +13,15 @@ interface Step {
   name: string;
   command: string;
   args: string[];
-  /** What has to be done before. */
+  /** Steps that have to be done before. */
   after?: string;
-  /** What its success allows to be said. */
+  /** The line that is printed after success. */
   done?: () => void;
 }
 
 const node = process.execPath;
 const bin = (name: string): string => join(ROOT, 'node_modules/.bin', name);
-/** The slow ones first, so that the short ones fill the gap beside them. */
+/** The slow steps first, so that the short ones run beside them. */
 const CHECKS: Step[] = [
   { name: 'api build', command: node, args: ['scripts/build-api.ts'] },
   { name: 'lint', command: node, args: [bin('eslint'), '.', '--max-warnings', '0'] },
@@ -60,13 +60,13 @@ const report = join(mkdtempSync(join(tmpdir(), 'taizhang-report-')), 'tests.json
 let failed = 0;
 let passed = 0;
 
-/** Runs a step. What it says is kept until its end, unless nothing runs beside it. */
+/** Runs a step. Its output is kept until its end, unless nothing runs beside it. */
 function run(step: Step, aloud: boolean): Promise<number | null> {
   const started = Date.now();
   if (aloud) process.stdout.write(`\n── ${step.name}\n`);
   const child = spawn(step.command, step.args, {
     stdio: ['ignore', aloud ? 'inherit' : 'pipe', aloud ? 'inherit' : 'pipe'],
-    // a hundred processes load the same modules: what one of them compiled the next need not compile
+    // a hundred processes load the same modules: one compiles a module, the next ones use the cache
     env: { ...process.env, FORCE_COLOR: '0', NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/node') },
   });
   let output = '';
@@ -84,7 +84,7 @@ function run(step: Step, aloud: boolean): Promise<number | null> {
   });
 }
 
-/** All of them, so many beside each other; one that needs another waits for it. */
+/** Runs all steps, so many at a time; a step that needs another waits for it. */
 async function check(steps: Step[], lanes: number): Promise<void> {
   const left = [...steps];
   const finished = new Set<string>();
@@ -159,7 +159,7 @@ const result = read();
 if (result === null) failed += 1;
 else {
   passed += result.numPassedTests;
-  // a test that was skipped did not pass
+  // a skipped test counts as failed
   const fell = result.numFailedTests + result.numPendingTests + result.numTodoTests;
   failed += fell;
   if (code !== 0 && fell === 0) failed += Math.max(1, result.numFailedTestSuites);

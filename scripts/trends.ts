@@ -1,5 +1,5 @@
 /**
- * Proves the roll-ups behind the charts, or makes them anew, while the application runs.
+ * Checks the roll-ups behind the charts, or rebuilds them, while the application runs.
  *   npm run trends:verify             compares them with a count of the records; exit 1 and the differences when they disagree
  *   npm run trends:verify -- --rebuild  makes them anew from the records first
  * DATABASE_URL names the server; without it, the running embedded one is used.

@@ -21,7 +21,7 @@ import { ORDER_ACTS, ORDER_DIAGRAM } from '#rules/supervision/orders';
 import { REPORT_ACTS, REPORT_DIAGRAM, REPORT_YEAR_ACT_WORDS } from '#rules/supervision/reports';
 import { INTEREST_ACTS, LEAVE_ACT_WORDS } from '#rules/staffing/staff';
 
-/** The tables of acts of all slices. Papers, pages and tests read them from here. */
+/** The tables of acts of all slices, for documents, pages and tests. */
 export const ACT_TABLES: readonly AnyActTable[] = [
   REQUEST_ACTS,
   INTEREST_ACTS,
@@ -37,7 +37,7 @@ export const ACT_TABLES: readonly AnyActTable[] = [
   TRANSFER_ACTS,
 ];
 
-/** The states of each kind of record, as the architecture paper draws them. */
+/** The states of each kind of record, for the diagrams in docs/states.md. */
 export const DIAGRAMS: readonly { title: string; file: string; diagram: string }[] = [
   {
     title: 'Platform (平台)',

@@ -37,7 +37,7 @@ type PersonRole = Exclude<Role, 'PROGRAM'>;
 const ids = new RandomIds();
 const audit = new Audit(ids, new SystemClock());
 
-/** One act at the command line: one transaction with one audit line, the refused ones included. */
+/** One act from the command line: one transaction with one audit line, also for a refusal. */
 async function act<T>(url: string, name: string, work: (tx: Tx) => Promise<[T, AuditLine]>): Promise<T> {
   return asOwner(url, async (source) => {
     const [found] = await source.query<[{ ready: boolean }]>(
@@ -173,7 +173,7 @@ export async function addDeskUser(
 }
 
 /**
- * Opens the first administrators; once there are enough of a role, one of them requests and another decides.
+ * Creates the first administrators; once there are enough of a role, one of them requests and another decides.
  * @throws Refusal REQUIRED, TOO_LONG, INVALID_VALUE, ADMINISTRATORS_EXIST, PERSON_HAS_ACCOUNT, USERNAME_TAKEN
  */
 export async function addAdministrator(
@@ -185,7 +185,7 @@ export async function addAdministrator(
     const name = requiredText(given.name, 'name', 100);
     const staffNo = requiredText(given['staff-no'], 'staff-no', 40).toUpperCase();
     const role = ADMIN_ROLES.find((one) => one === roleOf(given.role, ADMIN_ROLES)) ?? 'AUDIT_ADMIN';
-    // of two who are opened at the same moment the second is counted
+    // of two who are created at the same moment the second is counted
     await tx.query('lock table app_user in share row exclusive mode');
     const [found] = await tx.query<[{ n: number; name: boolean; person: boolean }]>(
       `select count(*) filter (where role = $1 and active)::int as n,
@@ -203,7 +203,7 @@ export async function addAdministrator(
   });
 }
 
-/** A new password for who lost theirs; their sessions end. @throws Refusal NOT_FOUND */
+/** A new password for a person who lost theirs; their sessions end. @throws Refusal NOT_FOUND */
 export async function renewDeskPassword(
   url: string,
   given: Given<'username'>,
@@ -217,7 +217,7 @@ export async function renewDeskPassword(
   });
 }
 
-/** Says which person of the single sign-on an account is. @throws Refusal NOT_FOUND, TOO_LONG, OIDC_LINKED */
+/** Links an account to a person of the single sign-on. @throws Refusal NOT_FOUND, TOO_LONG, OIDC_LINKED */
 export async function linkDeskIdentity(
   url: string,
   given: Given<'username' | 'issuer' | 'subject'>,
@@ -244,7 +244,7 @@ export async function unlinkDeskIdentity(url: string, given: Given<'username' | 
   });
 }
 
-/** For who lost the app and the recovery codes. @throws Refusal NOT_FOUND, SECOND_FACTOR_OFF */
+/** For a person who lost the app and the recovery codes. @throws Refusal NOT_FOUND, SECOND_FACTOR_OFF */
 export async function removeDeskSecondFactor(url: string, given: Given<'username'>): Promise<void> {
   await act(url, 'user.secondFactor', async (tx) => {
     const subjectId = await removeSecondFactorOf(tx, given.username);
@@ -252,10 +252,10 @@ export async function removeDeskSecondFactor(url: string, given: Given<'username
   });
 }
 
-/** Made here rather than given: what is typed stays in the shell's history and shows in the list of processes. */
+/** Generated rather than typed: typed text stays in the shell's history and is visible in the list of processes. */
 const newPassword = (): string => randomBytes(12).toString('base64url');
 
-/** A refusal in one line: code, option, and the sentence in both languages. Null for any other error. */
+/** A refusal as one line: code, option, and the sentence in both languages. Null for any other error. */
 export function refusalLine(error: unknown): string | null {
   if (!(error instanceof Refusal)) return null;
   const { code, field, params } = error;
@@ -263,12 +263,12 @@ export function refusalLine(error: unknown): string | null {
   return `${code}${option}: ${sentence(code, 'zh', params)} / ${sentence(code, 'en', params)}`;
 }
 
-/** What `need` finds missing, told like any other refusal. */
+/** The missing options that `need` finds, as a refusal. */
 export function missing(option: string): Error {
   return new Refusal('REQUIRED', { field: option });
 }
 
-/** Loads the holiday schedule that came with this version and moves what it lengthens. @returns how many orders changed */
+/** Loads the holiday schedule of this build and changes the deadlines that it lengthens. @returns how many orders changed */
 export async function recomputeDeadlines(url: string): Promise<number> {
   await prepareDatabase(url);
   const db = new Db({ url, entities: ENTITIES, poolSize: 2 });

@@ -5,11 +5,11 @@ import { Refusal } from '#libs/technique/kernel';
 import { refuse, refuseAddress } from './http-refusals.ts';
 import { BODY_LIMIT } from './limits.ts';
 
-/** Whatever is not a refusal: a body that is too large or broken keeps its status, anything else is our own fault. */
+/** Errors other than refusals: a body that is too large or broken keeps its status, anything else is INTERNAL. */
 @Catch()
 export class AnyErrorFilter implements ExceptionFilter {
   async catch(error: unknown, host: ArgumentsHost): Promise<unknown> {
-    // GraphQL's errors leave through formatError
+    // GraphQL's errors are handled by formatError
     if (host.getType<GqlContextType>() === 'graphql') return error;
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();

@@ -29,11 +29,11 @@ export interface AppOptions {
   parts: KernelParts;
   log: ErrorLog;
   production: boolean;
-  /** Whether the schema tells itself; see `HttpSettings`. */
+  /** Whether introspection is on; see `HttpSettings`. */
   introspection?: boolean;
   /** Whether queries are compiled; see `HttpSettings`. */
   compiledQueries?: boolean;
-  /** Known only once there is a server to count at. */
+  /** Known only once there is a server whose requests can be counted. */
   limits?: () => RateLimits | undefined;
 }
 
@@ -48,7 +48,7 @@ export class AppModule {
     return {
       module: AppModule,
       controllers: [HealthController],
-      // declared before the slices' own filter, so that the particular one is asked first
+      // declared before the slices' own filter, so that Nest asks the more specific one first
       providers: [{ provide: APP_FILTER, useClass: AnyErrorFilter }],
       imports: [
         KernelModule.with(parts),
@@ -62,7 +62,7 @@ export class AppModule {
             transformSchema: withPlainFields,
             path: '/graphql',
             graphiql: false,
-            // resolved fields need a permission too; without this the guard passes them by
+            // resolved fields need a permission too; without this setting the guard does not run for them
             fieldResolverEnhancers: ['guards'],
             buildSchemaOptions: { orphanedTypes: [RefusalNotice], scalarsMap: [] },
             resolvers: { CivilDate: CivilDateScalar, DateTime: DateTimeScalar, JSON: JsonScalar },

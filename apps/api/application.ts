@@ -17,21 +17,21 @@ export interface ApplicationOptions {
   parts: KernelParts;
   production: boolean;
   dashboardDir: string | null;
-  /** Where evidence files are kept. */
+  /** The folder of evidence files. */
   evidenceDir: string;
-  /** As `httpSettingsFromEnvironment` reads it; what is not set stands at its default. */
+  /** As `httpSettingsFromEnvironment` reads it; absent settings have their defaults. */
   http?: Partial<HttpSettings>;
-  /** How one signs in, where it departs from the standard. */
+  /** Settings of sign-in that differ from the defaults. */
   signIn?: Partial<SignInSettings>;
-  /** How programs come in, where it departs from the standard. */
+  /** Settings of programs that differ from the defaults. */
   programs?: Partial<ProgramSettings>;
   /** Log level of pino; 'silent' in tests. */
   level?: string;
-  /** Where the log is written; standard output unless told otherwise. */
+  /** Where the log is written; by default standard output. */
   logTo?: DestinationStream;
 }
 
-/** The application, ready to listen or to be injected; nothing is migrated here. */
+/** The application, ready to listen or to be injected; it does not migrate. */
 export async function createApplication(options: ApplicationOptions): Promise<NestFastifyApplication> {
   const { trustProxy, timeouts, introspection, compiledQueries, ...http }: HttpSettings = {
     ...httpSettingsFromEnvironment({}, !options.production),

@@ -25,7 +25,7 @@ import { asOwner } from './owner.ts';
 
 export { auditSettingsFrom } from './config.ts';
 
-/** Where this installation keeps what belongs to its audit record. */
+/** Where this installation keeps the keys and checkpoints of its audit record. */
 export interface Place {
   dataDir: string;
   audit: AuditSettings;
@@ -40,7 +40,7 @@ export interface Outside extends Place {
 
 export interface Outcome {
   broken: Broken | null;
-  /** In sentences, what was gone through and what to mind. */
+  /** A report in sentences: what was checked and what needs attention. */
   told: string[];
 }
 
@@ -96,7 +96,7 @@ async function firstLine(file: string): Promise<string> {
 const isRecordProof = (given: { kind: string }): given is RecordProof =>
   given.kind === 'taizhang-audit-record';
 
-/** Verifies an exported file, of the whole record or of one, with no database at hand. */
+/** Verifies an exported file, of the whole record or of one, without a database. */
 export async function verifyFile(file: string, from: Outside, progress?: Progress): Promise<Outcome> {
   const head = await firstLine(file);
   const whole = head.startsWith('{"kind":"taizhang-audit","v":1');
@@ -139,7 +139,7 @@ export async function exportRecord(url: string, place: Place, kind: string, id: 
   return `${JSON.stringify(proof, null, 1)}\n`;
 }
 
-/** The whole record; `write` is given line after line. */
+/** The whole record; `write` is called for each line. */
 export async function exportWhole(
   url: string,
   place: Place,

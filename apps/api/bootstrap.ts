@@ -38,13 +38,13 @@ export interface BootstrapOptions {
   demo: 'if-empty' | 'never';
   dashboardDir: string;
   production: boolean;
-  /** Whether NODE_ENV says production: nothing that everybody knows may stand in the way then. */
+  /** Whether NODE_ENV is production: then default passwords and the like are refused. */
   strict?: boolean;
   http?: Partial<HttpSettings>;
-  /** Says how one signs in. */
+  /** Applies the settings of sign-in. */
   env: NodeJS.ProcessEnv;
   audit: AuditSettings;
-  /** The embedded database is its own: a key to seal its audit record with is made beside it. */
+  /** The embedded database belongs to this installation: a key to seal its audit record is generated beside it. */
   embedded?: boolean;
   say: (line: string) => void;
 }
@@ -55,10 +55,10 @@ export interface Running {
   signIn: { role: string; username: string; password: string }[];
 }
 
-/** Migrates, loads what an empty database needs, and serves. */
+/** Migrates, loads the data that an empty database needs, and serves. */
 export async function bootstrap(options: BootstrapOptions): Promise<Running> {
   await mkdir(options.dataDir, { recursive: true });
-  // before anything is changed: what is wrong in the environment is said at once
+  // before anything is changed, so that wrong variables are reported at once
   const signIn = signInFromEnvironment(options.env, options.dataDir);
   const programs = programSettingsFrom(options.env);
   const { audit } = options;
@@ -95,7 +95,7 @@ export async function bootstrap(options: BootstrapOptions): Promise<Running> {
     signIn,
     programs,
   });
-  // at every start, not only when a schedule came with it: the process may have died between the two
+  // at every start, not only with a new schedule: the process may have ended between loading it and this
   const moved = await app.get(RecomputeService).recompute();
   if (moved > 0) options.say(`deadlines recomputed by the new holiday schedule: ${String(moved)}`);
   const demonstration = await demonstrationOf(options.databaseUrl);

@@ -13,7 +13,7 @@ import {
 import { CivilDateScalar } from '#libs/technique/kernel';
 import { CompiledQueries } from './compiled.ts';
 
-/** Each field behaves as its name says: at once, later, late as a promise of a list, failing at once, or failing later. */
+/** Each field behaves as its name says: at once, later, a promise of a list, failing at once, or failing later. */
 const SDL = `
   scalar CivilDate
   enum Side { LEFT RIGHT }
@@ -50,7 +50,7 @@ function box(depth = 0): Record<string, unknown> {
     noList: 7,
     hardNoList: 'x',
     get promisedTexts() {
-      // none of which fails: of a list with a failed promise the compiler makes one too long, and no resolver here has any
+      // none of these fails: for a list with a failed promise the compiler gives one item too many, and no resolver here returns such a list
       return [later('a'), later(null), 'b'];
     },
     get box() {
@@ -97,7 +97,7 @@ function schemaOf(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()))
     if (isObjectType(type) && !type.name.startsWith('__'))
       for (const [name, field] of Object.entries(type.getFields())) {
-        // as Nest has it for what no class resolves
+        // as Nest defines fields that no class resolves
         function rootFieldResolver(source: Record<string, unknown>): unknown {
           return source[name];
         }
@@ -114,13 +114,13 @@ interface Outcome {
   errors: { path?: readonly (string | number)[] | undefined; message: string }[];
 }
 
-/** Whether what stands at a path is null, or what it stands in is. */
+/** Whether the value at a path is null, or one of the objects around it is. */
 function nullAt(data: unknown, [key, ...rest]: readonly (string | number)[]): boolean {
   if (data === null || key === undefined) return data === null;
   return nullAt((data as Record<string | number, unknown>)[key], rest);
 }
 
-/** The same answer with the same errors; of what failed within an object that is null, either may tell more. */
+/** The same data with the same errors; of the errors within an object that is null, the two may report different ones. */
 function expectSame(run: Outcome | null, plainly: Outcome): void {
   if (run === null) throw new Error('it was left to GraphQL');
   const standing = ({ errors }: Outcome): Outcome['errors'] =>
@@ -130,13 +130,13 @@ function expectSame(run: Outcome | null, plainly: Outcome): void {
   expect(run.errors.length > 0).toBe(plainly.errors.length > 0);
 }
 
-/** Errors by where they are, whichever came first. What is wrong with the server itself is not told in its own words. */
+/** Errors by path, in whatever order they came. The text of internal errors is not compared. */
 const outcomeOf = (result: { data?: unknown; errors?: readonly GraphQLError[] }): Outcome => ({
   data: JSON.parse(JSON.stringify(result.data ?? null)),
   errors: (result.errors ?? [])
     .map((error) => error.toJSON())
     .map((error) => (/^refused/.test(error.message) ? error : { ...error, message: 'an error of ours' }))
-    // in the order of their places
+    // sorted by path
     .sort((a, b) => JSON.stringify(a.path).localeCompare(JSON.stringify(b.path))),
 });
 
@@ -154,11 +154,11 @@ async function both(
   const context = { who: 'somebody' };
   const queries = new CompiledQueries();
   const asked = { schema, document, operation, variables, context };
-  // compiled when it is asked again
+  // the second run is compiled
   expect(await queries.resultOf(asked)).toBeNull();
   const run = await queries.resultOf(asked);
   const plainly = await execute({ schema, document, variableValues: variables, contextValue: context });
-  // what fails later in a field that is null already is added by both, if nobody has looked before
+  // if a field is null already, both add later errors in it only as long as the result has not been read
   await new Promise(setImmediate);
   return [outcomeOf(plainly), run && outcomeOf(run)];
 }
@@ -197,11 +197,11 @@ const LEAVES = [
 const HARMLESS = ['text', 'none', 'day', 'later', 'laterNone', 'texts', '__typename', 'x: later', 'argued'];
 const INNER = ['box', 'hardBox', 'laterBox', 'laterHardBox', 'boxes', 'hardBoxes', 'laterBoxes', 'z: box'];
 
-/** A selection in which two mentions of a key always mean the same. */
+/** A selection in which two mentions of a key always mean the same field. */
 const selection = fc.letrec<{ set: string; field: string; part: string }>((tie) => ({
   field: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    // most are harmless, or hardly a query would come to its end
+    // most fields do not fail, or hardly any query would reach its end
     { arbitrary: fc.constantFrom(...HARMLESS), weight: 6 },
     { arbitrary: fc.constantFrom(...LEAVES), weight: 1 },
     {
@@ -225,7 +225,7 @@ const queries = fc
   .map((parts) => `{ ${parts.map(([root, set], i) => `r${i}: ${root} ${set}`).join(' ')} } ${FRAGMENTS}`);
 
 const valid = (text: string): boolean =>
-  // fragments that nobody spreads are no fault here
+  // unused fragments are no error here
   validate(schema, parse(text)).every(({ message }) => /is never used/.test(message));
 const withoutUnused = (text: string): string =>
   /\.\.\.some/.test(text.replace(FRAGMENTS, ''))
@@ -235,7 +235,7 @@ const withoutUnused = (text: string): string =>
       : text.replace(FRAGMENTS, '');
 
 describe('a compiled query', () => {
-  it('is answered as GraphQL answers it, whatever fails at once or later, on whatever level', async () => {
+  it('gives the same result as GraphQL itself, for errors at once or later, on every level', async () => {
     let [planned, failed, answered] = [0, 0, 0];
     await fc.assert(
       fc.asyncProperty(queries, async (given) => {
@@ -249,7 +249,7 @@ describe('a compiled query', () => {
       }),
       { numRuns: 200, seed: 20261124 },
     );
-    // or nothing was shown
+    // otherwise nothing was compared
     expect(planned).toBe(200);
     expect(failed).toBeGreaterThan(40);
     expect(answered).toBeGreaterThan(40);

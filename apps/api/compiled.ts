@@ -25,8 +25,8 @@ export interface Asked {
 }
 
 /**
- * What the compiler does as GraphQL does it. It takes a directive for the same wherever its field stands, tells resolvers
- * apart by their path joined with `_`, and writes the defaults of variables as JSON: queries with any of these are left alone.
+ * Cases in which the compiler differs from GraphQL. It identifies a directive without the place of its field, identifies resolvers
+ * by their path joined with `_`, and writes the defaults of variables as JSON: queries with any of these are not compiled.
  */
 function fits(document: DocumentNode): boolean {
   let fitting = true;
@@ -43,13 +43,13 @@ function fits(document: DocumentNode): boolean {
   return fitting;
 }
 
-/** Queries that were compiled, kept as long as Apollo keeps their documents. */
+/** Compiled queries, kept as long as Apollo keeps their documents. */
 export class CompiledQueries {
-  /** What cannot be compiled is null. */
+  /** Null for a query that cannot be compiled. */
   private readonly known = new WeakMap<OperationDefinitionNode, CompiledQuery | null>();
   private readonly asked = new WeakSet<OperationDefinitionNode>();
 
-  /** @returns null for what is left to GraphQL itself: mutations, and variables that are not such, which it words better */
+  /** @returns null for requests left to GraphQL itself: mutations, and wrong variables, for which GraphQL has better errors */
   async resultOf({
     schema,
     document,
@@ -60,7 +60,7 @@ export class CompiledQueries {
     if (operation.operation !== OperationTypeNode.QUERY) return null;
     let compiled = this.known.get(operation);
     if (compiled === undefined) {
-      // to compile takes as long as to run it ten times: not for what is asked but once
+      // compiling takes as long as running a query ten times: not worth it for a query that is sent once
       if (!this.asked.has(operation)) {
         this.asked.add(operation);
         return null;
@@ -74,17 +74,17 @@ export class CompiledQueries {
   }
 }
 
-/** As Apollo gives an error to whoever words it. */
+/** The error in the form that Apollo passes to `formatError`. */
 const wordedBy =
   (format: Format) =>
   (error: GraphQLError): GraphQLFormattedError => {
-    // what the compiler itself finds wrong has none
+    // errors of the compiler itself have no path
     const extensions = error.extensions as GraphQLErrorExtensions | undefined;
     const code = extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR';
     return format({ ...error.toJSON(), extensions: { ...extensions, code } }, error);
   };
 
-/** Queries run by what graphql-jit compiles of each once. `didEncounterErrors` is not told of what one ends with; see docs/adr/0021. */
+/** Runs queries that graphql-jit compiles once each. `didEncounterErrors` is not called for their errors; see docs/adr/0021. */
 export function compiledQueries(format: Format): ApolloServerPlugin {
   const queries = new CompiledQueries();
   const worded = wordedBy(format);

@@ -3,21 +3,21 @@ import compress from '@fastify/compress';
 import type { FastifyInstance, FastifyRequest, RouteOptions, onSendAsyncHookHandler } from 'fastify';
 
 /**
- * What is compressed on its way. Not `/oauth/`, whose short answers hold secrets, and not `/files`: pictures and PDFs
- * are packed already, and an evidence file goes out byte for byte as its SHA-256 was taken.
+ * Which responses are compressed. Not `/oauth/`, whose short responses contain secrets, and not `/files`: pictures and PDFs
+ * are compressed already, and an evidence file is sent byte for byte as its SHA-256 was computed.
  */
 const COMPRESSED = ['/graphql', '/api/', '/.well-known/'];
 const SMALLEST_BYTES = 1024;
 const CODINGS = ['br', 'gzip'] as const;
-/** An ETag that bears the coding of what it was sent with. */
+/** An ETag with the suffix of its content coding. */
 const CODED_TAG = /-(br|gzip)"/g;
 
-/** Compresses answers of the API of one kilobyte or more in the coding that the request prefers: brotli, gzip or none. */
+/** Compresses responses of the API of one kilobyte or more in the coding that the request prefers: brotli, gzip or none. */
 export async function compressAnswers(fastify: FastifyInstance): Promise<void> {
   const last = new WeakMap<RouteOptions, RouteOptions['onSend']>();
   fastify.addHook('onRoute', (route) => {
     if (!COMPRESSED.some((path) => route.url.startsWith(path))) route.compress = false;
-    // what a route does last already: for HEAD it drops the body, whose length and coding are to be told first
+    // as the last step of a route: for HEAD it removes the body, whose length and coding have to be in the headers
     else {
       last.set(route, route.onSend);
       delete route.onSend;
@@ -26,10 +26,10 @@ export async function compressAnswers(fastify: FastifyInstance): Promise<void> {
   await fastify.register(compress, {
     encodings: [...CODINGS, 'identity'],
     threshold: SMALLEST_BYTES,
-    // for what is made once for each request: 30 kB take a fifth of a millisecond
+    // for responses made for each request: 30 kB take a fifth of a millisecond
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
     zlibOptions: { level: 6 },
-    // requests are taken as they are: what unpacks to more than it weighs is not let in
+    // compressed requests are not accepted: their unpacked size is unknown
     globalDecompression: false,
   });
   const tellApart = codingsApart(fastify);
@@ -40,9 +40,9 @@ export async function compressAnswers(fastify: FastifyInstance): Promise<void> {
 }
 
 /**
- * In another coding an answer is another representation, which a strong ETag has to tell apart (RFC 9110, 8.8.3): `"v3"`
- * sent in brotli is `"v3-br"`. In a condition either stands for version 3, so the suffix is taken off before anybody
- * reads it; a copy in a coding that the request does not take is not the one that it would be sent.
+ * In another coding a response is another representation, which needs another strong ETag (RFC 9110, 8.8.3): `"v3"`
+ * sent in brotli is `"v3-br"`. In a condition both mean version 3, so the suffix is removed before the handler
+ * reads it; a copy in a coding that the request does not accept is not the one that would be sent.
  */
 function codingsApart(fastify: FastifyInstance): onSendAsyncHookHandler {
   const asked = new WeakMap<FastifyRequest, string>();

@@ -1,7 +1,7 @@
 import { programSettingsFrom } from './config.ts';
 
-describe('how programs come in, by the environment', () => {
-  it('has a standard, and takes what is set', () => {
+describe('settings of programs, from the environment', () => {
+  it('have defaults, and use the values that are set', () => {
     expect(programSettingsFrom({ TAIZHANG_TOKEN_SECONDS: '' })).toEqual({
       tokenSeconds: 3600,
       graceHours: 72,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { signInFromEnvironment } from './config.sign-in.ts';
 import { takeSecretsFromFiles } from './secrets.ts';
 
-describe('how one signs in, by the environment', () => {
+describe('settings of sign-in, from the environment', () => {
   let folder: string;
   const from = (env: NodeJS.ProcessEnv) => {
     takeSecretsFromFiles(env);
@@ -18,7 +18,7 @@ describe('how one signs in, by the environment', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('makes a key once, for the owner’s eyes, and finds it again', () => {
+  it('generate a key once, readable by the owner only, and find it again', () => {
     const { key, ...rest } = from({});
     expect(key.length).toBe(32);
     expect(from({ TAIZHANG_SECOND_FACTOR: '' }).key).toEqual(key);
@@ -37,7 +37,7 @@ describe('how one signs in, by the environment', () => {
     rmSync(other, { recursive: true });
   });
 
-  it('takes roles, rules, and secrets out of files', () => {
+  it('read roles, rules, and secrets from files', () => {
     const file = join(folder, 'secret');
     writeFileSync(file, 'client secret\n');
     expect(

@@ -36,7 +36,7 @@ const schema = z.object({
 
 type Parsed = z.infer<typeof schema>;
 
-/** What cannot be started with, in a sentence that names the variable. */
+/** A setting with which the application cannot start, as a sentence that names the variable. */
 function parsed(env: NodeJS.ProcessEnv): Parsed {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const result = schema.safeParse(given);
@@ -54,7 +54,7 @@ function keyFrom(text: string, name: string): Buffer {
   return key;
 }
 
-/** The key that seals second factors; made once where none is given, and kept beside the data it opens. */
+/** The key that seals second factors; generated once where none is given, and stored in the data folder. */
 function keyOf({ TAIZHANG_KEY: text }: Parsed, dataDir: string): Buffer {
   if (text !== undefined) return keyFrom(text, 'TAIZHANG_KEY');
   const own = join(dataDir, KEY_FILE);
@@ -78,7 +78,7 @@ function oidcOf(given: Parsed): OidcSettings | null {
   return { issuer, clientId, clientSecret, name, publicUrl };
 }
 
-/** How one signs in here, from the environment; secrets in files were taken before. @throws Error naming each wrong variable */
+/** The settings of sign-in, from the environment; secrets in files were read before. @throws Error naming each wrong variable */
 export function signInFromEnvironment(env: NodeJS.ProcessEnv, dataDir: string): SignInSettings {
   const given = parsed(env);
   return {

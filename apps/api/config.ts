@@ -24,40 +24,40 @@ export interface Settings {
   audit: AuditSettings;
 }
 
-/** How often within a minute. */
+/** How many in a minute. */
 export interface Rates {
-  /** Requests of one who has signed in, and of one program. */
+  /** Requests of one person who has signed in, and of one program. */
   actor: number;
-  /** Requests from one address by nobody. */
+  /** Requests from one address without sign-in. */
   anonymous: number;
-  /** Requests from one address, before it is asked who sends them. */
+  /** Requests from one address, before the sender is looked up. */
   address: number;
-  /** Attempts to sign in from one address, each counted that stands in one request. */
+  /** Attempts to sign in from one address; several in one request are counted separately. */
   signIn: number;
   /** Requests for a token from one address. */
   token: number;
-  /** Files and reports sent in by one actor. */
+  /** Files and reports sent by one actor. */
   upload: number;
 }
 
-/** Milliseconds within which a request has to have come. */
+/** Milliseconds within which a request has to be received. */
 export interface Timeouts {
   headers: number;
   request: number;
-  /** From the first line to the answer; files have `request` and as long again. */
+  /** From the first line to the response; files have `request` and as long again. */
   answer: number;
 }
 
 /** Settings of the HTTP server: see docs/security.md. */
 export interface HttpSettings {
   trustProxy: string[];
-  /** Whether the schema tells itself, and what one meant instead of what one wrote. */
+  /** Whether introspection is on, and suggestions for misspelt names. */
   introspection: boolean;
-  /** Whether queries are compiled when they are asked again; see docs/adr/0021. */
+  /** Whether queries are compiled when they are sent again; see docs/adr/0021. */
   compiledQueries: boolean;
-  /** Cookies with Secure whatever the protocol looks like from here. */
+  /** Cookies with Secure even if the protocol seems to be plain HTTP here. */
   secureCookies: boolean;
-  /** Origins besides the one in the Host header whose pages are our own. */
+  /** Origins besides the one in the Host header whose pages belong to this application. */
   origins: string[];
   rates: Rates;
   timeouts: Timeouts;
@@ -82,7 +82,7 @@ export const RATE_NAMES: Record<keyof Rates, string> = {
   upload: 'TAIZHANG_RATE_UPLOAD',
 };
 
-/** There is no number for "unlimited": what is too low for a site is raised, never switched off. */
+/** There is no number for "unlimited": a limit that is too low for a site is raised, never switched off. */
 const RATE_MOST = 1_000_000;
 
 function ratesFrom(env: NodeJS.ProcessEnv): Rates {
@@ -117,7 +117,7 @@ function originsFrom(text: string | undefined): string[] {
   throw new Error(`TAIZHANG_ORIGINS holds "${wrong}": give origins such as https://desk.example.gov.cn.`);
 }
 
-/** @param development whether nothing but a developer's own machine is served */
+/** @param development whether only a developer's own machine is served */
 export function httpSettingsFromEnvironment(env: NodeJS.ProcessEnv, development = false): HttpSettings {
   return {
     trustProxy: proxiesFrom(env['TAIZHANG_TRUST_PROXY']),

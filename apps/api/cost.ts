@@ -16,9 +16,9 @@ import {
 } from 'graphql';
 import { PAGE_SIZE } from '#libs/technique/kernel';
 
-/** What one query may cost: a field costs one for each row it may be asked of. */
+/** The maximum cost of one query: a field costs one for each row that it may be read for. */
 export const MAX_COST = 30_000;
-/** A list that has no page size is taken to be this long. */
+/** The assumed length of a list without a page size. */
 const LIST = 5;
 
 export interface Asked {
@@ -28,7 +28,7 @@ export interface Asked {
   variables: Readonly<Record<string, unknown>>;
 }
 
-/** Cost of an operation: lists multiply what is asked of their rows by `first`. Each fragment is weighed once. */
+/** Cost of an operation: lists multiply the cost of their rows by `first`. Each fragment is computed once. */
 export function costOf({ schema, operation, fragments, variables }: Asked): number {
   const known = new Map<string, number>();
   const defaults = new Map(
@@ -47,7 +47,7 @@ export function costOf({ schema, operation, fragments, variables }: Asked): numb
   };
 
   const costOfField = (field: FieldNode, parent: GraphQLNamedType | undefined): number => {
-    // __typename is no reading, and a schema that may be asked at all is no larger for being asked
+    // __typename reads nothing, and where introspection is on it costs nothing
     if (field.name.value.startsWith('__')) return 0;
     const definition =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
@@ -89,7 +89,7 @@ export function costOf({ schema, operation, fragments, variables }: Asked): numb
   return costOfSet(operation.selectionSet, root);
 }
 
-/** How often the root fields of these names stand in an operation, under whatever alias and in whatever fragment. */
+/** How often the root fields of these names occur in an operation, under any alias and in any fragment. */
 export function timesAsked(
   { operation, fragments }: Pick<Asked, 'operation' | 'fragments'>,
   names: ReadonlySet<string>,

@@ -30,12 +30,12 @@ function told(
 }
 
 /**
- * Every error leaves with a code, a field and a sentence, and none with a stack or a piece of SQL.
+ * Every error has a code, a field and a sentence, and none has a stack or a piece of SQL.
  * Refusals come from the services; parse, validation and coercion errors come from GraphQL itself.
  */
 export function formatError(log: ErrorLog, suggests: boolean) {
   return (given: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    // Apollo hides suggestions of validation only; those about the values of variables would tell the schema as well
+    // Apollo hides suggestions of validation only; suggestions about the values of variables would reveal the schema as well
     const formatted = suggests ? given : { ...given, message: given.message.replace(SUGGESTION, '') };
     const cause = causeOf(error);
     const rest = {
@@ -67,7 +67,7 @@ export function formatError(log: ErrorLog, suggests: boolean) {
       if (TOO_LARGE.test(formatted.message)) return told('QUERY_TOO_LARGE', {}, null, rest);
       return told('BAD_REQUEST', { detail: shorten(formatted.message) }, namedIn(formatted.message), rest);
     }
-    // beyond its fiftieth wrong value GraphQL reads no further; each of the others has its own refusal
+    // after fifty wrong values GraphQL stops; each of the others has its own refusal
     if (formatted.message.startsWith('Too many errors processing variables'))
       return told('BAD_REQUEST', { detail: formatted.message }, null, rest);
     const requestId = requestContext.getStore()?.requestId ?? '';
@@ -76,7 +76,7 @@ export function formatError(log: ErrorLog, suggests: boolean) {
   };
 }
 
-/** What a resolver threw, or a plugin: its error has no path, so Apollo's own unwrapping passes it by. */
+/** The error that a resolver or a plugin threw: a plugin's error has no path, so Apollo does not unwrap it. */
 function causeOf(error: unknown): unknown {
   const ofPlugin = error instanceof GraphQLError && error.originalError instanceof Refusal;
   return ofPlugin ? error.originalError : unwrapResolverError(error);
@@ -84,12 +84,12 @@ function causeOf(error: unknown): unknown {
 
 const shorten = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)}…` : text);
 
-/** `Variable "$platform" got invalid value … at "platform.tier"` names the field it is about. */
+/** `Variable "$platform" got invalid value … at "platform.tier"` contains the field. */
 function variableOf(message: string): string | null {
   return /at "([\w.[\]]+)"/.exec(message)?.[1] ?? /Variable "\$(\w+)"/.exec(message)?.[1] ?? null;
 }
 
-/** `Cannot query field "nope"` and `Unknown argument "x"` name what is wrong. */
+/** `Cannot query field "nope"` and `Unknown argument "x"` contain the wrong name. */
 function namedIn(message: string): string | null {
   return /^(?:Cannot query field|Unknown argument|Unknown type|Field) "(\w+)"/.exec(message)?.[1] ?? null;
 }

@@ -6,7 +6,7 @@ import { Db } from '#libs/technique/kernel';
 export class HealthController {
   constructor(private readonly db: Db) {}
 
-  /** 200 while the database answers. */
+  /** 200 if the database responds. */
   @Allow('PUBLIC')
   @Get('healthz')
   async health(): Promise<{ status: 'ok' }> {

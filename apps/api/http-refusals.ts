@@ -25,7 +25,7 @@ interface Detail {
   status?: number;
 }
 
-/** Tells a refusal outside GraphQL's own answer: as JSON, and at /graphql in GraphQL's shape. */
+/** Sends a refusal outside GraphQL's own response: as JSON, and at /graphql in GraphQL's form. */
 export function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -51,8 +51,8 @@ export function refuse(
 }
 
 /**
- * Told to whoever sends what is not HTTP, such as a header with a NUL in it. Which language they read is not known
- * yet, so it is said in both.
+ * The response to a request that is not HTTP, such as a header with a NUL in it. The reader's language is not known
+ * yet, so it is in both.
  */
 export function refuseSocket(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
@@ -76,7 +76,7 @@ export function refuseSocket(error: Error & { code?: string }, socket: Socket): 
   socket.destroy(error);
 }
 
-/** Told of an address that Fastify will not even look up: one that cannot be decoded, or with too long a part. */
+/** The response for an address that Fastify cannot route: one that cannot be decoded, or with too long a part. */
 export function refuseUnrouted(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 400;
   void refuse(request, reply, 'BAD_REQUEST', { status, params: { detail: STATUS_CODES[status] ?? 'URL' } });
@@ -84,14 +84,14 @@ export function refuseUnrouted(error: FastifyError, request: FastifyRequest, rep
 
 export const newRequestId = (): string => randomUUID();
 
-/** An address that leads nowhere, or one that takes other methods than this. */
+/** An unknown address, or one that accepts other methods than this. */
 export function refuseAddress(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const allowed = methodsAt(request.url.split('?')[0] ?? '').join(', ');
   if (allowed === '') return refuse(request, reply, 'NOT_FOUND');
   return refuse(request, reply.header('allow', allowed), 'METHOD_NOT_ALLOWED', { params: { allowed } });
 }
 
-/** What a request to the plain HTTP interface must be, whatever it asks for; the code of what it is not. */
+/** What every request to the plain HTTP interface has to fulfil; the code of the first condition that it does not. */
 export function faultOfRequest(request: FastifyRequest): [RefusalCode, RefusalParams] | null {
   const accept = request.headers.accept ?? '*/*';
   if (!/\*\/\*|application\/(\*|json|problem\+json)/.test(accept))

@@ -19,7 +19,7 @@ describe('a request of another site', () => {
   it.each<[boolean, Partial<Came>]>([
     [false, {}],
     [false, { origin: 'https://desk.example' }],
-    // the way back from a single sign-on
+    // the redirect back from a single sign-on
     [false, { method: 'GET', path: '/oidc/callback', fetchSite: 'cross-site' }],
     [true, { method: 'POST', path: '/oidc/callback', fetchSite: 'cross-site' }],
     [false, { origin: 'http://desk.example', host: 'desk.example:80' }],
@@ -40,8 +40,8 @@ describe('a request of another site', () => {
   });
 });
 
-describe('the proxies that are believed', () => {
-  it('are nobody unless named, and never everybody', () => {
+describe('the trusted proxies', () => {
+  it('are none unless named, and never all', () => {
     expect([proxiesFrom(undefined), proxiesFrom(' ')]).toEqual([[], []]);
     expect(proxiesFrom('loopback, 10.0.0.0/8,2001:db8::/32')).toEqual([
       'loopback',
@@ -82,7 +82,7 @@ it('a cookie gets Secure once', () => {
 });
 
 describe('the settings of HTTP', () => {
-  it('are narrow where nothing is set', () => {
+  it('are strict by default', () => {
     expect(httpSettingsFromEnvironment({})).toMatchObject({
       trustProxy: [],
       introspection: false,
@@ -110,7 +110,7 @@ describe('the settings of HTTP', () => {
     expect(() => httpSettingsFromEnvironment({ [name]: value })).toThrow(`${name} is "${value}"`);
   });
 
-  it('take an origin, not an address', () => {
+  it('accept an origin, not an address', () => {
     expect(httpSettingsFromEnvironment({ TAIZHANG_ORIGINS: 'https://a.example' }).origins).toEqual([
       'https://a.example',
     ]);
@@ -127,13 +127,13 @@ describe('a secret in a file', () => {
     return path;
   };
 
-  it('is taken without its last line break', () => {
+  it('is read without its last line break', () => {
     const env: NodeJS.ProcessEnv = { PGPASSWORD_FILE: file('a b \n') };
     takeSecretsFromFiles(env);
     expect(env).toEqual({ PGPASSWORD: 'a b ' });
   });
 
-  it('is refused beside another, or when there is none', () => {
+  it('is refused if it is also set directly, or missing', () => {
     expect(() => takeSecretsFromFiles({ PGPASSWORD: 'x', PGPASSWORD_FILE: file('y') })).toThrow(
       /^Both PGPASSWORD and/,
     );
@@ -146,7 +146,7 @@ describe('production', () => {
   const problem = (databaseUrl: string | undefined, password?: string, demo = false): string | null =>
     productionProblem(carriedIn({ PGPASSWORD: password }, databaseUrl, demo));
 
-  it('takes a password that nobody knows, a certificate, or a socket', () => {
+  it('accepts a password that is not a known default, a certificate, or a socket', () => {
     expect(problem('postgres://app:uR7-no-one-knows@db/desk')).toBeNull();
     expect(problem('postgres://app@db/desk', 'uR7-no-one-knows')).toBeNull();
     expect(problem('postgres://app@db/desk?sslcert=/etc/app.crt')).toBeNull();
@@ -154,7 +154,7 @@ describe('production', () => {
     expect(problem(undefined)).toBeNull();
   });
 
-  it('takes no other', () => {
+  it('accepts no other', () => {
     expect(problem('postgres://app@db/desk')).toMatch(/has no password/);
     for (const url of [
       'postgres://app:postgres@db/desk',
@@ -166,7 +166,7 @@ describe('production', () => {
     expect(problem(undefined, undefined, true)).toMatch(/^TAIZHANG_DEMO is 1/);
   });
 
-  it('takes no client secret that everybody knows', () => {
+  it('accepts no client secret that is a known default', () => {
     const sso = (secret: string): string | null =>
       productionProblem(
         carriedIn({ TAIZHANG_OIDC_CLIENT_ID: 'desk', TAIZHANG_OIDC_CLIENT_SECRET: secret }, undefined, false),

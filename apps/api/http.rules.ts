@@ -1,9 +1,9 @@
 import { isIP } from 'node:net';
 
-/** What tells a request of our own pages from one that another site set off. */
+/** The headers that distinguish a request of our own pages from one that another site caused. */
 export interface Came {
   method: string;
-  /** The route that was found, or the address where none was. */
+  /** The matched route, or the address where none matched. */
   path: string;
   bearer: boolean;
   host: string;
@@ -14,8 +14,8 @@ export interface Came {
 const READS = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
- * Whether a request was set off by a page of another site. `Sec-Fetch-Site` is the browser's own word; over plain HTTP
- * browsers leave it out, then `Origin` speaks. Programs send neither, and a bearer token is sent by no browser unasked.
+ * Whether a request was caused by a page of another site. Browsers state this in `Sec-Fetch-Site`; over plain HTTP
+ * they leave it out, then `Origin` decides. Programs send neither, and no browser sends a bearer token by itself.
  */
 export function isCrossSite(came: Came, origins: readonly string[]): boolean {
   if (came.bearer || (READS.includes(came.method) && !came.path.startsWith('/graphql'))) return false;
@@ -25,7 +25,7 @@ export function isCrossSite(came: Came, origins: readonly string[]): boolean {
   return origin !== undefined && !isAt(origin, came.host);
 }
 
-/** Whether an origin lives at a host; both may name the usual port or leave it out. An opaque one ("null") lives nowhere. */
+/** Whether an origin belongs to a host; both may name the usual port or leave it out. An opaque origin ("null") belongs to none. */
 function isAt(origin: string, host: string): boolean {
   if (!URL.canParse(origin)) return false;
   const { protocol, host: there } = new URL(origin);
@@ -43,8 +43,8 @@ function isNetwork(text: string): boolean {
 }
 
 /**
- * Whose X-Forwarded-… headers are believed: addresses, networks, or loopback, linklocal, uniquelocal. Nothing means
- * nobody's; there is no word for everybody's, since then each sender could choose the address it is counted under.
+ * Whose X-Forwarded-… headers are trusted: addresses, networks, or loopback, linklocal, uniquelocal. Empty means
+ * nobody's; there is no value for everybody's, since then each sender could choose the address it is counted by.
  * @throws Error with one sentence
  */
 export function proxiesFrom(text: string | undefined): string[] {
@@ -59,7 +59,7 @@ export function proxiesFrom(text: string | undefined): string[] {
   );
 }
 
-/** One word for an address, so that the whole network of one IPv6 customer (/64) is counted as one. */
+/** The key by which an address is counted: the whole network of one IPv6 customer (/64) has one. */
 export function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined || !address.includes(':')) return mapped ?? address;
@@ -74,7 +74,7 @@ export function networkOf(address: string): string {
     .join(':');
 }
 
-/** A cookie as it leaves where the desk is reached by TLS only. */
+/** The Set-Cookie header where the application is reached by TLS only. */
 export function securely(cookie: string): string {
   return /;\s*secure\s*(;|$)/i.test(cookie) ? cookie : `${cookie}; Secure`;
 }

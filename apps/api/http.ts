@@ -22,7 +22,7 @@ interface HttpOptions extends Pick<HttpSettings, 'origins' | 'secureCookies' | '
   limits: RateLimits;
 }
 
-/** What a page of ours needs of the device: nothing but the clipboard, to copy a number or a hash. */
+/** The device permissions that our pages need: only the clipboard, to copy a number or a hash. */
 const PERMISSIONS_POLICY = [
   'accelerometer',
   'autoplay',
@@ -53,7 +53,7 @@ export async function dressHttp(app: NestFastifyApplication, options: HttpOption
       directives: {
         defaultSrc: [`'self'`],
         scriptSrc: [`'self'`],
-        // antd writes its styles into the page; scripts stay without inline
+        // antd writes its styles into the page; inline scripts stay forbidden
         styleSrc: [`'self'`, `'unsafe-inline'`],
         imgSrc: [`'self'`, 'data:', 'blob:'],
         fontSrc: [`'self'`],
@@ -94,7 +94,7 @@ export async function dressHttp(app: NestFastifyApplication, options: HttpOption
     return payload;
   });
   fastify.addHook('preHandler', async (request, reply) => {
-    // by the route that was found, not by the text of the address: the router decodes it first (/%67raphql)
+    // by the matched route, not by the text of the address: the router decodes it first (/%67raphql)
     const route = request.routeOptions.url ?? '';
     if (!isServed(request)) return;
     if (route.startsWith('/graphql') && (bodyNestsTooDeep(request.body) || bodyNestsTooDeep(request.query))) {
@@ -105,7 +105,7 @@ export async function dressHttp(app: NestFastifyApplication, options: HttpOption
       if (fault) return refuse(request, reply, fault[0], { params: fault[1] });
       if (bodyNestsTooDeep(request.body, MAX_DOCUMENT_DEPTH)) return refuse(request, reply, 'BODY_TOO_DEEP');
     }
-    // there a program proves itself by its secret, and by nothing else
+    // there a program authenticates by its secret only
     if (!route.startsWith('/oauth/')) {
       const bearer = bearerOf(request);
       const cookie = request.cookies[SESSION_COOKIE];
@@ -131,7 +131,7 @@ function refuseOften(request: FastifyRequest, reply: FastifyReply, spent: Spent)
 }
 
 /**
- * Files travel as long as a whole request may, and as long again; everything else is answered sooner, or refused. (Fastify's own
+ * Files may take as long as a whole request, and as long again; everything else is answered sooner, or refused. (Fastify's own
  * `handlerTimeout` ends with the body of a POST, which is before the work begins.)
  */
 function keepTime(fastify: FastifyInstance, { request: whole, answer }: Timeouts): void {
@@ -170,17 +170,17 @@ function originOf(request: FastifyRequest) {
   return { door, address: request.ip, requestId: request.id } as const;
 }
 
-/** The dashboard's files, as the build compressed them; any other path is one of its pages. */
+/** The dashboard's files, as the build compressed them; any other path gives the index page. */
 async function serveDashboard(fastify: FastifyInstance, root: string): Promise<void> {
   await fastify.register(fastifyStatic, {
     root,
     wildcard: false,
     index: ['index.html'],
     preCompressed: true,
-    // what is compressed is another form of its file, at the address of that file
+    // a compressed file is another representation of the original, at the same address
     globIgnore: ['**/*.br', '**/*.gz'],
     setHeaders(reply, path) {
-      // they bind a page, and are larger than many a script
+      // these headers are for pages, and are larger than many a script
       if (/\.(js|css|woff2)(\.br|\.gz)?$/.test(path))
         void reply.removeHeader('content-security-policy').removeHeader('permissions-policy');
       void reply.header(

@@ -13,7 +13,7 @@ export const MAX_TOKENS = 4000;
 export const MAX_DEPTH = 14;
 export const MAX_FIELDS = 1200;
 export const MAX_ALIASES = 60;
-/** How deep a document sent as plain JSON may nest; a report needs seven levels. */
+/** How deep a JSON document in plain HTTP may nest; a report needs seven levels. */
 export const MAX_DOCUMENT_DEPTH = 20;
 const MAX_NESTING = 200;
 
@@ -51,8 +51,8 @@ interface Size {
 }
 
 /**
- * Bounds depth, fields and aliases of a query, fragments spread out. Each fragment is measured once: forty of them that
- * each spread the next one twice would otherwise be walked a trillion times before a rule could refuse them.
+ * Limits depth, fields and aliases of a query with its fragments expanded. Each fragment is measured once: forty of them that
+ * each use the next one twice would otherwise be walked a trillion times before a rule could refuse them.
  */
 export function sizeRule(context: ValidationContext): ASTVisitor {
   return {
@@ -63,7 +63,7 @@ export function sizeRule(context: ValidationContext): ASTVisitor {
         ),
       );
       const known = new Map<string, Size>();
-      // a spread costs one, so that fragments of nothing but spreads are bounded too; a sum may end at infinity
+      // a spread costs one, so that fragments of nothing but spreads are limited too; a sum may become infinity
       const measure = (set: SelectionSetNode): Size => {
         const size = { depth: 1, fields: 0, aliases: 0 };
         const add = (inner: Size, below: number): void => {
@@ -84,7 +84,7 @@ export function sizeRule(context: ValidationContext): ASTVisitor {
       const ofFragment = (name: string): Size => {
         const standing = known.get(name);
         if (standing) return standing;
-        // a circle is another rule's to refuse; here it must only end
+        // another rule refuses a cycle; here the walk only has to end
         known.set(name, { depth: 0, fields: 0, aliases: 0 });
         const set = fragments.get(name);
         const size = set ? measure(set) : { depth: 0, fields: 0, aliases: 0 };
@@ -105,7 +105,7 @@ export function sizeRule(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** Answers depend on who asks, so nothing on the way may keep them. */
+/** Responses depend on the actor, so no cache on the way may keep them. */
 export const neverCached: ApolloServerPlugin = {
   async requestDidStart() {
     return {

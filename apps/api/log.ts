@@ -1,15 +1,15 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 
-/** What an error may carry of people and secrets: the values of the statement that failed, and PostgreSQL's word on them. */
+/** Fields of an error that may contain personal data or secrets: the values of the failed statement, and PostgreSQL's detail about them. */
 const UNLOGGED = [
   'req.headers.cookie',
   'req.headers.authorization',
-  // the headers of an upload, which its parser tells at the finest level
+  // the headers of an upload, which its parser logs at the finest level
   'busboyOptions.headers',
   ...['parameters', 'detail', 'where', 'driverError'].map((key) => `err.${key}`),
 ];
 
-/** A request by the route that was found: its address may hold a secret, such as the link of an invitation. */
+/** A request by its matched route: its address may contain a secret, such as the link of an invitation. */
 function asked(request: {
   method?: string;
   ip?: string;

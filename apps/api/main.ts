@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { bootstrap } from './bootstrap.ts';
 import { settingsFromEnvironment } from './config.ts';
 
-/** The API alone, configured by the environment: for development and for a server that has its own PostgreSQL. */
+/** The API alone, configured by the environment: for development and for a server with its own PostgreSQL. */
 const settings = settingsFromEnvironment(process.env);
 const running = await bootstrap({
   ...settings,

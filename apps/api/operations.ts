@@ -31,7 +31,7 @@ function typeOf(resolver: Class): string {
   );
 }
 
-/** `Query.x`, `Type.field` or `GET /path` of a handler; nothing for a method that is no handler. */
+/** `Query.x`, `Type.field` or `GET /path` of a handler; nothing for any other method. */
 function nameOf(owner: Class, method: string, handler: Handler): string | undefined {
   const path = readText('path', handler);
   if (path !== undefined) {
@@ -45,7 +45,7 @@ function nameOf(owner: Class, method: string, handler: Handler): string | undefi
   return kind === undefined ? undefined : `${kind}.${field}`;
 }
 
-/** Every operation of the application, by reading what its classes declare. */
+/** Every operation of the application, read from the decorators of its classes. */
 export function operationsOf(app: INestApplicationContext): Operation[] {
   const scanner = new MetadataScanner();
   const found = new Map<string, Operation>();

@@ -13,7 +13,7 @@ import {
   serverProblem,
 } from './server.rules.ts';
 
-// any number will do, as long as every starting process takes the same one
+// any number will do, as long as every starting process uses the same one
 const LOCK = 7_219_001;
 
 /** Opens the database as its owner: for migrations, reference data and accounts, never for the API. */
@@ -26,7 +26,7 @@ export async function asOwner<T>(url: string, work: (source: DataSource) => Prom
   }
 }
 
-/** The owner's connection, to be destroyed by whoever asked for it. @throws Error with one sentence when there is none */
+/** The owner's connection; the caller has to close it. @throws Error with one sentence when there is none */
 export async function ownerOf(url: string): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
@@ -59,17 +59,17 @@ const ROLES = [
   'app_audit_owner',
 ];
 
-/** Refuses a server that would answer wrongly later. @throws Error with one clear sentence */
+/** Refuses a server on which the application would work wrongly later. @throws Error with one clear sentence */
 async function checkServer(source: DataSource): Promise<void> {
   const [facts] = await source.query<[ServerFacts]>(
     `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`,
   );
   refuseIf(serverProblem(facts));
-  // an account that may only serve what stands already is enough where there is nothing to migrate
+  // an account without the rights to migrate is enough where there is nothing to migrate
   if (!(await upToDate(source))) refuseIf(privilegeProblem(await privilegesOf(source, facts.version)));
 }
 
-/** Asked by hand: TypeORM's own question makes its table first, which is what may not be allowed. */
+/** Queried by hand: TypeORM's own query creates its table first, which may not be allowed. */
 async function upToDate(source: DataSource): Promise<boolean> {
   const [found] = await source.query<[{ there: boolean }]>(
     `select to_regclass('schema_migration') is not null as there`,
@@ -79,7 +79,7 @@ async function upToDate(source: DataSource): Promise<boolean> {
   return MIGRATIONS.every((migration) => done.some(({ name }) => name === migration.name));
 }
 
-/** Since 16 whoever may make roles may not give away those that others made. */
+/** Since version 16 an account that may create roles may not grant those that others created. */
 async function privilegesOf(source: DataSource, version: number): Promise<Privileges> {
   const mayGive =
     version >= 160_000

@@ -1,9 +1,9 @@
 import { type GraphQLField, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
 
 /**
- * Nest resolves each field that no class resolves by a function that reads a property. Where it is the property of the
- * field's own name and nothing else, which is found by having it read, GraphQL does the same without being told, and
- * graphql-jit writes it into what it compiles.
+ * Nest gives each field without a resolver a function that reads a property. Where it only reads the property of the
+ * field's own name, which is found by calling it, GraphQL does the same without a function, and
+ * graphql-jit compiles it into its code.
  */
 function readsItself({ name, resolve }: GraphQLField<unknown, unknown>): boolean {
   if (resolve?.name !== 'rootFieldResolver') return false;
@@ -13,7 +13,7 @@ function readsItself({ name, resolve }: GraphQLField<unknown, unknown>): boolean
   return given === undefined && read.length === 1 && read[0] === name;
 }
 
-/** The schema with no function where a field is a property. Whoever guards a field has a function of another name there. */
+/** The schema without functions for such fields. A guarded field has a function of another name. */
 export function withPlainFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()))
     if (isObjectType(type))

@@ -17,10 +17,10 @@ function refusalError(refusal: Refusal): GraphQLError {
   });
 }
 
-/** What a password or a second factor is tried at, and by whom is not known yet. */
+/** Fields that try a password or a second factor, for which the actor is not known yet. */
 export const SIGN_IN_MUTATIONS: ReadonlySet<string> = new Set(['signIn', 'completeSignIn']);
 
-/** The limits that only the parsed query tells: what it costs, and how often it tries to sign in. */
+/** The limits that need the parsed query: its cost, and how often it tries to sign in. */
 export function limitedQueries(limits: () => RateLimits | undefined): ApolloServerPlugin<Http> {
   return {
     async requestDidStart() {

@@ -5,7 +5,7 @@ import type { Rates } from './config.ts';
 import { networkOf } from './http.rules.ts';
 
 const MINUTE = 60_000;
-/** How many senders are remembered; the one that was quiet longest is forgotten first. */
+/** How many senders are remembered; the one without requests for the longest time is dropped first. */
 const REMEMBERED = 20_000;
 
 export interface Spent {
@@ -25,7 +25,7 @@ function bySender(request: FastifyRequest): string {
   return actor.kind === 'ANONYMOUS' ? byAddress(request) : `${actor.kind} ${actor.userId}`;
 }
 
-/** What one sender has had of this minute. Kept in this process: there is one, and a restart forgives. */
+/** The requests of one sender in this minute. Kept in this process: there is only one, and a restart begins anew. */
 export class RateLimits {
   readonly address: Count;
   readonly signIn: Count;
@@ -57,7 +57,7 @@ export class RateLimits {
     return new RateLimits(fastify, rates);
   }
 
-  /** Counts a request whose sender is known by now, under the narrowest limit first. */
+  /** Counts a request whose sender is now known, by the narrowest limit first. */
   async sender(request: FastifyRequest): Promise<Spent> {
     const { method, routeOptions } = request;
     const route = routeOptions.url ?? '';

@@ -5,7 +5,7 @@ import type { Audit } from '#libs/technique/audit';
 import { type Db, Refusal, isRefusalCode } from '#libs/technique/kernel';
 import { type ErrorLog, formatError } from './errors.ts';
 
-/** The acts that a document asks for. Only names that the schema knows: the record takes no text that somebody made up. */
+/** The mutations that a document names. Only names of the schema: no invented text is written to the record. */
 function actsOf(document: DocumentNode, schema: GraphQLSchema): string[] {
   const known = schema.getMutationType()?.getFields() ?? {};
   const asked = document.definitions.flatMap((d) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Every secret that the environment may carry. Each may stand in a file instead, which NAME_FILE names. */
+/** Every secret that the environment may contain. Each may be in a file instead, which NAME_FILE names. */
 export const SECRETS = [
   'DATABASE_URL',
   'PGPASSWORD',
@@ -9,7 +9,7 @@ export const SECRETS = [
   'TAIZHANG_OIDC_CLIENT_SECRET',
 ] as const;
 
-/** What stands in handbooks, examples and lists of common passwords. */
+/** Passwords from handbooks, examples and lists of common passwords. */
 const KNOWN = [
   'postgres',
   'password',
@@ -32,7 +32,7 @@ const KNOWN = [
 ];
 
 /**
- * Puts each secret that stands in a file into the environment, where the driver looks for it as well.
+ * Reads each secret that is in a file into the environment, where the driver looks for it as well.
  * @throws Error with one sentence, and no secret in it
  */
 export function takeSecretsFromFiles(env: NodeJS.ProcessEnv): void {
@@ -42,7 +42,7 @@ export function takeSecretsFromFiles(env: NodeJS.ProcessEnv): void {
     if ((env[name] ?? '') !== '')
       throw new Error(`Both ${name} and ${name}_FILE are set: leave one of them out.`);
     env[name] = contentOf(name, file);
-    // taken once: whoever is started with this environment finds the secret, not two of them
+    // the file variable is removed: a child process finds the secret, not both
     Reflect.deleteProperty(env, `${name}_FILE`);
   }
 }
@@ -58,7 +58,7 @@ function contentOf(name: string, file: string): string {
   return text;
 }
 
-/** What of the environment is looked at before anything starts. */
+/** The settings that are checked before anything starts. */
 export interface Carried {
   databaseUrl: string | undefined;
   /** PGPASSWORD, or a password file that the driver reads by itself. */
@@ -69,7 +69,7 @@ export interface Carried {
   oidcClient: string | undefined;
 }
 
-/** Why this may not go into production (NODE_ENV=production), in one sentence; null when it may. */
+/** Why these settings are refused in production (NODE_ENV=production), in one sentence; null when they are accepted. */
 export function productionProblem(carried: Carried): string | null {
   const { demo, oidcSecret = '', oidcClient = '' } = carried;
   if (demo)
@@ -84,7 +84,7 @@ const isKnown = (secret: string, holder: string): boolean =>
 
 function databaseProblem({ databaseUrl, password, passwordFile }: Carried): string | null {
   if (databaseUrl === undefined) return null; // the embedded one: a socket that only its owner can open
-  // user@/database?host=/folder is how the driver writes a socket, and no URL to anybody else
+  // user@/database?host=/folder is how the driver writes a socket, and is no URL for any other parser
   const whole = databaseUrl.replace(/^(\w+:\/\/[^/?#]*@)\//, '$1socket/');
   if (!URL.canParse(whole)) return null;
   const url = new URL(whole);

@@ -1,4 +1,4 @@
-/** What is said, in one sentence, about a PostgreSQL that cannot be used; never with a password in it. */
+/** The message, in one sentence, about a PostgreSQL that cannot be used; never with a password in it. */
 
 export const OLDEST = 15;
 
@@ -12,15 +12,15 @@ export interface Privileges {
   database: string;
   superuser: boolean;
   mayMakeRoles: boolean;
-  /** To make a schema in the database, and tables in the one that is current. */
+  /** Privileges to create a schema in the database, and tables in the current schema. */
   onDatabase: boolean;
   onSchema: boolean;
-  /** The application's roles that exist, which this account may not give to itself. */
+  /** The application's roles that exist and that this account may not grant to itself. */
   withheld: readonly string[];
   missing: readonly string[];
 }
 
-/** Why this server would answer wrongly later; null when it will do. */
+/** Why the application would work wrongly on this server; null when the server can be used. */
 export function serverProblem({ version, encoding }: ServerFacts): string | null {
   if (version < OLDEST * 10_000)
     return `PostgreSQL ${String(OLDEST)} or later is needed; the server of DATABASE_URL is ${versionName(version)}.`;
@@ -37,7 +37,7 @@ function versionName(version: number): string {
     : `${String(major)}.${String(Math.floor(rest / 100))}.${String(rest % 100)}`;
 }
 
-/** Which privilege the account lacks for the first set-up; null when it has all. */
+/** The privilege that the account lacks for the first set-up; null when it has all. */
 export function privilegeProblem(has: Privileges): string | null {
   if (has.superuser) return null;
   const { user, database } = has;
@@ -54,7 +54,7 @@ export function privilegeProblem(has: Privileges): string | null {
 
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return '';
-  // a name with two addresses, such as localhost, fails twice
+  // a name with two addresses, such as localhost, gives two errors
   if ('errors' in error && Array.isArray(error.errors)) return codeOf(error.errors[0]);
   return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
@@ -71,7 +71,7 @@ function addressOf(url: string): { user: string; place: string; database: string
   }
 }
 
-/** Why there is no connection; null when it is nothing that we know. */
+/** Why there is no connection; null for an unknown reason. */
 export function connectionProblem(error: unknown, url: string): string | null {
   const { user, place, database, host } = addressOf(url);
   const message = error instanceof Error ? error.message : '';

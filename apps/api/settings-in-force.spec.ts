@@ -3,7 +3,7 @@ import { auditSettingsFrom, httpSettingsFromEnvironment, programSettingsFrom } f
 import { settingsInForce } from './settings-in-force.ts';
 
 describe('the settings that the system administrator reads', () => {
-  it('are those in force, without a secret', () => {
+  it('are the current ones, without a secret', () => {
     const key = Buffer.from(Array.from({ length: 32 }, (_, i) => i)).toString('base64');
     const env = {
       TAIZHANG_KEY: key,

@@ -3,7 +3,7 @@ import type { SettingInForce } from '#libs/reference/calendar';
 import type { ProgramSettings } from '#libs/supervision/programs';
 import { type AuditSettings, type HttpSettings, RATE_NAMES } from './config.ts';
 
-/** The settings an installation runs with, by the names of their variables; of secrets only whether there is one. */
+/** The current settings of an installation, by the names of their variables; of secrets only whether there is one. */
 export function settingsInForce({
   http,
   signIn,

@@ -22,7 +22,7 @@ import { AccessModule } from '#libs/technique/access';
 import { ActsModule } from '#libs/technique/acts';
 import { AuditModule } from '#libs/technique/audit';
 
-/** The slices in their order: each may import those before it, none after. */
+/** The slices in their order: each may import those before it, none after it. */
 export const SLICES = [
   AuditModule,
   AccessModule,

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type ASTNode, type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
 import { Refusal, httpStatusOf, storableText } from '#libs/technique/kernel';
 
-/** Every text that comes in as a variable, told by its path: `platform.domains[0]`. */
+/** Every text in the variables of a request, by its path: `platform.domains[0]`. */
 function checkValue(value: unknown, path: string): void {
   if (typeof value === 'string') storableText(value, path);
   else if (Array.isArray(value))
@@ -11,7 +11,7 @@ function checkValue(value: unknown, path: string): void {
     for (const [key, inner] of Object.entries(value)) checkValue(inner, path === '' ? key : `${path}.${key}`);
 }
 
-/** What a text in the query itself belongs to: names of argument and input fields, or of the variable it is the default of. */
+/** The owner of a text in the query itself: names of argument and input fields, or of the variable it is the default of. */
 function pathOf(ancestors: readonly (ASTNode | readonly ASTNode[])[]): string {
   const names = ancestors.flatMap((node) => {
     if (!('kind' in node)) return [];
@@ -29,7 +29,7 @@ function checkLiterals(document: DocumentNode): void {
   });
 }
 
-/** The one place where text enters GraphQL: refused here, it never reaches a query that would fail or change it. */
+/** The one place where text enters GraphQL: a text that the database cannot store, or would change, is refused here. */
 export const onlyStorableText: ApolloServerPlugin = {
   async requestDidStart() {
     return {

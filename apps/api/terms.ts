@@ -64,7 +64,7 @@ import { TODO_KIND_WORDS } from '#rules/insight/todos';
 
 type Words = Readonly<Record<string, Text>>;
 
-/** The words of the schema’s enums, by the name of the enum; a page offers the values of one in the order given here. */
+/** The words of the schema’s enums, by the name of the enum; a page offers the values in the order given here. */
 export const ENUM_TERMS = {
   AccountRequestKind: REQUEST_KIND_WORDS,
   AccountRequestState: REQUEST_STATE_WORDS,
@@ -110,7 +110,7 @@ export const ENUM_TERMS = {
   WarningKind: WARNING_KIND_WORDS,
 } satisfies Record<string, Words>;
 
-/** The words of what the schema carries as a plain string. */
+/** The words of fields that are a plain string in the schema. */
 export const STRING_TERMS = {
   CaseStep: CASE_STEP_WORDS,
   CaseStepNow: CASE_STEP_NOW_WORDS,

@@ -7,10 +7,10 @@ export async function verifyTrends(url: string): Promise<Difference[]> {
   return asOwner(url, (source) => source.transaction('REPEATABLE READ', differences));
 }
 
-/** Makes the roll-ups anew from the records while acts go on. Readers see the old ones until it is done. */
+/** Rebuilds the roll-ups from the records while acts continue. Readers see the old ones until it is done. */
 export async function rebuildTrends(url: string): Promise<void> {
   await asOwner(url, async (source) => {
-    // the aggregation is held back before the snapshot is taken, or it would add what the snapshot counted already
+    // the aggregation is blocked before the snapshot is taken, or it would add what the snapshot counted already
     const holder = source.createQueryRunner();
     await holder.connect();
     try {

@@ -1,5 +1,5 @@
 /**
- * Takes the holiday schedule out of a package, once: packages answer for years they do not know, a table does not.
+ * Copies the holiday schedule from a package into a table, once: packages return days even for years without a schedule.
  * Usage: node scripts/data/holidays.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ const raw = JSON.parse(readFileSync(path, 'utf8')) as {
 
 const FROM = '2019-01-01';
 const TO = '2026-12-31';
-/** The day on which the office of the State Council gave out the schedule of the last year covered. */
+/** The day on which the General Office of the State Council published the schedule of the last year covered. */
 const PUBLISHED = '2025-11-04';
 
 type Day = [date: string, kind: 'REST' | 'WORK', nameZh: string, nameEn: string];

@@ -60,7 +60,7 @@ const PEOPLE = PEOPLES.replaceAll(' ', '|');
 const EACH_PEOPLE = new RegExp(PEOPLE, 'g');
 const PLACE_AND_PEOPLES = new RegExp(`^(.+?)((?:${PEOPLE})+)$`);
 
-// readings of a place that the romanising library does not have
+// readings of place names that the romanising library does not have
 const PLACES: Record<string, string> = {
   万柏林: 'wan bai lin',
   乐亭: 'lao ting',
@@ -89,7 +89,7 @@ const PLACES: Record<string, string> = {
   蔚县: 'yu xian',
   闵行: 'min hang',
 };
-// characters that have but one reading in names of divisions
+// characters that have only one reading in names of divisions
 const CHARACTERS: Record<string, string> = { 都: 'du', 什: 'shi', 堡: 'bu', 陂: 'pi' };
 
 export function englishName(name: string, romanise: Romanise): string {

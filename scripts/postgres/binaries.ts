@@ -13,8 +13,8 @@ const isBinaries = (found: unknown): found is Binaries =>
 const exists = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /**
- * npm packages cannot carry symbolic links, so the package makes its library links in a postinstall script. Without
- * them PostgreSQL dies with a linker message that names neither npm nor the cure.
+ * npm packages cannot contain symbolic links, so the package makes its library links in a postinstall script. Without
+ * them PostgreSQL ends with a linker message that names neither npm nor the remedy.
  */
 function checkLibraryLinks(packageDir: string, name: string): void {
   const list = join(packageDir, 'native', 'pg-symlinks.json');

@@ -28,7 +28,7 @@ export interface Paths {
   log: string;
 }
 
-/** A socket address holds 107 bytes on Linux and 103 on macOS; deeper folders get a socket in the temporary folder. */
+/** The path of a socket may have 107 bytes on Linux and 103 on macOS; deeper folders get a socket in the temporary folder. */
 const LONGEST = process.platform === 'darwin' ? 103 : 107;
 
 export function pathsOf(dataDir: string): Paths {
@@ -44,12 +44,12 @@ export function pathsOf(dataDir: string): Paths {
   };
 }
 
-/** The host in the query wins; the one in front only makes it an address every URL parser takes. */
+/** The host in the query is used; the one before the path only makes this an address that every URL parser accepts. */
 export function urlOf(paths: Paths, database = OWNER): string {
   return `postgres://${OWNER}@localhost/${database}?host=${encodeURIComponent(paths.sockets)}&port=${PORT}`;
 }
 
-/** Made anew at every start: a socket left by a killed server would keep the next one from starting. */
+/** Created at every start: a socket left by a killed server would keep the next one from starting. */
 export function makeSocketFolder(paths: Paths): void {
   rmSync(paths.sockets, { recursive: true, force: true });
   mkdirSync(paths.sockets, { mode: 0o700 }); // not recursive: fails rather than use a folder someone else put there
@@ -61,14 +61,14 @@ function stateOf(pid: number): 'gone' | 'running' {
   } catch (error) {
     if (isCode(error, 'ESRCH')) return 'gone';
   }
-  // A container whose first process reaps nobody keeps dead ones in the list for ever.
+  // In a container whose first process does not reap, dead processes stay in the list for ever.
   const stat = `/proc/${pid}/stat`;
   return existsSync(stat) && / Z /.test(readFileSync(stat, 'utf8').replace(/^.*\)/s, ''))
     ? 'gone'
     : 'running';
 }
 
-/** The number in postmaster.pid may meanwhile belong to any other program: above all after a container restarts. */
+/** The number in postmaster.pid may by now belong to any other program: above all after a container restarts. */
 function serves(pid: number, cluster: string): boolean {
   try {
     return readlinkSync(`/proc/${pid}/cwd`) === cluster;
@@ -78,7 +78,7 @@ function serves(pid: number, cluster: string): boolean {
   }
 }
 
-/** Stops a server that outlived its parent (no setpriv, or caught in the middle of closing down). */
+/** Stops a server that outlived its parent (no setpriv, or interrupted during its shutdown). */
 export async function stopOrphan(paths: Paths): Promise<void> {
   const file = join(paths.cluster, 'postmaster.pid');
   if (!existsSync(file)) return;
@@ -89,7 +89,7 @@ export async function stopOrphan(paths: Paths): Promise<void> {
     return;
   }
   const steps = [
-    { signal: 'SIGINT', patience: 10_000 }, // close in order
+    { signal: 'SIGINT', patience: 10_000 }, // orderly shutdown
     { signal: 'SIGQUIT', patience: 5_000 }, // stop now, repair at the next start
     { signal: 'SIGKILL', patience: 2_000 },
   ] as const;
@@ -98,7 +98,7 @@ export async function stopOrphan(paths: Paths): Promise<void> {
     try {
       process.kill(pid, signal);
     } catch {
-      // gone in between, or not ours to stop: the wait tells which
+      // ended in between, or not ours to stop: the wait below shows which
     }
     while (Date.now() < until) {
       if (stateOf(pid) === 'gone') return;
@@ -122,8 +122,8 @@ function checkVersion(paths: Paths, version: string): boolean {
 }
 
 /**
- * pg_trgm asks the C library what a letter is, so the character type has to be a UTF-8 one or it finds nothing in
- * Chinese; sorting is built in and the same everywhere. Older macOS does not know C.UTF-8.
+ * pg_trgm asks the C library which characters are letters, so the character type has to be a UTF-8 one or it finds nothing in
+ * Chinese; sorting is built in and the same everywhere. Older macOS does not have C.UTF-8.
  */
 const characters = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
 const INITDB = [
@@ -137,7 +137,7 @@ const INITDB = [
   `--username=${OWNER}`,
 ];
 
-/** Built beside its place and moved there whole: a first start that is cut short leaves no half cluster behind. */
+/** Built beside its place and moved there when complete: an interrupted first start leaves no half cluster behind. */
 export async function ensureCluster(
   paths: Paths,
   binaries: Binaries,

@@ -14,9 +14,9 @@ export interface EmbeddedOptions {
   log: (line: string) => void;
   binaries?: Binaries;
   isolation?: Isolation;
-  /** The data folder's lock where the caller already holds it; otherwise it is taken here. */
+  /** The data folder's lock where the caller already has it; otherwise it is acquired here. */
   lock?: Lock;
-  /** Settings of the server beyond its own, such as those of a test whose data nobody keeps. */
+  /** Additional settings of the server, such as those of a test whose data nobody keeps. */
   settings?: Record<string, string>;
 }
 
@@ -27,7 +27,7 @@ export interface Embedded {
   readonly version: string;
   readonly isolation: string;
   stop(): Promise<void>;
-  /** Called once, when the server is gone and could not be brought back. */
+  /** Called once, when the server has ended and could not be started again. */
   onExit(callback: (problem: Problem) => void): void;
 }
 
@@ -70,7 +70,7 @@ async function prepare(options: EmbeddedOptions): Promise<{ plan: Plan; version:
   return { plan: { paths, binaries, runner, settings: options.settings ?? {} }, version };
 }
 
-/** Pauses before each new try; a server that stayed up for a minute starts the row again. */
+/** Pauses before each new attempt; after a server ran for a minute they begin again with the first. */
 const PAUSES = [0, 500, 1_000, 2_000, 5_000, 10_000, 10_000];
 const STEADY = 60_000;
 
@@ -83,7 +83,7 @@ class Keeper {
   private upSince = 0;
   private tries = 0;
   private reviving: Promise<void> = Promise.resolve();
-  /** Where the kernel offers no death signal, at least an orderly exit takes the server along. */
+  /** Where the kernel offers no death signal, at least an orderly exit stops the server too. */
   private readonly endWithUs = (): void => void this.child?.kill('SIGINT');
 
   constructor(plan: Plan, log: (line: string) => void) {
@@ -128,7 +128,7 @@ class Keeper {
     else child.once('exit', onExit);
   }
 
-  /** Bounded: a server that cannot come up (full disk, damaged data) is a reason to stop, not to spin. */
+  /** Limited: a server that cannot start (full disk, damaged data) is a reason to stop, not to try for ever. */
   private async revive(dead: ChildProcess): Promise<void> {
     this.log(`PostgreSQL ended by itself (${dead.signalCode ?? `code ${dead.exitCode}`}), starting it again`);
     if (Date.now() - this.upSince > STEADY) this.tries = 0;

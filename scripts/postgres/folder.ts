@@ -4,7 +4,7 @@ import { isCode } from './problem.ts';
 
 /**
  * Node's own recursive mkdir never returns where a parent exists but refuses children as "not found" (/proc does).
- * The folder may be passed through but not read by others: PostgreSQL may run as another user.
+ * Others may enter the folder but not read it: PostgreSQL may run as another user.
  */
 export function makeFolder(path: string): void {
   try {

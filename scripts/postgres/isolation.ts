@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Problem } from './problem.ts';
 
-/** How PostgreSQL is kept from running as root, which it refuses. `auto` takes the first that works here. */
+/** How PostgreSQL is kept from running as root, which it refuses. `auto` uses the first way that works here. */
 export type Isolation = 'auto' | 'none' | 'unshare' | 'nobody';
 
 interface User {
@@ -14,7 +14,7 @@ interface User {
 
 export interface Runner {
   name: string;
-  /** Who has to own the files, as seen from outside; undefined where the question does not arise (no root). */
+  /** Who has to own the files, as seen from outside; undefined without root, where it does not matter. */
   owner: User | undefined;
   prefix: string[];
   spawnAs: Partial<User>;
@@ -23,10 +23,10 @@ export interface Runner {
 const NOBODY: User = { uid: 65534, gid: 65534 };
 const works = (command: string, ...args: string[]): boolean => spawnSync(command, args).status === 0;
 
-/** PostgreSQL closes by itself, cleanly, when our process is gone, even after kill -9. */
+/** PostgreSQL stops by itself, cleanly, when our process ends, even after kill -9. */
 const withParent = ['setpriv', '--pdeathsig', 'INT'];
 
-/** initdb looks its user up by name, so a number has to be in the user list to do. */
+/** initdb looks its user up by name, so a number works only if it is in the user list. */
 function isListed(uid: number): boolean {
   const users = existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8') : '';
   return new RegExp(`^[^:]*:[^:]*:${uid}:`, 'm').test(users);
@@ -36,7 +36,7 @@ function hasName(): boolean {
   try {
     return userInfo().username !== '';
   } catch {
-    return false; // containers run under arbitrary numbers that no user list knows
+    return false; // containers run under arbitrary numbers that are in no user list
   }
 }
 
@@ -59,11 +59,11 @@ function candidates(isolation: Isolation, filesOwner: User | undefined): Runner[
   }
   if (isolation === 'unshare') return [unshare];
   if (isolation === 'none') return [plain];
-  // Files that belong to an ordinary user stay theirs: they shall be able to start again without root.
+  // Files that belong to an ordinary user stay theirs: that user must be able to start again without root.
   const theirs = filesOwner && filesOwner.uid !== 0 ? filesOwner : undefined;
   const user = theirs ?? NOBODY;
   const as: Runner = { name: theirs ? 'owner' : 'nobody', owner: user, prefix: tie, spawnAs: user };
-  // A folder that only root can enter (/root in a container without user namespaces): one capability opens it.
+  // A folder that only root can enter (/root in a container without user namespaces): one capability gives access.
   const capability = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
   const ids = [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups'];
   const reaching: Runner = {
@@ -77,7 +77,7 @@ function candidates(isolation: Isolation, filesOwner: User | undefined): Runner[
 
 export function spawnWith(runner: Runner, command: string[], options: SpawnOptions) {
   const [program = '', ...args] = [...runner.prefix, ...command];
-  // PG* of the surroundings would change what the server does; cwd may be closed to the other user.
+  // PG* variables of the environment would change the server's behaviour; the other user may not enter cwd.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PG')));
   return spawn(program, args, { cwd: '/', env, ...options, ...runner.spawnAs });
 }
@@ -94,8 +94,8 @@ export async function runWith(runner: Runner, command: string[]): Promise<{ code
 }
 
 /**
- * Root gives the files to the user PostgreSQL will run as; they may come from a start under another one. A folder is
- * given after what is in it, so a folder that has the right owner is done, even if a former start was cut short.
+ * Root gives the files to the user PostgreSQL will run as; they may be from a start as another user. A folder is
+ * given after its contents, so a folder with the right owner is done, even if a former start was interrupted.
  */
 export function giveTo(owner: User | undefined, path: string): void {
   if (process.getuid?.() !== 0) return;
@@ -109,7 +109,7 @@ export function giveTo(owner: User | undefined, path: string): void {
 
 export const ownerOf = (path: string): User | undefined => lstatSync(path, { throwIfNoEntry: false });
 
-/** Whose data this is: of a folder still empty, its owner, if PostgreSQL could run as that one. */
+/** Whose data this is: for an empty folder, its owner, if PostgreSQL could run as that user. */
 function ownerOfFiles(cluster: string): User | undefined {
   const found = ownerOf(cluster);
   if (found) return found;

@@ -14,24 +14,24 @@ interface Database {
   close(): void;
 }
 
-/** Held here as well: a database that nobody refers to is closed by the garbage collector, and the lock with it. */
+/** Referenced here as well: a database without references is closed by the garbage collector, which releases the lock. */
 const held = new Set<Database>();
 
 /**
- * The lock has to vanish with the process even after kill -9, has to be taken in one step, and must not care how
- * long the path is. A pid file or a listening socket leaves something behind that two starts can clear away at the
- * same moment. A kernel file lock does not, and the one way to such a lock in plain Node is the SQLite inside it.
+ * The lock has to disappear with the process even after kill -9, has to be acquired in one step, and must not depend on
+ * the length of the path. A pid file or a listening socket stays behind, and two starts could remove it at the
+ * same moment. A kernel file lock does not, and the one way to such a lock in plain Node is SQLite.
  */
 async function openDatabase(file: string): Promise<Database> {
-  // Early 24 releases announce the module as experimental; that is no news to whoever starts the system.
+  // Early 24 releases print that the module is experimental, which is of no use to the person who starts the system.
   const emitWarning = process.emitWarning.bind(process);
   process.emitWarning = () => undefined;
   try {
     const { DatabaseSync } = await import('node:sqlite');
     const database = new DatabaseSync(file);
-    // What may only be read could be "locked" by any number at once. (Asked without opening: closing would unlock.)
+    // Any number of processes could "lock" a read-only file at once. (Checked without opening: closing would unlock.)
     accessSync(file, constants.W_OK);
-    giveTo(ownerOf(dirname(file)), file); // root leaves nothing in someone's folder that its owner cannot open
+    giveTo(ownerOf(dirname(file)), file); // root leaves no file in someone's folder that its owner cannot open
     return database;
   } catch (error) {
     throw new Problem(`Cannot lock ${file}: ${messageOf(error)}`);
@@ -40,7 +40,7 @@ async function openDatabase(file: string): Promise<Database> {
   }
 }
 
-/** Undefined when someone else still holds the lock after `waitMs`. */
+/** Undefined when another process still has the lock after `waitMs`. */
 export async function takeLock(file: string, waitMs = 0): Promise<Lock | undefined> {
   const database = await openDatabase(file);
   const until = Date.now() + waitMs;
@@ -65,7 +65,7 @@ export async function takeLock(file: string, waitMs = 0): Promise<Lock | undefin
   }
 }
 
-/** One start per data folder: two servers over the same files would be the end of them. */
+/** One start per data folder: two servers over the same files would destroy them. */
 export async function lockDataFolder(dataDir: string): Promise<Lock> {
   makeFolder(dataDir);
   const lock = await takeLock(join(dataDir, 'run.lock'));

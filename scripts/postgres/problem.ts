@@ -1,9 +1,9 @@
-/** A failure whose message is written for the person at the terminal: shown as it stands, without a stack. */
+/** A failure whose message is written for the person at the terminal: printed as it is, without a stack. */
 export class Problem extends Error {
   override readonly name = 'Problem';
 }
 
-/** Not `instanceof Error`: a test runner's own globals make that false for errors that come out of Node itself. */
+/** Not `instanceof Error`: a test runner's own globals make that false for errors thrown by Node itself. */
 function textOf(error: unknown, key: 'code' | 'message' | 'stack'): string {
   if (typeof error !== 'object' || error === null) return '';
   const value: unknown = Reflect.get(error, key);
@@ -16,7 +16,7 @@ export const isCode = (error: unknown, ...codes: string[]): boolean => codes.inc
 
 const outOfSpace = /ENOSPC|No space left on device/;
 
-/** One line for any failure. Running out of space shows up in many guises (Node, initdb, a query), so it is named here. */
+/** One line for any failure. A full disk causes many different errors (Node, initdb, a query), so it is named here. */
 export function explain(error: unknown): string {
   if (error instanceof Problem) return error.message;
   const message = messageOf(error).split('\n')[0] ?? '';

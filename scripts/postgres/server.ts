@@ -21,7 +21,7 @@ const SETTINGS = {
   listen_addresses: '',
   unix_socket_permissions: '0700',
   timezone: 'UTC',
-  // The log is for whoever runs the machine: what people typed (statements, key values) does not belong in it.
+  // The administrator of the machine reads the log: text that people typed (statements, key values) must not be in it.
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
 };
@@ -39,13 +39,13 @@ function launch({ paths, binaries, runner, settings: further }: Plan): ChildProc
     paths.cluster,
     ...settings.flatMap(([k, v]) => ['-c', `${k}=${v}`]),
   ];
-  // A file rather than a pipe: the server can still write its last lines when we are gone.
+  // A file rather than a pipe: the server can still write its last lines after we have ended.
   const log = openSync(paths.log, 'a', 0o600);
   giveTo(ownerOf(paths.data), paths.log);
   try {
     // A session of its own: Ctrl-C in the terminal reaches only us, and we close the API before the database.
     const child = spawnWith(runner, command, { detached: true, stdio: ['ignore', log, log] });
-    child.on('error', () => undefined); // shows as a child without a pid
+    child.on('error', () => undefined); // noticed as a child without a pid
     return child;
   } finally {
     closeSync(log);
@@ -66,7 +66,7 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
   }
 }
 
-/** What a killed server leaves for a moment: its pid file, and children that still hold the shared memory. */
+/** Left by a killed server for a moment: its pid file, and children that still use the shared memory. */
 const PASSING = /lock file "[^"]*" already exists|is still in use|pre-existing shared memory/;
 
 const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);
@@ -88,7 +88,7 @@ async function answers(plan: Plan, child: ChildProcess, signal: AbortSignal): Pr
   return false;
 }
 
-/** Returns a server that takes connections, or says why there is none. `launched` learns of it before it answers. */
+/** Returns a server that accepts connections, or throws with the reason. `launched` is called before it accepts them. */
 export async function startServer(
   plan: Plan,
   signal: AbortSignal,
@@ -120,7 +120,7 @@ export async function ensureDatabase(paths: Paths): Promise<void> {
   });
 }
 
-/** Closes in order; where that hangs, at once (the next start repairs); then by force. */
+/** Orderly shutdown; where that hangs, an immediate one (the next start repairs); then by force. */
 export async function endServer(child: ChildProcess): Promise<void> {
   const gone = new Promise<void>((done) => child.once('exit', () => done()));
   const steps = [

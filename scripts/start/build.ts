@@ -14,7 +14,7 @@ const TREES = ['apps', 'libs', 'migrations'];
 const FILES = ['package.json', 'package-lock.json', 'scripts/build-api.ts', 'scripts/compile.ts'];
 const NO_SOURCE = /\.spec\.tsx?$|\.md$|(^|\/)node_modules(\/|$)/;
 
-/** Of the contents rather than the times: a checkout or a generator that rewrites the same text costs no build. */
+/** A hash of the contents rather than the times: a checkout or a generator that rewrites the same text causes no build. */
 export function sourceStamp(): string {
   const hash = createHash('sha256');
   const found = TREES.flatMap((tree) =>
@@ -75,12 +75,12 @@ async function build(signal: AbortSignal): Promise<void> {
     throw new Problem('The build ended without an error but left no API or no dashboard in dist.');
 }
 
-/** For whoever has just built both parts by other means, so that the next start need not do it again. */
+/** Called after both parts were built by other means, so that the next start need not build again. */
 export function stampBuild(): void {
   writeFileSync(STAMP, sourceStamp());
 }
 
-/** Builds only what changed since the last build; `report` wraps the work when there is any. */
+/** Builds only parts that changed since the last build; `report` wraps the work when there is any. */
 export async function ensureBuilt(
   signal: AbortSignal,
   report: (work: () => Promise<void>) => Promise<void> = (work) => work(),
@@ -99,7 +99,7 @@ export async function ensureBuilt(
     const lock = await takeLock(join(ROOT, 'dist/.build-lock'), 180_000);
     if (!lock) throw new Problem('Another build has been running for three minutes: end it and start again.');
     try {
-      const stamp = sourceStamp(); // before the build, so that an edit in the middle of it is not taken for built
+      const stamp = sourceStamp(); // before the build, so that an edit during it causes another build
       if (upToDate(stamp)) return;
       await build(signal);
       writeFileSync(STAMP, stamp);

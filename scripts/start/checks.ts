@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { makeFolder } from '../postgres/folder.ts';
 import { explain, isCode, messageOf, Problem } from '../postgres/problem.ts';
 
-const NEEDED_SPACE = 200_000_000; // the empty cluster with its first log segments, and the demonstration data
+const NEEDED_SPACE = 200_000_000; // for the empty cluster with its first log segments, and the demonstration data
 
 function tryPort(port: number, host: string): Promise<unknown> {
   return new Promise((done) => {
@@ -14,10 +14,10 @@ function tryPort(port: number, host: string): Promise<unknown> {
   });
 }
 
-/** Asked before anything is built or started: a taken port is the most common reason for a failed start. */
+/** Checked before anything is built or started: a used port is the most common reason for a failed start. */
 export async function checkPort(port: number, host: string): Promise<void> {
   if (port === 0) return;
-  // Browsers try ::1 first for "localhost": another program there would be what people get to see.
+  // Browsers try ::1 first for "localhost": they would reach another program there.
   const hosts = host === '127.0.0.1' ? [host, '::1'] : [host];
   for (const each of hosts) {
     const error = await tryPort(port, each);
@@ -42,7 +42,7 @@ const REASONS: Record<string, string> = {
   ENOENT: 'it cannot be made there',
 };
 
-/** The folder exists, can be written and has room. */
+/** Checks that the folder exists, can be written and has room. */
 export function checkFolder(dataDir: string): void {
   try {
     makeFolder(dataDir);

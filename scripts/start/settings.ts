@@ -11,7 +11,7 @@ export interface Settings {
   dataDir: string;
   databaseUrl: string | undefined;
   demo: 'if-empty' | 'never';
-  /** Whether NODE_ENV says that this is no trial. */
+  /** Whether NODE_ENV is production. */
   strict: boolean;
   http: HttpSettings;
 }
@@ -29,7 +29,7 @@ export function portFrom(text: string, name = 'PORT'): number {
   throw new Problem(`${name} is "${text}", which is not a port number.`);
 }
 
-/** A database of one's own is never filled with invented data unless that is asked for. */
+/** A database given by DATABASE_URL is never filled with invented data unless that is asked for. */
 function demoFrom(text: string | undefined, real: boolean): Settings['demo'] {
   if (text === undefined || text === '') return real ? 'never' : 'if-empty';
   if (text === '1') return 'if-empty';
@@ -57,7 +57,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   };
 }
 
-/** What may not go into production, told before anything is started. @throws Problem */
+/** Settings refused in production, reported before anything is started. @throws Problem */
 export function checkProduction({ strict, databaseUrl, demo }: Settings, env: NodeJS.ProcessEnv): void {
   const problem = productionProblem(carriedIn(env, databaseUrl, demo === 'if-empty'));
   if (strict && problem !== null) throw new Problem(problem);

@@ -34,7 +34,7 @@ export class Terminal {
     this.out = out;
   }
 
-  /** A line of its own, whatever stood half-finished before. */
+  /** Prints on a new line, even after an unfinished one. */
   print(text: string): void {
     this.finish();
     this.out.write(`${text}\n`);

@@ -37,7 +37,7 @@ export async function demoAccounts(url: string): Promise<DemoAccountRow[]> {
   });
 }
 
-/** When the demonstration data was written down; null where the data is real. */
+/** When the demonstration data was loaded; null for real data. */
 export async function demonstrationOf(url: string): Promise<{ begunAt: Date; finishedAt: Date } | null> {
   return asOwner(url, async (source) => {
     const [row] = await source.query<{ begunAt: Date; finishedAt: Date }[]>(
@@ -47,7 +47,7 @@ export async function demonstrationOf(url: string): Promise<{ begunAt: Date; fin
   });
 }
 
-/** Says in the database that what follows is made up, so that a load that was cut short can be told from real work. */
+/** Marks the database as invented data, so that an incomplete load can be distinguished from real work. */
 export async function beginDemo(url: string, seed: string): Promise<void> {
   await asOwner(url, (source) => source.query('insert into demonstration (seed) values ($1)', [seed]));
 }
@@ -56,7 +56,7 @@ export async function finishDemo(url: string): Promise<void> {
   await asOwner(url, (source) => source.query('update demonstration set finished_at = clock_timestamp()'));
 }
 
-// any number will do, as long as every starting process takes the same one, and not the one of migrations
+// any number will do, as long as every starting process uses the same one, and not the one of migrations
 const LOCK = 7_219_002;
 
 const MADE_UP = [
@@ -67,8 +67,8 @@ const MADE_UP = [
 ];
 
 /**
- * Whether a load was cut short and nothing else has happened since. Whoever came over HTTP has left a request's
- * number in the audit record; accounts and offices that the load does not make are somebody's.
+ * Whether a load did not finish and nothing else has happened since. A request over HTTP has left its request
+ * number in the audit record; accounts and offices that the load does not create belong to somebody.
  */
 async function onlyUnfinishedDemo(source: DataSource): Promise<boolean> {
   const [row] = await source.query<[{ unfinished: boolean; real: boolean }]>(
@@ -81,7 +81,7 @@ async function onlyUnfinishedDemo(source: DataSource): Promise<boolean> {
   return row.unfinished && !row.real;
 }
 
-/** Clears a database in which a load of demonstration data was cut short; only such a one. @returns whether it was */
+/** Clears a database in which a load of demonstration data did not finish; no other database. @returns whether it was one */
 export async function clearUnfinishedDemo(url: string): Promise<boolean> {
   return asOwner(url, async (source) => {
     const cut = await onlyUnfinishedDemo(source);
@@ -92,15 +92,15 @@ export async function clearUnfinishedDemo(url: string): Promise<boolean> {
 }
 
 /**
- * Fills an empty database, one process at a time: who comes second waits, and finds it filled. What a load left that was
- * cut short is cleared first.
+ * Fills an empty database, one process at a time: the second one waits, and finds it filled. An incomplete load
+ * is cleared first.
  */
 export async function demoOnce(url: string, load: () => Promise<void>): Promise<void> {
   await asOwner(url, async (source) => {
     const runner = source.createQueryRunner();
     await runner.connect();
     try {
-      // ends with the connection, so that a process that dies keeps nobody waiting
+      // released with the connection, so that no process waits for one that has died
       await runner.query('select pg_advisory_lock($1)', [LOCK]);
       if (await clearUnfinishedDemo(url)) await prepareDatabase(url);
       if (!(await isEmpty(url))) return;

@@ -2,7 +2,7 @@ import type { SettableClock } from '#libs/technique/kernel';
 
 type Task = () => Promise<void>;
 
-/** Acts in the order of their time. What lies beyond the end is left undone, as on any desk. */
+/** Acts in the order of their time. Acts after the end are not done, as in a real office. */
 export class Agenda {
   private readonly tasks: { at: number; seq: number; task: Task }[] = [];
   private seq = 0;

@@ -19,9 +19,9 @@ interface Plan {
   ago: number;
   stage: Stage;
   findings: number;
-  /** The platform answers by a statement rather than by its consent. */
+  /** The platform makes a statement instead of giving its consent. */
   speaks?: boolean;
-  /** Its own platform's people are those whose accounts are shown. */
+  /** The platform whose people's accounts are shown. */
   shown?: boolean;
   lesson: string;
 }
@@ -55,14 +55,14 @@ const PLANS: Plan[] = [
 const hourOf = (day: CivilDate, hour: number): Date =>
   new Date(Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000);
 
-/** The day itself, or the nearest one before or after it that is no weekend. */
+/** The day itself, or the nearest one before or after it that is not on a weekend. */
 function weekdayFrom(from: CivilDate, step: 1 | -1): CivilDate {
   let day = from;
   while (weekday(day) > 5) day = addDays(day, step);
   return day;
 }
 
-/** Typical cases at every stage, written by the city's office out of what was closed before. */
+/** Typical cases at every stage, written by the city's office from closed findings. */
 export class CaseStory {
   private readonly cases: CasesService;
   private readonly approval: ApprovalService;
@@ -109,7 +109,7 @@ export class CaseStory {
     if (!author) return;
     const chosen = this.pick(plan, await this.reads.closedFindings(author.officeId));
     const [first] = chosen;
-    // a short demonstration may have nothing closed yet
+    // a short demonstration may have no closed finding yet
     if (!first) return;
     const findingIds = chosen.map((f) => f.id);
     const { title, facts, grounds, outcome, itemCodes } = await this.cases.propose(author, findingIds);
@@ -150,7 +150,7 @@ export class CaseStory {
     );
     if (plan.stage === 'NOTIFIED') return;
     this.agenda.at(this.on(plan.ago - 4, 6), () => this.hear(plan, id));
-    // holidays may lengthen the period, so the day of publication is read from the notices
+    // holidays may make the period longer, so the day of publication is read from the notices
     const due =
       (await this.reads.notices(id))
         .map((n) => n.dueOn)

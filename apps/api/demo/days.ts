@@ -4,7 +4,7 @@ import { type CivilDate, Db, type SettableClock, addDays } from '#libs/technique
 import { type Calendar, isWorkingDay } from '#rules/reference/calendar';
 import type { Chance } from './random.ts';
 
-/** Hours of working days, as chance has it. */
+/** Random hours of a working day. */
 export class WorkDays {
   private constructor(
     private readonly calendar: Calendar,

@@ -32,12 +32,12 @@ import { ReportStory, giveProgram } from './reports.ts';
 import { type Case, type Stage, Story, type Team } from './story.ts';
 import { CITY_REGIONS, type InventedPlatform, OFFICES, inventPerson, inventPlatforms } from './world.ts';
 
-/** One password for all, shown on the sign-in page of demonstration data and nowhere else in use. */
+/** One password for all accounts, shown on the sign-in page of demonstration data. */
 export const DEMO_PASSWORD = 'taizhang-demo';
 
 export interface DemoOptions {
   url: string;
-  /** The present of the demonstration; three years lead up to it. */
+  /** The current day of the demonstration; it has three years of history. */
   now: Date;
   seed?: number;
   platforms?: number;
@@ -57,7 +57,7 @@ export const DEMO_CLIENT = {
 /** The year whose report that platform has not begun, so that the README's call can file it. */
 const UNFILED = 2025;
 
-/** Platforms of the city's own office whose work is left lying at a stage, with the days since their check. */
+/** Platforms of the city's own office whose work stops at a stage, with the days since their inspection. */
 const LEFT: Partial<Record<number, { stage: Stage; days: number }>> = {
   2: { stage: 'SERVED', days: 24 },
   5: { stage: 'DRAFT', days: 14 },
@@ -70,7 +70,7 @@ interface Passwords {
   none: { hash: string };
 }
 
-/** What the offices have in common. */
+/** Data shared by the offices. */
 interface World {
   url: string;
   owner: DataSource;
@@ -80,7 +80,7 @@ interface World {
   end: Date;
 }
 
-/** One office's part of the application, with a clock, ids and a chance of its own. */
+/** One office's part of the application, with its own clock, ids and random numbers. */
 interface Desk {
   app: INestApplicationContext;
   clock: SettableClock;
@@ -88,7 +88,7 @@ interface Desk {
   chance: Chance;
 }
 
-/** A platform that enters an office's register on a day. */
+/** A platform that is registered by an office on a day. */
 interface Entry {
   i: number;
   invented: InventedPlatform;
@@ -106,8 +106,8 @@ export const NAMES: Record<string, OfficeRole> = {
 
 /**
  * Loads three offices, forty platforms and three years of work, made through the services with clocks set by hand. The
- * offices work beside each other, as they do: no record of one depends on another's, so that each part repeats from
- * the seed whichever goes first.
+ * offices run in parallel: no record of one depends on another's, so each part is the same for the same
+ * seed, in whatever order they run.
  */
 export async function loadDemo(options: DemoOptions): Promise<void> {
   const seed = options.seed ?? SEED;
@@ -115,7 +115,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   const months = options.months ?? 36;
   const begin = new Date(`${addMonths(civilDateIn(options.now), -months)}T01:00:00Z`);
   const ids = new SeededIds(new SettableClock(begin), chance.next);
-  // argon2id is slow on purpose: one hash for the accounts that are shown, one that no password fits for the others
+  // argon2id is slow on purpose: one hash for the accounts that are shown, one that no password matches for the others
   const passwords = {
     shown: { hash: await hash(DEMO_PASSWORD) },
     none: { hash: await hash(randomBytes(32)) },
@@ -147,10 +147,10 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
 }
 
 const CITY = '330200';
-/** Whose platform it is; the city's own office supervises where a district has none. */
+/** The office of a platform; the city's own office supervises where a district has none. */
 const officeOf = (i: number): string => ['330203', '330212', CITY][i % 3] ?? CITY;
 
-/** Percents of the whole, of which each part is as long as the others; told when they grow. */
+/** Progress in percent, each part counting the same; reported when it grows. */
 function progressOf(parts: number, tell: (percent: number) => void): (n: number, part: number) => void {
   const done = Array.from({ length: parts }, () => 0);
   let told = -1;
@@ -168,7 +168,7 @@ async function openDesk({ url, seed, begin }: World, n: number): Promise<Desk> {
   const db = new Db({ url, entities: ENTITIES, poolSize: 2, settings: '-c synchronous_commit=off' });
   await db.open();
   const module = AppModule.with({ parts: { db, clock, ids }, log: console, production: true });
-  // without HTTP: nobody asks it anything
+  // without HTTP: nothing sends it requests
   const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
   return { app, clock, ids, chance };
 }
@@ -198,7 +198,7 @@ async function playOffice(
         cases.push(c);
         if (i === SHOWN) shownCase = c;
         story.planChecks(c, days.later(chance.whole(5, 150)));
-        // the last two months are busier, so that the desk is not empty when it is looked at
+        // the last two months are busier, so that the to-do list is not empty
         if (i % 2 === 0) story.checkOnce(c, addDays(today, -chance.whole(12, 58)));
         const left = LEFT[i];
         if (left) story.leaveAt(c, left.stage, addDays(today, -left.days));

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { addAccount } from '#libs/technique/access';
 import type { AdminRole, Ids } from '#libs/technique/kernel';
 
-/** Who administers the demonstration and who only reads it; no random draw is spent on them. */
+/** The administrators and viewers of the demonstration; they use no random numbers. */
 export const OTHERS: readonly { username: string; name: string; role: AdminRole | 'VIEWER' }[] = [
   { username: 'city-viewer', name: '览青', role: 'VIEWER' },
   { username: 'sys', name: '方衡', role: 'SYSTEM_ADMIN' },
@@ -11,7 +11,7 @@ export const OTHERS: readonly { username: string; name: string; role: AdminRole 
   { username: 'audit', name: '陆明', role: 'AUDIT_ADMIN' },
 ];
 
-/** Their accounts, added last, so that what came before is the same without them. */
+/** Their accounts, added last, so that the data before is the same without them. */
 export async function addOthers(
   owner: DataSource,
   ids: Ids,

@@ -1,4 +1,4 @@
-/** A small generator that repeats from its seed (mulberry32); for demonstration data, never for secrets. */
+/** A small random generator, the same for the same seed (mulberry32); for demonstration data, never for secrets. */
 export class Chance {
   private state: number;
 

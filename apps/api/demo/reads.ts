@@ -14,7 +14,7 @@ export interface ClosedFinding {
   domain: string;
 }
 
-/** What the story looks up between its acts. The acts themselves go through the services and their scope. */
+/** Reads that the demonstration needs between its acts. The acts themselves go through the services and their scope. */
 export class Reads {
   private readonly owner: DataSource;
 

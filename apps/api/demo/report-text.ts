@@ -8,7 +8,7 @@ import {
 } from '#rules/supervision/reports';
 import type { Chance } from './random.ts';
 
-/** What an invented platform writes of one area: its systems, how it knows that they run, what is left, what is next. */
+/** The text of an invented platform about one area: its systems, how it checks that they run, open problems, next steps. */
 const WORDS: Record<string, { systems: string[]; runs: string; problem: string; next: string }> = {
   1: {
     systems: ['主体责任岗位分工图', '年度任务书编制办法', '内部监督问责办法'],
@@ -75,7 +75,7 @@ const WORDS: Record<string, { systems: string[]; runs: string; problem: string; 
 const isPart = (checks: readonly PartCheck[], pointer: string): PartCheck | undefined =>
   checks.find((check) => check.part === pointer);
 
-/** How large a figure of this unit usually is. */
+/** The usual size of a figure with this unit. */
 const USUAL: Record<string, [number, number]> = {
   件: [4, 60],
   人: [8, 60],
@@ -93,7 +93,7 @@ function figureOf(
   care: number,
   before: number | undefined,
 ): number {
-  // of these, fewer are better
+  // for these, lower is better
   if (whole !== undefined && /deviations/i.test(key)) return Math.round(whole * chance.next() * 0.15);
   if (whole !== undefined)
     return Math.min(whole, Math.round(whole * Math.min(1, care + chance.next() * 0.3)));

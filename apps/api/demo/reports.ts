@@ -23,14 +23,14 @@ interface Year {
   checks: PartCheck[];
 }
 
-/** How the report of a platform's year goes. */
+/** The course of the report of a platform's year. */
 type Course =
   | 'PLAIN'
   | 'LATE'
   | 'RETURNED'
   | 'AMENDED'
   | 'PROGRAM'
-  // left lying: to be confirmed, to be reviewed, to be filed again, to be finished, not begun
+  // unfinished: to be confirmed, to be reviewed, to be filed again, to be completed, not begun
   | 'AWAITING'
   | 'FILED'
   | 'SENT_BACK'
@@ -38,7 +38,7 @@ type Course =
   | 'NONE';
 
 const COURSES: readonly Course[] = ['PLAIN', 'PLAIN', 'PLAIN', 'PROGRAM', 'LATE', 'RETURNED', 'AMENDED'];
-/** In the last year that has come due, work is left lying at every stage. */
+/** In the last year that was due, reports are unfinished at every stage. */
 const LAST: readonly Course[] = [
   'FILED',
   'PLAIN',
@@ -54,7 +54,7 @@ const LAST: readonly Course[] = [
 ];
 
 /**
- * The platforms' yearly reports, played after the story of inspections and on a chance of their own, so that the one
+ * The platforms' annual reports, generated after the inspections and with separate random numbers, so that one
  * does not change with the other.
  */
 export class ReportStory {
@@ -81,7 +81,7 @@ export class ReportStory {
     this.agenda = new Agenda(clock, span.end);
   }
 
-  /** @param unfiled the platform that leaves one year to be filed by hand */
+  /** @param unfiled the platform that leaves one year open, to be filed by hand */
   async play(cases: readonly Case[], unfiled: { platformId: string; year: number } | null): Promise<void> {
     const years = await this.owner.query<Year[]>(
       `select y.year, y.due_on as "dueOn", y.opens_on as "opensOn", t.schema, t.checks
@@ -155,7 +155,7 @@ export class ReportStory {
     return this.on(addDays(this.clock.today(), days));
   }
 
-  /** The version that an act is to name; the act makes the next one. */
+  /** The version that an act has to name; the act increases it. */
   private next(key: string): number {
     const version = this.versions.get(key) ?? 0;
     this.versions.set(key, version + 1);
@@ -173,7 +173,7 @@ export class ReportStory {
     );
   }
 
-  /** @param body what is mended and filed again; null where the report is left returned */
+  /** @param body the corrected report, filed again; null where the report stays returned */
   private sendBack(c: Case, year: Year, key: string, body: JsonObject | null): void {
     const { chance } = this;
     const officer = chance.pick(c.team.officers);
@@ -214,7 +214,7 @@ export class ReportStory {
   }
 }
 
-/** The program with which the README's call works as it stands; the same in every demonstration. */
+/** The program with which the README's call works without changes; the same in every demonstration. */
 export async function giveProgram(
   owner: DataSource,
   c: Case,

@@ -30,18 +30,18 @@ export interface Team {
 
 export interface Case {
   id: string;
-  /** Its place among the platforms of all offices. */
+  /** Its index among the platforms of all offices. */
   i: number;
   invented: InventedPlatform;
   team: Team;
   responsible: PlatformActor;
-  /** Where its latest order is left lying, so that there is something to do on the desk. */
+  /** Where its latest order stops, so that the to-do list has something. */
   stage?: Stage;
 }
 
 export type Stage = 'DRAFT' | 'SERVED' | 'ANSWERED' | 'ACCEPTED';
 
-/** How work comes in and is done: inspections, orders, answers, verifications, through the services only. */
+/** How work arises and is done: inspections, orders, answers, verifications, through the services only. */
 export class Story {
   private readonly inspections: InspectionsService;
   private readonly orders: OrdersService;
@@ -66,7 +66,7 @@ export class Story {
     this.ledger = app.get(PortalLedgerService);
   }
 
-  /** The next check of a platform, and the one after it. */
+  /** The next inspection of a platform, and the one after it. */
   planChecks(c: Case, first: Date): void {
     this.agenda.at(first, async () => {
       await this.check(c);
@@ -75,12 +75,12 @@ export class Story {
     });
   }
 
-  /** One check more, on or after a day; none when the platform enters later than that. */
+  /** One more inspection, on or after a day; none when the platform is registered later than that. */
   checkOnce(c: Case, on: CivilDate): void {
     if (on > this.clock.today()) this.agenda.at(this.days.onOrAfter(on), () => this.check(c));
   }
 
-  /** A check that finds something, and an order that is left at a stage. */
+  /** An inspection with findings, and an order that stops at a stage. */
   leaveAt(c: Case, stage: Stage, from: CivilDate): void {
     this.agenda.at(this.days.onOrAfter(from), async () => {
       c.stage = stage;
@@ -115,7 +115,7 @@ export class Story {
     const { chance } = this;
     await this.inspections.start(lead, id, 1, theId);
     const items = await this.reads.items(id);
-    // platforms learn: each year they do better than the year before
+    // platforms improve: each year they do better than the year before
     const years = (this.clock.now().getTime() - Date.parse('2023-12-01')) / 31_557_600_000;
     const care = c.stage ? 0.4 : Math.min(0.9, c.invented.care + 0.06 * years);
     const records = items.map((item) => {
@@ -251,7 +251,7 @@ export class Story {
       c.stage !== undefined || chance.happens(0.3) ? addDays(this.clock.today(), chance.whole(2, 6)) : null;
     const answerOn = prompt ?? [addDays(dueOn, shift), addDays(this.clock.today(), 1)].sort().at(-1) ?? dueOn;
     this.agenda.at(this.days.onOrAfter(answerOn), () => this.answer(c, id, officer));
-    // who is nearly done asks for the days that are missing
+    // a platform that is nearly done asks for the missing days
     if (prompt === null && shift > 0 && shift <= 4)
       this.agenda.at(new Date(`${dueOn}T01:00:00Z`), () => this.moreTime(c, id));
   }
@@ -321,7 +321,7 @@ export class Story {
     });
   }
 
-  /** What a platform says of itself, once in a while. */
+  /** A claim of a platform about itself, once in a while. */
   async claims(c: Case): Promise<void> {
     const rows = await this.reads.duties(c.id);
     for (const { code } of this.chance.some(rows, 6)) {

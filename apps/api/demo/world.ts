@@ -1,7 +1,7 @@
 import { checkCharacter } from '#rules/supervision/platforms';
 import type { Chance } from './random.ts';
 
-/** Invented offices' names over real regions; what the offices are called here names no organ. */
+/** Invented names of offices in real regions; they name no real authority. */
 export const OFFICES = [
   {
     regionCode: '330200',
@@ -26,7 +26,7 @@ export const OFFICES = [
   },
 ] as const;
 
-/** Regions in which the city's own office supervises, having no office of their own here. */
+/** Regions in which the city's own office supervises, since they have no office here. */
 export const CITY_REGIONS = ['330205', '330206', '330211', '330213', '330281', '330282'];
 
 const STEMS =
@@ -91,7 +91,7 @@ export interface InventedPlatform {
   sort: Sort;
   operator: { code: string; name: string; address: string };
   tier: 'HEAD' | 'KEY' | 'GENERAL';
-  /** 0 to 1: how well it does its duties, in the beginning. */
+  /** 0 to 1: how well it performs its duties at the beginning. */
   care: number;
 }
 
@@ -102,14 +102,14 @@ function code(chance: Chance): string {
   return body + checkCharacter(body);
 }
 
-/** Forty platforms that do not exist: invented names, reserved domains, codes that are valid but of nobody. */
+/** Forty platforms that do not exist: invented names, reserved domains, valid codes that nobody has. */
 export function inventPlatforms(chance: Chance, n: number): InventedPlatform[] {
   const platforms: InventedPlatform[] = [];
   for (let i = 0; i < n; i += 1) {
     const stem = STEMS[i % STEMS.length] ?? '';
     const sort = SORTS[(i + Math.floor(i / STEMS.length)) % SORTS.length];
     if (!sort) continue;
-    // the second time round a stem's operator runs a second platform
+    // in the second pass the operator of a name runs a second platform
     const sibling = i >= STEMS.length && chance.happens(0.35) ? platforms[i - STEMS.length] : undefined;
     const operator = sibling?.operator ?? {
       code: code(chance),
