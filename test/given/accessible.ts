@@ -3,11 +3,11 @@ import type { Page } from 'playwright-core';
 
 const OPTIONS = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa'] },
-  // of what is in order only that it was looked at: telling every such place takes longest
+  // for passed checks only that they ran: listing every such place takes longest
   resultTypes: ['violations'],
 };
 
-/** What the page breaks of the accessibility rules of WCAG A and AA, asked in the page itself. */
+/** The violations of the accessibility rules of WCAG A and AA, checked within the page. */
 export async function violationsIn(page: Page): Promise<Result[]> {
   if (!(await page.evaluate(`typeof axe === 'object'`))) await page.evaluate(axe.source);
   const results: Pick<AxeResults, 'violations'> & { passed: number } = await page.evaluate(

@@ -3,7 +3,7 @@ import { API_ROOT, ROUTES } from '#rules/supervision/reports';
 import type { Who } from './ground.ts';
 import type { Place } from './place.ts';
 
-/** A request to a plain address about one record, whose kind it names. */
+/** A request to an address of plain HTTP about one record, with the kind of the record. */
 export interface Addressed {
   name: string;
   kind: string;
@@ -15,7 +15,7 @@ const sent = (who: Who | null): Record<string, string> => {
   return 'bearer' in who ? { authorization: `Bearer ${who.bearer}` } : { cookie: who.cookie };
 };
 
-/** Status, tag and body, without what is different for every request. */
+/** Status, tag and body, without values that differ in every request. */
 async function told(place: Place, request: InjectOptions, id: string): Promise<string> {
   const { statusCode, headers, body } = await place.desk.app.inject(request);
   const said = body.replace(/"(instance|requestId)":"[^"]*"/g, '').replaceAll(id, 'ID');
@@ -58,7 +58,7 @@ const UPLOADS: readonly Addressed[] = [
   },
 }));
 
-/** Every address that leads to a record. */
+/** Every address with the id of a record. */
 export const ADDRESSES: readonly Addressed[] = [
   ...REPORTS,
   ...UPLOADS,

@@ -14,7 +14,7 @@ export interface Ran {
   err: string;
 }
 
-/** A desk whose acts are sealed into a folder of its own, and somebody with the means to do harm. */
+/** A desk whose acts are sealed into a folder of its own, and an attacker who can change them. */
 export class SealedDesk {
   given!: SealWith;
   folder!: string;
@@ -51,7 +51,7 @@ export class SealedDesk {
     return row;
   }
 
-  /** Seals carry the clock's time; the database stamps entries with the real one. */
+  /** Seals have the time of the `Clock`; the database stamps entries with the real one. */
   now(): void {
     this.orders.desk.clock.set(new Date());
   }
@@ -64,13 +64,13 @@ export class SealedDesk {
     return this.orders.desk.app.get(RemovalService);
   }
 
-  /** Seals all there is, once nobody still writes: the server's own jobs may be under way. */
+  /** Seals everything, once nobody writes any more: the server's own jobs may be running. */
   async seal(): Promise<number> {
     await this.settled();
     return this.seals.sealAll(this.given);
   }
 
-  /** Waits until every entry is of a transaction that no running one is older than. */
+  /** Waits until every entry is older than all running transactions. */
   private async settled(): Promise<void> {
     for (let tries = 0; tries < 600; tries += 1) {
       const [row] = await this.orders.sql<{ open: boolean }>(
@@ -90,7 +90,7 @@ export class SealedDesk {
     );
   }
 
-  /** As the superuser, with every trigger switched off: what is to be found out, not what is to be prevented. */
+  /** As the superuser, with every trigger switched off: this is for changes that have to be detected, not prevented. */
   async tamper(sql: string, values: unknown[] = []): Promise<void> {
     const client = new pg.Client(this.orders.desk.database.url);
     await client.connect();
@@ -105,7 +105,7 @@ export class SealedDesk {
     }
   }
 
-  /** Everything as it is now, to be put back after a test that did harm. */
+  /** A copy of everything, to restore it after a test that did damage. */
   async keep(): Promise<() => Promise<void>> {
     const tables = ['entry', 'seal', 'removal'];
     for (const t of tables) await this.orders.sql(`create table kept_${t} as table audit.${t}`);
@@ -118,7 +118,7 @@ export class SealedDesk {
     };
   }
 
-  /** The command line, as an administrator runs it. */
+  /** The command line, as an administrator uses it. */
   run(command: string, ...args: string[]): Promise<Ran> {
     const env = { ...process.env, DATABASE_URL: this.orders.desk.database.url, TAIZHANG_DATA: this.folder };
     return new Promise((done) => {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Secret, TOTP } from 'otpauth';
 import type { Desk, Person } from './desk.ts';
 
-/** The app on somebody's phone. `ahead` counts steps of thirty seconds: a code is taken once only. */
+/** The app on somebody's phone. `ahead` counts steps of thirty seconds: a code is accepted only once. */
 export class Authenticator {
   private readonly totp: TOTP;
 
@@ -14,12 +14,12 @@ export class Authenticator {
     return this.totp.generate({ timestamp: Date.now() + ahead * 30_000 });
   }
 
-  /** Sets the app up for a person, with the code of the step before this one, so that two are left to sign in with. */
+  /** Sets the app up for a person, with the code of the step before the current one, so that two are left to sign in with. */
   static async enrol(
     desk: Desk,
     who: Person,
   ): Promise<{ app: Authenticator; used: string; codes: string[] }> {
-    // a code of the step before must not become one of two steps before on its way
+    // the code of the step before must not be two steps old when it arrives
     const left = TOTP.remaining({ period: 30 });
     if (left < 5_000) await sleep(left);
     const { beginSecondFactor: begun } = await desk.must<{ beginSecondFactor: { secret: string } }>(

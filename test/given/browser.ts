@@ -19,8 +19,8 @@ async function launch(): Promise<Browser> {
 let launched: Promise<Browser> | undefined;
 
 /**
- * A real Chromium, which comes from npm; CHROMIUM_PATH names another one. It stays open for the files of tests that
- * follow in this process and goes with it; each file closes what it opened in it.
+ * A real Chromium, which is installed from npm; CHROMIUM_PATH names another one. It stays open for the test files that
+ * follow in this process and ends with it; each file closes the pages it opened.
  */
 export async function openBrowser(): Promise<Browser> {
   const browser = await (launched ??= launch());

@@ -16,7 +16,7 @@ import type { Place } from './place.ts';
 export type Field = GraphQLField<unknown, unknown>;
 export type Kind = 'Query' | 'Mutation';
 
-/** Ids of lists that everybody reads: regions, the catalogue and its releases, and a place in one's own text. */
+/** Ids in lists that everybody reads: regions, the catalogue and its versions, and a place in one's own text. */
 const SHARED: Readonly<Record<string, string>> = {
   regionCode: 'regions are public',
   toRegionCode: 'regions are public',
@@ -31,7 +31,7 @@ const SHARED: Readonly<Record<string, string>> = {
   key: 'a digest of words in the text of the case that `id` names',
 };
 
-/** Which record an argument names, by its name; `id` by what it is of. */
+/** Which record an argument means, by the argument's name; `id` by the type of the record. */
 const NAMED: Readonly<Record<string, string>> = {
   platformId: 'platform',
   platformIds: 'platform',
@@ -104,7 +104,7 @@ const OF_OPERATION: Readonly<Record<string, string>> = {
   withdrawTransfer: 'transfer',
 };
 
-/** Where an act wants its record in another state, or a question one that it has something to tell of. */
+/** Where an act needs its record in another state, or a query needs one with some content. */
 const OF_ARGUMENT: Readonly<Record<string, string>> = {
   'verifyOrder.id': 'accepted',
   'verifyOrder.measureId': 'acceptedMeasure',
@@ -116,13 +116,13 @@ const OF_ARGUMENT: Readonly<Record<string, string>> = {
   'platformTransfers.platformId': 'twin',
 };
 
-/** An argument of an operation that names a record, as the way to it: `input.measures.findingId`. */
+/** An argument of an operation that names a record, as a path: `input.measures.findingId`. */
 export interface Naming {
   path: string;
   kind: string;
 }
 
-/** What names a record in an operation; `unknown` are arguments of which this file does not know what they name. */
+/** The arguments of an operation that name a record; `unknown` are arguments that this file has no rule for. */
 export function namingsOf(field: Field): { named: Naming[]; unknown: string[] } {
   const named: Naming[] = [];
   const unknown: string[] = [];
@@ -141,7 +141,7 @@ export function namingsOf(field: Field): { named: Naming[]; unknown: string[] } 
   return { named, unknown };
 }
 
-/** Given although they may be left out: a page is short, and what is assessed has two states. */
+/** Given although they are optional: a page is short, and an assessed item has two states. */
 const ALWAYS = /^first$|^items\.\w+State$/;
 const PLAIN: Readonly<Record<string, unknown>> = {
   Int: 3,
@@ -159,7 +159,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   nameEn: 'Some name',
 };
 
-/** Arguments that fit an operation, of the records of one place; optional ones only where `also` names them. */
+/** Arguments for an operation, from the records of one place; optional ones only where `also` names them. */
 export function argumentsOf(
   field: Field,
   own: Place,
@@ -197,7 +197,7 @@ export function argumentsOf(
     if (name.startsWith('areaCode')) return '1';
     if (name.startsWith('itemCode')) return own.itemCode;
     if (name === 'domains') return 'new.example';
-    // nobody's yet
+    // not used yet
     if (name === 'code' || name === 'operatorCode') return '91330200MA00000064';
     if (name in PLAIN) return PLAIN[name];
     return type === 'String' || type === 'ID' ? (TEXTS[name] ?? '理由充分') : PLAIN[type];
@@ -232,7 +232,7 @@ export function withId(
   return { ...args, [first]: put(args[first]) };
 }
 
-/** Everything that a type offers to somebody, some levels deep. */
+/** Every field of a type, some levels deep. */
 export function selectionOf(
   type: GraphQLOutputType,
   depth: number,
@@ -264,8 +264,8 @@ export const fieldsOf = (schema: GraphQLSchema, kind: Kind): Field[] =>
   Object.values((kind === 'Query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {});
 
 /**
- * A question as one asks it of one's own, and then with what belongs elsewhere: of a region there, for words of there, and
- * for an entry that is there.
+ * A query with the reader's own arguments, and then with foreign ones: of a region elsewhere, for words there, and
+ * for an entry there.
  */
 export function questionsOf(
   field: Field,

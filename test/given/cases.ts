@@ -19,7 +19,7 @@ export const STATE = `mutation ($id: ID!, $version: Int!, $text: String!) { stat
 export const CONSENT = `mutation ($id: ID!, $version: Int!) { consentToCase(id: $id, version: $version) { ${NOTICE} } }`;
 export const LIST = `query ($f: TypicalCaseFilter) { typicalCases(filter: $f) { totalCount edges { node { id number title state own itemCodes } } } }`;
 
-/** The acts whose arguments are id, version and perhaps one text. */
+/** The acts whose arguments are id, version and possibly one text. */
 export const simple = (name: string, said?: string, type = 'String!'): string =>
   `mutation ($id: ID!, $version: Int!${said ? `, $${said}: ${type}` : ''}) {
      ${name}(id: $id, version: $version${said ? `, ${said}: $${said}` : ''}) { ${CASE} } }`;
@@ -96,10 +96,10 @@ interface OwnNoticeRead {
   remarks: { side: string; by: string; text: string }[];
 }
 
-// valid codes of nobody
+// valid codes that nobody has
 const CODES = ['1L', '2P', '3T', '4X', '51', '64', '77'].map((tail) => `91330200MA000000${tail}`);
 
-/** A desk of a city's office with a closed finding, the people of the offices around it, and platforms that read. */
+/** A desk of a city's office with a closed finding, the people of the offices around it, and platforms that read cases. */
 export class CaseDesk {
   officer!: Person;
   director!: Person;
@@ -107,10 +107,10 @@ export class CaseDesk {
   district!: Person;
   province!: Person;
   elsewhere!: Person;
-  /** The people of the platform whose case it is. */
+  /** The people of the platform that the case is about. */
   head!: Person;
   liaison!: Person;
-  /** Of platforms that are addressed, are not, and lie elsewhere. */
+  /** People of platforms in the audience, outside of it, and of another region. */
   reader!: Person;
   otherReader!: Person;
   stranger!: Person;
@@ -168,7 +168,7 @@ export class CaseDesk {
     return asOwner(this.desk.database.url, (source) => source.query<T>(text, values));
   }
 
-  /** Does an act on the case as it stands, and keeps what comes back. */
+  /** Does an act on the current version of the case, and keeps the result. */
   async must(who: Person, document: string, variables: object = {}): Promise<Case> {
     const at = { id: this.now.id, version: this.now.version };
     const data = await this.desk.must<Record<string, Case>>(who, document, { ...at, ...variables });
@@ -251,7 +251,7 @@ export class CaseDesk {
     return { id: p.id, operatorId: p.operator.id, head };
   }
 
-  /** A case that was submitted by its author, approved by the director and told to the platform. */
+  /** A case that was submitted by its author, approved by the director and notified to the platform. */
   async told(over: object = {}): Promise<void> {
     await this.draft(over);
     await this.must(this.officer, SUBMIT);
@@ -259,7 +259,7 @@ export class CaseDesk {
     await this.must(this.officer, NOTIFY);
   }
 
-  /** One to which the platform consented, so that it was published at once. */
+  /** A case to which the platform consented, so that it was published at once. */
   async published(over: object = {}): Promise<void> {
     await this.told(over);
     const notice = (await this.notices(this.head)).find((n) => n.closedAs === null);

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
 /**
- * Runs in the page. The canvas of a name, once it stands still: for ten frames in the same place, of the same size, and
- * nothing in sight is still being read that could push it about.
+ * Runs in the page. The canvas of a name, once nothing moves: for ten frames at the same place, of the same size, and
+ * with no loading content in view that could move it.
  */
 const STILL = `async (name, within) => {
   const until = performance.now() + within;
@@ -30,8 +30,8 @@ const STILL = `async (name, within) => {
 }`;
 
 /**
- * Runs in the page. The rightmost place of a colour where a chart answers to the pointer: a real mark, found without a
- * word of the page's own, and broader than the line between two marks. Charts look at the pointer once a frame.
+ * Runs in the page. The rightmost place of a colour where a chart reacts to the pointer: a real mark, found without
+ * text of the page, and wider than the line between two marks. Charts read the pointer once a frame.
  */
 const MARK = `async (name, tone, within) => {
   const until = performance.now() + within;
@@ -60,7 +60,7 @@ const MARK = `async (name, tone, within) => {
   return null;
 }`;
 
-/** For how long a page may read and draw, in milliseconds. */
+/** For how long a page may load and draw, in milliseconds. */
 const WITHIN = 30_000;
 
 const nameOf = async (canvas: Locator): Promise<string> =>
@@ -80,7 +80,7 @@ export async function markOf(page: Page, canvas: Locator, tone: string): Promise
   return place;
 }
 
-/** A section in sight, read and drawn. Sections are read when one comes near them, so that each above it is looked at. */
+/** A section in view, loaded and drawn. Sections load when they come near the view, so each one above is scrolled to. */
 export async function section(page: Page, title: string | RegExp): Promise<Locator> {
   const card = page
     .locator('section.card')
@@ -97,7 +97,7 @@ export async function section(page: Page, title: string | RegExp): Promise<Locat
   return card;
 }
 
-/** The last number of a column that is not nought. */
+/** The last number of a column that is not zero. */
 export async function lastIn(card: Locator, column: number): Promise<Locator> {
   const rows = card.locator('.chart-table tbody tr');
   await rows.first().waitFor();

@@ -19,7 +19,7 @@ export interface GivenFinding {
   itemCode: string;
 }
 
-/** An inspection that was sealed: its first finding was corrected on the spot and is closed, its second is open. */
+/** A sealed inspection: its first finding was corrected on the spot and is closed, its second is open. */
 export async function closedAndOpenFinding(
   desk: Desk,
   { officer, inspectors, platformId, plannedOn, areaCodes = ['1'] }: Visit,

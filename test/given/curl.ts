@@ -9,7 +9,7 @@ const ran = promisify(execFile);
 export const hasCurl = spawnSync('curl', ['--version']).status === 0;
 export const hasPython = spawnSync('python3', ['--version']).status === 0;
 
-/** The words of a shell command as it stands in a paper: lines joined, quotes taken off. */
+/** The words of a shell command as it is written in a document: lines joined, quotes removed. */
 export function wordsOf(command: string): string[] {
   const joined = command.replace(/\\\n/g, ' ');
   return [...joined.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
@@ -23,12 +23,12 @@ export async function curl(words: string[]): Promise<string> {
   return (await ran(program, args, { cwd: ROOT })).stdout;
 }
 
-/** Runs a block of shell as it stands in a paper. */
+/** Runs a block of shell as it is written in a document. */
 export async function shell(block: string): Promise<string> {
   return (await ran('sh', ['-c', block], { cwd: ROOT })).stdout;
 }
 
-/** The same request as curl would send, where there is no curl: knows the options that our papers use, and no others. */
+/** The same request as curl would send, where there is no curl: supports only the options that our documents use. */
 export async function asCurl(words: string[]): Promise<string> {
   const headers: Record<string, string> = {};
   let [url, method, body] = ['', 'GET', undefined as Buffer | undefined];

@@ -37,7 +37,7 @@ export async function emptyDatabase(): Promise<TestDatabase> {
   return { url: named(name), drop: () => drop(name) };
 }
 
-/** A database of its own with all that another one holds. */
+/** A new database with a copy of all data of another one. */
 export async function cloneOf(template: string): Promise<TestDatabase> {
   const name = `t_${randomBytes(6).toString('hex')}`;
   await asAdmin((client) => client.query(`create database ${name} template ${template}`));

@@ -2,10 +2,10 @@ import { beginDemo, finishDemo } from '#api/demo/accounts';
 import { loadDemo } from '#api/demo/load';
 import { type TestDatabase, asAdmin, cloneOf, migratedDatabase } from './database.ts';
 
-/** The day on which everybody looks at the demonstration. */
+/** The day of all tests on the demonstration. */
 export const DEMO_NOW = new Date('2026-11-24T02:00:00Z');
 
-/** How much of it: whoever asks for the same shares what was loaded. */
+/** How much of it: test files that ask for the same size share one load. */
 export interface Size {
   platforms: number;
   months: number;
@@ -20,7 +20,7 @@ async function load(size: Size): Promise<TestDatabase> {
   return made;
 }
 
-/** Loaded once, by whichever file of tests needs it first, and cloned for each. */
+/** Loaded once, by the first test file that needs it, and cloned for each. */
 export async function demonstrationDatabase(size: Size): Promise<TestDatabase> {
   const template = `template_demonstration_${String(size.platforms)}_${String(size.months)}`;
   await asAdmin(async (client) => {

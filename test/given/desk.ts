@@ -26,11 +26,11 @@ const UNHURRIED: Rates = {
 };
 
 export const PASSWORD = 'correct-horse-battery';
-/** Real hashes are slow on purpose. Signing in takes the cost from the hash, so that a cheap one is cheap to check too. */
+/** Real hashes are slow on purpose. Signing in reads the cost from the hash, so that a cheap one is checked cheaply too. */
 const CHEAP = { memoryCost: 1_024, timeCost: 2, parallelism: 1 };
 let hashed: Promise<string> | undefined;
 
-/** What GraphQL answered. */
+/** The response of GraphQL. */
 export interface Answer<T = Record<string, never>> {
   status: number;
   data: T | null;
@@ -67,12 +67,12 @@ export class Desk {
       signIn?: Partial<SignInSettings>;
       http?: Partial<HttpSettings>;
       programs?: Partial<ProgramSettings>;
-      /** Everything that would be logged, down to every request; nothing is logged where this is not given. */
+      /** Everything that would be logged, down to every request; without it nothing is logged. */
       logTo?: DestinationStream;
     } = {},
   ): Promise<Desk> {
     const desk = new Desk();
-    // a prepared database of some other server, which stays, or one cloned from a template
+    // either a prepared database of another server, which is kept, or one cloned from a template
     if (options.url) desk.database = { url: options.url, drop: () => Promise.resolve() };
     else if (options.demonstration) desk.database = await demonstrationDatabase(options.demonstration);
     else desk.database = await migratedDatabase();
@@ -87,7 +87,7 @@ export class Desk {
       evidenceDir: desk.evidenceDir,
       signIn: options.signIn ?? {},
       programs: options.programs ?? {},
-      // one address and a handful of people ask more in a second than an office in a minute
+      // one address and a few people send more in a second than an office in a minute
       http: { rates: UNHURRIED, ...options.http },
       ...(options.logTo === undefined ? { level: 'silent' } : { level: 'trace', logTo: options.logTo }),
     });
@@ -98,7 +98,7 @@ export class Desk {
     await this.app.close();
     await this.database.drop();
     await rm(this.evidenceDir, { recursive: true, force: true });
-    // whatever a file of tests had refused, the reader was told which argument to look at
+    // every refusal in a test file has to name the argument that was wrong
     if (this.fieldless.size > 0)
       throw new Error(`refused without a field: ${[...this.fieldless].join('; ')}`);
   }
@@ -115,7 +115,7 @@ export class Desk {
     return id;
   }
 
-  /** A person who has signed in through the real door. */
+  /** A person who has signed in by the real mutation. */
   async person(
     role: Exclude<Role, 'PROGRAM'>,
     of: { officeId?: string; operatorId?: string; platformIds?: string[]; staffNo?: string },
@@ -199,7 +199,7 @@ export class Desk {
     return answer.data;
   }
 
-  /** `CODE field` of the first error, for the tests of what is refused. */
+  /** `CODE field` of the first error, for tests of refusals. */
   async refusal(
     who: Person | { bearer: string } | null,
     query: string,

@@ -7,7 +7,7 @@ import { startEmbedded } from '../../scripts/postgres/embedded.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** What a crash loses here nobody misses; what a crash leaves of kept data is tested in test/start, on servers of its own. */
+/** Data lost in a crash does not matter here; crashes with kept data are tested in test/start, on separate servers. */
 const UNSAFE = {
   fsync: 'off',
   synchronous_commit: 'off',
@@ -29,7 +29,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   await client.query('create database template_taizhang');
   await client.end();
   const template = postgres.url.replace(/\/\w+\?/, '/template_taizhang?');
-  // in a process of its own, since this one does not compile what it reads
+  // in a separate process, since this one does not compile TypeScript when it imports it
   const sources = ['--import', join(ROOT, 'scripts/sources.ts'), '--conditions', 'source'];
   execFileSync(process.execPath, [...sources, join(ROOT, 'test/given/migrate-template.ts'), template], {
     cwd: ROOT,

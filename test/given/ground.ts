@@ -4,7 +4,7 @@ import type { Desk, Person } from './desk.ts';
 export const REGISTER = `mutation ($o: OperatorInput!, $p: PlatformInput!, $a: [ID!]) {
   registerPlatform(operator: $o, platform: $p, acknowledgedDoubles: $a) { id operator { id } } }`;
 
-/** A territory, its names, and where one of its platforms is offered to. */
+/** A territory, its names, and the region to which one of its platforms is offered. */
 export interface Where {
   office: string;
   short: string;
@@ -18,7 +18,7 @@ export interface Where {
 export type Who = Person | { bearer: string };
 export type Row = Record<string, string>;
 
-/** An office with its people, and how things are done there. */
+/** An office with its people, and helpers that do acts there. */
 export class Ground {
   readonly people: Record<string, Person> = {};
   bearer = '';
@@ -47,7 +47,7 @@ export class Ground {
     return id;
   }
 
-  /** The ids of everybody and everything here, for the search in answers given to others. */
+  /** The ids of all people and records here, to search for them in responses to others. */
   everyId(): string[] {
     const shared = [this.id('transferOffice')];
     return [...Object.values(this.ids), ...Object.values(this.people).map(({ id }) => id)].filter(
@@ -91,7 +91,7 @@ export class Ground {
     this.ids['otherOfficer'] = this.who('officer').id;
   }
 
-  /** Who answers for a platform of another operator here, of which there is nothing but its entry. */
+  /** An account for a platform of another operator here, of which there is only its entry. */
   async neighbour(code: string): Promise<Person> {
     const { desk, where } = this;
     const made = await this.do('officer', REGISTER, {
@@ -111,7 +111,7 @@ export class Ground {
     return desk.person('RESPONSIBLE_PERSON', { operatorId, platformIds: [made['id'] ?? ''] }, '渔火负责人');
   }
 
-  /** Of the kinds that hang on a record of ours. */
+  /** For the kinds of record below an own record. */
   async upload(
     who: Who | null,
     subjectKind: string,

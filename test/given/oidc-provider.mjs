@@ -1,6 +1,6 @@
 /**
  * A real OpenID provider in a process of its own: `node oidc-provider.mjs CLIENT_ID CLIENT_SECRET`. The first line of its input
- * is the address to which people are sent back; it prints its issuer. Whoever types a name is that person.
+ * is the address to which people are sent back; it prints its issuer. A person signs in by typing any name.
  */
 import { createServer } from 'node:http';
 import { createInterface } from 'node:readline';

@@ -2,12 +2,12 @@ import type { Desk, Person } from './desk.ts';
 
 interface OpenItem {
   inspector: Person;
-  /** The inspector's user name, for who signs in elsewhere. */
+  /** The inspector's user name, to sign in elsewhere. */
   username: string;
   itemId: string;
 }
 
-/** An item of an inspection under way, on which its inspector may hang evidence. */
+/** An item of an inspection under way, to which its inspector may add evidence. */
 export async function openItem(desk: Desk): Promise<OpenItem> {
   const officeId = await desk.office();
   const officer = await desk.person('CASE_OFFICER', { officeId });

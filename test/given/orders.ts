@@ -45,7 +45,7 @@ export interface OrderSeen {
   acts: { kind: string; byName: string; byRole: string | null; side: string; dueOnAfter: string | null }[];
 }
 
-/** A desk with one platform, its people and those of its office, and orders at the stage a test begins from. */
+/** A desk with one platform, its people and those of its office, and orders at the stage that a test needs. */
 export class OrderDesk {
   readonly desk: Desk;
   platformId = '';
@@ -54,7 +54,7 @@ export class OrderDesk {
   officer!: Person;
   other!: Person;
   head!: Person;
-  // beyond the numbers that the services give in a test
+  // above the numbers that the services assign in a test
   private n = 9000;
 
   private constructor(desk: Desk) {
@@ -82,7 +82,7 @@ export class OrderDesk {
     this.desk.clock.set(new Date(`${day}T02:00:00Z`));
   }
 
-  /** An open finding as a sealed inspection leaves it. */
+  /** An open finding as a sealed inspection creates it. */
   async finding(foundOn = '2026-09-01'): Promise<string> {
     const id = this.desk.ids.next();
     const inspection = this.desk.ids.next();

@@ -6,12 +6,12 @@ import { newProgram, tokenOf } from './programs.ts';
 import { report } from './reports.ts';
 
 /**
- * An office with one record of every kind, at the stage where most acts could follow: platforms with their people and a
+ * An office with one record of every kind, at a stage where most acts are possible: platforms with their people and a
  * program, a report with a receipt, inspections planned, open and sealed, findings, an order with an answer and a file,
  * cases, proposals, an interest, a leave, a request about an account.
  */
 export class Place extends Ground {
-  /** The office and its people alone. */
+  /** The office and its people only. */
   static async found(desk: Desk, where: Where): Promise<Place> {
     const it = new Place(desk, where);
     it.at('2025-06-02');
@@ -152,7 +152,7 @@ export class Place extends Ground {
     return (this.ids[kind] = id);
   }
 
-  /** Served, and with an answer begun. */
+  /** Served, with an answer begun. */
   private async served(kind: string, finding: string, measure: string): Promise<void> {
     const id = await this.drafted(kind, finding);
     await this.do('director', `issueOrder(id: "${id}", version: 1) { id }`);
@@ -185,7 +185,7 @@ export class Place extends Ground {
         outcome: '当场改正。',
         grounds: '责任清单要求留存巡查记录。',
         lesson: '巡查须留痕。',
-        // to nobody of those who look: neither their services nor the offices below
+        // given to no actor of these tests: neither their services nor the offices below
         audience: {
           toPlatforms: true,
           categories: ['LIVE'],

@@ -51,7 +51,7 @@ async function makeCluster(folder: string, runner: Runner, initdb: string): Prom
   return cluster;
 }
 
-/** A PostgreSQL as someone else would run it, by default the oldest we promise to work on: over TCP, with a password. */
+/** A PostgreSQL as somebody else would run it, by default the oldest supported version: over TCP, with a password. */
 export async function startServer(packageName = 'pg15'): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'taizhang-server-'));
   chmodSync(folder, 0o755);

@@ -9,7 +9,7 @@ export interface Program {
 export const CREATE_PROGRAM = `mutation ($platformId: ID!, $name: String!, $scopes: [String!]!) {
   r: createProgram(platformId: $platformId, name: $name, scopes: $scopes) { secret program { id } } }`;
 
-/** A program of a platform, as its responsible person makes it; with every scope unless some are named. */
+/** A program of a platform, created by its responsible person; with every scope unless some are named. */
 export async function newProgram(
   desk: Desk,
   head: Person,
@@ -30,7 +30,7 @@ export interface TokenAnswer {
   body: Record<string, unknown>;
 }
 
-/** The door of RFC 6749, with the program's secret by HTTP Basic unless `headers` say otherwise. */
+/** The token endpoint of RFC 6749, with the program's secret by HTTP Basic unless `headers` give another. */
 export async function oauth(
   desk: Desk,
   path: 'token' | 'revoke',

@@ -11,7 +11,7 @@ export interface Seen {
   allowedActions: { action: string; allowed: boolean; code: string | null }[];
 }
 
-/** A desk with two records of what may be one platform. */
+/** A desk with two records that may be of one platform. */
 export class ProposalDesk {
   readonly orders: OrderDesk;
   otherId = '';

@@ -6,7 +6,7 @@ import type { Row, Who } from './ground.ts';
 import { report } from './reports.ts';
 import type { TwoPlaces } from './two-places.ts';
 
-/** What has to stand in the arguments of a mutation, by its path, and who sends it, so that it is done and not refused. */
+/** The arguments of a mutation, by path, and its sender, with which it is done and not refused. */
 export interface Given {
   at: Readonly<Record<string, unknown>>;
   who?: Who;
@@ -20,8 +20,8 @@ const PDF = {
 const ESTABLISHED = { systemState: 'ESTABLISHED', operationState: 'EFFECTIVE' };
 
 /**
- * Beside the records of the place `here`, others at further stages, so that nearly every mutation can be done with one of
- * them: what is told of a mutation alone is told in `at`.
+ * Besides the records of the place `here`, others at further stages, so that nearly every mutation can be done with one of
+ * them: arguments for single mutations are in `at`.
  */
 export class Ready {
   readonly given: Record<string, Given> = {};

@@ -7,7 +7,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, im
 
 export const template = (): TemplateFile =>
   read('../../libs/supervision/reports/data/annual-report-2025.1.json') as TemplateFile;
-/** A report that fits the template, with these figures and texts changed. */
+/** A report that matches the template, with these figures and texts changed. */
 export function report(changes: Record<string, unknown> = {}): JsonObject {
   const body = read('../../docs/examples/annual-report-2025.json') as JsonObject;
   for (const [pointer, value] of Object.entries(changes)) {

@@ -5,18 +5,18 @@ import { closePages, openBrowser } from './browser.ts';
 import type { Desk, Person } from './desk.ts';
 import { eventually } from './waiting.ts';
 
-/** Long, because the machine may be busy; nothing waits longer than what it waits for. */
+/** Long, because the machine may be busy; a wait ends as soon as its condition is true. */
 const WAIT = 60_000;
 
 export interface Sight {
   lang?: 'zh' | 'en';
-  /** In the hand: 390 pixels and touch. */
+  /** A phone: 390 pixels and touch. */
   phone?: boolean;
 }
 
-/** The screens at which the people of a desk sit, each person with a browser context of their own. */
+/** The browsers of the people of a desk, with a separate browser context for each person. */
 export class Screens {
-  /** What a page complained of: errors, and what the content policy stopped. */
+  /** The problems that a page reported: errors, and requests that the content policy blocked. */
   readonly faults: string[] = [];
   private readonly seats = new Map<string, BrowserContext>();
 
@@ -34,12 +34,12 @@ export class Screens {
     return closePages(this.browser);
   }
 
-  /** A page of someone who has signed in; of nobody yet where it is null. */
+  /** A page of a person who has signed in; without sign-in where it is null. */
   async of(person: Person | null, sight: Sight = {}): Promise<Page> {
     return this.pageIn(await this.contextOf(person, sight));
   }
 
-  /** The same, where this person sat before: what a browser keeps is still there, above all the compiled dashboard. */
+  /** The same in the person's earlier context: the browser's storage is still there, above all the compiled dashboard. */
   async again(person: Person, sight: Sight = {}): Promise<Page> {
     const seat = JSON.stringify([person.cookie, sight]);
     const context = this.seats.get(seat) ?? (await this.contextOf(person, sight));
@@ -61,7 +61,7 @@ export class Screens {
       // nothing is clicked while it still moves
       reducedMotion: 'reduce',
     });
-    // the dashboard speaks Chinese until its reader chooses otherwise
+    // the dashboard is Chinese until its reader chooses English
     if (lang === 'en')
       await context.addInitScript(
         "if (localStorage.getItem('taizhang.lang') === null) localStorage.setItem('taizhang.lang', 'en')",
@@ -84,7 +84,7 @@ export class Screens {
   }
 }
 
-/** Opens an address as a link of the dashboard's own would, where it stands already: it is not loaded anew. */
+/** Opens an address as a link within the dashboard would: the dashboard is not loaded again. */
 export async function go(page: Page, address: string): Promise<void> {
   if (page.url() === 'about:blank') await page.goto(address);
   else
@@ -93,7 +93,7 @@ export async function go(page: Page, address: string): Promise<void> {
     );
 }
 
-/** One act through its dialogue: the button on the page, what has to be filled in, and the button below. */
+/** One act through its dialogue: the button on the page, the fields to fill in, and the button below. */
 export async function act(
   page: Page,
   label: string,
@@ -108,7 +108,7 @@ export async function act(
   await dialog.waitFor({ state: 'detached' });
 }
 
-/** Waits until all of this stands in the page; what is not there after a minute is named. */
+/** Waits until all of this is in the page; text that is missing after a minute is named. */
 async function readable(page: Page, picture: string, expected: readonly (string | RegExp)[]): Promise<void> {
   let text = '';
   const missing = () => expected.filter((e) => (typeof e === 'string' ? !text.includes(e) : !e.test(text)));
@@ -120,7 +120,7 @@ async function readable(page: Page, picture: string, expected: readonly (string 
   throw new Error(`${picture}: ${missing().join(', ')} cannot be read in\n${text}`);
 }
 
-/** Waits until all of this can be read on the screen, and makes sure that nothing hangs over its edge. SCREENSHOTS names a folder for a picture of it. */
+/** Waits until all of this can be read on the screen, and checks that nothing is wider than it. SCREENSHOTS names a folder for a picture of it. */
 export async function look(page: Page, picture: string, ...expected: (string | RegExp)[]): Promise<void> {
   await readable(page, picture, expected);
   const overflow = await page.evaluate(

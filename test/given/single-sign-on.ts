@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 
 const PROGRAM = join(import.meta.dirname, 'oidc-provider.mjs');
 
-/** The single sign-on of the city, to which this desk is known as a client. */
+/** The single sign-on of the city, with this desk registered as a client. */
 export class SingleSignOn {
   readonly clientId = 'taizhang';
   readonly clientSecret = 'a secret of this test only';
@@ -25,7 +25,7 @@ export class SingleSignOn {
     return new SingleSignOn(process_, lines, String(first.value));
   }
 
-  /** From now on it sends people back to this desk. */
+  /** From now on it redirects people to this desk. */
   async knows(publicUrl: string): Promise<void> {
     this.process.stdin?.write(`${publicUrl}/oidc/callback\n`);
     await this.lines.next();
@@ -37,7 +37,7 @@ export class SingleSignOn {
     await gone;
   }
 
-  /** What a browser does there: follows its pages, types the name, agrees. @returns the address it is sent back to */
+  /** The steps of a browser there: follows its pages, types the name, agrees. @returns the address it is redirected to */
   async signIn(start: string, subject: string): Promise<URL> {
     const cookies = new Map<string, string>();
     let request = new Request(start);

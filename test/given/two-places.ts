@@ -27,15 +27,15 @@ const THERE = {
   codes: ['91330200MA0000001L', '91330200MA0000002P'] as const,
 };
 const NEIGHBOUR = '91330200MA00000051';
-/** The day on which everybody looks. */
+/** The day of all requests. */
 const TODAY = '2026-11-24';
-/** What is sent whatever was asked: the server's own work, and once a minute that a session is in use. */
+/** Statements that run for every request: the server's own work, and once a minute that a session is in use. */
 const ANYWAY =
   /^app_(jobs|audit_seal|audit_prune) |^app_access (begin|commit|update (session set last_seen_at|program set last_used_at))/;
 
 const WRITES = /^\s*(insert|update|delete|with\b[^]*\b(insert into|update|delete from)\b)/i;
 
-/** Somebody for whom everything there is foreign. */
+/** An actor for whom every record of the other place is foreign. */
 export interface Looker {
   name: string;
   role: Role | null;
@@ -44,20 +44,20 @@ export interface Looker {
 
 export interface Heard {
   data: Record<string, unknown> | null;
-  /** Refusals as they were told, without the number of the request. */
+  /** Refusals as they were returned, without the number of the request. */
   refused: unknown[];
-  /** What was sent to the database for it, by which role. */
+  /** The statements sent to the database for it, by role. */
   statements: string[];
 }
 
-/** Two territories with everything in them, and everybody to whom one of them is none of their business. */
+/** Two territories with records of every kind, and every actor who has no access to one of them. */
 export class TwoPlaces {
   readonly lookers: Looker[] = [];
   readonly schema: GraphQLSchema;
   private readonly accessOf: Map<string, RequiredAccess | undefined>;
   private readonly recorder = new Recorder();
   private undoing = false;
-  /** What was written in transactions that were to stay, since somebody last emptied it. */
+  /** The statements of committed writing transactions since the list was last emptied. */
   readonly written: string[] = [];
   private readonly putBack: () => void;
 
@@ -84,13 +84,13 @@ export class TwoPlaces {
       else if (WRITES.test(text)) writing.get(this)?.push(text);
       else if (text === 'commit') written.push(...(writing.get(this) ?? []));
       if (args[0] !== 'commit' || !undoes()) return query.apply(this, args);
-      // whoever commits hears that it was committed
+      // the caller gets COMMIT as its response
       const undone = query.apply(this, ['rollback']) as Promise<object>;
       return undone.then((answer) => ({ ...answer, command: 'COMMIT' }));
     };
   }
 
-  /** What is here is there from the start; what is there comes with `fill`. */
+  /** The data here exists from the start; the data there is created by `fill`. */
   static async open(): Promise<TwoPlaces> {
     const desk = await Desk.open();
     desk.clock.set(new Date('2025-06-01T02:00:00Z'));
@@ -132,7 +132,7 @@ export class TwoPlaces {
     this.here.at(TODAY);
   }
 
-  /** Whether somebody has records of every kind of their own. */
+  /** Whether an actor has own records of every kind. */
   lives({ who }: Looker): boolean {
     if (who === null) return false;
     return 'bearer' in who || Object.values(this.here.people).includes(who);
@@ -144,7 +144,7 @@ export class TwoPlaces {
     return looker.role !== null && (access === 'SIGNED_IN' || roleMay(looker.role, access));
   }
 
-  /** An operation with all that its type offers to the looker. */
+  /** An operation with all fields of its type that the actor may read. */
   document(kind: Kind, field: Field, looker: Looker, depth: number): string {
     return documentOf(
       kind,
@@ -187,7 +187,7 @@ export class TwoPlaces {
     return { data: body.data ?? null, refused, statements };
   }
 
-  /** What was sent to the database since, but for what the server does by itself. */
+  /** The statements sent to the database since then, without those the server runs by itself. */
   private statements(): string[] {
     return this.recorder
       .stop()
@@ -201,7 +201,7 @@ export class TwoPlaces {
     return { answer, statements: this.statements() };
   }
 
-  /** As if it had been done, and nothing of it stays: every transaction of it ends in a rollback. */
+  /** As if it had been done, with nothing kept: each of its transactions ends in a rollback. */
   async undone<T>(work: () => Promise<T>): Promise<T> {
     this.undoing = true;
     try {
@@ -227,7 +227,7 @@ export class TwoPlaces {
     return found;
   }
 
-  /** A digest of every table of the business: what nobody did leaves all as it was. */
+  /** A digest of every business table: without an act all stays the same. */
   async digest(without: readonly string[]): Promise<Record<string, string>> {
     const tables = await this.there.sql<{ name: string }>(
       `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`,

@@ -7,7 +7,7 @@ export interface Answer {
   params: Record<string, string | number>;
 }
 
-/** A browser that keeps its cookies, at an address of its own. */
+/** A browser that keeps its cookies, with its own address. */
 export class Visitor {
   readonly cookies = new Map<string, string>();
 
@@ -37,7 +37,7 @@ export class Visitor {
     };
   }
 
-  /** @returns status and where it leads */
+  /** @returns status and the address of the redirect */
   async go(url: string): Promise<{ status: number; to: string }> {
     const headers = this.sent();
     const response = await this.desk.app.inject({ method: 'GET', url, remoteAddress: this.address, headers });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Asks again and again until it is so. @returns whether it became so within these milliseconds */
+/** Repeats the check until it is true. @returns whether it became true within these milliseconds */
 export async function eventually(probe: () => boolean | Promise<boolean>, within: number): Promise<boolean> {
   const until = performance.now() + within;
   for (;;) {
