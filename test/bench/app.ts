@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Recorder } from './recorder.ts';
 
-/** The built application in a process of its own, as `npm start` runs it, on the database that is named. */
+/** The built application in a process of its own, as `npm start` runs it, on the given database. */
 const [url = '', port = '0'] = process.argv.slice(2);
 const recorder = new Recorder();
 const dataDir = await mkdtemp(join(tmpdir(), 'taizhang-bench-app-'));

@@ -17,7 +17,7 @@ interface Page {
   findings: { edges: { node: { id: string } }[] };
 }
 
-/** The bench compares like with like: a small set, with every key looked at, asked through both servers. */
+/** The bench compares the same work on both servers: a small set, with every key checked, requested from both. */
 describe('the bench', () => {
   let database: TestDatabase;
   let desk: Desk;
@@ -53,7 +53,7 @@ describe('the bench', () => {
     await database.drop();
   });
 
-  it('generates what the records would be: all keys hold, the roll-ups agree, about four in a hundred are open', async () => {
+  it('generates consistent data: all keys hold, the roll-ups agree, about four in a hundred findings are open', async () => {
     expect(await verifyTrends(database.url)).toEqual([]);
     const [counts] = await rows(
       `select (select count(*)::int from platform) as platforms, count(*)::int as findings,
@@ -90,7 +90,7 @@ describe('the bench', () => {
     }
   });
 
-  it('is asked by four offices, each within its range', async () => {
+  it('is queried by four offices, each within its range', async () => {
     const seen: number[] = [];
     for (const reader of ['district', 'city', 'province', 'nation'] as const) {
       const { findings } = await desk.must<{ findings: { totalCount: number } }>(
@@ -107,7 +107,7 @@ describe('the bench', () => {
     expect([seen[0] !== 0, seen[3]]).toEqual([true, SIZE.findings]);
   });
 
-  it('finds by the rarest of common fragments, as looking at every record would', async () => {
+  it('finds by the rarest of common n-grams the same as by a scan of every record', async () => {
     const officer = await person('nation');
     for (const t of ['改〔2026〕1号', '号管理规则未', '网络科技有限公司', 'F-2026-00', 'example']) {
       const { search } = await desk.must<{ search: { kind: string; total: number; more: boolean }[] }>(
@@ -123,7 +123,7 @@ describe('the bench', () => {
     }
   });
 
-  it('takes an act by the application as by the bare writes', async () => {
+  it('does an act in the application as by the bare writes', async () => {
     const open = await rows<{ id: string; region: string }>(
       `select f.id, o.region_code as region from finding f join office o on o.id = f.office_id where f.state = 'OPEN' limit 2`,
     );
@@ -156,7 +156,7 @@ describe('the bench', () => {
     );
   });
 
-  it('says in the report what the last run was', () => {
+  it('has the last run in the report', () => {
     const report = JSON.parse(readFileSync('docs/bench.json', 'utf8')) as {
       goals: { met: boolean; goal: string }[];
     };

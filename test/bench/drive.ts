@@ -6,12 +6,12 @@ export interface Call {
   headers?: Record<string, string>;
 }
 
-/** What a block of requests took. */
+/** The result of a block of requests. */
 export interface Sample {
-  /** Milliseconds, one for each answer. */
+  /** Milliseconds, one for each response. */
   times: number[];
   seconds: number;
-  /** Answers that said there was too much to do. */
+  /** Responses that were refused because of too many requests. */
   refused: number;
 }
 
@@ -21,20 +21,20 @@ export interface Block {
   /** How long, or how many. */
   seconds?: number;
   amount?: number;
-  /** How many must be answered at least where that takes longer. */
+  /** The minimum number of responses, where that takes longer. */
   least?: number;
   next: () => Call;
-  /** @throws Error when an answer is not one */
+  /** @throws Error when a response has an error */
   check: (status: number, body: string) => void;
 }
 
-/** Sends request after request over kept connections, from this process, which is neither of the two servers. */
+/** Sends requests one after another over kept connections, from this process, which is neither of the two servers. */
 export async function drive(block: Block): Promise<Sample> {
   const times: number[] = [];
   const faults: unknown[] = [];
   let refused = 0;
   const from = performance.now();
-  // autocannon ends on a tick of its own, up to a second after the last answer
+  // autocannon ends on its own timer, up to a second after the last response
   let last = from;
   const options: autocannon.Options = {
     url: block.base,

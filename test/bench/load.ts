@@ -10,7 +10,7 @@ import { TABLES, copyLine } from './tables.ts';
 import { type Ground, type Size, World, idOf } from './world.ts';
 
 export const PASSWORD = 'a password for the bench';
-/** Who looks: an office of a district, a city, a province, and one that sees the nation. */
+/** The readers: an office of a district, a city, a province, and one of the nation. */
 export const READERS = { district: '330203', city: '330200', province: '330000', nation: '000000' } as const;
 export type Reader = keyof typeof READERS;
 
@@ -18,9 +18,9 @@ export interface LoadOptions {
   url: string;
   size: Size;
   today: CivilDate;
-  /** Proves afterwards that every foreign key holds; a large set takes long. */
+  /** Checks afterwards that every foreign key holds; a large set takes long. */
   checked: boolean;
-  /** The table that comes, and how far the whole is, in percent. */
+  /** The next table, and the progress of the whole, in percent. */
   progress: (table: string, percent: number) => void;
 }
 
@@ -49,7 +49,7 @@ async function addPeople(url: string, world: World): Promise<void> {
           [id, `${shortName}办`, `Office ${region}`, shortName, region, String(Number(region) + step)],
         );
       }
-      // an office of the nation has no region of its own in the table; it only looks here
+      // an office of the nation has no region of its own in the table; it only reads here
       const nation = idOf('office', '2024-01-01', 999);
       await tx.query(
         `insert into office (id, name, name_en, short_name, region_code, region_lo, region_hi, active, closed_on) values ($1, '全国', 'Nation', '全国', '110000', '000000', '999999', false, '2024-01-01')`,
@@ -58,7 +58,7 @@ async function addPeople(url: string, world: World): Promise<void> {
       const director = { role: 'DIRECTOR', name: '主任', password: PASSWORD } as const;
       for (const { id: officeId, region, officers } of world.offices) {
         const [officer, head] = officers;
-        // only heads sign in
+        // only responsible persons sign in
         await addAccount(tx, {
           ...director,
           password: { hash: '' },
@@ -78,7 +78,7 @@ async function addPeople(url: string, world: World): Promise<void> {
   );
 }
 
-/** Secondary indexes go before the rows come and are made anew after them, which is several times as fast. */
+/** Secondary indexes are dropped before the rows are loaded and created afterwards, which is several times as fast. */
 async function withoutIndexes(client: pg.Client, work: () => Promise<void>): Promise<void> {
   const { rows } = await client.query<{ name: string; definition: string }>(
     `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition from pg_index i
@@ -117,7 +117,7 @@ async function copy(
   );
 }
 
-/** Lines in pieces of about 64 kB, so that the stream is not asked for each row; `each` is told how many rows a piece has. */
+/** Lines in pieces of about 64 kB, so that the stream is not read for each row; `each` gets the number of rows of a piece. */
 function* pieces(lines: Iterable<string>, each: (rows: number) => void): Iterable<string> {
   let piece = '';
   let rows = 0;
@@ -141,12 +141,12 @@ export async function load(options: LoadOptions): Promise<World> {
   try {
     const world = new World(await groundOf(client), options.size, options.today);
     await addPeople(options.url, world);
-    // foreign keys would be looked up row by row
+    // foreign keys would be checked row by row
     await client.query('set session_replication_role = replica');
     await client.query(`set maintenance_work_mem = '512MB'; set max_parallel_maintenance_workers = 2`);
     const copyAll = async (): Promise<void> => {
       await client.query('begin');
-      // about as long as each table takes
+      // about proportional to the time for each table
       const whole = world.size.platforms * 130 + world.size.findings * 35;
       let copied = 0;
       for (const { name, columns, rows } of TABLES) {
@@ -171,7 +171,7 @@ export async function load(options: LoadOptions): Promise<World> {
     await rebuildTrends(options.url);
     options.progress('vacuum', 100);
     await client.query('vacuum (analyze)');
-    // what was loaded is on the disk before anything is measured
+    // the loaded data is on the disk before anything is measured
     await client.query('checkpoint');
     return world;
   } finally {

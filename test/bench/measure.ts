@@ -16,15 +16,15 @@ export interface Measured {
   name: string;
   app: Side;
   raw: Side;
-  /** Requests a second of the application, of those of the same SQL served raw. */
+  /** Requests per second of the application, compared with the same SQL served raw. */
   ratio: { one: number; sixteen: number };
 }
 
 const CLIENTS = { one: 1, sixteen: 16 } as const;
 
-/** Of what gives fewer answers in the warm-up, so many are waited for, and not so long: a block must hold some. */
+/** A slow operation needs this many responses in the warm-up, and not this much time: a block must contain some. */
 const SLOW = 60;
-/** And so many by each number of clients: a middle of fewer tells little. */
+/** And this many for each number of clients: a median of fewer has little meaning. */
 const FEW = 30;
 
 const good = (status: number, body: string): void => {
@@ -32,7 +32,7 @@ const good = (status: number, body: string): void => {
     throw new Error(`answered ${status}: ${body.slice(0, 300)}`);
 };
 
-/** Takes the two in turns, so that what else the machine does meets both alike. */
+/** Alternates between the two, so that other load of the machine affects both. */
 async function inTurns(
   pace: Pace,
   a: Omit<Block, 'clients'>,
@@ -110,13 +110,13 @@ export async function measurePolicy(
     const call = await site.put(`page by ${by}, ${reader}`, pageByHand(range, by));
     return { base: site.bases.raw, seconds: pace.seconds, next: () => call, check: good };
   };
-  // what lies between the two is small: more rounds than elsewhere
+  // the difference between the two is small: more rounds than elsewhere
   const longer = { ...pace, rounds: pace.rounds * 3 };
   const [a, b] = await inTurns(longer, await side('policy'), await side('predicate'));
   return compared(`page by hand under row security / by a predicate, ${reader}`, a, b);
 }
 
-/** The application's page beside one statement by hand, without asking who is there: stricter than the same SQL. */
+/** The application's page beside one statement by hand, without looking up the actor: stricter than the same SQL. */
 export async function measureByHand(site: Site, page: Operation, pace: Pace): Promise<Measured> {
   const call = await site.asks(page.reader, page.query, {});
   const range = page.reader === 'nation' ? { lo: '000000', hi: '999999' } : { lo: '330000', hi: '340000' };
@@ -140,7 +140,7 @@ const blocksOf = (pace: Pace): { warmUp: number; need: number } => {
   return { warmUp, need: pace.acts * pace.rounds * 4 + 2 * warmUp + 64 };
 };
 
-/** Findings that stand open, each to be withdrawn once; null where there are too few. */
+/** Open findings, each to be withdrawn once; null where there are too few. */
 async function openFindings(site: Site, pace: Pace): Promise<Open[] | null> {
   const { need } = blocksOf(pace);
   const open = await site.rows<Open>(
@@ -178,7 +178,7 @@ export async function measureActs(site: Site, pace: Pace, today: string): Promis
   return compared('act with audit and roll-up / bare writes', a, b);
 }
 
-/** The bare writes with the audit line, and without it, while the application seals what is written. */
+/** The bare writes with the audit line, and without it, while the application seals the entries. */
 export async function measureAudit(site: Site, pace: Pace, today: string): Promise<Measured | null> {
   const open = await openFindings(site, pace);
   if (open === null) return null;

@@ -1,7 +1,7 @@
 import type { Statement } from './recorder.ts';
 import type { Reader } from './load.ts';
 
-/** A question that the application is asked, with the variables of each request in turn. */
+/** A query for the application, with the variables of each request in turn. */
 export interface Operation {
   name: string;
   reader: Reader;
@@ -70,15 +70,15 @@ export function operations(today: string): Operation[] {
 }
 
 /**
- * The page by one statement, as somebody would write it by hand, with the reader's range as a predicate: under the policy
- * as well, or as the owner by the predicate alone.
+ * The page by one statement, as somebody would write it by hand, with the reader's range as a condition: with row security
+ * as well, or as the owner with the condition alone.
  */
 export function pageByHand(range: { lo: string; hi: string }, by: 'policy' | 'predicate'): Statement[] {
   const role = by === 'policy' ? 'app_office' : '';
-  // as the application does, which leaves the whole country out
+  // as the application does, which leaves the condition out for the whole country
   const within =
     range.lo === '000000' && by === 'policy' ? '' : 'and f.region_code >= $1 and f.region_code < $2';
-  // the rest is looked up for the rows of the page alone: a join would be planned otherwise under a policy than without one
+  // the other columns are read for the rows of the page only: a join would have another plan with row security than without
   const text = `select f.id, f.number, f.title, f.severity, f.state, f.found_on as "foundOn", f.due_on as "dueOn",
       (select json_build_object('id', p.id, 'name', p.name, 'regionCode', p.region_code)
          from platform p where p.id = f.platform_id) as platform,
@@ -102,8 +102,8 @@ const AUDIT_LINE = `insert into audit.entry (id, occurred_at, actor_kind, actor_
     'DONE', 'FINDING', $3::uuid, '330203', '{"state":"OPEN"}', '{"state":"WITHDRAWN"}')`;
 
 /**
- * What an act writes to the record itself, with neither audit line nor roll-up, or with its audit line alone; `$name`
- * stands for what a request gives.
+ * The writes of an act to the record itself, with neither audit line nor roll-up, or with its audit line alone; `$name`
+ * is a value of the request.
  */
 export function bareAct(range: { lo: string; hi: string }, audited = false): Statement[] {
   const role = 'app_office';

@@ -4,7 +4,7 @@ import { PASSWORD } from './load.ts';
 import type { Pace } from './measure.ts';
 import type { Site } from './site.ts';
 
-/** So many a second of what has nothing beside it. */
+/** Operations per second that have no raw counterpart. */
 export interface Rate {
   name: string;
   n: number;
@@ -15,7 +15,7 @@ const SIGN_IN = 'mutation ($u: String!, $p: String!) { signIn(username: $u, pass
 
 /** Whole sign-ins, 16 at a time: the password is checked against its hash, a session opened, the audit line written. */
 export async function signIns(site: Site, pace: Pace): Promise<Rate> {
-  // each in turn: somebody who tries many times at once is locked out
+  // one after another: a person who tries many times at once is locked out
   const people = await site.rows<{ u: string }>(
     `select username as u from app_user where username ~ '^[0-9]{6}$'`,
   );

@@ -3,21 +3,21 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { Statement } from './recorder.ts';
 
-// as the application reads them: a day is text, and never becomes an instant
+// as the application reads them: a day is text, never a `Date`
 pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
-/** Connections a role, as many as the application has. */
+/** Connections for each role, as many as the application has. */
 const POOL = 10;
 
-/** As the application has them. */
+/** With the application's settings. */
 const PLANS = '-c jit=off -c max_parallel_workers_per_gather=0';
 
 const isRead = (text: string): boolean => /^\s*(select|with)/i.test(text);
 
 /**
- * The same SQL with nothing around it: `pg` and `node:http`. `POST /replay?name` sends the statements that were
- * recorded of the application, on the same roles and in the same transactions, and answers with the rows they gave.
+ * The same SQL without the application: `pg` and `node:http`. `POST /replay?name` sends the recorded statements
+ * of the application, with the same roles and in the same transactions, and responds with their rows.
  */
 export class Raw {
   readonly server: Server;

@@ -5,7 +5,7 @@ export interface Statement {
   role: string;
   text: string;
   values: unknown[];
-  /** Under which the connection keeps it prepared. */
+  /** The name by which the connection keeps it prepared. */
   name?: string | undefined;
 }
 
@@ -14,10 +14,10 @@ type Query = (
   ...args: unknown[]
 ) => unknown;
 
-/** Writes down what the application sends while it is switched on, so that the same can be sent without it. */
+/** Records the statements of the application while it is switched on, so that the same can be sent without it. */
 export class Recorder {
   private kept: Statement[] | null = null;
-  /** Puts back how the driver sends. */
+  /** Restores the driver's methods. */
   readonly remove: () => void;
 
   constructor() {

@@ -17,14 +17,14 @@ import { Site } from './site.ts';
 import type { Size } from './world.ts';
 
 export interface RunOptions {
-  /** A PostgreSQL of its own, by the address of any database in it. */
+  /** A PostgreSQL for the bench, by the address of any database on it. */
   server: string;
   postgres: string;
   size: Size;
   pace: Pace;
-  /** Only what the office of the nation asks. */
+  /** Only the queries of the national office. */
   quick: boolean;
-  /** Also twenty thousand and a million findings, for what must not grow with them. */
+  /** Also twenty thousand and a million findings, for operations whose time must not grow with them. */
   growth: Size[];
   say: (line: string) => void;
   progress: (name: string, done: number) => void;

@@ -23,7 +23,7 @@ class Child {
     const path = fileURLToPath(new URL(file, import.meta.url));
     const env = { ...process.env, NODE_ENV: 'production' };
     const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const;
-    // the digest of a token must come over as bytes, or nobody is found by it
+    // the digest of a token must be sent as bytes, or no token is found by it
     const how = { env, stdio: [...stdio], serialization: 'advanced' as const };
     const child = spawn(process.execPath, [path, url, String(port)], how);
     const started = new Child(child, `http://127.0.0.1:${port}`);
@@ -147,7 +147,7 @@ export class Site {
     return data;
   }
 
-  /** Asks the application once more and has the other server send the same SQL under a name. */
+  /** Sends a request to the application once more and has the other server keep the same SQL under a name. */
   async teach(name: string, call: Call): Promise<Call> {
     await this.ask(call);
     await this.app.tell('record');

@@ -19,7 +19,7 @@ function* platforms(world: World): Iterable<[Platform, number]> {
 function* visits(world: World): Iterable<[Visit, number]> {
   for (let v = 0; v < world.visits; v++) yield [world.visit(v), v];
 }
-/** Entries of a platform in its ledger, and whether one was verified lately. */
+/** Entries of a platform in its ledger, and whether one was verified recently. */
 function* entries(
   world: World,
 ): Iterable<[Platform, string, World['ground']['items'][number], CivilDate | null]> {
@@ -77,7 +77,7 @@ export function* docs(world: World): Iterable<Doc> {
   }
 }
 
-/** In the order in which one may refer to the one before. */
+/** In an order in which each refers only to earlier ones. */
 export const TABLES: Table[] = [
   {
     name: 'operator',

@@ -1,6 +1,6 @@
 import { type CivilDate, addDays, addMonths } from '#rules/technique/kernel';
 
-/** What the database already holds: the regions and the duty catalogue. */
+/** Data that the database already has: the regions and the duty catalogue. */
 export interface Ground {
   /** Districts in use, by code. */
   districts: string[];
@@ -38,7 +38,7 @@ export interface Office {
 
 export type Course = 'CLOSED' | 'WITHDRAWN' | 'OPEN' | 'ORDERED' | 'OVERDUE' | 'ANSWERED';
 
-/** One inspection with what was found in it; all its findings take the same course. */
+/** One inspection with its findings, which all take the same course. */
 export interface Visit {
   id: string;
   n: number;
@@ -75,7 +75,7 @@ const MATTERS =
 const CATEGORIES = ['FORUM', 'USER_ACCOUNTS', 'NEWS', 'SHORT_VIDEO'];
 const DAYS = 720;
 
-/** Even numbers from a seed and a place, the same however often and in whatever order they are asked for. */
+/** Evenly spread numbers from a seed and an index, the same in whatever order they are read. */
 export function chance(seed: number, ...place: number[]): number {
   let h = seed | 0;
   for (const part of place) {
@@ -102,7 +102,7 @@ const TYPES = {
   fact: 12,
 } as const;
 
-/** Shaped as the application's ids: the time first, so that ids are in the order of time. */
+/** In the form of the application's ids: the time first, so that ids are in the order of time. */
 export function idOf(type: keyof typeof TYPES, on: CivilDate, n: number): string {
   const ms = (Date.parse(`${on}T02:00:00Z`) + (n % 1000)).toString(16).padStart(12, '0');
   const tail = n.toString(16).padStart(15, '0');
@@ -156,7 +156,7 @@ export class World {
   }
 
   private districtAt(p: number): string {
-    // one in a hundred in the district and the city that are looked at, which would else hold next to nothing
+    // one in a hundred in the district and the city that are measured, which would else have hardly any
     if (p % 100 === 7) return '330203';
     if (p % 100 === 8)
       return pick(

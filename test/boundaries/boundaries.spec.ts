@@ -10,7 +10,7 @@ interface Cruise {
   summary: { violations: { from: string; to: string; rule: { name: string } }[]; totalCruised: number };
 }
 
-/** A small tree in which nothing is forbidden. */
+/** A small tree without any violation. */
 const SOUND: Record<string, string> = {
   'libs/technique/kernel/index.ts': `export * from './ids.ts';\n`,
   'libs/technique/kernel/ids.ts': `export const id = 1;\n`,
@@ -139,7 +139,7 @@ describe('the boundaries between folders', () => {
   });
   afterAll(() => rm(tree, { recursive: true, force: true }));
 
-  it('allow what is in order', async () => {
+  it('allow a tree without violations', async () => {
     expect(await cruise()).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ describe('the tables of acts', () => {
     (_, { row }) => {
       const { side, permission } = row;
       const may = permission !== undefined && ROLES_OF[side].some((role) => roleMay(role, permission));
-      // an invitation is accepted by whoever holds its link, before there is an account
+      // an invitation is accepted by the holder of its link, before there is an account
       expect(may).toBe(side !== 'SYSTEM' && permission !== undefined);
     },
   );
@@ -38,7 +38,7 @@ describe('the tables of acts', () => {
   );
 
   it('reach every state from the first, and share no code', () => {
-    // a notice ends with the acts on its case, by which the office publishes or takes it back
+    // a notice ends with acts on its case: the office publishes the case or returns it
     for (const table of ACT_TABLES.filter(({ acts: own }) => !('consent' in own))) {
       const [first = '', ...others] = Object.keys(table.states);
       const reached = new Set([first]);
@@ -60,7 +60,7 @@ describe('the tables of acts', () => {
 });
 
 describe('the words of acts', () => {
-  it('stand in both languages', () => {
+  it('are in both languages', () => {
     for (const [code, { zh, en }] of Object.entries(ACT_WORDS)) {
       expect([code, zh.trim() !== '', /^[^\p{Script=Han}]+$/u.test(en)]).toEqual([code, true, true]);
     }
@@ -74,7 +74,7 @@ describe('the words of acts', () => {
     expect([...new Set(named)].filter((code) => code === undefined || !(code in ACT_WORDS))).toEqual([]);
   });
 
-  it('are what the dashboard was given', async () => {
+  it('are the same in the dashboard', async () => {
     const { actsSource } = await import('#api/terms');
     expect(readFileSync('apps/dashboard/src/gql/acts.ts', 'utf8').trim()).toBe(actsSource().trim());
   });

@@ -7,7 +7,7 @@ interface Names {
   short: string;
 }
 
-/** A desk that loaded the catalogue and the template before two of their names were put right starts as before. */
+/** An installation that loaded the catalogue and the template before two of their names were corrected starts as before. */
 describe('the English names of duty areas', () => {
   let database: TestDatabase;
 
@@ -27,7 +27,7 @@ describe('the English names of duty areas', () => {
     { title: 'Accountability', short: 'Accountability' },
     { title: 'Distribution', short: 'Distribution' },
   ];
-  /** As the database stood before the migration. */
+  /** The database before the migration. */
   const before = async (catalogueHash: string): Promise<void> => {
     await query(`update duty_area set title_en = 'Owning the duty', short_en = 'Owning' where code = '1'`);
     await query(`update duty_area set short_en = 'Reach' where code = '6'`);
@@ -40,11 +40,11 @@ describe('the English names of duty areas', () => {
     await query(`delete from schema_migration where name like 'AreaNames%'`);
   };
 
-  it('are plain where they are loaded anew', async () => {
+  it('are correct where they are loaded new', async () => {
     expect(await names()).toEqual(RIGHT);
   });
 
-  it('are put right where the former ones were loaded, in the template too', async () => {
+  it('are corrected where the former ones were loaded, in the template too', async () => {
     await before(CATALOGUE[0]);
     await prepareDatabase(database.url);
     expect(await names()).toEqual(RIGHT);
@@ -56,7 +56,7 @@ describe('the English names of duty areas', () => {
     expect(template.schema).not.toContain('Owning the duty');
   });
 
-  it('leave other content under the same version alone, which is refused as ever', async () => {
+  it('do not change other content under the same version, which is refused as before', async () => {
     await before('0'.repeat(64));
     await expect(prepareDatabase(database.url)).rejects.toThrow('stands already with other content');
     expect((await names())[0]).toEqual({ title: 'Owning the duty', short: 'Owning' });

@@ -30,7 +30,7 @@ describe('reading the audit record', () => {
     requestId: 'r-1',
   });
 
-  it('is nobody’s whom the record is about', async () => {
+  it('is refused to the people whom the record is about', async () => {
     const { desk, director, officer, head } = it_.orders;
     for (const who of [null, director, officer, head]) {
       const told = who === null ? 'UNAUTHENTICATED' : 'FORBIDDEN';
@@ -41,7 +41,7 @@ describe('reading the audit record', () => {
     }
   });
 
-  it('goes through every entry once, page by page, however many come meanwhile', async () => {
+  it('returns every entry once, page by page, even when new ones are written meanwhile', async () => {
     const before = await it_.orders.sql<{ id: string }>(
       'select id from audit.entry order by recorded_at desc, id desc',
     );
@@ -76,11 +76,11 @@ describe('reading the audit record', () => {
     await expect(reader.entries(as(NATION), {}, { after: 'x' })).rejects.toMatchObject({ field: 'after' });
   });
 
-  it('stays within the reader’s range, and leaves a line of its own', async () => {
+  it('is limited to the reader’s range, and is audited itself', async () => {
     const acts = async (range: [string, string]): Promise<string[]> =>
       (await reader.entries(as(range), {}, { first: 100 })).entries.map(({ act }) => act);
     expect(await acts(['330200', '330300'])).toContain('platform.register');
-    // what happened nowhere in particular is for who sees the whole country
+    // an entry without a region is shown to readers of the whole country
     expect(await acts(['330200', '330300'])).not.toContain('signIn');
     expect(await acts(['440000', '450000'])).toEqual([]);
     const lines = await it_.orders.sql<{ address: string; after: object }>(
@@ -98,7 +98,7 @@ describe('reading the audit record', () => {
     });
   });
 
-  it('may do nothing else: the reader sees no business, the sealer changes no entry, the remover removes none that is young', async () => {
+  it('allows nothing else: the reader sees no business data, the sealer changes no entry, the remover removes no recent one', async () => {
     const stateOf = async (role: string, sql: string): Promise<string> =>
       it_.orders
         .sql(`do $$ begin set local role ${role}; ${sql}; end $$`)
@@ -120,7 +120,7 @@ describe('reading the audit record', () => {
     expect(
       await stateOf('app_audit_prune', 'insert into audit.removal (seq) values (1); delete from audit.entry'),
     ).toBe('42501');
-    // of the owner as of everyone
+    // for the owner as for everyone
     for (const table of ['entry', 'seal', 'removal'])
       for (const sql of [`delete from audit.${table}`, `truncate audit.${table} cascade`])
         if (table !== 'removal' || sql.startsWith('truncate'))

@@ -29,7 +29,7 @@ interface Line {
 
 const NONE = '019a0000-0000-7000-8000-000000000001';
 
-/** Something of the right shape that means nothing. */
+/** A value of the right type that has no meaning. */
 function sample(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return sample(type.ofType);
   if (isListType(type)) return [sample(type.ofType)];
@@ -97,7 +97,7 @@ describe('the audit record of acts', () => {
          from audit.entry where id <> all ($1::uuid[]) order by recorded_at`,
       [before.map(({ id }) => id)],
     );
-    // all of one request, and of the one whose number the answer tells
+    // all entries of one request, found by the request number in the response
     const requests = new Set(lines.map(({ requestId }) => requestId));
     const told = errors.map(({ extensions }) => extensions.requestId);
     expect([query, ...requests]).toEqual([query, told[0] ?? expect.stringMatching(/^[0-9a-f-]{36}$/)]);
@@ -109,12 +109,12 @@ describe('the audit record of acts', () => {
     };
   }
 
-  it('has a line for each mutation, whoever asks and however it ends', async () => {
+  it('has a line for each mutation, of every actor and with every outcome', async () => {
     expect(mutations.length).toBeGreaterThan(50);
     const { director, head } = it_;
     const found: unknown[] = [];
     const expected: unknown[] = [];
-    // signing out is told of below: it ends what the others need, and of nobody it is no act
+    // signing out is tested below: it ends sessions that the others need, and without a session it is no act
     for (const field of mutations.filter(({ name }) => name !== 'signOut')) {
       const { query, variables } = call(field);
       for (const who of [null, head, director]) {
@@ -147,7 +147,7 @@ describe('the audit record of acts', () => {
     ]);
   });
 
-  it('has one for arguments that never came to a service, and for a document that no service saw', async () => {
+  it('has one for arguments and documents that were refused before any service', async () => {
     const { director } = it_;
     const line = {
       outcome: 'REFUSED',
@@ -163,13 +163,13 @@ describe('the audit record of acts', () => {
     expect((await send(director, 'mutation { issueOrder(id: "x") { nothing } }')).lines).toMatchObject([
       { ...line, act: 'issueOrder', code: 'BAD_REQUEST' },
     ]);
-    // a name that somebody made up is not written down
+    // an invented name is not recorded
     expect((await send(director, 'mutation { wangXiaoming13800000000 }')).lines).toMatchObject([
       { ...line, act: 'mutation', code: 'BAD_REQUEST' },
     ]);
   });
 
-  it('says what was before and after, on which record, by whom of which office, and from where', async () => {
+  it('records before and after, the record, the actor with the office, and the address', async () => {
     const { officer, director, platformId } = it_;
     const change = `mutation ($p: PlatformInput!) { changePlatform(id: "${platformId}", version: 1, platform: $p, reason: "改级") { id } }`;
     const { lines } = await send(officer, change, { p: { ...PLATFORM, tier: 'GENERAL' } });
@@ -196,7 +196,7 @@ describe('the audit record of acts', () => {
     ]);
   });
 
-  it('holds people by reference only: no name, telephone, user name, password or text of theirs', async () => {
+  it('refers to people by id only: no name, telephone, user name, password or text of theirs', async () => {
     const { officer, head, platformId } = it_;
     const appoint = `mutation ($p: ID!) { appointPerson(platformId: $p, person: { role: LIAISON, name: "郑重其", title: "总监",
       phone: "13800000000", email: "zheng@example.cn", validFrom: "2026-11-02" }) { id } }`;

@@ -9,7 +9,7 @@ const RETIRE = `mutation ($on: CivilDate!) { retirePlatform(id: "x", version: 1,
 const SIGN_IN =
   'mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { expiresAt me { id } } }';
 
-/** Stacks, statements and names of constraints or tables have no business in an answer. */
+/** Stacks, statements and names of constraints or tables must not be in a response. */
 const LEAK =
   /\n\s+at |node_modules|file:\/\/|\.(ts|js):\d+|\b(select|update|delete)\b[^"]*\b(from|set)\b|insert into|violates|constraint|relation "|_(pkey|fkey|key|check)\b|QueryFailed|row-level|app_office|app_platform/i;
 
@@ -21,7 +21,7 @@ interface Body {
   field?: string | null;
   message?: string;
   requestId?: string;
-  // plain HTTP tells it as RFC 9457 does
+  // plain HTTP responds as RFC 9457 requires
   detail?: string;
   instance?: string;
 }
@@ -82,7 +82,7 @@ describe('bad input', () => {
     return { status: response.statusCode, code: code ?? '', field: field ?? null, sentence };
   }
 
-  /** Asks in both languages: the same refusal, each time with a sentence the reader understands. */
+  /** Sends the request in both languages: the same refusal, each time with a sentence in the reader's language. */
   async function outcomeOf(request: InjectOptions): Promise<Outcome> {
     const zh = await once(request, 'zh-CN,zh;q=0.9');
     const en = await once(request, 'en-GB,en;q=0.8');
@@ -133,7 +133,7 @@ describe('bad input', () => {
     expect((await query(text)).code).toBe('QUERY_TOO_LARGE');
   });
 
-  it('is refused at once when fragments spread one another forty times over', async () => {
+  it('is refused at once when forty fragments each spread the next', async () => {
     const fragments = Array.from(
       { length: 41 },
       (_, i) => `fragment F${i} on Query { ${i < 40 ? `...F${i + 1} ...F${i + 1}` : '__typename'} }`,
@@ -147,14 +147,14 @@ describe('bad input', () => {
     expect(await query(`{ ...F0 } ${hollow.join(' ')}`, {}, null)).toMatchObject({ status: 400 });
   });
 
-  it('answers a query whose fragments stay within the bounds', async () => {
+  it('is not a query whose fragments stay within the limits', async () => {
     const text =
       '{ desk { ...A } again: desk { ...A ...B } } fragment A on Desk { today ...B } fragment B on Desk { version }';
     const response = await desk.app.inject(post(null, { query: text }));
     expect(response.json<{ data: { again: object } }>().data.again).toHaveProperty('version');
   });
 
-  it('is refused, not failed at, when a comment balances what nests too deep', async () => {
+  it('is refused without a crash when a comment balances brackets that nest too deep', async () => {
     const text = `#${')'.repeat(8000)}\n{ platform(id: ${'['.repeat(1900)}${']'.repeat(1900)}) { id } }`;
     expect((await query(text)).status).toBe(400);
   });
@@ -165,7 +165,7 @@ describe('bad input', () => {
     expect(answer).toMatchObject({ status: 400, code: 'QUERY_TOO_LARGE' });
   });
 
-  it('is refused, not failed at, when its variables nest five thousand levels', async () => {
+  it('is refused without a crash when its variables nest five thousand levels', async () => {
     const variables = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`;
     const answer = await outcomeOf(post(officer, `{"query":"{ desk { today } }","variables":${variables}}`));
     expect(answer).toMatchObject({ status: 400, code: 'QUERY_TOO_LARGE' });
@@ -231,11 +231,11 @@ describe('bad input', () => {
       await query(suspend, { id: unknown }, elsewhere),
     ];
     expect(mine.code).toBe('NOT_FOUND');
-    // whether the record exists elsewhere cannot be told from the answer
+    // the response does not show whether the record exists elsewhere
     expect(mine).toEqual(none);
   });
 
-  it('is refused when another site could have sent it', async () => {
+  it('is refused when another site may have sent it', async () => {
     const body = JSON.stringify({ query: '{ me { id } }' });
     for (const type of [
       'text/plain',
@@ -262,7 +262,7 @@ describe('bad input', () => {
     expect(await outcomeOf(marked)).toMatchObject({ status: 400, code: 'REQUIRED', field: 'file' });
   });
 
-  it('is refused from whoever has not signed in', async () => {
+  it('is refused without sign-in', async () => {
     const nobodies: (Person | null)[] = [null, { id: '', cookie: 'taizhang_session=wrong' }];
     for (const who of nobodies)
       expect((await query(PLATFORM, { id: platformId }, who)).code).toBe('UNAUTHENTICATED');
@@ -278,7 +278,7 @@ describe('bad input', () => {
     expect(await outcomeOf({ method: 'GET', url: '/api/nothing' })).toMatchObject({ status: 404 });
   });
 
-  it('does not tell whether the name or the password was wrong, and locks after eight failures', async () => {
+  it('does not show whether the name or the password was wrong, and locks after eight failures', async () => {
     const { id: u } = await desk.person('INSPECTOR', { officeId: desk.offices.get('330200') ?? '' });
     const failed = { code: 'SIGN_IN_FAILED', field: 'password' };
     expect(await query(SIGN_IN, { u: 'nobody', p: 'x' }, null)).toMatchObject(failed);
@@ -289,7 +289,7 @@ describe('bad input', () => {
     expect((await query(SIGN_IN, { u, p: PASSWORD }, null)).code).toBe('SIGN_IN_LOCKED');
   });
 
-  it('gets answers that a browser handles with care', async () => {
+  it('gets responses with security headers', async () => {
     for (const url of ['/healthz', '/graphql?query=%7B__typename%7D', '/nothing']) {
       const { headers } = await desk.app.inject({ method: 'GET', url });
       const policy = new Map(

@@ -7,7 +7,7 @@ import { TwoPlaces } from '../given/two-places.ts';
 
 const FINDING =
   'query ($id: ID!) { finding(id: $id) { id number platform { name } changes { at action fields { field after } } } }';
-/** Besides what every question of the schema is asked for: forms of a query, and what is wrong with one. */
+/** In addition to every query of the schema: forms of a query, and faults in one. */
 const QUERIES: readonly [name: string, query: string, variables?: Record<string, unknown>][] = [
   [
     'aliases',
@@ -99,18 +99,18 @@ describe('a query that is compiled', () => {
       payload: { query, variables },
     });
     const { 'content-type': type, 'cache-control': cache } = response.headers;
-    // each request has a number of its own
+    // each request has its own number
     const body = response.body.replace(/"requestId":"[^"]*"/g, '"requestId":""');
     return { status: response.statusCode, headers: { type, cache }, body };
   }
 
-  /** Compiled when it is asked again. */
+  /** The second run of the same query is compiled. */
   async function compiled(who: Who | null, query: string, variables: object): Promise<Sent> {
     await sent(it_.desk, who, query, variables);
     return sent(it_.desk, who, query, variables);
   }
 
-  it('is answered letter for letter as one that is not, by every question of the schema and to everybody', async () => {
+  it('gets the same response, letter for letter, as one that is not, for every query and every actor', async () => {
     const versions = await it_.versions();
     const differing: string[] = [];
     const neverTheSame: string[] = [];
@@ -130,13 +130,13 @@ describe('a query that is compiled', () => {
           else answered += 1;
         }
     expect(differing).toEqual([]);
-    // who reads the audit record is in it
+    // each reading of the audit record adds an entry to it
     expect(neverTheSame).toEqual(['AUDIT_ADMIN auditEntries']);
     expect(answered).toBeGreaterThan(100);
     expect(refused).toBeGreaterThan(100);
   }, 300_000);
 
-  it.each(QUERIES)('is answered alike: %s', async (_, query, variables = {}) => {
+  it.each(QUERIES)('gets the same response: %s', async (_, query, variables = {}) => {
     for (const looker of it_.lookers.filter(({ name }) => ['director', 'head', 'nobody'].includes(name)))
       expect(await compiled(looker.who, query, variables)).toEqual(
         await sent(plain, looker.who, query, variables),

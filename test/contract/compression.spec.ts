@@ -9,14 +9,14 @@ import { type Platform, platform, report, supervisors } from '../given/reports.t
 const DASHBOARD = resolve(import.meta.dirname, '../../dist/dashboard');
 const REPORT = '/api/v1/platforms/own/annual-reports/2025';
 
-/** A report in which nothing is known. */
+/** An empty report. */
 const MISTAKEN = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`unknown-${String(n)}`, n]));
 
 interface Got {
   status: number;
   headers: IncomingHttpHeaders;
   coding: string;
-  /** As they came over the socket. */
+  /** The bytes that came over the socket. */
   bytes: number;
   text: string;
 }
@@ -47,7 +47,7 @@ describe.each([
 
   beforeAll(async () => {
     desk = await Desk.open({ production, dashboardDir: DASHBOARD });
-    // entered before 2025, when its report on 2025 is due
+    // registered before 2025, when its report on 2025 is due
     desk.clock.set(new Date('2022-03-01T02:00:00Z'));
     const city = await supervisors(desk);
     cookie = city.officer.cookie;
@@ -129,7 +129,7 @@ describe.each([
       (more) => own({ method: 'PUT', body: JSON.stringify(MISTAKEN), ...more }, `${REPORT}?dryRun=true`),
     ],
   ])('%s', (_name, get) => {
-    it('is sent in the coding that was asked for, smaller, and says the same', async () => {
+    it('is sent in the requested coding, smaller, with the same content', async () => {
       const plain = await get({});
       expect([plain.status < 500, plain.coding, plain.bytes > 1024]).toEqual([true, 'none', true]);
       for (const [accept, coding] of CHOICES) {
@@ -146,7 +146,7 @@ describe.each([
     });
   });
 
-  it('is sent as it is below one kilobyte', async () => {
+  it('is sent uncompressed below one kilobyte', async () => {
     for (const got of [
       await graphql('{ me { id } }', { accept: 'br' }),
       await graphql('{ no such }', { accept: 'br' }),
@@ -159,7 +159,7 @@ describe.each([
     }
   });
 
-  it('is taken as it comes: nothing that is sent here is unpacked', async () => {
+  it('is refused when the request body is compressed', async () => {
     const got = await ask('/graphql', {
       method: 'POST',
       body: gzipSync('{"query":"{ me { id } }"}'),
@@ -174,7 +174,7 @@ describe.each([
       expect((await own({ method: 'PUT', body, headers: { 'if-none-match': '*' } })).status).toBe(200);
     });
 
-    it('has another one in each coding, of which each is good for a condition', async () => {
+    it('has another one in each coding, and each works in a condition', async () => {
       const tags: string[] = [];
       for (const accept of ['br', 'gzip', 'identity']) {
         const [got, head] = [await own({ accept }), await own({ accept, method: 'HEAD' })];
@@ -198,12 +198,12 @@ describe.each([
       expect(tags).toEqual(['"v1-br"', '"v1-gzip"', '"v1"']);
     });
 
-    it('sends it anew to whoever has it in a coding that is no longer taken', async () => {
+    it('is sent again to a client whose copy is in a coding that it no longer accepts', async () => {
       const got = await own({ accept: 'identity', headers: { 'if-none-match': '"v1-br"' } });
       expect([got.status, got.headers.etag]).toEqual([200, '"v1"']);
     });
 
-    it('is written over by whoever read it in any coding, and by nobody who read an earlier one', async () => {
+    it('can be replaced after reading it in any coding, but not after reading an earlier version', async () => {
       const write = (tag: string): Promise<Got> =>
         own({ method: 'PUT', accept: 'br', body: JSON.stringify(report()), headers: { 'if-match': tag } });
       expect([(await write('"v1-br"')).headers.etag, (await write('"v2-gzip"')).headers.etag]).toEqual([
@@ -226,7 +226,7 @@ describe.each([
         .map((name) => ({ name, size: readFileSync(join(DASHBOARD, 'assets', name)).length }))
         .sort((a, b) => b.size - a.size)[0]?.name ?? '';
 
-    it.each(['.js', '.css'])('is compressed before it is asked for: %s', async (ending) => {
+    it.each(['.js', '.css'])('is compressed at build time: %s', async (ending) => {
       const path = `/assets/${largest(ending)}`;
       const file = readFileSync(join(DASHBOARD, path));
       const tags = new Set<string>();
@@ -252,7 +252,7 @@ describe.each([
       expect(new Set([...tags].map((tag) => tag.split(' ')[1])).size).toBe(3);
     });
 
-    it('gives a range of the coding that it is sent in', async () => {
+    it('returns ranges of the compressed bytes', async () => {
       const path = `/assets/${largest('.js')}`;
       for (const [accept, ending, coding] of [
         ['br', '.br', 'br'],
@@ -266,7 +266,7 @@ describe.each([
     });
 
     it.each(['/', '/index.html', '/findings?openOn=2026-11-24'])(
-      'is asked for anew each time: %s',
+      'is revalidated each time: %s',
       async (path) => {
         const file = readFileSync(join(DASHBOARD, 'index.html'));
         for (const [accept] of CHOICES) {
@@ -286,7 +286,7 @@ describe.each([
       },
     );
 
-    it('never says for ever without saying that it depends on the coding', async () => {
+    it('never sends immutable without Vary on the coding', async () => {
       expect(sources.length).toBeGreaterThan(20);
       for (const name of sources)
         for (const accept of ['br', 'identity']) {
@@ -300,7 +300,7 @@ describe.each([
         }
     });
 
-    it('has both codings of every text of a kilobyte or more, and no address for them', async () => {
+    it('has both codings of every text of a kilobyte or more, without addresses of their own', async () => {
       const texts = sources.filter((name) => /\.(js|css|svg|json)$/.test(name));
       for (const name of texts) {
         const long = readFileSync(join(DASHBOARD, 'assets', name)).length >= 1024;

@@ -56,7 +56,7 @@ describe('what a query costs', () => {
     expect([cost(text, { n: 3 }), cost(text), cost(text, { n: null })]).toEqual([4, 8, 51]);
   });
 
-  it('grows past every bound without being walked', () => {
+  it('exceeds every limit without a walk through all fragments', () => {
     const fragments = Array.from(
       { length: 60 },
       (_, i) =>
@@ -66,7 +66,7 @@ describe('what a query costs', () => {
     expect(cost(text)).toBeGreaterThan(1e100);
   });
 
-  it('leaves the dashboard room, also at the largest page', () => {
+  it('is below the limit for every query of the dashboard, also at the largest page', () => {
     const texts = readdirSync(DASHBOARD, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.graphql.ts'))
       .flatMap((file) =>
@@ -85,7 +85,7 @@ describe('what a query costs', () => {
   });
 });
 
-describe('how often something is asked', () => {
+describe('how often a field is requested', () => {
   const times = (text: string): number => {
     const { definitions } = parse(text);
     const [operation] = definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION);
@@ -96,7 +96,7 @@ describe('how often something is asked', () => {
     return timesAsked({ operation, fragments }, new Set(['signIn']));
   };
 
-  it('is counted under every alias and in every fragment', () => {
+  it('is counted for every alias and in every fragment', () => {
     expect(times('mutation { other }')).toBe(0);
     expect(
       times(

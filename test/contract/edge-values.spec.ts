@@ -23,7 +23,7 @@ const MUTATIONS = fieldsOf(SCHEMA, 'Mutation');
 const LONG = '长'.repeat(100_000);
 const UNSEEN = JSON.stringify('\u200b');
 const NEVER_WAS = '019fffff-ffff-7fff-bfff-ffffffffffff';
-/** Of every kind of value those at which something ends: what is counted, kept, compared or written on. */
+/** Values at the limits of every type: of numbers, of stored, compared or written text. */
 const EDGES: Readonly<Record<string, readonly unknown[]>> = {
   Int: [0, -1, 2_147_483_647, -2_147_483_648],
   Float: [0, -1, 1e308, 5e-324],
@@ -35,11 +35,11 @@ const EDGES: Readonly<Record<string, readonly unknown[]>> = {
   JSON: [{}, [], null, 'x', 0, { '\0': '\0' }, { areas: { a: { b: { c: [[[[]]]] } } } }],
 };
 
-/** A place in the arguments of a mutation, and what is put there. */
+/** A position in the arguments of a mutation, and the value for it. */
 interface Edge {
   path: string;
   value: unknown;
-  /** Puts the value in the place of a list, not of its first entry. */
+  /** Replaces a whole list, not its first entry. */
   list: boolean;
 }
 
@@ -48,7 +48,7 @@ const short = (value: unknown): string => {
   return text.length > 60 ? `${text.slice(0, 60)}… (${String(text.length)})` : text;
 };
 
-/** Every edge of every argument, and of every field of the input objects among them. */
+/** Every edge value of every argument, and of every field of the input objects among them. */
 function edgesOf(field: Field, full: (path: string) => unknown): Edge[] {
   const edges: Edge[] = [];
   const walk = (name: string, path: string, type: GraphQLInputType): void => {
@@ -94,7 +94,7 @@ function withEdge(
 const isOtherVersion = ({ path, value }: Edge): boolean =>
   /\b(version|intoVersion)$/.test(path) && typeof value === 'number';
 
-/** The places at which a record is named by its id. */
+/** The arguments that name a record by its id. */
 const idsOf = (field: Field): string[] => namingsOf(field).named.map(({ path }) => path);
 
 interface Refused {
@@ -105,13 +105,13 @@ interface Refused {
   params: Record<string, unknown>;
 }
 
-/** The sentence of a code, with any words where a param stands: params carry codes, the sentence has their words. */
+/** The sentence of a code, with any text for a param: params have codes, the sentence has their words. */
 function pattern(code: RefusalCode): RegExp {
   const parts = REFUSALS[code].en.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('[^]*')}$`);
 }
 
-/** What a refusal lacks for whoever has to act on it. */
+/** What is missing in a refusal for its reader. */
 function lacking({ status, message, code, field, params }: Refused): string[] {
   const wrong: string[] = [];
   if (status >= 500 || code === 'INTERNAL') wrong.push(`HTTP ${String(status)} ${code}`);
@@ -125,25 +125,25 @@ function lacking({ status, message, code, field, params }: Refused): string[] {
   }
   if (code === 'STALE' && !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(String(params['changedAt'])))
     wrong.push('STALE does not say when');
-  // a program branches on these
+  // a program decides by these
   if (code === 'STATE' && !/^[A-Z_]+ \w+\.\w+$/.test(`${String(params['state'])} ${String(params['act'])}`))
     wrong.push(`STATE told by ${JSON.stringify(params)}`);
   if (code === 'STALE' && String(params['changedBy']) === '') wrong.push('STALE does not say who');
   return wrong;
 }
 
-/** Written whatever becomes of a mutation: its line in the audit record, and what guards signing in. */
+/** Written for every mutation: its line in the audit record, and the counters of sign-in. */
 const AUDITED = /insert into audit\.entry/i;
 const BESIDE = /\b(audit\.\w+|sign_in_guard)\b|set last_(seen|used)_at|failed_count =|attempts = attempts/;
 
-/** Mutations that nobody here can do, with what is in the way: of their values only the way to there is seen. */
+/** Mutations that nobody here can do, with the refusal: their values are only tested up to that refusal. */
 const NOT_DONE: Readonly<Record<string, string>> = {
   completeSignIn: 'the cookie of a first step is not among the arguments',
   confirmSecondFactor: 'a code of an app, after beginSecondFactor',
   removeSecondFactor: 'a second factor',
   renewRecoveryCodes: 'a second factor',
 };
-/** What is made and then read in a transaction of its own: here it is gone again by the time it is read. */
+/** Created and then read in a second transaction: here the first was rolled back. */
 const READ_AFTERWARDS = ['draftCase', 'draftOrder', 'planInspection', 'registerPlatform', 'raiseFinding'];
 
 describe('a mutation given a value at its edge', () => {
@@ -161,7 +161,7 @@ describe('a mutation given a value at its edge', () => {
   });
   afterAll(() => it_.close());
 
-  /** Arguments with which the mutation is done, where it can be; `path` among them though it may be left out. */
+  /** Arguments with which the mutation is done, where it can be; `path` is included even if it is optional. */
   function fitting(field: Field, path: string): Record<string, unknown> {
     const at = ready.given[field.name]?.at ?? {};
     let args = argumentsOf(field, it_.here, versions, [path, ...Object.keys(at)]);
@@ -182,7 +182,7 @@ describe('a mutation given a value at its edge', () => {
     return refused as Refused[];
   }
 
-  /** Whoever may, and best somebody who can do it now. */
+  /** An actor with the permission, preferably one who can do it now. */
   async function doer(field: Field, query: string): Promise<{ who: Who | null; usual: string }> {
     const given = ready.given[field.name]?.who;
     const people = ['colleague', 'deputy', 'second'].map((name) => it_.here.who(name));
@@ -205,7 +205,7 @@ describe('a mutation given a value at its edge', () => {
     const leaf = !isObjectType(getNamedType(field.type));
     const query = documentOf('Mutation', field, leaf ? '' : '{ __typename }');
     const { who, usual } = await doer(field, query);
-    // where this is refused, a record at the right stage is missing in test/given/ready.ts
+    // if this is refused, a record at the right stage is missing in test/given/ready.ts
     if (!(name in NOT_DONE)) expect(usual).toBe('done');
     const wrong: unknown[] = [];
     const heard = new Map<string, string>();
@@ -222,7 +222,7 @@ describe('a mutation given a value at its edge', () => {
       if (/[\0\ud800]/.test(String(edge.value)) && !answer.startsWith('TEXT_UNSTORABLE')) told(answer);
       if (edge.value === LONG && answer === 'done') told('a hundred thousand characters are kept');
       if (isOtherVersion(edge) && !answer.startsWith('STALE')) told(`${answer}, not STALE`);
-      // a body that is not read at all may be anything
+      // a body that is not parsed at all may be anything
       const read = !answer.startsWith('BODY_TOO_LARGE');
       if (read && answer !== 'done' && !it_.written.some((text) => AUDITED.test(text)))
         told('no line in the audit record');
@@ -232,7 +232,7 @@ describe('a mutation given a value at its edge', () => {
       }
     }
     for (const [asked, answer] of heard) {
-      // what shows nothing says nothing, however it is written
+      // an invisible text counts as empty, in every notation
       const blank = asked.endsWith(UNSEEN) && heard.get(asked.replace(UNSEEN, '" "'));
       if (blank && blank !== answer) wrong.push([asked, answer, `but of a blank: ${blank}`]);
     }

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { Desk } from '../given/desk.ts';
 
-/** Written by plain SQL only. */
+/** Tables that are written by plain SQL only. */
 const WITHOUT_ENTITY = [
   'demonstration',
   'idempotency_key',
@@ -57,12 +57,12 @@ describe('the entities', () => {
   });
   afterAll(() => desk.close());
 
-  it('map every table, and no table that is not there', () => {
+  it('map every table, and no table that does not exist', () => {
     const tables = (of: Column[]): string[] => [...new Set(of.map(({ table }) => table))].sort();
     expect(tables(inCode)).toEqual(tables(inDatabase));
   });
 
-  it('name every column the database has, with what may be empty', () => {
+  it('name every column of the database, with the same nullability', () => {
     const known = new Set(inCode.map(told));
     expect(inDatabase.map(told).filter((column) => !known.has(column))).toEqual([]);
   });

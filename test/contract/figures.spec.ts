@@ -64,7 +64,7 @@ type Value = string | number | null;
 
 const SOURCES = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Every figure is a rule and a condition in SQL: whatever the state and the day, the two say the same. */
+/** Every figure is a rule and a condition in SQL: for every state and day, the two give the same result. */
 describe('each figure in SQL and as a rule', () => {
   let database: TestDatabase;
 
@@ -76,7 +76,7 @@ describe('each figure in SQL and as a rule', () => {
   const ask = async <T extends object>(sql: string): Promise<T[]> =>
     asOwner(database.url, (source) => source.query<T[]>(sql));
 
-  /** What PostgreSQL makes of conditions on a row `r` of each of these values, in their order. */
+  /** PostgreSQL's results of conditions on a row `r` of each of these values, in their order. */
   async function judged(
     columns: Readonly<Record<string, string>>,
     rows: readonly (readonly Value[])[],
@@ -93,7 +93,7 @@ describe('each figure in SQL and as a rule', () => {
     return answers.map(({ answer }) => answer);
   }
 
-  /** A condition that is null holds no more than one that is false. */
+  /** A condition that is null counts as false. */
   const holds = (answer: unknown): boolean => answer === 'true';
 
   it('findings: open, ended, overdue, and the day from which they are overdue', async () => {
@@ -252,7 +252,7 @@ describe('each figure in SQL and as a rule', () => {
     expect(owes.map(([is]) => holds(is))).toEqual(entered.map((platform) => owesReport(platform, 2025)));
   });
 
-  it('entries of the ledger: how a claim stands beside what was found', async () => {
+  it('entries of the ledger: how a claim compares with the verified state', async () => {
     const system = [...SYSTEM_STATES, null];
     const operation = [...OPERATION_STATES, null];
     const rows = system.flatMap((systemState) =>
@@ -281,7 +281,7 @@ describe('each figure in SQL and as a rule', () => {
   });
 
   it('entries of the ledger: verified within twelve months, on a day and over all days', async () => {
-    // a leap day, the days around the border, and facts sealed on the day, later, and at midnight in Shanghai
+    // a leap day, the days around the limit, and facts sealed on the day, later, and at midnight in Shanghai
     const facts = ['2024-02-29', '2025-02-28', '2025-11-23', '2025-11-24', '2025-11-25', TODAY].flatMap(
       (factOn) =>
         [0, 1, 30, 400].flatMap((after) =>
@@ -294,7 +294,7 @@ describe('each figure in SQL and as a rule', () => {
     const days = ['2025-02-28', '2025-03-01', '2026-02-28', '2026-11-23', TODAY, '2026-11-25'];
     const values = facts.map((f, n) => `(${n}, '${f.factOn}'::date, '${f.at}'::timestamptz)`).join(', ');
     const asked = days.map((day) => verifiedWithin('e', `'${yearBefore(day)}'::date`, `'${day}'::date`));
-    // the facts in the place of the table, each the only one of an entry
+    // the facts in place of the table, each the only one of an entry
     const rows = await ask<{ n: number; answer: boolean[]; first: string | null; end: string | null }>(
       `with ledger_fact as (select * from (values ${values}) as v (entry_id, fact_on, occurred_at)),
             e as (select entry_id as id from ledger_fact)

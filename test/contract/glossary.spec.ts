@@ -30,7 +30,7 @@ describe('the tables of states in the glossary', () => {
     expect(tables.map(({ kind }) => kind).sort()).toEqual(states.sort());
   });
 
-  it.each(tables)('say of $kind what the code says', ({ kind, rows }) => {
+  it.each(tables)('have the same words for $kind as the code', ({ kind, rows }) => {
     const words = ENUM_TERMS[kind as keyof typeof ENUM_TERMS];
     expect(rows.map((cells) => cells.slice(0, 3))).toEqual(
       Object.entries(words).map(([code, word]) => [`\`${code}\``, word.en, word.zh]),
@@ -39,7 +39,7 @@ describe('the tables of states in the glossary', () => {
   });
 });
 
-/** What the glossary sets aside, each with the place in which its concept is named. */
+/** Synonyms that the glossary gives up, each with the column in which its concept is named. */
 const setAside = sections.flatMap(({ head, rows }) => {
   const at = head.indexOf('Not');
   if (at < 0) return [];
@@ -52,15 +52,15 @@ const setAside = sections.flatMap(({ head, rows }) => {
 });
 
 /**
- * Where a word that was set aside means something else and may stand: with other words around it, or in a file.
- * Names and phrases of laws, and what the catalogue of duties says of a platform’s own rules, keep their words.
+ * Where a word that was given up has another meaning and is allowed: with other words around it, or in a file.
+ * Names and phrases of laws, and the catalogue's words for a platform’s own rules, stay as they are.
  */
 const ELSEWHERE: Record<string, RegExp[]> = {
   分级: [/分级管理/g],
   机构: [/优选机构/g],
 };
 
-/** Source without its comments: what is said to people stands in strings. */
+/** Source without its comments: sentences for people are in strings. */
 const withoutComments = (source: string): string =>
   source.replace(/\/\*[^]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 
@@ -72,18 +72,18 @@ const said = [
 ]
   .filter((file) => !file.endsWith('.spec.ts'))
   .map((file) => ({ file, text: withoutComments(readFileSync(file, 'utf8')) }));
-// decisions and the changelog tell what was said at their time
+// decisions and the changelog keep the words of their time
 const papers = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md')]
   .filter((file) => file !== 'docs/glossary.md')
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
 describe('one thing has one name', () => {
-  it('and every word set aside belongs to a concept that has its words', () => {
+  it('and every word given up belongs to a concept that has another one', () => {
     expect(setAside.length).toBeGreaterThan(15);
     expect(setAside.map(({ word }) => word)).toEqual([...new Set(setAside.map(({ word }) => word))]);
   });
 
-  it.each(setAside)('“$word” stands nowhere: $concept has another word', ({ word }) => {
+  it.each(setAside)('“$word” is used nowhere: $concept has another word', ({ word }) => {
     const places = [...said, ...papers].flatMap(({ file, text }) => {
       const rest = (ELSEWHERE[word] ?? []).reduce((left, allowed) => left.replace(allowed, ''), text);
       return rest
@@ -95,7 +95,7 @@ describe('one thing has one name', () => {
   });
 });
 
-/** Phrases that readers stumbled over; what stands in their place is in the pages. */
+/** Phrases that readers did not understand; the pages now use others. */
 const RIDDLES = [
   '没有读到',
   '期限怎么算的',
@@ -122,13 +122,13 @@ const RIDDLES = [
   'older than it may become',
 ];
 
-it.each(RIDDLES)('“%s” is said to nobody', (phrase) => {
+it.each(RIDDLES)('“%s” is shown to nobody', (phrase) => {
   const places = said.filter(({ text }) => text.toLowerCase().includes(phrase)).map(({ file }) => file);
   expect(places).toEqual([]);
 });
 
 describe('a state is named by its word alone', () => {
-  /** Words that states once had; the word that each has now is in the tables above. */
+  /** Former words of states; the current word of each is in the tables above. */
   const FORMER = [
     '待整改',
     '已责令整改',
@@ -140,7 +140,7 @@ describe('a state is named by its word alone', () => {
     '（待告知）',
   ];
 
-  it.each(FORMER)('“%s” stands in no page and no sentence', (word) => {
+  it.each(FORMER)('“%s” is in no page and no sentence', (word) => {
     const places = said.filter(({ text }) => text.includes(word)).map(({ file }) => file);
     expect(places).toEqual([]);
   });

@@ -50,7 +50,7 @@ async function ask(
   };
 }
 
-describe('the door', () => {
+describe('the HTTP server', () => {
   let desk: Desk;
   let officer: Person;
 
@@ -60,7 +60,7 @@ describe('the door', () => {
   });
   afterAll(() => desk.close());
 
-  describe('to what another site sets off', () => {
+  describe('for requests caused by another site', () => {
     const writes: [name: string, asking: Asking][] = [
       ['GraphQL', {}],
       [
@@ -70,7 +70,7 @@ describe('the door', () => {
       ['a report', { method: 'PUT', url: '/api/v1/platforms/own/annual-reports/2025', payload: {} }],
     ];
 
-    it.each(writes)('is shut: %s', async (_, asking) => {
+    it.each(writes)('refuses: %s', async (_, asking) => {
       const as = (headers: Record<string, string>): Promise<Outcome> =>
         ask(desk, {
           ...asking,
@@ -95,7 +95,7 @@ describe('the door', () => {
     });
 
     it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
-      'is shut to a form (%s) that names no origin either',
+      'refuses a form (%s) without an origin too',
       async (type) => {
         const payload = type.startsWith('text') ? JSON.stringify(LOOK) : 'query=%7Bme%7Bid%7D%7D';
         const outcome = await ask(desk, {
@@ -108,7 +108,7 @@ describe('the door', () => {
       },
     );
 
-    it('is shut to a link that asks a query, and changes nothing by one', async () => {
+    it('refuses a query by a link, and changes nothing', async () => {
       const url = '/graphql?query=%7Bme%7Bid%7D%7D';
       const cross = { cookie: officer.cookie, 'sec-fetch-site': 'cross-site' };
       expect((await ask(desk, { method: 'GET', url, headers: cross })).code).toBe('CSRF');
@@ -121,14 +121,14 @@ describe('the door', () => {
       expect(await desk.must(officer, '{ me { id } }')).toEqual({ me: { id: officer.id } });
     });
 
-    it('is open to a program with a token, whatever else it sends', async () => {
+    it('accepts a program with a token, whatever headers it sends', async () => {
       const outcome = await ask(desk, {
         headers: { authorization: 'Bearer x', origin: 'https://program.example' },
       });
       expect([outcome.status, outcome.code]).toEqual([200, 'answered']);
     });
 
-    it('tells no browser that another site may read', async () => {
+    it('allows no other site to read a response', async () => {
       const outcome = await ask(desk, {
         headers: { authorization: 'Bearer x', origin: 'https://program.example' },
       });
@@ -136,7 +136,7 @@ describe('the door', () => {
     });
   });
 
-  it('tells browsers what our pages may do', async () => {
+  it('sends the policies for our pages', async () => {
     const { headers } = await ask(desk, {});
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
@@ -149,7 +149,7 @@ describe('the door', () => {
     expect(policy).toContain(`frame-ancestors 'none'`);
   });
 
-  it('tells nobody its schema, nor what they may have meant', async () => {
+  it('shows neither its schema nor suggestions for names', async () => {
     const outcome = await ask(desk, { payload: { query: '{ __schema { types { name } } }' } });
     expect([outcome.status, outcome.code]).toEqual([400, 'BAD_REQUEST']);
     for (const query of [
@@ -166,12 +166,12 @@ describe('the door', () => {
     expect((await ask(desk, { payload: { query, variables } })).message).not.toMatch(/did you mean/i);
   });
 
-  it('takes one query at a time', async () => {
+  it('accepts one query per request', async () => {
     const outcome = await ask(desk, { payload: [LOOK, LOOK] });
     expect([outcome.status, outcome.code]).toEqual([400, 'BAD_REQUEST']);
   });
 
-  it('names the cost of a query and the bound', async () => {
+  it('names the cost of a query and the limit', async () => {
     const inner =
       '{ edges { node { id number title state severity repeat foundOn dueOn closedOn orderId orderNumber item { id code } } } }';
     const query = `query ($n: Int) { findings(first: $n) ${inner} ${[1, 2, 3, 4, 5, 6, 7, 8, 9]
@@ -206,14 +206,14 @@ describe('the door', () => {
       'BAD_REQUEST',
     ],
     ['a prototype', { payload: '{"query": "{ me { id } }", "__proto__": {"a": 1}}' }, 400, 'BAD_REQUEST'],
-  ])('says clearly what is wrong with %s', async (_, asking, status, code) => {
+  ])('explains the fault in %s', async (_, asking, status, code) => {
     const outcome = await ask(desk, asking);
     expect([outcome.status, outcome.code]).toEqual([status, code]);
     expect(outcome.message).not.toBe('');
     expect(JSON.stringify(outcome)).not.toMatch(/node_modules|at \w+ \(/);
   });
 
-  it('sends cookies that no script reads, no other site brings along, and no plain line carries where that is set', async () => {
+  it('sends cookies that are HttpOnly, SameSite, and Secure where that is set', async () => {
     const strict = await Desk.open({ production: true, http: { secureCookies: true } });
     const id = strict.ids.next();
     const cookieOf = async (of: Desk): Promise<string[]> => {
@@ -233,7 +233,7 @@ describe('the door', () => {
   });
 });
 
-describe('the rates', () => {
+describe('the rate limits', () => {
   let desk: Desk;
   let officer: Person;
   let other: Person;
@@ -256,7 +256,7 @@ describe('the rates', () => {
     return codes;
   };
 
-  it('hold for each who has signed in, from wherever', async () => {
+  it('apply to each person who has signed in, from any address', async () => {
     const headers = { cookie: officer.cookie };
     expect(await codes(5, { headers, from: '192.0.2.1' })).toEqual(Array(5).fill('answered'));
     const outcome = await ask(desk, { headers: { ...headers, 'accept-language': 'en' }, from: '192.0.2.2' });
@@ -269,7 +269,7 @@ describe('the rates', () => {
     expect([fresh.code, fresh.headers['ratelimit-remaining']]).toEqual(['answered', '4']);
   });
 
-  it('hold for nobody by address, and for an IPv6 network as a whole', async () => {
+  it('apply without sign-in by address, and to an IPv6 network as a whole', async () => {
     expect(await codes(5, { from: '192.0.2.7' })).toEqual([
       ...Array<string>(4).fill('answered'),
       'TOO_OFTEN',
@@ -280,7 +280,7 @@ describe('the rates', () => {
     expect(await codes(1, { from: '2001:db8:0:2::1' })).toEqual(['answered']);
   });
 
-  it('believe a proxy that is named, and no other sender', async () => {
+  it('trust the headers of a configured proxy, and of no other sender', async () => {
     const via = (from: string, address: string): Promise<string[]> =>
       codes(1, { from, headers: { 'x-forwarded-for': address } });
     for (let i = 0; i < 4; i += 1) await via('192.0.2.20', `198.51.100.${String(i)}`);
@@ -290,7 +290,7 @@ describe('the rates', () => {
     expect(await via('10.0.0.9', '198.51.100.51')).toEqual(['answered']);
   });
 
-  it('count every attempt to sign in that one request holds', async () => {
+  it('count every attempt to sign in within one request', async () => {
     const attempts = Array.from(
       { length: 6 },
       (_, i) => `a${String(i)}: signIn(username: "u${String(i)}", password: "p") { expiresAt }`,
@@ -301,13 +301,13 @@ describe('the rates', () => {
     });
     expect([outcome.status, outcome.code]).toEqual([429, 'TOO_OFTEN']);
     expect(outcome.headers['retry-after']).toBeDefined();
-    // none of them was tried
+    // none of them was checked
     const single = { payload: { query: SIGN_IN, variables: { u: officer.id, p: PASSWORD } } };
     expect((await ask(desk, { ...single, from: '192.0.2.30' })).code).toBe('TOO_OFTEN');
     expect((await ask(desk, { ...single, from: '192.0.2.31' })).code).toBe('answered');
   });
 
-  it('count tries at the code as well, and leave no line in the record for what is too often', async () => {
+  it('count attempts with a code as well, and write no audit line for a request above the limit', async () => {
     const lines = async (): Promise<unknown> =>
       asOwner(desk.database.url, (source) =>
         source.query(`select count(*)::int as n from audit.entry where act = 'completeSignIn'
@@ -326,7 +326,7 @@ describe('the rates', () => {
     expect(await lines()).toEqual([{ n: 1 }, { n: 0 }]);
   });
 
-  it('hold uploads tighter than the rest', async () => {
+  it('are lower for uploads than for other requests', async () => {
     const third = await desk.signIn(other.id, PASSWORD).catch(() => other.cookie);
     const upload: Asking = {
       url: '/files',
@@ -338,7 +338,7 @@ describe('the rates', () => {
   });
 });
 
-describe('a request that does not come to its end', () => {
+describe('a request that is not completed', () => {
   let desk: Desk;
   let port: number;
 
@@ -373,7 +373,7 @@ describe('a request that does not come to its end', () => {
     expect(answer).toContain('code');
   });
 
-  it('is answered in time when its statement takes too long', async () => {
+  it('gets a response in time when its statement takes too long', async () => {
     const officer = await desk.person('CASE_OFFICER', { officeId: await desk.office() });
     const { asOwner } = await import('#api/owner');
     const begun = Date.now();

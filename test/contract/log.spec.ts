@@ -3,7 +3,7 @@ import { ENTITIES } from '#api/entities';
 import { openLog } from '#api/log';
 import { migratedDatabase } from '../given/database.ts';
 
-it('the log tells which statement failed, and none of its values', async () => {
+it('the log contains the statement that failed, and none of its values', async () => {
   const database = await migratedDatabase();
   const db = new Db({ url: database.url, entities: ENTITIES, poolSize: 1 });
   await db.open();

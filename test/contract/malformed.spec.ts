@@ -5,7 +5,7 @@ const cursor = (...key: unknown[]): string => Buffer.from(JSON.stringify(key)).t
 const ID = '019a0000-0000-7000-8000-000000000001';
 const LAST_INT = 2_147_483_647;
 
-describe('what no form of ours would send', () => {
+describe('input that the dashboard would never send', () => {
   let it_: OrderDesk;
   let desk: Desk;
   let officer: Person;
@@ -17,7 +17,7 @@ describe('what no form of ours would send', () => {
   afterAll(() => desk.close());
 
   it.each(['platforms', 'findings', 'inspections', 'orders'])(
-    'is no region in the list of %s',
+    'is refused as a region in the list of %s',
     async (list) => {
       for (const code of ['abc', '33020', '3302000', '33020a'])
         expect(
@@ -26,13 +26,13 @@ describe('what no form of ours would send', () => {
     },
   );
 
-  it('is no region of a chart', async () => {
+  it('is refused as a region of a chart', async () => {
     expect(await desk.refusal(officer, '{ heatMap(regionCode: "x") { total: platformsWithFindings } }')).toBe(
       'UNKNOWN_REGION regionCode',
     );
   });
 
-  it('is no id', async () => {
+  it('is refused as an id', async () => {
     const filters = ['platforms(filter: { operatorId: "x" })', 'findings(filter: { platformId: "x" })'];
     const more = ['inspections(filter: { platformId: "x" })', 'orders(filter: { platformId: "x" })'];
     for (const list of [...filters, ...more])
@@ -55,13 +55,13 @@ describe('what no form of ours would send', () => {
     ['findings', '', cursor(1, ID)],
     ['inspections', '', cursor('2026-02-30', ID)],
     ['inspections', '', '☃'],
-  ])('is no cursor of %s (%s)', async (list, order, after) => {
+  ])('is refused as a cursor of %s (%s)', async (list, order, after) => {
     expect(await desk.refusal(officer, `{ ${list}(${order} after: "${after}") { totalCount } }`)).toBe(
       'INVALID_VALUE after',
     );
   });
 
-  it('is a cursor only where the list itself gave it', async () => {
+  it('does not include a cursor that the list itself returned', async () => {
     for (const order of ['NAME', 'ENTERED', 'OPEN_FINDINGS']) {
       const list = await desk.must<{ platforms: { pageInfo: { endCursor: string } } }>(
         officer,
@@ -73,7 +73,7 @@ describe('what no form of ours would send', () => {
     }
   });
 
-  it('is no day of ours', async () => {
+  it('is refused as a day outside the supported years', async () => {
     const days = ['0000-01-01', '0001-01-01', '1899-12-31', '2201-01-01', '9999-12-30'];
     for (const day of days) {
       const query = 'query ($d: CivilDate!) { orders(filter: { overdueOn: $d }) { totalCount } }';
@@ -83,7 +83,7 @@ describe('what no form of ours would send', () => {
     }
   });
 
-  it('is a day so early that nothing can have been served or planned on it', async () => {
+  it('is refused as a day so early that nothing can have been served or planned on it', async () => {
     const preview = (day: string, length = 5): Promise<string> =>
       desk.refusal(
         officer,
@@ -117,7 +117,7 @@ describe('what no form of ours would send', () => {
     expect(await desk.refusal(officer, draft, { input: asked })).toBe('DEADLINE_BEFORE_SERVICE input.days');
   });
 
-  it('is a version that no record has', async () => {
+  it('is refused as a version that no record has', async () => {
     it_.at('2026-11-02');
     const order = await it_.drafted([await it_.finding()]);
     const calls: [who: Person, call: string][] = [
@@ -136,7 +136,7 @@ describe('what no form of ours would send', () => {
       expect([call, await desk.refusal(who, `mutation { ${call} }`)]).toEqual([call, 'STALE version']);
   });
 
-  it('is one finding spelt twice', async () => {
+  it('is refused as one finding spelt twice', async () => {
     const finding = await it_.finding();
     const draft = 'mutation ($input: DraftOrderInput!) { draftOrder(input: $input) { id } }';
     expect(await desk.refusal(officer, draft, { input: it_.input([finding, finding.toUpperCase()]) })).toBe(
@@ -155,7 +155,7 @@ describe('what no form of ours would send', () => {
         .map((name) => `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\nVALUE-${name}\r\n`)
         .join('')}--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\nab`,
     ],
-  ])('is a form with %s', async (_, type, form) => {
+  ])('is refused as a form with %s', async (_, type, form) => {
     const order = await it_.served('2026-11-02');
     const payload = form
       .replace('VALUE-subjectKind', 'ANSWER')
@@ -171,7 +171,7 @@ describe('what no form of ours would send', () => {
     expect([response.statusCode, response.json<{ code: string }>().code]).toEqual([400, 'BAD_REQUEST']);
   });
 
-  it('comes to the same doors when the address is spelt in code', async () => {
+  it('reaches the same handlers when the address is percent-encoded', async () => {
     const ask = async (url: string, cookie?: string): Promise<[number, string]> => {
       const response = await desk.app.inject({
         method: 'POST',

@@ -18,8 +18,8 @@ function firstCells(heading: string): string[] {
 /** `reports` of `ReportsModule`; the kernel is wired by the application itself. */
 const nameOf = ({ name }: { name: string }): string => name.replace(/Module$/, '').toLowerCase();
 
-describe('the papers', () => {
-  it('list every slice in the order that is checked, and no other', () => {
+describe('the documents', () => {
+  it('list every slice in the order of imports, and no other', () => {
     expect(firstCells('Slice')).toEqual(LINE);
     const folders = Object.keys(BANDS).flatMap((band) =>
       readdirSync(`libs/${band}`).map((slice) => `${band}/${slice}`),
@@ -37,7 +37,7 @@ describe('the papers', () => {
     expect(firstCells('Role').sort()).toEqual(rows.map(({ name }) => name).sort());
   });
 
-  it.each(PAPERS)('%s names only files that are there', (paper) => {
+  it.each(PAPERS)('%s names only files that exist', (paper) => {
     const named = readFileSync(paper, 'utf8').matchAll(
       /(?<![\w/.-])((?:apps|libs|docs|scripts|test|migrations)\/[\w./*-]+)/g,
     );

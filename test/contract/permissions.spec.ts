@@ -65,7 +65,7 @@ function rolesOf({ name, access }: Operation): string {
   return `${name}: ${ROLES.filter((role) => roleMay(role, access)).join(' ')}`;
 }
 
-/** Every `Type.field` that one of the roles can get to through operations granted to it. */
+/** Every `Type.field` that one of the roles can reach through operations granted to it. */
 function reachable(
   schema: GraphQLSchema,
   accessOf: Map<string, RequiredAccess>,
@@ -117,7 +117,7 @@ describe('who may do what', () => {
     const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
       type ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
     );
-    // nothing the schema offers escaped the enumeration, and no operation was invented by it
+    // nothing of the schema is missing in the enumeration, and it has no operation that does not exist
     expect(roots.filter((name) => !names.includes(name))).toEqual([]);
     const unknown = names.filter((name) => {
       const [type = '', field = ''] = name.split('.');
@@ -135,7 +135,7 @@ describe('who may do what', () => {
       'POST /oauth/revoke',
       'POST /oauth/token',
     ]);
-    // the routes for programs are those of their table, which their document is made of
+    // the routes for programs are those of their table, from which the OpenAPI document is made
     const routes = ROUTES.map(
       ({ method, path }) => `${method} ${API_ROOT}${path.replace(/\{(\w+)\}/g, ':$1')}`,
     );
@@ -152,12 +152,12 @@ describe('who may do what', () => {
     expect(unused).toEqual([]);
   });
 
-  it('puts every permission of a program into exactly one scope, and what only people do into none', () => {
+  it('puts every permission of a program into exactly one scope, and those of people only into none', () => {
     for (const permission of Object.keys(PERMISSIONS) as Permission[]) {
       const within = SCOPES.filter((scope) => opens(scope).includes(permission));
       expect([permission, within.length]).toEqual([permission, roleMay('PROGRAM', permission) ? 1 : 0]);
     }
-    // the scope that the document of the plain HTTP interface names is the one that the guard asks for
+    // the scope in the OpenAPI document is the one that the guard requires
     const accessOf = new Map(operations.map(({ name, access }) => [name, access]));
     for (const { method, path, scope } of ROUTES) {
       const access = accessOf.get(`${method} ${API_ROOT}${path.replace(/\{(\w+)\}/g, ':$1')}`);
@@ -174,7 +174,7 @@ describe('who may do what', () => {
     for (const type of OFFICE_ONLY) expect([type, schema.getType(type) !== undefined]).toEqual([type, true]);
     expect(OFFICE_ONLY.filter((type) => types.has(type))).toEqual([]);
     expect(fields.join('\n')).toMatchSnapshot();
-    // whoever of the office is meant in these is told by the office's name, but for those who inspected
+    // a person of the office appears in these by the office's name, except for the inspectors
     const people = fields.filter((field) => /(By|by|byName|inspectors|persons)$/.test(field));
     expect(people).toEqual([
       'CaseRemark.by',
@@ -194,7 +194,7 @@ describe('who may do what', () => {
     expect(byToken.join('\n')).toMatchSnapshot('of a token');
   });
 
-  it('is told in docs/permissions.md as it stands, with a name for each permission in both languages', async () => {
+  it('is the same in docs/permissions.md, with a name for each permission in both languages', async () => {
     const text = permissionsDocument(operations);
     const written = await readFile(new URL('../../docs/permissions.md', import.meta.url), 'utf8');
     expect(written).toBe(text);
@@ -220,7 +220,7 @@ describe('who may do what', () => {
         .filter((field) => !anyone.includes(field))
         .map((field) => field.split('.')[0] ?? ''),
     );
-    // names of offices and regions, and the account itself, are all that they share with the business
+    // they share with the business only the names of offices and regions, and the account itself
     expect([...seen].filter((type) => business.has(type)).sort()).toMatchSnapshot('shared types');
   });
 });

@@ -104,7 +104,7 @@ describe('data of persons', () => {
     expect(JSON.stringify(await desk.must(officer, mutation, { id, person }))).not.toContain('13900001111');
   });
 
-  it('are told in full for a purpose, which is put on record with who asked', async () => {
+  it('are shown in full for a purpose, which is audited with the reader', async () => {
     const { platform } = await desk.must<Read>(officer, PERSONS, { id });
     const liaison = platform.persons.find(({ role }) => role === 'LIAISON')?.id ?? '';
     expect(await desk.must(officer, REVEAL, { id: liaison, purpose: '电话核实整改进度' })).toEqual({
@@ -122,7 +122,7 @@ describe('data of persons', () => {
     expect(kept?.n).toBe(0);
   });
 
-  it('are told to nobody else, and not without a purpose; that is on record as well', async () => {
+  it('are refused to others, and without a purpose; that is audited as well', async () => {
     const { platform } = await desk.must<Read>(officer, PERSONS, { id });
     const one = platform.persons[0]?.id ?? '';
     const purpose = '核实';
@@ -144,7 +144,7 @@ describe('data of persons', () => {
     expect(refused).toEqual({ outcome: 'REFUSED', code: 'NOT_FOUND', kind: 'PERSON' });
   });
 
-  it('of officers: the number of a certificate is one’s own, masked to others, and told for a purpose', async () => {
+  it('of officers: the number of a certificate is shown to its owner, masked for others, and shown for a purpose', async () => {
     const { officers } = await desk.must<{ officers: { id: string; certificateNo: string }[] }>(
       officer,
       '{ officers { id certificateNo } }',
@@ -168,7 +168,7 @@ describe('data of persons', () => {
     expect(line).toEqual({ actor: director.id, after: { purpose: '核对证件', fields: ['certificateNo'] } });
   });
 
-  it('of the platform’s own people are no secret to them, and no contact leaves by that door', async () => {
+  it('of the platform’s own people are shown to them by name, and without contacts', async () => {
     const own = await desk.must(head, '{ ownPlatforms { persons { name } } }');
     expect(JSON.stringify(own)).toContain('周某某');
     expect(await desk.refusal(head, '{ ownPlatforms { persons { phone } } }')).toMatch(/^BAD_REQUEST/);

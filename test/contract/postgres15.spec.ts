@@ -8,7 +8,7 @@ const REGISTER = `mutation ($operator: OperatorInput!, $platform: PlatformInput!
   registerPlatform(operator: $operator, platform: $platform) { name version ledger { total } }
 }`;
 
-/** The oldest PostgreSQL we promise to work on, as someone else would run it: over TCP, with a password. */
+/** The oldest supported PostgreSQL, as somebody else would run it: over TCP, with a password. */
 describe('PostgreSQL 15 of someone else', () => {
   let server: Server;
   let url: string;
@@ -20,7 +20,7 @@ describe('PostgreSQL 15 of someone else', () => {
   });
   afterAll(() => server.stop());
 
-  it('is one, and wants its password', async () => {
+  it('is really version 15, and requires its password', async () => {
     const [row] = await ask<{ version: string }>(
       url,
       `select current_setting('server_version_num') as version`,
@@ -32,7 +32,7 @@ describe('PostgreSQL 15 of someone else', () => {
     expect(readFileSync(join(server.cluster, 'PG_VERSION'), 'utf8').trim()).toBe('15');
   });
 
-  it('takes the schema, twice without a difference, and serves the desk', async () => {
+  it('accepts the schema, twice without a difference, and serves the application', async () => {
     const COUNTS = `select (select count(*) from region)::int as regions, (select count(*) from duty_item_version)::int as items,
       (select count(*) from schema_migration)::int as migrations`;
     await prepareDatabase(url);
@@ -58,7 +58,7 @@ describe('PostgreSQL 15 of someone else', () => {
       });
       expect(answer.registerPlatform).toMatchObject({ name: '云杉论坛', version: 1 });
       expect(answer.registerPlatform.ledger.total).toBeGreaterThan(10);
-      // two characters: the search leans on what the C library knows of letters
+      // two characters: the search depends on the C library's classes of letters
       expect(await desk.must(officer, '{ platforms(filter: { text: "云杉" }) { totalCount } }')).toEqual({
         platforms: { totalCount: 1 },
       });
@@ -67,7 +67,7 @@ describe('PostgreSQL 15 of someone else', () => {
     }
   });
 
-  it('asks no more of its owner than to own the database and to make roles', async () => {
+  it('needs an account that owns the database and may create roles, and nothing more', async () => {
     await ask(url, `create role modest login createrole password 'modest'`);
     await ask(url, 'create database modest owner modest');
     const modest = new URL(url);

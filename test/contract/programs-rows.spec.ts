@@ -8,7 +8,7 @@ import { newProgram, tokenOf } from '../given/programs.ts';
 import { platform, supervisors } from '../given/reports.ts';
 
 describe('the rows of programs', () => {
-  it('lie open to each role of the database as far as it needs them, secrets to none but the token door', async () => {
+  it('are readable by each database role as far as it needs them, secrets by the token endpoint only', async () => {
     const desk = await Desk.open();
     const of = await platform(desk, await supervisors(desk), '云杉论坛');
     await tokenOf(desk, await newProgram(desk, of.head, of.id));
@@ -47,7 +47,7 @@ describe('the rows of programs', () => {
     ]);
   });
 
-  it('hold the tokens of before as programs with that secret and every scope, revoked ones too', async () => {
+  it('keep earlier tokens as programs with that secret and every scope, revoked ones too', async () => {
     const database = await emptyDatabase();
     const upTo = async (count: number, work: (source: DataSource) => Promise<void>): Promise<void> => {
       const source = new DataSource({
@@ -67,7 +67,7 @@ describe('the rows of programs', () => {
     );
     const before = MIGRATIONS.findIndex(({ name }) => name.startsWith('Programs'));
     await upTo(before, async (source) => {
-      // of the platform no more than its row is wanted
+      // only the row of the platform is needed
       await source.query('set session_replication_role = replica');
       await source.query(
         `insert into app_user (id, username, password_hash, name, side, role, operator_id) values ($1, 'head', 'x', '郑某', 'PLATFORM', 'RESPONSIBLE_PERSON', $1)`,

@@ -25,16 +25,16 @@ describe('reference data, loaded at every start', () => {
   const one = async <T>(sql: string): Promise<T | undefined> =>
     (await asOwner(database.url, (source) => source.query<T[]>(sql)))[0];
 
-  it('appends a schedule by its content, and none that is older than what stands', async () => {
+  it('appends a schedule if its content is new, and none that is older than the current one', async () => {
     expect(await load(calendar)).toBe(false);
-    // as many days, one of them put right
+    // the same number of days, one of them corrected
     const days = calendar.days.map((day, i): typeof day =>
       i === 0 ? [day[0], 'WORK', day[2], day[3]] : day,
     );
     const corrected = { ...calendar, days };
     expect(await load(corrected)).toBe(true);
     expect(await load(corrected)).toBe(false);
-    // the build before it starts once more
+    // the earlier build starts once more
     expect(await load(calendar)).toBe(false);
     expect(await load({ ...corrected, sourceDate: '2026-11-04', coveredTo: '2027-12-31' })).toBe(true);
     expect(await load({ ...corrected, source: 'another text of the year before' })).toBe(false);
@@ -44,7 +44,7 @@ describe('reference data, loaded at every start', () => {
     });
   });
 
-  it('renames a region although the list is as long as before, and does not turn it back', async () => {
+  it('renames a region although the list has the same length, and does not undo it', async () => {
     expect(await list(regions)).toBe(false);
     const [first, ...rest] = regions.regions;
     if (!first) throw new Error('an empty list');

@@ -26,7 +26,7 @@ describe('a refused act', () => {
     return rows[0];
   };
 
-  it('names in the audit record what it was about, and where who asked belongs', async () => {
+  it('is audited with its record and with the region of the actor', async () => {
     it_.at('2026-11-02');
     const order = await it_.drafted([await it_.finding()]);
     const { id } = order;
@@ -58,7 +58,7 @@ describe('a refused act', () => {
     expect(await last()).toMatchObject({ act: 'closeOrder', code: 'NOT_FOUND', kind: null, id: null });
   });
 
-  it('is told with the argument that it came from', async () => {
+  it('names the argument that caused it', async () => {
     const { desk, director, head, platformId } = it_;
     const none = '019a0000-0000-7000-8000-000000000001';
     const item = '{ itemId: "x", version: 1, result: NOT_CHECKED }';
@@ -111,7 +111,7 @@ describe('a refused act', () => {
     expect(row?.n).toBe(0);
   });
 
-  it('counts, of sign-ins at the same moment, every one; and from the start once a lock has run out', async () => {
+  it('counts every one of simultaneous sign-ins, and starts again once a lock has ended', async () => {
     const { id } = await it_.desk.person('INSPECTOR', { officeId: it_.desk.offices.get('330200') ?? '' });
     const attempt = (p: string): Promise<string> => it_.desk.refusal(null, SIGN_IN, { u: id, p });
     const told = await Promise.all(Array.from({ length: 14 }, () => attempt('wrong')));

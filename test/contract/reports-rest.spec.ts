@@ -52,7 +52,7 @@ describe('annual reports by plain HTTP', () => {
         ...(cookie ? { cookie } : {}),
         ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
         'accept-language': 'en',
-        // the tags are then those of the record itself: in a coding they name it as well
+        // these are the tags of the record itself: in another coding they are valid as well
         'accept-encoding': 'identity',
         ...ask.headers,
       },
@@ -68,7 +68,7 @@ describe('annual reports by plain HTTP', () => {
     };
   };
   const own = (year: number, more = ''): string => `/platforms/own/annual-reports/${String(year)}${more}`;
-  /** `status CODE` of what was refused, told as RFC 9457 asks. */
+  /** `status CODE` of a refusal, in the form of RFC 9457. */
   const refusal = async (path: string, ask: Ask = {}): Promise<string> => {
     const { status, headers, body } = await call(path, ask);
     if (status < 400) return `${String(status)} nothing was refused`;
@@ -109,7 +109,7 @@ describe('annual reports by plain HTTP', () => {
     expect(JSON.stringify(body)).toContain('"trainingHours"');
   });
 
-  it('refuses what is no proper request, each with its status', async () => {
+  it('refuses malformed requests, each with its status', async () => {
     const put = { method: 'PUT', body: report() };
     expect(await refusal(own(2025), { bearer: null })).toBe('401 UNAUTHENTICATED');
     expect((await call(own(2025), { bearer: 'tz_wrong' })).headers.get('www-authenticate')).toBe(
@@ -148,7 +148,7 @@ describe('annual reports by plain HTTP', () => {
     expect(await refusal(own(2025), { method: 'PUT', raw: large })).toBe('413 BODY_TOO_LARGE');
     expect(await refusal(`${own(2025)}?submit=yes`, put)).toBe('400 INVALID_VALUE');
     expect(await refusal(own(2025))).toBe('404 REPORT_NOT_BEGUN');
-    // a session of the browser writes only with the header that no other site can send
+    // a session of the browser may write only with the header that no other site can send
     const session = { bearer: null, cookie: pine.head.cookie };
     expect(await refusal(own(2025), { ...put, ...session })).toBe('403 CSRF');
     const dry = { ...put, ...session, headers: { 'x-requested-with': 'fetch' } };
@@ -159,7 +159,7 @@ describe('annual reports by plain HTTP', () => {
     expect(row.n).toBe(0);
   });
 
-  it('names every fault at once, by its pointer, in the reader’s language', async () => {
+  it('lists all faults at once, by pointer, in the reader’s language', async () => {
     const missing = '0197a000-0000-7000-8000-00000000dead';
     const broken = report({
       '/narrative': undefined,
@@ -216,7 +216,7 @@ describe('annual reports by plain HTTP', () => {
     }
     const codes = new Set(expected.map((line) => line.split(' ')[1]));
     expect(FAULT_CODES.filter((code) => !codes.has(code))).toEqual([]);
-    // the dry run says the same, in both languages at once, and keeps nothing; so does GraphQL
+    // the dry run gives the same, in both languages at once, and stores nothing; so does GraphQL
     const dry = await call(`${own(2025)}?dryRun=true`, { method: 'PUT', body: broken });
     const faults = dry.body['faults'] as { pointer: string; code: string; zh: string; en: string }[];
     expect([dry.status, dry.body['valid']]).toEqual([200, false]);
@@ -228,7 +228,7 @@ describe('annual reports by plain HTTP', () => {
       en: '“Community rules · Figures · Of them in time”: must not exceed “Community rules · Figures · Appeals decided” (5).',
     });
     const check = `query ($p: ID!, $body: JSON) { c: checkAnnualReport(platformId: $p, year: 2025, body: $body) { valid faults { pointer code zh en } } }`;
-    // what cannot be stored at all is refused at the door of GraphQL, before the template is asked
+    // text that cannot be stored is refused by GraphQL before the template checks it
     expect(await desk.refusal(pine.liaison, check, { p: pine.id, body: broken })).toBe(
       'TEXT_UNSTORABLE body.areas.5.problems',
     );
@@ -244,12 +244,12 @@ describe('annual reports by plain HTTP', () => {
         .map(({ pointer, code, zh, en }) => ({ pointer, code, zh, en })),
     );
     expect(await refusal(own(2025))).toBe('404 REPORT_NOT_BEGUN');
-    // a refused submission leaves no key behind: mended, it goes through with the same one
+    // a refused submission stores no key: corrected, it can be sent with the same one
     const mended = await call(`${own(2025)}?dryRun=true`, { method: 'PUT', body: report() });
     expect(mended.body).toEqual({ valid: true, faults: [] });
   });
 
-  it('runs from draft to amendment by ETag and If-Match', async () => {
+  it('go from draft to amendment by ETag and If-Match', async () => {
     const first = await call(own(2025), { method: 'PUT', body: { narrative: '初稿' } });
     expect([first.status, first.headers.get('etag'), first.body['standing']]).toEqual([200, '"v1"', 'DRAFT']);
     expect(await refusal(own(2025), { method: 'PUT', body: {} })).toBe('428 PRECONDITION_REQUIRED');
@@ -356,7 +356,7 @@ describe('annual reports by plain HTTP', () => {
     expect((await call('/report-templates/2025')).body).toMatchObject({ version: '2025.1' });
   });
 
-  it('takes the files that were uploaded to the report, and lets the office open them once it is confirmed', async () => {
+  it('accept files uploaded to the report, and let the office open them once it is confirmed', async () => {
     const year = 2024;
     const begun = await call(own(year), { method: 'PUT', body: report() });
     const { r } = await desk.must<{ r: { id: string } }>(
@@ -394,7 +394,7 @@ describe('annual reports by plain HTTP', () => {
     expect(await open()).toBe(200);
   });
 
-  it('answers a thousand concurrent retries of one submission with one report and one receipt', async () => {
+  it('return one report and one receipt for a thousand concurrent retries of one submission', async () => {
     const body = report();
     const headers = { 'idempotency-key': 'a-thousand-times', 'if-none-match': '*' };
     const ask = { method: 'PUT', body, headers, bearer: reed.bearer };
@@ -416,7 +416,7 @@ describe('annual reports by plain HTTP', () => {
     expect(counted).toEqual({ reports: 1, versions: 1, receipts: 1, acts: 1 });
     const other = { ...ask, body: report({ '/areas/1/figures/meetings': 1 }) };
     expect(await refusal(`${own(2025)}?submit=true`, other)).toBe('422 IDEMPOTENCY_KEY_REUSED');
-    // days later, after it was confirmed, the retry still gets the answer of that day
+    // days later, after it was confirmed, the retry still gets the first response
     await desk.must(reed.head, CONFIRM, { p: reed.id, y: 2025, v: 1 });
     expect((await call(`${own(2025)}?submit=true`, ask)).text).toBe(answers[0]?.text);
   });

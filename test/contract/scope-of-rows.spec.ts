@@ -2,7 +2,7 @@ import pg from 'pg';
 import { Desk } from '../given/desk.ts';
 import { Place } from '../given/place.ts';
 
-/** Tables that everybody of these roles may read whole, and why; a new one has row security or a line here. */
+/** Tables that these roles may read in full, and why; a new one has row security or a line here. */
 const WITHOUT: Readonly<Record<string, string>> = {
   account_link: 'links that set a password: those who sign in or administer, by the digest of a secret',
   calendar_day: 'a list for all',
@@ -32,7 +32,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   sign_in_challenge: 'read at the sign-in door alone',
   sign_in_guard: 'read at the sign-in door alone',
 };
-/** Whose rows have neither region nor platform: how those of an office and its platform are told. */
+/** Tables without region and platform: how the rows of an office and its platform are found. */
 const OF: Readonly<Record<string, string>> = {
   account_request: 'office_id = $2',
   app_user: 'office_id = $2 or id in (select user_id from user_platform where platform_id = any ($1))',
@@ -41,12 +41,12 @@ const OF: Readonly<Record<string, string>> = {
   program_secret: 'program_id in (select id from program where platform_id = any ($1))',
   typical_case_act: 'office_id = $2',
 };
-/** Read by whoever looks for the officer behind a name or counts numbers; what may be done to them is narrower. */
+/** Read to find the officer behind a name or to count numbers; writing is more limited. */
 const READ_BY_OFFICES: Readonly<Record<string, string>> = {
   app_user:
     'names of officers stand on records that move between offices; the service shows those of the own office',
 };
-/** Tables of which a place of ours has no row, and those that the role at the door of nobody yet has to read. */
+/** Tables of which a place has no row here, and those that the sign-in role has to read. */
 const EMPTY = ['annual_report_draft', 'annual_report_remark', 'measure_verification', 'typical_case_answer'];
 const AT_THE_DOOR = [
   'app_user',
@@ -57,7 +57,7 @@ const AT_THE_DOOR = [
   'program_secret',
   'user_platform',
 ];
-/** What a role may do beyond the scope with the rights of the owner, and what keeps it to its own. */
+/** Functions with the rights of the owner, and how each is limited to the caller's own rows. */
 const LENT: Readonly<Record<string, string>> = {
   end_sessions: 'ends sessions; tells nothing',
   follow_merge: 'refuses what was not merged, which only the scope can have done',
@@ -90,7 +90,7 @@ describe('rows of another place', () => {
   const platformsOf = (of: Place): string[] =>
     ['platform', 'twin', 'spare', 'spareTwin'].map((k) => of.id(k));
 
-  /** The condition by which rows of `there` are told. */
+  /** The condition that selects the rows of `there`. */
   async function foreign(table: string): Promise<string> {
     if (OF[table] !== undefined) return OF[table];
     const { rows } = await owner.query<{ name: string }>(
@@ -102,7 +102,7 @@ describe('rows of another place', () => {
     if (names.includes('platform_id')) return 'platform_id = any ($1)';
     throw new Error(`nothing tells whose the rows of ${table} are`);
   }
-  /** Both parameters are used, whatever the condition. */
+  /** Both parameters are used in every condition. */
   const where = (condition: string): string =>
     `where (${condition}) and ($1::uuid[] is not null) and ($2::uuid is not null)`;
 
@@ -151,7 +151,7 @@ describe('rows of another place', () => {
     await desk.close();
   });
 
-  it('are secured in every table, and there is no view; a table without says why', () => {
+  it('are protected in every table, and there is no view; a table without row security has a reason', () => {
     expect(tables.filter(({ secured }) => !secured).map(({ name }) => name)).toEqual(
       Object.keys(WITHOUT).sort(),
     );

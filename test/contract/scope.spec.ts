@@ -4,9 +4,9 @@ import { Desk } from '../given/desk.ts';
 const REGISTER = `mutation ($operator: OperatorInput!, $platform: PlatformInput!) {
   registerPlatform(operator: $operator, platform: $platform) { id }
 }`;
-/** They carry a region or a platform, but whom they belong to is what signing in has to find out first. */
+/** Tables with a region or a platform that sign-in has to read before it knows the actor. */
 const SHARED = ['office', 'user_platform'];
-/** All that an administrator's database role may read: accounts, offices, regions, and which lists are loaded. */
+/** Everything that an administrator's database role may read: accounts, offices, regions, and which lists are loaded. */
 const ADMINISTRATORS_READ = [
   'account_link',
   'account_request',
@@ -102,7 +102,7 @@ describe('row security', () => {
     await desk.close();
   });
 
-  it('stands on every table with a region or a platform, and the application owns none', async () => {
+  it('is on every table with a region or a platform, and the application owns none', async () => {
     const owner = await as('owner');
     expect(scoped.length).toBeGreaterThan(20);
     const { rows: open } = await owner.query(
@@ -121,33 +121,40 @@ describe('row security', () => {
     expect(strong).toEqual([]);
   });
 
-  it.each(ROLES)('shows %s nothing without a scope, however the scope was lost', async (role) => {
-    const client = await as(role);
-    expect(await rowsSeen(client, role)).toEqual({});
+  it.each(ROLES)(
+    'shows %s nothing without a scope, whether never set, ended, empty or reset',
+    async (role) => {
+      const client = await as(role);
+      expect(await rowsSeen(client, role)).toEqual({});
 
-    await client.query(`begin; ${scope[role]()}`);
-    expect(await rowsSeen(client, role)).toMatchObject({ platform: 1, platform_domain: 1, ledger_entry: 5 });
-    await client.query('commit');
-    expect(await rowsSeen(client, role)).toEqual({});
+      await client.query(`begin; ${scope[role]()}`);
+      expect(await rowsSeen(client, role)).toMatchObject({
+        platform: 1,
+        platform_domain: 1,
+        ledger_entry: 5,
+      });
+      await client.query('commit');
+      expect(await rowsSeen(client, role)).toEqual({});
 
-    await client.query(`begin; ${scope[role]()}`);
-    await client.query('rollback');
-    expect(await rowsSeen(client, role)).toEqual({});
+      await client.query(`begin; ${scope[role]()}`);
+      await client.query('rollback');
+      expect(await rowsSeen(client, role)).toEqual({});
 
-    await client.query(`set app.region_lo = ''; set app.region_hi = ''; set app.platform_ids = ''`);
-    expect(await rowsSeen(client, role)).toEqual({});
+      await client.query(`set app.region_lo = ''; set app.region_hi = ''; set app.platform_ids = ''`);
+      expect(await rowsSeen(client, role)).toEqual({});
 
-    for (const forget of ['reset all', 'discard all']) {
-      await client.query(scope[role]().replaceAll('set local', 'set'));
-      expect(Object.keys(await rowsSeen(client, role))).toContain('platform');
-      await client.query(forget);
-      const { rows } = await client.query('select current_user as role');
-      expect([forget, rows]).toEqual([forget, [{ role }]]);
-      expect([forget, await rowsSeen(client, role)]).toEqual([forget, {}]);
-    }
-  });
+      for (const forget of ['reset all', 'discard all']) {
+        await client.query(scope[role]().replaceAll('set local', 'set'));
+        expect(Object.keys(await rowsSeen(client, role))).toContain('platform');
+        await client.query(forget);
+        const { rows } = await client.query('select current_user as role');
+        expect([forget, rows]).toEqual([forget, [{ role }]]);
+        expect([forget, await rowsSeen(client, role)]).toEqual([forget, {}]);
+      }
+    },
+  );
 
-  it('gives an administrator no right to any table of the business, nor to a password', async () => {
+  it('gives an administrator no right to any business table, nor to a password', async () => {
     const owner = await as('owner');
     const { rows } = await owner.query<{ name: string }>(
       `select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v', 'm', 'p')
@@ -187,17 +194,17 @@ describe('row security', () => {
     await client.query('savepoint here');
     expect(await stateOf(client.query(add, [platformId, '330106', 'a.example']))).toBe('42501');
     await client.query('rollback to here');
-    // a row cannot be pushed out of the own territory either
+    // a row cannot be moved out of the own territory either
     const move = `update platform set region_code = '330106' where id = $1`;
     expect(await stateOf(client.query(move, [platformId]))).toBe('42501');
     await client.query('rollback to here');
     expect(await stateOf(client.query(add, [platformId, '330203', 'a.example']))).toBe('done');
     await client.query('rollback');
-    // without any scope there is nothing to write into
+    // without any scope nothing can be written
     expect(await stateOf(client.query(add, [platformId, '330203', 'b.example']))).toBe('42501');
   });
 
-  it('keeps the audit record from everyone, the owner included', async () => {
+  it('protects the audit record from everyone, the owner included', async () => {
     const owner = await as('owner');
     const { rows } = await owner.query<{ n: number }>('select count(*)::int as n from audit.entry');
     expect(rows[0]?.n).toBeGreaterThan(0);
@@ -228,7 +235,7 @@ describe('row security', () => {
     }
   });
 
-  it.each(ROLES)('lets %s neither change nor remove what was sealed or recorded', async (role) => {
+  it.each(ROLES)('lets %s neither change nor remove sealed or recorded rows', async (role) => {
     const client = await as(role);
     const kept = [
       'inspection_seal',

@@ -15,7 +15,7 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
-/** Every column of every table in which one of these texts stands, as text or as the bytes of it. */
+/** Every column of every table that contains one of these texts, as text or as its bytes. */
 const FOUND = `select format(
     $q$select %L as "column", told.what from %I.%I, json_each_text($1::json) told (what, value)
         where strpos(%I::text, told.value) > 0 or strpos(%I::text, encode(convert_to(told.value, 'UTF8'), 'hex')) > 0$q$,
@@ -24,13 +24,13 @@ const FOUND = `select format(
   from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
  where t.table_type = 'BASE TABLE' and c.table_schema not in ('pg_catalog', 'information_schema')`;
 
-/** What somebody was told or typed is kept as a hash or sealed, and in no log. */
+/** Every shown or typed secret is stored as a hash or sealed, and is in no log. */
 describe('a secret', () => {
   let desk: Desk;
   let city: Supervisors;
   let pine: Platform;
   const lines: string[] = [];
-  /** By what it is. */
+  /** The secrets by their kind. */
   const told = new Map<string, string>();
 
   const tell = (what: string, secret: string | null | undefined): string => {
@@ -55,7 +55,7 @@ describe('a secret', () => {
   });
   afterAll(() => desk.close());
 
-  it('is told by no answer but these', () => {
+  it('is a field of no other response types than these', () => {
     const types = Object.values(buildSchema(readFileSync(SCHEMA, 'utf8')).getTypeMap());
     const telling = types
       .filter((type): type is GraphQLObjectType => isObjectType(type))
@@ -70,9 +70,9 @@ describe('a secret', () => {
       );
     expect(telling.sort()).toEqual([
       'ApprovedRequest.link',
-      // the password of the demonstration, which the README tells as well
+      // the password of the demonstration, which is in the README as well
       'DemoAccount.password',
-      // where the rows behind a movement are listed
+      // where the rows behind a change are listed
       'Movement.link',
       // a user name
       'Mutation.acceptInvitation',
@@ -88,7 +88,7 @@ describe('a secret', () => {
     ]);
   });
 
-  it('is told and typed in every way there is', async () => {
+  it('is shown and typed in every possible way', async () => {
     const { invitation } = await desk.must<{ invitation: { id: string; version: number } }>(
       city.officer,
       `mutation ($input: InvitationInput!) { invitation: prepareInvitation(input: $input) { id version } }`,
@@ -192,7 +192,7 @@ describe('a secret', () => {
     expect(told.size).toBe(33);
   });
 
-  it('stands in no column of any table', async () => {
+  it('is in no column of any table', async () => {
     expect(await found()).toEqual([]);
   });
 
@@ -216,7 +216,7 @@ describe('a secret', () => {
     ]);
   });
 
-  it('stands in no line of the log, though every request has one', () => {
+  it('is in no line of the log, although every request has one', () => {
     expect(lines.length).toBeGreaterThan(30);
     const logged = [...told].filter(([, secret]) => lines.some((line) => line.includes(secret)));
     expect(logged.map(([what]) => what)).toEqual([]);
@@ -242,7 +242,7 @@ describe('a secret', () => {
   }
 });
 
-it('links that stood in the outbox are taken out by the migration, and none comes in again', async () => {
+it('is removed from the outbox by the migration if it is a link, and none can be written again', async () => {
   const database = await emptyDatabase();
   const migrated = async <T>(count: number, work: (source: DataSource) => Promise<T>): Promise<T> => {
     const source = new DataSource({

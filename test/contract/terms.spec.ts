@@ -33,21 +33,21 @@ describe('the words of the schema’s enums', () => {
     expect(Object.keys(words).sort()).toEqual(values.sort());
   });
 
-  it('stand in both languages, and differ within one kind', () => {
+  it('are in both languages, and differ within one kind', () => {
     for (const [kind, words] of Object.entries({ ...ENUM_TERMS, ...STRING_TERMS })) {
       for (const lang of ['zh', 'en'] as const) {
         const said = Object.values(words).map((word) => word[lang]);
         expect([kind, lang, said.filter((one) => one.trim() === '')]).toEqual([kind, lang, []]);
-        // of the kinds below two values are one word on purpose
+        // two values of the kinds below have the same word on purpose
         if (kind.endsWith('Step') || kind.endsWith('StepNow')) continue;
         expect([kind, lang, new Set(said).size]).toEqual([kind, lang, said.length]);
       }
-      // Chinese words hold no Latin sentence, English words no Chinese
+      // Chinese words contain no Latin sentence, English words no Chinese
       for (const { en } of Object.values(words)) expect(en).not.toMatch(/\p{Script=Han}/u);
     }
   });
 
-  it('are what the dashboard was given', () => {
+  it('are the same in the dashboard', () => {
     expect(readFileSync('apps/dashboard/src/gql/terms.ts', 'utf8').trim()).toBe(termsSource().trim());
   });
 });

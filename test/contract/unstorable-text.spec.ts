@@ -18,7 +18,7 @@ const platform = {
   regionCode: '330203',
 };
 
-describe('text that the database could not give back', () => {
+describe('text that the database cannot store unchanged', () => {
   let desk: Desk;
   let officer: Person;
 
@@ -60,11 +60,11 @@ describe('text that the database could not give back', () => {
     [{ operator, platform: { ...platform, regionCode: `330203${NUL}` } }, 'platform.regionCode'],
     [{ operator, platform: { ...platform, name: `half a pair \ud83d` } }, 'platform.name'],
     [{ operator, platform: { ...platform, name: `the other half \ude00` } }, 'platform.name'],
-  ])('is refused wherever it stands in the variables (%#)', async (variables, field) => {
+  ])('is refused at any position in the variables (%#)', async (variables, field) => {
     expect(await told(REGISTER, variables)).toMatchObject({ status: 400, code: 'TEXT_UNSTORABLE', field });
   });
 
-  it('is refused in an id and in the words of a search', async () => {
+  it('is refused in an id and in the text of a search', async () => {
     expect(await told(PLATFORM, { id: NUL })).toMatchObject({ code: 'TEXT_UNSTORABLE', field: 'id' });
     const search = 'query ($f: PlatformFilter) { platforms(filter: $f) { totalCount } }';
     expect(await told(search, { f: { text: `云${NUL}` } })).toMatchObject({
@@ -91,7 +91,7 @@ describe('text that the database could not give back', () => {
       });
   });
 
-  it('is refused in a cursor, which hides it', async () => {
+  it('is refused inside an encoded cursor', async () => {
     const after = Buffer.from(JSON.stringify(['2026-01-01', NUL])).toString('base64url');
     for (const list of ['platforms', 'findings', 'orders', 'inspections'])
       expect(
@@ -141,7 +141,7 @@ describe('text that the database could not give back', () => {
     },
   );
 
-  it('is refused in a header, before it is a request', async () => {
+  it('is refused in a header, by the HTTP parser', async () => {
     await desk.app.listen(0, '127.0.0.1');
     const port = Number(new URL(await desk.app.getUrl()).port);
     const answer = await new Promise<string>((done, failed) => {

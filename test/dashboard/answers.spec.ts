@@ -26,7 +26,7 @@ describe('an answer that two people draft', () => {
     expect(standing({ answer: null }, 1)).toEqual(based(null, ''));
   });
 
-  it('starts from what was submitted in this round, which no draft replaces', () => {
+  it('starts from the answer submitted in this round, which no draft replaces', () => {
     const answer = { id: 'a1', round: 1, submitted: true, ...said('已改') };
     expect(standing({ answer }, 1)).toEqual(based(null, '已改'));
   });
@@ -85,7 +85,7 @@ describe('an answer that two people draft', () => {
     expect(catchUp(base, said(typed), now)).toEqual({ ...rest, typed: said(kept) });
   });
 
-  it('never loses what was typed, and never writes over a draft that was not read', () => {
+  it('never loses typed text, and never overwrites a draft that was not read', () => {
     const text = fc.constantFrom('', '甲', '乙', '丙');
     const draft = fc.constantFrom(null, 'a', 'b');
     fc.assert(
@@ -94,7 +94,7 @@ describe('an answer that two people draft', () => {
         const met = catchUp(base, said(typed), based(is, now));
         const changed = !sameAnswer(said(typed), base.values);
         if (changed) expect(met.typed.text).toBe(typed);
-        // another draft is named only by what says the same as it
+        // another draft is named only by a text that equals it
         if (met.base.draft !== was) expect(met.typed.text).toBe(now);
         if (met.clash) expect(met.base).toEqual(base);
       }),

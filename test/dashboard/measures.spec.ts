@@ -3,7 +3,7 @@ import { measuresFor } from '../../apps/dashboard/src/office/orders/measures.ts'
 const measure = (findingId: string, text = '') => ({ findingId, text });
 
 describe('the measures of a draft that was left on the device', () => {
-  it('keep their texts, take in what the link names, and lose what can no longer be ordered', () => {
+  it('keep their texts, add the findings in the link, and drop those that can no longer be ordered', () => {
     const left = [measure('a', '写好的'), measure('gone', '白写'), measure('b', '也写好')];
     expect(measuresFor(left, ['b', 'c', 'unknown'], ['a', 'b', 'c', 'd'])).toEqual([
       measure('a', '写好的'),
@@ -12,7 +12,7 @@ describe('the measures of a draft that was left on the device', () => {
     ]);
   });
 
-  it('are what the link names when nothing was left', () => {
+  it('are the findings in the link when there is no draft', () => {
     expect(measuresFor([], ['c', 'a'], ['a', 'b', 'c'])).toEqual([measure('a'), measure('c')]);
     expect(measuresFor([], [], ['a'])).toEqual([]);
   });

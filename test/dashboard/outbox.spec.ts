@@ -55,8 +55,8 @@ const item = (record: ItemRecord, version = 3): VisitItem => ({
 });
 const fault = (code: string) => ({ code, field: null, message: code, params: {}, requestId: null });
 
-describe('what is written in an inspection and not with the server yet', () => {
-  it('waits when it is whole, stays here while it is not, and is nothing when it says nothing new', () => {
+describe('an entry of an inspection that the server does not have yet', () => {
+  it('waits when it is complete, stays here while it is not, and is dropped when nothing changed', () => {
     expect(changed(undefined, item(BLANK), { systemState: 'NONE' })).toMatchObject({
       status: 'HALF',
       version: 3,
@@ -65,7 +65,7 @@ describe('what is written in an inspection and not with the server yet', () => {
     expect(changed(undefined, item(judged()), { note: null })).toBeNull();
   });
 
-  it('is done when the answer is about what stands here, and goes out again when it was changed meanwhile', () => {
+  it('is done when the response matches the current entry, and is sent again when it was changed meanwhile', () => {
     expect(saved(pending(judged()), pending(judged()), 4)).toBeNull();
     expect(saved(pending(judged({ note: '后写' })), pending(judged()), 4)).toEqual(
       pending(judged({ note: '后写' }), { version: 4, status: 'WAITING' }),
@@ -74,7 +74,7 @@ describe('what is written in an inspection and not with the server yet', () => {
     expect(saved(undefined, pending(judged()), 4)).toBeNull();
   });
 
-  it('does not take the refusal of an older record for its own', () => {
+  it('ignores the refusal of an older record', () => {
     const one = pending(judged({ sampled: 1, failed: 5 }));
     const twelve = pending(judged({ sampled: 12, failed: 5 }), { status: 'WAITING' });
     expect(refused(twelve, one, fault('COUNT'))).toEqual({ ...twelve, status: 'WAITING', fault: null });
@@ -83,7 +83,7 @@ describe('what is written in an inspection and not with the server yet', () => {
   });
 
   it.each(['NETWORK', 'BUSY', 'INTERNAL', 'UNAUTHENTICATED'])(
-    'after %s is tried again, if it is whole',
+    'after %s is tried again, if it is complete',
     (code) => {
       const failed = refused(pending(judged()), pending(judged()), fault(code));
       expect(failed?.status).toBe('FAILED');
@@ -94,7 +94,7 @@ describe('what is written in an inspection and not with the server yet', () => {
     },
   );
 
-  it('is overtaken by another’s record, which leaves what was written here, also what was written meanwhile', () => {
+  it('conflicts with another person’s record, and keeps the text written here, also text written meanwhile', () => {
     const theirs = item(judged({ note: '对方' }), 4);
     const now = pending(judged({ note: '我后写' }));
     expect(overtaken(now, pending(judged({ note: '我先写' })), theirs, fault('STALE'))).toEqual({
@@ -103,7 +103,7 @@ describe('what is written in an inspection and not with the server yet', () => {
       fault: fault('STALE'),
     });
     expect(overtaken(now, pending(judged()), undefined, fault('STALE'))?.record).toEqual(now.record);
-    // it stays in question, whatever is written next, until someone has chosen
+    // the conflict remains, whatever is written next, until the person has chosen
     const stale = { ...now, status: 'STALE' as const, fault: fault('STALE') };
     expect(changed(stale, theirs, { note: '又写' })).toMatchObject({
       status: 'STALE',
@@ -111,7 +111,7 @@ describe('what is written in an inspection and not with the server yet', () => {
     });
   });
 
-  it('is not overtaken by itself: the answer was only lost on the way', () => {
+  it('does not conflict with itself when only the response was lost', () => {
     const sent = pending(judged());
     expect(overtaken(sent, sent, item(judged(), 4), fault('STALE'))).toBeNull();
     const now = pending(judged({ note: '后写' }));

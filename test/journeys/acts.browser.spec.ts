@@ -8,7 +8,7 @@ const PNG = Buffer.from(
   'base64',
 );
 
-/** From the planned inspection to the closed order, by the hands of the people of both sides, in the real pages. */
+/** From the planned inspection to the closed order, by the people of both sides, in the real pages. */
 describe('the acts on the screen', () => {
   let desk: Desk;
   let screens: Screens;
@@ -23,7 +23,7 @@ describe('the acts on the screen', () => {
 
   const on = (day: string): void => desk.clock.set(new Date(`${day}T02:00:00Z`));
 
-  /** Takes a file into evidence through the dialogue. */
+  /** Adds a file as evidence through the dialogue. */
   async function prove(page: Page, button: Locator, name: string, at: string): Promise<void> {
     await button.click();
     const dialog = page.getByRole('dialog');
@@ -93,7 +93,7 @@ describe('the acts on the screen', () => {
     await desk.close();
   });
 
-  it('is inspected on a phone: start, both axes, a finding with its photograph, the seal; the ledger moves', async () => {
+  it('cover an inspection on a phone: start, both axes, a finding with its photograph, the seal; the ledger changes', async () => {
     const page = await screens.of(inspector, { phone: true });
     await page.goto('/inspections');
     await page.getByRole('link', { name: 'J-2026-001' }).tap();
@@ -158,7 +158,7 @@ describe('the acts on the screen', () => {
     await page.context().close();
   });
 
-  it('is ordered: the officer drafts, the director signs, the officer serves and sees how the deadline comes about', async () => {
+  it('cover an order: the officer drafts, the director signs, the officer serves and sees how the deadline was computed', async () => {
     on('2026-11-03');
     const desktop = await screens.of(officer);
     await desktop.goto(`/inspections/${inspectionId}`);
@@ -172,7 +172,7 @@ describe('the acts on the screen', () => {
     await desktop.getByRole('button', { name: '保存草稿' }).click();
     await desktop.waitForURL(/\/orders\/[0-9a-f-]{36}$/);
     orderId = desktop.url().split('/').at(-1) ?? '';
-    // measures stand in the order in which the findings were found
+    // measures are in the order in which the findings were found
     await look(
       desktop,
       'order-2-drafted',
@@ -203,12 +203,12 @@ describe('the acts on the screen', () => {
     await desktop.getByText('待答复', { exact: true }).waitFor();
     await look(desktop, 'order-6-served', /期限 2026-11-24/, /起算 15 个工作日，扣除 6 个休息日/);
     await desktop.getByRole('button', { name: 'English' }).click();
-    // the sentence of the deadline is there in both languages; the hint of the step is asked for again
+    // the explanation of the deadline has both languages; the hint of the step is requested again
     await look(desktop, 'order-7-served-en', /15 working days; 6 rest days skipped/, 'with the platform');
     await desktop.context().close();
   });
 
-  it('is answered with evidence, accepted, verified by someone else, closed; the figures move', async () => {
+  it('cover an answer with evidence: accepted, verified by someone else, closed; the figures change', async () => {
     on('2026-11-10');
     const portal = await screens.of(head);
     await portal.goto('/');
@@ -282,7 +282,7 @@ describe('the acts on the screen', () => {
     await other.context().close();
   });
 
-  it('had no error in any page and broke no content policy', () => {
+  it('cause no error in any page and violate no content policy', () => {
     expect(screens.faults).toEqual([]);
   });
 });

@@ -22,8 +22,8 @@ const proxied =
   (route) =>
     route.fulfill({ status, contentType: 'text/html', body: '<h1>from the proxy</h1>' });
 
-/** A connection that is lost for a moment is nobody's business but the page's own. */
-describe('what could not be read', () => {
+/** A connection that is lost for a moment is repaired by the page alone, without a message. */
+describe('a read that failed', () => {
   let desk: Desk;
   let screens: Screens;
   let officer: Person;
@@ -74,13 +74,13 @@ describe('what could not be read', () => {
     ['an answer that took too long', refused(503, 'TOO_SLOW')],
     ['a moment at which two acts met', refused(409, 'BUSY')],
   ];
-  it.each(PASSING)('is read twice more by itself, with a pause, after %s', async (_, fault) => {
+  it.each(PASSING)('is repeated twice automatically, with a pause, after %s', async (_, fault) => {
     const sent = await meets('Platform', [fault, fault]);
     await page.goto(path);
     await until(sent, 1);
     await page.locator('.state-wait').first().waitFor();
     await until(sent, 2);
-    // as it waited at first: nothing is said before the last try
+    // the first waiting time is the same: no message before the last try
     expect([await page.locator('.state-wait').count(), await alert().count()]).toEqual([1, 0]);
     await heading().waitFor();
     expect([sent.length, await alert().count()]).toEqual([3, 0]);
@@ -89,7 +89,7 @@ describe('what could not be read', () => {
     expect(third - second).toBeGreaterThan(2_700);
   });
 
-  it('is told of after the third failure, with a button that reads anew', async () => {
+  it('is reported after the third failure, with a button to read again', async () => {
     const sent = await meets('Platform', [lost, lost, lost]);
     await page.goto(path);
     await look(page, 'again-failed', '加载失败', '连不上服务器');
@@ -106,14 +106,14 @@ describe('what could not be read', () => {
     ['INTERNAL', refused(500, 'INTERNAL')],
     ['what is not ours (200)', proxied(200)],
   ];
-  it.each(FINAL)('is not read again when it was refused: %s', async (_, fault) => {
+  it.each(FINAL)('is not repeated after a refusal: %s', async (_, fault) => {
     const sent = await meets('Platform', [fault]);
     await page.goto(path);
     await alert().waitFor();
     expect(await eventually(() => sent.length > 1, 1_500)).toBe(false);
   });
 
-  it('is another matter than an act, which is never sent twice', async () => {
+  it('is treated differently from an act, which is never sent twice', async () => {
     await page.context().close();
     page = await screens.of(director);
     await page.goto(path);

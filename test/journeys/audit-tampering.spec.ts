@@ -24,7 +24,7 @@ describe('the audit record, tampered with,', () => {
         .join(', ')}: .*${what}`,
     );
 
-  it('shows a changed entry', async () => {
+  it('reveals a changed entry', async () => {
     const { id } = await it_.victim();
     await it_.tamper(`update audit.entry set address = '10.0.0.1' where id = $1`, [id]);
     const ran = await it_.run('verify');
@@ -32,7 +32,7 @@ describe('the audit record, tampered with,', () => {
     expect(ran.err).toMatch(name('an entry was changed', { seq: 2, id }));
   });
 
-  it('shows a removed entry', async () => {
+  it('reveals a removed entry', async () => {
     const { id } = await it_.victim();
     await it_.tamper('delete from audit.entry where id = $1', [id]);
     const ran = await it_.run('verify');
@@ -40,7 +40,7 @@ describe('the audit record, tampered with,', () => {
     expect(ran.err).toMatch(name('an entry was removed', { seq: 2, id }));
   });
 
-  it('shows an entry put in at a place in the past', async () => {
+  it('reveals an entry inserted into a past batch', async () => {
     const { id } = await it_.victim();
     const made = it_.orders.desk.ids.next();
     await it_.tamper(
@@ -53,7 +53,7 @@ describe('the audit record, tampered with,', () => {
     expect(ran.err).toMatch(name('an entry was put in afterwards', { seq: 2, id: made }));
   });
 
-  it('shows an entry put in today for a moment in the past', async () => {
+  it('reveals an entry inserted today with a time in the past', async () => {
     const made = it_.orders.desk.ids.next();
     await it_.tamper(
       `insert into audit.entry (id, occurred_at, recorded_at, actor_kind, door, act, outcome)
@@ -66,7 +66,7 @@ describe('the audit record, tampered with,', () => {
     expect(ran.err).toMatch(name('long after the moment it names', { seq: 4, id: made }));
   });
 
-  it('shows an entry that would never be sealed', async () => {
+  it('reveals an entry that would never be sealed', async () => {
     const made = it_.orders.desk.ids.next();
     await it_.tamper(
       `insert into audit.entry (id, xid, occurred_at, actor_kind, door, act, outcome)
@@ -78,7 +78,7 @@ describe('the audit record, tampered with,', () => {
     expect(ran.err).toMatch(name('never was', { id: made }));
   });
 
-  it('shows a cut end, which inside the database looks whole, and seals nothing over it', async () => {
+  it('reveals a deleted end, which inside the database looks complete, and seals nothing after it', async () => {
     await it_.tamper(
       `with cut as (delete from audit.seal where seq = 3 returning era, from_xid)
        delete from audit.entry e using cut where e.era = cut.era and e.xid >= cut.from_xid`,
@@ -109,14 +109,14 @@ describe('the audit record, tampered with,', () => {
       'list of hashes',
     ],
     ['its absence', 'delete from audit.seal where seq = 2', 'is missing before it'],
-  ])('shows a seal by %s', async (_, change, told) => {
+  ])('reveals a seal by %s', async (_, change, told) => {
     await it_.tamper(change);
     const ran = await it_.run('verify');
     expect(ran.code).toBe(1);
     expect(ran.err).toMatch(name(told, { seq: change.startsWith('delete') ? 3 : 2 }));
   });
 
-  it('shows a chain made anew with another key', async () => {
+  it('reveals a chain rebuilt with another key', async () => {
     const other = await SealedDesk.open();
     try {
       await it_.tamper('delete from audit.seal');
@@ -130,7 +130,7 @@ describe('the audit record, tampered with,', () => {
     }
   });
 
-  it('shows a checkpoint in the file that was swapped for another, or a file from elsewhere', async () => {
+  it('reveals an exchanged checkpoint in the file, or a file from elsewhere', async () => {
     const { path } = it_.given.file;
     const kept = await readFile(path, 'utf8');
     const lines = kept.trim().split('\n');
@@ -138,7 +138,7 @@ describe('the audit record, tampered with,', () => {
     expect((await it_.run('verify')).err).toContain('line 2 of the checkpoints outside is broken');
     await writeFile(path, kept.replace('"entries":3', '"entries":4'));
     expect((await it_.run('verify')).err).toContain('line 2 of the checkpoints outside is broken');
-    // a whole chain of the same key, but not this one
+    // a complete chain of the same key, but not this one
     await it_.tamper('delete from audit.seal');
     const elsewhere = join(it_.folder, 'elsewhere');
     await it_.seals.sealAll({ keys: it_.given.keys, file: new CheckpointFile(elsewhere) });

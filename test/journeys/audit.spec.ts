@@ -19,7 +19,7 @@ describe('the audit record', () => {
   afterEach(() => putBack());
   afterAll(() => it_.close());
 
-  it('verifies as long as nobody touched it, and seals each entry once', async () => {
+  it('verifies as long as nobody changed it, and seals each entry once', async () => {
     const [{ n } = { n: 0 }] = await sql<{ n: number }>('select count(*)::int as n from audit.entry');
     const ran = await it_.run('verify');
     expect(ran).toEqual({ code: 0, out: `3 batches, ${String(n)} entries verified\n`, err: '' });
@@ -29,7 +29,7 @@ describe('the audit record', () => {
     expect((await it_.run('verify')).out).toContain('1 entries are not sealed yet');
   });
 
-  it('is verified from an export, with no database at hand', async () => {
+  it('is verified from an export, without a database', async () => {
     const file = join(it_.folder, 'all.jsonl');
     expect(await it_.run('export', '--all', '--out', file)).toMatchObject({ code: 0, err: '' });
     expect((await it_.run('verify', '--file', file)).out).toMatch(/^3 batches, \d+ entries verified/);
@@ -48,7 +48,7 @@ describe('the audit record', () => {
     expect((await it_.run('verify', '--file', file)).err).toContain('the export ends without its last line');
   });
 
-  it('gives one record with proof, which stands without the rest', async () => {
+  it('exports one record with a proof that can be checked without the rest', async () => {
     const { platformId } = it_.orders;
     const file = join(it_.folder, 'one.json');
     const ran = await it_.run('export', '--record', `PLATFORM:${platformId}`, '--out', file);
@@ -68,7 +68,7 @@ describe('the audit record', () => {
     expect(none.code).toBe(1);
   });
 
-  it('waits for whoever still writes, and loses nothing of what many write at once', async () => {
+  it('waits for running transactions, and loses no entry of simultaneous ones', async () => {
     const url = it_.orders.desk.database.url;
     const insert = `insert into audit.entry (id, occurred_at, actor_kind, door, act, outcome)
       values (gen_random_uuid(), now(), 'SYSTEM', 'SYSTEM', $1, 'DONE')`;
@@ -88,7 +88,7 @@ describe('the audit record', () => {
     );
     let writing = true;
     let looks = 0;
-    /** Until somebody who seals has looked so many times more. */
+    /** Until the sealer has run so many times more. */
     const looked = async (times: number): Promise<void> => {
       const enough = looks + times;
       expect(await eventually(() => looks >= enough, 30_000)).toBe(true);
@@ -134,7 +134,7 @@ describe('the audit record', () => {
     expect(await it_.run('verify')).toMatchObject({ code: 0, err: '' });
   });
 
-  it('heals a file that a killed process left behind, or tore', async () => {
+  it('repairs a file that a killed process left incomplete', async () => {
     const { path } = it_.given.file;
     const whole = await readFile(path, 'utf8');
     const lines = whole.trim().split('\n');
@@ -148,11 +148,11 @@ describe('the audit record', () => {
     expect(await readFile(other.path, 'utf8')).toBe(whole);
   });
 
-  it('removes what is past its time, never earlier, and still verifies', async () => {
+  it('removes entries after their retention period, never earlier, and still verifies', async () => {
     const { clock } = it_.orders.desk;
     await expect(it_.tamper('select 1')).resolves.toBeUndefined();
     expect(await it_.removal.removeExpired(6)).toBe(0);
-    // a record of two years ago
+    // a two-year-old record
     const old = await SealedDesk.open();
     try {
       old.orders.desk.clock.set(new Date(Date.now() - 730 * 86_400_000));
@@ -168,7 +168,7 @@ describe('the audit record', () => {
       const ran = await old.run('verify');
       expect(ran.err).toBe('');
       expect(ran.out).toContain(`${String(n)} entries past their time were removed before`);
-      // what is not past its time cannot be passed off as removed
+      // entries within their retention period cannot be declared as removed
       await old.tamper(`insert into audit.removal (seq) values (2)`);
       await old.tamper(`delete from audit.entry where act = 'signIn'`);
       expect((await old.run('verify')).err).toMatch(/^BROKEN at batch 2: .*before six months had passed/);
@@ -178,7 +178,7 @@ describe('the audit record', () => {
     expect(clock.now()).toBeInstanceOf(Date);
   });
 
-  it('begins a new era after a restore, and says so', async () => {
+  it('begins a new era after a restore, and records that', async () => {
     await it_.tamper(
       `with cut as (delete from audit.seal where seq = 3 returning era, from_xid)
        delete from audit.entry e using cut where e.era = cut.era and e.xid >= cut.from_xid`,

@@ -9,7 +9,7 @@ import { SHARED } from '../given/demonstration.ts';
 import { Desk } from '../given/desk.ts';
 import { inspectionUnderWay } from '../given/inspection.ts';
 
-/** What people see: the built dashboard in a real browser over a desk with some months of work on it. */
+/** The pages as people see them: the built dashboard in a real browser over a desk with some months of work. */
 describe('the dashboard', () => {
   let desk: Desk;
   let browser: Browser;
@@ -44,7 +44,7 @@ describe('the dashboard', () => {
       colorScheme: dark ? 'dark' : 'light',
       reducedMotion: 'reduce',
     });
-    // the dashboard speaks Chinese until its reader chooses otherwise
+    // the dashboard is Chinese until its reader chooses English
     await context.addInitScript(`localStorage.setItem('taizhang.lang', '${lang}')`);
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
@@ -67,7 +67,7 @@ describe('the dashboard', () => {
     return data.list.totalCount;
   };
 
-  /** The list says that it has exactly so many rows, and shows them. */
+  /** The list shows this total, and as many rows. */
   async function listed(page: Page, count: number): Promise<void> {
     await page.getByText(`共 ${count} 条`, { exact: true }).first().waitFor();
     expect(await page.locator('main tbody tr').count()).toBe(Math.min(count, 50));
@@ -118,7 +118,7 @@ describe('the dashboard', () => {
   });
 
   it('marks the days of the overdue findings in their list, and no other', async () => {
-    // weeks on, when what is under order is past its due day
+    // some weeks later, when the findings with orders are past their due day
     const later = '2026-12-31';
     desk.clock.set(new Date(`${later}T02:00:00Z`));
     try {
@@ -140,7 +140,7 @@ describe('the dashboard', () => {
     }
   });
 
-  it('offers with a finding what may be done with it: an order over an open one, a case out of a closed one', async () => {
+  it('offers the acts on a finding: an order over an open one, a case from a closed one', async () => {
     const { page, context } = await visit('nb-officer1');
     const cookie = await desk.signIn('nb-officer1', DEMO_PASSWORD);
     const { findings } = await desk.must<{
@@ -164,7 +164,7 @@ describe('the dashboard', () => {
       await page.goto(`${base}/findings/${may[0]?.node.id ?? ''}`);
       await page.getByRole('button', { name: label }).waitFor();
     }
-    // nothing may be done with one that an order covers
+    // no act is possible on one that an order covers
     const covered = findings.edges.find(({ node }) => node.state === 'ORDERED');
     await page.goto(`${base}/findings/${covered?.node.id ?? ''}`);
     await page.locator('main h1').waitFor();
@@ -194,7 +194,7 @@ describe('the dashboard', () => {
     await context.close();
   });
 
-  it('opens the fourth figure to the entries it counts, and those it leaves out', async () => {
+  it('opens the fourth figure to the entries it counts, and to those it does not count', async () => {
     const { page, context } = await visit('nb-officer1');
     const card = page.locator('main a.figure[href*="verifiedWithinYearOf=2026-11-24"]');
     const [verified, all] = ((await card.innerText()).match(/\d+/g) ?? []).map(Number);
@@ -217,7 +217,7 @@ describe('the dashboard', () => {
     await context.close();
   });
 
-  it('counts in the heat map what the list then shows', async () => {
+  it('counts the same in the heat map as in the list behind it', async () => {
     const { page, context } = await visit('nb-officer1');
     const cell = page.locator('a[href*="/findings?"][href*="area="][href*="platform="]').first();
     const shown = Number((await cell.innerText()).trim());
@@ -239,7 +239,7 @@ describe('the dashboard', () => {
     await context.close();
   });
 
-  it('would be told of what cannot be read', async () => {
+  it('would report text that cannot be read', async () => {
     const page = await browser.newPage();
     await page.setContent(
       '<html lang="en"><title>-</title><main><h1>-</h1><img src="data:,"><p style="color: #ccc">pale</p></main></html>',
@@ -284,7 +284,7 @@ describe('the dashboard', () => {
     300_000,
   );
 
-  it('keeps the checklist in the hand without a network, and says what is not sent', async () => {
+  it('keeps the checklist on a phone without a network, and shows what is not sent', async () => {
     const { page, context } = await visit('nb-inspector1', { width: 390 });
     const { id } = await inspectionUnderWay(desk, '2026-11-24');
     await page.goto(`${base}/inspections/${id}`);
@@ -298,12 +298,12 @@ describe('the dashboard', () => {
     await accessible(page, 'the checklist offline');
     await context.setOffline(false);
     await page.getByText('已全部保存').first().waitFor();
-    // what the browser itself said about the network that was cut off on purpose
+    // errors that the browser itself reports for the network that was switched off
     faults.splice(0, faults.length, ...faults.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED')));
     await context.close();
   }, 300_000);
 
-  it('says of an act that it was entered later, but not of what the demonstration wrote down', async () => {
+  it('marks an act that was entered later, but not the acts of the demonstration', async () => {
     const { page, context } = await visit('nb-officer1');
     const recorded = facts().demonstration;
     expect(recorded).not.toBeNull();
@@ -315,14 +315,14 @@ describe('the dashboard', () => {
       return (await page.locator('main .stream').innerText()).includes('补录于');
     };
     expect(await told()).toBe(false);
-    // the moment of writing stays in the API, and is told as soon as the data is no demonstration
+    // the API still returns the time of recording, and pages show it when the data is no demonstration
     facts().demonstration = null;
     expect(await told()).toBe(true);
     facts().demonstration = recorded;
     await context.close();
   });
 
-  it('changes one’s own password, and says at the field what is wrong with it', async () => {
+  it('changes one’s own password, and shows the fault at the field', async () => {
     const { page, context } = await visit('nb-inspector1');
     await page.goto(`${base}/settings`);
     await page.getByRole('button', { name: '更改密码' }).click();
@@ -349,7 +349,7 @@ describe('the dashboard', () => {
     await context.close();
   });
 
-  it('had no error in the page and broke no content policy', () => {
+  it('had no error in the page and violated no content policy', () => {
     expect(faults).toEqual([]);
   });
 });

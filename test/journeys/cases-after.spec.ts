@@ -18,7 +18,7 @@ import {
 import type { GivenFinding } from '../given/closed-finding.ts';
 import type { Desk, Person } from '../given/desk.ts';
 
-/** What follows publication: corrections, withdrawal, statements after consent, to-dos, and the doors of the database. */
+/** After publication: corrections, withdrawal, statements after consent, to-dos, and the grants of the database. */
 describe('typical cases after publication', () => {
   let c: CaseDesk;
   let desk: Desk;
@@ -39,7 +39,7 @@ describe('typical cases after publication', () => {
   }, 300_000);
   afterAll(() => desk.close());
 
-  it('is found by two characters of its text, by its item and area, and shown at the duty item', async () => {
+  it('are found by two characters of their text, by item and area, and shown at the duty item', async () => {
     const list = async (who: Person, f: object): Promise<string[]> =>
       (
         await desk.must<{ typicalCases: { edges: { node: { id: string } }[] } }>(who, LIST, { f })
@@ -98,7 +98,7 @@ describe('typical cases after publication', () => {
     }
   });
 
-  it('is corrected without a gap for its readers; versions are kept with what changed', async () => {
+  it('are corrected without a gap for their readers; versions are kept with their changes', async () => {
     c.on('2026-11-30');
     expect(await c.refused(officer, CORRECT, { reason: ' ' })).toBe('REASON_NEEDED reason');
     await c.must(officer, CORRECT, { reason: '补充教训' });
@@ -131,13 +131,13 @@ describe('typical cases after publication', () => {
       { field: 'toSuperior', before: 'false', after: 'true' },
     ]);
     expect((await c.ownCase(reader)).seq).toBe(2);
-    // the office above has the current version only, and the findings, which lie in its territory
+    // the office above has the current version only, and the findings, which are in its territory
     const above = await c.read(province);
     expect(above.versions.map((v) => v.seq)).toEqual([2]);
     expect(above.findings.map((f) => f.id)).toEqual([closed.id]);
   });
 
-  it('is withdrawn with a reason, which its readers see in place of the text', async () => {
+  it('are withdrawn with a reason, which readers see in place of the text', async () => {
     expect(await c.refused(officer, WITHDRAW, { reason: '原决定变更' })).toBe('FORBIDDEN');
     expect(await c.refused(director, WITHDRAW, { reason: '' })).toBe('REASON_NEEDED reason');
     expect(await c.refused(director, WITHDRAW, { reason: '原决定变更', on: '2026-12-05' })).toBe(
@@ -178,7 +178,7 @@ describe('typical cases after publication', () => {
     expect(c.now.state).toBe('WITHDRAWN');
   });
 
-  it('takes a consent back when the platform speaks again, and is void for the platform when it is returned', async () => {
+  it('lose a consent when the platform states a view again, and end their notices when they are returned', async () => {
     await c.told();
     const waiting = async () => (await c.notices(head)).find((x) => x.closedAs === null);
     let mine = await waiting();
@@ -205,7 +205,7 @@ describe('typical cases after publication', () => {
     expect(typicalCases.edges.map((e) => e.node.id)).not.toContain(c.now.id);
   });
 
-  it('waits for whoever is to act, on the desk of the office', async () => {
+  it('are to-dos of the people who have to act next', async () => {
     const TODOS = '{ todos { kind subjectId platform { name } } }';
     const kinds = async (who: Person): Promise<string[]> =>
       (await desk.must<{ todos: { kind: string; subjectId: string }[] }>(who, TODOS)).todos
@@ -227,7 +227,7 @@ describe('typical cases after publication', () => {
     expect([c.now.number, await kinds(director)]).toEqual(['甬网案例〔2026〕2号', []]);
   });
 
-  it('is closed to the platforms’ database role in all that is not theirs to read', async () => {
+  it('are hidden from the platforms’ database role except for the rows that they may read', async () => {
     const client = new pg.Client({ connectionString: desk.database.url, options: '-c role=app_platform' });
     await client.connect();
     const stateOf = async (statement: string): Promise<string> => {

@@ -12,7 +12,7 @@ interface Visit {
   context: BrowserContext;
 }
 
-/** From a closed finding to a published case, through the pages that its people use. */
+/** From a closed finding to a published case, in the pages that its people use. */
 describe('a typical case in the dashboard', () => {
   let desk: Desk;
   let browser: Browser;
@@ -134,7 +134,7 @@ describe('a typical case in the dashboard', () => {
     await facts.fill('云杉论坛未留存巡查记录，抽查 5 件，其中 2 件没有记录。');
     await page.getByLabel('警示与启示').fill('巡查须留痕，责任到人。');
     await readsWell(page);
-    // what was typed is kept while one is away
+    // typed text is kept while the person is on another page
     await page.reload();
     await facts.waitFor();
     expect(await facts.inputValue()).toContain('云杉论坛');
@@ -146,7 +146,7 @@ describe('a typical case in the dashboard', () => {
     expect(await submit.isDisabled()).toBe(true);
     await readsWell(page);
 
-    // the first way is to change the text, the second to say why it may stand
+    // the first way is to change the text, the second to explain why it may remain
     await button(page, '修改').click();
     await page.getByLabel('案情').fill('某平台未留存巡查记录，同类情形可见禾苗论坛的公开通报。');
     await button(page, '保存草稿').click();
@@ -160,7 +160,7 @@ describe('a typical case in the dashboard', () => {
     await context.close();
   }, 300_000);
 
-  it('is approved by the director, who finds it on the desk, and told to the platform', async () => {
+  it('is approved by the director, who finds it among the to-dos, and notified to the platform', async () => {
     const { page, context } = await enter(director);
     await page.locator('.todo', { hasText: '待审定' }).getByRole('link').first().click();
     await page.waitForURL(`**${address}*`);
@@ -191,7 +191,7 @@ describe('a typical case in the dashboard', () => {
     await context.close();
   }, 300_000);
 
-  it('is published once the statement was weighed', async () => {
+  it('is published once the statement was considered', async () => {
     const { page, context } = await enter(director);
     await page.goto(base + address);
     await act(page, '答复意见', '采纳，已写明。');
@@ -239,7 +239,7 @@ describe('a typical case in the dashboard', () => {
     ['zh', 390, false],
     ['en', 390, false],
   ] as const)(
-    'stands well on the office’s pages in %s at %i pixels (dark: %s)',
+    'is displayed well on the office’s pages in %s at %i pixels (dark: %s)',
     async (lang, width, dark) => {
       const { page, context } = await enter(officer, { lang, width, dark });
       for (const path of ['/cases', address, `/cases/new?findings=${findingId}`]) {
@@ -257,7 +257,7 @@ describe('a typical case in the dashboard', () => {
     300_000,
   );
 
-  it('leads to its duty item, which leads back to it', async () => {
+  it('has a link to its duty item, which has a link back', async () => {
     const { page, context } = await enter(officer);
     await page.goto(base + address);
     await page.locator('.case-items').getByRole('link').first().click();
@@ -268,7 +268,7 @@ describe('a typical case in the dashboard', () => {
     await context.close();
   }, 300_000);
 
-  it('had no error in the page and broke no content policy', () => {
+  it('had no error in the page and violated no content policy', () => {
     expect(faults).toEqual([]);
   });
 });

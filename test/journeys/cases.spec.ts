@@ -19,7 +19,7 @@ import {
 import type { GivenFinding } from '../given/closed-finding.ts';
 import type { Desk, Person } from '../given/desk.ts';
 
-/** From a closed finding to a published case, as its author, the director, the platform and the readers live it. */
+/** From a closed finding to a published case, as its author, the director, the platform and the readers see it. */
 describe('typical cases', () => {
   let c: CaseDesk;
   let desk: Desk;
@@ -58,7 +58,7 @@ describe('typical cases', () => {
   }, 300_000);
   afterAll(() => desk.close());
 
-  it('is drafted from closed findings only, with duty items and an audience', async () => {
+  it('are drafted from closed findings only, with duty items and an audience', async () => {
     const many = Array.from({ length: 31 }, () => desk.ids.next());
     const nobody = c.audience({ toPlatforms: false, toSubordinates: false });
     for (const [over, refusal] of [
@@ -83,7 +83,7 @@ describe('typical cases', () => {
     expect(await c.sql('select from typical_case')).toHaveLength(0);
   });
 
-  it('is not begun by whoever must stand aside in matters of its operator, nor offered to them', async () => {
+  it('are not begun by an officer who must be recused for the operator, nor offered to them', async () => {
     const officeId = desk.offices.get('330200') ?? '';
     const biased = await desk.person('CASE_OFFICER', { officeId });
     const [platform] = await c.sql<{ operator_id: string }[]>(
@@ -102,7 +102,7 @@ describe('typical cases', () => {
     expect(finding.allowedActions).toContainEqual({ action: 'draftCase', code: 'RECUSED' });
   });
 
-  it('begins from what the findings say, which names nobody', async () => {
+  it('begin with a text from the findings, which names nobody', async () => {
     const { caseProposal: p } = await desk.must<{
       caseProposal: { title: string; facts: string; outcome: string; itemCodes: string[] };
     }>(officer, 'query ($f: [ID!]!) { caseProposal(findingIds: $f) { title facts outcome itemCodes } }', {
@@ -116,7 +116,7 @@ describe('typical cases', () => {
     expect(await desk.refusal(officer, ask, { f: [open.id] })).toBe('CASE_FINDING_NOT_CLOSED findingIds');
   });
 
-  it('warns of every name, code and domain, and waits until each is changed or answered', async () => {
+  it('get a warning for every name, code and domain, and wait until each is changed or answered', async () => {
     const facts = '云 杉论坛（P1．example）未留存巡查记录；禾苗论坛亦然。代码 91330200ＭＡ0000001L。';
     await c.draft({ facts, lesson: '' });
     expect(c.now.state).toBe('DRAFT');
@@ -137,14 +137,14 @@ describe('typical cases', () => {
     await c.must(officer, ANSWER, { key: name?.key, reason: '引用公开通报名称' });
     expect([c.now.openWarnings, c.now.warnings[0]?.reason]).toEqual([3, '引用公开通报名称']);
 
-    // the words around it change, so that it is asked anew; what was taken out is asked no more
+    // the words around it change, so it is a new warning; a removed name needs no answer any more
     await c.must(officer, CHANGE, { input: c.input({ facts: '经查，云 杉论坛未留存记录。' }) });
     expect(c.now.warnings.map((w) => [w.term, w.reason])).toEqual([['云 杉论坛', null]]);
     await c.must(officer, ANSWER, { key: c.now.warnings[0]?.key, reason: '与当事平台无关的同名栏目' });
     expect(c.now.openWarnings).toBe(0);
   });
 
-  it('is the own office’s affair while it is a draft, and nobody overwrites another', async () => {
+  it('are visible to the own office only as a draft, and nobody overwrites another person’s text', async () => {
     for (const who of [district, province, elsewhere]) {
       expect(await desk.refusal(who, READ, { id: c.now.id })).toBe('NOT_FOUND id');
       expect(await c.refused(who, SUBMIT).catch(String)).toMatch(/NOT_FOUND id|FORBIDDEN/);
@@ -158,7 +158,7 @@ describe('typical cases', () => {
     expect(await c.refused(officer, SUBMIT, { version: early })).toBe('STALE version');
   });
 
-  it('is approved by another person, or returned with remarks', async () => {
+  it('are approved by another person, or returned with remarks', async () => {
     await c.must(officer, SUBMIT);
     expect(c.now.state).toBe('SUBMITTED');
     const at = { id: c.now.id, version: c.now.version };
@@ -174,7 +174,7 @@ describe('typical cases', () => {
     await c.must(director, RETURN, { remarks: '删去名称。' });
     expect([c.now.state, c.now.acts[0]?.text]).toEqual(['RETURNED', '删去名称。']);
 
-    // a director who writes in it has become an author
+    // a director who changes the text has become an author
     await c.must(director, CHANGE, { input: c.input() });
     await c.must(officer, SUBMIT);
     expect(await c.refused(director, APPROVE)).toBe('CASE_SAME_PERSON id');
@@ -189,7 +189,7 @@ describe('typical cases', () => {
       ).rejects.toThrow(/check/);
   });
 
-  it('is told to the platform before anybody else, which has its time and is heard', async () => {
+  it('are notified to the platform before publication, which has time to state its view', async () => {
     expect(await c.refused(director, PUBLISH)).toBe('STATE id');
     expect(await c.refused(officer, NOTIFY, { days: 2 })).toBe('DAYS_RANGE days');
     await c.must(officer, NOTIFY);
@@ -208,7 +208,7 @@ describe('typical cases', () => {
     expect(await desk.refusal(reader, STATE, { ...at, text: '我方意见' })).toBe('NOT_FOUND id');
     expect(await desk.refusal(liaison, STATE, { ...at, text: '我方意见' })).toBe('FORBIDDEN');
     expect(await desk.refusal(head, STATE, { ...at, text: ' ' })).toBe('REQUIRED text');
-    // the platform is told of the office, not of an officer
+    // the platform sees the office, not an officer
     const early = await desk.ask(head, CONSENT, { ...at, version: 9 });
     expect(early.errors[0]?.extensions).toMatchObject({
       code: 'STALE',
@@ -230,7 +230,7 @@ describe('typical cases', () => {
       'STALE version',
     );
     await c.must(officer, WEIGH, { n: notice?.id, version: notice?.version, text: '采纳，结果已写明。' });
-    // the platform is told by the office, not by an officer
+    // the platform sees the office, not an officer
     expect((await c.notices(head))[0]?.remarks.map((r) => [r.side, r.by])).toEqual([
       ['PLATFORM', '云杉负责人'],
       ['OFFICE', 'Office 330200'],
@@ -238,11 +238,11 @@ describe('typical cases', () => {
     expect(await c.refused(director, PUBLISH)).toBe('CASE_PERIOD_RUNS id');
   });
 
-  it('is published under a number once the platform consents, as approved and under its hash', async () => {
+  it('are published under a number once the platform consents, as approved and with their hash', async () => {
     const [mine] = await c.notices(head);
     const at = { id: mine?.id ?? '', version: mine?.version ?? 0 };
     await desk.must(head, CONSENT, at);
-    // sent once more, with the version that was seen then or with the one that stands
+    // sent once more, with the version that was seen then or with the current one
     for (const version of [at.version, at.version + 1]) {
       const again = await desk.ask(head, CONSENT, { ...at, version });
       expect(again.errors[0]?.extensions).toMatchObject({
@@ -286,7 +286,7 @@ describe('typical cases', () => {
         'draft',
       ]),
     );
-    // how another office came to its case is its own affair
+    // how another office wrote its case is not shown
     expect(await history(province)).toEqual([]);
     expect(await desk.refusal(head, STATE, { ...at, version: at.version + 2, text: '太迟' })).toBe(
       'STATE id',
@@ -322,7 +322,7 @@ describe('typical cases', () => {
       'case.submit',
       'case.weigh',
     ]);
-    // what is done with a notice is recorded of its case, and names the notice
+    // acts on a notice are recorded for its case, and name the notice
     const recorded = await c.sql<{ act: string; id: string; before: unknown; after: unknown }[]>(
       `select act, subject_id as id, before, after from audit.entry
         where outcome = 'DONE' and act in ('case.notify', 'case.statement', 'case.weigh', 'case.consent') order by xid, id`,
@@ -347,7 +347,7 @@ describe('typical cases', () => {
     ]);
   });
 
-  it('is read by those it was published to, without a word of whose case it was', async () => {
+  it('are read by their audience, without the name of the platform', async () => {
     const text = await c.ownCase(reader);
     expect(text).toMatchObject({ number: c.now.number, seq: 1, withdrawnOn: null });
     expect(text.items.map((i) => i.code)).toEqual([closed.itemCode]);
@@ -374,7 +374,7 @@ describe('typical cases', () => {
       expect(await desk.refusal(who, READ, { id: c.now.id })).toBe('NOT_FOUND id');
   });
 
-  it('reaches a platform that is registered later, and one that takes up such a service', async () => {
+  it('are shown to a platform that is registered later, and to one that adds such a service', async () => {
     const late = await c.platform(district, '晚舟', { regionCode: '330203' });
     expect((await c.ownCase(late.head)).number).toBe(c.now.number);
     const CHANGE_PLATFORM = `mutation ($id: ID!, $p: PlatformInput!) { changePlatform(id: $id, version: 1, platform: $p, reason: "停办论坛") { id } }`;

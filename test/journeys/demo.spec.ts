@@ -29,7 +29,7 @@ const TABLES = [
 ];
 const NOW = new Date('2026-11-24T02:00:00Z');
 
-/** A fingerprint of everything that the load made, but for the moment at which the database wrote it down. */
+/** A fingerprint of all loaded data, except for the times at which the database recorded it. */
 async function fingerprint(url: string): Promise<{ rows: number; hash: string }> {
   return asOwner(url, async (source) => {
     const hash = createHash('sha256');
@@ -63,14 +63,14 @@ describe('demonstration data', () => {
     }
   };
 
-  it('repeats from its seed, and differs with another', async () => {
+  it('is the same for the same seed, and differs with another', async () => {
     const [first, again, other] = [await load(7), await load(7), await load(8)];
     expect(first.rows).toBeGreaterThan(100);
     expect(again).toEqual(first);
     expect(other.hash).not.toBe(first.hash);
   });
 
-  it('is cleared and can be loaded anew when it was cut short; finished data is left alone', async () => {
+  it('is cleared and can be loaded again when a load did not finish; finished data is not touched', async () => {
     const database = await migratedDatabase();
     const { url } = database;
     try {
@@ -100,7 +100,7 @@ describe('demonstration data', () => {
       loads.push('done');
     };
     try {
-      // what a process left that died
+      // left by a process that died
       await beginDemo(url, 'test');
       await loadDemo({ url, now: NOW, platforms: 1, months: 1, progress: () => undefined });
       await Promise.all([demoOnce(url, load), demoOnce(url, load)]);
@@ -111,7 +111,7 @@ describe('demonstration data', () => {
     }
   });
 
-  it('is not cleared, though cut short, where anything else was added to it', async () => {
+  it('is not cleared after an unfinished load if anything else was added to it', async () => {
     const database = await migratedDatabase();
     const { url } = database;
     const run = (sql: string): Promise<{ n: number }[]> =>

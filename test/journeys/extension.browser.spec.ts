@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { OrderDesk, type OrderSeen } from '../given/orders.ts';
 import { Screens, act, look } from '../given/screens.ts';
 
-/** More time, by the hands of both sides: asked for on a phone, decided at a desk, in both languages. */
+/** More time, by the people of both sides: requested on a phone, decided on a desktop, in both languages. */
 describe('an extension on the screen', () => {
   let it_: OrderDesk;
   let screens: Screens;
@@ -22,7 +22,7 @@ describe('an extension on the screen', () => {
     await it_.desk.close();
   });
 
-  it('is asked for on a phone, and says that the clock runs on', async () => {
+  it('is requested on a phone, with the note that the deadline still runs', async () => {
     const page = await screens.of(it_.head, { phone: true });
     await page.goto(`/own/orders/${order.id}`);
     await act(page, '申请延期', async (dialog) => {
@@ -43,7 +43,7 @@ describe('an extension on the screen', () => {
     await page.getByRole('button', { name: '撤回延期申请', exact: true }).waitFor();
   });
 
-  it('waits for the director among what is to be done, who grants less and says why', async () => {
+  it('is a to-do of the director, who grants less and gives the reason', async () => {
     const page = await screens.of(it_.director, { lang: 'en' });
     await page.goto('/');
     await page.getByRole('button', { name: /^Decide on extension: / }).click();
@@ -52,7 +52,7 @@ describe('an extension on the screen', () => {
       await dialog.getByLabel('Additional working days').fill('2');
       await dialog.getByText('The deadline would then be 2026-10-28 (Wed).').waitFor();
       await dialog.getByRole('button', { name: 'Grant extension', exact: true }).click();
-      // less than was asked for: the server wants to know why, at the field
+      // less than was requested: the server requires a reason, at the field
       await dialog.getByText('Please give a reason.').first().waitFor();
       await dialog.getByLabel('Grounds').fill('两天足以完成第二次停机。');
       await look(page, 'extension-4-granting');
@@ -67,7 +67,7 @@ describe('an extension on the screen', () => {
     );
   });
 
-  it('is told to the platform with its grounds', async () => {
+  it('is shown to the platform with its grounds', async () => {
     const page = await screens.of(it_.head);
     await page.goto(`/own/orders/${order.id}`);
     await look(
@@ -77,11 +77,11 @@ describe('an extension on the screen', () => {
       '两天足以完成第二次停机。',
       '期限 2026-10-28',
     );
-    // whoever decided is told by the office
+    // the person who decided is shown as the office
     expect(await page.locator('body').innerText()).not.toContain('王璐');
   });
 
-  it('is put forward by an officer from paper, who then cannot decide it', async () => {
+  it('is entered from paper by an officer, who then cannot decide it', async () => {
     it_.at('2026-10-27');
     const page = await screens.of(it_.director);
     await page.goto(`/orders/${order.id}`);
@@ -106,7 +106,7 @@ describe('an extension on the screen', () => {
     );
   });
 
-  it('is taken back by the platform, asked for again, declined, and the grounds are read', async () => {
+  it('is withdrawn by the platform, requested again, declined, and the grounds are shown', async () => {
     const page = await screens.of(it_.head, { lang: 'en' });
     await page.goto(`/own/orders/${order.id}`);
     const ask = (reason: string): Promise<void> =>

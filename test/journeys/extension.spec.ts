@@ -95,7 +95,7 @@ describe('more time for an order', () => {
     await it_.desk.must(who, GRANT, { id: order.id, v: version, x, d: days, n: note ?? null });
     return it_.read(order.id);
   };
-  /** The findings here were entered by no act; from now on the sums follow the acts alone. */
+  /** The findings here were not created by acts; from now on the totals follow the acts alone. */
   const summed = (): Promise<unknown> => rebuildTrends(it_.desk.database.url);
   const timeliness = async (): Promise<{ due: number; onTime: number }[]> =>
     (
@@ -105,13 +105,13 @@ describe('more time for an order', () => {
       )
     ).officeTimeliness;
 
-  it('is asked for by the platform and granted by another person; the day moves, and is explained', async () => {
+  it('is requested by the platform and granted by another person; the due day changes, with an explanation', async () => {
     const served = await it_.served('2026-09-25', { days: 10 });
     expect(served.dueOn).toBe('2026-10-15');
     await summed();
     it_.at('2026-10-14');
     await ask(served, 5, '改造推荐系统须停机两次');
-    // the clock runs on, the office is told, and both see what may be done
+    // the deadline still runs, the office gets a to-do, and both sides see the possible acts
     const waiting = await ofOffice(served);
     expect(waiting).toMatchObject({
       state: 'ASKED',
@@ -171,7 +171,7 @@ describe('more time for an order', () => {
         decision: null,
       },
     ]);
-    // the platform is told the office, not the officer
+    // the platform sees the office, not the officer
     expect(own.acts[0]).toEqual({ kind: 'extend', by: 'Office 330200', text: null });
     expect(own.acts[1]).toMatchObject({ kind: 'askExtension', by: '林浅', text: '改造推荐系统须停机两次' });
 
@@ -181,7 +181,7 @@ describe('more time for an order', () => {
     expect(await verifyTrends(it_.desk.database.url)).toEqual([]);
   });
 
-  it('tells the grounds of a refusal and of less than was asked for', async () => {
+  it('shows the grounds of a refusal and of granting less than was requested', async () => {
     const order = await it_.served('2026-10-12', { days: 5 });
     await ask(order, 10);
     const { id: x, ...asked } = await ofOffice(order);
@@ -200,7 +200,7 @@ describe('more time for an order', () => {
     expect(await ofOffice(order)).toMatchObject({ grantedDays: 3, decision: '三天足以完成' });
     expect(await refused(GRANT, { d: 3, v: granted.version, n: '再' })).toBe('EXTENSION_OVER extensionId');
 
-    // a second one, in the same round, is declined: nothing moves
+    // a second one, in the same round, is declined: no day changes
     await ask(order, 2, '仍未完成');
     const second = await ofOffice(order);
     const { version } = await it_.read(order.id);
@@ -215,7 +215,7 @@ describe('more time for an order', () => {
     expect(own.acts[0]).toEqual({ kind: 'declineExtension', by: 'Office 330200', text: '已延长一次' });
   });
 
-  it('is asked for by who signs, in time, once at a time, with a reason and within bounds', async () => {
+  it('is requested by the responsible person, in time, once at a time, with a reason and within limits', async () => {
     const order = await it_.served('2026-10-12', { days: 5 });
     const refused = (more: object, who = it_.head): Promise<string> =>
       it_.desk.refusal(who, ASK, { id: order.id, d: 5, r: '停机', ...more });
@@ -227,7 +227,7 @@ describe('more time for an order', () => {
     expect(await refused({ id: issued.id })).toBe('ORDER_NOT_SERVED orderId');
     await ask(order);
     expect(await refused({})).toBe('EXTENSION_WAITS orderId');
-    // taken back, it may be asked for again
+    // withdrawn, it may be requested again
     const { id: x } = await ofOffice(order);
     await it_.desk.must(it_.head, WITHDRAW, { id: order.id, x });
     expect(await ofOffice(order)).toMatchObject({ state: 'WITHDRAWN', endedOn: '2026-10-12' });
@@ -257,7 +257,7 @@ describe('more time for an order', () => {
     ]);
   });
 
-  it('is put forward by one officer from paper and decided by another', async () => {
+  it('is entered by one officer from paper and decided by another', async () => {
     const order = await it_.served('2026-10-12', { days: 5 });
     it_.at('2026-10-20');
     const at = { id: order.id, v: order.version };
@@ -286,9 +286,9 @@ describe('more time for an order', () => {
     expect(await it_.desk.refusal(it_.director, DECLINE, { ...at, x, r: '不' })).toBe(
       'SAME_PERSON extensionId',
     );
-    // what an officer put forward is not the platform's to take back
+    // the platform cannot withdraw a request that an officer entered
     expect(await it_.desk.refusal(it_.head, WITHDRAW, { id: order.id, x })).toBe('FORBIDDEN extensionId');
-    // granted late, but not to a day that is over
+    // granted late, but not to a day that has passed
     it_.at('2026-10-22');
     expect(await it_.desk.refusal(other, GRANT, { ...at, x, d: 2, n: '两天' })).toBe('EXTENSION_PAST days');
     await summed();
@@ -297,10 +297,10 @@ describe('more time for an order', () => {
     const granted = await grant(order, 4, undefined, other);
     expect(granted).toMatchObject({ dueOn: '2026-10-23', overdue: false });
     expect((await ofPlatform(order)).extensions[0]).toMatchObject({ by: 'Office 330200', side: 'OFFICE' });
-    // the first period was over when it was granted: what those days counted stays
+    // the first period had ended when it was granted: the figures of those days stay
     expect(await timeliness()).toEqual(counted);
     expect(JSON.stringify(await it_.desk.must(it_.officer, FLOW))).toBe(
-      // one finding is overdue no more as of today
+      // one finding is no longer overdue as of today
       JSON.stringify(before).replace(
         /"overdueAtEnd":(\d+)}\]/,
         (_, n: string) => `"overdueAtEnd":${String(Number(n) - 1)}}]`,
@@ -309,7 +309,7 @@ describe('more time for an order', () => {
     expect(await verifyTrends(it_.desk.database.url)).toEqual([]);
   });
 
-  it('leaves a month that is over as it was', async () => {
+  it('does not change a past month', async () => {
     const order = await it_.served('2026-10-23', { days: 3 });
     expect(order.dueOn).toBe('2026-10-28');
     await ask(order, 10);
@@ -329,7 +329,7 @@ describe('more time for an order', () => {
     expect(await verifyTrends(it_.desk.database.url)).toEqual([]);
   });
 
-  it('is taken back by the officer who put it forward, and by nobody else', async () => {
+  it('is withdrawn by the officer who entered it, and by nobody else', async () => {
     const order = await it_.served('2026-11-02', { days: 5 });
     const at = { id: order.id, v: order.version };
     const paper = { days: 4, reason: '平台来函', receivedOn: '2026-11-02' };
@@ -342,7 +342,7 @@ describe('more time for an order', () => {
     expect(await it_.desk.refusal(it_.officer, RETRACT, { ...at, x })).toBe('EXTENSION_OVER extensionId');
   });
 
-  it('is overtaken by an answer and by a revocation', async () => {
+  it('is ended by an answer and by a revocation', async () => {
     const answered = await it_.served('2026-11-02', { days: 5 });
     await ask(answered);
     await it_.answered(answered, '2026-11-04');
@@ -357,7 +357,7 @@ describe('more time for an order', () => {
     expect(await ofOffice(revoked)).toMatchObject({ state: 'LAPSED' });
   });
 
-  it('decides once of two at the same moment', async () => {
+  it('is decided once, also by two people at the same moment', async () => {
     const order = await it_.served('2026-11-02', { days: 5 });
     await ask(order);
     const { id: x } = await ofOffice(order);

@@ -42,8 +42,8 @@ interface SeenPlatform {
   };
 }
 
-/** What 今日 counts, the list that the number opens and the record itself, on the last day in time and on the day after. */
-describe('a figure, its list and the record say the same', () => {
+/** The count on 今日, the list behind it and the record itself, on the last day in time and on the day after. */
+describe('a figure, its list and the record agree', () => {
   let desk: OrderDesk;
 
   const list = async <T>(query: string, f: object): Promise<Listed<T>> =>
@@ -64,7 +64,7 @@ describe('a figure, its list and the record say the same', () => {
       )
     ).finding;
 
-  /** Findings open and overdue, and orders overdue: as told on every page that tells them. */
+  /** Findings open and overdue, and orders overdue: as shown on every page with these figures. */
   async function told(day: string) {
     desk.at(day);
     const { on, open, overdue } = await figures();
@@ -82,7 +82,7 @@ describe('a figure, its list and the record say the same', () => {
     );
     const { todos } = await desk.desk.must<{ todos: { kind: string }[] }>(desk.officer, '{ todos { kind } }');
     const seen = await platform();
-    // the number is that of the list, and the list holds exactly the rows that say so of themselves
+    // the figure is that of the list, and the list has exactly the rows with that state
     expect([openRows.totalCount, overdueRows.totalCount]).toEqual([open.value, overdue.value]);
     expect(openRows.edges.filter((e) => e.node.overdue)).toHaveLength(overdue.value);
     expect(overdueRows.edges.every((e) => e.node.overdue)).toBe(true);
@@ -103,25 +103,25 @@ describe('a figure, its list and the record say the same', () => {
   it('findings and orders: due today is not overdue, the day after is, and an answer ends it', async () => {
     desk.at('2026-10-09');
     const [first, second, third] = [await desk.finding(), await desk.finding(), await desk.finding()];
-    // the findings were entered past the services, which keep the sums
+    // the findings were inserted without the services that keep the totals
     await rebuildTrends(desk.desk.database.url);
     const order = await desk.served('2026-10-09', {}, [first, second]);
     const due = order.dueOn ?? '';
     expect(await told('2026-10-09')).toEqual({ open: 3, overdue: 0, orders: 0 });
     expect(await told(due)).toEqual({ open: 3, overdue: 0, orders: 0 });
     expect(await told(addDays(due, 1))).toEqual({ open: 3, overdue: 2, orders: 1 });
-    // the third waits for no answer, so that no day makes it overdue
+    // the third does not wait for an answer, so no day makes it overdue
     expect(await finding(third)).toEqual({
       overdue: false,
       allowedActions: [{ action: 'draftOrder', allowed: true }],
     });
-    // what an order covers is not covered by a second one
+    // a finding covered by an order is not covered by a second one
     expect(await finding(first)).toEqual({ overdue: true, allowedActions: [] });
     await desk.answered(await desk.read(order.id), addDays(due, 1));
     expect(await told(addDays(due, 1))).toEqual({ open: 3, overdue: 0, orders: 0 });
     const late = await list<{ answeredInTime: boolean | null }>(ORDERS, { states: ['ANSWERED'] });
     expect(late.edges.map((e) => e.node.answeredInTime)).toEqual([false]);
-    // as things stood at the end of the day on which it was due, and of the day before the answer
+    // the state at the end of the due day, and of the day before the answer
     const { totalCount } = await list(FINDINGS, { overdueOn: due });
     expect(totalCount).toBe(0);
   });
@@ -137,7 +137,7 @@ describe('a figure, its list and the record say the same', () => {
     expect([inTime.totalCount, lateOnes.totalCount]).toEqual([1, 0]);
   });
 
-  it('annual reports: the filing date is not overdue, the day after is, and late is told of what was filed', async () => {
+  it('annual reports: the filing date is not overdue, the day after is, and a report filed then is late', async () => {
     desk.at('2026-12-31');
     const progress = async (year: number, on: string): Promise<Record<string, number>> => {
       desk.at(on);
@@ -181,7 +181,7 @@ describe('a figure, its list and the record say the same', () => {
     expect(late.edges[0]?.node).toEqual({ overdue: false, late: true });
   });
 
-  it('a certificate holds on its last day, and whoever has none is told so', async () => {
+  it('a certificate is valid on its last day, and the holder of an expired one sees that', async () => {
     const officers = async (day: string): Promise<boolean[]> => {
       desk.at(day);
       const { officers: rows } = await desk.desk.must<{

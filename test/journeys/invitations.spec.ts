@@ -39,7 +39,7 @@ interface Account {
   letters: { url: string }[];
 }
 
-/** A platform's people get their accounts from the office, on a letter of authority. */
+/** The office gives a platform's people their accounts, on a letter of authority. */
 describe('invitations', () => {
   let desk: Desk;
   let officer: Person;
@@ -146,7 +146,7 @@ describe('invitations', () => {
   });
   afterAll(() => desk.close());
 
-  it('are refused for platforms of two operators, of another office, or of nobody’s', async () => {
+  it('are refused for platforms of two operators, of another office, or unknown ones', async () => {
     const refused = (over: object, who = officer): Promise<string> =>
       desk.refusal(who, PREPARE, { input: input(over) });
     expect(await refused({ platformIds: [] })).toBe('REQUIRED input.platformIds');
@@ -187,7 +187,7 @@ describe('invitations', () => {
     expect((await file(cookie)).statusCode).toBe(404);
   });
 
-  it('make an account once, which serves the platforms named and holds the appointment of the same name', async () => {
+  it('create an account once, for the platforms named and linked to the appointment of the same name', async () => {
     const token = await sent({ platformIds: [forum, video] });
     expect(await desk.must(null, SHOWN, { token })).toEqual({
       invitation: {
@@ -216,7 +216,7 @@ describe('invitations', () => {
       { id: forum, appointed: true },
     ]);
     expect(account?.letters).toHaveLength(1);
-    // an office below the one that invited sees nothing of it
+    // an office below the inviting one sees nothing of it
     expect(await desk.refusal(district, ACCOUNTS, { p: forum })).toBe('NOT_FOUND platformId');
   });
 
@@ -243,7 +243,7 @@ describe('invitations', () => {
     expect(await desk.refusal(officer, SEND, { id: made.id, version: 4 })).toBe('STATE id');
   });
 
-  it('can be taken up by one of two at the same moment', async () => {
+  it('are accepted once, also by two people at the same moment', async () => {
     const token = await sent();
     const told = await Promise.all(
       ['two-a', 'two-b'].map((username) =>
@@ -268,7 +268,7 @@ describe('invitations', () => {
     expect(await desk.refusal(officer, CHANGE, { ...given, version: 7 })).toBe('STALE version');
     expect(await desk.refusal(district, CHANGE, given)).toBe('NOT_FOUND id');
     await desk.must(officer, CHANGE, given);
-    // at once, in the session that stands open
+    // at once, in the open session
     expect(await own(cookie)).toEqual([video]);
     await desk.must(officer, CHANGE, {
       ...given,
@@ -284,7 +284,7 @@ describe('invitations', () => {
     expect(me.role).toBe('RESPONSIBLE_PERSON');
   });
 
-  it('give accounts that the office closes: sessions end, programs stay and are told', async () => {
+  it('give accounts that the office closes: sessions end, programs stay and are listed', async () => {
     const account = await joined('zhou-1', { role: 'RESPONSIBLE_PERSON' }, '周某');
     const cookie = await desk.signIn('zhou-1', PASSWORD);
     const program = await bearerOf(desk, { id: account.id, cookie }, forum, { name: '合规台' });
@@ -320,7 +320,7 @@ describe('invitations', () => {
     });
   });
 
-  it('give accounts whose password the office resets for whoever lost it', async () => {
+  it('give accounts whose password the office can reset', async () => {
     const reset = `mutation ($id: ID!, $version: Int!, $reason: String!) {
       resetPlatformAccount(id: $id, version: $version, reason: $reason) { link account { version active } } }`;
     const account = await joined('he-1', {}, '何某');
@@ -347,7 +347,7 @@ describe('invitations', () => {
     const next = { t: done.link.replace('/invite/', ''), p: 'another-long-password' };
     expect(await desk.must(null, set, next)).toEqual({ setPasswordByLink: 'he-1' });
     expect(await desk.refusal(null, set, next)).toBe('LINK_ENDED token');
-    // the second factor went along
+    // the second factor was deleted too
     expect(await isIn(await desk.signIn('he-1', next.p))).toBe(true);
     const lines = await asOwner(desk.database.url, (source) =>
       source.query<{ after: object }[]>(
@@ -358,7 +358,7 @@ describe('invitations', () => {
     expect(lines).toEqual([{ after: { reason: given.reason } }]);
   });
 
-  it('leave a person to the other office that they also serve', async () => {
+  it('keep the account for the platforms of another office', async () => {
     const account = await joined('qian-1', {}, '钱某');
     await asOwner(desk.database.url, (source) =>
       source.query('insert into user_platform (user_id, platform_id) values ($1, $2)', [account.id, below]),

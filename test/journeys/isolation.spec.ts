@@ -12,10 +12,10 @@ import {
 } from '../given/calls.ts';
 import { type Heard, type Looker, TwoPlaces } from '../given/two-places.ts';
 
-/** An id that no record ever had, and that stands among others where this one does. */
+/** An id that no record ever had, close in sort order to this one. */
 const neverWas = (id: string): string => `${id.slice(0, -12)}ffffffffffff`;
 
-/** Acts that name no record, with what keeps them to oneself. */
+/** Acts that name no record, and why they concern only the actor's own data. */
 const NAMELESS: Readonly<Record<string, string>> = {
   acceptInvitation: 'the secret of the link is what names it',
   addOffice: 'makes a record; regions are public',
@@ -31,7 +31,7 @@ const NAMELESS: Readonly<Record<string, string>> = {
   signIn: 'nobody is anybody yet; an unknown name answers like a wrong password',
   signOut: 'of oneself',
 };
-/** What an administrator may do with records anywhere: accounts, offices and the audit record are their whole field. */
+/** Acts of an administrator on records anywhere: only accounts, offices and the audit record. */
 const NATIONWIDE: Readonly<Record<string, readonly string[]>> = {
   SYSTEM_ADMIN: ['closeOffice', 'renameOffice'],
   SECURITY_ADMIN: [
@@ -42,7 +42,7 @@ const NATIONWIDE: Readonly<Record<string, readonly string[]>> = {
   ],
   AUDIT_ADMIN: ['auditEntries', 'auditRecord'],
 };
-/** Arguments by which an act takes less, or asks less: no record is looked up by them. */
+/** Arguments that only narrow an act or a query: no record is looked up by them. */
 const NARROWING: Readonly<Record<string, string>> = {
   handOver: 'platformIds',
   changePlatform: 'acknowledgedDoubles',
@@ -52,17 +52,17 @@ const OPEN: Readonly<Record<string, string>> = {
   'declareInterest(input.operatorId)':
     'code and name of operators are for every office, and one may have an interest in any of them',
 };
-/** What nobody here could be told otherwise of their own. */
+/** Queries whose response no actor here can have for an own record. */
 const UNREACHED: Readonly<Record<string, string>> = {
   'acceptTransfer(leadOfficerId)': 'asked of an office to which a platform is offered; none is offered here',
   'acceptTransfer(deputyOfficerId)': 'likewise',
   'likelyDoubles(platform.leadOfficerId)': 'the question does not read it',
   'likelyDoubles(platform.deputyOfficerId)': 'the question does not read it',
 };
-/** Written by asking alone, of whatever. */
+/** Writes of every request. */
 const BY_ASKING = ['program', 'session', 'sign_in_guard'];
 
-/** The argument that names what the whole is about. */
+/** The argument that names the main record of an operation. */
 const mainOf = (named: readonly { path: string }[]): string | undefined =>
   (named.find(({ path }) => path === 'id') ?? named.find(({ path }) => /platformId$/.test(path)) ?? named[0])
     ?.path;
@@ -70,12 +70,12 @@ const mainOf = (named: readonly { path: string }[]): string | undefined =>
 const plain = (heard: Heard, id: string): string =>
   JSON.stringify({ data: heard.data, refused: heard.refused }).replaceAll(id, 'ID');
 
-/** Nobody learns of the records of another region or company that they are there, nor does anything to them. */
-describe('what is none of one’s business', () => {
+/** Nobody can find out that records of another region or company exist, nor change them. */
+describe('records of others', () => {
   let it_: TwoPlaces;
   let before: Map<string, string>;
 
-  /** Every question, with and without a region that is foreign, as somebody hears the answer. */
+  /** Every query, with and without a foreign region, with the response for an actor. */
   async function answers(): Promise<Map<string, string>> {
     await rebuildTrends(it_.desk.database.url);
     const { here, there, schema } = it_;
@@ -99,7 +99,7 @@ describe('what is none of one’s business', () => {
     field: Field;
     path: string;
     named: string;
-    /** It names the record that the whole is about. */
+    /** Whether it names the main record. */
     first: boolean;
   }
   /** Every argument of every operation that names a record. */
@@ -129,14 +129,14 @@ describe('what is none of one’s business', () => {
   });
   afterAll(() => it_.close());
 
-  it('is in no list, count, chart, search or name: every answer is what it was before any of it was there', async () => {
+  it('are in no list, count, chart, search or name: every response is the same as before they existed', async () => {
     const after = await answers();
     const differing = [...after].filter(([asked, heard]) => before.get(asked) !== heard);
     expect([...after].filter(([, heard]) => /QUERY_TOO|BAD_REQUEST|INTERNAL/.test(heard))).toEqual([]);
     expect(differing.map(([asked]) => asked)).toEqual([]);
   });
 
-  it('is named by arguments that this test knows, and what names nothing says why', () => {
+  it('are named by arguments that this test lists, and operations without one have a reason', () => {
     const queries = fieldsOf(it_.schema, 'Query');
     const mutations = fieldsOf(it_.schema, 'Mutation');
     expect([...queries, ...mutations].flatMap((field) => namingsOf(field).unknown)).toEqual([]);
@@ -144,7 +144,7 @@ describe('what is none of one’s business', () => {
     expect(nameless.map(({ name }) => name).sort()).toEqual(Object.keys(NAMELESS).sort());
   });
 
-  it('is answered like what never was, word for word and statement for statement, and nothing comes of it', async () => {
+  it('give the same response as unknown records, word for word and statement for statement, and nothing changes', async () => {
     const { there, here } = it_;
     const versions = await it_.versions();
     const digest = await it_.digest(BY_ASKING);
@@ -155,14 +155,14 @@ describe('what is none of one’s business', () => {
       for (const looker of it_.lookers) {
         const at = `${looker.name}: ${field.name}(${path})`;
         const own = it_.lives(looker);
-        // who has nothing of their own has nothing to go with the rest of the arguments
+        // an actor without own records has nothing for the other arguments
         if (!own && !first) continue;
         if (NATIONWIDE[looker.role ?? '']?.includes(field.name)) continue;
-        // one of the same company reads what is published to platforms of these services
+        // a person of the same company reads the cases published to platforms with these services
         if (looker.name === 'sister' && ['twin', 'published'].includes(named)) continue;
         const foreign = there.id(named);
         const args = argumentsOf(field, own ? here : there, versions, [path]);
-        // of the record itself the very version: nothing but whose it is stands in the way
+        // with the real version of the record: only the ownership is wrong
         if (first && 'version' in args)
           args['version'] = versions.get('year' in args ? there.id('report') : foreign) ?? 1;
         const query = it_.document(kind, field, looker, kind === 'Query' ? 2 : 1);
@@ -173,7 +173,7 @@ describe('what is none of one’s business', () => {
           if (real.refused.length === 0) wrong.push([at, 'done']);
         }
         if (!it_.may(looker, `${kind}.${field.name}`)) {
-          // shut out before any id is looked at
+          // refused before any id is read
           if (!/"code":"(FORBIDDEN|UNAUTHENTICATED)"/.test(plain(real, foreign))) wrong.push([at, real]);
           continue;
         }
@@ -192,7 +192,7 @@ describe('what is none of one’s business', () => {
     expect(await it_.digest(BY_ASKING)).toEqual(digest);
   });
 
-  it('is not told apart at any plain address either: reports, and files to be read or hung on something', async () => {
+  it('give the same response at every address of plain HTTP too: reports, and files to read or to add', async () => {
     const { here, there } = it_;
     const digest = await it_.digest(BY_ASKING);
     const wrong: unknown[] = [];
@@ -211,7 +211,7 @@ describe('what is none of one’s business', () => {
     expect(wrong).toEqual([]);
     expect(await it_.digest(BY_ASKING)).toEqual(digest);
     expect(ADDRESSES.map(({ name }) => name).filter((name) => !otherwise.has(name))).toEqual([]);
-    // and these are all that the application has
+    // the application has no other addresses
     const routes = operationsOf(it_.desk.app)
       .map(({ name }) => name)
       .filter((name) => /^[A-Z]+ .*:id/.test(name));
@@ -231,7 +231,7 @@ describe('what is none of one’s business', () => {
     );
   });
 
-  it('is no double of what one enters, though it had the same name, address and number', async () => {
+  it('are not shown as doubles of a new entry, even with the same name, address and number', async () => {
     const { here, there } = it_;
     const field = fieldsOf(it_.schema, 'Mutation').find(({ name }) => name === 'registerPlatform') as Field;
     const args = argumentsOf(field, here, new Map()) as { platform: object };
@@ -245,12 +245,12 @@ describe('what is none of one’s business', () => {
       );
     const other = await enter({ ...args.platform, name: '别的名称', domains: ['other.example'] });
     const same = await enter({ ...args.platform, name: known?.name, domains: [known?.domain] });
-    // the fragments of a name are as many as it is long
+    // a longer name has more n-grams
     const sent = ({ statements }: Heard): string[] => statements.map((text) => text.slice(0, 60));
     expect([same.refused, sent(same)]).toEqual([other.refused, sent(other)]);
   });
 
-  it('does not stand in the way of what only narrows, and nothing of it is touched', async () => {
+  it('do not affect arguments that only narrow a query, and are not changed', async () => {
     const { there, here, schema } = it_;
     const versions = await it_.versions();
     const director = it_.lookers[0] as Looker;
@@ -267,7 +267,7 @@ describe('what is none of one’s business', () => {
     }
   });
 
-  it('would have been answered otherwise had it been one’s own', async () => {
+  it('give another response than own records', async () => {
     const { here } = it_;
     const versions = await it_.versions();
     const same: string[] = [];
@@ -284,7 +284,7 @@ describe('what is none of one’s business', () => {
         const ask = (id: string): Promise<Heard> =>
           it_.undone(() => it_.ask(looker.who, query, withId(args, path, id)));
         const [mine, none] = [await ask(own), await ask(neverWas(own))];
-        // what was made is gone again by the time it is read, but it had been made
+        // the new record was rolled back before it was read, but it had been created
         told =
           plain(mine, own) !== plain(none, neverWas(own)) ||
           mine.statements.length !== none.statements.length;

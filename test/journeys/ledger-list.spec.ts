@@ -23,7 +23,7 @@ interface Page {
   edges: { node: Row }[];
 }
 
-/** The ledgers of all platforms as one list: what it counts is what 今日 counts, and nobody sees beyond the territory. */
+/** The ledgers of all platforms as one list: its counts are those of 今日, and nobody sees beyond their territory. */
 describe('the list of ledger entries', () => {
   let desk: Desk;
   let officer: Person;
@@ -152,7 +152,7 @@ describe('the list of ledger entries', () => {
   });
 
   it.each(['2026-11-24', '2026-11-30', '2026-03-04'])(
-    'counts on %s what the figure of that day counts',
+    'counts on %s the same as the figure of that day',
     async (day) => {
       on(day);
       for (const [who, regionCode] of [
@@ -174,7 +174,7 @@ describe('the list of ledger entries', () => {
     },
   );
 
-  it('ends the year on the same day, and leaves the first of it out', async () => {
+  it('ends the twelve months on the same day, and does not count the first day', async () => {
     const codes = async (f: object) =>
       (await page(f)).edges.map(({ node }) => `${node.platform.name} ${node.item.code}`);
     expect(await codes({ verifiedWithinYearOf: '2026-11-24' })).toEqual(['乙站 2.1', '甲站 1.1']);
@@ -187,7 +187,7 @@ describe('the list of ledger entries', () => {
     expect(await count({ inForceOn: '2025-01-05' })).toBe(0);
   });
 
-  it('filters by platform, region, area, item, state and words, and shows by what an entry stands', async () => {
+  it('filters by platform, region, area, item, state and words, and shows the fact that decided an entry', async () => {
     const [first, second] = platforms;
     expect(await count({ platformId: first })).toBe(await count({ regionCode: '330212' }));
     expect(await count({ itemCode: '1.1' })).toBe(2);
@@ -211,7 +211,7 @@ describe('the list of ledger entries', () => {
     });
   });
 
-  it('stays within the territory, is shut to platforms, and tells what is wrong with a filter', async () => {
+  it('is limited to the territory, is refused to platforms, and explains a wrong filter', async () => {
     expect(await count({}, district)).toBe(await count({ platformId: platforms[1] }));
     expect(await count({ platformId: platforms[0] }, district)).toBe(0);
     expect(await desk.refusal(owner, LIST, { f: {} })).toBe('FORBIDDEN');

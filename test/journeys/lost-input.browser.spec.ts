@@ -15,9 +15,9 @@ interface OwnOrder {
   measures: { id: string; settled: boolean; answer: { id: string; text: string } | null }[];
 }
 
-/** What was typed is not lost and not sent wrongly: without a network, with a colleague, in two tabs, after the session. */
+/** Typed text is not lost and not sent wrongly: without a network, with a colleague, in two tabs, after the session. */
 
-describe('what was typed in the dashboard', () => {
+describe('text typed in the dashboard', () => {
   let desk: Desk;
   let browser: Browser;
   let base: string;
@@ -81,7 +81,7 @@ describe('what was typed in the dashboard', () => {
   const textsOf = (order: OwnOrder): (string | undefined)[] =>
     order.measures.filter((m) => !m.settled).map((m) => m.answer?.text);
 
-  it('an act made without a network is refused with a word, and is not performed later', async () => {
+  it('an act without a network is refused with a message, and is not sent later', async () => {
     const director = await signedIn('nb-director');
     const { orders } = await desk.must<{ orders: { edges: { node: { id: string } }[] } }>(
       director,
@@ -112,7 +112,7 @@ describe('what was typed in the dashboard', () => {
     await context.close();
   });
 
-  it('a page opened without a network says so, and comes when the network is back', async () => {
+  it('a page opened without a network shows a message, and loads when the network is back', async () => {
     const { page, context } = await visit('nb-officer1');
     await page.goto(`${base}/platforms`);
     const names = page.locator('main tbody tr a[href^="/platforms/"]');
@@ -123,7 +123,7 @@ describe('what was typed in the dashboard', () => {
     await context.setOffline(true);
     await names.nth(1).click();
     await page.getByText('连不上服务器').first().waitFor({ timeout: 60_000 });
-    // a page whose program was not loaded yet
+    // a page whose script was not loaded yet
     await page.getByRole('link', { name: '责任清单' }).click();
     await page.getByText('没有网络，这个页面还没有载入').waitFor();
     await context.setOffline(false);
@@ -132,7 +132,7 @@ describe('what was typed in the dashboard', () => {
     await context.close();
   });
 
-  it('an answer that was cleared is not submitted as it was before', async () => {
+  it('an answer that was cleared is not submitted with its former text', async () => {
     const head = await signedIn('platform-head');
     const order = await served(head);
     const { page, context } = await visit('platform-head');
@@ -179,7 +179,7 @@ describe('what was typed in the dashboard', () => {
     await context.close();
   });
 
-  it('a form that stood open does not write over what came after it was opened', async () => {
+  it('an open form does not overwrite changes made after it was opened', async () => {
     const officer = await signedIn('nb-officer1');
     const { platforms } = await desk.must<{
       platforms: {
@@ -207,7 +207,7 @@ describe('what was typed in the dashboard', () => {
       'mutation ($id: ID!, $v: Int!, $n: String!) { changeOperator(id: $id, version: $v, name: $n, address: "同事改的地址", reason: "迁址") { id } }',
       { id: before.id, v: before.version, n: before.name },
     );
-    // the page itself learns of it, as it does whenever one comes back to it
+    // the page itself learns of it, as always when the reader comes back to it
     await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
     const ok = dialog(page).locator('.ant-modal-footer .ant-btn-primary');
     await ok.click();
@@ -223,7 +223,7 @@ describe('what was typed in the dashboard', () => {
     await context.close();
   });
 
-  it('stays when the session ends: the same person signs in over the page and goes on', async () => {
+  it('stays when the session ends: the same person signs in over the page and continues', async () => {
     const head = await signedIn('platform-head');
     const order = await served(head);
     const { page, context } = await visit('platform-head');
@@ -245,7 +245,7 @@ describe('what was typed in the dashboard', () => {
     await context.close();
   });
 
-  it('a draft that is discarded is gone, and whoever leaves is told of one that is not', async () => {
+  it('a discarded draft is gone, and leaving the page with a draft shows a message', async () => {
     const { page, context } = await visit('nb-officer1');
     await page.goto(`${base}/platforms/new`);
     const name = page.locator('#platform_name');
@@ -291,7 +291,7 @@ describe('what was typed in the dashboard', () => {
       return [item?.result, item?.note];
     };
 
-    it('two tabs without a network keep what each of them wrote, and send it once they are opened again', async () => {
+    it('two tabs without a network keep the text of each, and send it once they are opened again', async () => {
       const { page: one, context } = await visit('nb-inspector1');
       await one.goto(`${base}/inspections/${inspection.id}`);
       const two = await context.newPage();
@@ -326,7 +326,7 @@ describe('what was typed in the dashboard', () => {
       await context.close();
     });
 
-    it('what was not sent before someone ended the inspection is shown, not dropped', async () => {
+    it('entries not sent before someone ended the inspection are shown, not dropped', async () => {
       const { page, context } = await visit('nb-inspector1');
       await page.goto(`${base}/inspections/${inspection.id}`);
       await page.locator('.visit-item').first().waitFor();

@@ -1,16 +1,16 @@
 import { type Field, argumentsOf, documentOf, fieldsOf } from '../given/calls.ts';
 import { type Heard, TwoPlaces } from '../given/two-places.ts';
 
-/** Acts that are refused for something else before the version is looked at, whoever asks here. */
+/** Acts that are refused for another reason before the version is checked, for every actor here. */
 const EARLIER: Readonly<Record<string, string>> = {
   closeOffice: 'OFFICE_IN_USE id',
   sendInvitation: 'LETTER_NEEDED id',
   withdrawAccountRequest: 'FORBIDDEN id',
 };
-/** What the second of two is told: that the record, or what hangs on it, is another by now. */
+/** Refusals of the second of two: the record, or a part of it, has changed. */
 const LATE = /^(STALE|STATE|BUSY|FINDING_NOT_OPEN)$/;
 
-/** For every table with a version: an act on one of its records, and by whom. */
+/** For every table with a version: an act on one of its records, and the actor. */
 const RACES: Readonly<Record<string, readonly [act: string, by: string, kind: string]>> = {
   account_request: ['withdrawAccountRequest', 'SECURITY_ADMIN', 'ours'],
   accountable_person: ['endPerson', 'officer', 'person'],
@@ -32,7 +32,7 @@ const RACES: Readonly<Record<string, readonly [act: string, by: string, kind: st
   typical_case_notice: ['stateOnCase', 'head', 'notice'],
 };
 
-/** Whoever comes with an old version is refused, and of two who come together one is. */
+/** A request with an old version is refused, and so is one of two simultaneous requests. */
 describe('no update is lost', () => {
   let it_: TwoPlaces;
   let versioned: Field[];
@@ -45,7 +45,7 @@ describe('no update is lost', () => {
   });
   afterAll(() => it_.close());
 
-  it('refuses an old version at every act that takes one, and leaves the record as it was', async () => {
+  it('refuses an old version at every act with one, and leaves the record as it was', async () => {
     const versions = await it_.versions();
     const digest = await it_.digest(['program', 'session', 'sign_in_guard']);
     const told: Record<string, string> = {};
@@ -68,7 +68,7 @@ describe('no update is lost', () => {
     expect(await it_.digest(['program', 'session', 'sign_in_guard'])).toEqual(digest);
   });
 
-  it('lets one of two through who come at the same moment, for every kind of record that has a version', async () => {
+  it('accepts one of two simultaneous acts, for every kind of record that has a version', async () => {
     const { here } = it_;
     const tables = await here.sql<{ name: string }>(
       `select c.table_name as name from information_schema.columns c join information_schema.columns i

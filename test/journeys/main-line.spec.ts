@@ -29,7 +29,7 @@ interface Order {
   deadline: { dueOn: string; explanation: { zh: string; en: string } } | null;
 }
 
-/** One story from the register to the closed order, as the people of both sides live it. */
+/** One story from the register to the closed order, with the people of both sides. */
 describe('the main line', () => {
   let desk: Desk;
   let director: Person;
@@ -250,7 +250,7 @@ describe('the main line', () => {
     });
   });
 
-  it('orders: the director signs, service starts a clock of working days that explains itself', async () => {
+  it('orders: the director signs, service starts a deadline in working days with its explanation', async () => {
     const input = {
       platformId,
       measures: findingIds.map((findingId) => ({ findingId, text: '建立并运行' })),
@@ -298,7 +298,7 @@ describe('the main line', () => {
     expect(order.deadline?.explanation.en).toContain('6 rest days skipped');
   });
 
-  it('is overdue only while the platform’s clock runs', async () => {
+  it('is overdue only while the platform’s deadline runs', async () => {
     on('2026-11-24');
     expect(
       (
@@ -394,7 +394,7 @@ describe('the main line', () => {
     expect([order.state, order.round]).toEqual(['ISSUED', 2]);
   });
 
-  it('is confirmed and answered again, verified, and closed; the charts and the ledger have moved', async () => {
+  it('is confirmed and answered again, verified, and closed; the charts and the ledger have changed', async () => {
     const own = async (): Promise<number> =>
       (
         await desk.must<{ ownOrder: { version: number } }>(

@@ -54,7 +54,7 @@ describe('the register, with many at work', () => {
     return told === 'nothing was refused' ? 'done' : told;
   };
 
-  it('appoints one of two at the same moment', async () => {
+  it('accepts one of two simultaneous appointments', async () => {
     const { id } = await entered();
     const roles = ['LIAISON', 'EDITOR_IN_CHIEF', 'MINORS_PROTECTION', 'PRIMARY_RESPONSIBLE'];
     for (const role of roles) {
@@ -66,7 +66,7 @@ describe('the register, with many at work', () => {
     }
   });
 
-  it('ends a holder before the next begins, and not in a far future', async () => {
+  it('ends an appointment before the next begins, and not in the far future', async () => {
     const { id } = await entered();
     const appoint = async (name: string, validFrom: string): Promise<Holder[]> => {
       const answer = await it_.desk.must<{ appointPerson: { persons: Holder[] } }>(officer, APPOINT, {
@@ -124,7 +124,7 @@ describe('the register, with many at work', () => {
     }
   });
 
-  it('tells an office nothing of an operator but code and name while it has none of its platforms', async () => {
+  it('shows an office only code and name of an operator while it has none of its platforms', async () => {
     const officeId = await it_.desk.office('330100', '杭网');
     const elsewhere = await it_.desk.person('DIRECTOR', { officeId });
     const change = `mutation { changeOperator(id: "${it_.operatorId}", version: 1, name: "虚构禾苗科技有限公司", address: "宁波", reason: "更名") { id address } }`;
@@ -154,7 +154,7 @@ describe('the register, with many at work', () => {
     ): Promise<{ begins: number; statements: number; rows: number }> => {
       const seen: string[] = [];
       const query = Reflect.get(pg.Client.prototype, 'query') as (...args: unknown[]) => unknown;
-      // only listened to: every statement still goes to the database
+      // only recorded: every statement still goes to the database
       const heard = function (this: pg.Client, ...args: unknown[]): unknown {
         const [first_] = args;
         seen.push(typeof first_ === 'string' ? first_ : (first_ as { text: string }).text);

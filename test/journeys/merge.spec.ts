@@ -18,7 +18,7 @@ interface Month {
   openAtEnd: number;
 }
 
-/** Two records of one platform, from the proposal to what everyone reads afterwards. */
+/** Two records of one platform, from the proposal to the records that everyone reads afterwards. */
 describe('merging two records', () => {
   let it_: ProposalDesk;
   let officer: Person;
@@ -64,7 +64,7 @@ describe('merging two records', () => {
   });
   afterAll(() => it_.orders.desk.close());
 
-  it('refuses what can be no merge', async () => {
+  it('refuses an impossible merge', async () => {
     const { desk } = it_.orders;
     expect(await desk.refusal(officer, PROPOSE, await input({ intoId: loser }))).toBe(
       'MERGE_SELF input.intoId',
@@ -100,7 +100,7 @@ describe('merging two records', () => {
     );
   });
 
-  it('is proposed by one and told as it would be; an order under way stands in the way', async () => {
+  it('is proposed by one person with a preview; a running order is an obstacle', async () => {
     const { desk } = it_.orders;
     const order = await it_.orders.drafted([await it_.orders.finding('2026-10-20')]);
     planned = await it_.plan(loser);
@@ -130,7 +130,7 @@ describe('merging two records', () => {
     expect((await see()).blocks).toEqual([]);
   });
 
-  it('is decided by someone other than its author, who has the deciding role, on the versions that were looked at', async () => {
+  it('is decided by someone other than its author, who has the deciding role, for the versions that were proposed', async () => {
     const { desk } = it_.orders;
     const { id, version } = await proposed(director);
     expect(await desk.refusal(officer, APPROVE, { id, v: version })).toBe('FORBIDDEN');
@@ -150,7 +150,7 @@ describe('merging two records', () => {
     ]);
     const at = { id: mine.id, v: mine.version };
     expect(await desk.refusal(director, APPROVE, at)).toBe('SAME_PERSON id');
-    // meanwhile someone suspends the winner: what was proposed was looked at in another version
+    // meanwhile someone suspends the winner: the proposal was made for another version
     const SUSPEND = `mutation ($id: ID!, $v: Int!) { suspendPlatform(id: $id, version: $v, reason: "整顿") { id } }`;
     await desk.must(director, SUSPEND, { id: winner, v: await it_.version(winner) });
     expect(await desk.refusal(it_.second, APPROVE, at)).toBe('STALE version');
@@ -162,9 +162,9 @@ describe('merging two records', () => {
     expect(await desk.refusal(it_.second, APPROVE, { id: mine.id, v: mine.version + 1 })).toBe('STATE id');
   });
 
-  it('moves what is open, leaves what is over, and changes no month that is past', async () => {
+  it('moves open records, leaves finished ones, and changes no past month', async () => {
     const { desk } = it_.orders;
-    // the findings of this test were laid down without their counts
+    // the findings of this test were inserted without their counts
     await rebuildTrends(desk.database.url);
     flowBefore = await flow();
     await desk.must(officer, PROPOSE, await input());
@@ -208,7 +208,7 @@ describe('merging two records', () => {
     expect(lines.map((l) => l.act)).toEqual(['merge.propose', 'merge.approve']);
   });
 
-  it('leads from the record that ended to the one that stays, in lists, searches and at the door', async () => {
+  it('leads from the record that ended to the one that stays, in lists, searches and new acts', async () => {
     const { desk, head } = it_.orders;
     const LIST =
       'query ($f: PlatformFilter) { platforms(filter: $f, first: 20) { edges { node { id name } } } }';
@@ -216,7 +216,7 @@ describe('merging two records', () => {
       (
         await desk.must<{ platforms: { edges: { node: { id: string } }[] } }>(officer, LIST, { f: { text } })
       ).platforms.edges.map((e) => e.node.id);
-    // the name and the identifier of the loser alone
+    // only the name and the identifier of the loser
     const { apps } = (
       await desk.must<{ platform: { apps: { identifier: string }[] } }>(
         officer,

@@ -6,7 +6,7 @@ import { Desk, type Person } from '../given/desk.ts';
 import { SingleSignOn } from '../given/single-sign-on.ts';
 import { Visitor } from '../given/visitor.ts';
 
-/** The address of the desk as people know it; requests reach it directly here. */
+/** The address of the application as people know it; requests in this test reach it directly. */
 const PUBLIC = 'http://desk.example';
 
 describe('single sign-on', () => {
@@ -25,7 +25,7 @@ describe('single sign-on', () => {
         )
       ).map((row) => row.refusal_code),
     );
-  /** From the button to the way back; `back` is the path with the provider's answer. */
+  /** From the button to the redirect back; `back` is the path with the provider's response. */
   async function through(visitor: Visitor, subject: string, wanted = ''): Promise<string> {
     const { status, to } = await visitor.go(`/oidc/start${wanted === '' ? '' : `?return=${wanted}`}`);
     expect([status, new URL(to).origin]).toEqual([302, provider.issuer]);
@@ -68,7 +68,7 @@ describe('single sign-on', () => {
     expect(visitor.cookies.get('taizhang_oidc')).not.toContain(asked.get('state'));
   });
 
-  it('makes no account: who is not linked stays outside', async () => {
+  it('makes no account: a person without a link cannot sign in', async () => {
     const visitor = new Visitor(desk);
     const back = await through(visitor, 'a-stranger');
     expect(await visitor.go(back)).toEqual({ status: 302, to: '/sign-in?refused=OIDC_NOT_LINKED' });
@@ -76,7 +76,7 @@ describe('single sign-on', () => {
     expect(await refusals()).toEqual(['OIDC_NOT_LINKED']);
   });
 
-  it('opens a session for who is linked, and leads back to the page', async () => {
+  it('opens a session for a linked person, and redirects back to the page', async () => {
     await link(person, 'chen-0001');
     const visitor = new Visitor(desk);
     const back = await through(visitor, 'chen-0001', '/orders');
@@ -89,13 +89,13 @@ describe('single sign-on', () => {
     expect(visitor.cookies.has('taizhang_oidc')).toBe(false);
   });
 
-  it('leads to no other site', async () => {
+  it('redirects to no other site', async () => {
     const visitor = new Visitor(desk);
     const back = await through(visitor, 'chen-0001', '//evil.example/');
     expect((await visitor.go(back)).to).toBe('/');
   });
 
-  it('takes an answer once, from the browser that asked, unchanged', async () => {
+  it('accepts a response once, from the same browser, unchanged', async () => {
     const failed = { status: 302, to: '/sign-in?refused=OIDC_FAILED' };
     const visitor = new Visitor(desk);
     const back = await through(visitor, 'chen-0001');
@@ -112,7 +112,7 @@ describe('single sign-on', () => {
     expect(await visitor.go('/oidc/callback?error=access_denied')).toEqual(failed);
   });
 
-  it('asks for the code of who has a second factor', async () => {
+  it('asks for the code of a person with a second factor', async () => {
     const other = await desk.person('DIRECTOR', { officeId });
     const { app } = await Authenticator.enrol(desk, other);
     await link(other, 'wang-0002');
@@ -124,7 +124,7 @@ describe('single sign-on', () => {
     expect(await visitor.me()).toBe(other.id);
   });
 
-  it('is linked once, and shut by taking the link away', async () => {
+  it('is linked once, and ends when the link is removed', async () => {
     const { issuer } = provider;
     await expect(link(await desk.person('INSPECTOR', { officeId }), 'chen-0001')).rejects.toThrow(
       'OIDC_LINKED',
@@ -138,7 +138,7 @@ describe('single sign-on', () => {
     expect((await visitor.go(await through(visitor, 'chen-0001'))).to).toContain('OIDC_NOT_LINKED');
   });
 
-  it('is not there where it is not set up', async () => {
+  it('does not exist where it is not configured', async () => {
     const settings = desk.app.get(SignInSettings);
     const { oidc } = settings;
     settings.oidc = null;

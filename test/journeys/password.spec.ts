@@ -5,7 +5,7 @@ import { bearerOf } from '../given/programs.ts';
 const CHANGE = `mutation ($current: String!, $next: String!) { changePassword(current: $current, next: $next) }`;
 const NEXT = 'quite-another-horse';
 
-/** Whoever has signed in takes a new password; what stood open elsewhere is shut. */
+/** A person who has signed in sets a new password; their other sessions end. */
 describe('a password of one’s own', () => {
   let desk: Desk;
   let officer: Person;
@@ -68,26 +68,29 @@ describe('a password of one’s own', () => {
     expect(errors[0]?.message).toBe('密码至少 12 个字符。');
   });
 
-  it.each(['OFFICE', 'PLATFORM'])('is changed by a person of the side %s, who alone stays', async (side) => {
-    const person = side === 'OFFICE' ? officer : head;
-    const [one, two] = [await desk.signIn(person.id, PASSWORD), await desk.signIn(person.id, PASSWORD)];
-    expect(await signedIn(one)).toBe(true);
-    const other = side === 'OFFICE' ? head : officer;
-    const done = await desk.must(person, CHANGE, { current: PASSWORD, next: NEXT });
-    expect(done).toEqual({ changePassword: 2 });
-    expect([await signedIn(one), await signedIn(two), await signedIn(person.cookie)]).toEqual([
-      false,
-      false,
-      true,
-    ]);
-    expect(await signedIn(other.cookie)).toBe(true);
-    await expect(desk.signIn(person.id, PASSWORD)).rejects.toThrow('SIGN_IN_FAILED');
-    expect(await signedIn(await desk.signIn(person.id, NEXT))).toBe(true);
-    // the full cost: accounts that tests make have a cheaper hash
-    expect(await hashOf(person.id)).toMatch(/^\$argon2id\$v=19\$m=65536,p=4,t=3\$/);
-  });
+  it.each(['OFFICE', 'PLATFORM'])(
+    'is changed by a person of the side %s, whose session continues',
+    async (side) => {
+      const person = side === 'OFFICE' ? officer : head;
+      const [one, two] = [await desk.signIn(person.id, PASSWORD), await desk.signIn(person.id, PASSWORD)];
+      expect(await signedIn(one)).toBe(true);
+      const other = side === 'OFFICE' ? head : officer;
+      const done = await desk.must(person, CHANGE, { current: PASSWORD, next: NEXT });
+      expect(done).toEqual({ changePassword: 2 });
+      expect([await signedIn(one), await signedIn(two), await signedIn(person.cookie)]).toEqual([
+        false,
+        false,
+        true,
+      ]);
+      expect(await signedIn(other.cookie)).toBe(true);
+      await expect(desk.signIn(person.id, PASSWORD)).rejects.toThrow('SIGN_IN_FAILED');
+      expect(await signedIn(await desk.signIn(person.id, NEXT))).toBe(true);
+      // the full cost: accounts made by tests have a cheaper hash
+      expect(await hashOf(person.id)).toMatch(/^\$argon2id\$v=19\$m=65536,p=4,t=3\$/);
+    },
+  );
 
-  it('leaves a line of the act, and of each refusal, and in none of them a password', async () => {
+  it('is audited when changed and when refused, in no entry with a password', async () => {
     const rows = await asOwner(desk.database.url, (source) =>
       source.query<{ actor_id: string; act: string; outcome: string; refusal_code: string | null }[]>(
         `select * from audit.entry where act in ('password.change', 'changePassword') order by recorded_at`,
@@ -104,11 +107,11 @@ describe('a password of one’s own', () => {
     for (const secret of [PASSWORD, NEXT, 'argon2', 'not-the-password']) expect(text).not.toContain(secret);
   });
 
-  it('is nothing for a program', async () => {
+  it('is refused to a program', async () => {
     expect(await change(await bearerOf(desk, head, platformId))).toBe('FORBIDDEN');
   });
 
-  it('cannot be guessed at from a session left open', async () => {
+  it('cannot be guessed from a session left open', async () => {
     const liaison = await desk.person('LIAISON', { operatorId, platformIds: [platformId] });
     for (let i = 0; i < 8; i++)
       expect(await change(liaison, NEXT, `guess number ${i}`)).toBe('PASSWORD_WRONG current');

@@ -34,8 +34,8 @@ const REGISTER = `mutation ($o: OperatorInput!, $p: PlatformInput!) { registerPl
 const NEW = { kinds: ['WEBSITE'], apps: [], categories: ['FORUM'], tier: 'GENERAL', regionCode: '330205' };
 const PLATFORM = `id version name kinds domains apps { store identifier } icpNumber categories tier region { code }`;
 
-/** Months that are over, read before and after platforms move, change their tier, and findings close. */
-describe('the past stays', () => {
+/** Past months, read before and after platforms move, change their tier, and findings close. */
+describe('figures of the past', () => {
   let desk: Desk;
   let officer: Person;
   let platform: Moving;
@@ -86,7 +86,7 @@ describe('the past stays', () => {
     }>(officer, `query ($id: ID!) { platform(id: $id) { ${PLATFORM} } }`, { id: row.id });
     const { region, ...rest } = found;
     platform = { ...rest, regionCode: region.code };
-    // a district that has no office of its own, so that the city keeps it
+    // a district without an office of its own, so the city supervises it
     to = platform.regionCode === '330205' ? '330206' : '330205';
     for (const region of [null, platform.regionCode, to]) before.set(region ?? 'all', await flow(region));
   });
@@ -94,7 +94,7 @@ describe('the past stays', () => {
     await desk.close();
   });
 
-  it('counts what acts wrote, and what was folded, as the records do', async () => {
+  it('are the same from deltas and from added totals as from the records', async () => {
     expect(await verifyTrends(desk.database.url)).toEqual([]);
     const unfolded = await overview();
     expect(await desk.app.get(AggregationService).aggregateAll()).toBeGreaterThan(100);
@@ -109,7 +109,7 @@ describe('the past stays', () => {
     ]);
   });
 
-  it('opens each month of a region to exactly its rows', async () => {
+  it('open each month of a region to exactly its rows', async () => {
     const months = await flow(platform.regionCode);
     expect(months.some((m) => m.openAtEnd > 0)).toBe(true);
     for (const m of months) {
@@ -127,7 +127,7 @@ describe('the past stays', () => {
     }
   });
 
-  it('tells the same months apart by area, tier, category and region, from the records, and opens each to its rows', async () => {
+  it('are split by area, tier, category and region, from the records, and open each to its rows', async () => {
     const [from, to] = ['2026-02-01', '2026-11-24'];
     const TREND = `query ($f: TrendFilter, $from: CivilDate!, $to: CivilDate!, $by: TrendDimension) {
       findingTrend(filter: $f, from: $from, to: $to, by: $by) { key name { zh en } months { month from to new repeated closed openAtEnd overdueAtEnd medianToClose p90ToClose } } }`;
@@ -213,7 +213,7 @@ describe('the past stays', () => {
     }
   });
 
-  it('opens coverage, claims and repeats to exactly their rows, of a region as well', async () => {
+  it('open coverage, claims and repeats to exactly their rows, of a region as well', async () => {
     const [from, to] = ['2026-02-01', '2026-11-24'];
     for (const r of [null, '330203', platform.regionCode]) {
       const { ledgerCoverage, claimComparison, findingTrend } = await desk.must<{
@@ -250,7 +250,7 @@ describe('the past stays', () => {
     }
   });
 
-  it('refuses a period that is none', async () => {
+  it('refuse an impossible period', async () => {
     const ask = (from: string, to: string): Promise<string> =>
       desk.refusal(officer, `{ findingTrend(from: "${from}", to: "${to}") { key } }`);
     expect(await ask('2026-03-01', '2026-02-01')).toBe('DATE_ORDER to');
@@ -258,7 +258,7 @@ describe('the past stays', () => {
     expect(await ask('2019-03-01', '2026-02-01')).toBe('INVALID_VALUE from');
   });
 
-  it('moves a platform and changes no month that is over, in either region', async () => {
+  it('do not change for past months when a platform moves, in either region', async () => {
     const open = await count({ platformId: platform.id, openOn: '2026-11-24' });
     expect(open).toBeGreaterThan(0);
     const { id, version, ...fields } = platform;
@@ -275,7 +275,7 @@ describe('the past stays', () => {
     const now = (months: Month[] | undefined): number => months?.at(-1)?.openAtEnd ?? NaN;
     expect(now(left)).toBe(now(before.get(fields.regionCode)) - open);
     expect(now(entered)).toBe(now(before.get(to)) + open);
-    // and the rows behind a month that is over are still the rows of the region they were in
+    // and the rows behind a past month are still those of the region at that time
     const lastMonth = past(left).at(-1);
     expect(await count({ regionCode: fields.regionCode, openOn: lastMonth?.to })).toBe(lastMonth?.openAtEnd);
     const { heatMap } = await desk.must<{ heatMap: { rows: { platform: { id: string }; total: number }[] } }>(
@@ -287,7 +287,7 @@ describe('the past stays', () => {
     expect(await verifyTrends(desk.database.url)).toEqual([]);
   });
 
-  it('counts the ledger of a month that is over where the platform was then, in the list as in the figure', async () => {
+  it('count the ledger of a past month where the platform was then, in the list as in the figure', async () => {
     for (const regionCode of [platform.regionCode, to]) {
       const { ledgerCoverage } = await desk.must<{
         ledgerCoverage: { to: string; entries: number; verified: number }[];
@@ -306,7 +306,7 @@ describe('the past stays', () => {
     }
   });
 
-  it('opens the numbers of a city itself to the rows of no district', async () => {
+  it('open the numbers of a city itself to the rows of no district', async () => {
     const { platform: now } = await desk.must<{ platform: { version: number; tier: string } }>(
       officer,
       'query ($id: ID!) { platform(id: $id) { version tier } }',
@@ -347,7 +347,7 @@ describe('the past stays', () => {
     expect(await orders({ regionCode: '330200' })).toBeGreaterThan(own);
   });
 
-  it('reads the first page the same before and after what acts wrote is added up, platform by platform as the list', async () => {
+  it('are the same on the first page before and after deltas are added up, platform by platform as in the list', async () => {
     await desk.app.get(AggregationService).aggregateAll();
     const director = { id: '', cookie: await desk.signIn('nb-director', DEMO_PASSWORD) };
     const open = await asOwner(desk.database.url, (source) =>
@@ -357,7 +357,7 @@ describe('the past stays', () => {
       ),
     );
     expect(open.length).toBeGreaterThan(1);
-    // one is left for the test that follows
+    // one is left for the next test
     for (const { id, version } of open.slice(1, 4))
       await desk.must(
         director,
@@ -381,7 +381,7 @@ describe('the past stays', () => {
     expect(await verifyTrends(desk.database.url)).toEqual([]);
   });
 
-  it('takes a platform that enters and leaves, a withdrawal and the next month, and still agrees with the records', async () => {
+  it('agree with the records after a platform enters and leaves, a withdrawal and the next month', async () => {
     const [open] = await asOwner(desk.database.url, (source) =>
       source.query<{ id: string; version: number }[]>(
         `select f.id, f.version from finding f join office o on o.id = f.office_id
@@ -430,8 +430,8 @@ describe('the past stays', () => {
     ['trend_platform_month', 'open'],
     ['trend_platform_area', 'open'],
     ['trend_standing', 'platforms'],
-  ])('finds a sum that was tampered with in %s', async (table, column) => {
-    // what is older than the month before the last is forgotten when something is added up
+  ])('reveal a changed total in %s', async (table, column) => {
+    // rows older than last month are deleted when deltas are added up
     await desk.app.get(AggregationService).aggregateAll();
     const [[at]] = await asOwner(desk.database.url, (source) =>
       source.query<[[{ ctid: string }], number]>(
@@ -447,7 +447,7 @@ describe('the past stays', () => {
     expect(await verifyTrends(desk.database.url)).toEqual([]);
   });
 
-  it('finds a count that was tampered with, and makes the roll-ups anew while acts go on', async () => {
+  it('reveal a changed count, and are rebuilt while acts continue', async () => {
     await asOwner(desk.database.url, (source) =>
       source.query(`update trend_day set open = open + 1 where ctid = (select ctid from trend_day limit 1)`),
     );
@@ -463,7 +463,7 @@ describe('the past stays', () => {
     );
     const entered = Promise.allSettled(acts);
     await Promise.all([rebuildTrends(desk.database.url), fold.aggregateAll()]);
-    // the later ones are likely doubles of the first, and refused
+    // the later ones may be doubles of the first, and are refused
     expect((await entered).filter((act) => act.status === 'fulfilled').length).toBeGreaterThan(0);
     expect(await verifyTrends(desk.database.url)).toEqual([]);
     await fold.aggregateAll();

@@ -10,7 +10,7 @@ const REGISTER =
 const APPOINT =
   'mutation ($id: ID!, $person: PersonInput!) { appointPerson(platformId: $id, person: $person) { id } }';
 
-/** Contacts are masked on the screen until somebody says what for; and a page of another site moves nothing. */
+/** Contacts are masked on the screen until the reader gives a purpose; and a page of another site changes nothing. */
 describe('in the browser', () => {
   let desk: Desk;
   let screens: Screens;
@@ -91,7 +91,7 @@ describe('in the browser', () => {
     expect(await page.getByRole('button', { name: /完整信息/ }).count()).toBe(0);
   });
 
-  it('a director reads the certificate of an officer in full, and says what for', async () => {
+  it('a director reads the certificate of an officer in full, and gives the purpose', async () => {
     const page = await screens.of(director);
     await page.goto('/settings');
     const row = page.getByRole('row').filter({ hasText: '赵宁' });
@@ -107,12 +107,12 @@ describe('in the browser', () => {
     expect(screens.faults).toEqual([]);
   });
 
-  it('a page of another site moves nothing, by form or by fetch', async () => {
+  it('a page of another site changes nothing, by form or by fetch', async () => {
     const page = await screens.of(officer);
     await open(page);
     await look(page, 'signed-in', '云杉论坛');
     const told: string[] = [];
-    // another port of the same machine is the same site: SameSite lets the cookie through, the door does not
+    // another port of the same machine is the same site: SameSite sends the cookie, the server refuses the request
     const form = `<form method="post" enctype="text/plain" action="${screens.base}/graphql"><input name='{"query":"mutation { signOut }", "x":"' value='"}'></form>`;
     const evil = createServer((_, response) => response.setHeader('content-type', 'text/html').end(form));
     await new Promise<void>((done) => evil.listen(0, '127.0.0.1', done));
@@ -122,7 +122,7 @@ describe('in the browser', () => {
       response.on('finish', () => {
         const carried =
           request.headers.cookie?.includes('taizhang_session') === true ? 'with the cookie' : 'bare';
-        // what the other site sent; a read of our own page may still be on its way
+        // the requests of the other site; a read of our own page may still be running
         if (request.method === 'POST' && request.headers.origin === `http://127.0.0.1:${String(port)}`)
           told.push(`${String(response.statusCode)} ${request.url ?? ''} ${carried}`);
       });

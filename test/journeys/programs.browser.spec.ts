@@ -6,7 +6,7 @@ import { type Program, basic, oauth } from '../given/programs.ts';
 import { type Platform, type Supervisors, platform, supervisors } from '../given/reports.ts';
 import { Screens, act, look } from '../given/screens.ts';
 
-/** The life of a program on the screen: made, its secret changed, shut off, and what the office sees of it. */
+/** A program on the screen: created, its secret changed, revoked, and shown to the office. */
 describe('programs on the screen', () => {
   let desk: Desk;
   let screens: Screens;
@@ -31,7 +31,7 @@ describe('programs on the screen', () => {
     await desk.close();
   });
 
-  /** What the dialogue shows, which is closed when it was kept. */
+  /** The text of the dialogue, which closes when the reader has kept it. */
   const secretIn = async (on: Page, kept: string): Promise<Program> => {
     const dialog = on.getByRole('dialog');
     const told = dialog.locator('.portal-secret');
@@ -44,14 +44,14 @@ describe('programs on the screen', () => {
   const status = async (program: Program): Promise<number> =>
     (await oauth(desk, 'token', { grant_type: 'client_credentials' }, basic(program))).status;
 
-  it('makes one with the scopes that were ticked, and shows its secret once', async () => {
+  it('are created with the scopes that were ticked, and show their secret once', async () => {
     await page.goto('/own');
     await page.getByRole('link', { name: '接口程序' }).click();
     await page.getByRole('heading', { name: '接口程序', level: 1 }).waitFor();
     await page.getByRole('button', { name: '新建程序', exact: true }).click();
     const form = page.getByRole('dialog');
     await form.getByRole('button', { name: '新建程序', exact: true }).click();
-    // what is missing is said at its field, and nothing was made
+    // missing input is shown at its field, and nothing was created
     await form.locator('.ant-form-item-explain-error').filter({ hasText: '请至少选择一项' }).waitFor();
     await form.getByLabel('名称').fill('法务系统');
     await form.getByRole('checkbox', { name: /查阅整改书/ }).check();
@@ -70,7 +70,7 @@ describe('programs on the screen', () => {
     expect(await page.content()).not.toContain(first.secret);
   });
 
-  it('changes its secret: both work, until the former one is ended', async () => {
+  it('get a new secret: both work, until the former one is ended', async () => {
     const row = page.getByRole('row', { name: /法务系统/ });
     await row.getByRole('button', { name: '更换密钥', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: '更换密钥', exact: true }).click();
@@ -85,7 +85,7 @@ describe('programs on the screen', () => {
     first = second;
   });
 
-  it('is read in English and in the hand, and asks who one is before it is shut off', async () => {
+  it('are shown in English and on a phone, and ask for confirmation of identity before they are revoked', async () => {
     const phone = await screens.of(own.head, { lang: 'en', phone: true });
     await phone.emulateMedia({ colorScheme: 'dark' });
     await phone.goto('/own/programs');
@@ -94,7 +94,7 @@ describe('programs on the screen', () => {
     await look(phone, 'programs-phone-create', 'Scopes', 'orders:read');
     await phone.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
     await phone.getByRole('dialog').waitFor({ state: 'detached' });
-    // the proof of who one is lies back a while
+    // the last confirmation of identity was a while ago
     await asOwner(desk.database.url, (source) =>
       source.query(
         `update session set confirmed_at = clock_timestamp() - interval '1 day' where user_id = $1`,
@@ -111,7 +111,7 @@ describe('programs on the screen', () => {
     await phone.context().close();
   });
 
-  it('is seen by the office beside the accounts, which shuts one off with a reason that the platform reads', async () => {
+  it('are shown to the office beside the accounts, which revokes one with a reason that the platform reads', async () => {
     const officer = await screens.of(city.officer);
     await officer.goto(`/platforms/${own.id}?tab=accounts`);
     await look(officer, 'programs-office', '接口程序', 'compliance', '法务系统');
@@ -124,7 +124,7 @@ describe('programs on the screen', () => {
     expect(await desk.refusal({ bearer: own.bearer }, '{ ownPlatforms { id } }')).toBe('UNAUTHENTICATED');
     await page.reload();
     await look(page, 'programs-told', '网信部门停用：反复上传同一文件');
-    // the refusal that asked for the password is all that the pages complained of
+    // the refusal that asked for the password is the only error of the pages
     expect(screens.faults.filter((fault) => !/status of 403/.test(fault))).toEqual([]);
   });
 });

@@ -74,7 +74,7 @@ describe('a program of a platform', () => {
       [id],
     );
 
-  it('is made by the responsible person, who chooses its scopes; its secret is kept by nobody else', async () => {
+  it('is created by the responsible person, who chooses its scopes; its secret is stored nowhere else', async () => {
     const given = { platformId: forum.id, name: '合规系统', scopes: ['record:read', 'reports:write'] };
     expect(await desk.refusal(forum.liaison, CREATE_PROGRAM, given)).toBe('FORBIDDEN');
     expect(await desk.refusal(city.director, CREATE_PROGRAM, given)).toBe('FORBIDDEN');
@@ -106,7 +106,7 @@ describe('a program of a platform', () => {
     for (const secret of [made.secret, String(token)]) expect(kept).not.toContain(secret.slice(5));
   });
 
-  it('asks anew who one is before it is made, and for every act about it', async () => {
+  it('needs a recent confirmation of identity to be created, and for every act on it', async () => {
     const { id } = await newProgram(desk, head, forum.id);
     await sql(`update session set confirmed_at = clock_timestamp() - interval '1 day' where user_id = $1`, [
       head.id,
@@ -118,7 +118,7 @@ describe('a program of a platform', () => {
     expect(asked).toEqual(Array(4).fill('REAUTHENTICATE'));
   });
 
-  it('gets a token as RFC 6749 says, by HTTP Basic or in the form, for what it asks', async () => {
+  it('gets a token as in RFC 6749, by HTTP Basic or in the form, for the requested scopes', async () => {
     const made = await newProgram(desk, head, forum.id, { scopes: ['record:read', 'orders:read'] });
     const answer = await ask(made);
     expect(answer).toMatchObject({
@@ -148,7 +148,7 @@ describe('a program of a platform', () => {
     ]);
   });
 
-  it('is refused as RFC 6749 says, in words for programs and for people, and on record', async () => {
+  it('is refused as in RFC 6749, in words for programs and for people, and audited', async () => {
     const made = await newProgram(desk, head, forum.id, { scopes: ['record:read'] });
     const refused: [
       form: Record<string, string> | string,
@@ -206,7 +206,7 @@ describe('a program of a platform', () => {
     ]);
   });
 
-  it('does what its scopes say and nothing else, over GraphQL and plain HTTP', async () => {
+  it('does what its scopes allow and nothing else, over GraphQL and plain HTTP', async () => {
     const made = await newProgram(desk, head, forum.id, { scopes: ['record:read', 'reports:read'] });
     const all = await tokenOf(desk, made);
     expect(await desk.refusal(all, OWN)).toBe('nothing was refused');
@@ -226,7 +226,7 @@ describe('a program of a platform', () => {
     expect(await desk.refusal(all, '{ ownOrders { id } }')).toBe('INSUFFICIENT_SCOPE');
     const claim = `mutation { claimLedger(platformId: "${forum.id}", itemCode: "1.1", systemState: NONE, operationState: PARTIAL) { id } }`;
     expect(await desk.refusal(all, claim)).toBe('INSUFFICIENT_SCOPE');
-    // what people alone do is beyond every scope
+    // acts that only people do are in no scope
     const whole = await bearerOf(desk, head, forum.id);
     expect(
       await desk.refusal(
@@ -238,7 +238,7 @@ describe('a program of a platform', () => {
       await desk.refusal(whole, CREATE_PROGRAM, { platformId: forum.id, name: 'x', scopes: SCOPES }),
     ).toBe('FORBIDDEN');
     expect(await desk.refusal(whole, SHOWN)).toBe('FORBIDDEN');
-    // an act that the token has no leave for is told as such beside the record
+    // an act outside the token's scopes is shown as not allowed beside the record
     const acts = `query ($p: ID!) { ownAnnualReport(platformId: $p, year: 2025) { allowedActions { action code } } }`;
     const { ownAnnualReport: seen } = await desk.must<{ ownAnnualReport: { allowedActions: object[] } }>(
       all,
@@ -275,7 +275,7 @@ describe('a program of a platform', () => {
     expect(line).toEqual({ role: 'PROGRAM', door: 'API', code: 'INSUFFICIENT_SCOPE' });
   });
 
-  it('acts for its own platform, though its maker has two', async () => {
+  it('acts for its own platform, although its creator has two', async () => {
     const { operatorId } = (
       await sql<{ operatorId: string }>('select operator_id as "operatorId" from platform where id = $1', [
         forum.id,
@@ -287,13 +287,13 @@ describe('a program of a platform', () => {
     expect(await desk.refusal(token, `{ ownLedger(platformId: "${forum.id}") { total } }`)).toBe(
       'NOT_FOUND platformId',
     );
-    // and one's programs are not those of another platform's people
+    // and the people of another platform do not see these programs
     const program = await newProgram(desk, head, forum.id);
     for (const act of [ROTATE, END, REVOKE])
       expect(await desk.refusal(video.head, act, { id: program.id })).toBe('NOT_FOUND id');
   });
 
-  it('changes its secret without a break: both work until the grace is over, then the former and its tokens end', async () => {
+  it('changes its secret without a break: both work until the grace period ends, then the former and its tokens end', async () => {
     at('2026-11-02T02:00:00Z');
     const first = await newProgram(desk, head, forum.id);
     const old = await tokenOf(desk, first);
@@ -315,7 +315,7 @@ describe('a program of a platform', () => {
     expect(await desk.refusal(head, END, { id: first.id })).toBe('NO_FORMER_SECRET id');
   });
 
-  it('has two secrets at most: a third ends the first, and the grace can be ended at once', async () => {
+  it('has two secrets at most: a third ends the first, and the grace period can be ended at once', async () => {
     const first = await newProgram(desk, head, forum.id);
     const rotate = async (): Promise<Program> => {
       const { r } = await desk.must<{ r: { secret: string } }>(head, ROTATE, { id: first.id });
@@ -329,7 +329,7 @@ describe('a program of a platform', () => {
     await desk.must(head, END, { id: first.id });
     expect(await all()).toEqual(['401 invalid_client', '401 invalid_client', '200 token']);
     expect(await desk.refusal(bySecond, OWN)).toBe('UNAUTHENTICATED');
-    // of two changes at one moment each waits for the other, and two secrets stand
+    // of two simultaneous changes one waits for the other, and two secrets are valid
     const [x, y] = await Promise.all([rotate(), rotate()]);
     const after = [await told(x), await told(y), await told(third)];
     expect(after.filter((answer) => answer === '200 token')).toHaveLength(2);
@@ -339,7 +339,7 @@ describe('a program of a platform', () => {
     expect(acts).toContain('program.endFormerSecret');
   });
 
-  it('is shut off at once: its next request is nobody’s, and it stays off', async () => {
+  it('is revoked at once: its next request is refused, and it stays revoked', async () => {
     const made = await newProgram(desk, head, forum.id);
     const token = await tokenOf(desk, made);
     expect(await desk.refusal(token, OWN)).toBe('nothing was refused');
@@ -357,7 +357,7 @@ describe('a program of a platform', () => {
     expect((await shown(made.id)).revokedAt).not.toBeNull();
   });
 
-  it('gives a token back (RFC 7009), and no other than its own', async () => {
+  it('revokes a token (RFC 7009), and only its own', async () => {
     const made = await newProgram(desk, head, forum.id);
     const other = await newProgram(desk, head, forum.id);
     const [one, two] = [await tokenOf(desk, made), await tokenOf(desk, made)];
@@ -370,7 +370,7 @@ describe('a program of a platform', () => {
       'UNAUTHENTICATED',
       'nothing was refused',
     ]);
-    // what is no token, or no longer, is no error
+    // an unknown token, or one that has ended, is no error
     expect((await giveBack(made, one.bearer)).status).toBe(200);
     expect((await oauth(desk, 'revoke', {}, basic(made))).body).toMatchObject({ error: 'invalid_request' });
     expect((await giveBack({ ...made, secret: 'x' }, two.bearer)).body).toMatchObject({
@@ -379,7 +379,7 @@ describe('a program of a platform', () => {
     expect((await lines(made.id)).filter(({ act }) => act === 'program.token.revoke')).toHaveLength(2);
   });
 
-  it('has a token for its time only', async () => {
+  it('has a token for a limited time', async () => {
     const made = await newProgram(desk, head, forum.id);
     const token = await tokenOf(desk, made);
     await sql(`update program_token set expires_at = clock_timestamp() where program_id = $1`, [made.id]);
@@ -407,7 +407,7 @@ describe('a program of a platform', () => {
     expect(Date.parse(after.lastUsedAt ?? '')).toBeGreaterThan(Date.parse(before.lastUsedAt ?? ''));
   });
 
-  it('is locked after many wrong secrets from one address, longer each time, and not for those who come from elsewhere', async () => {
+  it('is locked after many wrong secrets from one address, longer each time, and not for other addresses', async () => {
     const made = await newProgram(desk, head, forum.id);
     const from = (address: string, secret: string): Promise<TokenAnswer> =>
       oauth(desk, 'token', GRANT, basic({ ...made, secret }), address);
@@ -428,7 +428,7 @@ describe('a program of a platform', () => {
     for (let i = 0; i < 8; i += 1) await from('10.0.0.9', 'wrong');
     expect((await from('10.0.0.9', made.secret)).headers['retry-after']).toBe('1200');
     await over();
-    // who tries many ids from one address is stopped there, whichever it names next
+    // many ids from one address are stopped there, whichever is next
     for (let i = 0; i < 60; i += 1)
       expect(
         (await oauth(desk, 'token', GRANT, basic({ id: desk.ids.next(), secret: 'x' }), '10.0.0.7')).status,
@@ -439,13 +439,13 @@ describe('a program of a platform', () => {
     expect(await desk.signIn(head.id, 'correct-horse-battery')).toContain('taizhang_session');
   });
 
-  it('comes with many workers at one moment, and none is shut out', async () => {
+  it('may have many workers at the same moment, and none is locked out', async () => {
     const made = await newProgram(desk, head, forum.id);
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask(made)));
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200));
   });
 
-  it('is counted under the narrow rate for tokens', async () => {
+  it('is counted by the lower rate limit for tokens', async () => {
     const hurried = await Desk.open({
       url: desk.database.url,
       http: {
@@ -461,7 +461,7 @@ describe('a program of a platform', () => {
     expect(answers[3]?.headers['retry-after']).toBeDefined();
   });
 
-  it('is seen by the office without its secret and address, and shut off by it with a reason', async () => {
+  it('is shown to the office without its secret and address, and revoked by it with a reason', async () => {
     const made = await newProgram(desk, head, forum.id, { name: '失控的程序', scopes: ['files:add'] });
     const token = await tokenOf(desk, made);
     const query = `query ($p: ID!) { platformPrograms(platformId: $p) { id name createdBy scopes { name } lastUsedAt revokedAt revokedBy revokedReason mayRevoke } }`;
@@ -511,7 +511,7 @@ describe('a program of a platform', () => {
     expect(outbox).toEqual([{ payload: { programId: made.id, platformId: forum.id } }]);
   });
 
-  it('is one of twenty at most that work', async () => {
+  it('is one of at most twenty in use', async () => {
     const [row] = await sql<{ n: number }>(
       'select count(*)::int as n from program where platform_id = $1 and revoked_at is null',
       [video.id],
@@ -521,7 +521,7 @@ describe('a program of a platform', () => {
     expect(await desk.refusal(video.head, CREATE_PROGRAM, given)).toBe('TOO_MANY platformId');
   });
 
-  it('is shut off with its platform, when that leaves the register', async () => {
+  it('is revoked with its platform, when that leaves the register', async () => {
     const gone = await platform(desk, city, '云杉问答');
     const made = await newProgram(desk, gone.head, gone.id);
     const token = await tokenOf(desk, made);
@@ -538,7 +538,7 @@ describe('a program of a platform', () => {
     ).toBe('PLATFORM_RETIRED platformId');
   });
 
-  it('finds the door described (RFC 8414), and the plain HTTP interface says which scope each call needs', async () => {
+  it('finds the metadata of RFC 8414, and in the OpenAPI document the scope for each call', async () => {
     const at = await desk.app.inject({
       method: 'GET',
       url: '/.well-known/oauth-authorization-server',

@@ -13,8 +13,8 @@ async function pick(page: Page, dialog: Locator, label: string, text: string): P
     .click();
 }
 
-/** One merges, another decides; an officer stands aside; the work of one who leaves is handed on. */
-describe('merging, moving and standing aside on the screen', () => {
+/** One merges, another decides; an officer is recused; the work of one who leaves is handed over. */
+describe('merging, moving and recusal on the screen', () => {
   let it_: ProposalDesk;
   let screens: Screens;
 
@@ -32,7 +32,7 @@ describe('merging, moving and standing aside on the screen', () => {
     await it_.orders.desk.close();
   });
 
-  it('proposes a merge with both records side by side; another person decides, and the old address leads on', async () => {
+  it('proposes a merge with both records side by side; another person decides, and the old address redirects', async () => {
     const { officer, director, platformId } = it_.orders;
     const page = await screens.of(officer);
     await page.goto(`/platforms/${platformId}`);
@@ -61,7 +61,7 @@ describe('merging, moving and standing aside on the screen', () => {
     await look(page, 'merge-history', '并入其他登记', '同一应用登记了两次');
   });
 
-  it('declares an interest in the settings; the officer cannot be chosen for a visit, and no grounds are told', async () => {
+  it('declares an interest in the settings; the officer cannot be chosen for a visit, and the grounds are not shown', async () => {
     const page = await screens.of(it_.inspector);
     await page.goto('/settings');
     await page.getByRole('button', { name: '申报利害关系', exact: true }).click();
@@ -80,7 +80,7 @@ describe('merging, moving and standing aside on the screen', () => {
     expect(await plan.getByRole('checkbox', { name: /承办周敏/ }).isEnabled()).toBe(true);
   });
 
-  it('hands over the work of an officer on the staff page, in the hand and in English', async () => {
+  it('hands over the work of an officer on the staff page, on a phone and in English', async () => {
     const { officer, other } = it_.orders;
     await it_.plan(it_.otherId, [officer, it_.orders.director]);
     const page = await screens.of(it_.second, { lang: 'en', phone: true });

@@ -18,7 +18,7 @@ interface Member {
 }
 const MEMBERS = `{ staffMembers { id away platforms openInspections leaves { id version } interests { id version kind toOn } } }`;
 
-/** An officer with an interest stands aside; one who is away or leaves hands the work on. */
+/** An officer with an interest is recused; one who is away or leaves hands the work over. */
 describe('recusal, leave and handover', () => {
   let it_: ProposalDesk;
   let officer: Person;
@@ -73,7 +73,7 @@ describe('recusal, leave and handover', () => {
     expect((await members(above)).map((m) => [m.id, m.interests.length])).toEqual([[above.id, 0]]);
   });
 
-  it('keeps the officer out of inspections of the operator, with a sentence that tells no grounds', async () => {
+  it('excludes the officer from inspections of the operator, with a sentence without the grounds', async () => {
     const { desk } = it_.orders;
     const answer = await desk.ask(officer, PLAN, plan([it_.inspector, officer]));
     expect(answer.errors[0]?.extensions).toMatchObject({ code: 'RECUSED', field: 'input.inspectorIds' });
@@ -87,7 +87,7 @@ describe('recusal, leave and handover', () => {
     await desk.must(officer, PLAN, plan([other, officer]));
   });
 
-  it('keeps whoever declares later out of what is under way: recording, deciding, verifying', async () => {
+  it('excludes an officer who declares later from running work: recording, deciding, verifying', async () => {
     const { desk } = it_.orders;
     const order = await it_.orders.served('2026-11-10');
     const started = await it_.plan(platformId, [other, officer]);
@@ -115,7 +115,7 @@ describe('recusal, leave and handover', () => {
     );
   });
 
-  it('keeps them out of what begins as well: another platform of the operator, its entry, a case', async () => {
+  it('excludes them from new work as well: another platform of the operator, its entry, a case', async () => {
     const { desk } = it_.orders;
     const { platform } = await desk.must<{
       platform: { operator: { id: string; version: number; code: string; name: string } };
@@ -141,7 +141,7 @@ describe('recusal, leave and handover', () => {
     const CHANGE =
       'mutation ($id: ID!, $v: Int!, $n: String!) { changeOperator(id: $id, version: $v, name: $n, reason: "更名") { version address } }';
     expect(await desk.refusal(other, CHANGE, { id, v: version, n: '新名有限公司' })).toBe('RECUSED id');
-    // the office above reads the operator, and keeps to that
+    // the office above may read the operator, and not change it
     const above = await desk.person('DIRECTOR', { officeId: desk.offices.get('330000') ?? '' });
     expect(await desk.refusal(above, CHANGE, { id, v: version, n: '新名有限公司' })).toBe('OTHER_OFFICE id');
     const { changeOperator } = await desk.must<{ changeOperator: { version: number } }>(director, CHANGE, {
@@ -152,7 +152,7 @@ describe('recusal, leave and handover', () => {
     expect(changeOperator.version).toBe(version + 1);
   });
 
-  it('is ended by the director, never by the one it concerns, and stays on record', async () => {
+  it('is ended by the director, never by the officer concerned, and stays on record', async () => {
     const { desk } = it_.orders;
     const END = `mutation ($id: ID!, $v: Int!) { endInterest(id: $id, version: $v, toOn: "2026-11-10", reason: "股份已转让") { id } }`;
     const [held] = (await one(other)).interests;
@@ -208,7 +208,7 @@ describe('recusal, leave and handover', () => {
     expect(await todos()).toEqual([]);
   });
 
-  it('lets nobody go who has open work, until it is handed over', async () => {
+  it('closes no account with open work, until it is handed over', async () => {
     const { desk } = it_.orders;
     const close = (): Promise<unknown> =>
       asOwner(desk.database.url, (source) =>
@@ -217,9 +217,9 @@ describe('recusal, leave and handover', () => {
     await expect(close()).rejects.toThrow(/open work: .*禾苗短视频/);
     expect(await desk.refusal(officer, HAND, { f: officer.id, t: officer.id })).toBe('HANDOVER_SELF toId');
     expect(await desk.refusal(other, HAND, { f: officer.id, t: other.id })).toBe('FORBIDDEN');
-    // who must stand aside takes nothing over
+    // a recused officer cannot take over
     expect(await desk.refusal(director, HAND, { f: officer.id, t: it_.inspector.id })).toBe('RECUSED toId');
-    // one who is an inspector of the same visit already would leave it with one
+    // an officer who is already an inspector of the same inspection would leave it with one
     expect(await desk.refusal(director, HAND, { f: officer.id, t: other.id })).toBe('TWO_INSPECTORS toId');
     const officeId = desk.offices.get('330200') ?? '';
     const heir = await desk.person('CASE_OFFICER', { officeId }, '接手吴越');
@@ -231,7 +231,7 @@ describe('recusal, leave and handover', () => {
     expect([handOver.platforms, handOver.inspections.length]).toEqual([1, 3]);
     expect(await one(officer)).toMatchObject({ platforms: 0, openInspections: 0 });
     expect(await one(heir)).toMatchObject({ platforms: 1, openInspections: 3 });
-    // of the visit under way the one who was there stays named, and records no more
+    // in the running inspection the first inspector stays named, and can no longer record
     const [{ id, inspectors }] = (await it_.orders.sql<{ id: string; inspectors: string[] }>(
       `select i.id, array_agg(x.name order by x.name) as inspectors from inspection i join inspection_inspector x on x.inspection_id = i.id
         where i.state = 'OPEN' group by i.id`,
@@ -243,7 +243,7 @@ describe('recusal, leave and handover', () => {
     await close();
   });
 
-  it('lets nobody inspect with a certificate that has run out since it was planned', async () => {
+  it('lets nobody inspect whose certificate has expired since it was planned', async () => {
     const { desk } = it_.orders;
     const [{ id }] = (await it_.orders.sql<{ id: string }>(
       `select id from inspection where state = 'OPEN'`,

@@ -4,7 +4,7 @@ import { Screens, look } from '../given/screens.ts';
 
 const DASHBOARD = resolve(import.meta.dirname, '../../dist/dashboard');
 
-/** The part of its territory that an office looks at, chosen in the frame of every page. */
+/** The part of its territory that an office looks at, chosen at the top of every page. */
 describe('the choice of a region', () => {
   let desk: Desk;
   let screens: Screens;
@@ -22,23 +22,26 @@ describe('the choice of a region', () => {
     await desk.close();
   });
 
-  it.each([{ phone: false }, { phone: true }])('is a list of a few, phone: $phone', async ({ phone }) => {
-    const page = await screens.of(ofCity, { phone });
-    await page.goto('/findings');
-    const choice = page.getByRole('button', { name: '辖区' });
-    await choice.click();
-    await page.getByRole('menuitem', { name: '海曙区' }).click();
-    await page.waitForURL('**/findings?region=330203');
-    await look(page, `region-${phone ? 'phone' : 'desk'}`, '问题', '海曙区');
-    await page.reload();
-    await choice.click();
-    await page.getByRole('menuitem', { name: '宁波市' }).click();
-    await page.waitForURL('**/findings');
-    await look(page, `region-${phone ? 'phone' : 'desk'}-whole`, '宁波市');
-    await page.context().close();
-  });
+  it.each([{ phone: false }, { phone: true }])(
+    'is a list where there are few, phone: $phone',
+    async ({ phone }) => {
+      const page = await screens.of(ofCity, { phone });
+      await page.goto('/findings');
+      const choice = page.getByRole('button', { name: '辖区' });
+      await choice.click();
+      await page.getByRole('menuitem', { name: '海曙区' }).click();
+      await page.waitForURL('**/findings?region=330203');
+      await look(page, `region-${phone ? 'phone' : 'desk'}`, '问题', '海曙区');
+      await page.reload();
+      await choice.click();
+      await page.getByRole('menuitem', { name: '宁波市' }).click();
+      await page.waitForURL('**/findings');
+      await look(page, `region-${phone ? 'phone' : 'desk'}-whole`, '宁波市');
+      await page.context().close();
+    },
+  );
 
-  it('is looked for by name among many', async () => {
+  it('has a search by name where there are many', async () => {
     const page = await screens.of(ofProvince);
     await page.goto('/findings');
     const choice = page.getByRole('combobox', { name: '辖区' });
@@ -50,7 +53,7 @@ describe('the choice of a region', () => {
     await page.context().close();
   });
 
-  it('left no complaint of the browser', () => {
+  it('causes no error in the browser', () => {
     expect(screens.faults).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { Screens, act, look } from '../given/screens.ts';
 const REGISTER = `mutation ($o: OperatorInput!, $p: PlatformInput!) { registerPlatform(operator: $o, platform: $p) { id } }`;
 const OPERATOR = { code: '91330200MA0000001L', name: '虚构云杉科技有限公司' };
 
-/** The register as its keepers see it: doubles, suspension, retirement, and two people at one entry. */
+/** The register on the screen: doubles, suspension, retirement, and two people at one entry. */
 describe('the register on the screen', () => {
   let desk: Desk;
   let screens: Screens;
@@ -52,7 +52,7 @@ describe('the register on the screen', () => {
     await desk.close();
   });
 
-  it('registers a likely double once it was looked at; suspends, resumes and retires it; the history tells who, when and what', async () => {
+  it('registers a likely double once it was acknowledged; suspends, resumes and retires it; the history shows who, when and what', async () => {
     await register('云杉论坛', 'yunshan.example');
     const page = await screens.of(officer);
     await page.goto('/platforms');
@@ -152,7 +152,7 @@ describe('the register on the screen', () => {
       },
     },
   ] as const)(
-    'two officers at one entry, in $lang: the second is told what changed and keeps what was typed',
+    'two officers at one entry, in $lang: the second sees what changed and keeps the typed text',
     async ({ lang, name, words, more }) => {
       on('2026-11-06');
       const id = await register(name, `songguo-${lang}.example`);
@@ -187,7 +187,7 @@ describe('the register on the screen', () => {
     },
   );
 
-  it('had no error in any page and broke no content policy', () => {
+  it('had no error in any page and violated no content policy', () => {
     expect(screens.faults).toEqual([]);
   });
 });

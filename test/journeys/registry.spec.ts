@@ -55,7 +55,7 @@ describe('the register', () => {
     ack: string[] = [],
   ): Promise<string> => desk.refusal(officer, REGISTER, { operator, platform: platform(over), ack });
 
-  it('enters a platform, opens its ledger and keeps who did it', async () => {
+  it('registers a platform, opens its ledger and records who did it', async () => {
     const { registerPlatform: entered } = await desk.must<Registered>(officer, REGISTER, {
       operator: OPERATOR,
       platform: platform(),
@@ -98,7 +98,7 @@ describe('the register', () => {
     }
   });
 
-  it('points out likely doubles, and takes them when they were looked at', async () => {
+  it('shows likely doubles, and accepts them when they are acknowledged', async () => {
     expect(await register({ name: '云杉社区' })).toBe('LIKELY_DOUBLE acknowledgedDoubles');
     const { likelyDoubles } = await desk.must<{
       likelyDoubles: { platform: { id: string }; reason: string }[];
@@ -126,29 +126,29 @@ describe('the register', () => {
     return found.likelyDoubles.map((d) => `${d.platform.name} ${d.reason} ${d.detail}`);
   };
 
-  it('judges what it can read of a form in which something is not a domain yet', async () => {
+  it('compares the well-formed part of a form with an incomplete domain', async () => {
     const fields = { name: '', domains: ['yunshan', '//', 'www.yunshan-demo.example'] };
     expect(await doubles(fields)).toEqual([
       '云杉社区 SAME_DOMAIN yunshan-demo.example',
       '云杉论坛 SAME_DOMAIN yunshan-demo.example',
     ]);
     expect(await doubles({ name: '', domains: ['yunshan'], icpNumber: '浙', categories: ['?'] })).toEqual([]);
-    // what cannot be read is refused when it is to be entered
+    // malformed values are refused at the registration itself
     expect(await register({ ...fields, name: '云' })).toBe('DOMAIN_FORMAT platform.domains.0');
   });
 
-  it('points out the same name under another operator, with that operator’s name', async () => {
+  it('shows the same name under another operator, with that operator’s name', async () => {
     const other = { code: '91330200MA0000002P', name: '虚构松果网络有限公司' };
     const fields = { name: '云杉论坛', domains: ['other.example'] };
     expect(await doubles(fields, other.code)).toEqual([`云杉论坛 SAME_NAME ${OPERATOR.name}`]);
     expect(await register(fields, other)).toBe('LIKELY_DOUBLE acknowledgedDoubles');
-    // spaces make no other name at the same operator
+    // spaces do not make another name for the same operator
     expect(await doubles({ name: '云杉 论坛', domains: ['other.example'] }, OPERATOR.code)).toEqual([
       `云杉论坛 SAME_NAME ${OPERATOR.name}`,
     ]);
   });
 
-  it('points out, and takes when it was looked at, what becomes a likely double by a change', async () => {
+  it('shows a platform that becomes a likely double by a change, and accepts it when acknowledged', async () => {
     const fields = { name: '竹里直播', domains: ['zhuli.example'], icpNumber: '浙ICP备12345678号-1' };
     const { registerPlatform: p } = await desk.must<Registered>(officer, REGISTER, {
       operator: OPERATOR,
@@ -170,7 +170,7 @@ describe('the register', () => {
     expect(await doubles({ ...fields, ...named }, OPERATOR.code, p.id)).toEqual([
       `云杉论坛 SAME_NAME ${OPERATOR.name}`,
     ]);
-    // the platform is no double of itself, and what did not change is not asked about
+    // the platform is no double of itself, and unchanged marks are not compared again
     expect(await doubles(fields, OPERATOR.code, p.id)).toEqual([]);
     expect(await desk.refusal(officer, DOUBLES, { code: '', of: 'x', p: platform() })).toBe(
       'NOT_FOUND platformId',
@@ -229,7 +229,7 @@ describe('the register', () => {
     expect(await desk.must(officer, '{ platforms { totalCount } }')).toEqual(before);
   });
 
-  it('lets the second of two officers know what the first one changed; nothing is lost', async () => {
+  it('shows the second of two officers the changes of the first; nothing is lost', async () => {
     const { registerPlatform: p } = await desk.must<Registered>(officer, REGISTER, {
       operator: OPERATOR,
       platform: platform({ name: '松果音频', domains: ['songguo.example'] }),
@@ -272,7 +272,7 @@ describe('the register', () => {
     });
   });
 
-  it('tells in the history who became the lead officer by name, to an office above as well', async () => {
+  it('shows in the history the new lead officer by name, to an office above as well', async () => {
     const fields = { name: '鹿鸣资讯', domains: ['luming.example'] };
     const { registerPlatform: p } = await desk.must<Registered>(officer, REGISTER, {
       operator: OPERATOR,
@@ -314,7 +314,7 @@ describe('the register', () => {
     );
   });
 
-  it('suspends and resumes, and tells by codes why it is not the time for either', async () => {
+  it('suspends and resumes, and refuses both with codes in other states', async () => {
     const { registerPlatform: p } = await desk.must<Registered>(officer, REGISTER, {
       operator: OPERATOR,
       platform: platform({ name: '鹭岛论坛', domains: ['ludao.example'] }),

@@ -3,7 +3,7 @@ import { type Platform, platform, report, supervisors } from '../given/reports.t
 
 const KEY = 'once-and-no-more';
 
-/** What was sent once does nothing for whoever sends it again, or in another’s place. */
+/** A request has no effect when it is sent again, or by somebody else. */
 describe('a request that is sent again', () => {
   let desk: Desk;
   let pine: Platform;
@@ -57,28 +57,28 @@ describe('a request that is sent again', () => {
     (JSON.parse(body) as { code: string }).code,
   ];
 
-  it('uses no key up when it only asks what would be', async () => {
+  it('uses no key when it is only a dry run', async () => {
     const dry = { status: 200 };
     expect(await submit({ bearer: pine.bearer }, pine, KEY, '&dryRun=true')).toMatchObject(dry);
     expect(await submit({ bearer: pine.bearer }, pine, KEY, '&dryRun=true')).toMatchObject(dry);
     expect(await versions(pine)).toBe(0);
   });
 
-  it('gives the sender alone the answer that was kept: not a colleague, nor another platform', async () => {
+  it('returns the stored response to the same sender only: not to a colleague, nor to another platform', async () => {
     const first = await submit({ bearer: pine.bearer }, pine, KEY);
     expect(first.status).toBe(201);
     expect(await submit({ bearer: pine.bearer }, pine, KEY)).toEqual(first);
     expect(await versions(pine)).toBe(1);
-    // a colleague's same words under the same key are an act of their own, which comes too late
+    // a colleague's same request under the same key is a separate act, which comes too late
     const liaison = await submit(pine.liaison, pine, KEY);
     expect(refusal(liaison)).toEqual([412, 'STALE']);
-    // of another company it is not even there; and its own submission under that key is its own
+    // for another company the report does not exist; and its own submission under that key is separate
     const foreign = await submit({ bearer: reed.bearer }, pine, KEY);
     expect(refusal(foreign)).toEqual([404, 'NOT_FOUND']);
     expect(await submit({ bearer: reed.bearer }, reed, KEY)).toMatchObject({ status: 201 });
     expect((await submit({ bearer: reed.bearer }, reed, KEY)).body).not.toBe(first.body);
     expect([await versions(pine), await versions(reed)]).toEqual([1, 1]);
-    // one's own key for something else is refused, and gives nothing away
+    // one's own key for other content is refused, and returns nothing
     const reused = await submit({ bearer: pine.bearer }, reed, KEY);
     expect(refusal(reused)).toEqual([404, 'NOT_FOUND']);
   });
@@ -107,7 +107,7 @@ describe('a request that is sent again', () => {
         await desk.must(anew, 'mutation { endOtherSessions }');
       },
     ],
-  ])('is nobody’s with the cookie of a session that is over: %s', async (_, end) => {
+  ])('is not authenticated by the cookie of an ended session: %s', async (_, end) => {
     const { id } = pine.liaison;
     const who = { id, cookie: await desk.signIn(id, PASSWORD) };
     expect(await status(who)).toEqual(['data', 200, 404]);
@@ -115,7 +115,7 @@ describe('a request that is sent again', () => {
     expect(await status(who)).toEqual(DEAD);
   });
 
-  it('is nobody’s with a token that was revoked', async () => {
+  it('is not authenticated by a revoked token', async () => {
     expect(await status({ bearer: pine.bearer })).toEqual(['data', 200, 404]);
     const { ownPrograms } = await desk.must<{ ownPrograms: { id: string }[] }>(
       pine.head,

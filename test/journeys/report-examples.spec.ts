@@ -17,7 +17,7 @@ const SCRIPT = readFileSync(join(ROOT, 'docs/examples/annual_report.py'), 'utf8'
 const OWN = `query { ownAnnualReports { platformId year standing version } }`;
 const CONFIRM = `mutation ($p: ID!, $y: Int!, $v: Int!) { r: confirmAnnualReport(platformId: $p, year: $y, version: $v) { standing late current { receipt { counts text { zh } } } } }`;
 
-describe('the examples in the papers', () => {
+describe('the examples in the documents', () => {
   let desk: Desk;
   let head: Person;
   let origin: string;
@@ -48,7 +48,7 @@ describe('the examples in the papers', () => {
     return found;
   };
 
-  it('the example report fits the template', () => {
+  it('the example report matches the template', () => {
     expect(compileTemplate(template()).whole(report())).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe('the examples in the papers', () => {
     );
     expect(words.filter((word) => word.includes(origin))).toHaveLength(1);
     expect((await standing(2025)).standing).toBe('NOT_BEGUN');
-    // where there is no curl its request is sent without it; where there is, both must get the same answer
+    // without curl the request is sent by other means; with curl, both must get the same response
     const first = await (hasCurl ? shell(block) : asCurl(words));
     const answer = JSON.parse(first) as { standing: string; receipt: { number: string; sha256: string } };
     expect(answer).toMatchObject({ standing: 'AWAITING', receipt: { counts: null } });
@@ -79,7 +79,7 @@ describe('the examples in the papers', () => {
     expect(r.current.receipt.text.zh).toContain(answer.receipt.number);
   });
 
-  it('a year of one platform goes through curl, call by call as the guide has them', async () => {
+  it('a year of one platform goes through curl, call by call as in the guide', async () => {
     desk.clock.set(new Date('2026-12-20T02:00:00Z'));
     const blocks = [...GUIDE.matchAll(/```sh\n(curl [\s\S]*?)```/g)].map(([, command]) => command ?? '');
     // 2025 is the README's; the calls are the same for any year
@@ -109,7 +109,7 @@ describe('the examples in the papers', () => {
   });
 
   it('a year of one platform goes through Python’s standard library', async () => {
-    // a year more is a row more
+    // one more year gives one more row
     await asOwner(desk.database.url, (source) =>
       source.query(
         `insert into report_year (year, template_version, opens_on, due_on, provisional, confirm_within_days, note, note_en)
@@ -149,7 +149,7 @@ describe('the examples in the papers', () => {
     expect((await run('receipt')).answer).toMatchObject({ year: 2027, counts: null });
   });
 
-  /** Where there is no Python: the same calls, by the addresses and headers that stand in the script. */
+  /** Where there is no Python: the same calls, with the addresses and headers in the script. */
   async function withoutPython(
     act: string,
     ...more: string[]
@@ -184,7 +184,7 @@ describe('the examples in the papers', () => {
     return call('GET', '/receipt', null, {});
   }
 
-  it('the script knows only addresses that exist, and imports nothing that has to be installed', () => {
+  it('the script has only addresses that exist, and imports nothing that has to be installed', () => {
     const calls = [...SCRIPT.matchAll(/self\.call\("(\w+)"(?:, "([^"]*)")?/g)];
     expect(calls.length).toBeGreaterThan(6);
     for (const [, method = '', path = ''] of calls) {

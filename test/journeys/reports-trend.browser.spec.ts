@@ -25,7 +25,7 @@ const WORDS = {
 } as const;
 type Lang = keyof typeof WORDS;
 
-/** Two years of annual reports: from the figures of filing, and from what waits, to exactly their rows. */
+/** Two years of annual reports: the figures of filing and the to-dos open to exactly their rows. */
 describe('the filing of annual reports on the screen', () => {
   let desk: Desk;
   let screens: Screens;
@@ -66,7 +66,7 @@ describe('the filing of annual reports on the screen', () => {
       const card = await section(page, w.parts);
       const rows = card.locator('.chart-table tbody tr');
       await rows.first().waitFor();
-      // of each column the last number that is not nought
+      // the last number of each column that is not zero
       const columns = await rows.first().locator('td').count();
       let followed = 0;
       for (let column = 0; column < columns; column += 1) {
@@ -87,7 +87,7 @@ describe('the filing of annual reports on the screen', () => {
       await page.close();
     });
 
-    it('opens a mark of the progress and of the course', async () => {
+    it('opens a mark of the charts of progress and of weeks', async () => {
       const page = await screens.again(officer, { lang });
       for (const [title, tone, filter] of [
         [w.parts, 'done', /late=false/],
@@ -104,7 +104,7 @@ describe('the filing of annual reports on the screen', () => {
       await page.close();
     });
 
-    it('sets the course beside the year before and beside another region, and opens both', async () => {
+    it('compares the weeks with the year before and with another region, and opens both', async () => {
       const page = await screens.again(officer, { lang });
       for (const [query, column, filter] of [
         ['compare=year', 1, /year=2025&countedFrom=[^&]+&countedTo=/],
@@ -126,7 +126,7 @@ describe('the filing of annual reports on the screen', () => {
       await page.goto('/');
       const line = page.locator('.todo-title', { hasText: w.review });
       await page.locator('.todo').first().waitFor();
-      // what has no deadline comes last
+      // to-dos without a deadline come last
       const more = page.locator('.todos button.ant-btn-link');
       if ((await more.count()) > 0) await more.click();
       await line.waitFor();
@@ -141,7 +141,7 @@ describe('the filing of annual reports on the screen', () => {
     });
   });
 
-  it('fits into the hand, and into a wide window', async () => {
+  it('fits on a phone, and in a wide window', async () => {
     for (const [name, options] of [
       ['phone', { phone: true }],
       ['wide', {}],
@@ -157,7 +157,7 @@ describe('the filing of annual reports on the screen', () => {
     }
   });
 
-  it('had no error in any page and broke no content policy', () => {
+  it('had no error in any page and violated no content policy', () => {
     expect(screens.faults).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ const CONFIRM = `mutation ($p: ID!, $y: Int!, $v: Int!) { r: confirmAnnualReport
 const TODOS = `query ($r: ID) { todos(regionCode: $r) { id kind subjectId count title platform { id } } }`;
 const ME = `{ me { waiting waitingIn { orders inspections reports cases } } ownReportTodos { kind year } }`;
 
-/** One year of reports at several offices: what waits for whom, and what the figures of the year open to. */
+/** One year of reports at several offices: the to-dos of each person, and the rows behind the figures of the year. */
 describe('reports that wait', () => {
   let desk: Desk;
   let city: Supervisors;
@@ -93,7 +93,7 @@ describe('reports that wait', () => {
   });
   afterAll(() => desk.close());
 
-  it('tells a platform by whom its report can be confirmed, and counts it as waiting for these alone', async () => {
+  it('shows a platform who can confirm its report, and counts it as a to-do of these people only', async () => {
     const before = await desk.must<{ me: { waiting: number; waitingIn: Counts } }>(jiangbei.liaison, ME);
     expect(before).toEqual({
       me: { waiting: 1, waitingIn: { orders: 0, inspections: 0, reports: 1, cases: 0 } },
@@ -112,7 +112,7 @@ describe('reports that wait', () => {
       '{ l: ownAnnualReports { year receiptNumber } }',
     );
     expect(l).toEqual([{ year: 2023, receiptNumber: waiting.receiptNumber }]);
-    // whoever is not of the platform is not told its people
+    // others are not shown the platform's people
     expect(
       await desk.refusal(
         haishu.head,
@@ -127,7 +127,7 @@ describe('reports that wait', () => {
     expect(await waits(jiangbei.head)).toMatchObject({ waiting: 0 });
   });
 
-  it('puts what waits for review in one line a year, for those of the office who review', async () => {
+  it('puts reports that wait for review in one line a year, for those of the office who review', async () => {
     at('2024-02-05');
     await submit(late.head, late);
     await submit(haishu.head, haishu);
@@ -253,7 +253,7 @@ describe('reports that wait', () => {
     expect(await desk.refusal(district.officer, OF, { p: 'x' })).toBe('NOT_FOUND platformId');
   });
 
-  it('stands in the record of the platform and in its history at the office', async () => {
+  it('are in the record of the platform and in its history at the office', async () => {
     interface Act {
       kind: string;
       side: string;
@@ -265,7 +265,7 @@ describe('reports that wait', () => {
       `query ($p: ID!) { own: ownRecord(platformId: $p) { kind side by text { zh } reportYear } }`,
       { p: itself.id },
     );
-    // the office by its name, and nothing of the note it keeps to itself
+    // with the name of the office, and without its internal note
     expect(own.map((a) => [a.text.zh, a.by, a.reportYear])).toEqual([
       ['2023 年度报告 · 接收', 'Office 330200', 2023],
       ['2023 年度报告 · 报送', 'head of 市级论坛', 2023],

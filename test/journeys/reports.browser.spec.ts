@@ -23,7 +23,7 @@ const DRAFT = `query ($platformId: ID!, $year: Int!) {
   ownAnnualReport(platformId: $platformId, year: $year) { version draft { body } }
 }`;
 
-/** A year's report by the hands of the liaison, the primary responsible person and the official, in the real pages. */
+/** A year's report by the liaison, the primary responsible person and the official, in the real pages. */
 describe('a year’s report on the screen', () => {
   let desk: Desk;
   let screens: Screens;
@@ -37,7 +37,7 @@ describe('a year’s report on the screen', () => {
   const nav = (page: Page, name: string): Locator =>
     page.getByRole('navigation', { name: '各节' }).getByRole('button', { name });
 
-  /** Fills whatever the section that is open still wants: no systems changed, figures that agree, a text each. */
+  /** Fills the required fields of the open section: no systems changed, figures that agree, a text each. */
   async function fill(page: Page, section: TemplateSection): Promise<void> {
     const none = page.getByRole('button', { name: '本年没有', exact: true });
     if ((await none.count()) > 0) await none.click();
@@ -95,7 +95,7 @@ describe('a year’s report on the screen', () => {
     await page.getByRole('button', { name: '加一项' }).click();
     await page.getByLabel('制度名称').fill('内容审核责任制');
     await fill(page, sections[0] as TemplateSection);
-    // wrong in three ways, each told on leaving the field
+    // three faults, each shown on leaving the field
     await page.getByLabel('到岗', { exact: true }).fill('7');
     await page.getByLabel('主要负责人主持的专题会议', { exact: true }).fill('2.5');
     await page.getByLabel('按时完成的节点', { exact: true }).fill('六');
@@ -114,7 +114,7 @@ describe('a year’s report on the screen', () => {
     await page.getByRole('button', { name: '保存草稿' }).click();
     await page.getByText('草稿已保存到服务器').waitFor();
 
-    // what is typed is kept on the device, whatever happens to the page
+    // typed text is kept on the device, whatever happens to the page
     await nav(page, '综述').click();
     await page.getByLabel('综述', { exact: true }).fill('全年履责情况总体平稳。');
     await page.reload();
@@ -123,7 +123,7 @@ describe('a year’s report on the screen', () => {
     await page.context().close();
   });
 
-  it('loses nothing of two who write at once: theirs comes in, mine stays until I choose', async () => {
+  it('loses nothing when two people write at once: the other text is shown, mine stays until I choose', async () => {
     const page = await screens.of(pine.liaison);
     await page.goto(`${address}/edit?section=2`);
     await page.getByLabel('运行情况', { exact: true }).fill('我写的运行情况。');
@@ -161,7 +161,7 @@ describe('a year’s report on the screen', () => {
     await page.context().close();
   });
 
-  it('is submitted once nothing is wrong, and waits for the responsible person, whom the liaison cannot replace', async () => {
+  it('is submitted once there are no faults, and waits for the responsible person, whom the liaison cannot replace', async () => {
     const page = await screens.of(pine.liaison);
     await page.goto(`${address}/edit`);
     for (const section of sections) {
@@ -173,7 +173,7 @@ describe('a year’s report on the screen', () => {
     await page.getByRole('button', { name: '提交', exact: true }).click();
     const summary = page.getByRole('alert');
     await summary.waitFor();
-    // the row of the first section lacks what was changed about it
+    // the row of the first section lacks its description of changes
     expect(await summary.getByRole('listitem').count()).toBe(1);
     await summary.getByRole('button').click();
     await page.getByRole('combobox', { name: '变化' }).click();
@@ -187,7 +187,7 @@ describe('a year’s report on the screen', () => {
     await page.context().close();
   });
 
-  it('is read and confirmed on a phone by the responsible person, who holds the receipt', async () => {
+  it('is read and confirmed on a phone by the responsible person, who gets the receipt', async () => {
     on('2026-01-14');
     const page = await screens.of(pine.head, { phone: true });
     await page.goto('/own');
@@ -215,7 +215,7 @@ describe('a year’s report on the screen', () => {
     await page.context().close();
   });
 
-  it('counts for the office what the list then shows', async () => {
+  it('is counted for the office as in the list', async () => {
     on('2026-02-24');
     const page = await screens.of(city.officer);
     await page.goto('/reports');
@@ -268,7 +268,7 @@ describe('a year’s report on the screen', () => {
     await page.context().close();
   });
 
-  it('is mended in English where the remark stands, filed again, and keeps its first day', async () => {
+  it('is corrected in English at the remark, filed again, and keeps its first day', async () => {
     on('2026-02-25');
     const page = await screens.of(pine.liaison, { lang: 'en' });
     await page.goto(address);
@@ -301,7 +301,7 @@ describe('a year’s report on the screen', () => {
     await head.context().close();
   });
 
-  it('is accepted, with the difference of the two versions in sight; the platform’s page and an amendment follow', async () => {
+  it('is accepted, with the difference of the two versions shown; the platform’s page and an amendment follow', async () => {
     const page = await screens.of(city.officer);
     await page.goto(`/reports/${pine.id}/2025?tab=versions`);
     await page.getByRole('button', { name: '与第 1 版的差异' }).click();
@@ -332,7 +332,7 @@ describe('a year’s report on the screen', () => {
     ['zh', false],
     ['en', true],
   ] as const)(
-    'can be used by everyone in %s (in the hand: %s): no grave fault of accessibility',
+    'can be used by everyone in %s (on a phone: %s): no serious accessibility fault',
     async (lang, phone) => {
       const grave: string[] = [];
       for (const [person, paths] of [
@@ -354,7 +354,7 @@ describe('a year’s report on the screen', () => {
     },
   );
 
-  it('had no error in any page and broke no content policy', () => {
+  it('had no error in any page and violated no content policy', () => {
     expect(screens.faults).toEqual([]);
   });
 });

@@ -127,7 +127,7 @@ describe('a year’s report', () => {
   });
   afterAll(() => desk.close());
 
-  it('is not there before it opens, and begins as a draft that need not be complete', async () => {
+  it('does not exist before the year opens, and begins as a draft that need not be complete', async () => {
     at('2023-11-30');
     expect(await refused(pine.liaison, SAVE, pine, 2023, 0, { body: {} })).toBe('REPORT_NOT_OPEN year');
     at('2023-12-01');
@@ -148,7 +148,7 @@ describe('a year’s report', () => {
       draft: { savedByName: 'liaison of 云杉论坛' },
     });
     expect(await refused(pine.liaison, SAVE, pine, 2023, 0, { body: {} })).toBe('STALE version');
-    // a draft may lack anything, and hold nothing that the template does not know
+    // a draft may lack any field, and contain no field that the template does not have
     const answer = await desk.ask(
       pine.liaison,
       SAVE,
@@ -191,7 +191,7 @@ describe('a year’s report', () => {
     });
     // the Sunday, 4 February 2024, is a make-up working day
     expect(waiting.pending?.receipt.text.en).toContain('5 working days from submission, to 2024-02-05');
-    // nobody but the primary responsible person confirms, and what waits is nobody else's to change
+    // nobody but the primary responsible person confirms, and nobody else can change a waiting version
     expect(await refused(pine.liaison, CONFIRM, pine, 2023, 2)).toBe('FORBIDDEN');
     expect(await refused({ bearer: pine.bearer }, CONFIRM, pine, 2023, 2)).toBe('FORBIDDEN');
     expect(await refused(pine.liaison, SAVE, pine, 2023, 2, { body: {} })).toBe('STATE platformId');
@@ -239,7 +239,7 @@ describe('a year’s report', () => {
       review: 'RETURNED',
       remarks: [{ ...remarks[0], title: { zh: '责任治理 · 数据 · 主要负责人主持的专题会议' } }],
     });
-    // the platform is told the office, never the officer
+    // the platform sees the office, never the officer
     expect(returned.acts[0]).toMatchObject({
       kind: 'return',
       side: 'OFFICE',
@@ -287,7 +287,7 @@ describe('a year’s report', () => {
       current: { seq: 2 },
       pending: { seq: 3, kind: 'AMENDMENT' },
     });
-    // declined, the report stands as it stood, and the work is not lost
+    // declined, the report is in its former state, and the text is not lost
     const declined = await act(pine.head, DECLINE, pine, 2023, 8, { reason: '尚未核实' });
     expect(declined).toMatchObject({ standing: 'ACCEPTED', current: { seq: 2 }, pending: null });
     expect(declined.draft?.body).toEqual(changed);
@@ -327,7 +327,7 @@ describe('a year’s report', () => {
     ]);
   });
 
-  it('what waits can be withdrawn, what is filed cannot; the primary responsible person’s own needs no second confirmation', async () => {
+  it('a waiting version can be withdrawn, a filed one cannot; the primary responsible person’s own needs no second confirmation', async () => {
     at('2025-01-20');
     await act({ bearer: reed.bearer }, SUBMIT, reed, 2024, 0, { body: report() });
     expect(await refused({ bearer: reed.bearer }, WITHDRAW, reed, 2024, 1, { reason: '' })).toBe(
@@ -375,12 +375,12 @@ describe('a year’s report', () => {
         idempotencyKey: 'short',
       }),
     ).toBe('IDEMPOTENCY_KEY_FORMAT idempotencyKey');
-    // a key is its holder's: another platform's program may use the same one
+    // a key belongs to its sender: another platform's program may use the same one
     await act({ bearer: haishu.bearer }, SUBMIT, haishu, 2024, 0, { body: report(), ...key });
     expect((await read(haishu.head, haishu, 2024)).versions).toHaveLength(1);
   });
 
-  it('is nobody else’s: another platform and another office find nothing, and the office sees no draft', async () => {
+  it('is hidden from others: another platform and another office find nothing, and the office sees no draft', async () => {
     expect(await refused(reed.head, SAVE, pine, 2024, 1, { body: {} })).toBe('NOT_FOUND platformId');
     expect(await desk.refusal({ bearer: reed.bearer }, READ, { platformId: pine.id, year: 2023 })).toBe(
       'NOT_FOUND platformId',
@@ -424,7 +424,7 @@ describe('a year’s report', () => {
     expect(await refused(haishu.head, CONFIRM, haishu, 2024, 2)).toBe('STATE platformId');
   });
 
-  it('counts who has not begun, not filed and filed late by the same rows as the list', async () => {
+  it('is counted as not begun, not filed and filed late by the same rows as in the list', async () => {
     at('2025-02-06');
     const PROGRESS = `query ($year: Int!, $regionCode: ID) { p: annualReportProgress(year: $year, regionCode: $regionCode) {
       total notBegun draft awaiting filed returned accepted late inTime overdue } }`;
@@ -465,7 +465,7 @@ describe('a year’s report', () => {
     );
   });
 
-  it('pages through the list by name', async () => {
+  it('is in a list by name with pages', async () => {
     const LIST = `query ($after: String) { l: annualReports(filter: { year: 2024 }, first: 2, after: $after) {
       pageInfo { endCursor hasNextPage } edges { node { platform { name } } } } }`;
     interface Page {

@@ -25,7 +25,7 @@ interface Entry {
   seq: number | null;
 }
 
-/** Administrators where they meet second factors, open work, merges and the audit record. */
+/** Administrators together with second factors, open work, merges and the audit record. */
 describe('the three administrators among the rest', () => {
   let it_: SealedDesk;
   let desk: Desk;
@@ -63,13 +63,13 @@ describe('the three administrators among the rest', () => {
   });
   afterAll(() => it_.close());
 
-  it('takes the second factor and its recovery codes along when an account is reset', async () => {
+  it('delete the second factor and its recovery codes when they reset an account', async () => {
     const person = await desk.person('CASE_OFFICER', { officeId, staffNo: 'S1' });
     const { codes } = await Authenticator.enrol(desk, person);
     const visitor = new Visitor(desk);
     expect((await visitor.signIn(person.id, PASSWORD)).data).toMatchObject({ signIn: { codeNeeded: true } });
     const token = await agreed({ kind: 'RESET', userId: person.id });
-    // the step that was begun with the former password leads nowhere
+    // the sign-in that was begun with the former password cannot be completed
     expect((await visitor.code(codes[0] ?? '')).refused).toBe('CODE_WRONG code');
     await desk.must(null, LINK, { token, password: NEXT });
     expect((await new Visitor(desk).signIn(person.id, NEXT)).data).toMatchObject({
@@ -83,7 +83,7 @@ describe('the three administrators among the rest', () => {
     ).toEqual([]);
   });
 
-  it('takes no common password by a link', async () => {
+  it('cannot create an account with a common password by a link', async () => {
     const person = await desk.person('CASE_OFFICER', { officeId, staffNo: 'S2' });
     const token = await agreed({ kind: 'RESET', userId: person.id });
     expect(await desk.refusal(null, LINK, { token, password: 'password123456' })).toBe(
@@ -91,7 +91,7 @@ describe('the three administrators among the rest', () => {
     );
   });
 
-  it('wants whoever decides to have proved a short while ago who they are', async () => {
+  it('need a recent confirmation of identity to decide', async () => {
     const person = await desk.person('CASE_OFFICER', { officeId, staffNo: 'S3' });
     const request = await asked({ kind: 'UNLOCK', userId: person.id });
     const own = 'update session set confirmed_at = confirmed_at - $2::interval where user_id = $1';
@@ -101,7 +101,7 @@ describe('the three administrators among the rest', () => {
     expect(await desk.refusal(second, APPROVE, { ...request })).toBe('nothing was refused');
   });
 
-  it('closes no account of an officer with whom work stands', async () => {
+  it('close no account of an officer with open work', async () => {
     const { officer, platformId } = it_.orders;
     await it_.orders.sql('update platform set lead_officer_id = $1 where id = $2', [officer.id, platformId]);
     const request = await asked({ kind: 'CLOSE', userId: officer.id });
@@ -110,7 +110,7 @@ describe('the three administrators among the rest', () => {
     expect(await desk.refusal(second, APPROVE, { ...request })).toBe('nothing was refused');
   });
 
-  it('carries to the platform that stays only those who still served the one that was merged', async () => {
+  it('see only current people moved to the remaining platform after a merge', async () => {
     const { operatorId } = (
       await it_.orders.sql<{ operatorId: string }>(
         'select operator_id as "operatorId" from platform where id = $1',
@@ -142,7 +142,7 @@ describe('the three administrators among the rest', () => {
     expect(await of(left)).toEqual([{ id: loser, serves: false }]);
   });
 
-  it('lets the audit administrator alone read what was done anywhere, and leaves a line of it', async () => {
+  it('let only the audit administrator read all audit entries, and audit that', async () => {
     for (const who of [first, it_.orders.director, it_.orders.head])
       expect(await desk.refusal(who, ENTRIES)).toBe('FORBIDDEN');
     const done = await entries({ act: 'account.approve' });
@@ -157,7 +157,7 @@ describe('the three administrators among the rest', () => {
     expect(read).toMatchObject({ actorKind: 'ADMIN', actorName: '审计陆明' });
   });
 
-  it('gives the audit administrator one record with a proof that verifies without the system', async () => {
+  it('let the audit administrator export one record with a proof that verifies without the system', async () => {
     await it_.seal();
     desk.app.get(AuditReader).publicKeys = [...it_.given.keys.trusted.values()].map(publicPem);
     const { auditRecord } = await desk.must<{ auditRecord: object }>(

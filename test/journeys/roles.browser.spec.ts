@@ -6,7 +6,7 @@ import { Screens, look } from '../given/screens.ts';
 const PASSWORD = 'a-long-new-password';
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
-/** A grant by two administrators, and a platform's liaison who comes in by a letter and a link. */
+/** An account created by two administrators, and a platform's liaison who joins by a letter and a link. */
 describe('roles on the screen', () => {
   let desk: Desk;
   let screens: Screens;
@@ -52,7 +52,7 @@ describe('roles on the screen', () => {
     await desk.close();
   });
 
-  it('opens an account that one asked for and another approves; its person sets the password and signs in', async () => {
+  it('create an account that one requests and another approves; its person sets the password and signs in', async () => {
     const asking = await screens.of(first);
     await asking.goto('/');
     await asking.getByRole('heading', { name: '账号', level: 1 }).waitFor();
@@ -76,7 +76,7 @@ describe('roles on the screen', () => {
 
     const deciding = await screens.of(second);
     await deciding.goto('/');
-    // what waits for a decision comes first
+    // open requests come first
     await deciding.getByRole('heading', { name: '账号申请', level: 1 }).waitFor();
     await deciding
       .locator('.admin-request')
@@ -106,7 +106,7 @@ describe('roles on the screen', () => {
     await page.getByText('链接已失效').waitFor();
   });
 
-  it('shows an auditor the own frame alone, whatever address is asked for', async () => {
+  it('show an auditor only the audit pages, whatever address is opened', async () => {
     const page = await screens.of(auditor);
     await page.goto('/platforms');
     await page.getByRole('heading', { name: '审计', level: 1 }).waitFor();
@@ -118,7 +118,7 @@ describe('roles on the screen', () => {
     ]);
   });
 
-  it('finds in the audit record by outcome, person and record, and takes a record’s entries with their proof', async () => {
+  it('search the audit record by outcome, person and record, and download a record’s entries with their proof', async () => {
     const page = await screens.of(auditor);
     await page.goto('/admin/audit?outcome=REFUSED');
     await page.getByText('没有条目').waitFor();
@@ -149,7 +149,7 @@ describe('roles on the screen', () => {
     await page.getByText('记录编号不完整').waitFor();
   });
 
-  it('invites a liaison by a letter; the account is changed and closed on the platform’s page', async () => {
+  it('invite a liaison by a letter; the account is changed and closed on the platform’s page', async () => {
     const page = await screens.of(director);
     await page.goto(`/platforms/${platformId}?tab=accounts`);
     await page.getByRole('button', { name: '邀请' }).first().click();

@@ -2,7 +2,7 @@ import { asOwner } from '#api/owner';
 import { Desk, PASSWORD, type Person } from '../given/desk.ts';
 
 const NEXT = 'a-long-new-password';
-/** What everyone may do about their own way in. */
+/** Acts of everyone on their own account. */
 const OWN = ['password.change', 'session.own', 'secondFactor.own'];
 const REQUEST = 'id kind state version userId allowedActions { action allowed code }';
 const PROPOSE = `mutation ($input: AccountProposalInput!) { proposeAccount(input: $input) { ${REQUEST} } }`;
@@ -21,7 +21,7 @@ interface Request {
   allowedActions: { action: string; allowed: boolean; code: string | null }[];
 }
 
-/** Three administrators of whom none sees the business, and grants that take two of them. */
+/** Three administrators who see no business data, and changes of accounts that need two of them. */
 describe('who may do what', () => {
   let desk: Desk;
   let officeId: string;
@@ -84,7 +84,7 @@ describe('who may do what', () => {
   });
   afterAll(() => desk.close());
 
-  it('shows none of the three administrators anything of the business', async () => {
+  it('shows the three administrators no business data', async () => {
     const asked = [
       '{ platforms { totalCount } }',
       `{ platform(id: "${platformId}") { name } }`,
@@ -117,7 +117,7 @@ describe('who may do what', () => {
     }
   });
 
-  it('keeps the three apart: each is refused what the others do', async () => {
+  it('separates the three: each is refused the acts of the others', async () => {
     const accounts = '{ accounts { id } }';
     const add = `mutation { addOffice(input: { regionCode: "330205", name: "江北网信部门", nameEn: "Jiangbei", shortName: "北网" }) { id } }`;
     expect(await desk.refusal(sys, accounts)).toBe('FORBIDDEN');
@@ -138,7 +138,7 @@ describe('who may do what', () => {
     expect(me.permissions).toEqual([...OWN, 'office.read', 'audit.read']);
   });
 
-  it('lets a viewer of an office read, and act on nothing', async () => {
+  it('lets a viewer of an office read, and do no act', async () => {
     const { me } = await desk.must<{ me: { permissions: string[] } }>(viewer, '{ me { permissions } }');
     expect(me.permissions.filter((p) => !p.endsWith('.read'))).toEqual(OWN);
     expect(await desk.refusal(viewer, '{ platforms { totalCount } }')).toBe('nothing was refused');
@@ -158,7 +158,7 @@ describe('who may do what', () => {
     expect(await desk.refusal(director, lead, { p })).toBe('UNKNOWN_OFFICER platform.leadOfficerId');
   });
 
-  it('opens an account when one security administrator asks and another agrees, by a link that works once', async () => {
+  it('creates an account when one security administrator asks and another agrees, by a link that works once', async () => {
     const request = await propose(first, opening('chen-1', 'CASE_OFFICER', { officeId }));
     expect(request.state).toBe('WAITING');
     expect(await desk.refusal(first, APPROVE, { id: request.id, version: 1 })).toBe('OWN_PROPOSAL id');
@@ -213,7 +213,7 @@ describe('who may do what', () => {
     expect(await desk.refusal(null, LINK, { token: link, password: NEXT })).toBe('nothing was refused');
   });
 
-  it('refuses to ask about oneself, or for roles that exclude each other', async () => {
+  it('refuses requests about oneself, or for roles that exclude each other', async () => {
     expect(await refused(first, { kind: 'RESET', userId: first.id })).toBe('ABOUT_ONESELF input.userId');
     expect(await refused(first, { kind: 'ROLE', userId: sys.id, role: 'AUDIT_ADMIN' })).toBe(
       'ROLES_EXCLUDE input.role',
@@ -242,7 +242,7 @@ describe('who may do what', () => {
     );
   });
 
-  it('lets nobody decide about the own account, and the author only take the request back', async () => {
+  it('lets nobody decide about the own account, and the author only withdraw the request', async () => {
     const request = await propose(first, { kind: 'RESET', userId: second.id });
     expect(request.allowedActions).toMatchObject([
       { action: 'approve', allowed: false, code: 'OWN_PROPOSAL' },
@@ -258,7 +258,7 @@ describe('who may do what', () => {
     expect(await isIn(second)).toBe(true);
   });
 
-  it('has the database refuse what the services would', async () => {
+  it('has database checks for the same rules as the services', async () => {
     const wrong: [text: string, says: RegExp][] = [
       [`update app_user set role = 'AUDIT_ADMIN' where id = '${first.id}'`, /keeps its side/],
       [`update app_user set role = 'AUDIT_ADMIN' where id = '${director.id}'`, /app_user_role_of_side/],
@@ -321,7 +321,7 @@ describe('who may do what', () => {
     expect(await desk.refusal(null, SIGN_IN, { u: officer.id, p: PASSWORD })).toBe('nothing was refused');
   });
 
-  it('changes a certificate that the director of the office asked for', async () => {
+  it('changes a certificate as requested by the director of the office', async () => {
     const officer = await desk.person('INSPECTOR', { officeId });
     const ask = `mutation ($input: CertificateInput!) { proposeCertificate(input: $input) { ${REQUEST} } }`;
     const input = {
@@ -353,7 +353,7 @@ describe('who may do what', () => {
     expect(r.certificateNo).toBe('ZF-9');
   });
 
-  it('tells of certificates that end within thirty days: one’s own, and to the director all', async () => {
+  it('lists certificates that end within thirty days: one’s own, and for the director all', async () => {
     const soon = await desk.person('INSPECTOR', { officeId });
     const other = await desk.person('INSPECTOR', { officeId });
     await sql(`update app_user set certificate_valid_to = '2026-12-02' where id = $1`, [soon.id]);
@@ -368,7 +368,7 @@ describe('who may do what', () => {
     ]);
   });
 
-  it('lets the system administrator enter, rename and close an office, unless it is in use', async () => {
+  it('lets the system administrator create, rename and close an office, unless it is in use', async () => {
     const FIELDS = '{ id version active people name { zh } }';
     interface Office {
       id: string;

@@ -17,7 +17,7 @@ interface Hit {
   year: number | null;
 }
 
-/** What the search finds of documents: annual reports once they are filed, typical cases as far as they may be read. */
+/** Documents in the search: annual reports once they are filed, typical cases for their readers. */
 describe('the search for reports and cases', () => {
   let c: CaseDesk;
 
@@ -54,7 +54,7 @@ describe('the search for reports and cases', () => {
     expect((await own(c.reader, '记录缺失', 'CASE')).map((hit) => hit.number)).toEqual([number]);
     for (const who of [c.otherReader, c.stranger]) expect(await own(who, '记录缺失', 'CASE')).toEqual([]);
     await c.must(c.director, WITHDRAW, { reason: '原决定变更', on: '2026-11-24' });
-    // its readers find that it was withdrawn by what it was called, and its text no more
+    // its readers find that it was withdrawn by its title, and its text no longer
     expect((await search(c.district, '记录缺失', 'CASE')).map((hit) => hit.state)).toEqual(['WITHDRAWN']);
     expect(await search(c.district, '抽查', 'CASE')).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe('the search for reports and cases', () => {
     const program = await bearerOf(c.desk, c.head, c.platformId);
     const id = c.platformId;
     await c.desk.must(program, SUBMIT, { id, v: 0, body: report() });
-    // what the primary responsible person has not confirmed is nobody's to find
+    // nobody finds a version that the primary responsible person has not confirmed
     for (const who of [c.officer, c.district, c.province])
       expect(await search(who, '年度报告', 'REPORT')).toEqual([]);
     expect(await own(program, '年度报告', 'REPORT')).toEqual([]);

@@ -6,7 +6,7 @@ import { Desk, type Person } from '../given/desk.ts';
 import { Screens, look } from '../given/screens.ts';
 
 /** Ctrl K in the real pages, as an officer and as a platform's head. */
-describe('the search by hand', () => {
+describe('the search on the screen', () => {
   let desk: Desk;
   let screens: Screens;
 
@@ -57,7 +57,7 @@ describe('the search by hand', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
-  it('does not make a quick typist wait for the list', async () => {
+  it('opens the right hit when Enter comes before the list', async () => {
     const { number, id } = await one<{ number: string; id: string }>(
       `select r.number, r.id from rectification_order r join office o on o.id = r.office_id where o.region_code = '330200' and r.number is not null limit 1`,
     );

@@ -40,7 +40,7 @@ const platformOf = (name: string, more: object = {}): object => ({
   ...more,
 });
 
-/** Searching by parts of what records are called, as an office and as a platform. */
+/** Searching by parts of the names and numbers of records, for an office and for a platform. */
 describe('the search', () => {
   let desk: Desk;
   let city: Person;
@@ -87,7 +87,7 @@ describe('the search', () => {
       const hits = (await search(city, text, { k: ['PLATFORM'] })).flatMap((g) => g.hits);
       expect([text, hits.find((h) => h.title === '鹿鸣论坛')?.matched]).toEqual([text, matched]);
     }
-    // the words must all be there, and a fragment does not reach from one line into the next
+    // all words must be there, and an n-gram does not cross from one line into the next
     expect(await found(city, '鹿鸣 海棠')).toEqual([]);
     expect(await found(city, '论坛虚构')).toEqual([]);
   });
@@ -104,14 +104,14 @@ describe('the search', () => {
     expect(await found(city, f.number.toLowerCase().replaceAll('-', ''))).toContain(`FINDING ${f.number}`);
     const titled = (await search(city, f.title.slice(0, 6), { k: ['FINDING'] })).flatMap((g) => g.hits);
     expect(titled.map((h) => h.title)).toContain(f.title);
-    // brackets as the keyboard has them
+    // brackets as typed on the keyboard
     for (const text of [o.number, o.number.replace('〔', '[').replace('〕', ']'), o.name])
       expect([text, (await found(city, text)).includes(`ORDER ${o.number}`)]).toEqual([text, true]);
     const [first] = await search(city, o.number);
     expect(first?.hits[0]?.number).toBe(o.number);
   });
 
-  it('says how many there are, shows eight at most, and the whole name first', async () => {
+  it('returns the count, eight hits at most, and the exact name first', async () => {
     for (let i = 0; i < 60; i++)
       await register(`海棠平台${i}`, {
         domains: [`h${i}.example`],
@@ -121,7 +121,7 @@ describe('the search', () => {
     const [group] = await search(city, '海棠平台', { k: ['PLATFORM'] });
     expect([group?.hits.length, group?.total, group?.more]).toEqual([8, 50, true]);
     expect(group?.hits[0]?.title).toBe('海棠平台59');
-    // older than fifty others, and still the first
+    // older than fifty others, and still first
     expect((await found(city, '海棠平台0'))[0]).toBe('PLATFORM 海棠平台0');
     await register('老海棠', {
       domains: ['old.example'],
@@ -146,7 +146,7 @@ describe('the search', () => {
     expect(await found(city, '鹿鸣论坛', { r: '330205' })).toEqual(['PLATFORM 鹿鸣论坛']);
   });
 
-  it('shows a platform what concerns its own platforms, and nothing else', async () => {
+  it('shows a platform records of its own platforms, and nothing else', async () => {
     const [mine] = await rows<{ name: string; id: string }>(
       `select p.id, p.name from platform p join user_platform up on up.platform_id = p.id join app_user u on u.id = up.user_id where u.username = 'platform-head'`,
     );
@@ -169,21 +169,21 @@ describe('the search', () => {
     expect(await desk.refusal(city, OWN, { t: '鹿鸣' })).toBe('FORBIDDEN');
   });
 
-  it('tells why a single character finds nothing, and takes signs for what they are', async () => {
+  it('explains why a single character finds nothing, and treats special characters literally', async () => {
     for (const text of ['云', 'ａ', '鹿 鸣', '%', '%_%', '--', `'"`])
       expect([text, await desk.refusal(city, SEARCH, { t: text })]).toEqual([text, 'SEARCH_TOO_SHORT text']);
     expect(await desk.refusal(city, SEARCH, { t: '  ' })).toBe('REQUIRED text');
     expect(await desk.refusal(city, SEARCH, { t: '云'.repeat(101) })).toBe('TOO_LONG text');
     expect(await desk.refusal(city, SEARCH, { t: '鹿鸣', n: 9 })).toBe('INVALID_VALUE first');
     expect(await desk.refusal(city, SEARCH, { t: '鹿鸣', r: '33%' })).toBe('UNKNOWN_REGION regionCode');
-    // no wildcards: what stands between is not anything
+    // no wildcards: % and _ match only themselves
     expect(await found(city, '鹿%坛')).toEqual([]);
     expect(await found(city, '鹿_论坛')).toEqual([]);
     expect(await found(city, '鹿鸣·论坛')).toEqual(['PLATFORM 鹿鸣论坛']);
     expect(await found(city, '𠮷野')).toEqual([]);
   });
 
-  it('finds a platform where it moved and by the name it took, and its orders with it', async () => {
+  it('finds a platform and its orders in its new territory and by its new name', async () => {
     const [o] = await rows<{ id: string; number: string; platformId: string }>(
       `select o.id, o.number, o.platform_id as "platformId" from rectification_order o join platform p on p.id = o.platform_id
         where o.number is not null and p.state = 'ACTIVE' and p.office_id = (select id from office where region_code = '330200') limit 1`,
@@ -203,7 +203,7 @@ describe('the search', () => {
     });
     await desk.must(city, CHANGE, { id: o.platformId, v, p });
     const kinds = (await search(city, '重楼')).map((g) => g.kind);
-    // its annual reports as well, if it was there long enough to file one
+    // its annual reports as well, if it was in the register long enough to file one
     expect(kinds.filter((kind) => kind !== 'REPORT')).toEqual(['PLATFORM', 'ORDER']);
     expect(await found(city, '重楼', { r: '330206' })).toContain(`ORDER ${o.number}`);
     expect(await found(city, '重楼', { r: '330205' })).toEqual([]);
@@ -215,7 +215,7 @@ describe('the search', () => {
     expect(stray).toEqual([]);
   });
 
-  it('is what a count of the records would make it', async () => {
+  it('has an index equal to one rebuilt from the records', async () => {
     const [docs, grams] = [
       'select kind, own, number, title, more, folded, region_code, platform_id, id from search_doc order by id',
       'select gram, doc_id, platform_id, region_code from search_gram order by doc_id, gram',
@@ -232,7 +232,7 @@ describe('the search', () => {
     expect(await rows(grams)).toEqual(kept.grams);
   });
 
-  it('finds every platform of an operator by its new name, also where the writer cannot look', async () => {
+  it('finds every platform of an operator by its new name, also outside the writer’s territory', async () => {
     const hangzhou = await desk.person('DIRECTOR', { officeId: desk.offices.get('330100') ?? '' });
     const far = platformOf('钱塘鹿鸣', {
       regionCode: '330102',

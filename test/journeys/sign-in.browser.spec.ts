@@ -8,7 +8,7 @@ import { Screens, act, look } from '../given/screens.ts';
 
 const DASHBOARD = resolve(import.meta.dirname, '../../dist/dashboard');
 
-/** Signing in with a code, by hand, from setting it up to losing the device. */
+/** Signing in with a code, on the screen, from setting it up to losing the device. */
 describe('a second factor in the pages', () => {
   let desk: Desk;
   let screens: Screens;
@@ -30,7 +30,7 @@ describe('a second factor in the pages', () => {
     await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
     await button('登录').click();
   };
-  /** From the picture's text to the recovery codes. */
+  /** From the text of the QR code to the recovery codes. */
   const setUp = async (picture: string): Promise<void> => {
     await button('设置动态验证码').click();
     await look(page, picture, '验证器应用扫描', '手工输入密钥');
@@ -61,7 +61,7 @@ describe('a second factor in the pages', () => {
     await desk.close();
   });
 
-  it('is set up in the settings, after the password once more, and the act then goes on by itself', async () => {
+  it('is set up in the settings, after the password once more, and the act then continues', async () => {
     await age(person.id);
     await page.goto('/settings');
     await look(page, 'factor-off', '动态验证码', '未启用', '登录的设备', '本机');
@@ -78,7 +78,7 @@ describe('a second factor in the pages', () => {
     await look(page, 'factor-on', '恢复码还有 10 个');
   });
 
-  it('is asked for after the password; a recovery code does as well', async () => {
+  it('is asked for after the password; a recovery code works as well', async () => {
     await page.goto('/settings');
     await page.context().clearCookies();
     await page.goto('/sign-in?return=%2Fsettings');
@@ -101,7 +101,7 @@ describe('a second factor in the pages', () => {
     await look(page, 'code-used', '恢复码还有 9 个');
   });
 
-  it('lets one see where one is signed in, and end it', async () => {
+  it('is on the page that lists and ends a person’s sessions', async () => {
     await look(page, 'sessions', '结束其他全部登录');
     await act(page, '结束其他全部登录');
     await button('结束其他全部登录').waitFor({ state: 'detached' });
@@ -115,7 +115,7 @@ describe('a second factor in the pages', () => {
     expect(sessions).toEqual([{ current: true }]);
   });
 
-  it('is asked once more for a deciding act, and what was typed is not lost', async () => {
+  it('is asked for again at a binding act, and typed text is not lost', async () => {
     const { registerPlatform: platform } = await desk.must<{ registerPlatform: { id: string } }>(
       await desk.person('CASE_OFFICER', { officeId: desk.offices.get('330200') ?? '' }),
       `mutation ($o: OperatorInput!, $p: PlatformInput!) { registerPlatform(operator: $o, platform: $p) { id } }`,
@@ -157,7 +157,7 @@ describe('a second factor in the pages', () => {
     expect(kept?.reason).toBe(reason);
   });
 
-  it('is the first step of whoever must have it, and the way leads on to the page', async () => {
+  it('is the first step for a role that must have it, before the page opens', async () => {
     desk.app.get(SignInSettings).secondFactor = ['DIRECTOR'];
     const officeId = desk.offices.get('330200') ?? '';
     person = await desk.person('DIRECTOR', { officeId }, '吴某');
@@ -202,7 +202,7 @@ describe('a second factor in the pages', () => {
     }
   });
 
-  it('left no complaint of the browser but for what was refused', () => {
+  it('caused no errors in the browser except for the refusals', () => {
     expect(screens.faults.filter((fault) => !/status of (400|401|403)/.test(fault))).toEqual([]);
   });
 });

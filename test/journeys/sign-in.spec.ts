@@ -6,7 +6,7 @@ import { Visitor } from '../given/visitor.ts';
 const ISSUE = 'mutation { issueOrder(id: "00000000-0000-4000-8000-000000000000", version: 1) { id } }';
 const CONFIRM = 'mutation ($p: String, $c: String) { confirmIdentity(password: $p, code: $c) }';
 
-/** Everything between the first page and a session, and what a session may do. */
+/** The steps from the first page to a session, and the limits of a session. */
 describe('signing in', () => {
   let desk: Desk;
   let officeId: string;
@@ -32,7 +32,7 @@ describe('signing in', () => {
       ({ app, used, codes } = await Authenticator.enrol(desk, person));
     });
 
-    it('asks for a code after the password, and opens with it; the same code opens nothing again', async () => {
+    it('asks for a code after the password; the same code does not work twice', async () => {
       const visitor = new Visitor(desk);
       expect((await visitor.signIn(person.id, PASSWORD)).data).toEqual({
         signIn: { codeNeeded: true, me: null },
@@ -49,7 +49,7 @@ describe('signing in', () => {
       expect((await second.code(app.code(1))).refused).toBeNull();
     });
 
-    it('takes each recovery code once, as it is typed', async () => {
+    it('accepts each recovery code once, in any notation', async () => {
       expect(codes).toHaveLength(10);
       expect(new Set(codes).size).toBe(10);
       const [first = ''] = codes;
@@ -73,7 +73,7 @@ describe('signing in', () => {
       await visitor.signIn(other.id, PASSWORD);
       for (let i = 0; i < 5; i += 1) expect((await visitor.code('12345')).refused).toBe('CODE_WRONG code');
       expect((await visitor.code(theirs.code())).refused).toBe('CHALLENGE_OVER code');
-      // these count like wrong passwords, and the right password alone does not wipe them out
+      // these count like wrong passwords, and the right password alone does not reset the count
       await visitor.signIn(other.id, PASSWORD);
       expect((await visitor.code('12345')).refused).toBe('CODE_WRONG code');
       expect((await visitor.code(theirs.code())).refused).toBe('SIGN_IN_LOCKED code');
@@ -88,7 +88,7 @@ describe('signing in', () => {
       expect((await visitor.code(theirs.code())).refused).toBe('CHALLENGE_OVER code');
     });
 
-    it('keeps no secret that could be read, and opens for its own person only', async () => {
+    it('stores no secret in plain text, and a sealed secret opens for its own person only', async () => {
       const [row] = await sql<{ secret: Buffer }>('select secret from second_factor where user_id = $1', [
         person.id,
       ]);
@@ -108,7 +108,7 @@ describe('signing in', () => {
       for (const code of codes) expect(audited).not.toContain(code);
     });
 
-    it('is set up once, and removed by who has it; new recovery codes void the former', async () => {
+    it('is set up once, and removed by its owner; new recovery codes replace the former', async () => {
       const other = await officer();
       const begin = 'mutation { beginSecondFactor { secret uri } }';
       expect(await desk.refusal(other, 'mutation { removeSecondFactor }')).toBe('SECOND_FACTOR_OFF');
@@ -150,7 +150,7 @@ describe('signing in', () => {
       expect((await visitor.signIn(id, PASSWORD)).params['minutes']).toBe(10);
     });
 
-    it('says the same of a name that no account has', async () => {
+    it('gives the same response for a name that no account has', async () => {
       const { id } = await officer();
       const told = async (name: string, address: string) => {
         const visitor = new Visitor(desk, address);
@@ -204,7 +204,7 @@ describe('signing in', () => {
       expect([await one?.me(), await three?.me()]).toEqual([person.id, null]);
     });
 
-    it('end when nobody used them, and in any case after their hours', async () => {
+    it('end without requests, and in any case after their maximum time', async () => {
       const person = await officer();
       const visitor = new Visitor(desk);
       await visitor.signIn(person.id, PASSWORD);
@@ -221,7 +221,7 @@ describe('signing in', () => {
       expect(await visitor.me()).toBeNull();
     });
 
-    it('have a new secret after every sign-in, and the one before is void', async () => {
+    it('have a new secret after every sign-in, and the former one is void', async () => {
       const person = await officer();
       const visitor = new Visitor(desk);
       await visitor.signIn(person.id, PASSWORD);
@@ -234,13 +234,13 @@ describe('signing in', () => {
     });
   });
 
-  describe('and deciding acts', () => {
+  describe('and binding acts', () => {
     const age = (id: string): Promise<unknown> =>
       sql(`update session set confirmed_at = clock_timestamp() - interval '16 minutes' where user_id = $1`, [
         id,
       ]);
 
-    it('ask who one is when the sign-in lies back a while; reading does not', async () => {
+    it('need a confirmation of identity some time after the sign-in; reading does not', async () => {
       const person = await director();
       expect(await desk.refusal(person, ISSUE)).toBe('NOT_FOUND id');
       await age(person.id);
@@ -259,7 +259,7 @@ describe('signing in', () => {
       expect(line).toEqual({ after: { by: 'PASSWORD' } });
     });
 
-    it('take a code as well, each once; and a session confirms only itself', async () => {
+    it('accept a code as well, each once; and a session confirms only itself', async () => {
       const person = await director();
       const { app } = await Authenticator.enrol(desk, person);
       const other = new Visitor(desk);
@@ -273,7 +273,7 @@ describe('signing in', () => {
       expect((await other.ask(CONFIRM, { c: code })).refused).toBe('CODE_WRONG code');
     });
 
-    it('are no place to guess at', async () => {
+    it('count wrong passwords like a failed sign-in', async () => {
       const person = await director();
       for (let i = 0; i < 8; i += 1) await desk.ask(person, CONFIRM, { p: `guess ${String(i)}` });
       expect(await desk.refusal(person, CONFIRM, { p: PASSWORD })).toBe('SIGN_IN_LOCKED password');
@@ -291,7 +291,7 @@ describe('a desk with stricter settings', () => {
   });
   afterAll(() => desk.close());
 
-  it('leads a role to its second factor and lets it do nothing else before', async () => {
+  it('requires a second factor for a role and allows nothing else before', async () => {
     const person = await desk.person('DIRECTOR', { officeId });
     const { me } = await desk.must<{ me: { owes: string } }>(person, '{ me { owes } }');
     expect(me.owes).toBe('SECOND_FACTOR');
@@ -304,7 +304,7 @@ describe('a desk with stricter settings', () => {
     expect(await desk.refusal(officer, '{ officers { id } }')).toBe('nothing was refused');
   });
 
-  it('wants a mixture of characters, and a new password after ninety days', async () => {
+  it('requires a mixture of characters, and a new password after ninety days', async () => {
     const person = await desk.person('CASE_OFFICER', { officeId });
     const change = 'mutation ($c: String!, $n: String!) { changePassword(current: $c, next: $n) }';
     expect(await desk.refusal(person, change, { c: PASSWORD, n: 'quite another horse' })).toBe(

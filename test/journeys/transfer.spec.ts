@@ -18,7 +18,7 @@ interface Transfer extends Seen {
   done: { kind: string; number: string; state: string }[];
 }
 
-/** A platform that goes from one city's office to another's: out of one territory, into the next. */
+/** A platform is transferred from one city's office to another's, and so to another territory. */
 describe('a platform moves to another office', () => {
   let it_: ProposalDesk;
   let officer: Person;
@@ -100,7 +100,7 @@ describe('a platform moves to another office', () => {
       operatorCode: '91330200MA0000001L',
     });
     expect(seen.work.map((w) => w.kind).sort()).toEqual(['FINDING', 'FINDING', 'ORDER']);
-    // the records themselves stay out of sight until it is decided
+    // the records themselves are not visible until it is decided
     expect(
       await desk.refusal(receiver, 'query ($id: ID!) { platform(id: $id) { id } }', { id: platformId }),
     ).toBe('NOT_FOUND id');
@@ -125,7 +125,7 @@ describe('a platform moves to another office', () => {
       withdraw: null,
     });
     expect(await desk.refusal(receiver, WITHDRAW, { id, v })).toBe('OTHER_OFFICE id');
-    // the order under way was not handed over, so there is something left
+    // the running order was not handed over, so work would remain
     expect(await desk.refusal(receiver, ACCEPT, { id, v })).toBe('OPEN_WORK id');
     await desk.must(receiver, DECLINE, { id, v });
     expect(await desk.refusal(receiver, ACCEPT, { id, v: v + 1 })).toBe('STATE id');
@@ -137,7 +137,7 @@ describe('a platform moves to another office', () => {
     expect(platform.changes[0]).toEqual({ action: 'DECLINE_TRANSFER', reason: '材料不全' });
   });
 
-  it('takes the platform along, with what was handed over, and leaves who did what under whom', async () => {
+  it('moves the platform with the orders handed over, and keeps who did what in which office', async () => {
     const { desk } = it_.orders;
     const plan = await it_.plan(platformId);
     await desk.must(officer, PROPOSE, await input({ orderIds: [order.id] }));
@@ -168,7 +168,7 @@ describe('a platform moves to another office', () => {
       openFindings: 2,
     });
     expect(platform.changes[0]).toEqual({ action: 'TRANSFER', actorName: '杭州主任' });
-    // who did what under whom: the acts of before keep their office and region, in every table that has them
+    // earlier acts keep their office and region, in every table that has them
     const kept = await it_.orders.sql<{ table: string; office: string; at: string; now: string }>(
       `select t."table", o.short_name as office, t.at, t.now from (
          select 'platform_change' as "table", office_id, region_at as at, region_code as now from platform_change where platform_id = $1 and action = 'REGISTER'
@@ -192,7 +192,7 @@ describe('a platform moves to another office', () => {
     expect(await verifyTrends(desk.database.url)).toEqual([]);
   });
 
-  it('lets the new office go on with the order, and the old one read what it did and no more', async () => {
+  it('lets the new office continue the order, and the old one read its own acts and no more', async () => {
     const { desk, head } = it_.orders;
     expect(await desk.refusal(officer, 'query ($id: ID!) { order(id: $id) { id } }', { id: order.id })).toBe(
       'NOT_FOUND id',
@@ -253,7 +253,7 @@ describe('a platform moves to another office', () => {
       desk.must(who, 'query ($id: ID!) { order(id: $id) { acts { kind } } }', { id: order.id });
     expect((await acts(officer)).order.acts.filter((a) => a.kind === 'handOver').length).toBe(2);
     expect((await transfers(officer)).map((t) => t.state)).toEqual(['APPROVED', 'APPROVED', 'DECLINED']);
-    // what the city in between did stays readable there
+    // the acts of the city in between are still readable there
     expect((await newest(receiver)).state).toBe('APPROVED');
     expect(await verifyTrends(desk.database.url)).toEqual([]);
   });

@@ -301,7 +301,7 @@ describe('trends on the screen', () => {
     await page.close();
   });
 
-  it('fits into the hand', async () => {
+  it('fits on a phone', async () => {
     const page = await screens.again(officer, { phone: true });
     await page.goto('/trends');
     for (const title of [WORDS.zh.flow, WORDS.zh.told, WORDS.zh.heat, '自报与核验对照']) {
@@ -312,7 +312,7 @@ describe('trends on the screen', () => {
     await page.close();
   });
 
-  it('had no error in any page and broke no content policy', () => {
+  it('had no error in any page and violated no content policy', () => {
     expect(screens.faults).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { ProposalDesk } from '../given/proposals.ts';
 
 const versions = '(id: $id, version: $v';
 
-/** For each act that needs two persons: its author, who has every role it takes, and is refused all the same. */
+/** For each act that needs two persons: its author, who has every role that it needs, is refused. */
 describe('the two-person rule', () => {
   let it_: ProposalDesk;
   let director: Person;
@@ -24,7 +24,7 @@ describe('the two-person rule', () => {
     return answer.errors[0]?.extensions.code ?? 'nothing was refused';
   }
 
-  it('keeps whoever accepted an answer from verifying it', async () => {
+  it('refuses to let the person who accepted an answer verify it', async () => {
     const answered = await it_.orders.answered(await it_.orders.served('2026-11-02'), '2026-11-05');
     const order = await it_.orders.act(director, 'acceptAnswer', answered);
     const resultsOf = (outcome: string): string =>
@@ -41,7 +41,7 @@ describe('the two-person rule', () => {
       told[act] = await refused(`verifyOrder${versions}, results: [${resultsOf(outcome)}])`, order, '{ id }');
   });
 
-  it('keeps whoever put an extension forward from deciding it', async () => {
+  it('refuses to let the author of an extension request decide it', async () => {
     const served = await it_.orders.served('2026-11-02');
     const { desk } = it_.orders;
     const propose = `mutation ($id: ID!, $v: Int!) { proposeExtension${versions}, input: { days: 5, reason: "来函", receivedOn: "2026-11-02" }) { extensions { id } } }`;
@@ -60,7 +60,7 @@ describe('the two-person rule', () => {
     );
   });
 
-  it('keeps whoever proposed a merge or a transfer from deciding on it', async () => {
+  it('refuses to let the author of a merge or a transfer decide on it', async () => {
     const { desk, platformId } = it_.orders;
     const version = await it_.version(it_.otherId);
     const { proposeMerge } = await desk.must<{ proposeMerge: { id: string; version: number }[] }>(
@@ -110,7 +110,7 @@ describe('the two-person rule', () => {
     ]);
   });
 
-  it('keeps an officer from ending the own recusal', async () => {
+  it('refuses to let an officer end their own recusal', async () => {
     const { desk, operatorId } = it_.orders;
     const { declareInterest } = await desk.must<{
       declareInterest: { id: string; interests: { id: string; version: number }[] }[];
@@ -128,7 +128,7 @@ describe('the two-person rule', () => {
     );
   });
 
-  it('keeps whoever drafted or submitted a case from approving it', async () => {
+  it('refuses to let the author or submitter of a case approve it', async () => {
     const cases = await CaseDesk.open();
     try {
       cases.officer = cases.director;
@@ -140,7 +140,7 @@ describe('the two-person rule', () => {
     }
   });
 
-  it('keeps a security administrator from deciding on the own request', async () => {
+  it('refuses to let a security administrator decide on their own request', async () => {
     const { desk } = it_.orders;
     const security = await desk.person('SECURITY_ADMIN', { staffNo: 'S1' });
     const { proposeAccount } = await desk.must<{ proposeAccount: { id: string; version: number } }>(
@@ -157,7 +157,7 @@ describe('the two-person rule', () => {
     told['account.refuse'] = await by(`refuseAccountRequest${versions}, reason: "x") { id }`);
   });
 
-  it('holds for every act of the tables', () => {
+  it('is tested for every act of the tables that needs it', () => {
     expect(told).toEqual(decidedByAnother(ACT_TABLES));
   });
 });

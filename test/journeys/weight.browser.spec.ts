@@ -5,12 +5,12 @@ import { DEMO_PASSWORD, loadDemo } from '#api/demo/load';
 import { openBrowser } from '../given/browser.ts';
 import { Desk } from '../given/desk.ts';
 
-/** Bytes of script that a page may make a browser fetch that has nothing of it yet. */
+/** The maximum bytes of script that a page may load in a browser with an empty cache. */
 const BUDGET = { 'sign-in': 200_000, today: 380_000 };
 
 type Kind = 'script' | 'style' | 'font' | 'other';
 
-/** As they came over the network: compressed, with the headers of each answer. */
+/** As sent over the network: compressed, with the headers of each response. */
 type Weight = Record<Kind, { files: number; bytes: number }>;
 
 const kindOf = (mimeType: string): Kind => {
@@ -19,7 +19,7 @@ const kindOf = (mimeType: string): Kind => {
   return /font/.test(mimeType) ? 'font' : 'other';
 };
 
-/** What a browser fetches, measured by what came over its network. */
+/** The bytes that a browser loads, measured on its network. */
 describe('a page', () => {
   let desk: Desk;
   let browser: Browser;
@@ -33,7 +33,7 @@ describe('a page', () => {
     const now = new Date('2026-11-24T02:00:00Z');
     desk.clock.set(now);
     await beginDemo(desk.database.url, 'test');
-    // figures and charts have something to show, so that whatever draws them is fetched
+    // figures and charts have data, so that all their scripts are loaded
     await loadDemo({ url: desk.database.url, now, platforms: 9, months: 16, progress: () => undefined });
     await finishDemo(desk.database.url);
     await desk.app.listen(0, '127.0.0.1');
@@ -45,7 +45,7 @@ describe('a page', () => {
     await desk.close();
   });
 
-  /** Opens a page in a browser that has been nowhere yet, and waits until it is at rest. */
+  /** Opens a page in a browser with an empty cache, and waits until nothing loads any more. */
   async function weigh(
     path: string,
     { cookie, coding }: { cookie?: string; coding?: string },
@@ -111,16 +111,16 @@ describe('a page', () => {
       user: 'nb-officer1',
       open: async (page: Page) => {
         await page.locator('main canvas').first().waitFor();
-        // every card further down as well: what is drawn once it comes into sight
+        // cards further down as well: their scripts load when they come into view
         await page.mouse.wheel(0, 10_000);
       },
     },
   ] as const;
 
-  it.each(PAGES)('makes the browser fetch no more script than its budget: $name', async (of) => {
+  it.each(PAGES)('loads no more script than its limit: $name', async (of) => {
     const cookie = 'user' in of ? { cookie: await desk.signIn(of.user, DEMO_PASSWORD) } : {};
     const weight = await weigh(of.path, cookie, of.open);
-    // over plain HTTP browsers take brotli from this machine only
+    // over plain HTTP browsers accept brotli from this machine only
     const gzipped = await weigh(of.path, { ...cookie, coding: 'gzip' }, of.open);
     process.stdout.write(said(`${of.name} in brotli`, weight) + said(`${of.name} in gzip`, gzipped));
     expect(weight.script.files).toBeGreaterThan(1);

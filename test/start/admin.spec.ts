@@ -48,12 +48,12 @@ describe('npm run admin', () => {
   const counted = (sql: string): Promise<number | undefined> =>
     query<number>(desk.database.url, `select (${sql})::int as value`);
 
-  /** Offices, accounts, what joins them to platforms, and audit lines of what was done: what no refusal may change. */
+  /** Offices, accounts, their platforms, and audit lines of acts: none of them may change by a refusal. */
   const kept = (): Promise<number | undefined> =>
     counted(`(select count(*) from office) * 1000000 + (select count(*) from app_user) * 10000
       + (select count(*) from user_platform) * 100 + (select count(*) from audit.entry where outcome = 'DONE')`);
 
-  /** One line with code, option and both sentences, exit code 1, nothing printed and nothing kept. */
+  /** One line with code, option and both sentences, exit code 1, nothing else printed and nothing stored. */
   async function refusal(args: string[]): Promise<string> {
     const before = await kept();
     const { code, out, errors } = await admin(args);
@@ -95,7 +95,7 @@ describe('npm run admin', () => {
     expect(await refusal(OFFICE.with(2, region))).toBe(`${code} --region`);
   });
 
-  it('registers an officer, who signs in with the password it made', async () => {
+  it('registers an officer, who signs in with the generated password', async () => {
     const { code, out, errors } = await admin(user({ certificate: '33-1', 'valid-to': '2030-12-31' }));
     expect({ code, errors }).toEqual({ code: 0, errors: [] });
     password = passwordIn(out, 'chen');
@@ -157,7 +157,7 @@ describe('npm run admin', () => {
     });
   });
 
-  it('gives a new password, with which the old one and its sessions end', async () => {
+  it('sets a new password, and ends the old one and its sessions', async () => {
     expect(await refusal(['password', '--username', 'nobody'])).toBe('NOT_FOUND --username');
     const { out } = await admin(['password', '--username', 'chen']);
     const renewed = passwordIn(out, 'chen');
@@ -166,7 +166,7 @@ describe('npm run admin', () => {
     expect(await me(await desk.signIn('chen', renewed))).toEqual({ name: '陈某', role: 'DIRECTOR' });
   });
 
-  it('opens the first administrators, two for security, and then no more', async () => {
+  it('creates the first administrators, two for security, and then no more', async () => {
     const opening = (username: string, role: string, staffNo: string): string[] => [
       'administrator',
       '--username',
@@ -193,7 +193,7 @@ describe('npm run admin', () => {
     // eight processes, one after the other
   }, 300_000);
 
-  it('left a line of audit for each act and each refusal, with no password in it', async () => {
+  it('wrote an audit line for each act and each refusal, with no password in it', async () => {
     const lines = await query<string[]>(
       desk.database.url,
       `select array_agg(distinct act || ' ' || outcome || coalesce(' ' || refusal_code, '')) as value
@@ -217,7 +217,7 @@ describe('npm run admin', () => {
     expect([password.length, told]).toEqual([16, 0]);
   });
 
-  it('says in one line how it is used', async () => {
+  it('prints its usage in one line', async () => {
     const uses: [string[], RegExp][] = [
       [[], /^Say what to do: .*office \| user \| platform-user \| administrator \| password/],
       [['offices'], /^Say what to do/],
@@ -231,7 +231,7 @@ describe('npm run admin', () => {
     );
   });
 
-  it('says in one line that there is no such database', async () => {
+  it('reports in one line that there is no such database', async () => {
     const { code, errors } = await admin(OFFICE, desk.database.url.replace(/\/t_\w+/, '/none'));
     expect({ code, errors }).toEqual({ code: 1, errors: [expect.stringMatching(/has no database none/)] });
   });

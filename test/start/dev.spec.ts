@@ -5,7 +5,7 @@ import { folder, freePort, isGone, ROOT, run, type Started, tidyUp, until } from
 const SOURCES = ['apps', 'libs', 'migrations', 'scripts', 'package.json'];
 const SENTENCE = 'Please sign in first.';
 
-/** On a copy of the sources: what is changed and compiled here is not to reach the tests that run beside it. */
+/** On a copy of the sources: changes and builds here must not affect the tests that run at the same time. */
 describe('npm run dev', () => {
   const copy = folder();
   const dataDir = folder();
@@ -22,13 +22,13 @@ describe('npm run dev', () => {
     started = run([process.execPath, 'scripts/run.mjs', 'dev'], { cwd: copy, env: { ...path, ...env } });
   });
   afterAll(async () => {
-    // by the signal that it obeys: killed at once it would leave its children behind
+    // with the signal that it handles: killed at once it would leave its children running
     if (started.child.exitCode === null) started.child.kill('SIGTERM');
     await started.exited;
     await tidyUp();
   });
 
-  /** What the API says, through vite, to somebody who has not signed in. */
+  /** The response of the API, through vite, without sign-in. */
   async function answer(): Promise<string> {
     if (started.child.exitCode !== null) throw new Error([...started.lines, ...started.errors].join('\n'));
     const response = await fetch(`${page}/graphql`, {

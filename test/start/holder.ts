@@ -1,4 +1,4 @@
-/** Starts what a test is about in a process of its own, says so in one line of JSON and waits to be stopped or killed. */
+/** Starts the subject of a test in a separate process, reports it in one line of JSON and waits to be stopped or killed. */
 import { startEmbedded } from '../../scripts/postgres/embedded.ts';
 import type { Isolation } from '../../scripts/postgres/isolation.ts';
 import { lockDataFolder } from '../../scripts/postgres/lock.ts';

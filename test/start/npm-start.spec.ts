@@ -47,14 +47,14 @@ describe('npm start that cannot start', () => {
     }
   });
 
-  it('says that another start uses the folder', async () => {
+  it('reports that another start uses the folder', async () => {
     const dataDir = folder();
     const first = holdLock(dataDir);
     await until('the lock', 10, () => first.lines[0]);
     expect(await refusal({ TAIZHANG_DATA: dataDir })).toMatch(/Already running/);
   });
 
-  it('says which setting is wrong', async () => {
+  it('names the wrong setting', async () => {
     expect(await refusal({ PORT: '80000' })).toMatch(/PORT is "80000"/);
     expect(await refusal({ TAIZHANG_DEMO: 'yes' })).toMatch(/TAIZHANG_DEMO/);
     expect(await refusal({ DATABASE_URL: 'mysql://x' })).toMatch(/DATABASE_URL/);
@@ -62,7 +62,7 @@ describe('npm start that cannot start', () => {
 });
 
 describe('the settings of a start', () => {
-  it('fill only our own empty database with demonstration data, unless told otherwise', () => {
+  it('fill only our own empty database with demonstration data, unless set otherwise', () => {
     const own = 'postgres://me@db/mine';
     expect(settingsFrom({})).toMatchObject({ demo: 'if-empty', port: 3000, host: '127.0.0.1' });
     expect(settingsFrom({}).dataDir).toBe(join(ROOT, '.data'));
@@ -72,8 +72,8 @@ describe('the settings of a start', () => {
   });
 });
 
-describe('what a start prints', () => {
-  it('lines up columns of Chinese and Latin text', () => {
+describe('the output of a start', () => {
+  it('aligns columns of Chinese and Latin text', () => {
     const lines = table([
       { role: '监管员 Officer', username: 'officer', password: 'a' },
       { role: 'Platform', username: 'p', password: 'bb' },
@@ -125,7 +125,7 @@ describe('npm start', () => {
   beforeAll(async () => {
     port = await freePort();
   });
-  afterEach(() => current?.child.kill('SIGKILL')); // a case that failed shall not stand in the way of the next
+  afterEach(() => current?.child.kill('SIGKILL')); // a failed test must not affect the next
 
   it('serves, stops on SIGTERM with everything it started, and starts again', async () => {
     const started = await up();
@@ -136,7 +136,7 @@ describe('npm start', () => {
     await down(await up());
   });
 
-  it('starts again after it was killed', async () => {
+  it('starts again after being killed', async () => {
     const killed = await up();
     killed.child.kill('SIGKILL');
     await killed.exited;

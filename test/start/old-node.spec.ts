@@ -4,7 +4,7 @@ import { ROOT, run, tidyUp } from './processes.ts';
 
 afterAll(tidyUp);
 
-/** This Node, made to believe that it is 20; and any Node below 24 that the machine has. */
+/** This Node with a version that claims to be 20; and any Node below 24 on the machine. */
 const PRETENDING = [
   process.execPath,
   '--import',
@@ -20,7 +20,7 @@ const OLD: [string, string[]][] = [
 ];
 
 describe('a Node that cannot run the scripts', () => {
-  it.each(OLD)('is told what to do, in one line and both languages: %s', async (_, node) => {
+  it.each(OLD)('gets a message what to do, in one line and both languages: %s', async (_, node) => {
     for (const name of ['start', 'dev', 'test', 'admin', 'schema']) {
       const started = run([...node, 'scripts/run.mjs', name]);
       expect(await started.exited).toEqual({ code: 1, signal: null });
@@ -35,7 +35,7 @@ describe('a Node that cannot run the scripts', () => {
     }
   });
 
-  it('is met by every npm command that runs TypeScript', async () => {
+  it('gets it from every npm command that runs TypeScript', async () => {
     const { default: manifest } = (await import(join(ROOT, 'package.json'), { with: { type: 'json' } })) as {
       default: { scripts: Record<string, string> };
     };

@@ -6,7 +6,7 @@ import { folder, freePort, npmAdmin, npmStart, query, type Started, tidyUp, unti
 
 const MODEST = { user: 'modest', password: 'a modest secret' };
 
-/** `npm start` on a PostgreSQL that somebody else runs, as an account that is no superuser. */
+/** `npm start` on a PostgreSQL that somebody else runs, with an account that is no superuser. */
 describe('npm start with DATABASE_URL', () => {
   let server: Server;
   let url: string;
@@ -98,7 +98,7 @@ describe('npm start with DATABASE_URL', () => {
     );
   });
 
-  it('starts again on the same database, with the password beside the address, and lets an officer in', async () => {
+  it('starts again on the same database, with the password outside the address, and an officer can sign in', async () => {
     const without = url.replace(`:${encodeURIComponent(MODEST.password)}`, '');
     const env = { DATABASE_URL: without, PGPASSWORD: MODEST.password };
     const port = await freePort();
@@ -135,7 +135,7 @@ describe('npm start with DATABASE_URL', () => {
     await down(started);
   });
 
-  it('says what is wrong with the address, the account or the password', async () => {
+  it('explains a wrong address, account or password', async () => {
     expect(await refusal(server.urlOf('desk', { ...MODEST, password: 'wrong one' }))).toBe(
       `PostgreSQL at 127.0.0.1:${String(server.port)} refuses the account modest or its password: correct DATABASE_URL.`,
     );
@@ -156,7 +156,7 @@ describe('npm start with DATABASE_URL', () => {
     );
   });
 
-  it('does not wait for ever for a server that does not answer', async () => {
+  it('does not wait for ever for a server that does not respond', async () => {
     const sockets: Socket[] = [];
     const silent = createServer((socket) => void sockets.push(socket));
     const port = await freePort();
@@ -166,7 +166,7 @@ describe('npm start with DATABASE_URL', () => {
     silent.close();
   });
 
-  it('says which privilege is missing', async () => {
+  it('names the missing privilege', async () => {
     const poor = { user: 'poor', password: 'a poor secret' };
     const other = { user: 'other', password: 'another secret' };
     await sql(`create role poor login password '${poor.password}'`);
@@ -181,7 +181,7 @@ describe('npm start with DATABASE_URL', () => {
     await sql('grant create on database lent to other');
     expect(await refusal(lent)).toMatch(/may not make tables .* "grant create on schema public to other"/);
     await sql('grant create on schema public to other', 'lent');
-    // what was advised is enough
+    // the advised grants are enough
     const started = npmStart({ DATABASE_URL: lent, TAIZHANG_DATA: folder(), PORT: String(await freePort()) });
     await until('the address', 60, () => started.lines.some((line) => line.includes('http://')));
     started.child.kill('SIGTERM');

@@ -60,7 +60,7 @@ export async function until<T>(
   }
 }
 
-/** Dead but not yet collected counts as gone: in a container the first process may never collect. */
+/** A dead process that was not reaped counts as gone: in a container the first process may never reap it. */
 export function isGone(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -91,7 +91,7 @@ export interface Held {
 
 const HOLDER = join(import.meta.dirname, 'holder.ts');
 
-/** A child process that runs the embedded PostgreSQL, as whoever `prefix` makes of it. */
+/** A child process that runs the embedded PostgreSQL, as the user that `prefix` switches to. */
 export async function hold(dataDir: string, isolation = 'auto', prefix: string[] = []): Promise<Held> {
   const started = run([...prefix, process.execPath, HOLDER, 'pg', dataDir, isolation]);
   const line = await until('an answer of the holder', 30, () => started.lines[0] ?? started.errors[0]);
@@ -105,18 +105,18 @@ export async function release({ started }: Held): Promise<number | null> {
   return (await started.exited).code;
 }
 
-/** Signs the audit record of a server that has a PostgreSQL of its own; the embedded one makes its own. */
+/** A key to sign the audit record of a server with its own PostgreSQL; the embedded one generates its own. */
 export const AUDIT_KEY = generateKeyPairSync('ed25519')
   .privateKey.export({ type: 'pkcs8', format: 'pem' })
   .toString();
 
-/** `npm start` without npm in between, which would only pass the signals on. */
+/** `npm start` without npm in between, which would only pass on the signals. */
 export const npmStart = (env: NodeJS.ProcessEnv, prefix: string[] = []): Started =>
   run([...prefix, process.execPath, join(ROOT, 'scripts/start.ts')], {
     env: { ...plainEnvironment(), ...(env['DATABASE_URL'] ? { TAIZHANG_AUDIT_KEY: AUDIT_KEY } : {}), ...env },
   });
 
-/** `npm run admin -- …`, as it is typed. */
+/** `npm run admin -- …`, as a person types it. */
 export const npmAdmin = (args: string[], env: NodeJS.ProcessEnv): Started =>
   run(['npm', 'run', '-s', 'admin', '--', ...args], { env: { ...plainEnvironment(), ...env } });
 
@@ -126,7 +126,7 @@ export const plainAdmin = (args: string[], env: NodeJS.ProcessEnv): Started =>
     env: { ...plainEnvironment(), ...env },
   });
 
-/** What surrounds the tests (a DATABASE_URL, a PORT, the test runner's NODE_ENV) is not what a start shall see. */
+/** The environment of the tests (a DATABASE_URL, a PORT, the test runner's NODE_ENV) must not reach the started process. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const ours = /^(DATABASE_URL|PORT|HOST|TAIZHANG_.*|DEBUG|NODE_ENV|NODE_OPTIONS|PG[A-Z]+)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
@@ -143,8 +143,8 @@ export async function freePort(): Promise<number> {
 export const holdLock = (dataDir: string): Started => run([process.execPath, HOLDER, 'lock', dataDir]);
 
 /**
- * Becomes an ordinary user. A checkout that only root may enter is opened to that user by one capability, so that
- * the test runs there too; the user's number, which is what PostgreSQL looks at, stays an ordinary one.
+ * Becomes an ordinary user. If only root may enter the checkout, one capability opens it to that user, so that
+ * the test runs there too; the user's number, which PostgreSQL checks, stays an ordinary one.
  */
 export function asOrdinaryUser(): string[] {
   if (!isRoot) return [];
@@ -161,7 +161,7 @@ function postmasterOf(dataDir: string): number | null {
 export async function tidyUp(): Promise<void> {
   const servers = folders.map((made) => postmasterOf(made)).filter((pid) => pid !== null);
   for (const child of children.splice(0)) if (child.exitCode === null) child.kill('SIGKILL');
-  // what was killed takes its PostgreSQL along
+  // a killed process ends its PostgreSQL too
   await eventually(() => servers.every(isGone), 10_000);
   for (const made of folders.splice(0))
     rmSync(made, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });

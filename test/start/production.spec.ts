@@ -39,7 +39,7 @@ describe('npm start in production', () => {
     expect(await refusal({ DATABASE_URL: 'postgres://desk@127.0.0.1:9/desk' })).toMatch(/has no password/);
   });
 
-  it('refuses a password that stands in every handbook', async () => {
+  it('refuses a password known from handbooks', async () => {
     expect(await refusal({ DATABASE_URL: 'postgres://desk:postgres@127.0.0.1:9/desk' })).toMatch(
       /is a default one/,
     );
@@ -53,13 +53,13 @@ describe('npm start in production', () => {
     );
   });
 
-  it('refuses a client secret of the single sign-on that everybody knows, and a key that is none', async () => {
+  it('refuses a known default as client secret of the single sign-on, and a malformed key', async () => {
     const sso = { TAIZHANG_OIDC_CLIENT_ID: 'desk', TAIZHANG_OIDC_CLIENT_SECRET_FILE: secret('changeme\n') };
     expect(await refusal(sso)).toMatch(/^TAIZHANG_OIDC_CLIENT_SECRET is a default one/);
     expect(await refusal({ TAIZHANG_KEY_FILE: secret('changeme\n') })).toMatch(/^TAIZHANG_KEY has to be 32/);
   });
 
-  it('refuses a secret file that is not there, is empty, or says the same again', async () => {
+  it('refuses a secret file that is missing, empty, or set in addition to the secret', async () => {
     expect(await refusal({ DATABASE_URL_FILE: '/nowhere/secret' })).toMatch(
       /DATABASE_URL_FILE .* cannot be read/,
     );
@@ -69,7 +69,7 @@ describe('npm start in production', () => {
     );
   });
 
-  it('refuses a proxy that is everybody, and a limit that is none', async () => {
+  it('refuses to trust every proxy, and to have no limit', async () => {
     expect(await refusal({ TAIZHANG_TRUST_PROXY: 'true' })).toMatch(/^TAIZHANG_TRUST_PROXY/);
     expect(await refusal({ TAIZHANG_RATE_SIGN_IN: '0' })).toMatch(/^TAIZHANG_RATE_SIGN_IN/);
   });
@@ -86,8 +86,8 @@ describe('npm start in production', () => {
     await database.drop();
   });
 
-  it('takes the address of a database from a file', async () => {
-    // read, and then nobody listens there
+  it('reads the address of a database from a file', async () => {
+    // it was read: nothing listens at that address
     const files = { DATABASE_URL_FILE: secret(`${OWN}\n`), TAIZHANG_AUDIT_KEY_FILE: secret(AUDIT_KEY) };
     expect(await refusal(files)).toMatch(/No PostgreSQL listens at 127\.0\.0\.1:9/);
   });

@@ -87,7 +87,7 @@ describe('a server that is killed during a stream of submissions', () => {
     return { started, origin };
   }
 
-  /** The receipt, or null when no answer came. */
+  /** The receipt, or null when there was no response. */
   async function submit(origin: string, task: Task): Promise<Receipt | null> {
     const body = report({ '/narrative': `${task.key}：全年履责情况如各领域所述。` });
     const path = `/api/v1/platforms/own/annual-reports/${String(task.year)}?submit=true`;
@@ -96,7 +96,7 @@ describe('a server that is killed during a stream of submissions', () => {
       'content-type': 'application/json',
       'idempotency-key': task.key,
     };
-    // what the kill cuts off gives no answer; a refusal is an answer
+    // a request that the kill interrupts has no response; a refusal is a response
     const answer = await fetch(origin + path, { method: 'PUT', headers, body: JSON.stringify(body) })
       .then(async (response) => ({ status: response.status, text: await response.text() }))
       .catch(() => null);
@@ -105,7 +105,7 @@ describe('a server that is killed during a stream of submissions', () => {
     return (JSON.parse(answer.text) as { receipt: Receipt }).receipt;
   }
 
-  it('has every acknowledged one afterwards, and its sender’s retries make nothing twice', async () => {
+  it('has every acknowledged one afterwards, and retries create nothing twice', async () => {
     const first = await serve();
     const acknowledged = new Map<Task, Receipt>();
     const waiting = [...tasks];
@@ -128,7 +128,7 @@ describe('a server that is killed during a stream of submissions', () => {
       const kept = await fetch(second.origin + path, { headers: { authorization: `Bearer ${task.bearer}` } });
       expect(await kept.json()).toMatchObject({ number: receipt.number, sha256: receipt.sha256 });
     }
-    // the senders do not know which ones arrived, so they send all of them again
+    // the senders do not know which ones were received, so they send all of them again
     for (const task of tasks) {
       const receipt = await submit(second.origin, task);
       expect(receipt).toEqual(acknowledged.get(task) ?? receipt);

