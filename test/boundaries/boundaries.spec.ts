@@ -27,7 +27,8 @@ const SOUND: Record<string, string> = {
   'apps/dashboard/src/domain/terms/terms.ts': `import { card } from '../../ui/Card.ts';\nexport const terms = card;\n`,
   'apps/dashboard/src/domain/orders/extension.ts': `import { terms } from '../terms/terms.ts';\nexport const extension = terms;\n`,
   'apps/dashboard/src/office/orders/Orders.ts': `import { extension } from '../../domain/orders/extension.ts';\nexport const orders = extension;\n`,
-  'apps/dashboard/src/office/trends/Trends.ts': `export const trends = 1;\n`,
+  'apps/dashboard/src/office/trends/Trends.ts': `import type { Scope } from './Scope.ts';\nexport const trends: Scope = 1;\n`,
+  'apps/dashboard/src/office/trends/Scope.ts': `export type Scope = number;\n`,
   'apps/dashboard/src/portal/orders/Orders.ts': `export const orders = 1;\n`,
   'apps/dashboard/src/app/router.ts': `import { orders } from '../office/orders/Orders.ts';\nexport const router = orders;\n`,
 };
@@ -77,6 +78,11 @@ const PLANTED: [rule: string, path: string, text: string][] = [
     'domain-slice-in-no-line',
     'apps/dashboard/src/domain/strange/strange.ts',
     `import { terms } from '../terms/terms.ts';\nexport const strange = terms;\n`,
+  ],
+  [
+    'no-type-circles',
+    'apps/dashboard/src/office/trends/Scope.ts',
+    `import type { trends } from './Trends.ts';\nexport type Scope = number;\nexport type All = typeof trends;\n`,
   ],
   [
     'app-composes',
@@ -146,6 +152,8 @@ describe('the boundaries between folders', () => {
   it.each(PLANTED)('forbid: %s (%s)', async (rule, path, text) => {
     await put(path, text);
     expect(await cruise()).toContain(`${rule} ${path}`);
-    await rm(join(tree, path));
+    const sound = SOUND[path];
+    if (sound === undefined) await rm(join(tree, path));
+    else await put(path, sound);
   });
 });

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, lazy, useState } from 'react';
-import type { BeginSecondFactorMutation } from '../../gql/graphql.ts';
 import { ActButton, AllowedButton } from '../../ui/Act.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { FaultNote } from '../../ui/form/faults.tsx';
@@ -16,8 +15,7 @@ import {
   RenewRecoveryCodesDocument,
   SecondFactorDocument,
 } from './settings.graphql.ts';
-
-export type Begun = BeginSecondFactorMutation['beginSecondFactor'];
+import type { Begun } from './types.ts';
 
 const SetUpFactor = lazy(async () => ({ default: (await import('./SetUpFactor.tsx')).SetUpFactor }));
 const RecoveryCodes = lazy(async () => ({ default: (await import('./SetUpFactor.tsx')).RecoveryCodes }));

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useCopy } from '../../ui/copy.tsx';
 import { FaultNote } from '../../ui/form/faults.tsx';
 import { send } from '../../ui/graphql/client.ts';
-import type { Begun } from './SecondFactor.tsx';
 import { useSecurityWords } from './security.words.ts';
 import { ConfirmSecondFactorDocument } from './settings.graphql.ts';
+import type { Begun } from './types.ts';
 
 /** The secret goes into the app, the app's first code comes back, and ten recovery codes are shown this once. */
 export function SetUpFactor({ begun, onClose }: { begun: Begun; onClose: () => void }) {

@@ -1,6 +1,5 @@
 import { Checkbox } from 'antd';
 import { useState } from 'react';
-import type { AccountsQuery } from '../../gql/graphql.ts';
 import { Card } from '../../ui/Card.tsx';
 import { dayOf } from '../../ui/format.ts';
 import { useRead } from '../../ui/graphql/hooks.ts';
@@ -15,9 +14,8 @@ import { Waiting } from '../../ui/Waiting.tsx';
 import { AccountsDocument } from './administration.graphql.ts';
 import './administration.css';
 import { Change, Open } from './Propose.tsx';
+import type { ListedAccount } from './types.ts';
 import { useAdministrationWords } from './words.ts';
-
-export type ListedAccount = AccountsQuery['accounts'][number];
 
 /** Who has what. */
 export function Accounts() {

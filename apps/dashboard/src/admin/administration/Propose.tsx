@@ -5,8 +5,8 @@ import { DateInput } from '../../ui/form/DateInput.tsx';
 import { useAct, useRead } from '../../ui/graphql/hooks.ts';
 import { useText } from '../../ui/i18n/i18n.ts';
 import { useTerm } from '../../domain/terms/terms.ts';
-import type { ListedAccount } from './Accounts.tsx';
 import { OfficesDocument, ProposeAccountDocument } from './administration.graphql.ts';
+import type { ListedAccount } from './types.ts';
 import { useAdministrationWords } from './words.ts';
 
 const OFFICE_ROLES: Role[] = ['DIRECTOR', 'CASE_OFFICER', 'INSPECTOR', 'VIEWER'];

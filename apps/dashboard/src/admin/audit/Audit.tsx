@@ -18,8 +18,6 @@ import { useAuditWords } from './words.ts';
 import { useAuditColumns } from './auditColumns.tsx';
 import { Proof } from './Proof.tsx';
 
-export type Entry = AuditEntriesQuery['auditEntries']['entries'][number];
-
 /** Asked for once only: every question leaves a line in the record that it reads. */
 function useEntries(filter: AuditFilterInput | null) {
   return useInfiniteQuery({

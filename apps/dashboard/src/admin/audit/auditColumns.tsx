@@ -5,7 +5,7 @@ import { useDoor, useTerm } from '../../domain/terms/terms.ts';
 import type { Column } from '../../ui/list/columns.ts';
 import type { Filters } from '../../ui/list/filters.ts';
 import { Mark } from '../../ui/Mark.tsx';
-import type { Entry } from './Audit.tsx';
+import type { Entry } from './types.ts';
 import { useAuditWords } from './words.ts';
 
 /** A click on who acted, or on the record, narrows the list to it. */

@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import type { RegionChoice } from './RegionSwitch.tsx';
+import type { RegionChoice } from './types.ts';
 
 /** The choice among so many regions that one has to look for a name. */
 export function RegionSearch({ label, value, options, onChoose }: RegionChoice) {

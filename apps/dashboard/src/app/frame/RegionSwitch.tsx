@@ -4,14 +4,8 @@ import { useSearchParams } from 'react-router';
 import { useNarrow } from '../../ui/appearance.ts';
 import { useLang } from '../../ui/i18n/i18n.ts';
 import { useSession } from '../../domain/access/session.tsx';
+import type { RegionChoice } from './types.ts';
 import { useFrameWords } from '../words.ts';
-
-export interface RegionChoice {
-  label: string;
-  value: string;
-  options: { value: string; label: string }[];
-  onChoose: (code: string) => void;
-}
 
 /** Above this one looks for a name, in a list that is larger to load. */
 const MOST_AT_A_GLANCE = 12;

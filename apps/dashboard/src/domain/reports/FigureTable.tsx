@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import { signed } from '../../ui/format.ts';
 import { useText } from '../../ui/i18n/i18n.ts';
-import type { Beside } from './ReportRead.tsx';
 import { type Field, idOf } from './template.ts';
 import { type Body, type Json, valueAt } from './values.ts';
+import type { Beside } from './types.ts';
 import { useReportWords } from './words.ts';
 
 interface FigureTableProps {

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Card } from '../../ui/Card.tsx';
 import type { ShownEvidence } from '../evidence/EvidenceList.tsx';
 import { useText } from '../../ui/i18n/i18n.ts';
@@ -7,17 +6,8 @@ import './report.css';
 import { type Field, type Section, type Template, idOf, isFigure, sectionKey } from './template.ts';
 import { Value } from './Value.tsx';
 import { type Body, valueAt } from './values.ts';
+import type { Beside } from './types.ts';
 import { useReportWords } from './words.ts';
-
-/** What a side adds to the places of a report. */
-export interface Beside {
-  /** At the head of a section. */
-  section?: (section: Section) => ReactNode;
-  /** A button at the place's name. */
-  door?: (pointer: string) => ReactNode;
-  /** Below what stands there. */
-  below?: (pointer: string) => ReactNode;
-}
 
 interface ReportReadProps {
   template: Template;

@@ -2,9 +2,9 @@ import { Checkbox, Form, Select } from 'antd';
 import { useRead } from '../../ui/graphql/hooks.ts';
 import { useTermOptions } from '../../domain/terms/terms.ts';
 import { useReference } from '../../domain/duties/reference.ts';
-import type { CaseValues } from './CaseForm.tsx';
 import { CaseRecipientsDocument } from './cases.graphql.ts';
 import { useCaseFormWords } from './form.words.ts';
+import type { CaseValues } from './types.ts';
 import { useCaseWords } from './words.ts';
 
 /** To whom it goes, with how many platforms that is now. */

@@ -5,7 +5,7 @@ import { useAct } from '../../ui/graphql/hooks.ts';
 import { useGo } from '../../ui/links.tsx';
 import { useSession } from '../../domain/access/session.tsx';
 import * as acts from './acts.graphql.ts';
-import type { Case } from './parts.ts';
+import type { Case } from './types.ts';
 import { useCaseWords } from './words.ts';
 
 /** The acts allowed now. Side acts that are refused are absent; the next act stands disabled with its reason. */

@@ -2,9 +2,10 @@ import { useParams, useSearchParams } from 'react-router';
 import { useRead } from '../../ui/graphql/hooks.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
-import { CaseForm, type CaseValues, EMPTY_VALUES } from './CaseForm.tsx';
+import { CaseForm, EMPTY_VALUES } from './CaseForm.tsx';
 import { CaseDocument, CaseProposalDocument } from './cases.graphql.ts';
 import { useCaseFormWords } from './form.words.ts';
+import type { CaseValues } from './types.ts';
 import { useCaseWords } from './words.ts';
 
 /** /cases/new?findings=…: a first text out of closed findings. */

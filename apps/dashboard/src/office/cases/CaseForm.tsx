@@ -1,6 +1,5 @@
 import { App, Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
-import type { Tier } from '../../gql/enums.ts';
 import { Card, TwoColumns } from '../../ui/Card.tsx';
 import { useDraft } from '../../ui/form/draft.ts';
 import { useFormFaults } from '../../ui/form/faults.tsx';
@@ -20,24 +19,8 @@ import { useCaseFormWords } from './form.words.ts';
 import { TEXTS } from '../../domain/cases/texts.ts';
 import { useCaseTextWords } from '../../domain/cases/words.ts';
 import { SourcesField } from './SourcesField.tsx';
+import type { CaseValues } from './types.ts';
 import { useCaseWords } from './words.ts';
-
-export interface CaseValues {
-  findingIds: string[];
-  itemCodes: string[];
-  title: string;
-  facts: string;
-  grounds: string;
-  outcome: string;
-  lesson: string;
-  audience: {
-    toPlatforms: boolean;
-    categories: string[];
-    tiers: Tier[];
-    toSubordinates: boolean;
-    toSuperior: boolean;
-  };
-}
 
 export const EMPTY_VALUES: CaseValues = {
   findingIds: [],

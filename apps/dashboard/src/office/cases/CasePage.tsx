@@ -17,7 +17,7 @@ import { CaseReading } from '../../domain/cases/CaseReading.tsx';
 import { CaseDocument } from './cases.graphql.ts';
 import { CaseTabs, Versions } from './CaseTabs.tsx';
 import { NoticesCard } from './NoticesCard.tsx';
-import type { Case } from './parts.ts';
+import type { Case } from './types.ts';
 import { WarningsCard } from './WarningsCard.tsx';
 import { useCaseWords } from './words.ts';
 

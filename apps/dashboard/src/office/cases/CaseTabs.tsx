@@ -6,7 +6,7 @@ import type { Tone } from '../../ui/Mark.tsx';
 import { Stream } from '../../domain/history/Stream.tsx';
 import { useCaseTextWords } from '../../domain/cases/words.ts';
 import './cases.css';
-import type { Case } from './parts.ts';
+import type { Case } from './types.ts';
 import { useCaseFormWords } from './form.words.ts';
 import { useCaseActWords, useCaseWords } from './words.ts';
 

@@ -7,7 +7,7 @@ import { Go } from '../../ui/links.tsx';
 import { Mark, type Tone } from '../../ui/Mark.tsx';
 import { WeighStatementDocument } from './acts.graphql.ts';
 import './cases.css';
-import type { Case, Notice } from './parts.ts';
+import type { Case, Notice } from './types.ts';
 import { useCaseWords } from './words.ts';
 
 /** Who was told before publication, what they said, and how the office took it into account. */

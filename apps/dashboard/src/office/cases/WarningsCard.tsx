@@ -6,7 +6,7 @@ import { useTerm } from '../../domain/terms/terms.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { AnswerWarningDocument } from './acts.graphql.ts';
 import './cases.css';
-import type { Case, Warning } from './parts.ts';
+import type { Case, Warning } from './types.ts';
 import { useCaseWords } from './words.ts';
 
 /** Every place that may tell whose case it was: to be changed in the text, or explained one by one. */

@@ -1,4 +1,4 @@
-import type { Audience } from './parts.ts';
+import type { Audience } from './types.ts';
 import { names } from '../../ui/format.ts';
 import { useLang } from '../../ui/i18n/i18n.ts';
 import { useTerm } from '../../domain/terms/terms.ts';

@@ -1,8 +1,8 @@
 import { ActButton, AllowedButton, allowance } from '../../ui/Act.tsx';
 import { useAct } from '../../ui/graphql/hooks.ts';
 import { path, useGo } from '../../ui/links.tsx';
-import type { ShownFinding } from './FindingPage.tsx';
 import { WithdrawFindingDocument } from './findings.graphql.ts';
+import type { ShownFinding } from './types.ts';
 import { useFindingWords } from './words.ts';
 
 /** What may be done with the finding now: the director takes it back, an order is drafted over it. */

@@ -2,7 +2,7 @@ import { ChangeList } from '../../domain/history/ChangeList.tsx';
 import type { TermValue } from '../../domain/terms/terms.ts';
 import { useActWord } from '../../domain/terms/acts.ts';
 import { useTerm } from '../../domain/terms/terms.ts';
-import type { ShownFinding } from './FindingPage.tsx';
+import type { ShownFinding } from './types.ts';
 import { useFindingWords } from './words.ts';
 
 /** The act behind each entry: those on a draft by their own name, later ones by the state that they led to. */

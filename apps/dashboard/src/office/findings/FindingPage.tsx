@@ -1,5 +1,4 @@
 import { useParams } from 'react-router';
-import type { FindingQuery } from '../../gql/graphql.ts';
 import { Card, Facts, TwoColumns } from '../../ui/Card.tsx';
 import { EvidenceList } from '../../domain/evidence/EvidenceList.tsx';
 import { useRead } from '../../ui/graphql/hooks.ts';
@@ -17,9 +16,8 @@ import { FindingActs } from './FindingActs.tsx';
 import { FindingHistory } from './FindingHistory.tsx';
 import { FindingDocument } from './findings.graphql.ts';
 import { stepsOf } from './steps.ts';
+import type { ShownFinding } from './types.ts';
 import { useFindingWords } from './words.ts';
-
-export type ShownFinding = FindingQuery['finding'];
 
 export function FindingPage() {
   const { id = '' } = useParams();

@@ -5,7 +5,7 @@ import { DateInput } from '../../ui/form/DateInput.tsx';
 import { useAct } from '../../ui/graphql/hooks.ts';
 import { useSession } from '../../domain/access/session.tsx';
 import * as acts from './acts.graphql.ts';
-import type { Order } from './parts.ts';
+import type { Order } from './types.ts';
 import { useOrderWords } from './words.ts';
 
 interface Proposal {

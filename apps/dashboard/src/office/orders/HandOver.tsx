@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useCopy } from '../../ui/copy.tsx';
 import { names } from '../../ui/format.ts';
 import { useLang } from '../../ui/i18n/i18n.ts';
-import type { Order } from './parts.ts';
+import type { Order } from './types.ts';
 import { useOrderWords } from './words.ts';
 
 /** Said before one tries: whoever accepted the answer may not verify it, and who may take over. */

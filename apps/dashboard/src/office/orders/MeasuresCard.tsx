@@ -7,7 +7,7 @@ import type { Column } from '../../ui/list/columns.ts';
 import { DataTable } from '../../ui/list/DataTable.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { StateTag } from '../../domain/terms/StateTag.tsx';
-import type { Measure, Order } from './parts.ts';
+import type { Measure, Order } from './types.ts';
 import { useOrderWords } from './words.ts';
 
 export function SystemClaim({ value }: { value: SystemState | null | undefined }) {

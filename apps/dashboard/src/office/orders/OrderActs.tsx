@@ -8,7 +8,7 @@ import { useGo } from '../../ui/links.tsx';
 import { useSession } from '../../domain/access/session.tsx';
 import * as acts from './acts.graphql.ts';
 import { ExtensionActs } from './ExtensionActs.tsx';
-import type { Order } from './parts.ts';
+import type { Order } from './types.ts';
 import { ReopenFields, ServeFields } from './ServeFields.tsx';
 import { VerifyAct } from './VerifyAct.tsx';
 import { useOrderWords } from './words.ts';

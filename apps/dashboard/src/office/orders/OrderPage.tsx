@@ -20,7 +20,7 @@ import './orders.css';
 import { OrderDocument } from './order.graphql.ts';
 import { OrderActs } from './OrderActs.tsx';
 import { OrderTabs } from './OrderTabs.tsx';
-import type { Order } from './parts.ts';
+import type { Order } from './types.ts';
 import { ServicesCard } from './ServicesCard.tsx';
 import { useOrderWords } from './words.ts';
 

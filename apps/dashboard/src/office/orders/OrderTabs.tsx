@@ -9,7 +9,7 @@ import type { Tone } from '../../ui/Mark.tsx';
 import { Stream } from '../../domain/history/Stream.tsx';
 import { OperationClaim, SystemClaim } from './MeasuresCard.tsx';
 import './orders.css';
-import type { Order } from './parts.ts';
+import type { Order } from './types.ts';
 import { useOrderWords } from './words.ts';
 
 const TONES: Record<string, Tone> = {

@@ -3,7 +3,7 @@ import { DateInput } from '../../ui/form/DateInput.tsx';
 import { useTermOptions } from '../../domain/terms/terms.ts';
 import { useSession } from '../../domain/access/session.tsx';
 import { DeadlinePreview } from './DeadlinePreview.tsx';
-import type { Order } from './parts.ts';
+import type { Order } from './types.ts';
 import { useOrderWords } from './words.ts';
 
 /** Form, day and proof of service; the deadline previews itself. */

@@ -1,6 +1,6 @@
 import { Card } from '../../ui/Card.tsx';
 import { useTerm } from '../../domain/terms/terms.ts';
-import type { Order } from './parts.ts';
+import type { Order } from './types.ts';
 import { useOrderWords } from './words.ts';
 
 export function ServicesCard({ services }: { services: Order['services'] }) {

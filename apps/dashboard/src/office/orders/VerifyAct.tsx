@@ -9,7 +9,7 @@ import { useTermOptions } from '../../domain/terms/terms.ts';
 import { faultsOf } from '../../ui/graphql/refusal.ts';
 import { CloseOrderDocument, VerifyOrderDocument } from './acts.graphql.ts';
 import { OperationClaim, SystemClaim } from './MeasuresCard.tsx';
-import type { Measure, Order } from './parts.ts';
+import type { Measure, Order } from './types.ts';
 import { useOrderWords } from './words.ts';
 
 interface VerifyActProps {

@@ -7,9 +7,8 @@ import {
   ResetPlatformAccountDocument,
 } from './accounts.graphql.ts';
 import { useAccountsWords } from './accounts.words.ts';
-import type { Account } from './AccountsSection.tsx';
-import { RoleAndPlatforms, type Sent } from './InviteActs.tsx';
-import type { ShownPlatform } from './PlatformPage.tsx';
+import { RoleAndPlatforms } from './InviteActs.tsx';
+import type { Account, Sent, ShownPlatform } from './types.ts';
 
 interface Given {
   role: InvitedRole;

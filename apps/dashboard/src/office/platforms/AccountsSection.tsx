@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { PlatformAccountsQuery } from '../../gql/graphql.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { dateTime, dayOf } from '../../ui/format.ts';
 import { useRead } from '../../ui/graphql/hooks.ts';
@@ -12,12 +11,9 @@ import { Waiting } from '../../ui/Waiting.tsx';
 import { ChangeAccount, CloseAccount, ResetAccount } from './AccountActs.tsx';
 import { PlatformAccountsDocument } from './accounts.graphql.ts';
 import { useAccountsWords } from './accounts.words.ts';
-import { InvitationActs, InviteButton, LinkDialog, type Sent } from './InviteActs.tsx';
+import { InvitationActs, InviteButton, LinkDialog } from './InviteActs.tsx';
 import { ProgramsTable } from './ProgramsTable.tsx';
-import type { ShownPlatform } from './PlatformPage.tsx';
-
-export type Account = PlatformAccountsQuery['platformAccounts'][number];
-export type Invitation = PlatformAccountsQuery['invitations'][number];
+import type { Account, Invitation, Sent, ShownPlatform } from './types.ts';
 
 /** Who signs in for the platform, and who is invited to. */
 export function AccountsSection({ platform }: { platform: ShownPlatform }) {

@@ -11,18 +11,11 @@ import {
   SendInvitationDocument,
   WithdrawInvitationDocument,
 } from './accounts.graphql.ts';
+import type { Invitation, Sent, ShownPlatform } from './types.ts';
 import { useAccountsWords } from './accounts.words.ts';
-import type { Invitation } from './AccountsSection.tsx';
-import type { ShownPlatform } from './PlatformPage.tsx';
 
 const ROLES: InvitedRole[] = ['RESPONSIBLE_PERSON', 'LIAISON'];
 const LETTER = '.pdf,.png,.jpg,.jpeg,.webp,.heic';
-
-export interface Sent {
-  /** What the person does with the link. */
-  help: string;
-  path: string;
-}
 
 interface Given {
   input: { role: InvitedRole; name: string; platformIds: string[] };

@@ -13,13 +13,13 @@ import { Mark } from '../../ui/Mark.tsx';
 import { RevealButton } from '../../domain/access/Reveal.tsx';
 import { useSession } from '../../domain/access/session.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
-import type { ShownPlatform } from './PlatformPage.tsx';
 import {
   AppointPersonDocument,
   EndPersonDocument,
   PlatformPersonsDocument,
   RevealPersonDocument,
 } from './sections.graphql.ts';
+import type { ShownPlatform } from './types.ts';
 import { useSectionWords } from './sections.words.ts';
 
 type Revealed = RevealPersonMutation['revealPerson'];

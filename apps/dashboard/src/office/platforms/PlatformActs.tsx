@@ -5,12 +5,12 @@ import { useAct } from '../../ui/graphql/hooks.ts';
 import { path, useGo } from '../../ui/links.tsx';
 import { useSession } from '../../domain/access/session.tsx';
 import { TransferActs } from './TransferActs.tsx';
-import type { ShownPlatform } from './PlatformPage.tsx';
 import {
   ResumePlatformDocument,
   RetirePlatformDocument,
   SuspendPlatformDocument,
 } from './platforms.graphql.ts';
+import type { ShownPlatform } from './types.ts';
 import { usePlatformWords } from './words.ts';
 
 /** What may be done with the platform now. */

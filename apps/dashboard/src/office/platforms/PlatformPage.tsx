@@ -1,6 +1,5 @@
 import { type ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import type { PlatformQuery } from '../../gql/graphql.ts';
 import { names } from '../../ui/format.ts';
 import { useRead } from '../../ui/graphql/hooks.ts';
 import { useLang, useText } from '../../ui/i18n/i18n.ts';
@@ -22,9 +21,8 @@ import { PlatformDocument } from './platforms.graphql.ts';
 import { ReportsSection } from './ReportsSection.tsx';
 import { RegisterSection } from './RegisterSection.tsx';
 import './platforms.css';
+import type { ShownPlatform } from './types.ts';
 import { usePlatformWords } from './words.ts';
-
-export type ShownPlatform = PlatformQuery['platform'];
 
 const TABS = [
   'ledger',

@@ -7,7 +7,7 @@ import { useTerm } from '../../domain/terms/terms.ts';
 import { Go } from '../../ui/links.tsx';
 import { useReference } from '../../domain/duties/reference.ts';
 import { ChangeOperatorDocument } from './platforms.graphql.ts';
-import type { ShownPlatform } from './PlatformPage.tsx';
+import type { ShownPlatform } from './types.ts';
 import { usePlatformWords } from './words.ts';
 
 /** The entry as it stands: the platform and who runs it. */

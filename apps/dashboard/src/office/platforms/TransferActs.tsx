@@ -14,8 +14,8 @@ import {
   TransferOrdersDocument,
   TransferRegionsDocument,
 } from './transfers.graphql.ts';
+import type { ShownPlatform } from './types.ts';
 import { useTransferWords } from './transfers.words.ts';
-import type { ShownPlatform } from './PlatformPage.tsx';
 
 /** Proposals about the whole record; someone else decides on them. */
 export function TransferActs({ platform: p }: { platform: ShownPlatform }) {

@@ -5,8 +5,8 @@ import { useRead } from '../../ui/graphql/hooks.ts';
 import { Go } from '../../ui/links.tsx';
 import { MergesDocument, TransfersDocument } from '../../domain/transfers/proposals.graphql.ts';
 import { MergeItem, TransferItem } from '../../domain/transfers/Proposals.tsx';
+import type { ShownPlatform } from './types.ts';
 import { useTransferWords } from './transfers.words.ts';
-import type { ShownPlatform } from './PlatformPage.tsx';
 
 /** Where the record went or came from, and what is proposed about it. One that was merged leads on, unless it is asked for itself. */
 export function TransferNotes({ platform: p }: { platform: ShownPlatform }) {

@@ -3,7 +3,7 @@ import { useDoor, useTerm } from '../../domain/terms/terms.ts';
 import type { Tone } from '../../ui/Mark.tsx';
 import { useReportWords } from '../../domain/reports/words.ts';
 import { Stream } from '../../domain/history/Stream.tsx';
-import type { ReportView } from './ReportPage.tsx';
+import type { ReportView } from './types.ts';
 
 const TONES: Record<string, Tone> = { return: 'warn', accept: 'done', confirm: 'new', file: 'new' };
 

@@ -4,7 +4,7 @@ import { dateTime } from '../../ui/format.ts';
 import { Hash } from '../../ui/Hash.tsx';
 import { useText } from '../../ui/i18n/i18n.ts';
 import { useReportWords } from '../../domain/reports/words.ts';
-import type { ReportView } from './ReportPage.tsx';
+import type { ReportView } from './types.ts';
 import { useReviewWords } from './words.ts';
 
 /** Who handed in what stands, when, and which time counts. */

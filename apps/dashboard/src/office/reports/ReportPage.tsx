@@ -1,5 +1,4 @@
 import { useParams, useSearchParams } from 'react-router';
-import type { ReportQuery } from '../../gql/graphql.ts';
 import { allowance } from '../../ui/Act.tsx';
 import { TwoColumns } from '../../ui/Card.tsx';
 import { useRead } from '../../ui/graphql/hooks.ts';
@@ -23,9 +22,8 @@ import { ReportDocument } from './reports.graphql.ts';
 import './reports.css';
 import { useRemarks } from './useRemarks.ts';
 import { Versions } from './Versions.tsx';
+import type { ReportView } from './types.ts';
 import { useReviewWords } from './words.ts';
-
-export type ReportView = ReportQuery['annualReport'];
 
 const TABS = ['report', 'versions', 'acts'] as const;
 type TabKey = (typeof TABS)[number];

@@ -2,8 +2,8 @@ import { Form, Input } from 'antd';
 import { ActButton, allowance } from '../../ui/Act.tsx';
 import { useAct } from '../../ui/graphql/hooks.ts';
 import { AcceptReportDocument, ReturnReportDocument } from './reports.graphql.ts';
-import type { ReportView } from './ReportPage.tsx';
 import type { RemarkDrafts } from './useRemarks.ts';
+import type { ReportView } from './types.ts';
 import { useReviewWords } from './words.ts';
 
 interface ReviewActsProps {

@@ -7,8 +7,8 @@ import { Remarks } from '../../domain/reports/Remarks.tsx';
 import { ReportRead } from '../../domain/reports/ReportRead.tsx';
 import { type Template, placeOf, remarksAt } from '../../domain/reports/template.ts';
 import { bodyOf } from '../../domain/reports/values.ts';
-import type { ReportView } from './ReportPage.tsx';
 import type { RemarkDrafts } from './useRemarks.ts';
+import type { ReportView } from './types.ts';
 import { useReviewWords } from './words.ts';
 
 interface ReviewTextProps {

@@ -5,8 +5,8 @@ import type { Template } from '../../domain/reports/template.ts';
 import { bodyOf } from '../../domain/reports/values.ts';
 import { VersionList } from '../../domain/reports/VersionList.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
-import type { ReportView } from './ReportPage.tsx';
 import { ReportDifferenceDocument } from './reports.graphql.ts';
+import type { ReportView } from './types.ts';
 
 interface Props {
   report: ReportView;

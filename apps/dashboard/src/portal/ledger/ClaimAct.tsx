@@ -4,8 +4,8 @@ import { ActButton } from '../../ui/Act.tsx';
 import { OperationSwitch, SystemSwitch } from '../../domain/ledger/AxisSwitch.tsx';
 import { useAct } from '../../ui/graphql/hooks.ts';
 import { useText } from '../../ui/i18n/i18n.ts';
-import type { PortalEntry } from './PortalLedger.tsx';
 import { ClaimLedgerDocument } from './ledger.graphql.ts';
+import type { PortalEntry } from './types.ts';
 import { usePortalLedgerWords } from './words.ts';
 
 interface Claim {

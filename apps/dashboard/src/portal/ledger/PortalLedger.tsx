@@ -1,6 +1,5 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
-import type { OwnLedgerQuery } from '../../gql/graphql.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { useRead } from '../../ui/graphql/hooks.ts';
@@ -16,9 +15,9 @@ import { ClaimAct } from './ClaimAct.tsx';
 import './ledger.css';
 import { OwnLedgerDocument } from './ledger.graphql.ts';
 import { useChosenPlatform } from '../../domain/platforms/useChosenPlatform.tsx';
+import type { PortalEntry } from './types.ts';
 import { usePortalLedgerWords } from './words.ts';
 
-export type PortalEntry = OwnLedgerQuery['ownLedger']['entries'][number];
 type Shown = 'ALL' | 'UNVERIFIED' | 'FINDINGS' | 'UNCLAIMED';
 
 const SHOWN: Record<Shown, (entry: PortalEntry) => boolean> = {

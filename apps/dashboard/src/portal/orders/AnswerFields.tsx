@@ -5,7 +5,7 @@ import { OperationSwitch, SystemSwitch } from '../../domain/ledger/AxisSwitch.ts
 import { dateTime } from '../../ui/format.ts';
 import { StateTag } from '../../domain/terms/StateTag.tsx';
 import { standing } from './answers.ts';
-import type { PortalMeasure } from './PortalOrder.tsx';
+import type { PortalMeasure } from './types.ts';
 import { usePortalOrderWords } from './words.ts';
 
 interface AnswerFieldsProps {

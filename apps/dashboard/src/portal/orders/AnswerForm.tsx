@@ -10,7 +10,7 @@ import { AnswerFields, Clash } from './AnswerFields.tsx';
 import { type AnswerValues, type Base, catchUp, sameAnswer, standing } from './answers.ts';
 import { MeasureCard } from './MeasureCard.tsx';
 import { SaveAnswerDocument, SubmitAnswerDocument } from './orders.graphql.ts';
-import type { PortalMeasure, PortalOrderView } from './PortalOrder.tsx';
+import type { PortalMeasure, PortalOrderView } from './types.ts';
 import { usePortalOrderWords } from './words.ts';
 
 type Answers = Record<string, AnswerValues>;

@@ -5,7 +5,7 @@ import { dateTime } from '../../ui/format.ts';
 import { useText } from '../../ui/i18n/i18n.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { StateTag } from '../../domain/terms/StateTag.tsx';
-import type { PortalMeasure } from './PortalOrder.tsx';
+import type { PortalMeasure } from './types.ts';
 import { usePortalOrderWords } from './words.ts';
 
 interface MeasureCardProps {

@@ -1,6 +1,5 @@
 import { Form, Input } from 'antd';
 import { useParams } from 'react-router';
-import type { OwnOrderQuery } from '../../gql/graphql.ts';
 import { ActButton, allowance } from '../../ui/Act.tsx';
 import { Card, TwoColumns } from '../../ui/Card.tsx';
 import { DeadlineCard } from '../../domain/deadlines/DeadlineCard.tsx';
@@ -27,10 +26,8 @@ import {
   WithdrawExtensionDocument,
 } from './orders.graphql.ts';
 import './orders.css';
+import type { PortalOrderView } from './types.ts';
 import { usePortalOrderWords } from './words.ts';
-
-export type PortalOrderView = OwnOrderQuery['ownOrder'];
-export type PortalMeasure = PortalOrderView['measures'][number];
 
 export function PortalOrder() {
   const { id = '' } = useParams();

@@ -15,12 +15,11 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { useSession } from '../../domain/access/session.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import './programs.css';
-import { type Made, ProgramActs, SecretDialog } from './ProgramActs.tsx';
+import { ProgramActs, SecretDialog } from './ProgramActs.tsx';
 import { CreateProgramDocument, OwnProgramsDocument } from './programs.graphql.ts';
 import { useProgramsWords } from './words.ts';
 import { useChosenPlatform } from '../../domain/platforms/useChosenPlatform.tsx';
-
-export type Program = OwnProgramsQuery['ownPrograms'][number];
+import type { Made, Program } from './types.ts';
 
 /** The platform's own programs. A secret is shown once. */
 export function PortalPrograms() {

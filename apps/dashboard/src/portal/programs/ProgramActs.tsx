@@ -3,20 +3,13 @@ import { ActButton } from '../../ui/Act.tsx';
 import { useCopy } from '../../ui/copy.tsx';
 import { dateTime } from '../../ui/format.ts';
 import { useAct } from '../../ui/graphql/hooks.ts';
-import type { Program } from './PortalPrograms.tsx';
 import {
   EndFormerProgramSecretDocument,
   RevokeProgramDocument,
   RotateProgramSecretDocument,
 } from './programs.graphql.ts';
+import type { Made, Program } from './types.ts';
 import { useProgramsWords } from './words.ts';
-
-/** A secret as it is told once. */
-export interface Made {
-  id: string;
-  secret: string;
-  formerUntil: string | null;
-}
 
 export function ProgramActs({ program, onMade }: { program: Program; onMade: (made: Made) => void }) {
   const t = useProgramsWords();

@@ -1,7 +1,7 @@
 import { dateTime, names } from '../../ui/format.ts';
 import { useLang, useText } from '../../ui/i18n/i18n.ts';
 import { useDoor } from '../../domain/terms/terms.ts';
-import type { PortalReportView } from './PortalReport.tsx';
+import type { PortalReportView } from './types.ts';
 import { usePortalReportWords } from './words.ts';
 
 /** What the reader must know before anything else. */

@@ -10,9 +10,9 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import type { Version } from '../../domain/reports/template.ts';
 import { useReportWords } from '../../domain/reports/words.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
-import type { PortalReportView } from './PortalReport.tsx';
 import './reports.css';
 import { OwnReportDocument } from './reports.graphql.ts';
+import type { PortalReportView } from './types.ts';
 import { usePortalReportWords } from './words.ts';
 
 /** What the platform holds in its hand: on the screen, and as one sheet of paper. */

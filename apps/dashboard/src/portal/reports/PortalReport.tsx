@@ -1,5 +1,4 @@
 import { useParams, useSearchParams } from 'react-router';
-import type { OwnReportQuery } from '../../gql/graphql.ts';
 import { allowance } from '../../ui/Act.tsx';
 import { TwoColumns } from '../../ui/Card.tsx';
 import { DeadlineTag } from '../../domain/deadlines/DeadlineTag.tsx';
@@ -25,9 +24,8 @@ import { OwnReportDocument } from './reports.graphql.ts';
 import { PortalVersions } from './PortalVersions.tsx';
 import { ReportText } from './ReportText.tsx';
 import { useTemplate } from './useTemplate.ts';
+import type { PortalReportView } from './types.ts';
 import { usePortalReportWords } from './words.ts';
-
-export type PortalReportView = OwnReportQuery['ownAnnualReport'];
 
 const TABS = ['report', 'versions', 'acts'] as const;
 type TabKey = (typeof TABS)[number];

@@ -2,8 +2,8 @@ import { Checkbox, Form } from 'antd';
 import { ActButton, AllowedButton, allowance } from '../../ui/Act.tsx';
 import { useAct } from '../../ui/graphql/hooks.ts';
 import { useGo } from '../../ui/links.tsx';
-import type { PortalReportView } from './PortalReport.tsx';
 import { ConfirmReportDocument, DeclineReportDocument, WithdrawReportDocument } from './reports.graphql.ts';
+import type { PortalReportView } from './types.ts';
 import { usePortalReportWords } from './words.ts';
 
 const EDIT = {

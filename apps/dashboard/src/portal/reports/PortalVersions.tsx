@@ -5,8 +5,8 @@ import type { Template } from '../../domain/reports/template.ts';
 import { bodyOf } from '../../domain/reports/values.ts';
 import { VersionList } from '../../domain/reports/VersionList.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
-import type { PortalReportView } from './PortalReport.tsx';
 import { OwnReportDifferenceDocument } from './reports.graphql.ts';
+import type { PortalReportView } from './types.ts';
 
 interface Props {
   report: PortalReportView;

@@ -5,7 +5,7 @@ import { Hash } from '../../ui/Hash.tsx';
 import { useText } from '../../ui/i18n/i18n.ts';
 import { Go } from '../../ui/links.tsx';
 import { useReportWords } from '../../domain/reports/words.ts';
-import type { PortalReportView } from './PortalReport.tsx';
+import type { PortalReportView } from './types.ts';
 import { usePortalReportWords } from './words.ts';
 
 /** The receipt of what waits, else of what counts. */

@@ -3,8 +3,8 @@ import { Remarks } from '../../domain/reports/Remarks.tsx';
 import { ReportRead } from '../../domain/reports/ReportRead.tsx';
 import { type Template, remarksAt } from '../../domain/reports/template.ts';
 import { bodyOf } from '../../domain/reports/values.ts';
-import type { PortalReportView } from './PortalReport.tsx';
 import { Difference } from './PortalVersions.tsx';
+import type { PortalReportView } from './types.ts';
 import { usePortalReportWords } from './words.ts';
 
 interface ReportTextProps {

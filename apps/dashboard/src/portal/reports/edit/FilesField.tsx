@@ -4,10 +4,10 @@ import { EvidenceUpload } from '../../../domain/evidence/EvidenceUpload.tsx';
 import { useText } from '../../../ui/i18n/i18n.ts';
 import { type Field, idOf, within } from '../../../domain/reports/template.ts';
 import { valueAt } from '../../../domain/reports/values.ts';
-import type { PortalReportView } from '../PortalReport.tsx';
 import type { ReportForm } from './useReportForm.ts';
 import { useFormWords } from './words.ts';
 import { Wrong } from './Wrong.tsx';
+import type { PortalReportView } from '../types.ts';
 
 interface FilesFieldProps {
   field: Field;

@@ -4,9 +4,9 @@ import { ActDialog, AllowedButton, allowance } from '../../../ui/Act.tsx';
 import { useAct } from '../../../ui/graphql/hooks.ts';
 import { useGo } from '../../../ui/links.tsx';
 import { useSession } from '../../../domain/access/session.tsx';
-import type { PortalReportView } from '../PortalReport.tsx';
 import { AmendReportDocument, SubmitReportDocument } from '../reports.graphql.ts';
 import type { ReportForm } from './useReportForm.ts';
+import type { PortalReportView } from '../types.ts';
 import { useFormWords } from './words.ts';
 
 interface FormFootProps {

@@ -9,7 +9,6 @@ import { type Template, fieldAt, idOf, sectionAt, sectionKey } from '../../../do
 import { bodyOf } from '../../../domain/reports/values.ts';
 import { StateTag } from '../../../domain/terms/StateTag.tsx';
 import { Notes } from '../Notes.tsx';
-import type { PortalReportView } from '../PortalReport.tsx';
 import '../reports.css';
 import { usePortalReportWords } from '../words.ts';
 import { FaultList } from './FaultList.tsx';
@@ -19,6 +18,7 @@ import { MergeNote } from './MergeNote.tsx';
 import { SectionForm } from './SectionForm.tsx';
 import { SectionNav } from './SectionNav.tsx';
 import { useReportForm } from './useReportForm.ts';
+import type { PortalReportView } from '../types.ts';
 import { useFormWords } from './words.ts';
 
 interface FormPageProps {

@@ -5,10 +5,10 @@ import { lastTitle } from '../../../domain/reports/ReportRead.tsx';
 import { Remarks } from '../../../domain/reports/Remarks.tsx';
 import { type Section, type Template, isFigure, remarksAt } from '../../../domain/reports/template.ts';
 import type { Body } from '../../../domain/reports/values.ts';
-import type { PortalReportView } from '../PortalReport.tsx';
 import { FieldForm } from './FieldForm.tsx';
 import { FilesField } from './FilesField.tsx';
 import type { ReportForm } from './useReportForm.ts';
+import type { PortalReportView } from '../types.ts';
 import { useFormWords } from './words.ts';
 
 interface SectionFormProps {

@@ -15,8 +15,8 @@ import {
   valueAt,
   withValue,
 } from '../../../domain/reports/values.ts';
-import type { PortalReportView } from '../PortalReport.tsx';
 import { CheckReportDocument, SaveReportDocument } from '../reports.graphql.ts';
+import type { PortalReportView } from '../types.ts';
 
 /** What the server had when the form took it, and which version that was. */
 interface Place {

@@ -1,0 +1,3 @@
+import type { BeginSecondFactorMutation } from '../../gql/graphql.ts';
+
+export type Begun = BeginSecondFactorMutation['beginSecondFactor'];

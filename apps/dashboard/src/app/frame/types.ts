@@ -1,0 +1,6 @@
+export interface RegionChoice {
+  label: string;
+  value: string;
+  options: { value: string; label: string }[];
+  onChoose: (code: string) => void;
+}

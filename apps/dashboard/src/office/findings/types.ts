@@ -1,0 +1,3 @@
+import type { FindingQuery } from '../../gql/graphql.ts';
+
+export type ShownFinding = FindingQuery['finding'];

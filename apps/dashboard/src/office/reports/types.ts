@@ -1,0 +1,3 @@
+import type { ReportQuery } from '../../gql/graphql.ts';
+
+export type ReportView = ReportQuery['annualReport'];

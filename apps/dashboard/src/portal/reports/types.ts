@@ -1,0 +1,3 @@
+import type { OwnReportQuery } from '../../gql/graphql.ts';
+
+export type PortalReportView = OwnReportQuery['ownAnnualReport'];
