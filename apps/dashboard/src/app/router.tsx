@@ -7,12 +7,12 @@
  * - `<frame>/<feature>/routes.tsx` exports RouteObject[]; every page is lazy (`lazy: async () => ({ Component: (await
  *   import('./Page.tsx')).Page })`). Features never import each other: this file composes them.
  * - Documents stand in `<name>.graphql.ts`, one `export const XDocument = graphql(`…`)` each; after a change run
- *   `npm run codegen`. Pages ask with `useRead(XDocument, variables)`, lists with `usePages`, acts with
+ *   `npm run codegen`. Pages ask with `useRead(XDocument, variables)`, lists with `useRows`, acts with
  *   `useAct(XDocument)`: an act makes every question be asked afresh.
  * - Words of a feature stand in its `words.ts` (`words(name, zh, en)` returns the typed hook); words of the enums in
  *   `domain/terms/terms.ts`; what the server sends in both languages goes through `useText()`.
  * - Filters live in the URL under the names of the contract's filter fields (`regionCode` is `region`, `platformId` is
- *   `platform`, `areaCode` is `area`). The territory chosen in the frame is `?region=`; `<Go>` and `useGo()` carry it.
+ *   `platform`, `areaCode` is `area`); each stands once in its list's `useFilters([…])`. The territory chosen in the frame is `?region=`; `<Go>` and `useGo()` carry it.
  * - What may be done to a record is in its `allowedActions`. The client never re-implements a rule.
  * - antd is loaded after sign-in only: the pages before it, and what every page shares with them, use `ui/native`.
  * - Colours are the custom properties of tokens.css; a colour means something or is absent.

@@ -1315,6 +1315,13 @@ export type ExtensionPreviewQueryVariables = Exact<{
 
 export type ExtensionPreviewQuery = { deadlinePreview: { dueOn: string, provisional: boolean, explanation: { zh: string, en: string } } };
 
+export type PlatformNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlatformNameQuery = { platform: { id: string, name: string } };
+
 export type PlatformSummaryQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1964,13 +1971,6 @@ export type OrdersQueryVariables = Exact<{
 
 
 export type OrdersQuery = { orders: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string | null, state: OrderState, turn: Turn, round: number, issuedOn: string | null, servedOn: string | null, dueOn: string | null, officeDueOn: string | null, answeredOn: string | null, closedOn: string | null, overdue: boolean, workingDaysLeft: number | null, draftedBy: string, issuedBy: string | null, acceptedBy: string | null, verifiedBy: string | null, office: { id: string, shortName: string }, platform: { id: string, name: string }, measures: Array<{ id: string, settled: boolean, finding: { id: string, title: string } }> } }> } };
-
-export type OrderPlatformQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OrderPlatformQuery = { platform: { id: string, name: string } };
 
 export type OrderOfficesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4361,6 +4361,14 @@ export const ExtensionPreviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExtensionPreviewQuery, ExtensionPreviewQueryVariables>;
+export const PlatformNameDocument = new TypedDocumentString(`
+    query PlatformName($id: ID!) {
+  platform(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformNameQuery, PlatformNameQueryVariables>;
 export const PlatformSummaryDocument = new TypedDocumentString(`
     query PlatformSummary($id: ID!) {
   platform(id: $id) {
@@ -6129,14 +6137,6 @@ export const OrdersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
-export const OrderPlatformDocument = new TypedDocumentString(`
-    query OrderPlatform($id: ID!) {
-  platform(id: $id) {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<OrderPlatformQuery, OrderPlatformQueryVariables>;
 export const OrderOfficesDocument = new TypedDocumentString(`
     query OrderOffices {
   offices {

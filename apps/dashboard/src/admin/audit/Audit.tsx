@@ -8,15 +8,18 @@ import { send } from '../../ui/graphql/client.ts';
 import { useTermOptions } from '../../domain/terms/terms.ts';
 import { DataTable } from '../../ui/list/DataTable.tsx';
 import { Chips, FilterRow } from '../../ui/list/FilterRow.tsx';
-import { type FilterDef, useFilters } from '../../ui/list/filters.ts';
+import { filtersOf } from '../../ui/list/filter-spec.ts';
+import { useFilters } from '../../ui/list/useFilters.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
 import './audit.css';
-import { askedBy } from './audit.filters.ts';
+import { dayBegins, dayEnds, wholeId } from './audit.filters.ts';
 import { AuditEntriesDocument } from './audit.graphql.ts';
 import { SUBJECT_KINDS, useSubjectWord } from './operations.ts';
 import { useAuditWords } from './words.ts';
 import { useAuditColumns } from './auditColumns.tsx';
 import { Proof } from './Proof.tsx';
+
+const filter = filtersOf<AuditFilterInput>();
 
 /** Asked for once only: every question leaves a line in the record that it reads. */
 function useEntries(filter: AuditFilterInput | null) {
@@ -35,27 +38,23 @@ export function Audit() {
   const t = useAuditWords();
   const subjectWord = useSubjectWord();
   const searchRef = useRef<InputRef>(null);
-  const defs: FilterDef[] = [
-    { key: 'from', label: t('from'), kind: 'date' },
-    { key: 'to', label: t('to'), kind: 'date' },
-    {
-      key: 'outcome',
-      label: t('outcome'),
-      kind: 'one',
-      options: useTermOptions('AuditOutcome'),
-    },
-    { key: 'act', label: t('act'), kind: 'text', settled: true },
-    {
-      key: 'kind',
-      label: t('kind'),
-      kind: 'one',
-      options: SUBJECT_KINDS.map((value) => ({ value, label: subjectWord(value) })),
-    },
-    { key: 'record', label: t('record'), kind: 'text', settled: true },
-    { key: 'actor', label: t('actor'), kind: 'given', show: nameOf },
-  ];
-  const filters = useFilters(defs);
-  const asked = askedBy(filters);
+  const filters = useFilters([
+    filter.date('from', t('from'), { read: dayBegins }),
+    filter.date('to', t('to'), { read: dayEnds }),
+    filter.one('outcome', t('outcome'), useTermOptions('AuditOutcome')),
+    filter.text('act', t('act'), { settled: true }),
+    filter.one(
+      'subjectKind',
+      t('kind'),
+      SUBJECT_KINDS.map((value) => ({ value, label: subjectWord(value) })),
+      { key: 'kind' },
+    ),
+    filter.text('subjectId', t('record'), { key: 'record', settled: true, read: wholeId }),
+    filter.given('actorId', t('actor'), { key: 'actor', show: nameOf }),
+  ]);
+  // nothing is asked while the number of a record is not typed in full
+  const partial = filters.active.includes('record') && filters.asked.subjectId === undefined;
+  const asked = partial ? null : filters.asked;
   const query = useEntries(asked);
   const rows = query.data?.pages.flatMap(({ auditEntries }) => auditEntries.entries) ?? [];
   const columns = useAuditColumns(filters);

@@ -3,13 +3,13 @@ import { dateTime } from '../../ui/format.ts';
 import { useEntryWord, useSubjectWord } from './operations.ts';
 import { useDoor, useTerm } from '../../domain/terms/terms.ts';
 import type { Column } from '../../ui/list/columns.ts';
-import type { Filters } from '../../ui/list/filters.ts';
+import type { FilterState } from '../../ui/list/useFilters.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import type { Entry } from './types.ts';
 import { useAuditWords } from './words.ts';
 
 /** A click on who acted, or on the record, narrows the list to it. */
-export function useAuditColumns(filters: Filters): Column<Entry>[] {
+export function useAuditColumns(filters: FilterState): Column<Entry>[] {
   const t = useAuditWords();
   const term = useTerm();
   const entryWord = useEntryWord();
@@ -52,7 +52,7 @@ export function useAuditColumns(filters: Filters): Column<Entry>[] {
   ];
 }
 
-function Who({ row, filters }: { row: Entry; filters: Filters }) {
+function Who({ row, filters }: { row: Entry; filters: FilterState }) {
   const t = useAuditWords();
   const { actorId, actorKind } = row;
   if (actorId === null) return actorKind === 'SYSTEM' ? t('system') : t('nobody');
@@ -69,7 +69,7 @@ function Who({ row, filters }: { row: Entry; filters: Filters }) {
   );
 }
 
-function About({ row: { subjectKind, subjectId }, filters }: { row: Entry; filters: Filters }) {
+function About({ row: { subjectKind, subjectId }, filters }: { row: Entry; filters: FilterState }) {
   const subjectWord = useSubjectWord();
   if (subjectKind === null || subjectId === null) return '–';
   return (

@@ -1,16 +1,17 @@
 import { Button } from 'antd';
-import type { CaseState } from '../../gql/enums.ts';
-import type { CasesQuery } from '../../gql/graphql.ts';
-import { readAll, usePages } from '../../ui/graphql/hooks.ts';
+import type { CasesQuery, TypicalCaseFilter } from '../../gql/graphql.ts';
+import { useRows } from '../../ui/graphql/useRows.ts';
 import { useText } from '../../ui/i18n/i18n.ts';
 import { useTerm, useTermOptions } from '../../domain/terms/terms.ts';
 import { Go, path, useGo } from '../../ui/links.tsx';
 import type { Column } from '../../ui/list/columns.ts';
-import { useFilters } from '../../ui/list/filters.ts';
+import { filtersOf } from '../../ui/list/filter-spec.ts';
 import { ListPage } from '../../ui/list/ListPage.tsx';
+import { useFilters } from '../../ui/list/useFilters.ts';
 import { useReference } from '../../domain/duties/reference.ts';
 import { useSession } from '../../domain/access/session.tsx';
 import { StateTag } from '../../domain/terms/StateTag.tsx';
+import { searchable } from '../../domain/cases/searchable.ts';
 import { useAudienceLine } from './audience.ts';
 import { CasesDocument } from './cases.graphql.ts';
 import { useCaseWords } from './words.ts';
@@ -18,6 +19,7 @@ import { useCaseWords } from './words.ts';
 type Row = CasesQuery['typicalCases']['edges'][number]['node'];
 
 const YEARS = 6;
+const filter = filtersOf<TypicalCaseFilter>();
 
 export function CaseList() {
   const t = useCaseWords();
@@ -26,36 +28,18 @@ export function CaseList() {
   const { areas, items } = useReference();
   const thisYear = Number(desk.today.slice(0, 4));
   const filters = useFilters([
-    { key: 'text', label: t('search'), kind: 'text' },
-    { key: 'states', label: t('state'), kind: 'many', options: useTermOptions('CaseState') },
-    { key: 'area', label: t('area'), kind: 'one', options: areas },
-    { key: 'itemCode', label: t('item'), kind: 'one', options: items },
-    {
-      key: 'year',
-      label: t('year'),
-      kind: 'one',
-      options: Array.from({ length: YEARS }, (_, i) => String(thisYear - i)).map((value) => ({
-        value,
-        label: value,
-      })),
-    },
-    { key: 'mine', label: t('mine'), kind: 'flag' },
+    filter.text('text', t('search'), { read: searchable }),
+    filter.many('states', t('state'), useTermOptions('CaseState')),
+    filter.one('areaCode', t('area'), areas, { key: 'area' }),
+    filter.one('itemCode', t('item'), items),
+    filter.number(
+      'year',
+      t('year'),
+      Array.from({ length: YEARS }, (_, i) => thisYear - i),
+    ),
+    filter.flag('mine', t('mine')),
   ]);
-  const text = filters.one('text');
-  const year = filters.one('year');
-  const variables = {
-    first: 50,
-    filter: {
-      // one character is not looked for, rather than refused while one types
-      text: text !== undefined && [...text].length >= 2 ? text : undefined,
-      states: filters.many<CaseState>('states'),
-      areaCode: filters.one('area'),
-      itemCode: filters.one('itemCode'),
-      year: year === undefined ? undefined : Number(year),
-      mine: filters.flag('mine'),
-    },
-  };
-  const pages = usePages(CasesDocument, variables, (answer) => answer.typicalCases);
+  const rows = useRows(CasesDocument, { filter: filters.asked }, (answer) => answer.typicalCases);
   return (
     <ListPage<Row>
       id="cases"
@@ -73,7 +57,7 @@ export function CaseList() {
         )
       }
       filters={filters}
-      pages={pages}
+      rows={rows}
       columns={useColumns()}
       rowKey={(row) => row.id}
       to={(row) => `/cases/${row.id}`}
@@ -90,7 +74,6 @@ export function CaseList() {
           </Button>
         ),
       }}
-      exportAll={() => readAll(CasesDocument, { ...variables, first: 200 }, (answer) => answer.typicalCases)}
     />
   );
 }

@@ -7,21 +7,24 @@ import { useRead } from '../../ui/graphql/hooks.ts';
 import { useText } from '../../ui/i18n/i18n.ts';
 import { useTermOptions } from '../../domain/terms/terms.ts';
 import { Chips, FilterRow } from '../../ui/list/FilterRow.tsx';
-import { type Filters, useFilters } from '../../ui/list/filters.ts';
+import { filtersOf } from '../../ui/list/filter-spec.ts';
+import { type Filters, useFilters } from '../../ui/list/useFilters.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { CatalogueDocument, FrameworksDocument } from './catalogue.graphql.ts';
-import { LINKS, byCode, fits } from './catalogue.ts';
+import { LINKS, type Wanted, byCode, fits } from './catalogue.ts';
 import { AreaItems } from './AreaItems.tsx';
 import './duties.css';
 import { ItemDrawer } from './ItemDrawer.tsx';
 import { useDutyWords } from './words.ts';
 
 const HOUR = 3_600_000;
+const filter = filtersOf<Wanted>();
+const ofVersion = filtersOf<{ version: string }>();
 
 export function Catalogue() {
-  const version = useFilters([{ key: 'version', label: '', kind: 'given' }]);
-  const asked = version.one('version') ?? null;
+  const version = useFilters([ofVersion.given('version', '')]);
+  const asked = version.asked.version ?? null;
   const read = useRead(CatalogueDocument, { version: asked }, { keep: true, staleTime: HOUR });
   return (
     <Waiting read={read}>
@@ -37,33 +40,27 @@ export function Catalogue() {
   );
 }
 
-function useCatalogueFilters({ framework, categories }: CatalogueQuery): Filters {
+function useCatalogueFilters({ framework, categories }: CatalogueQuery): Filters<Wanted> {
   const t = useDutyWords();
   const text = useText();
   return useFilters([
-    { key: 'text', label: t('text'), kind: 'text' },
-    {
-      key: 'area',
-      label: t('area'),
-      kind: 'one',
-      options: framework.areas.map((area) => ({
-        value: area.code,
-        label: `${area.code} ${text(area.title)}`,
-      })),
-    },
-    {
-      key: 'category',
-      label: t('category'),
-      kind: 'one',
-      options: categories.map((c) => ({ value: c.code, label: text(c.title) })),
-    },
-    { key: 'tier', label: t('tier'), kind: 'one', options: useTermOptions('Tier') },
-    {
-      key: 'link',
-      label: t('link'),
-      kind: 'one',
-      options: LINKS.map((link) => ({ value: link, label: t(`link${link}`) })),
-    },
+    filter.text('text', t('text')),
+    filter.one(
+      'area',
+      t('area'),
+      framework.areas.map((area) => ({ value: area.code, label: `${area.code} ${text(area.title)}` })),
+    ),
+    filter.one(
+      'category',
+      t('category'),
+      categories.map((c) => ({ value: c.code, label: text(c.title) })),
+    ),
+    filter.one('tier', t('tier'), useTermOptions('Tier')),
+    filter.one(
+      'link',
+      t('link'),
+      LINKS.map((link) => ({ value: link, label: t(`link${link}`) })),
+    ),
   ]);
 }
 
@@ -76,17 +73,7 @@ function Page({ data, onVersion }: { data: CatalogueQuery; onVersion: (version: 
   const searchRef = useRef<InputRef>(null);
   const filters = useCatalogueFilters(data);
   const { framework, categories } = data;
-  const shown = framework.items
-    .filter((item) =>
-      fits(item, {
-        text: filters.one('text'),
-        area: filters.one('area'),
-        category: filters.one('category'),
-        tier: filters.one('tier'),
-        link: filters.one('link'),
-      }),
-    )
-    .sort(byCode);
+  const shown = framework.items.filter((item) => fits(item, filters.asked)).sort(byCode);
   const open = (next: string | null) => {
     void navigate({ pathname: next === null ? '/catalogue' : `/catalogue/${next}`, search });
   };

@@ -20,7 +20,7 @@ export function isLink(text: string): text is ChainLink {
   return (LINKS as readonly string[]).includes(text);
 }
 
-interface Wanted {
+export interface Wanted {
   text?: string | undefined;
   area?: string | undefined;
   category?: string | undefined;

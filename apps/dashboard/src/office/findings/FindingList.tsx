@@ -1,14 +1,14 @@
 import { Button } from 'antd';
-import type { FindingsQuery } from '../../gql/graphql.ts';
-import type { FindingState, Severity, Tier } from '../../gql/enums.ts';
-import { readAll, usePages } from '../../ui/graphql/hooks.ts';
+import type { FindingFilter, FindingsQuery } from '../../gql/graphql.ts';
+import { useRows } from '../../ui/graphql/useRows.ts';
 import { useText } from '../../ui/i18n/i18n.ts';
 import { useTerm, useTermOptions } from '../../domain/terms/terms.ts';
 import { Go, path, useGo } from '../../ui/links.tsx';
 import { useRegion } from '../../domain/territory/region.ts';
 import type { Column } from '../../ui/list/columns.ts';
-import { type Filters, useFilters } from '../../ui/list/filters.ts';
+import { filtersOf } from '../../ui/list/filter-spec.ts';
 import { ListPage } from '../../ui/list/ListPage.tsx';
+import { type Filters, useFilters } from '../../ui/list/useFilters.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { PlatformName } from '../../domain/platforms/PlatformName.tsx';
 import { useReference } from '../../domain/duties/reference.ts';
@@ -19,26 +19,28 @@ import { useFindingWords } from './words.ts';
 
 type Row = FindingsQuery['findings']['edges'][number]['node'];
 
-function useFindingFilters(): Filters {
+const filter = filtersOf<FindingFilter>();
+
+function useFindingFilters(): Filters<FindingFilter> {
   const t = useFindingWords();
   const { areas, items, categories } = useReference();
   return useFilters([
-    { key: 'text', label: t('text'), kind: 'text' },
-    { key: 'states', label: t('state'), kind: 'many', options: useTermOptions('FindingState') },
-    { key: 'severity', label: t('severity'), kind: 'one', options: useTermOptions('Severity') },
-    { key: 'area', label: t('area'), kind: 'one', options: areas },
-    { key: 'itemCode', label: t('item'), kind: 'one', options: items },
-    { key: 'repeat', label: t('repeatOnly'), kind: 'flag' },
-    { key: 'overdueOn', label: t('overdueOn'), kind: 'date' },
-    { key: 'openOn', label: t('openOn'), kind: 'date' },
-    { key: 'foundFrom', label: t('foundFrom'), kind: 'date' },
-    { key: 'foundTo', label: t('foundTo'), kind: 'date' },
-    { key: 'closedFrom', label: t('closedFrom'), kind: 'date' },
-    { key: 'closedTo', label: t('closedTo'), kind: 'date' },
-    { key: 'tier', label: t('tier'), kind: 'one', options: useTermOptions('Tier') },
-    { key: 'category', label: t('category'), kind: 'one', options: categories },
-    { key: 'exact', label: t('region'), kind: 'given', show: () => t('regionExact') },
-    { key: 'platform', label: t('platform'), kind: 'given', show: (id) => <PlatformName id={id} /> },
+    filter.text('text', t('text')),
+    filter.many('states', t('state'), useTermOptions('FindingState')),
+    filter.one('severity', t('severity'), useTermOptions('Severity')),
+    filter.one('areaCode', t('area'), areas, { key: 'area' }),
+    filter.one('itemCode', t('item'), items),
+    filter.flag('repeat', t('repeatOnly')),
+    filter.date('overdueOn', t('overdueOn')),
+    filter.date('openOn', t('openOn')),
+    filter.date('foundFrom', t('foundFrom')),
+    filter.date('foundTo', t('foundTo')),
+    filter.date('closedFrom', t('closedFrom')),
+    filter.date('closedTo', t('closedTo')),
+    filter.one('tier', t('tier'), useTermOptions('Tier')),
+    filter.one('category', t('category'), categories),
+    filter.givenFlag('regionExact', t('region'), t('regionExact'), { key: 'exact' }),
+    filter.given('platformId', t('platform'), { key: 'platform', show: (id) => <PlatformName id={id} /> }),
   ]);
 }
 
@@ -48,35 +50,17 @@ export function FindingList() {
   const { may } = useSession();
   const regionCode = useRegion();
   const filters = useFindingFilters();
-  const variables = {
-    first: 50,
-    filter: {
-      regionCode,
-      regionExact: filters.flag('exact'),
-      platformId: filters.one('platform'),
-      areaCode: filters.one('area'),
-      itemCode: filters.one('itemCode'),
-      states: filters.many<FindingState>('states'),
-      severity: filters.one<Severity>('severity'),
-      repeat: filters.flag('repeat'),
-      tier: filters.one<Tier>('tier'),
-      category: filters.one('category'),
-      text: filters.one('text'),
-      openOn: filters.one('openOn'),
-      overdueOn: filters.one('overdueOn'),
-      foundFrom: filters.one('foundFrom'),
-      foundTo: filters.one('foundTo'),
-      closedFrom: filters.one('closedFrom'),
-      closedTo: filters.one('closedTo'),
-    },
-  };
-  const pages = usePages(FindingsDocument, variables, (answer) => answer.findings);
+  const rows = useRows(
+    FindingsDocument,
+    { filter: { regionCode, ...filters.asked } },
+    (answer) => answer.findings,
+  );
   return (
     <ListPage<Row>
       id="findings"
       title={t('title')}
       filters={filters}
-      pages={pages}
+      rows={rows}
       columns={useColumns()}
       rowKey={(row) => row.id}
       to={(row) => `/findings/${row.id}`}
@@ -94,7 +78,6 @@ export function FindingList() {
         ),
       }}
       {...(may('case.draft') ? { bulk: (chosen: Row[]) => <WriteCase chosen={chosen} /> } : {})}
-      exportAll={() => readAll(FindingsDocument, { ...variables, first: 200 }, (answer) => answer.findings)}
     />
   );
 }

@@ -1,15 +1,15 @@
 import { Button } from 'antd';
-import type { InspectionsQuery } from '../../gql/graphql.ts';
-import type { InspectionState } from '../../gql/enums.ts';
+import type { InspectionFilter, InspectionsQuery } from '../../gql/graphql.ts';
 import { names } from '../../ui/format.ts';
-import { readAll, usePages } from '../../ui/graphql/hooks.ts';
+import { useRows } from '../../ui/graphql/useRows.ts';
 import { useLang } from '../../ui/i18n/i18n.ts';
 import { useTerm, useTermOptions } from '../../domain/terms/terms.ts';
 import { Go, path, useGo } from '../../ui/links.tsx';
 import { useRegion } from '../../domain/territory/region.ts';
 import type { Column } from '../../ui/list/columns.ts';
-import { useFilters } from '../../ui/list/filters.ts';
+import { filtersOf } from '../../ui/list/filter-spec.ts';
 import { ListPage } from '../../ui/list/ListPage.tsx';
+import { useFilters } from '../../ui/list/useFilters.ts';
 import { PlatformName } from '../../domain/platforms/PlatformName.tsx';
 import { useSession } from '../../domain/access/session.tsx';
 import { StateTag } from '../../domain/terms/StateTag.tsx';
@@ -18,33 +18,27 @@ import { useInspectionWords } from './words.ts';
 
 type Row = InspectionsQuery['inspections']['edges'][number]['node'];
 
+const filter = filtersOf<InspectionFilter>();
+
 export function InspectionList() {
   const t = useInspectionWords();
   const go = useGo();
   const { may } = useSession();
   const regionCode = useRegion();
   const filters = useFilters([
-    { key: 'text', label: t('text'), kind: 'text' },
-    { key: 'states', label: t('state'), kind: 'many', options: useTermOptions('InspectionState') },
-    { key: 'from', label: t('from'), kind: 'date' },
-    { key: 'to', label: t('to'), kind: 'date' },
-    { key: 'mine', label: t('mine'), kind: 'flag' },
-    { key: 'platform', label: t('platform'), kind: 'given', show: (id) => <PlatformName id={id} /> },
+    filter.text('text', t('text')),
+    filter.many('states', t('state'), useTermOptions('InspectionState')),
+    filter.date('from', t('from')),
+    filter.date('to', t('to')),
+    filter.flag('mine', t('mine')),
+    filter.given('platformId', t('platform'), { key: 'platform', show: (id) => <PlatformName id={id} /> }),
   ]);
-  const platformId = filters.one('platform');
-  const variables = {
-    first: 50,
-    filter: {
-      regionCode,
-      platformId,
-      text: filters.one('text'),
-      states: filters.many<InspectionState>('states'),
-      from: filters.one('from'),
-      to: filters.one('to'),
-      mine: filters.flag('mine'),
-    },
-  };
-  const pages = usePages(InspectionsDocument, variables, (answer) => answer.inspections);
+  const { platformId } = filters.asked;
+  const rows = useRows(
+    InspectionsDocument,
+    { filter: { regionCode, ...filters.asked } },
+    (answer) => answer.inspections,
+  );
   const plan = may('inspection.plan') && (
     <Button
       type="primary"
@@ -61,14 +55,11 @@ export function InspectionList() {
       title={t('title')}
       actions={plan}
       filters={filters}
-      pages={pages}
+      rows={rows}
       columns={useColumns()}
       rowKey={(row) => row.id}
       to={(row) => `/inspections/${row.id}`}
       empty={{ title: t('emptyTitle'), help: t('emptyHelp'), action: plan }}
-      exportAll={() =>
-        readAll(InspectionsDocument, { ...variables, first: 200 }, (answer) => answer.inspections)
-      }
     />
   );
 }

@@ -1,14 +1,14 @@
 import { Button } from 'antd';
-import type { ClaimStanding, OperationState, SystemState } from '../../gql/enums.ts';
-import type { LedgerEntriesQuery } from '../../gql/graphql.ts';
-import { readAll, usePages } from '../../ui/graphql/hooks.ts';
+import type { LedgerEntriesQuery, LedgerEntryFilter } from '../../gql/graphql.ts';
+import { useRows } from '../../ui/graphql/useRows.ts';
 import { useText } from '../../ui/i18n/i18n.ts';
 import { useTerm, useTermOptions } from '../../domain/terms/terms.ts';
 import { Go, path, useGo } from '../../ui/links.tsx';
 import { useRegion } from '../../domain/territory/region.ts';
 import type { Column } from '../../ui/list/columns.ts';
-import { type Filters, useFilters } from '../../ui/list/filters.ts';
+import { filtersOf } from '../../ui/list/filter-spec.ts';
 import { ListPage } from '../../ui/list/ListPage.tsx';
+import { type Filters, useFilters } from '../../ui/list/useFilters.ts';
 import { PlatformName } from '../../domain/platforms/PlatformName.tsx';
 import { useReference } from '../../domain/duties/reference.ts';
 import { useSession } from '../../domain/access/session.tsx';
@@ -18,23 +18,25 @@ import { useLedgerListWords } from './words.ts';
 
 type Row = LedgerEntriesQuery['ledgerEntries']['edges'][number]['node'];
 
-function useLedgerFilters(): Filters {
+const filter = filtersOf<LedgerEntryFilter>();
+
+function useLedgerFilters(): Filters<LedgerEntryFilter> {
   const t = useLedgerListWords();
   const { areas, items } = useReference();
   return useFilters([
-    { key: 'text', label: t('text'), kind: 'text' },
-    { key: 'area', label: t('area'), kind: 'one', options: areas },
-    { key: 'itemCode', label: t('item'), kind: 'one', options: items },
-    { key: 'systemState', label: t('system'), kind: 'one', options: useTermOptions('SystemState') },
-    { key: 'operationState', label: t('operation'), kind: 'one', options: useTermOptions('OperationState') },
-    { key: 'claim', label: t('claimStands'), kind: 'one', options: useTermOptions('ClaimStanding') },
-    { key: 'neverVerified', label: t('neverVerified'), kind: 'flag' },
-    { key: 'verifiedWithinYearOf', label: t('verifiedWithinYearOf'), kind: 'date' },
-    { key: 'notVerifiedWithinYearOf', label: t('notVerifiedWithinYearOf'), kind: 'date' },
-    { key: 'verifiedFrom', label: t('verifiedFrom'), kind: 'date' },
-    { key: 'verifiedBefore', label: t('verifiedBefore'), kind: 'date' },
-    { key: 'inForceOn', label: t('inForceOn'), kind: 'date' },
-    { key: 'platform', label: t('platform'), kind: 'given', show: (id) => <PlatformName id={id} /> },
+    filter.text('text', t('text')),
+    filter.one('areaCode', t('area'), areas, { key: 'area' }),
+    filter.one('itemCode', t('item'), items),
+    filter.one('systemState', t('system'), useTermOptions('SystemState')),
+    filter.one('operationState', t('operation'), useTermOptions('OperationState')),
+    filter.one('claim', t('claimStands'), useTermOptions('ClaimStanding')),
+    filter.flag('neverVerified', t('neverVerified')),
+    filter.date('verifiedWithinYearOf', t('verifiedWithinYearOf')),
+    filter.date('notVerifiedWithinYearOf', t('notVerifiedWithinYearOf')),
+    filter.date('verifiedFrom', t('verifiedFrom')),
+    filter.date('verifiedBefore', t('verifiedBefore')),
+    filter.date('inForceOn', t('inForceOn')),
+    filter.given('platformId', t('platform'), { key: 'platform', show: (id) => <PlatformName id={id} /> }),
   ]);
 }
 
@@ -47,32 +49,17 @@ export function LedgerList() {
   const go = useGo();
   const regionCode = useRegion();
   const filters = useLedgerFilters();
-  const variables = {
-    first: 50,
-    filter: {
-      regionCode,
-      platformId: filters.one('platform'),
-      areaCode: filters.one('area'),
-      itemCode: filters.one('itemCode'),
-      systemState: filters.one<SystemState>('systemState'),
-      operationState: filters.one<OperationState>('operationState'),
-      claim: filters.one<ClaimStanding>('claim'),
-      text: filters.one('text'),
-      neverVerified: filters.flag('neverVerified'),
-      verifiedFrom: filters.one('verifiedFrom'),
-      verifiedBefore: filters.one('verifiedBefore'),
-      verifiedWithinYearOf: filters.one('verifiedWithinYearOf'),
-      notVerifiedWithinYearOf: filters.one('notVerifiedWithinYearOf'),
-      inForceOn: filters.one('inForceOn'),
-    },
-  };
-  const pages = usePages(LedgerEntriesDocument, variables, (answer) => answer.ledgerEntries);
+  const rows = useRows(
+    LedgerEntriesDocument,
+    { filter: { regionCode, ...filters.asked } },
+    (answer) => answer.ledgerEntries,
+  );
   return (
     <ListPage<Row>
       id="ledger"
       title={t('title')}
       filters={filters}
-      pages={pages}
+      rows={rows}
       columns={useColumns()}
       rowKey={(row) => row.id}
       to={entryPath}
@@ -89,9 +76,6 @@ export function LedgerList() {
           </Button>
         ),
       }}
-      exportAll={() =>
-        readAll(LedgerEntriesDocument, { ...variables, first: 200 }, (answer) => answer.ledgerEntries)
-      }
     />
   );
 }

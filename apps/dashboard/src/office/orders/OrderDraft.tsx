@@ -10,7 +10,8 @@ import { Waiting } from '../../ui/Waiting.tsx';
 import type { DraftValues } from './DraftFields.tsx';
 import { DraftForm } from './DraftForm.tsx';
 import { OrderDocument } from './order.graphql.ts';
-import { OrderPlatformDocument, OrderPlatformsDocument } from './orders.graphql.ts';
+import { PlatformNameDocument } from '../../domain/platforms/name.graphql.ts';
+import { OrderPlatformsDocument } from './orders.graphql.ts';
 import { useDraftWords } from './draft.words.ts';
 import { useOrderWords } from './words.ts';
 
@@ -41,7 +42,7 @@ function NewDraft({
   title: string;
 }) {
   const t = useOrderWords();
-  const read = useRead(OrderPlatformDocument, { id: platformId });
+  const read = useRead(PlatformNameDocument, { id: platformId });
   return (
     <>
       <PageHead

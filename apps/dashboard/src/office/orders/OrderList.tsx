@@ -1,27 +1,26 @@
 import { Button } from 'antd';
-import type { OrderState, Timeliness, Turn } from '../../gql/enums.ts';
-import type { OrdersQuery } from '../../gql/graphql.ts';
+import type { OrderFilter, OrdersQuery } from '../../gql/graphql.ts';
 import { DeadlineTag } from '../../domain/deadlines/DeadlineTag.tsx';
 import { names } from '../../ui/format.ts';
-import { readAll, usePages, useRead } from '../../ui/graphql/hooks.ts';
+import { useRead } from '../../ui/graphql/hooks.ts';
+import { useRows } from '../../ui/graphql/useRows.ts';
 import { useLang, useText } from '../../ui/i18n/i18n.ts';
 import { useTerm, useTermOptions } from '../../domain/terms/terms.ts';
 import { Go, path, useGo } from '../../ui/links.tsx';
 import { useRegion } from '../../domain/territory/region.ts';
 import type { Column } from '../../ui/list/columns.ts';
-import { type Option, useFilters } from '../../ui/list/filters.ts';
+import { type Option, filtersOf } from '../../ui/list/filter-spec.ts';
 import { ListPage } from '../../ui/list/ListPage.tsx';
+import { useFilters } from '../../ui/list/useFilters.ts';
+import { PlatformName } from '../../domain/platforms/PlatformName.tsx';
 import { useSession } from '../../domain/access/session.tsx';
 import { StateTag } from '../../domain/terms/StateTag.tsx';
-import { OrderOfficesDocument, OrderPlatformDocument, OrdersDocument } from './orders.graphql.ts';
+import { OrderOfficesDocument, OrdersDocument } from './orders.graphql.ts';
 import { useOrderWords } from './words.ts';
 
 type Row = OrdersQuery['orders']['edges'][number]['node'];
 
-function PlatformName({ id }: { id: string }) {
-  const { data } = useRead(OrderPlatformDocument, { id }, { staleTime: 600_000 });
-  return data?.platform.name ?? '…';
-}
+const filter = filtersOf<OrderFilter>();
 
 /** The offices within the territory, as choices. */
 function useOffices(): Option[] {
@@ -37,35 +36,23 @@ export function OrderList() {
   const regionCode = useRegion();
   const offices = useOffices();
   const filters = useFilters([
-    { key: 'text', label: t('text'), kind: 'text' },
-    { key: 'states', label: t('state'), kind: 'many', options: useTermOptions('OrderState') },
-    { key: 'turn', label: t('turn'), kind: 'one', options: useTermOptions('Turn') },
-    { key: 'timeliness', label: t('timeliness'), kind: 'one', options: useTermOptions('Timeliness') },
-    { key: 'dueFrom', label: t('dueFrom'), kind: 'date' },
-    { key: 'dueTo', label: t('dueTo'), kind: 'date' },
-    { key: 'overdueOn', label: t('overdueOn'), kind: 'date' },
-    { key: 'officeId', label: t('office'), kind: 'one', options: offices },
-    { key: 'exact', label: t('region'), kind: 'given', show: () => t('regionExact') },
-    { key: 'platform', label: t('platform'), kind: 'given', show: (id) => <PlatformName id={id} /> },
+    filter.text('text', t('text')),
+    filter.many('states', t('state'), useTermOptions('OrderState')),
+    filter.one('turn', t('turn'), useTermOptions('Turn')),
+    filter.one('timeliness', t('timeliness'), useTermOptions('Timeliness')),
+    filter.date('dueFrom', t('dueFrom')),
+    filter.date('dueTo', t('dueTo')),
+    filter.date('overdueOn', t('overdueOn')),
+    filter.one('officeId', t('office'), offices),
+    filter.givenFlag('regionExact', t('region'), t('regionExact'), { key: 'exact' }),
+    filter.given('platformId', t('platform'), { key: 'platform', show: (id) => <PlatformName id={id} /> }),
   ]);
-  const platformId = filters.one('platform');
-  const variables = {
-    first: 50,
-    filter: {
-      regionCode,
-      regionExact: filters.flag('exact'),
-      platformId,
-      text: filters.one('text'),
-      states: filters.many<OrderState>('states'),
-      turn: filters.one<Turn>('turn'),
-      timeliness: filters.one<Timeliness>('timeliness'),
-      dueFrom: filters.one('dueFrom'),
-      dueTo: filters.one('dueTo'),
-      overdueOn: filters.one('overdueOn'),
-      officeId: filters.one('officeId'),
-    },
-  };
-  const pages = usePages(OrdersDocument, variables, (answer) => answer.orders);
+  const { platformId } = filters.asked;
+  const rows = useRows(
+    OrdersDocument,
+    { filter: { regionCode, ...filters.asked } },
+    (answer) => answer.orders,
+  );
   const draft = may('order.draft') && (
     <Button
       type="primary"
@@ -82,12 +69,11 @@ export function OrderList() {
       title={t('title')}
       actions={draft}
       filters={filters}
-      pages={pages}
+      rows={rows}
       columns={useColumns()}
       rowKey={(row) => row.id}
       to={(row) => `/orders/${row.id}`}
       empty={{ title: t('emptyTitle'), help: t('emptyHelp'), action: draft }}
-      exportAll={() => readAll(OrdersDocument, { ...variables, first: 200 }, (answer) => answer.orders)}
     />
   );
 }

@@ -50,15 +50,6 @@ export const OrdersDocument = graphql(`
   }
 `);
 
-export const OrderPlatformDocument = graphql(`
-  query OrderPlatform($id: ID!) {
-    platform(id: $id) {
-      id
-      name
-    }
-  }
-`);
-
 export const OrderOfficesDocument = graphql(`
   query OrderOffices {
     offices {

@@ -1,15 +1,16 @@
 import { Button, Select } from 'antd';
-import type { PlatformsQuery } from '../../gql/graphql.ts';
-import type { PlatformKind, PlatformOrder, PlatformState, Tier } from '../../gql/enums.ts';
+import type { PlatformFilter, PlatformsQuery } from '../../gql/graphql.ts';
+import type { PlatformOrder } from '../../gql/enums.ts';
 import { names } from '../../ui/format.ts';
-import { readAll, usePages } from '../../ui/graphql/hooks.ts';
+import { useRows } from '../../ui/graphql/useRows.ts';
 import { useLang } from '../../ui/i18n/i18n.ts';
 import { useTerm, useTermOptions } from '../../domain/terms/terms.ts';
 import { Go, path, useGo } from '../../ui/links.tsx';
 import { useRegion } from '../../domain/territory/region.ts';
 import type { Column } from '../../ui/list/columns.ts';
-import { useFilters } from '../../ui/list/filters.ts';
+import { filtersOf } from '../../ui/list/filter-spec.ts';
 import { ListPage } from '../../ui/list/ListPage.tsx';
+import { useFilters } from '../../ui/list/useFilters.ts';
 import { useReference } from '../../domain/duties/reference.ts';
 import { useSession } from '../../domain/access/session.tsx';
 import { StateTag } from '../../domain/terms/StateTag.tsx';
@@ -17,6 +18,9 @@ import { PlatformsDocument } from './platforms.graphql.ts';
 import { usePlatformWords } from './words.ts';
 
 type Row = PlatformsQuery['platforms']['edges'][number]['node'];
+
+const filter = filtersOf<PlatformFilter>();
+const order = filtersOf<{ orderBy: PlatformOrder }>();
 
 export function PlatformList() {
   const t = usePlatformWords();
@@ -26,29 +30,21 @@ export function PlatformList() {
   const { categories } = useReference();
   const orders = useTermOptions('PlatformOrder');
   const filters = useFilters([
-    { key: 'text', label: t('text'), kind: 'text' },
-    { key: 'tier', label: t('tier'), kind: 'one', options: useTermOptions('Tier') },
-    { key: 'state', label: t('state'), kind: 'one', options: useTermOptions('PlatformState') },
-    { key: 'kind', label: t('kind'), kind: 'one', options: useTermOptions('PlatformKind') },
-    { key: 'category', label: t('category'), kind: 'one', options: categories },
-    { key: 'openOn', label: t('openOn'), kind: 'given' },
+    filter.text('text', t('text')),
+    filter.one('tier', t('tier'), useTermOptions('Tier')),
+    filter.one('state', t('state'), useTermOptions('PlatformState')),
+    filter.one('kind', t('kind'), useTermOptions('PlatformKind')),
+    filter.one('category', t('category'), categories),
+    filter.given('openOn', t('openOn')),
   ]);
-  const sort = useFilters([{ key: 'order', label: t('order'), kind: 'one', options: orders }]);
-  const orderBy = sort.one<PlatformOrder>('order') ?? 'NAME';
-  const variables = {
-    first: 50,
-    orderBy,
-    filter: {
-      regionCode,
-      text: filters.one('text'),
-      tier: filters.one<Tier>('tier'),
-      state: filters.one<PlatformState>('state'),
-      kind: filters.one<PlatformKind>('kind'),
-      category: filters.one('category'),
-      openOn: filters.one('openOn'),
-    },
-  };
-  const pages = usePages(PlatformsDocument, variables, (answer) => answer.platforms);
+  // not a filter: it stays when the filters are cleared, and is no part of a saved view
+  const sort = useFilters([order.one('orderBy', t('order'), orders, { key: 'order' })]);
+  const { orderBy = 'NAME' } = sort.asked;
+  const rows = useRows(
+    PlatformsDocument,
+    { orderBy, filter: { regionCode, ...filters.asked } },
+    (answer) => answer.platforms,
+  );
   const register = (
     <Button
       type="primary"
@@ -66,12 +62,11 @@ export function PlatformList() {
       title={t('title')}
       actions={mayRegister && register}
       filters={filters}
-      pages={pages}
+      rows={rows}
       columns={useColumns()}
       rowKey={(row) => row.id}
       to={(row) => `/platforms/${row.id}`}
       empty={{ title: t('emptyTitle'), help: t('emptyHelp'), action: mayRegister && register }}
-      exportAll={() => readAll(PlatformsDocument, { ...variables, first: 200 }, (answer) => answer.platforms)}
       tools={
         <Select
           size="small"

@@ -1,15 +1,16 @@
 import { Select } from 'antd';
 import { useSearchParams } from 'react-router';
-import type { ReportStanding, Tier } from '../../gql/enums.ts';
-import type { ReportYearsQuery, ReportsQuery } from '../../gql/graphql.ts';
-import { readAll, usePages, useRead } from '../../ui/graphql/hooks.ts';
+import type { AnnualReportFilter, ReportYearsQuery, ReportsQuery } from '../../gql/graphql.ts';
+import { useRead } from '../../ui/graphql/hooks.ts';
+import { useRows } from '../../ui/graphql/useRows.ts';
 import { useText } from '../../ui/i18n/i18n.ts';
 import { useTerm, useTermOptions } from '../../domain/terms/terms.ts';
 import { Go } from '../../ui/links.tsx';
 import { useRegion } from '../../domain/territory/region.ts';
 import type { Column } from '../../ui/list/columns.ts';
-import { type Filters, useFilters } from '../../ui/list/filters.ts';
+import { filtersOf } from '../../ui/list/filter-spec.ts';
 import { ListPage } from '../../ui/list/ListPage.tsx';
+import { type Filters, useFilters } from '../../ui/list/useFilters.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { useReference } from '../../domain/duties/reference.ts';
 import { StateTag } from '../../domain/terms/StateTag.tsx';
@@ -43,56 +44,31 @@ export function ReportList() {
   );
 }
 
-/** Filters that ask for yes or no take either; without one, both are shown. */
-function useReportFilters(): Filters {
+const filter = filtersOf<AnnualReportFilter>();
+
+function useReportFilters(): Filters<AnnualReportFilter> {
   const t = useReviewWords();
   const text = useText();
   const { categories } = useReference();
   const offices = useRead(ReportOfficesDocument, {}, { staleTime: 3_600_000 }).data?.offices ?? [];
-  const either = (no: string, yes: string) => [
-    { value: 'false', label: no },
-    { value: 'true', label: yes },
-  ];
   return useFilters([
-    { key: 'text', label: t('text'), kind: 'text' },
-    { key: 'standing', label: t('state'), kind: 'many', options: useTermOptions('ReportStanding') },
-    { key: 'late', label: t('timeliness'), kind: 'one', options: either(t('inTime'), t('late')) },
-    { key: 'tier', label: t('tier'), kind: 'one', options: useTermOptions('Tier') },
-    { key: 'category', label: t('category'), kind: 'one', options: categories },
-    { key: 'own', label: t('own'), kind: 'flag' },
-    { key: 'filed', label: t('filed'), kind: 'one', options: either(t('filedNo'), t('filedYes')) },
-    { key: 'overdue', label: t('overdue'), kind: 'one', options: either(t('no'), t('yes')) },
-    { key: 'countedFrom', label: t('countedFrom'), kind: 'date' },
-    { key: 'countedTo', label: t('countedTo'), kind: 'date' },
-    {
-      key: 'officeId',
-      label: t('office'),
-      kind: 'one' as const,
-      options: offices.map((office) => ({ value: office.id, label: text(office.name) })),
-    },
-    { key: 'exact', label: t('region'), kind: 'given', show: () => t('regionExact') },
+    filter.text('text', t('text')),
+    filter.many('standing', t('state'), useTermOptions('ReportStanding')),
+    filter.either('late', t('timeliness'), { no: t('inTime'), yes: t('late') }),
+    filter.one('tier', t('tier'), useTermOptions('Tier')),
+    filter.one('category', t('category'), categories),
+    filter.flag('own', t('own')),
+    filter.either('filed', t('filed'), { no: t('filedNo'), yes: t('filedYes') }),
+    filter.either('overdue', t('overdue'), { no: t('no'), yes: t('yes') }),
+    filter.date('countedFrom', t('countedFrom')),
+    filter.date('countedTo', t('countedTo')),
+    filter.one(
+      'officeId',
+      t('office'),
+      offices.map((office) => ({ value: office.id, label: text(office.name) })),
+    ),
+    filter.givenFlag('regionExact', t('region'), t('regionExact'), { key: 'exact' }),
   ]);
-}
-
-function chosen(filters: Filters) {
-  const either = (key: string) => {
-    const value = filters.one(key);
-    return value === undefined ? undefined : value === 'true';
-  };
-  return {
-    text: filters.one('text'),
-    standing: filters.many<ReportStanding>('standing'),
-    late: either('late'),
-    overdue: either('overdue'),
-    filed: either('filed'),
-    own: filters.flag('own'),
-    tier: filters.one<Tier>('tier'),
-    category: filters.one('category'),
-    countedFrom: filters.one('countedFrom'),
-    countedTo: filters.one('countedTo'),
-    officeId: filters.one('officeId'),
-    regionExact: filters.flag('exact'),
-  };
 }
 
 function YearList({ year, years }: { year: number; years: Years }) {
@@ -101,8 +77,11 @@ function YearList({ year, years }: { year: number; years: Years }) {
   const regionCode = useRegion();
   const [, setSearch] = useSearchParams();
   const filters = useReportFilters();
-  const variables = { first: 50, filter: { year, regionCode, ...chosen(filters) } };
-  const pages = usePages(ReportsDocument, variables, (answer) => answer.annualReports);
+  const rows = useRows(
+    ReportsDocument,
+    { filter: { ...filters.asked, year, regionCode } },
+    (answer) => answer.annualReports,
+  );
   const progress = useRead(ReportProgressDocument, { year, regionCode }, { keep: true });
   const known = progress.data?.annualReportProgress;
   return (
@@ -142,14 +121,11 @@ function YearList({ year, years }: { year: number; years: Years }) {
         </Waiting>
       }
       filters={filters}
-      pages={pages}
+      rows={rows}
       columns={useColumns()}
       rowKey={(row) => row.platform.id}
       to={pathOf}
       empty={{ title: t('emptyTitle'), help: t('emptyHelp') }}
-      exportAll={() =>
-        readAll(ReportsDocument, { ...variables, first: 200 }, (answer) => answer.annualReports)
-      }
     />
   );
 }

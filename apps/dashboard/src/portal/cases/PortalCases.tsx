@@ -1,42 +1,36 @@
-import type { OwnCasesQuery } from '../../gql/graphql.ts';
-import { usePages } from '../../ui/graphql/hooks.ts';
+import type { OwnCasesQuery, OwnCasesQueryVariables } from '../../gql/graphql.ts';
+import { useRows } from '../../ui/graphql/useRows.ts';
 import { useText } from '../../ui/i18n/i18n.ts';
 import { Go } from '../../ui/links.tsx';
 import type { Column } from '../../ui/list/columns.ts';
-import { useFilters } from '../../ui/list/filters.ts';
+import { filtersOf } from '../../ui/list/filter-spec.ts';
 import { ListPage } from '../../ui/list/ListPage.tsx';
+import { useFilters } from '../../ui/list/useFilters.ts';
 import { Mark } from '../../ui/Mark.tsx';
+import { searchable } from '../../domain/cases/searchable.ts';
 import { useReference } from '../../domain/duties/reference.ts';
 import { OwnCasesDocument } from './cases.graphql.ts';
 import { usePortalCaseWords } from './words.ts';
 
 type Row = OwnCasesQuery['ownCases']['edges'][number]['node'];
 
+const filter = filtersOf<Pick<OwnCasesQueryVariables, 'text' | 'itemCode'>>();
+
 /** Typical cases that were published to my platforms. */
 export function PortalCases() {
   const t = usePortalCaseWords();
   const { items } = useReference();
   const filters = useFilters([
-    { key: 'text', label: t('search'), kind: 'text' },
-    { key: 'itemCode', label: t('item'), kind: 'one', options: items },
+    filter.text('text', t('search'), { read: searchable }),
+    filter.one('itemCode', t('item'), items),
   ]);
-  const text = filters.one('text');
-  const pages = usePages(
-    OwnCasesDocument,
-    {
-      first: 50,
-      // one character is not looked for, rather than refused while one types
-      text: text !== undefined && [...text].length >= 2 ? text : null,
-      itemCode: filters.one('itemCode') ?? null,
-    },
-    (answer) => answer.ownCases,
-  );
+  const rows = useRows(OwnCasesDocument, filters.asked, (answer) => answer.ownCases);
   return (
     <ListPage<Row>
       id="own-cases"
       title={t('title')}
       filters={filters}
-      pages={pages}
+      rows={rows}
       columns={useColumns()}
       rowKey={(row) => row.id}
       to={(row) => `/own/cases/${row.id}`}

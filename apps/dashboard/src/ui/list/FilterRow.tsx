@@ -3,14 +3,15 @@ import { Button, Checkbox, Input, type InputRef, Select } from 'antd';
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { useNarrow } from '../appearance.ts';
 import { DateInput } from '../form/DateInput.tsx';
-import type { FilterDef, Filters } from './filters.ts';
+import type { FilterField } from './filter-spec.ts';
 import './list.css';
+import type { FilterState } from './useFilters.ts';
 import { useListWords } from './words.ts';
 
 const AT_MOST = 6;
 
 interface FilterRowProps {
-  filters: Filters;
+  filters: FilterState;
   searchRef: RefObject<InputRef | null>;
 }
 
@@ -19,13 +20,13 @@ export function FilterRow({ filters, searchRef }: FilterRowProps) {
   const t = useListWords();
   const narrow = useNarrow();
   const [all, setAll] = useState(false);
-  const usable = filters.defs.filter((def) => def.kind !== 'given');
+  const usable = filters.fields.filter((field) => field.kind !== 'given');
   const atMost = narrow ? 1 : AT_MOST;
   const shown = all ? usable : usable.slice(0, atMost);
   return (
     <div className="filter-row no-print" role="search">
-      {shown.map((def) => (
-        <FilterField key={def.key} def={def} filters={filters} searchRef={searchRef} />
+      {shown.map((field) => (
+        <Field key={field.key} field={field} filters={filters} searchRef={searchRef} />
       ))}
       {usable.length > atMost && (
         <Button
@@ -42,49 +43,49 @@ export function FilterRow({ filters, searchRef }: FilterRowProps) {
   );
 }
 
-function FilterField({ def, filters, searchRef }: { def: FilterDef } & FilterRowProps) {
-  const common = { 'aria-label': def.label, placeholder: def.label };
-  if (def.kind === 'text') return <TextFilter def={def} filters={filters} searchRef={searchRef} />;
-  if (def.kind === 'date') {
+function Field({ field, filters, searchRef }: { field: FilterField } & FilterRowProps) {
+  const common = { 'aria-label': field.label, placeholder: field.label };
+  if (field.kind === 'text') return <TextFilter field={field} filters={filters} searchRef={searchRef} />;
+  if (field.kind === 'date') {
     return (
       <DateInput
         {...common}
         className="filter-field"
-        value={filters.one(def.key) ?? null}
+        value={filters.values(field.key)[0] ?? null}
         onChange={(date) => {
-          filters.set(def.key, date);
+          filters.set(field.key, date);
         }}
       />
     );
   }
-  if (def.kind === 'flag') {
+  if (field.kind === 'flag') {
     return (
       <Checkbox
-        checked={filters.flag(def.key) === true}
+        checked={filters.values(field.key).length > 0}
         onChange={(event) => {
-          filters.set(def.key, event.target.checked ? 'true' : null);
+          filters.set(field.key, event.target.checked ? 'true' : null);
         }}
       >
-        {def.label}
+        {field.label}
       </Checkbox>
     );
   }
-  if (def.kind === 'given') return null;
+  if (field.kind === 'given') return null;
   const choice = {
     ...common,
     className: 'filter-field',
     allowClear: true,
-    options: def.options,
+    options: [...field.options],
     popupMatchSelectWidth: false,
-    showSearch: def.options.length > 8 ? { optionFilterProp: 'label' } : false,
+    showSearch: field.options.length > 8 ? { optionFilterProp: 'label' } : false,
   };
-  if (def.kind === 'one') {
+  if (field.kind === 'one') {
     return (
       <Select
         {...choice}
-        value={filters.one(def.key) ?? null}
+        value={filters.values(field.key)[0] ?? null}
         onChange={(value: string | null | undefined) => {
-          filters.set(def.key, value ?? null);
+          filters.set(field.key, value ?? null);
         }}
       />
     );
@@ -94,16 +95,16 @@ function FilterField({ def, filters, searchRef }: { def: FilterDef } & FilterRow
       {...choice}
       mode="multiple"
       maxTagCount={1}
-      value={filters.many(def.key) ?? []}
+      value={filters.values(field.key)}
       onChange={(value: string[]) => {
-        filters.set(def.key, value);
+        filters.set(field.key, value);
       }}
     />
   );
 }
 
-function TextFilter({ def, filters, searchRef }: { def: FilterDef } & FilterRowProps) {
-  const kept = filters.one(def.key) ?? '';
+function TextFilter({ field, filters, searchRef }: { field: FilterField } & FilterRowProps) {
+  const kept = filters.values(field.key)[0] ?? '';
   const [typed, setTyped] = useState(kept);
   const [seen, setSeen] = useState(kept);
   const [written, setWritten] = useState(kept);
@@ -117,11 +118,11 @@ function TextFilter({ def, filters, searchRef }: { def: FilterDef } & FilterRowP
       setTyped(kept);
     }
   }
-  const settled = def.kind === 'text' && def.settled === true;
+  const settled = field.kind === 'text' && field.settled === true;
   const write = () => {
     if (typed.trim() === kept) return;
     setWritten(typed.trim());
-    filters.set(def.key, typed.trim() === '' ? null : typed.trim());
+    filters.set(field.key, typed.trim() === '' ? null : typed.trim());
   };
   useEffect(() => {
     // Half a syllable of pinyin is nothing to search for.
@@ -136,8 +137,8 @@ function TextFilter({ def, filters, searchRef }: { def: FilterDef } & FilterRowP
       ref={searchRef}
       className="filter-field filter-text"
       allowClear
-      aria-label={def.label}
-      placeholder={def.label}
+      aria-label={field.label}
+      placeholder={field.label}
       aria-keyshortcuts="/"
       value={typed}
       onCompositionStart={() => {
@@ -155,28 +156,28 @@ function TextFilter({ def, filters, searchRef }: { def: FilterDef } & FilterRowP
 }
 
 /** What is set, each to be taken off by itself. */
-export function Chips({ filters }: { filters: Filters }) {
+export function Chips({ filters }: { filters: FilterState }) {
   const t = useListWords();
   const chips = filters.active.flatMap((key) => {
-    const def = filters.defs.find((d) => d.key === key);
-    if (def === undefined) return [];
-    const values = def.kind === 'many' ? (filters.many(key) ?? []) : [filters.one(key) ?? ''];
-    return values.map((value) => ({ def, value }));
+    const field = filters.fields.find((one) => one.key === key);
+    if (field === undefined) return [];
+    const values = filters.values(key);
+    return (field.kind === 'many' ? values : values.slice(0, 1)).map((value) => ({ field, value }));
   });
   if (chips.length === 0) return null;
   return (
     <ul className="chips">
-      {chips.map(({ def, value }) => (
-        <li key={def.key + value}>
+      {chips.map(({ field, value }) => (
+        <li key={field.key + value}>
           <span>
-            <span className="quiet">{def.label}</span> {shownValue(def, value, t('yes'))}
+            <span className="quiet">{field.label}</span> {shownValue(field, value, t('yes'))}
           </span>
           <button
             type="button"
-            aria-label={t('remove', { name: def.label })}
+            aria-label={t('remove', { name: field.label })}
             onClick={() => {
-              const rest = (filters.many(def.key) ?? []).filter((other) => other !== value);
-              filters.set(def.key, def.kind === 'many' ? rest : null);
+              const rest = filters.values(field.key).filter((other) => other !== value);
+              filters.set(field.key, field.kind === 'many' ? rest : null);
             }}
           >
             <CloseOutlined aria-hidden />
@@ -192,11 +193,11 @@ export function Chips({ filters }: { filters: Filters }) {
   );
 }
 
-function shownValue(def: FilterDef, value: string, yes: string): ReactNode {
-  if (def.kind === 'flag') return yes;
-  if (def.kind === 'given') return def.show === undefined ? value : def.show(value);
-  if (def.kind === 'one' || def.kind === 'many') {
-    return def.options.find((option) => option.value === value)?.label ?? value;
+function shownValue(field: FilterField, value: string, yes: string): ReactNode {
+  if (field.kind === 'flag') return yes;
+  if (field.kind === 'given') return field.show === undefined ? value : field.show(value);
+  if (field.kind === 'one' || field.kind === 'many') {
+    return field.options.find((option) => option.value === value)?.label ?? value;
   }
   return value;
 }

@@ -2,15 +2,15 @@ import { Button, type InputRef, Skeleton } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
 import { Empty } from '../Empty.tsx';
 import { ErrorState } from '../ErrorState.tsx';
-import type { Pages } from '../graphql/hooks.ts';
+import type { Rows } from '../graphql/useRows.ts';
 import { useGo } from '../links.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { type Column, isShown, keepTaste, readTaste } from './columns.ts';
 import { DataTable } from './DataTable.tsx';
 import { Chips, FilterRow } from './FilterRow.tsx';
-import type { Filters } from './filters.ts';
 import './list.css';
 import { ListTools } from './ListTools.tsx';
+import type { FilterState } from './useFilters.ts';
 import { useListKeys } from './useListKeys.ts';
 import { useListWords } from './words.ts';
 
@@ -22,15 +22,13 @@ interface ListPageProps<Row> {
   actions?: ReactNode;
   /** Stands between the head and the list. */
   above?: ReactNode;
-  filters: Filters;
-  pages: Pages<Row>;
+  filters: FilterState;
+  rows: Rows<Row>;
   columns: Column<Row>[];
   rowKey: (row: Row) => string;
   to: (row: Row) => string;
   /** What would be here, when nothing is and no filter is set. */
   empty: { title: string; help?: ReactNode; action?: ReactNode };
-  /** Reads every row for the export; `readAll` does it. */
-  exportAll?: () => Promise<Row[]>;
   /** What can be done with the chosen rows; without it rows cannot be chosen. */
   bulk?: (rows: Row[], done: () => void) => ReactNode;
   /** More tools in the line of the count, such as the order. */
@@ -39,13 +37,13 @@ interface ListPageProps<Row> {
 
 /** A list of records: filters, chips, an honest count, rows, and the next batch. */
 export function ListPage<Row>(props: ListPageProps<Row>) {
-  const { id, title, filters, pages, columns, rowKey, to, empty, bulk } = props;
+  const { id, title, filters, columns, rowKey, to, empty, bulk } = props;
   const t = useListWords();
   const go = useGo();
   const searchRef = useRef<InputRef>(null);
   const [taste, setTaste] = useState(() => readTaste(id));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const { rows, total, query } = pages;
+  const { rows, total, query, all } = props.rows;
 
   const choose = (index: number) => {
     const row = rows[index];
@@ -96,7 +94,7 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
             columns={columns}
             taste={taste}
             filters={filters}
-            exportAll={props.exportAll}
+            all={all}
             onTaste={(next) => {
               setTaste(next);
               keepTaste(id, next);

@@ -3,7 +3,7 @@ import { App, Button, Checkbox, Input, Popover } from 'antd';
 import { useState } from 'react';
 import { type Column, type ListTaste, csvOf, download, isShown } from './columns.ts';
 import { useReader } from '../reader.ts';
-import type { Filters } from './filters.ts';
+import type { FilterState } from './useFilters.ts';
 import { useListWords } from './words.ts';
 
 interface ListToolsProps<Row> {
@@ -11,12 +11,13 @@ interface ListToolsProps<Row> {
   columns: Column<Row>[];
   taste: ListTaste;
   onTaste: (taste: ListTaste) => void;
-  filters: Filters;
-  exportAll?: (() => Promise<Row[]>) | undefined;
+  filters: FilterState;
+  /** Every row, for the export. */
+  all: () => Promise<Row[]>;
 }
 
 /** Columns, density, saved views and export of a list. */
-export function ListTools<Row>({ id, columns, taste, onTaste, filters, exportAll }: ListToolsProps<Row>) {
+export function ListTools<Row>({ id, columns, taste, onTaste, filters, all }: ListToolsProps<Row>) {
   const t = useListWords();
   const { message } = App.useApp();
   const { today } = useReader();
@@ -62,11 +63,9 @@ export function ListTools<Row>({ id, columns, taste, onTaste, filters, exportAll
       >
         {t('dense')}
       </Checkbox>
-      {exportAll !== undefined && (
-        <Button size="small" loading={busy} onClick={() => void save(exportAll)}>
-          {busy ? t('exporting') : t('export')}
-        </Button>
-      )}
+      <Button size="small" loading={busy} onClick={() => void save(all)}>
+        {busy ? t('exporting') : t('export')}
+      </Button>
     </div>
   );
   return (
