@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useCopy } from '../../ui/copy.tsx';
 import { FaultNote } from '../../ui/form/faults.tsx';
 import { send } from '../../ui/graphql/client.ts';
+import { role } from '../../ui/theme/role.ts';
 import { useSecurityWords } from './security.words.ts';
 import { ConfirmSecondFactorDocument } from './settings.graphql.ts';
 import type { Begun } from './types.ts';
@@ -53,7 +54,13 @@ export function SetUpFactor({ begun, onClose }: { begun: Begun; onClose: () => v
         <p>{t('scan')}</p>
         {/* dark on white in any appearance: cameras do not read it the other way round */}
         <div role="img" aria-label={t('picture')}>
-          <QRCode type="svg" value={begun.uri} size={200} color="#000000" bgColor="#ffffff" />
+          <QRCode
+            type="svg"
+            value={begun.uri}
+            size={200}
+            color={role('print-ink')}
+            bgColor={role('print-paper')}
+          />
         </div>
         <p className="quiet">
           {t('byHand')} <span className="mono secret-key">{begun.secret.replace(/(.{4})(?=.)/g, '$1 ')}</span>

@@ -6,7 +6,7 @@ import { type About, ChartCard, type TableShown } from './ChartCard.tsx';
 import './charts.css';
 import { draw } from './draw.ts';
 import { pictureOf } from './picture.ts';
-import { role } from './role.ts';
+import { role } from '../theme/role.ts';
 import { type ChartSpec, type TableSpec, tableOf } from './spec.ts';
 import { useChartWords } from './words.ts';
 

@@ -12,7 +12,7 @@ import {
   Tooltip,
 } from 'chart.js';
 import { reducedMotion } from '../appearance.ts';
-import { role } from './role.ts';
+import { role } from '../theme/role.ts';
 import type { ChartSpec, Series } from './spec.ts';
 
 Chart.register(

@@ -1,6 +1,6 @@
 import { heatStep } from './HeatMap.tsx';
 import { type Caption, pictureOf } from './picture.ts';
-import { role } from './role.ts';
+import { role } from '../theme/role.ts';
 import type { TableSpec } from './spec.ts';
 
 const SCALE = 2;

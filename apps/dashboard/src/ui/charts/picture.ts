@@ -1,4 +1,4 @@
-import { role } from './role.ts';
+import { role } from '../theme/role.ts';
 
 export interface Caption {
   title: string;

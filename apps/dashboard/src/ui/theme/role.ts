@@ -1,4 +1,4 @@
-/** The colour of a role in the reader's theme, as a value: a canvas knows no custom properties. */
+/** The value of a role in the reader's theme, from tokens.css: a canvas and antd take no custom properties. */
 export function role(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 }
