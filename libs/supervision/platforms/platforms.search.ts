@@ -1,4 +1,12 @@
-import { type SearchDoc, type Tx, enterInSearch, fold, gramsOf, renewInSearch } from '#libs/technique/kernel';
+import {
+  type SearchDoc,
+  type Tx,
+  enterInSearch,
+  execute,
+  fold,
+  gramsOf,
+  renewInSearch,
+} from '#libs/technique/kernel';
 import type { OperatorEntity, PlatformEntity } from './platforms.entity.ts';
 import type { PlatformFields } from './platforms.rules.ts';
 import * as store from './platforms.store.ts';
@@ -49,7 +57,7 @@ export async function renameOperatorInSearch(
 ): Promise<void> {
   if (before === after) return;
   const grams = gramsOf({ kind: 'PLATFORM', number: null, title: after, more: [] });
-  await tx.query('select search_operator_renamed($1, $2, $3, $4, $5)', [
+  await execute(tx, 'select search_operator_renamed($1, $2, $3, $4, $5)', [
     operatorId,
     before,
     fold(before),
