@@ -9,6 +9,8 @@ import {
   Refusal,
   type Text,
   type Tx,
+  col,
+  readRows,
 } from '#libs/technique/kernel';
 import { type Calendar, isWorkingDay } from '#rules/reference/calendar';
 import { addDays, firstOfMonth } from '#rules/technique/kernel';
@@ -33,6 +35,14 @@ interface Named {
   key: string;
   name: Text;
 }
+
+const REGION_ROW = {
+  code: col.text,
+  name: col.text,
+  nameEn: col.text,
+  level: col.text.as<RegionRow['level']>(),
+  parentCode: col.text.orNull,
+};
 
 /** The page of trends: any period, told apart by a dimension, counted from the records. */
 @Injectable()
@@ -190,8 +200,10 @@ export class SeriesService {
     const rows = await regionsUnder(tx, code);
     const below = rows.map((row) => ({ ...rangeOf(row.code), code: row.code, row, itself: false }));
     if (rows.some((row) => row.code === code) || code === '000000') return below;
-    const [own] = await tx.query<RegionRow[]>(
-      `select code, name, name_en as "nameEn", level, parent_code as "parentCode" from region where code = $1`,
+    const [own] = await readRows(
+      tx,
+      REGION_ROW,
+      `select code, name, name_en, level, parent_code from region where code = $1`,
       [code],
     );
     return own ? [...below, { ...itselfOnly(code), code, row: own, itself: true }] : below;
