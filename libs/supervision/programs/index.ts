@@ -1,3 +1,3 @@
-export { ProgramEntity, ProgramSecretEntity, ProgramTokenEntity } from './programs.entity.ts';
+export { ProgramEntity, ProgramSecretEntity } from './programs.entity.ts';
 export { ProgramsModule } from './programs.module.ts';
 export { ProgramSettings } from './programs.settings.ts';
