@@ -1,6 +1,5 @@
-import type pg from 'pg';
 import type { CivilDate } from './civil-date.ts';
-import { type Source, onWire } from './wire.ts';
+import { type Answer, type Source, onWire } from './wire.ts';
 
 /** Types of PostgreSQL, by what the driver makes of them. */
 interface Values {
@@ -74,8 +73,8 @@ export type RowOf<R extends Row> = { -readonly [K in keyof R]: R[K] extends Colu
 export interface Answered {
   row: Row;
   text: string;
-  fields: readonly pg.FieldDef[];
-  rows: readonly (readonly unknown[])[];
+  fields: Answer['fields'];
+  rows: Answer['rows'];
   /** Made where the statement was asked, for its stack. */
   asked: Error;
 }

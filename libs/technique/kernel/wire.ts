@@ -5,7 +5,6 @@ import {
   type ObjectLiteral,
   QueryRunnerAlreadyReleasedError,
 } from 'typeorm';
-import type pg from 'pg';
 
 /** A transaction with its row scope set. Stores take it as their first argument and own no connection. */
 export type Tx = EntityManager;
@@ -17,10 +16,17 @@ interface Asked {
   name?: string;
 }
 
+/** An answer as the driver gives it: the columns once, and of each row the values in their order. */
+export interface Answer {
+  fields: readonly { name: string; dataTypeID: number }[];
+  rows: readonly (readonly unknown[])[];
+  rowCount: number | null;
+}
+
 /** What is needed of the driver's client. */
 export interface Client {
   query(asked: Asked, done: (error: Error | undefined) => void): void;
-  query(asked: Asked & { rowMode: 'array' }): Promise<pg.QueryArrayResult<unknown[]>>;
+  query(asked: Asked & { rowMode: 'array' }): Promise<Answer>;
   connection: { stream: { cork(): void; uncork(): void } };
 }
 
@@ -59,12 +65,7 @@ export class Wire {
     });
   }
 
-  /** The answer as it comes: the columns once, and of each row the values in their order. */
-  async rows(
-    text: string,
-    values: unknown[] | undefined,
-    prepare: boolean,
-  ): Promise<pg.QueryArrayResult<unknown[]>> {
+  async rows(text: string, values: unknown[] | undefined, prepare: boolean): Promise<Answer> {
     const asked: Asked = prepare && values ? prepared(text, values) : { text };
     if (values) asked.values = values;
     try {
