@@ -96,7 +96,7 @@ async function privilegesOf(source: DataSource, version: number): Promise<Privil
     version >= 160_000
       ? `pg_has_role(r.oid, 'member with admin option')`
       : `(me.rolcreaterole or pg_has_role(r.oid, 'member with admin option'))`;
-  const row = await readRow(
+  return readRow(
     source,
     PRIVILEGES_ROW,
     `select current_user as user, current_database() as database, me.rolsuper as superuser,
@@ -107,7 +107,6 @@ async function privilegesOf(source: DataSource, version: number): Promise<Privil
      from pg_roles me where me.rolname = current_user`,
     [ROLES],
   );
-  return row;
 }
 
 function refuseIf(problem: string | null): void {

@@ -49,7 +49,7 @@ export async function changesByMonth(tx: Tx, range: RegionRange): Promise<({ fro
 
 /** What changed in a range of regions from the first of a day's month to that day, both inclusive. */
 export async function changesInMonth(tx: Tx, range: RegionRange, day: CivilDate): Promise<Counts> {
-  const row = await readRow(
+  return readRow(
     tx,
     COUNTS_ROW,
     `select ${SUMS} from (
@@ -61,7 +61,6 @@ export async function changesInMonth(tx: Tx, range: RegionRange, day: CivilDate)
      ) changes`,
     [range.lo, range.hi, day],
   );
-  return row;
 }
 
 export interface Period {

@@ -9,7 +9,6 @@ import {
   Refusal,
   type Text,
   type Tx,
-  col,
   readRows,
 } from '#libs/technique/kernel';
 import { type Calendar, isWorkingDay } from '#rules/reference/calendar';
@@ -28,21 +27,13 @@ import type {
 import * as rollUps from './roll-ups.queries.ts';
 import { flowIn, monthsBetween, stockAt } from './trends.rules.ts';
 import { rangeWithin } from './range.ts';
-import { type Range, type RegionRow, regionsUnder } from './trends.queries.ts';
+import { REGION_ROW, type Range, type RegionRow, regionsUnder } from './trends.queries.ts';
 
 const MAX_MONTHS = 60;
 interface Named {
   key: string;
   name: Text;
 }
-
-const REGION_ROW = {
-  code: col.text,
-  name: col.text,
-  nameEn: col.text,
-  level: col.text.as<RegionRow['level']>(),
-  parentCode: col.text.orNull,
-};
 
 /** The page of trends: any period, told apart by a dimension, counted from the records. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { type CivilDate, type RowOf, type Tx, col, readRows } from '#libs/technique/kernel';
 import type { RegionRange } from '#rules/reference/territory';
 
-const HEAT_CELL_ROW = {
+export const HEAT_CELL_ROW = {
   platformId: col.uuid,
   platformName: col.text,
   regionCode: col.text,

@@ -1,6 +1,6 @@
 import { type CivilDate, type RowOf, type Tx, col, readRows } from '#libs/technique/kernel';
 import { openSpan } from '#rules/supervision/findings';
-import type { HeatCell } from './standing.queries.ts';
+import { HEAT_CELL_ROW, type HeatCell } from './standing.queries.ts';
 
 /**
  * A half-open range of region codes; every statement is narrowed by one on top of row security. What happened is counted
@@ -10,15 +10,6 @@ export interface Range {
   lo: string;
   hi: string;
 }
-
-const HEAT_CELL_ROW = {
-  platformId: col.uuid,
-  platformName: col.text,
-  regionCode: col.text,
-  areaCode: col.text,
-  open: col.int,
-  platforms: col.int,
-};
 
 /** Findings open as of a day that is over, by platform and duty area, of the platforms with most. */
 export async function openByPlatformAndArea(
@@ -44,7 +35,7 @@ export async function openByPlatformAndArea(
   );
 }
 
-const REGION_ROW = {
+export const REGION_ROW = {
   code: col.text,
   name: col.text,
   nameEn: col.text,

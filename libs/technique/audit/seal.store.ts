@@ -190,7 +190,7 @@ export async function batchesAfter(tx: Tx, seq: number, most: number): Promise<B
 
 /** What stands behind the last seals, and the first of it that no act of this database can have written. */
 export async function unsealed(tx: Tx, era: number): Promise<{ n: number; impossible: string | null }> {
-  const row = await readRow(
+  return readRow(
     tx,
     { n: col.int, impossible: col.text.orNull },
     `with ends as (select distinct on (era) era, to_xid from audit.seal order by era, seq desc)
@@ -199,7 +199,6 @@ export async function unsealed(tx: Tx, era: number): Promise<{ n: number; imposs
        from audit.entry e left join ends s on s.era = e.era where s.era is null or e.xid >= s.to_xid`,
     [era],
   );
-  return row;
 }
 
 /** The transaction behind the last that wrote in an era and is not sealed; null when all is. */
