@@ -13,6 +13,19 @@ const BANS = [
     message: 'Only apps/api/config.ts reads the environment.',
   },
 ];
+/** Of the application; tests may ask the database as they like. */
+const STATEMENTS = [
+  {
+    selector:
+      "CallExpression[callee.property.name='query']:matches([typeArguments], [callee.object.name=/^(tx|owner|source|manager)$/], [callee.object.property.name=/^(tx|owner|source|manager)$/])",
+    message:
+      'query() believes any type: readRows declares the row so that tests can check it; execute reads none.',
+  },
+  {
+    selector: ':matches(TemplateElement[value.raw=/ as "/], Literal[value=/ as "/])',
+    message: 'readRows gives the columns in camelCase: name them in snake_case.',
+  },
+];
 const SPREAD_LITERAL = {
   selector:
     ':matches(SpreadElement, SpreadElement > TSAsExpression) > :matches(ObjectExpression, ArrayExpression)',
@@ -62,6 +75,11 @@ export default ts.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     },
+  },
+  {
+    files: ['libs/**/*.ts', 'apps/api/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...BANS, SPREAD_LITERAL, ...STATEMENTS] },
   },
   {
     files: ['scripts/**/*.ts', 'test/**/*.ts', 'apps/api/main.ts', 'apps/dashboard/*.ts'],

@@ -8,11 +8,13 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { stampBuild } from './start/build.ts';
 import { ROOT } from './start/settings.ts';
+import { faultsOfStatements } from './statements.ts';
 
 interface Step {
   name: string;
   command: string;
   args: string[];
+  env?: Record<string, string>;
   /** Steps that have to be done before. */
   after?: string;
   /** The line that is printed after success. */
@@ -56,6 +58,7 @@ const CHECKS: Step[] = [
 const times = process.argv.includes('--times');
 const passedOn = process.argv.slice(2).filter((argument) => argument !== '--times');
 const report = join(mkdtempSync(join(tmpdir(), 'taizhang-report-')), 'tests.json');
+const asked = mkdtempSync(join(tmpdir(), 'taizhang-statements-'));
 
 let failed = 0;
 let passed = 0;
@@ -67,7 +70,12 @@ function run(step: Step, aloud: boolean): Promise<number | null> {
   const child = spawn(step.command, step.args, {
     stdio: ['ignore', aloud ? 'inherit' : 'pipe', aloud ? 'inherit' : 'pipe'],
     // a hundred processes load the same modules: one compiles a module, the next ones use the cache
-    env: { ...process.env, FORCE_COLOR: '0', NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/node') },
+    env: {
+      ...process.env,
+      FORCE_COLOR: '0',
+      NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/node'),
+      ...step.env,
+    },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
@@ -152,6 +160,7 @@ const code = await run(
       `--outputFile.json=${report}`,
       ...passedOn,
     ],
+    env: { STATEMENTS_ASKED: asked },
   },
   true,
 );
@@ -165,5 +174,14 @@ else {
   if (code !== 0 && fell === 0) failed += Math.max(1, result.numFailedTestSuites);
   if (times) tell(result);
 }
+// of a few tests, or of some that failed, it would say nothing
+if (passedOn.length === 0 && failed === 0) {
+  const faults = faultsOfStatements(asked);
+  for (const fault of faults) process.stdout.write(`${fault}\n`);
+  process.stdout.write(`── statements: ${faults.length === 0 ? 'ok' : 'FAILED'}\n`);
+  if (faults.length === 0) passed += 1;
+  else failed += 1;
+}
+rmSync(asked, { recursive: true, force: true });
 process.stdout.write(`\n${String(passed)} passed, ${String(failed)} failed\n`);
 process.exit(failed === 0 ? 0 : 1);

@@ -18,8 +18,13 @@ import {
   SYSTEM,
   SystemClock,
   type Tx,
+  anyRow,
+  col,
+  execute,
   isCivilDate,
   optionalText,
+  readRow,
+  readRows,
   requiredText,
   sentence,
 } from '#libs/technique/kernel';
@@ -40,7 +45,9 @@ const audit = new Audit(ids, new SystemClock());
 /** One act from the command line: one transaction with one audit line, also for a refusal. */
 async function act<T>(url: string, name: string, work: (tx: Tx) => Promise<[T, AuditLine]>): Promise<T> {
   return asOwner(url, async (source) => {
-    const [found] = await source.query<[{ ready: boolean }]>(
+    const found = await readRow(
+      source,
+      { ready: col.bool },
       `select to_regclass('schema_migration') is not null as ready`,
     );
     if (!found.ready) throw new Error('The database is not set up yet: run npm start on it once.');
@@ -74,7 +81,9 @@ export async function addDeskOffice(
       nameEn: requiredText(given['name-en'], 'name-en', 200),
       shortName: requiredText(given.short, 'short', 10),
     };
-    const [region] = await tx.query<{ abolished: boolean; taken: boolean }[]>(
+    const [region] = await readRows(
+      tx,
+      { abolished: col.bool, taken: col.bool },
       `select r.abolished, exists (select from office o where o.region_code = r.code and o.active) as taken
          from region r where r.code = $1`,
       [code],
@@ -96,7 +105,9 @@ interface Place {
 }
 
 async function officeOf(tx: Tx, code: string): Promise<Place> {
-  const [office] = await tx.query<{ id: string }[]>(
+  const [office] = await readRows(
+    tx,
+    { id: col.uuid },
     'select id from office where region_code = $1 and active',
     [code],
   );
@@ -105,8 +116,10 @@ async function officeOf(tx: Tx, code: string): Promise<Place> {
 }
 
 async function platformOf(tx: Tx, id: string): Promise<Place> {
-  const [platform] = await tx.query<{ id: string; operatorId: string; state: string }[]>(
-    'select id, operator_id as "operatorId", state from platform where id::text = lower($1)',
+  const [platform] = await readRows(
+    tx,
+    { id: col.uuid, operatorId: col.uuid, state: col.text },
+    'select id, operator_id, state from platform where id::text = lower($1)',
     [id],
   );
   if (!platform) throw new Refusal('NOT_FOUND', { field: 'platform' });
@@ -150,9 +163,7 @@ export async function addDeskUser(
     const certificateNo = optionalText(given.certificate, 'certificate', 100);
     const certificateValidTo = dayOf(given['valid-to']);
     const place = platform === undefined ? await officeOf(tx, region ?? '') : await platformOf(tx, platform);
-    const [taken] = await tx.query<unknown[]>('select 1 from app_user where lower(username) = lower($1)', [
-      username,
-    ]);
+    const taken = await anyRow(tx, 'select 1 from app_user where lower(username) = lower($1)', [username]);
     if (taken) throw new Refusal('USERNAME_TAKEN', { field: 'username', params: { username } });
     const [id, password] = [ids.next(), newPassword()];
     await addAccount(tx, {
@@ -186,8 +197,10 @@ export async function addAdministrator(
     const staffNo = requiredText(given['staff-no'], 'staff-no', 40).toUpperCase();
     const role = ADMIN_ROLES.find((one) => one === roleOf(given.role, ADMIN_ROLES)) ?? 'AUDIT_ADMIN';
     // of two who are created at the same moment the second is counted
-    await tx.query('lock table app_user in share row exclusive mode');
-    const [found] = await tx.query<[{ n: number; name: boolean; person: boolean }]>(
+    await execute(tx, 'lock table app_user in share row exclusive mode');
+    const found = await readRow(
+      tx,
+      { n: col.int, name: col.bool, person: col.bool },
       `select count(*) filter (where role = $1 and active)::int as n,
               count(*) filter (where lower(username) = lower($2)) > 0 as name,
               count(*) filter (where staff_no = $3 and active) > 0 as person from app_user`,
@@ -307,7 +320,7 @@ export async function setDeskReportYear(
       throw new Refusal('DATE_ORDER', { field: 'due', params: { later: dueOn, earlier: opensOn } });
     if (!Number.isInteger(confirmWithinDays) || confirmWithinDays < 1 || confirmWithinDays > 60)
       throw wrong('confirm-days', '1–60');
-    const [known] = await tx.query<unknown[]>('select 1 from report_template where version = $1', [template]);
+    const known = await anyRow(tx, 'select 1 from report_template where version = $1', [template]);
     if (!known) throw new Refusal('NOT_FOUND', { field: 'template' });
     const settings: YearSettings = { year: Number(given.year), template, opensOn, dueOn, confirmWithinDays };
     await setReportYear(tx, settings);

@@ -1,15 +1,5 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import {
-  AccountLinkEntity,
-  OidcIdentityEntity,
-  RecoveryCodeEntity,
-  SecondFactorEntity,
-  SessionEntity,
-  SignInChallengeEntity,
-  SignInGuardEntity,
-  UserEntity,
-  UserPlatformEntity,
-} from '#libs/technique/access';
+import { SecondFactorEntity, SessionEntity, UserEntity } from '#libs/technique/access';
 import { AccountRequestEntity } from '#libs/staffing/administration';
 import {
   CaseActEntity,
@@ -23,13 +13,7 @@ import {
   CaseVersionEntity,
 } from '#libs/supervision/cases';
 import { CalendarDayEntity, CalendarVersionEntity, PeriodRuleEntity } from '#libs/reference/calendar';
-import {
-  CategoryEntity,
-  DutyAreaEntity,
-  DutyItemCodeEntity,
-  DutyItemEntity,
-  FrameworkEntity,
-} from '#libs/reference/duties';
+import { CategoryEntity, DutyAreaEntity, DutyItemEntity, FrameworkEntity } from '#libs/reference/duties';
 import { EvidenceEntity } from '#libs/supervision/evidence';
 import { FindingChangeEntity, FindingEntity, FindingSpanEntity } from '#libs/supervision/findings';
 import {
@@ -53,7 +37,7 @@ import {
   PlatformEntity,
   PlatformStayEntity,
 } from '#libs/supervision/platforms';
-import { ProgramEntity, ProgramSecretEntity, ProgramTokenEntity } from '#libs/supervision/programs';
+import { ProgramEntity, ProgramSecretEntity } from '#libs/supervision/programs';
 import {
   AnswerEntity,
   DeadlineEntity,
@@ -74,28 +58,21 @@ import {
   ReportYearEntity,
 } from '#libs/supervision/reports';
 import { InterestEntity, LeaveEntity } from '#libs/staffing/staff';
-import { CounterEntity, OfficeEntity, RegionEntity } from '#libs/reference/territory';
+import { OfficeEntity, RegionEntity } from '#libs/reference/territory';
 
 /** Every table map of every slice. */
 export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   UserEntity,
   SessionEntity,
-  UserPlatformEntity,
-  AccountLinkEntity,
   AccountRequestEntity,
   InvitationEntity,
   InvitationPlatformEntity,
-  SignInGuardEntity,
-  SignInChallengeEntity,
   SecondFactorEntity,
-  RecoveryCodeEntity,
-  OidcIdentityEntity,
   CalendarVersionEntity,
   CalendarDayEntity,
   PeriodRuleEntity,
   RegionEntity,
   OfficeEntity,
-  CounterEntity,
   InterestEntity,
   LeaveEntity,
   MergeEntity,
@@ -103,7 +80,6 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   CategoryEntity,
   FrameworkEntity,
   DutyAreaEntity,
-  DutyItemCodeEntity,
   DutyItemEntity,
   OperatorEntity,
   OperatorChangeEntity,
@@ -115,7 +91,6 @@ export const ENTITIES: EntityTarget<ObjectLiteral>[] = [
   PlatformChangeEntity,
   ProgramEntity,
   ProgramSecretEntity,
-  ProgramTokenEntity,
   LedgerEntryEntity,
   LedgerFactEntity,
   LedgerClaimEntity,

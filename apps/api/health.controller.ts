@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { Allow } from '#libs/technique/access';
-import { Db } from '#libs/technique/kernel';
+import { Db, execute } from '#libs/technique/kernel';
 
 @Controller()
 export class HealthController {
@@ -10,7 +10,7 @@ export class HealthController {
   @Allow('PUBLIC')
   @Get('healthz')
   async health(): Promise<{ status: 'ok' }> {
-    await this.db.tx({ kind: 'ANONYMOUS', door: 'SYSTEM' }, (tx) => tx.query('select 1'));
+    await this.db.tx({ kind: 'ANONYMOUS', door: 'SYSTEM' }, (tx) => execute(tx, 'select 1'));
     return { status: 'ok' };
   }
 }

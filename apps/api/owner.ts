@@ -2,16 +2,10 @@ import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '#migrations';
 import { loadCalendar } from '#libs/reference/calendar';
 import { loadDuties } from '#libs/reference/duties';
-import { type Tx, sweepIdempotencyKeys } from '#libs/technique/kernel';
+import { type Tx, col, readRow, readRows, sweepIdempotencyKeys } from '#libs/technique/kernel';
 import { loadReports } from '#libs/supervision/reports';
 import { loadRegions } from '#libs/reference/territory';
-import {
-  type Privileges,
-  type ServerFacts,
-  connectionProblem,
-  privilegeProblem,
-  serverProblem,
-} from './server.rules.ts';
+import { type Privileges, connectionProblem, privilegeProblem, serverProblem } from './server.rules.ts';
 
 // any number will do, as long as every starting process uses the same one
 const LOCK = 7_219_001;
@@ -59,9 +53,13 @@ const ROLES = [
   'app_audit_owner',
 ];
 
+const SERVER_FACTS_ROW = { version: col.int, encoding: col.text };
+
 /** Refuses a server on which the application would work wrongly later. @throws Error with one clear sentence */
 async function checkServer(source: DataSource): Promise<void> {
-  const [facts] = await source.query<[ServerFacts]>(
+  const facts = await readRow(
+    source,
+    SERVER_FACTS_ROW,
     `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`,
   );
   refuseIf(serverProblem(facts));
@@ -71,13 +69,26 @@ async function checkServer(source: DataSource): Promise<void> {
 
 /** Queried by hand: TypeORM's own query creates its table first, which may not be allowed. */
 async function upToDate(source: DataSource): Promise<boolean> {
-  const [found] = await source.query<[{ there: boolean }]>(
+  const found = await readRow(
+    source,
+    { there: col.bool },
     `select to_regclass('schema_migration') is not null as there`,
   );
   if (!found.there) return false;
-  const done = await source.query<{ name: string }[]>('select name from schema_migration');
+  const done = await readRows(source, { name: col.text }, 'select name from schema_migration');
   return MIGRATIONS.every((migration) => done.some(({ name }) => name === migration.name));
 }
+
+const PRIVILEGES_ROW = {
+  user: col.text,
+  database: col.text,
+  superuser: col.bool,
+  mayMakeRoles: col.bool,
+  onDatabase: col.bool,
+  onSchema: col.bool,
+  withheld: col.textArray,
+  missing: col.textArray,
+};
 
 /** Since version 16 an account that may create roles may not grant those that others created. */
 async function privilegesOf(source: DataSource, version: number): Promise<Privileges> {
@@ -85,16 +96,17 @@ async function privilegesOf(source: DataSource, version: number): Promise<Privil
     version >= 160_000
       ? `pg_has_role(r.oid, 'member with admin option')`
       : `(me.rolcreaterole or pg_has_role(r.oid, 'member with admin option'))`;
-  const [row] = await source.query<[Privileges]>(
-    `select current_user as "user", current_database() as database, me.rolsuper as superuser,
-       me.rolcreaterole as "mayMakeRoles", has_database_privilege(current_database(), 'create') as "onDatabase",
-       coalesce(has_schema_privilege(current_schema(), 'create'), false) as "onSchema",
+  return readRow(
+    source,
+    PRIVILEGES_ROW,
+    `select current_user as user, current_database() as database, me.rolsuper as superuser,
+       me.rolcreaterole as may_make_roles, has_database_privilege(current_database(), 'create') as on_database,
+       coalesce(has_schema_privilege(current_schema(), 'create'), false) as on_schema,
        array(select name from unnest($1::text[]) name where not exists (select from pg_roles where rolname = name)) as missing,
        array(select r.rolname::text from pg_roles r where r.rolname = any ($1) and not me.rolsuper and not ${mayGive}) as withheld
      from pg_roles me where me.rolname = current_user`,
     [ROLES],
   );
-  return row;
 }
 
 function refuseIf(problem: string | null): void {

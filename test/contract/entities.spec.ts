@@ -3,13 +3,21 @@ import { Desk } from '../given/desk.ts';
 
 /** Tables that are written by plain SQL only. */
 const WITHOUT_ENTITY = [
+  'account_link',
+  'counter',
   'demonstration',
+  'duty_item',
   'idempotency_key',
+  'oidc_identity',
   'outbox',
+  'program_token',
+  'recovery_code',
   'reference_list',
   'schema_migration',
   'search_doc',
   'search_gram',
+  'sign_in_challenge',
+  'sign_in_guard',
   'trend_area',
   'trend_closed',
   'trend_day',
@@ -19,6 +27,7 @@ const WITHOUT_ENTITY = [
   'trend_platform_area',
   'trend_platform_month',
   'trend_standing',
+  'user_platform',
 ];
 
 interface Column {

@@ -1,4 +1,4 @@
-import type { Role } from '#libs/technique/kernel';
+import { type Role, col, execute, readRow, readRows } from '#libs/technique/kernel';
 import type { DataSource } from 'typeorm';
 import { asOwner, prepareDatabase } from '../owner.ts';
 import { DEMO_PASSWORD, NAMES } from './load.ts';
@@ -24,10 +24,19 @@ const SHOWN = [
   ...OTHERS.map(({ username }) => username),
 ];
 
+const DEMO_ACCOUNTS_ROW = {
+  name: col.text,
+  role: col.text.as<Role>(),
+  username: col.text,
+  office: col.text.orNull,
+};
+
 /** How to sign in to demonstration data; empty where there is none. */
 export async function demoAccounts(url: string): Promise<DemoAccountRow[]> {
   return asOwner(url, async (source) => {
-    const rows = await source.query<Omit<DemoAccountRow, 'password'>[]>(
+    const rows = await readRows(
+      source,
+      DEMO_ACCOUNTS_ROW,
       `select u.role, u.username, u.name, coalesce(o.name, (select string_agg(p.name, '、') from user_platform up join platform p on p.id = up.platform_id where up.user_id = u.id and up.ended_at is null)) as office
          from app_user u left join office o on o.id = u.office_id
         where exists (select from demonstration where finished_at is not null) and u.username = any($1::text[]) order by array_position($1::text[], u.username)`,
@@ -40,8 +49,10 @@ export async function demoAccounts(url: string): Promise<DemoAccountRow[]> {
 /** When the demonstration data was loaded; null for real data. */
 export async function demonstrationOf(url: string): Promise<{ begunAt: Date; finishedAt: Date } | null> {
   return asOwner(url, async (source) => {
-    const [row] = await source.query<{ begunAt: Date; finishedAt: Date }[]>(
-      'select begun_at as "begunAt", finished_at as "finishedAt" from demonstration where finished_at is not null limit 1',
+    const [row] = await readRows(
+      source,
+      { begunAt: col.timestamptz, finishedAt: col.timestamptz },
+      'select begun_at, finished_at from demonstration where finished_at is not null limit 1',
     );
     return row ?? null;
   });
@@ -49,11 +60,11 @@ export async function demonstrationOf(url: string): Promise<{ begunAt: Date; fin
 
 /** Marks the database as invented data, so that an incomplete load can be distinguished from real work. */
 export async function beginDemo(url: string, seed: string): Promise<void> {
-  await asOwner(url, (source) => source.query('insert into demonstration (seed) values ($1)', [seed]));
+  await asOwner(url, (source) => execute(source, 'insert into demonstration (seed) values ($1)', [seed]));
 }
 
 export async function finishDemo(url: string): Promise<void> {
-  await asOwner(url, (source) => source.query('update demonstration set finished_at = clock_timestamp()'));
+  await asOwner(url, (source) => execute(source, 'update demonstration set finished_at = clock_timestamp()'));
 }
 
 // any number will do, as long as every starting process uses the same one, and not the one of migrations
@@ -71,7 +82,9 @@ const MADE_UP = [
  * number in the audit record; accounts and offices that the load does not create belong to somebody.
  */
 async function onlyUnfinishedDemo(source: DataSource): Promise<boolean> {
-  const [row] = await source.query<[{ unfinished: boolean; real: boolean }]>(
+  const row = await readRow(
+    source,
+    { unfinished: col.bool, real: col.bool },
     `select exists (select from demonstration where finished_at is null) as unfinished,
             exists (select from audit.entry where request_id is not null)
             or exists (select from app_user where username <> all ($1::text[]) and username !~ '^p[0-9]+-head$')
@@ -86,7 +99,7 @@ export async function clearUnfinishedDemo(url: string): Promise<boolean> {
   return asOwner(url, async (source) => {
     const cut = await onlyUnfinishedDemo(source);
     if (cut)
-      await source.query('drop schema audit cascade; drop schema public cascade; create schema public');
+      await execute(source, 'drop schema audit cascade; drop schema public cascade; create schema public');
     return cut;
   });
 }
@@ -117,7 +130,9 @@ export async function demoOnce(url: string, load: () => Promise<void>): Promise<
 /** Whether nothing has been entered yet. */
 export async function isEmpty(url: string): Promise<boolean> {
   return asOwner(url, async (source) => {
-    const [row] = await source.query<[{ empty: boolean }]>(
+    const row = await readRow(
+      source,
+      { empty: col.bool },
       'select not exists (select from office) and not exists (select from app_user) as empty',
     );
     return row.empty;

@@ -4,9 +4,13 @@ import { SCOPES } from '#libs/technique/access';
 import {
   type CivilDate,
   type PlatformActor,
+  type RowOf,
   type SettableClock,
   addDays,
   civilDateIn,
+  col,
+  execute,
+  readRows,
 } from '#libs/technique/kernel';
 import { ConfirmingService, FilingService, ReportDrafts, ReviewService } from '#libs/supervision/reports';
 import type { JsonObject, PartCheck, SchemaNode } from '#rules/supervision/reports';
@@ -15,13 +19,14 @@ import { Chance } from './random.ts';
 import { inventReport } from './report-text.ts';
 import type { Case } from './story.ts';
 
-interface Year {
-  year: number;
-  dueOn: CivilDate;
-  opensOn: CivilDate;
-  schema: SchemaNode;
-  checks: PartCheck[];
-}
+const YEAR_ROW = {
+  year: col.int,
+  dueOn: col.date,
+  opensOn: col.date,
+  schema: col.jsonb.as<SchemaNode>(),
+  checks: col.jsonb.as<PartCheck[]>(),
+};
+type Year = RowOf<typeof YEAR_ROW>;
 
 /** The course of the report of a platform's year. */
 type Course =
@@ -83,15 +88,21 @@ export class ReportStory {
 
   /** @param unfiled the platform that leaves one year open, to be filed by hand */
   async play(cases: readonly Case[], unfiled: { platformId: string; year: number } | null): Promise<void> {
-    const years = await this.owner.query<Year[]>(
-      `select y.year, y.due_on as "dueOn", y.opens_on as "opensOn", t.schema, t.checks
+    const years = await readRows(
+      this.owner,
+      YEAR_ROW,
+      `select y.year, y.due_on, y.opens_on, t.schema, t.checks
          from report_year y join report_template t on t.version = y.template_version
         where y.opens_on >= $1 and y.opens_on < $2 order by y.year`,
       [civilDateIn(this.span.begin), civilDateIn(this.span.end)],
     );
     const entered = new Map(
       (
-        await this.owner.query<{ id: string; on: CivilDate }[]>('select id, entered_on as on from platform')
+        await readRows(
+          this.owner,
+          { id: col.uuid, on: col.date },
+          'select id, entered_on as on from platform',
+        )
       ).map((p) => [p.id, p.on]),
     );
     const today = civilDateIn(this.span.end);
@@ -221,11 +232,13 @@ export async function giveProgram(
   { id, secret }: { id: string; secret: string },
 ): Promise<void> {
   const { userId, name } = c.responsible;
-  await owner.query(
+  await execute(
+    owner,
     `insert into program (id, platform_id, name, scopes, created_by, actor_name) values ($1, $2, '合规系统（演示）', $3, $4, $5)`,
     [id, c.id, SCOPES, userId, name],
   );
-  await owner.query(
+  await execute(
+    owner,
     `insert into program_secret (id, program_id, secret_hash) values ($1, $1, sha256(convert_to($2, 'UTF8')))`,
     [id, secret],
   );

@@ -1,24 +1,25 @@
-import type { Role, Side, Tx } from '#libs/technique/kernel';
+import { type Role, type RowOf, type Side, type Tx, col, readRows } from '#libs/technique/kernel';
 
-export interface RecordRow {
-  id: string;
-  source: 'INSPECTION' | 'ORDER' | 'CLAIM' | 'REPORT' | 'CASE';
-  kind: string;
-  at: Date;
-  side: Side;
-  actorName: string;
-  role: Role | null;
-  inspectors: string[];
-  office: string;
-  officeEn: string;
-  /** The year of a report. */
-  subjectId: string;
-  number: string;
-  title: string;
-  titleEn: string;
-  systemState: string | null;
-  operationState: string | null;
-}
+const RECORD_ROW = {
+  id: col.uuid,
+  source: col.text.as<'INSPECTION' | 'ORDER' | 'CLAIM' | 'REPORT' | 'CASE'>(),
+  kind: col.text,
+  at: col.timestamptz,
+  side: col.text.as<Side>(),
+  actorName: col.text,
+  role: col.text.orNull.as<Role>(),
+  inspectors: col.textArray,
+  office: col.text,
+  officeEn: col.text,
+  /** Of a report its year. */
+  subjectId: col.text,
+  number: col.text,
+  title: col.text,
+  titleEn: col.text,
+  systemState: col.text.orNull,
+  operationState: col.text.orNull,
+};
+export type RecordRow = RowOf<typeof RECORD_ROW>;
 
 /**
  * The history of one platform, the newest first: sealed inspections, acts on its orders and reports, its own
@@ -26,12 +27,15 @@ export interface RecordRow {
  * acted; it sees by name only the people the law has named to it, the inspectors in the record of an inspection.
  */
 export async function recordOfPlatform(tx: Tx, platformId: string): Promise<RecordRow[]> {
-  return tx.query(
-    `select r.*, o.name as office, o.name_en as "officeEn" from (
-       select i.id, 'INSPECTION' as source, 'seal' as kind, i.sealed_at as at, 'OFFICE' as side, '' as "actorName", null::text as role,
+  return readRows(
+    tx,
+    RECORD_ROW,
+    `select r.id, r.source, r.kind, r.at, r.side, r.actor_name, r.role, r.inspectors, r.subject_id, r.number, r.title, r.title_en,
+            r.system_state, r.operation_state, o.name as office, o.name_en as office_en from (
+       select i.id, 'INSPECTION' as source, 'seal' as kind, i.sealed_at as at, 'OFFICE' as side, '' as actor_name, null::text as role,
               array(select x.name from inspection_inspector x where x.inspection_id = i.id order by x.name) as inspectors,
-              i.office_id, i.id::text as "subjectId", i.number, '' as title, '' as "titleEn",
-              null::text as "systemState", null::text as "operationState"
+              i.office_id, i.id::text as subject_id, i.number, '' as title, '' as title_en,
+              null::text as system_state, null::text as operation_state
          from inspection i where i.platform_id = $1 and i.state = 'SEALED'
        union all
        select a.id, 'ORDER', a.kind, a.occurred_at, a.side, case a.side when 'PLATFORM' then a.actor_name else '' end, a.role, '{}', a.office_id,
@@ -64,28 +68,31 @@ export async function recordOfPlatform(tx: Tx, platformId: string): Promise<Reco
   );
 }
 
-export interface ActRow {
-  id: string;
-  source: 'REPORT' | 'CASE';
-  kind: string;
-  at: Date;
-  side: Side;
-  byName: string;
-  byRole: Role;
-  /** The year of a report, the id of a case. */
-  subjectId: string;
-  title: string;
-}
+const ACT_ROW = {
+  id: col.uuid,
+  source: col.text.as<'REPORT' | 'CASE'>(),
+  kind: col.text,
+  at: col.timestamptz,
+  side: col.text.as<Side>(),
+  byName: col.text,
+  byRole: col.text.as<Role>(),
+  /** Of a report its year, of a case its id. */
+  subjectId: col.text,
+  title: col.text,
+};
+export type ActRow = RowOf<typeof ACT_ROW>;
 
 /**
  * Acts on the annual reports of one platform, and on the typical cases that this office made from its findings. Acts of a
  * platform before it files, and of an author before asking for approval, are not visible to others yet.
  */
 export async function actsAbout(tx: Tx, platformId: string): Promise<ActRow[]> {
-  return tx.query(
+  return readRows(
+    tx,
+    ACT_ROW,
     `select * from (
-       select a.id, 'REPORT' as source, a.kind, a.occurred_at as at, a.side, a.actor_name as "byName", a.role as "byRole",
-              r.year::text as "subjectId", '' as title
+       select a.id, 'REPORT' as source, a.kind, a.occurred_at as at, a.side, a.actor_name as by_name, a.role as by_role,
+              r.year::text as subject_id, '' as title
          from annual_report_act a join annual_report r on r.id = a.report_id
         where a.platform_id = $1::uuid and a.kind <> 'save'
        union all

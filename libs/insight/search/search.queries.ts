@@ -1,4 +1,4 @@
-import type { Side, Tx } from '#libs/technique/kernel';
+import { type RowOf, type Side, type Tx, col, readRows } from '#libs/technique/kernel';
 import { PLATFORM_SEARCH_KIND } from '#rules/supervision/platforms';
 import { ngramOf, prefixNgram, wholeLineNgram } from '#rules/technique/kernel';
 import { COMMON, COUNTED, type Candidate, type IndexedName, type Way } from './search.rules.ts';
@@ -8,15 +8,18 @@ export interface Range {
   hi: string;
 }
 
-export interface Found extends Candidate {
-  kind: IndexedName;
-  platformId: string;
-  number: string | null;
-  title: string;
-  more: string[];
-}
+const FOUND_ROW = {
+  kind: col.text.as<IndexedName>(),
+  platformId: col.uuid,
+  number: col.text.orNull,
+  title: col.text,
+  more: col.textArray,
+  id: col.uuid,
+  folded: col.text,
+};
+export type Found = Candidate & RowOf<typeof FOUND_ROW>;
 
-const COLUMNS = `d.id, d.kind, d.platform_id as "platformId", d.number, d.title, d.more, d.folded`;
+const COLUMNS = `d.id, d.kind, d.platform_id, d.number, d.title, d.more, d.folded`;
 
 /** How many records there are for each n-gram, within the reader's territory. */
 export async function probe(
@@ -25,7 +28,9 @@ export async function probe(
   range: Range | null,
 ): Promise<(Way & { n: number })[]> {
   const within = range ? 'and region_code >= $2 and region_code < $3' : '';
-  const rows = await tx.query<{ n: number }[]>(
+  const rows = await readRows(
+    tx,
+    { n: col.int },
     `select (select count(*) from (select from search_gram where gram = v.gram ${within} limit ${COMMON}) g) as n
        from unnest($1::text[]) with ordinality v(gram, i) order by v.i`,
     [ways.map((way) => way.gram), ...(range ? [range.lo, range.hi] : [])],
@@ -48,7 +53,9 @@ export async function expected(
   const from = range ? 2 : 0;
   const within = range ? 'and region_code >= $1 and region_code < $2' : '';
   const each = ways.map((_, i) => `select doc_id from search_gram where gram = $${i + from + 1} ${within}`);
-  const [row] = await tx.query<{ 'QUERY PLAN': { Plan: Plan }[] }[]>(
+  const [row] = await readRows(
+    tx,
+    { 'QUERY PLAN': col.jsonb.as<{ Plan: Plan }[]>() },
     `explain (format json) ${each.join(' union all ')}`,
     [...(range ? [range.lo, range.hi] : []), ...ways.map((way) => way.gram)],
   );
@@ -74,7 +81,7 @@ async function newest(
               cross join lateral (select ${COLUMNS} from search_doc d where d.id = g.doc_id ${holds} offset 0) d
               where g.gram = ${value(gram)} ${within} order by g.doc_id desc limit ${limit})`;
   });
-  return tx.query<Found[]>(branches.join(' union all '), values);
+  return readRows(tx, FOUND_ROW, branches.join(' union all '), values);
 }
 
 /** The newest hits of each kind, one more than the limit of counting. */
@@ -112,8 +119,10 @@ export async function ownHits(
   terms: readonly string[],
 ): Promise<Found[]> {
   const holds = terms.map((_, i) => `and strpos(d.folded, $${i + 2}) > 0`).join(' ');
-  return tx.query<Found[]>(
-    `select * from (
+  return readRows(
+    tx,
+    FOUND_ROW,
+    `select ${COLUMNS} from (
        select ${COLUMNS}, row_number() over (partition by d.kind order by d.id desc) as n
          from search_doc d where d.kind = any($1::text[]) ${holds}) d
       where n <= ${COUNTED + 1}`,
@@ -121,23 +130,26 @@ export async function ownHits(
   );
 }
 
-export interface Standing {
-  id: string;
-  platformName: string;
-  regionCode: string;
-  state: string;
-  orderId: string | null;
-  year: number | null;
-}
+const STANDING_ROW = {
+  id: col.uuid,
+  platformName: col.text,
+  regionCode: col.text,
+  state: col.text,
+  orderId: col.uuid.orNull,
+  year: col.int.orNull,
+};
+export type Standing = RowOf<typeof STANDING_ROW>;
 
 /** The current name of the platform and state of each record. A new kind of record adds its table here. */
 export async function standings(
   tx: Tx,
   found: readonly { id: string; platformId: string }[],
 ): Promise<Map<string, Standing>> {
-  const rows = await tx.query<Standing[]>(
-    `select h.id, p.name as "platformName", p.region_code as "regionCode", coalesce(f.state, o.state, r.state, p.state) as state,
-            f.order_id as "orderId", r.year
+  const rows = await readRows(
+    tx,
+    STANDING_ROW,
+    `select h.id, p.name as platform_name, p.region_code, coalesce(f.state, o.state, r.state, p.state) as state,
+            f.order_id, r.year
        from unnest($1::uuid[], $2::uuid[]) h(id, platform_id)
        join platform p on p.id = h.platform_id
        left join finding f on f.id = h.id
@@ -148,14 +160,15 @@ export async function standings(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-export interface FoundCase {
-  id: string;
-  number: string | null;
-  title: string;
-  state: string;
-  office: string;
-  officeEn: string;
-}
+const FOUND_CASE_ROW = {
+  id: col.uuid,
+  number: col.text.orNull,
+  title: col.text,
+  state: col.text,
+  office: col.text,
+  officeEn: col.text,
+};
+export type FoundCase = RowOf<typeof FOUND_CASE_ROW>;
 
 /** Only the own office sees a working text; row security hides it from other offices, and the statement for platforms has no join to it. */
 const OF_OFFICES = `select c.*, coalesce(d.title, c.title) as called, coalesce(d.facts, v.facts) as facts, coalesce(d.lesson, v.lesson) as lesson,
@@ -173,8 +186,10 @@ const OF_READERS = `select c.id, c.number, c.office_id, c.published_on, c.title 
  */
 export async function cases(tx: Tx, terms: readonly string[], side: Side): Promise<FoundCase[]> {
   const holds = terms.map((_, i) => `and strpos(c.folded, $${i + 1}) > 0`).join(' ');
-  return tx.query<FoundCase[]>(
-    `select c.id, c.number, c.called as title, c.shown as state, o.name as office, o.name_en as "officeEn"
+  return readRows(
+    tx,
+    FOUND_CASE_ROW,
+    `select c.id, c.number, c.called as title, c.shown as state, o.name as office, o.name_en as office_en
        from (select c.*, lower(concat_ws(chr(10), translate(c.number, '〔〕 ', ''), c.called, c.facts, c.lesson)) as folded
                from (${side === 'OFFICE' ? OF_OFFICES : OF_READERS}) c) c
        join office o on o.id = c.office_id where true ${holds}

@@ -1,27 +1,28 @@
-import type { CivilDate, Tx } from '#libs/technique/kernel';
+import { type CivilDate, type RowOf, type Tx, col, readRows } from '#libs/technique/kernel';
 import type { CaseState } from '#rules/supervision/cases';
 import { openInspection } from '#rules/supervision/inspections';
 import { type OrderState, overdueIfServed } from '#rules/supervision/orders';
 import type { RegionRange } from '#rules/reference/territory';
 
-export interface TodoOrderRow {
-  id: string;
-  number: string | null;
-  state: OrderState;
-  round: number;
-  dueOn: CivilDate | null;
-  officeDueOn: CivilDate | null;
-  issuedOn: CivilDate | null;
-  answeredOn: CivilDate | null;
-  platformId: string;
-  platformName: string;
-  regionCode: string;
-  title: string | null;
-  measures: number;
-  evidence: number;
+const TODO_ORDER_ROW = {
+  id: col.uuid,
+  number: col.text.orNull,
+  state: col.text.as<OrderState>(),
+  round: col.int,
+  dueOn: col.date.orNull,
+  officeDueOn: col.date.orNull,
+  issuedOn: col.date.orNull,
+  answeredOn: col.date.orNull,
+  platformId: col.uuid,
+  platformName: col.text,
+  regionCode: col.text,
+  title: col.text.orNull,
+  measures: col.int,
+  evidence: col.int,
   /** Who accepted the answer of the running round. */
-  acceptedByName: string | null;
-}
+  acceptedByName: col.text.orNull,
+};
+export type TodoOrderRow = RowOf<typeof TODO_ORDER_ROW>;
 
 /** Orders of one office that wait for an act: in one of the states; of the served ones, the overdue; without those the reader accepted. */
 export async function ordersWaiting(
@@ -32,15 +33,17 @@ export async function ordersWaiting(
   today: CivilDate,
   range: RegionRange,
 ): Promise<TodoOrderRow[]> {
-  return tx.query(
-    `select o.id, o.number, o.state, o.round, o.due_on as "dueOn", o.office_due_on as "officeDueOn",
-            o.issued_on as "issuedOn", o.answered_on as "answeredOn",
-            p.id as "platformId", p.name as "platformName", p.region_code as "regionCode", m.title, m.n as measures,
+  return readRows(
+    tx,
+    TODO_ORDER_ROW,
+    `select o.id, o.number, o.state, o.round, o.due_on, o.office_due_on,
+            o.issued_on, o.answered_on,
+            p.id as platform_id, p.name as platform_name, p.region_code, m.title, m.n as measures,
             (select count(*) from evidence e join order_measure om on om.id = e.subject_id
               where om.order_id = o.id and e.subject_kind = 'ANSWER' and e.round = o.round
                 and e.submitted_at is not null) as evidence,
             (select a.actor_name from order_act a
-              where a.order_id = o.id and a.kind = 'accept' and a.round = o.round limit 1) as "acceptedByName"
+              where a.order_id = o.id and a.kind = 'accept' and a.round = o.round limit 1) as accepted_by_name
        from rectification_order o
        join platform p on p.id = o.platform_id
        cross join lateral (select count(*) as n, (array_agg(f.title order by om.ord))[1] as title
@@ -55,18 +58,19 @@ export async function ordersWaiting(
   );
 }
 
-export interface TodoExtensionRow {
-  id: string;
-  orderId: string;
-  number: string | null;
-  reason: string;
-  days: number;
-  askedOn: CivilDate;
-  dueOn: CivilDate;
-  platformId: string;
-  platformName: string;
-  regionCode: string;
-}
+const TODO_EXTENSION_ROW = {
+  id: col.uuid,
+  orderId: col.uuid,
+  number: col.text.orNull,
+  reason: col.text,
+  days: col.int,
+  askedOn: col.date,
+  dueOn: col.date,
+  platformId: col.uuid,
+  platformName: col.text,
+  regionCode: col.text,
+};
+export type TodoExtensionRow = RowOf<typeof TODO_EXTENSION_ROW>;
 
 /** Requests for more time that an office has to decide, without those this person entered. */
 export async function extensionsWaiting(
@@ -75,9 +79,11 @@ export async function extensionsWaiting(
   userId: string,
   range: RegionRange,
 ): Promise<TodoExtensionRow[]> {
-  return tx.query(
-    `select x.id, o.id as "orderId", o.number, x.reason, x.days, x.asked_on as "askedOn", o.due_on as "dueOn",
-            p.id as "platformId", p.name as "platformName", p.region_code as "regionCode"
+  return readRows(
+    tx,
+    TODO_EXTENSION_ROW,
+    `select x.id, o.id as order_id, o.number, x.reason, x.days, x.asked_on, o.due_on,
+            p.id as platform_id, p.name as platform_name, p.region_code
        from order_extension x
        join rectification_order o on o.id = x.order_id
        join platform p on p.id = o.platform_id
@@ -88,20 +94,21 @@ export async function extensionsWaiting(
   );
 }
 
-export interface TodoInspectionRow {
-  id: string;
-  number: string;
-  state: 'PLANNED' | 'OPEN';
-  purpose: string;
-  plannedOn: CivilDate;
-  platformId: string;
-  platformName: string;
-  regionCode: string;
-  checked: number;
-  total: number;
-  /** The officer whose work it is, where the reader sees it as the deputy. */
-  forWhom: string | null;
-}
+const TODO_INSPECTION_ROW = {
+  id: col.uuid,
+  number: col.text,
+  state: col.text.as<'PLANNED' | 'OPEN'>(),
+  purpose: col.text,
+  plannedOn: col.date,
+  platformId: col.uuid,
+  platformName: col.text,
+  regionCode: col.text,
+  checked: col.int,
+  total: col.int,
+  /** Whose it is, where the reader sees it as the deputy. */
+  forWhom: col.text.orNull,
+};
+export type TodoInspectionRow = RowOf<typeof TODO_INSPECTION_ROW>;
 
 /**
  * Inspections of one office, planned or under way, in which a person is an inspector, or is the deputy of an inspector
@@ -114,9 +121,11 @@ export async function inspectionsWaiting(
   range: RegionRange,
   today: CivilDate,
 ): Promise<TodoInspectionRow[]> {
-  return tx.query(
-    `select i.id, i.number, i.state, i.purpose, i.planned_on as "plannedOn",
-            p.id as "platformId", p.name as "platformName", p.region_code as "regionCode", m.for_whom as "forWhom",
+  return readRows(
+    tx,
+    TODO_INSPECTION_ROW,
+    `select i.id, i.number, i.state, i.purpose, i.planned_on,
+            p.id as platform_id, p.name as platform_name, p.region_code, m.for_whom,
             (select count(*) from inspection_item t where t.inspection_id = i.id and t.result is not null) as checked,
             (select count(*) from inspection_item t where t.inspection_id = i.id) as total
        from inspection i
@@ -136,15 +145,16 @@ export async function inspectionsWaiting(
   );
 }
 
-export interface TodoCaseRow {
-  id: string;
-  number: string | null;
-  state: CaseState;
-  title: string;
-  platformId: string;
-  platformName: string;
-  regionCode: string;
-}
+const TODO_CASE_ROW = {
+  id: col.uuid,
+  number: col.text.orNull,
+  state: col.text.as<CaseState>(),
+  title: col.text,
+  platformId: col.uuid,
+  platformName: col.text,
+  regionCode: col.text,
+};
+export type TodoCaseRow = RowOf<typeof TODO_CASE_ROW>;
 
 /**
  * Cases of one office that wait for an act: of the submitted, those by other authors; of the returned, the reader's own; of those
@@ -158,8 +168,10 @@ export async function casesWaiting(
   today: CivilDate,
   range: RegionRange,
 ): Promise<TodoCaseRow[]> {
-  return tx.query(
-    `select c.id, c.number, c.state, d.title, p.id as "platformId", p.name as "platformName", p.region_code as "regionCode"
+  return readRows(
+    tx,
+    TODO_CASE_ROW,
+    `select c.id, c.number, c.state, d.title, p.id as platform_id, p.name as platform_name, p.region_code
        from typical_case c join typical_case_draft d on d.case_id = c.id
        cross join lateral (select p.id, p.name, p.region_code from typical_case_finding f join platform p on p.id = f.platform_id
                             where f.case_id = c.id order by f.ord limit 1) p
@@ -177,16 +189,17 @@ export async function casesWaiting(
   );
 }
 
-export interface TodoMoveRow {
-  id: string;
-  kind: 'DECIDE_MERGE' | 'DECIDE_TRANSFER';
-  reason: string;
-  platformId: string;
-  platformName: string;
-  regionCode: string;
-  otherZh: string;
-  otherEn: string;
-}
+const TODO_MOVE_ROW = {
+  id: col.uuid,
+  kind: col.text.as<'DECIDE_MERGE' | 'DECIDE_TRANSFER'>(),
+  reason: col.text,
+  platformId: col.uuid,
+  platformName: col.text,
+  regionCode: col.text,
+  otherZh: col.text,
+  otherEn: col.text,
+};
+export type TodoMoveRow = RowOf<typeof TODO_MOVE_ROW>;
 
 /** Proposals that an office has to decide, without those this person made. */
 export async function movesWaiting(
@@ -195,9 +208,11 @@ export async function movesWaiting(
   userId: string,
   range: RegionRange,
 ): Promise<TodoMoveRow[]> {
-  return tx.query(
-    `select m.id, 'DECIDE_MERGE' as kind, m.reason, p.id as "platformId", p.name as "platformName",
-            p.region_code as "regionCode", w.name as "otherZh", w.name as "otherEn"
+  return readRows(
+    tx,
+    TODO_MOVE_ROW,
+    `select m.id, 'DECIDE_MERGE' as kind, m.reason, p.id as platform_id, p.name as platform_name,
+            p.region_code, w.name as other_zh, w.name as other_en
        from platform_merge m join platform p on p.id = m.platform_id join platform w on w.id = m.into_id
       where m.state = 'PROPOSED' and m.office_id = $1 and m.proposed_by <> $2
         and p.region_code >= $3 and p.region_code < $4
@@ -217,7 +232,9 @@ export async function reportsWaiting(
   officeId: string,
   range: RegionRange,
 ): Promise<{ year: number; n: number }[]> {
-  return tx.query(
+  return readRows(
+    tx,
+    { year: col.int, n: col.int },
     `select r.year, count(*) as n from annual_report r join platform p on p.id = r.platform_id
       where r.state = 'FILED' and p.office_id = $1 and p.merged_into_id is null
         and p.region_code >= $2 and p.region_code < $3
@@ -228,7 +245,9 @@ export async function reportsWaiting(
 
 /** Requests about accounts that this administrator may decide: they neither made the request nor is it about them. */
 export async function requestsWaiting(tx: Tx, userId: string): Promise<number> {
-  const [row] = await tx.query<{ n: number }[]>(
+  const [row] = await readRows(
+    tx,
+    { n: col.int },
     `select count(*)::int as n from account_request where state = 'WAITING' and proposed_by <> $1 and user_id <> $1`,
     [userId],
   );

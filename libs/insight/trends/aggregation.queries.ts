@@ -1,4 +1,4 @@
-import type { Tx } from '#libs/technique/kernel';
+import { type RowOf, type Tx, col, execute, readRow, readRows } from '#libs/technique/kernel';
 import { openFinding, overdueSometime } from '#rules/supervision/findings';
 import { verifiedDays } from '#rules/supervision/ledger';
 import { firstRoundDue, firstRoundInTime } from '#rules/supervision/orders';
@@ -49,7 +49,8 @@ function platforms(): Target {
 async function forget(tx: Tx): Promise<void> {
   for (const { table, recent } of TARGETS)
     if (recent)
-      await tx.query(
+      await execute(
+        tx,
         `delete from ${table} where day < (select date_trunc('month', max(day)) - interval '1 month' from ${table})::date`,
       );
 }
@@ -59,8 +60,10 @@ async function forget(tx: Tx): Promise<void> {
  * or added, never both. @returns how many were added
  */
 export async function aggregate(tx: Tx, most: number): Promise<number> {
-  await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
-  const [row] = await tx.query<[{ n: number }]>(
+  await execute(tx, 'select pg_advisory_xact_lock($1)', [LOCK]);
+  const row = await readRow(
+    tx,
+    { n: col.int },
     `with taken as (
        delete from trend_delta where id in (select id from trend_delta order by id limit $1) returning ${CHANGE}
      ), ${ADDED}
@@ -149,22 +152,23 @@ function changes(
   return `select ${keys}, ${TREND_COUNTS.map((c) => counts[c] ?? '0').join(', ')} from ${from}`;
 }
 
-export interface Difference {
-  /** The name of the totals. */
-  table: string;
-  regionCode: string;
-  /** The key of a total: a day, a month, a platform, an area. */
-  key: string;
-  count: TrendCount | 'platforms';
-  records: number;
-  rolledUp: number;
-}
+const DIFFERENCE_ROW = {
+  /** Which sums. */
+  table: col.text,
+  regionCode: col.text,
+  /** A day, a month, a platform, an area: what the sums are told apart by. */
+  key: col.text,
+  count: col.text.as<TrendCount | 'platforms'>(),
+  records: col.int,
+  rolledUp: col.int,
+};
+export type Difference = RowOf<typeof DIFFERENCE_ROW>;
 
 /** Differences between the roll-ups and a count of the records; empty when they agree. Needs the owner's connection, one snapshot. */
 export async function differences(tx: Tx): Promise<Difference[]> {
   const found: Difference[] = [];
-  await tx.query(`create temp table record_change on commit drop as ${RECORDS}`);
-  await tx.query(`create temp table rolled_change on commit drop as select ${CHANGE} from trend_delta`);
+  await execute(tx, `create temp table record_change on commit drop as ${RECORDS}`);
+  await execute(tx, `create temp table rolled_change on commit drop as select ${CHANGE} from trend_delta`);
   for (const target of TARGETS) found.push(...(await differing(tx, target)));
   found.push(...(await differingPlatforms(tx)));
   return found.slice(0, 1000);
@@ -181,10 +185,12 @@ async function differing(tx: Tx, target: Target): Promise<Difference[]> {
   // older rows may be deleted already
   const since = `(select date_trunc('month', max(last)) - interval '1 month' from (
     select max(day) as last from recorded union all select max(day) from rolled union all select max(day) from ${table}) l)`;
-  return tx.query(
+  return readRows(
+    tx,
+    DIFFERENCE_ROW,
     `with recorded as (${flat(sumsFrom('record_change', target))}),
      rolled as (${flat(`select ${columns}, ${counts.join(', ')} from ${table} union all ${sumsFrom('rolled_change', target)}`)})
-     select '${table}' as "table", region_code as "regionCode", key, count, coalesce(x.n, 0) as records, coalesce(y.n, 0) as "rolledUp"
+     select '${table}' as table, region_code, key, count, coalesce(x.n, 0) as records, coalesce(y.n, 0) as rolled_up
        from recorded x full join rolled y using (region_code, key, count)
       where x.n is distinct from y.n ${recent ? `and coalesce(x.day, y.day) >= ${since}` : ''}
       order by region_code, key, count limit 1000`,
@@ -197,7 +203,9 @@ async function differingPlatforms(tx: Tx): Promise<Difference[]> {
     `select region_code, count(*)::int as n from (
        select region_code, platform_id from (${rows}) t group by 1, 2 having sum(open) > 0) h group by 1`;
   const [sums, pending] = ['record_change', 'rolled_change'].map((changes) => sumsFrom(changes, platforms()));
-  return tx.query(
+  return readRows(
+    tx,
+    DIFFERENCE_ROW,
     `with recorded as (${held(sums ?? '')}),
      changing as (
        select s.region_code, sum((coalesce(p.open, 0) + s.open > 0)::int - (coalesce(p.open, 0) > 0)::int) as n
@@ -206,8 +214,8 @@ async function differingPlatforms(tx: Tx): Promise<Difference[]> {
      rolled as (select region_code, sum(n)::int as n from (
        select region_code, platforms as n from trend_standing union all select region_code, n from changing) r
        group by 1 having sum(n) <> 0)
-     select 'trend_standing' as "table", region_code as "regionCode", '' as key, 'platforms' as count,
-            coalesce(x.n, 0) as records, coalesce(y.n, 0) as "rolledUp"
+     select 'trend_standing' as table, region_code, '' as key, 'platforms' as count,
+            coalesce(x.n, 0) as records, coalesce(y.n, 0) as rolled_up
        from recorded x full join rolled y using (region_code) where x.n is distinct from y.n order by region_code`,
   );
 }
@@ -218,12 +226,12 @@ async function differingPlatforms(tx: Tx): Promise<Difference[]> {
  */
 export async function rebuild(tx: Tx): Promise<void> {
   for (const table of ['trend_delta', 'trend_standing', ...TARGETS.map((target) => target.table)])
-    await tx.query(`delete from ${table}`);
-  await tx.query(`with taken as materialized (${RECORDS}), ${ADDED} select 1`);
+    await execute(tx, `delete from ${table}`);
+  await execute(tx, `with taken as materialized (${RECORDS}), ${ADDED} select 1`);
   await forget(tx);
 }
 
-/** Waits for a running aggregation, and blocks the next one until the transaction ends. */
+/** Waits for a fold that is under way, and holds the next one back until the transaction ends. */
 export async function holdAggregation(tx: Tx): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
+  await execute(tx, 'select pg_advisory_xact_lock($1)', [LOCK]);
 }

@@ -1,15 +1,16 @@
-import type { CivilDate, Tx } from '#libs/technique/kernel';
+import { type CivilDate, type RowOf, type Tx, col, readRows } from '#libs/technique/kernel';
 import type { RegionRange } from '#rules/reference/territory';
 
-export interface HeatCell {
-  platformId: string;
-  platformName: string;
-  regionCode: string;
-  areaCode: string;
-  open: number;
+export const HEAT_CELL_ROW = {
+  platformId: col.uuid,
+  platformName: col.text,
+  regionCode: col.text,
+  areaCode: col.text,
+  open: col.int,
   /** How many platforms have any. */
-  platforms: number;
-}
+  platforms: col.int,
+};
+export type HeatCell = RowOf<typeof HEAT_CELL_ROW>;
 
 /** By platform, the changes not added up yet; they are few, so each is looked up instead of ranking all platforms. */
 const CHANGING = `select platform_id, sum(open)::int as open from trend_delta
@@ -17,7 +18,9 @@ const CHANGING = `select platform_id, sum(open)::int as open from trend_delta
 
 /** Findings open now, by platform and duty area, of the platforms with most. */
 export async function openNow(tx: Tx, range: RegionRange, most: number): Promise<HeatCell[]> {
-  return tx.query(
+  return readRows(
+    tx,
+    HEAT_CELL_ROW,
     `with changing as (
        select c.platform_id, coalesce(p.open, 0) as was, coalesce(p.open, 0) + c.open as open from (${CHANGING}) c
          left join trend_platform p on p.region_code = $1 and p.platform_id = c.platform_id
@@ -39,7 +42,7 @@ export async function openNow(tx: Tx, range: RegionRange, most: number): Promise
           where d.region_code >= $1 and d.region_code < $2 and d.open <> 0 and d.platform_id in (select platform_id from top)
        ) x group by 1, 2 having sum(open) <> 0
      )
-     select p.id as "platformId", p.name as "platformName", p.region_code as "regionCode", c.area_code as "areaCode", c.open,
+     select p.id as platform_id, p.name as platform_name, p.region_code, c.area_code, c.open,
             (coalesce((select platforms from trend_standing where region_code = $1), 0)
               + (select count(*) filter (where open > 0) - count(*) filter (where was > 0) from changing))::int as platforms
        from cells c join platform p on p.id = c.platform_id`,
@@ -47,12 +50,8 @@ export async function openNow(tx: Tx, range: RegionRange, most: number): Promise
   );
 }
 
-export interface PlatformMove {
-  id: string;
-  name: string;
-  before: number;
-  after: number;
-}
+const PLATFORM_MOVE_ROW = { id: col.uuid, name: col.text, before: col.int, after: col.int };
+export type PlatformMove = RowOf<typeof PLATFORM_MOVE_ROW>;
 
 /** The platform whose open findings rose most in a month, this one or the last, and the one whose fell most. */
 export async function movedMost(tx: Tx, range: RegionRange, month: CivilDate): Promise<PlatformMove[]> {
@@ -62,7 +61,9 @@ export async function movedMost(tx: Tx, range: RegionRange, month: CivilDate): P
            and platform_id not in (select platform_id from changing) order by open ${order}, platform_id limit 1)
        union all
        select platform_id, gained from changing) g order by gained ${order}, platform_id limit 1)`;
-  return tx.query(
+  return readRows(
+    tx,
+    PLATFORM_MOVE_ROW,
     `with changing as (
        select c.platform_id, coalesce(m.open, 0) + c.gained as gained from (
            select platform_id, (coalesce(sum(open) filter (where day >= $3::date), 0))::int as gained from trend_delta

@@ -1,8 +1,30 @@
-import { addDays, type CivilDate, type Tx } from '#libs/technique/kernel';
+import {
+  type CivilDate,
+  type Column,
+  type RowOf,
+  type Tx,
+  addDays,
+  col,
+  readRow,
+  readRows,
+} from '#libs/technique/kernel';
 import type { RegionRange } from '#rules/reference/territory';
 import { TREND_COUNTS, type TrendCount } from './targets.ts';
 
-export type Counts = Record<TrendCount, number>;
+const COUNTS_ROW = {
+  overdue: col.int,
+  found: col.int,
+  repeated: col.int,
+  closed: col.int,
+  open: col.int,
+  entries: col.int,
+  verified: col.int,
+  recurring: col.int,
+  due: col.int,
+  answered: col.int,
+  timely: col.int,
+} satisfies Record<TrendCount, Column<number>>;
+export type Counts = RowOf<typeof COUNTS_ROW>;
 
 const SUMS = TREND_COUNTS.map((c) => `coalesce(sum(${c}), 0)::int as ${c}`).join(', ');
 const NAMES = TREND_COUNTS.join(', ');
@@ -12,8 +34,10 @@ const NAMES = TREND_COUNTS.join(', ');
 
 /** The changes of each month that has any, the oldest first. */
 export async function changesByMonth(tx: Tx, range: RegionRange): Promise<({ from: CivilDate } & Counts)[]> {
-  return tx.query(
-    `select day as "from", ${SUMS} from (
+  return readRows(
+    tx,
+    { ...COUNTS_ROW, from: col.date },
+    `select day as from, ${SUMS} from (
        select day, ${NAMES} from trend_month where region_code = $1
        union all
        select date_trunc('month', day)::date, ${NAMES} from trend_delta where region_code >= $1 and region_code < $2
@@ -24,7 +48,9 @@ export async function changesByMonth(tx: Tx, range: RegionRange): Promise<({ fro
 
 /** The changes in a range of regions from the first of a day's month to that day, both inclusive. */
 export async function changesInMonth(tx: Tx, range: RegionRange, day: CivilDate): Promise<Counts> {
-  const [row] = await tx.query<[Counts]>(
+  return readRow(
+    tx,
+    COUNTS_ROW,
     `select ${SUMS} from (
        select ${NAMES} from trend_day where region_code = $1
           and day >= date_trunc('month', $3::date)::date and day <= $3::date
@@ -34,7 +60,6 @@ export async function changesInMonth(tx: Tx, range: RegionRange, day: CivilDate)
      ) changes`,
     [range.lo, range.hi, day],
   );
-  return row;
 }
 
 export interface Period {
@@ -48,7 +73,9 @@ export async function changesBetween(
   regions: readonly ({ code: string } & RegionRange)[],
   periods: readonly Period[],
 ): Promise<({ code: string; period: number } & Counts)[]> {
-  return tx.query(
+  return readRows(
+    tx,
+    { ...COUNTS_ROW, code: col.text, period: col.int },
     `select r.code, p.at::int - 1 as period, c.* from unnest($1::text[], $2::text[], $3::text[]) as r (code, lo, hi)
       cross join unnest($4::date[], $5::date[]) with ordinality as p (first, last, at)
       cross join lateral (select (date_trunc('month', p.first - 1) + interval '1 month')::date as first_month,
@@ -79,8 +106,10 @@ export async function closedBetween(
   from: CivilDate,
   to: CivilDate,
 ): Promise<{ foundOn: CivilDate; closedOn: CivilDate; n: number }[]> {
-  return tx.query(
-    `select found_on as "foundOn", day as "closedOn", sum(closed)::int as n from (
+  return readRows(
+    tx,
+    { foundOn: col.date, closedOn: col.date, n: col.int },
+    `select found_on, day as closed_on, sum(closed)::int as n from (
        select day, found_on, closed from trend_closed where region_code = $1 and day >= $3::date and day <= $4::date
        union all
        select day, found_on, closed from trend_delta
@@ -98,8 +127,10 @@ export async function foundByAreaAndMonth(
   to: CivilDate,
   areas: readonly string[],
 ): Promise<{ areaCode: string; month: string; n: number }[]> {
-  return tx.query(
-    `select area_code as "areaCode", to_char(day, 'YYYY-MM') as month, sum(found)::int as n from (
+  return readRows(
+    tx,
+    { areaCode: col.text, month: col.text, n: col.int },
+    `select area_code, to_char(day, 'YYYY-MM') as month, sum(found)::int as n from (
        select day, area_code, found from trend_area where region_code = $1
        union all
        select date_trunc('month', day)::date, area_code, found from trend_delta

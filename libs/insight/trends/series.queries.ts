@@ -1,4 +1,4 @@
-import type { CivilDate, Tx } from '#libs/technique/kernel';
+import { type CivilDate, type RowOf, type Tx, col, readRows } from '#libs/technique/kernel';
 import { openFinding, openSpan, overdueSometime } from '#rules/supervision/findings';
 import { type ClaimStanding, claimStands, inForce } from '#rules/supervision/ledger';
 import { firstRoundDecided, firstRoundInTime } from '#rules/supervision/orders';
@@ -44,16 +44,17 @@ function parameters({ range, areaCode, category, tier, regions }: Scope, by: Tre
   return [range.lo, range.hi, areaCode, category, tier, ...(by === 'REGION' ? parts : [])];
 }
 
-export interface Change {
-  key: string;
-  /** The first of the month; changes before the period are given as one month before it. */
-  from: CivilDate;
-  found: number;
-  repeated: number;
-  closed: number;
-  open: number;
-  overdue: number;
-}
+const CHANGE_ROW = {
+  key: col.text,
+  /** The first of the month; what changed before the period is given as one month before it. */
+  from: col.date,
+  found: col.int,
+  repeated: col.int,
+  closed: col.int,
+  open: col.int,
+  overdue: col.int,
+};
+export type Change = RowOf<typeof CHANGE_ROW>;
 
 /** The changes of each month from a month on up to a day, counted from the records; by key, in one pass over them. */
 export async function changes(
@@ -66,8 +67,10 @@ export async function changes(
   const values = parameters(scope, by);
   const [first, last] = [`$${values.length + 1}`, `$${values.length + 2}`];
   const late = overdueSometime('s');
-  return tx.query(
-    `select s.key, greatest(date_trunc('month', x.day)::date, (${first}::date - interval '1 month')::date) as "from",
+  return readRows(
+    tx,
+    CHANGE_ROW,
+    `select s.key, greatest(date_trunc('month', x.day)::date, (${first}::date - interval '1 month')::date) as from,
             sum(x.found)::int as found, coalesce(sum(x.found) filter (where f.repeat), 0)::int as repeated,
             sum(x.closed)::int as closed, sum(x.open)::int as open, sum(x.overdue)::int as overdue
        from (${spans(by)}) s
@@ -89,13 +92,14 @@ export async function changes(
   );
 }
 
-export interface TimeToClose {
-  key: string;
-  month: string;
-  closed: number;
-  median: number;
-  p90: number;
-}
+const TIME_TO_CLOSE_ROW = {
+  key: col.text,
+  month: col.text,
+  closed: col.int,
+  median: col.int,
+  p90: col.int,
+};
+export type TimeToClose = RowOf<typeof TIME_TO_CLOSE_ROW>;
 
 /** The day before the first working day counted, and the working days from then up to each day. */
 export interface WorkingDays {
@@ -110,8 +114,10 @@ export async function firstFound(
   from: CivilDate,
   to: CivilDate,
 ): Promise<CivilDate | null> {
-  const [row] = await tx.query<{ on: CivilDate | null }[]>(
-    `select min(f.found_on) as "on" from finding_span s join finding f on f.id = s.finding_id
+  const [row] = await readRows(
+    tx,
+    { on: col.date.orNull },
+    `select min(f.found_on) as on from finding_span s join finding f on f.id = s.finding_id
       where s.region_at >= $1 and s.region_at < $2 and s.state = 'CLOSED' and s.from_on >= $3::date and s.from_on <= $4::date`,
     [range.lo, range.hi, from, to],
   );
@@ -129,7 +135,9 @@ export async function timeToClose(
 ): Promise<TimeToClose[]> {
   const values = parameters(scope, by);
   const [first, last, days, counts] = [1, 2, 3, 4].map((i) => `$${values.length + i}`);
-  return tx.query(
+  return readRows(
+    tx,
+    TIME_TO_CLOSE_ROW,
     `with working as (select * from unnest(${days}::date[], ${counts}::int[]) as w (day, n)),
      took as (
        select s.key, to_char(s.from_on, 'YYYY-MM') as month, b.n - a.n as n
@@ -150,8 +158,10 @@ export async function openByRegionAndArea(
   regions: readonly ({ code: string } & Range)[],
   on: CivilDate,
 ): Promise<{ code: string; areaCode: string; open: number }[]> {
-  return tx.query(
-    `select r.code, s.area_code as "areaCode", count(*)::int as open
+  return readRows(
+    tx,
+    { code: col.text, areaCode: col.text, open: col.int },
+    `select r.code, s.area_code, count(*)::int as open
        from unnest($1::text[], $2::text[], $3::text[]) as r (code, lo, hi)
        join finding_span s on s.region_at >= r.lo and s.region_at < r.hi
         and ${openSpan('s', '$4::date')}
@@ -160,13 +170,14 @@ export async function openByRegionAndArea(
   );
 }
 
-export interface OfficeRow {
-  id: string;
-  name: string;
-  nameEn: string;
-  due: number;
-  onTime: number;
-}
+const OFFICE_ROW = {
+  id: col.uuid,
+  name: col.text,
+  nameEn: col.text,
+  due: col.int,
+  onTime: col.int,
+};
+export type OfficeRow = RowOf<typeof OFFICE_ROW>;
 
 /** First rounds due in a period whose result is known, by the office that issued the order. */
 export async function timelinessByOffice(
@@ -176,9 +187,11 @@ export async function timelinessByOffice(
   to: CivilDate,
   today: CivilDate,
 ): Promise<OfficeRow[]> {
-  return tx.query(
-    `select i.id, i.name, i.name_en as "nameEn", count(*)::int as due,
-            (count(*) filter (where ${firstRoundInTime('o')}))::int as "onTime"
+  return readRows(
+    tx,
+    OFFICE_ROW,
+    `select i.id, i.name, i.name_en, count(*)::int as due,
+            (count(*) filter (where ${firstRoundInTime('o')}))::int as on_time
        from rectification_order o join office i on i.id = o.office_id
       where o.region_at >= $1 and o.region_at < $2
         and o.first_due_on >= $3::date and o.first_due_on <= $4::date
@@ -188,19 +201,17 @@ export async function timelinessByOffice(
   );
 }
 
-export interface ClaimRow {
-  areaCode: string;
-  same: number;
-  higher: number;
-  lower: number;
-}
+const CLAIM_ROW = { areaCode: col.text, same: col.int, higher: col.int, lower: col.int };
+export type ClaimRow = RowOf<typeof CLAIM_ROW>;
 
 /** Entries in force on a day that have both a claim and a verified state, by duty area; the ledger list uses the same condition. */
 export async function claimsByArea(tx: Tx, range: Range, on: CivilDate): Promise<ClaimRow[]> {
   const count = (standing: ClaimStanding): string =>
     `(count(*) filter (where ${claimStands('e', standing)}))::int`;
-  return tx.query(
-    `select e.area_code as "areaCode", ${count('SAME')} as same, ${count('HIGHER')} as higher, ${count('LOWER')} as lower
+  return readRows(
+    tx,
+    CLAIM_ROW,
+    `select e.area_code, ${count('SAME')} as same, ${count('HIGHER')} as higher, ${count('LOWER')} as lower
        from ledger_entry e
       where e.region_code >= $1 and e.region_code < $2 and ${inForce('e', '$3::date')}
       group by e.area_code order by e.area_code`,

@@ -9,6 +9,7 @@ import {
   Refusal,
   type Text,
   type Tx,
+  readRows,
 } from '#libs/technique/kernel';
 import { type Calendar, isWorkingDay } from '#rules/reference/calendar';
 import { addDays, firstOfMonth } from '#rules/technique/kernel';
@@ -26,7 +27,7 @@ import type {
 import * as rollUps from './roll-ups.queries.ts';
 import { flowIn, monthsBetween, stockAt } from './trends.rules.ts';
 import { rangeWithin } from './range.ts';
-import { type Range, type RegionRow, regionsUnder } from './trends.queries.ts';
+import { REGION_ROW, type Range, type RegionRow, regionsUnder } from './trends.queries.ts';
 
 const MAX_MONTHS = 60;
 interface Named {
@@ -190,8 +191,10 @@ export class SeriesService {
     const rows = await regionsUnder(tx, code);
     const below = rows.map((row) => ({ ...rangeOf(row.code), code: row.code, row, itself: false }));
     if (rows.some((row) => row.code === code) || code === '000000') return below;
-    const [own] = await tx.query<RegionRow[]>(
-      `select code, name, name_en as "nameEn", level, parent_code as "parentCode" from region where code = $1`,
+    const [own] = await readRows(
+      tx,
+      REGION_ROW,
+      `select code, name, name_en, level, parent_code from region where code = $1`,
       [code],
     );
     return own ? [...below, { ...itselfOnly(code), code, row: own, itself: true }] : below;

@@ -1,6 +1,6 @@
-import type { CivilDate, Tx } from '#libs/technique/kernel';
+import { type CivilDate, type RowOf, type Tx, col, readRows } from '#libs/technique/kernel';
 import { openSpan } from '#rules/supervision/findings';
-import type { HeatCell } from './current.queries.ts';
+import { HEAT_CELL_ROW, type HeatCell } from './current.queries.ts';
 
 /**
  * A half-open range of region codes; every statement has this condition in addition to row security. Events are counted
@@ -18,7 +18,9 @@ export async function openByPlatformAndArea(
   on: CivilDate,
   most: number,
 ): Promise<HeatCell[]> {
-  return tx.query(
+  return readRows(
+    tx,
+    HEAT_CELL_ROW,
     `with cells as (
        select s.platform_id, s.area_code, count(*) as open from (select $3::date as day) d
          join finding_span s on s.region_at >= $1 and s.region_at < $2 and ${openSpan('s', 'd.day')}
@@ -27,24 +29,27 @@ export async function openByPlatformAndArea(
        select platform_id, sum(open) as total, count(*) over () as platforms from cells group by platform_id
         order by total desc, platform_id limit $4
      )
-     select p.id as "platformId", p.name as "platformName", p.region_code as "regionCode", c.area_code as "areaCode", c.open, t.platforms
+     select p.id as platform_id, p.name as platform_name, p.region_code, c.area_code, c.open, t.platforms
        from top t join cells c on c.platform_id = t.platform_id join platform p on p.id = t.platform_id`,
     [range.lo, range.hi, on, most],
   );
 }
 
-export interface RegionRow {
-  code: string;
-  name: string;
-  nameEn: string;
-  level: 'PROVINCE' | 'CITY' | 'DISTRICT';
-  parentCode: string | null;
-}
+export const REGION_ROW = {
+  code: col.text,
+  name: col.text,
+  nameEn: col.text,
+  level: col.text.as<'PROVINCE' | 'CITY' | 'DISTRICT'>(),
+  parentCode: col.text.orNull,
+};
+export type RegionRow = RowOf<typeof REGION_ROW>;
 
 /** The regions directly below one; itself when nothing lies below it; the provinces for the nation. */
 export async function regionsUnder(tx: Tx, code: string): Promise<RegionRow[]> {
-  return tx.query(
-    `select r.code, r.name, r.name_en as "nameEn", r.level, r.parent_code as "parentCode" from region r
+  return readRows(
+    tx,
+    REGION_ROW,
+    `select r.code, r.name, r.name_en, r.level, r.parent_code from region r
       where not r.abolished and (r.parent_code = $1 or ($1 = '000000' and r.parent_code is null)
          or (r.code = $1 and not exists (select from region b where b.parent_code = $1 and not b.abolished)))
       order by r.code`,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Tx } from '#libs/technique/kernel';
+import { type Tx, col, execute, readRows } from '#libs/technique/kernel';
 
 export interface CalendarFile {
   source: string;
@@ -98,19 +98,23 @@ async function shipped(): Promise<CalendarFile> {
  * the newest is of a later day: starting an older build again changes nothing back. @returns whether it was new
  */
 export async function loadSchedule(owner: Tx, file: CalendarFile): Promise<boolean> {
-  const standing = await owner.query<{ version: number; sourceDate: string; content: string }[]>(
-    `select v.version, v.source_date as "sourceDate", ${CONTENT} as content from calendar_version v order by v.version desc`,
+  const standing = await readRows(
+    owner,
+    { version: col.int, sourceDate: col.date, content: col.text },
+    `select v.version, v.source_date, ${CONTENT} as content from calendar_version v order by v.version desc`,
   );
   const [newest] = standing;
   const content = contentOf(file);
   if (standing.some((v) => v.content === content)) return false;
   if (newest && file.sourceDate < newest.sourceDate) return false;
   const version = (newest?.version ?? 0) + 1;
-  await owner.query(
+  await execute(
+    owner,
     'insert into calendar_version (version, source, source_date, covered_from, covered_to) values ($1, $2, $3, $4, $5)',
     [version, file.source, file.sourceDate, file.coveredFrom, file.coveredTo],
   );
-  await owner.query(
+  await execute(
+    owner,
     `insert into calendar_day (version, day, kind, name, name_en)
      select $1, d, k, n, e from unnest($2::date[], $3::text[], $4::text[], $5::text[]) as t (d, k, n, e)`,
     [version, ...[0, 1, 2, 3].map((i) => file.days.map((row) => row[i]))],
@@ -122,7 +126,8 @@ export async function loadSchedule(owner: Tx, file: CalendarFile): Promise<boole
 export async function loadCalendar(owner: Tx): Promise<void> {
   await loadSchedule(owner, await shipped());
   for (const rule of RULES) {
-    await owner.query(
+    await execute(
+      owner,
       `insert into period_rule (code, version, length, min_length, max_length, unit, first_day, roll_forward, from_event, title, title_en, basis, basis_en)
        values ($1, 1, $2, $3, $4, 'WORKING', 'NEXT_DAY', true, $5, $6, $7, $8, $9) on conflict do nothing`,
       [

@@ -37,11 +37,6 @@ export class DutyAreaEntity {
   @Column('text') purposeEn!: string;
 }
 
-@Entity('duty_item')
-export class DutyItemCodeEntity {
-  @PrimaryColumn('text') code!: string;
-}
-
 @Entity('duty_item_version')
 export class DutyItemEntity {
   @PrimaryColumn('uuid') id!: string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { v5 } from 'uuid';
-import type { Tx } from '#libs/technique/kernel';
+import { type Tx, col, execute, readRows } from '#libs/technique/kernel';
 import { type CatalogueFile, catalogueFaults } from './duties.rules.ts';
 
 interface CategoryFile {
@@ -19,7 +19,8 @@ const FOLDER = new URL('./data/', import.meta.url);
 /** Loads the service categories and every catalogue version shipped as data that is not in the database yet. */
 export async function loadDuties(owner: Tx): Promise<void> {
   const categories = JSON.parse(await readFile(new URL('categories.json', FOLDER), 'utf8')) as CategoryFile[];
-  await owner.query(
+  await execute(
+    owner,
     `insert into service_category (code, category_group, ord, title, title_en, help, help_en)
      select c.code, c."group", c.ord, c.zh, c.en, c.help ->> 'zh', c.help ->> 'en'
        from jsonb_to_recordset($1::jsonb) as c (code text, "group" text, ord int, zh text, en text, help jsonb)
@@ -47,7 +48,9 @@ export async function loadCatalogue(
   const faults = catalogueFaults(file, categories);
   if (faults.length > 0) throw new Error(`catalogue ${file.version}: ${faults.join('; ')}`);
   const hash = createHash('sha256').update(JSON.stringify(file)).digest('hex');
-  const [standing] = await owner.query<{ hash: string }[]>(
+  const [standing] = await readRows(
+    owner,
+    { hash: col.text },
     'select content_hash as hash from framework_version where version = $1',
     [file.version],
   );
@@ -56,20 +59,23 @@ export async function loadCatalogue(
     throw new Error(
       `catalogue ${file.version} stands already with other content: give the new text a new version`,
     );
-  await owner.query(
+  await execute(
+    owner,
     'insert into framework_version (version, title, title_en, source, source_en, effective_from, content_hash) values ($1, $2, $3, $4, $5, $6, $7)',
     [file.version, file.title.zh, file.title.en, file.source.zh, file.source.en, file.effectiveFrom, hash],
   );
-  await owner.query(
+  await execute(
+    owner,
     `insert into duty_area (version, code, ord, clause, title, title_en, short, short_en, purpose, purpose_en)
      select $2, a.code, a.ord, a.clause, a.title ->> 'zh', a.title ->> 'en', a.short ->> 'zh', a.short ->> 'en', a.purpose ->> 'zh', a.purpose ->> 'en'
        from jsonb_to_recordset($1::jsonb) as a (code text, ord int, clause text, title jsonb, short jsonb, purpose jsonb)`,
     [JSON.stringify(file.areas.map((a, ord) => ({ ...a, ord }))), file.version],
   );
-  await owner.query('insert into duty_item (code) select unnest($1::text[]) on conflict do nothing', [
+  await execute(owner, 'insert into duty_item (code) select unnest($1::text[]) on conflict do nothing', [
     file.items.map((i) => i.code),
   ]);
-  await owner.query(
+  await execute(
+    owner,
     `insert into duty_item_version (id, version, code, area_code, ord, title, title_en, system_text, system_text_en, operation_text,
        operation_text_en, help, help_en, figure, figure_en, links, any_category, any_tier, supersedes)
      select i.id, $2, i.code, i.area, i.ord, i.title ->> 'zh', i.title ->> 'en', i.system ->> 'zh', i.system ->> 'en', i.operation ->> 'zh',

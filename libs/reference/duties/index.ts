@@ -1,10 +1,4 @@
-export {
-  CategoryEntity,
-  DutyAreaEntity,
-  DutyItemCodeEntity,
-  DutyItemEntity,
-  FrameworkEntity,
-} from './duties.entity.ts';
+export { CategoryEntity, DutyAreaEntity, DutyItemEntity, FrameworkEntity } from './duties.entity.ts';
 export { DutiesModule } from './duties.module.ts';
 export { loadCatalogue, loadDuties } from './duties.reference.ts';
 export { DutiesService, dutyItemView } from './duties.service.ts';

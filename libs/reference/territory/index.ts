@@ -1,5 +1,5 @@
 export * from './territory.refusals.ts';
-export { CounterEntity, OfficeEntity, RegionEntity } from './territory.entity.ts';
+export { OfficeEntity, RegionEntity } from './territory.entity.ts';
 export { TerritoryModule } from './territory.module.ts';
 export { addOffice, loadRegions, type NewOffice } from './territory.reference.ts';
 export { TerritoryService, handlerOf, officeName, officeView } from './territory.service.ts';

@@ -29,11 +29,3 @@ export class OfficeEntity {
   @Column({ type: 'timestamptz', insert: false }) changedAt!: Date;
   @Column('int') version!: number;
 }
-
-@Entity('counter')
-export class CounterEntity {
-  @PrimaryColumn('uuid') officeId!: string;
-  @PrimaryColumn('text') kind!: string;
-  @PrimaryColumn('int') year!: number;
-  @Column('int') n!: number;
-}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Tx } from '#libs/technique/kernel';
+import { type Tx, col, execute, readRows } from '#libs/technique/kernel';
 import { regionRange } from './regions.rules.ts';
 
 export interface RegionFile {
@@ -29,8 +29,10 @@ export async function loadRegions(owner: Tx): Promise<void> {
  */
 export async function loadRegionList(owner: Tx, file: RegionFile): Promise<boolean> {
   const hash = createHash('sha256').update(JSON.stringify(file)).digest('hex');
-  const [standing] = await owner.query<{ sourceDate: string; hash: string }[]>(
-    `select source_date as "sourceDate", content_hash as hash from reference_list where kind = 'REGION'`,
+  const [standing] = await readRows(
+    owner,
+    { sourceDate: col.date, hash: col.text },
+    `select source_date, content_hash as hash from reference_list where kind = 'REGION'`,
   );
   if (standing && (standing.hash === hash || file.sourceDate < standing.sourceDate)) return false;
   const rows = [
@@ -55,7 +57,8 @@ export async function loadRegionList(owner: Tx, file: RegionFile): Promise<boole
       successors: a.successors ?? [],
     })),
   ];
-  await owner.query(
+  await execute(
+    owner,
     `insert into region (code, name, name_en, level, parent_code, abolished, valid_to, successor_codes)
      select r.code, r.name, r."nameEn", r.level, r.parent, r.abolished, r."validTo", array(select jsonb_array_elements_text(r.successors))
        from jsonb_to_recordset($1::jsonb) as r (code text, name text, "nameEn" text, level text, parent text, abolished boolean, "validTo" date, successors jsonb)
@@ -63,7 +66,8 @@ export async function loadRegionList(owner: Tx, file: RegionFile): Promise<boole
        parent_code = excluded.parent_code, abolished = excluded.abolished, valid_to = excluded.valid_to, successor_codes = excluded.successor_codes`,
     [JSON.stringify(rows)],
   );
-  await owner.query(
+  await execute(
+    owner,
     `insert into reference_list (kind, source_date, content_hash) values ('REGION', $1, $2)
      on conflict (kind) do update set source_date = excluded.source_date, content_hash = excluded.content_hash, loaded_at = default`,
     [file.sourceDate, hash],
@@ -83,7 +87,8 @@ export interface NewOffice {
 /** Registers the office of a region; run by the owner of the database (set-up and demonstration data). */
 export async function addOffice(owner: Tx, office: NewOffice): Promise<void> {
   const { lo, hi } = regionRange(office.regionCode);
-  await owner.query(
+  await execute(
+    owner,
     'insert into office (id, name, name_en, short_name, region_code, region_lo, region_hi) values ($1, $2, $3, $4, $5, $6, $7)',
     [office.id, office.name, office.nameEn, office.shortName, office.regionCode, lo, hi],
   );

@@ -1,4 +1,4 @@
-import type { Tx } from '#libs/technique/kernel';
+import { type Tx, col, readRows } from '#libs/technique/kernel';
 import { OfficeEntity, RegionEntity } from './territory.entity.ts';
 
 export async function regionByCode(tx: Tx, code: string): Promise<RegionEntity | null> {
@@ -55,7 +55,9 @@ export async function officeFor(tx: Tx, regionCode: string): Promise<OfficeEntit
  * have no gaps: a rollback frees the number again.
  */
 export async function nextNumber(tx: Tx, officeId: string, kind: string, year: number): Promise<number> {
-  const [row] = await tx.query<{ n: number }[]>(
+  const [row] = await readRows(
+    tx,
+    { n: col.int },
     `insert into counter (office_id, kind, year, n) values ($1, $2, $3, 1)
      on conflict (office_id, kind, year) do update set n = counter.n + 1 returning n`,
     [officeId, kind, year],

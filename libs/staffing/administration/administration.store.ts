@@ -1,43 +1,55 @@
-import { Refusal, type Tx, stale } from '#libs/technique/kernel';
+import { Refusal, type RowOf, type Tx, anyRow, col, execute, readRows, stale } from '#libs/technique/kernel';
 import { AccountRequestEntity } from './administration.entity.ts';
 import type { RequestState, StaffRole } from './requests.rules.ts';
 
-export interface AccountRow {
-  id: string;
-  username: string;
-  name: string;
-  staffNo: string | null;
-  role: StaffRole;
-  officeId: string | null;
-  certificateNo: string | null;
-  certificateValidTo: string | null;
-  active: boolean;
-  lockedUntil: Date | null;
-  createdAt: Date;
-  closedAt: Date | null;
-  closedReason: string | null;
-  version: number;
-}
+const OFFICER_ROW = {
+  id: col.uuid,
+  username: col.text,
+  name: col.text,
+  staffNo: col.text.orNull,
+  role: col.text.as<StaffRole>(),
+  officeId: col.uuid.orNull,
+  certificateNo: col.text.orNull,
+  certificateValidTo: col.date.orNull,
+  active: col.bool,
+  version: col.int,
+};
+export type OfficerAccountRow = RowOf<typeof OFFICER_ROW>;
 
-const ACCOUNT = `id, username, name, staff_no as "staffNo", role, office_id as "officeId", certificate_no as "certificateNo",
-  certificate_valid_to as "certificateValidTo", active, locked_until as "lockedUntil", created_at as "createdAt",
-  closed_at as "closedAt", closed_reason as "closedReason", version`;
+const ACCOUNT_ROW = {
+  ...OFFICER_ROW,
+  lockedUntil: col.timestamptz.orNull,
+  createdAt: col.timestamptz,
+  closedAt: col.timestamptz.orNull,
+  closedReason: col.text.orNull,
+};
+export type AccountRow = RowOf<typeof ACCOUNT_ROW>;
+
+const ACCOUNT = `id, username, name, staff_no, role, office_id, certificate_no,
+  certificate_valid_to, active, locked_until, created_at,
+  closed_at, closed_reason, version`;
 
 /** Officers and administrators; row security hides the people of platforms. */
 export async function accounts(tx: Tx): Promise<AccountRow[]> {
-  return tx.query(`select ${ACCOUNT} from app_user order by active desc, side, role, name collate "C", id`);
+  return readRows(
+    tx,
+    ACCOUNT_ROW,
+    `select ${ACCOUNT} from app_user order by active desc, side, role, name collate "C", id`,
+  );
 }
 
 export async function accountById(tx: Tx, id: string): Promise<AccountRow | null> {
-  const [row] = await tx.query<AccountRow[]>(`select ${ACCOUNT} from app_user where id = $1`, [id]);
+  const [row] = await readRows(tx, ACCOUNT_ROW, `select ${ACCOUNT} from app_user where id = $1`, [id]);
   return row ?? null;
 }
 
-/** An officer as a colleague sees one: without the fields of signing in. */
-export async function officerById(tx: Tx, id: string): Promise<AccountRow | null> {
-  const [row] = await tx.query<AccountRow[]>(
-    `select id, username, name, null as "staffNo", role, office_id as "officeId", certificate_no as "certificateNo",
-            certificate_valid_to as "certificateValidTo", active, version
+/** An officer as a colleague sees one: without what concerns signing in. */
+export async function officerById(tx: Tx, id: string): Promise<OfficerAccountRow | null> {
+  const [row] = await readRows(
+    tx,
+    OFFICER_ROW,
+    `select id, username, name, null as staff_no, role, office_id, certificate_no,
+            certificate_valid_to, active, version
        from app_user where id = $1 and side = 'OFFICE'`,
     [id],
   );
@@ -45,13 +57,13 @@ export async function officerById(tx: Tx, id: string): Promise<AccountRow | null
 }
 
 export async function staffNoTaken(tx: Tx, staffNo: string): Promise<boolean> {
-  return (
-    (await tx.query<object[]>('select 1 from app_user where staff_no = $1 and active', [staffNo])).length > 0
-  );
+  return anyRow(tx, 'select 1 from app_user where staff_no = $1 and active', [staffNo]);
 }
 
 export async function activeWithRole(tx: Tx, role: StaffRole): Promise<number> {
-  const [row] = await tx.query<{ n: number }[]>(
+  const [row] = await readRows(
+    tx,
+    { n: col.int },
     'select count(*)::int as n from app_user where role = $1 and active',
     [role],
   );
@@ -105,7 +117,8 @@ export async function changeAccount(
   set: Record<string, unknown>,
 ): Promise<void> {
   const columns = Object.keys(set);
-  const [, count] = await tx.query<[unknown, number]>(
+  const count = await execute(
+    tx,
     `update app_user set ${columns.map((c, i) => `${c} = $${i + 3}`).join(', ')}, version = version + 1
       where id = $1 and role = $2 and active`,
     [id, role, ...Object.values(set)],
@@ -120,7 +133,8 @@ export async function insertAccount(
   passwordHash: string,
 ): Promise<void> {
   const { userId, username, name, role, officeId, staffNo, certificateNo, certificateValidTo } = row;
-  await tx.query(
+  await execute(
+    tx,
     `insert into app_user (id, username, password_hash, name, side, role, office_id, staff_no, certificate_no, certificate_valid_to)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [userId, username, passwordHash, name, side, role, officeId, staffNo, certificateNo, certificateValidTo],

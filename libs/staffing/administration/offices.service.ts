@@ -6,8 +6,11 @@ import {
   Db,
   Ids,
   Refusal,
+  type RowOf,
   type Tx,
+  col,
   knownId,
+  readRows,
   reasonGiven,
   requiredText,
   stale,
@@ -20,11 +23,20 @@ interface OfficeNames {
   shortName: string;
 }
 
-export interface KnownOffice extends OfficeEntity {
-  regionName: string;
-  regionNameEn: string;
-  people: number;
-}
+const KNOWN_OFFICE_ROW = {
+  regionName: col.text,
+  regionNameEn: col.text,
+  people: col.int,
+  id: col.uuid,
+  name: col.text,
+  nameEn: col.text,
+  shortName: col.text,
+  regionCode: col.text,
+  active: col.bool,
+  closedOn: col.date.orNull,
+  version: col.int,
+};
+export type KnownOffice = RowOf<typeof KNOWN_OFFICE_ROW>;
 
 /** The offices themselves: created, renamed, closed. The platforms they supervise are not visible here. */
 @Injectable()
@@ -88,7 +100,9 @@ export class OfficesService {
     const reason = reasonGiven(why);
     return this.db.tx(actor, async (tx) => {
       const office = await this.standing(tx, id);
-      const [inUse] = await tx.query<{ work: boolean; people: boolean }[]>(
+      const [inUse] = await readRows(
+        tx,
+        { work: col.bool, people: col.bool },
         `select office_has_work($1) as work, exists (select from app_user where office_id = $1 and active)
            or exists (select from account_request where office_id = $1 and state = 'WAITING') as people`,
         [office.id],
@@ -135,9 +149,11 @@ async function update(tx: Tx, id: string, version: number, to: Partial<OfficeEnt
 }
 
 async function known(tx: Tx, id: string | null): Promise<KnownOffice[]> {
-  return tx.query(
-    `select o.id, o.name, o.name_en as "nameEn", o.short_name as "shortName", o.region_code as "regionCode", o.active,
-            o.closed_on as "closedOn", o.version, r.name as "regionName", r.name_en as "regionNameEn",
+  return readRows(
+    tx,
+    KNOWN_OFFICE_ROW,
+    `select o.id, o.name, o.name_en, o.short_name, o.region_code, o.active,
+            o.closed_on, o.version, r.name as region_name, r.name_en as region_name_en,
             (select count(*)::int from app_user u where u.office_id = o.id and u.active) as people
        from office o join region r on r.code = o.region_code where $1::uuid is null or o.id = $1
       order by o.active desc, o.region_code, o.id`,

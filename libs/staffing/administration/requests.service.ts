@@ -171,7 +171,7 @@ export class RequestsService {
     return { ...meant, certificateNo, certificateValidTo: input.certificateValidTo };
   }
 
-  private named(account: store.AccountRow): Meant {
+  private named(account: store.OfficerAccountRow): Meant {
     const { id: userId, username, name, staffNo, role, officeId } = account;
     return {
       userId,

@@ -1,7 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { OfficerRow } from '#libs/technique/access';
 import { Acts } from '#libs/technique/acts';
-import { type CivilDate, Clock, type OfficeActor, Refusal, type Tx } from '#libs/technique/kernel';
+import {
+  type CivilDate,
+  Clock,
+  type OfficeActor,
+  Refusal,
+  type Tx,
+  col,
+  readRows,
+} from '#libs/technique/kernel';
 import { type Eligibility, awayOn, eligibleInspectors } from './staff.rules.ts';
 import * as store from './staff.store.ts';
 
@@ -52,7 +60,9 @@ export class RecusalService implements OnModuleInit {
 
   /** The platforms among these for which this officer is recused. */
   async ofOne(tx: Tx, actor: OfficeActor, platformIds: readonly string[]): Promise<Set<string>> {
-    const rows = await tx.query<{ id: string }[]>(
+    const rows = await readRows(
+      tx,
+      { id: col.uuid },
       `select p.id from officer_interest i join platform p on p.operator_id = i.operator_id
         where i.user_id = $1 and p.id = any($2::uuid[]) and i.from_on <= $3::date and (i.to_on is null or i.to_on >= $3::date)`,
       [actor.userId, platformIds, this.clock.today()],

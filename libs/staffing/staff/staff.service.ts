@@ -11,9 +11,11 @@ import {
   Refusal,
   type Tx,
   addMonths,
+  col,
   isUuid,
   knownId,
   notBefore,
+  readRows,
   readerLang,
   reasonGiven,
   sentence,
@@ -62,7 +64,7 @@ export class StaffService {
     return this.db.tx(actor, async (tx) => {
       const officer = await this.officer(tx, actor, input.officerId);
       const operatorId = knownId(input.operatorId, 'input.operatorId');
-      const [operator] = await tx.query<{ id: string }[]>('select id from operator where id = $1', [
+      const [operator] = await readRows(tx, { id: col.uuid }, 'select id from operator where id = $1', [
         operatorId,
       ]);
       if (!operator) throw new Refusal('NOT_FOUND', { field: 'input.operatorId' });

@@ -1,28 +1,32 @@
 import { type OfficerRow, officersById } from '#libs/technique/access';
-import { type CivilDate, type Tx, ask } from '#libs/technique/kernel';
-import type { InterestEntity, LeaveEntity } from './staff.entity.ts';
+import { type CivilDate, type RowOf, type Tx, col, readPrepared, readRows } from '#libs/technique/kernel';
+import type { InterestEntity } from './staff.entity.ts';
 
-const INTEREST = `i.id, i.user_id as "userId", u.name as "officerName", i.operator_id as "operatorId", o.name as "operatorName",
-  i.kind, i.from_on as "fromOn", i.to_on as "toOn", i.recorded_by_name as "recordedByName", i.ended_by_name as "endedByName",
-  i.end_reason as "endReason", i.version`;
+const INTEREST = `i.id, i.user_id, u.name as officer_name, i.operator_id, o.name as operator_name,
+  i.kind, i.from_on, i.to_on, i.recorded_by_name, i.ended_by_name,
+  i.end_reason, i.version`;
 
-export type InterestRow = Pick<
-  InterestEntity,
-  | 'id'
-  | 'userId'
-  | 'operatorId'
-  | 'kind'
-  | 'fromOn'
-  | 'toOn'
-  | 'recordedByName'
-  | 'endedByName'
-  | 'endReason'
-  | 'version'
-> & { officerName: string; operatorName: string };
+const INTEREST_ROW = {
+  id: col.uuid,
+  userId: col.uuid,
+  operatorId: col.uuid,
+  kind: col.text.as<InterestEntity['kind']>(),
+  fromOn: col.date,
+  toOn: col.date.orNull,
+  recordedByName: col.text,
+  endedByName: col.text.orNull,
+  endReason: col.text.orNull,
+  version: col.int,
+  officerName: col.text,
+  operatorName: col.text,
+};
+export type InterestRow = RowOf<typeof INTEREST_ROW>;
 
 /** Declared interests of an office's officers, or of one of them; those in force first. */
 export async function interestsOf(tx: Tx, officeId: string, userId: string | null): Promise<InterestRow[]> {
-  return tx.query(
+  return readRows(
+    tx,
+    INTEREST_ROW,
     `select ${INTEREST} from officer_interest i join app_user u on u.id = i.user_id join operator o on o.id = i.operator_id
       where i.office_id = $1 and ($2::uuid is null or i.user_id = $2) order by i.to_on desc nulls first, i.from_on desc, i.id`,
     [officeId, userId],
@@ -41,8 +45,9 @@ export async function interested(
 ): Promise<{ id: string; name: string }[]> {
   const operator =
     'operatorId' in of ? '$2::uuid' : '(select p.operator_id from platform p where p.id = $2::uuid)';
-  return ask(
+  return readPrepared(
     tx,
+    { id: col.uuid, name: col.text },
     `select distinct u.id, u.name from officer_interest i join app_user u on u.id = i.user_id
       where i.user_id = any($1::uuid[]) and i.operator_id = ${operator}
         and i.from_on <= $3::date and (i.to_on is null or i.to_on >= $3::date) order by u.name`,
@@ -50,16 +55,24 @@ export async function interested(
   );
 }
 
-export type LeaveRow = Pick<
-  LeaveEntity,
-  'id' | 'userId' | 'fromOn' | 'toOn' | 'backOn' | 'recordedByName' | 'version'
->;
+const LEAVE_ROW = {
+  id: col.uuid,
+  userId: col.uuid,
+  fromOn: col.date,
+  toOn: col.date,
+  recordedByName: col.text,
+  version: col.int,
+  backOn: col.date.orNull,
+};
+export type LeaveRow = RowOf<typeof LEAVE_ROW>;
 
 /** Leave that is not over on a day, of an office's officers. */
 export async function leavesFrom(tx: Tx, officeId: string, on: CivilDate): Promise<LeaveRow[]> {
-  return tx.query(
-    `select l.id, l.user_id as "userId", l.from_on as "fromOn", l.to_on as "toOn", l.back_on as "backOn",
-            l.recorded_by_name as "recordedByName", l.version
+  return readRows(
+    tx,
+    LEAVE_ROW,
+    `select l.id, l.user_id, l.from_on, l.to_on, l.back_on,
+            l.recorded_by_name, l.version
        from officer_leave l
       where l.office_id = $1 and l.to_on >= $2::date and (l.back_on is null or l.back_on > $2::date)
       order by l.from_on, l.id`,
@@ -69,7 +82,9 @@ export async function leavesFrom(tx: Tx, officeId: string, on: CivilDate): Promi
 
 /** Active officers of an office who may do work: viewers are left out. */
 export async function activeOfficers(tx: Tx, officeId: string): Promise<OfficerRow[]> {
-  const rows = await tx.query<{ id: string }[]>(
+  const rows = await readRows(
+    tx,
+    { id: col.uuid },
     `select id from app_user where office_id = $1 and active and role <> 'VIEWER' order by role, name collate "C"`,
     [officeId],
   );

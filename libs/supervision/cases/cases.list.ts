@@ -1,13 +1,15 @@
 import {
-  type CivilDate,
   type Connection,
   type OfficeActor,
   type PageArgs,
   Refusal,
+  type RowOf,
   type Tx,
+  col,
   connection,
   decodeCursor,
   pageSize,
+  readRows,
 } from '#libs/technique/kernel';
 import type { Tier } from '#rules/reference/duties';
 import type { CaseState } from './cases.rules.ts';
@@ -23,23 +25,24 @@ export interface CaseListFilter {
   mine?: boolean | null;
 }
 
-export interface CaseRow {
-  id: string;
-  officeId: string;
-  number: string | null;
-  title: string;
-  state: CaseState;
-  currentSeq: number | null;
-  publishedOn: CivilDate | null;
-  withdrawnOn: CivilDate | null;
-  createdAt: Date;
-  itemCodes: string[];
-  toPlatforms: boolean;
-  categories: string[];
-  tiers: Tier[];
-  toSubordinates: boolean;
-  toSuperior: boolean;
-}
+const CASE_ROW = {
+  id: col.uuid,
+  officeId: col.uuid,
+  number: col.text.orNull,
+  title: col.text,
+  state: col.text.as<CaseState>(),
+  currentSeq: col.int.orNull,
+  publishedOn: col.date.orNull,
+  withdrawnOn: col.date.orNull,
+  createdAt: col.timestamptz,
+  itemCodes: col.textArray,
+  toPlatforms: col.bool,
+  categories: col.textArray,
+  tiers: col.textArray.as<Tier[]>(),
+  toSubordinates: col.bool,
+  toSuperior: col.bool,
+};
+export type CaseRow = RowOf<typeof CASE_ROW>;
 
 /** @throws Refusal SEARCH_TOO_SHORT: a single Chinese character occurs in almost every text */
 export function searchText(text: string | null | undefined, field: string): string | null {
@@ -85,7 +88,9 @@ export async function pageOfCases(
   else where.push(`s.state <> 'DROPPED'`);
   if (typeof filter.year === 'number') add((n) => `c.year = ${n}`, filter.year);
   if (filter.mine === true) add((n) => `c.office_id = ${n}`, actor.officeId);
-  const counted = await tx.query<{ n: number }[]>(
+  const counted = await readRows(
+    tx,
+    { n: col.int },
     `select count(*) as n ${FROM} where ${where.join(' and ')}`,
     values,
   );
@@ -96,35 +101,38 @@ export async function pageOfCases(
       `(c.created_at, c.id) < ($${String(values.length - 1)}::timestamptz, $${String(values.length)}::uuid)`,
     );
   }
-  const rows = await tx.query<CaseRow[]>(
-    `select c.id, c.office_id as "officeId", c.number, coalesce(d.title, c.title) as title, s.state, c.current_seq as "currentSeq",
-            c.published_on as "publishedOn", c.withdrawn_on as "withdrawnOn", c.created_at as "createdAt",
-            array(select i.item_code from typical_case_item i where i.case_id = c.id and i.seq = s.seq order by i.item_code) as "itemCodes",
-            coalesce(d.to_platforms, c.to_platforms) as "toPlatforms", coalesce(d.categories, c.categories) as categories,
-            coalesce(d.tiers, c.tiers) as tiers, coalesce(d.to_subordinates, c.to_subordinates) as "toSubordinates",
-            coalesce(d.to_superior, c.to_superior) as "toSuperior"
+  const rows = await readRows(
+    tx,
+    CASE_ROW,
+    `select c.id, c.office_id, c.number, coalesce(d.title, c.title) as title, s.state, c.current_seq,
+            c.published_on, c.withdrawn_on, c.created_at,
+            array(select i.item_code from typical_case_item i where i.case_id = c.id and i.seq = s.seq order by i.item_code) as item_codes,
+            coalesce(d.to_platforms, c.to_platforms) as to_platforms, coalesce(d.categories, c.categories) as categories,
+            coalesce(d.tiers, c.tiers) as tiers, coalesce(d.to_subordinates, c.to_subordinates) as to_subordinates,
+            coalesce(d.to_superior, c.to_superior) as to_superior
        ${FROM} where ${where.join(' and ')} order by c.created_at desc, c.id desc limit ${String(size + 1)}`,
     values,
   );
   return connection(rows, size, counted[0]?.n ?? 0, args, (row) => [row.createdAt.toISOString(), row.id]);
 }
 
-export interface OwnCaseRow {
-  id: string;
-  officeId: string;
-  number: string;
-  title: string;
-  seq: number;
-  publishedOn: CivilDate;
-  withdrawnOn: CivilDate | null;
-  withdrawReason: string | null;
-  facts: string | null;
-  grounds: string | null;
-  outcome: string | null;
-  lesson: string | null;
-  sha256: string | null;
-  itemVersionIds: string[];
-}
+const OWN_CASE_ROW = {
+  id: col.uuid,
+  officeId: col.uuid,
+  number: col.text,
+  title: col.text,
+  seq: col.int,
+  publishedOn: col.date,
+  withdrawnOn: col.date.orNull,
+  withdrawReason: col.text.orNull,
+  facts: col.text.orNull,
+  grounds: col.text.orNull,
+  outcome: col.text.orNull,
+  lesson: col.text.orNull,
+  sha256: col.text.orNull,
+  itemVersionIds: col.uuidArray,
+};
+export type OwnCaseRow = RowOf<typeof OWN_CASE_ROW>;
 
 /** Cases published to the reader's platforms; row security decides which these are. */
 export async function pageOfOwnCases(
@@ -150,7 +158,9 @@ export async function pageOfOwnCases(
   const items = `from typical_case_item i where i.case_id = c.id and i.seq = c.current_seq`;
   if (filter.itemCode) add((n) => `exists (select ${items} and i.item_code = ${n})`, filter.itemCode);
   const from = `from typical_case c left join typical_case_version v on v.case_id = c.id and v.seq = c.current_seq`;
-  const counted = await tx.query<{ n: number }[]>(
+  const counted = await readRows(
+    tx,
+    { n: col.int },
     `select count(c.id) as n ${from} where ${where.join(' and ')}`,
     values,
   );
@@ -161,10 +171,12 @@ export async function pageOfOwnCases(
       `(c.published_on, c.id) < ($${String(values.length - 1)}::date, $${String(values.length)}::uuid)`,
     );
   }
-  const rows = await tx.query<OwnCaseRow[]>(
-    `select c.id, c.office_id as "officeId", c.number, c.title, c.current_seq as seq, c.published_on as "publishedOn",
-            c.withdrawn_on as "withdrawnOn", c.withdraw_reason as "withdrawReason", v.facts, v.grounds, v.outcome, v.lesson, v.sha256,
-            array(select i.item_version_id ${items} order by i.area_code, i.item_code) as "itemVersionIds"
+  const rows = await readRows(
+    tx,
+    OWN_CASE_ROW,
+    `select c.id, c.office_id, c.number, c.title, c.current_seq as seq, c.published_on,
+            c.withdrawn_on, c.withdraw_reason, v.facts, v.grounds, v.outcome, v.lesson, v.sha256,
+            array(select i.item_version_id ${items} order by i.area_code, i.item_code) as item_version_ids
        ${from} where ${where.join(' and ')} order by c.published_on desc, c.id desc limit ${String(size + 1)}`,
     values,
   );

@@ -1,4 +1,4 @@
-import { Refusal, type Tx, knownId } from '#libs/technique/kernel';
+import { Refusal, type RowOf, type Tx, col, execute, knownId, readRows } from '#libs/technique/kernel';
 import type { Tier } from '#rules/reference/duties';
 import type { FindingState } from '#rules/supervision/findings';
 import { registered } from '#rules/supervision/platforms';
@@ -78,8 +78,10 @@ export async function sourcePlatforms(
   tx: Tx,
   caseId: string,
 ): Promise<{ platformId: string; regionCode: string }[]> {
-  return tx.query(
-    `select distinct platform_id as "platformId", region_code as "regionCode" from typical_case_finding
+  return readRows(
+    tx,
+    { platformId: col.uuid, regionCode: col.text },
+    `select distinct platform_id, region_code from typical_case_finding
       where case_id = $1 order by 1`,
     [caseId],
   );
@@ -87,7 +89,8 @@ export async function sourcePlatforms(
 
 /** An answer to the same warning replaces the one before it. */
 export async function writeAnswer(tx: Tx, a: Omit<CaseAnswerEntity, 'recordedAt'>): Promise<void> {
-  await tx.query(
+  await execute(
+    tx,
     `insert into typical_case_answer (case_id, warning_key, region_code, field, kind, term, reason, actor_id, actor_name, occurred_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (case_id, warning_key) do update set reason = excluded.reason, actor_id = excluded.actor_id,
@@ -114,7 +117,9 @@ export async function countAddressed(
   categories: readonly string[],
   tiers: readonly Tier[],
 ): Promise<number> {
-  const [row] = await tx.query<{ n: number }[]>(
+  const [row] = await readRows(
+    tx,
+    { n: col.int },
     `select count(*) as n from platform p where p.region_code >= $1 and p.region_code < $2 and ${registered('p')}
         and p.merged_into_id is null and (cardinality($3::text[]) = 0 or p.categories && $3::text[])
         and (cardinality($4::text[]) = 0 or p.tier = any($4::text[]))`,
@@ -123,52 +128,58 @@ export async function countAddressed(
   return row?.n ?? 0;
 }
 
-export interface ItemCaseRow {
-  itemCode: string;
-  id: string;
-  number: string;
-  title: string;
-  publishedOn: string;
-  office: string;
-  officeEn: string;
-}
+const ITEM_CASE_ROW = {
+  itemCode: col.text,
+  id: col.uuid,
+  number: col.text,
+  title: col.text,
+  publishedOn: col.date,
+  office: col.text,
+  officeEn: col.text,
+};
+export type ItemCaseRow = RowOf<typeof ITEM_CASE_ROW>;
 
 /** The newest published cases that the reader may see, some for each duty item. */
 export async function casesOfItems(tx: Tx, codes: readonly string[], each: number): Promise<ItemCaseRow[]> {
-  return tx.query(
-    `select r.* from (
-       select i.item_code as "itemCode", c.id, c.number, c.title, c.published_on as "publishedOn", o.name as office, o.name_en as "officeEn",
+  return readRows(
+    tx,
+    ITEM_CASE_ROW,
+    `select r.item_code, r.id, r.number, r.title, r.published_on, r.office, r.office_en from (
+       select i.item_code, c.id, c.number, c.title, c.published_on, o.name as office, o.name_en as office_en,
               row_number() over (partition by i.item_code order by c.published_on desc, c.id desc) as place
          from typical_case c join typical_case_item i on i.case_id = c.id and i.seq = c.current_seq
          join office o on o.id = c.office_id
         where i.item_code = any($1::text[]) and c.withdrawn_on is null) r
-      where r.place <= $2 order by r."itemCode", r.place`,
+      where r.place <= $2 order by r.item_code, r.place`,
     [codes, each],
   );
 }
 
-export interface SourceRow {
-  id: string;
-  number: string;
-  state: FindingState;
-  platformId: string;
-  regionCode: string;
-  title: string;
-  description: string;
-  itemCode: string;
-  itemVersionId: string;
-  closedOn: string | null;
-  correctedOnSpot: boolean;
-  legalBasis: string | null;
-  rounds: number | null;
-}
+const SOURCE_ROW = {
+  id: col.uuid,
+  number: col.text,
+  state: col.text.as<FindingState>(),
+  platformId: col.uuid,
+  regionCode: col.text,
+  title: col.text,
+  description: col.text,
+  itemCode: col.text,
+  itemVersionId: col.uuid,
+  closedOn: col.date.orNull,
+  correctedOnSpot: col.bool,
+  legalBasis: col.text.orNull,
+  rounds: col.int.orNull,
+};
+export type SourceRow = RowOf<typeof SOURCE_ROW>;
 
 /** Findings that a case is drafted from, in the order of the ids, with fields of their order. */
 export async function sourcesById(tx: Tx, ids: readonly string[]): Promise<SourceRow[]> {
-  return tx.query(
-    `select f.id, f.number, f.state, f.platform_id as "platformId", f.region_code as "regionCode", f.title, f.description,
-            f.item_code as "itemCode", f.item_version_id as "itemVersionId", f.closed_on as "closedOn",
-            f.corrected_on_spot as "correctedOnSpot", o.legal_basis as "legalBasis", o.round as rounds
+  return readRows(
+    tx,
+    SOURCE_ROW,
+    `select f.id, f.number, f.state, f.platform_id, f.region_code, f.title, f.description,
+            f.item_code, f.item_version_id, f.closed_on,
+            f.corrected_on_spot, o.legal_basis, o.round as rounds
        from finding f left join rectification_order o on o.id = f.order_id
       where f.id = any($1::uuid[]) order by array_position($1::uuid[], f.id)`,
     [ids],

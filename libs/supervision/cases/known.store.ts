@@ -1,4 +1,4 @@
-import type { Tx } from '#libs/technique/kernel';
+import { type Tx, col, readRows } from '#libs/technique/kernel';
 import { type Known, foldTerm, shortNames } from './identify.rules.ts';
 
 /** At most this many platforms whose names occur in a text are named; more would be too many to answer. */
@@ -6,20 +6,22 @@ const MAX_OTHERS = 200;
 /** Shorter names of other platforms are often everyday words. */
 const LONG_NAME = 4;
 
-interface SourceRow {
-  operator: string;
-  code: string;
-  address: string | null;
-  name: string;
-  icp: string | null;
-  domains: string[];
-  apps: string[];
-  persons: string[];
-}
+const SOURCE_ROW = {
+  operator: col.text,
+  code: col.text,
+  address: col.text.orNull,
+  name: col.text,
+  icp: col.text.orNull,
+  domains: col.textArray,
+  apps: col.textArray,
+  persons: col.textArray,
+};
 
 /** The names and codes of the platforms of some findings in the register, and the numbers of their records. */
 async function ofSources(tx: Tx, findingIds: readonly string[]): Promise<Known[]> {
-  const rows = await tx.query<SourceRow[]>(
+  const rows = await readRows(
+    tx,
+    SOURCE_ROW,
     `select o.name as operator, o.code, o.address, p.name, p.icp_number as icp,
             array(select domain from platform_domain d where d.platform_id = p.id order by domain) as domains,
             array(select identifier from platform_app a where a.platform_id = p.id order by identifier) as apps,
@@ -29,7 +31,9 @@ async function ofSources(tx: Tx, findingIds: readonly string[]): Promise<Known[]
       order by p.name collate "C", p.id`,
     [findingIds],
   );
-  const numbers = await tx.query<{ number: string }[]>(
+  const numbers = await readRows(
+    tx,
+    { number: col.text },
     `select number from finding where id = any($1::uuid[])
      union select order_number from finding where id = any($1::uuid[]) and order_number is not null
      union select i.number from inspection i join finding f on f.inspection_id = i.id where f.id = any($1::uuid[])
@@ -54,7 +58,9 @@ async function ofSources(tx: Tx, findingIds: readonly string[]): Promise<Known[]
 
 /** Other platforms and operators in the territory whose whole, long name occurs; the statement preselects, the rule finds the place. */
 async function ofOthers(tx: Tx, folded: string): Promise<Known[]> {
-  const rows = await tx.query<{ kind: 'PLATFORM' | 'OPERATOR'; term: string }[]>(
+  const rows = await readRows(
+    tx,
+    { kind: col.text.as<'PLATFORM' | 'OPERATOR'>(), term: col.text },
     `select distinct n.kind, n.term from platform p join operator o on o.id = p.operator_id
        cross join lateral (values ('PLATFORM', p.name), ('OPERATOR', o.name)) as n (kind, term)
       where length(n.term) >= $2 and strpos($1, regexp_replace(lower(normalize(n.term, nfkc)), '[[:space:][:punct:]]', '', 'g')) > 0

@@ -2,7 +2,7 @@ import type { ReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#libs/technique/audit';
-import { type Actor, Clock, Db, Ids, Refusal, type Tx, knownId } from '#libs/technique/kernel';
+import { type Actor, Clock, Db, Ids, Refusal, type Tx, execute, knownId } from '#libs/technique/kernel';
 import { EvidenceEntity } from './evidence.entity.ts';
 import { EvidenceFolder } from './evidence.folder.ts';
 import { SUBJECT_KINDS, type SubjectKind, captureTime, cleanName, judgeFile } from './evidence.rules.ts';
@@ -122,7 +122,8 @@ export class EvidenceService {
 
   /** Marks the files waiting at these measures as part of the answer now submitted; from then on the office sees them. */
   async submit(tx: Tx, measureIds: readonly string[], at: Date): Promise<void> {
-    await tx.query(
+    await execute(
+      tx,
       `update evidence set submitted_at = $2 where subject_kind = 'ANSWER' and subject_id = any($1::uuid[]) and submitted_at is null`,
       [measureIds, at],
     );

@@ -1,4 +1,4 @@
-import type { Actor, Tx } from '#libs/technique/kernel';
+import { type Actor, type Tx, anyRow } from '#libs/technique/kernel';
 import { EvidenceEntity } from './evidence.entity.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function readable(tx: Tx, actor: Actor, id: string): Promise<Eviden
   if (row.subjectKind === 'ANSWER') return row.submittedAt === null ? null : row;
   if (row.subjectKind === 'INSPECTION_ITEM' || row.subjectKind === 'INVITATION') return null;
   const [query, values] = provedBy(row);
-  return (await tx.query<object[]>(query, values)).length > 0 ? row : null;
+  return (await anyRow(tx, query, values)) ? row : null;
 }
 
 /** Conditions that make a file of the other side readable: its answer or report has been submitted, or its finding is valid. */

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Tx } from '#libs/technique/kernel';
+import { type Tx, col, readRows } from '#libs/technique/kernel';
 import { INCOMING, UNCLAIMED, placeOf } from './evidence.folder.ts';
 
 const PATIENCE = 3_600_000; // an upload that began less than an hour ago may still be on its way
@@ -33,7 +33,7 @@ export async function sweepEvidence(owner: Tx, folder: string, now: Date): Promi
   const result = { discarded: 0, setAside: 0, restored: 0 };
   const files = await within(folder);
   if (files.length === 0) return result;
-  const rows = await owner.query<{ sha256: string }[]>('select distinct sha256 from evidence');
+  const rows = await readRows(owner, { sha256: col.text }, 'select distinct sha256 from evidence');
   const known = new Set(rows.map((row) => row.sha256));
   for (const file of files) {
     const name = file.slice(file.lastIndexOf('/') + 1);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Batched, Db, type OfficeActor } from '#libs/technique/kernel';
+import { Batched, Db, type OfficeActor, col, readRows } from '#libs/technique/kernel';
 import { openFinding } from './figures.rules.ts';
 
 export interface Counts {
@@ -16,7 +16,9 @@ export class FindingCounts extends Batched<OfficeActor, Counts> {
     super(
       db,
       async (tx, ids) => {
-        const rows = await tx.query<{ id: string; open: number; repeat: number }[]>(
+        const rows = await readRows(
+          tx,
+          { id: col.uuid, open: col.int, repeat: col.int },
           `select f.platform_id as id, count(*) as open, count(*) filter (where f.repeat) as repeat
              from finding f where f.platform_id = any($1::uuid[]) and ${openFinding('f')} group by f.platform_id`,
           [ids],

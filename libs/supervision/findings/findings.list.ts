@@ -1,12 +1,17 @@
 import {
+  type Column,
   type Page,
   type PageArgs,
+  type RowOf,
   type Tx,
   Where,
+  col,
+  columnsOf,
   connection,
   decodeCursor,
   knownId,
   pageSize,
+  readRows,
 } from '#libs/technique/kernel';
 import { OF_PLATFORM } from '#libs/supervision/platforms';
 import { NATION, type RegionRange, rangeAsked } from '#rules/reference/territory';
@@ -63,43 +68,42 @@ function narrow(where: Where, filter: FindingFilterInput): void {
     where.and(`exists (select from platform p where ${['p.id = f.platform_id', ...now].join(' and ')})`);
 }
 
-/** The columns of a finding that are shown, or are needed to load what is shown. */
-const SHOWN = [
-  'id',
-  'number',
-  'platformId',
-  'regionCode',
-  'itemVersionId',
-  'areaCode',
-  'title',
-  'description',
-  'severity',
-  'axis',
-  'state',
-  'foundOn',
-  'closedOn',
-  'dueOn',
-  'correctedOnSpot',
-  'repeat',
-  'officeId',
-  'handlingOfficeId',
-  'orderId',
-  'orderNumber',
-  'inspectionId',
-  'version',
-] as const satisfies readonly (keyof FindingEntity)[];
+/** What is shown of a finding, or leads to what is shown. */
+const SHOWN_ROW = {
+  id: col.uuid,
+  number: col.text,
+  version: col.int,
+  regionCode: col.text,
+  officeId: col.uuid,
+  platformId: col.uuid,
+  areaCode: col.text,
+  state: col.text.as<FindingEntity['state']>(),
+  dueOn: col.date.orNull,
+  repeat: col.bool,
+  foundOn: col.date,
+  handlingOfficeId: col.uuid.orNull,
+  inspectionId: col.uuid,
+  itemVersionId: col.uuid,
+  title: col.text,
+  description: col.text,
+  severity: col.text.as<FindingEntity['severity']>(),
+  axis: col.text.as<FindingEntity['axis']>(),
+  closedOn: col.date.orNull,
+  correctedOnSpot: col.bool,
+  orderId: col.uuid.orNull,
+  orderNumber: col.text.orNull,
+} satisfies Partial<Record<keyof FindingEntity, Column<unknown>>>;
+export type ShownFinding = RowOf<typeof SHOWN_ROW>;
 
-export type ShownFinding = Pick<FindingEntity, (typeof SHOWN)[number]>;
-export type ListedFinding = ShownFinding & { platformName: string };
-
-const snake = (key: string): string => key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+const LISTED_ROW = { ...SHOWN_ROW, platformName: col.text };
+export type ListedFinding = RowOf<typeof LISTED_ROW>;
 
 /**
  * Written as one statement, since it is used often. The name is not joined: under its own policy the planner treats the two ranges
  * as independent, and sorts rows that an index already has in order.
  */
-const ROW = `${SHOWN.map((key) => `f.${snake(key)} as "${key}"`).join(', ')},
-  (select pl.name from platform pl where pl.id = f.platform_id and pl.region_code = f.region_code) as "platformName"`;
+const ROW = `${columnsOf('f', SHOWN_ROW)},
+  (select pl.name from platform pl where pl.id = f.platform_id and pl.region_code = f.region_code) as platform_name`;
 
 /** The condition of the reader's range and the filter; drafts of unsealed inspections are excluded. */
 function whereOf(own: RegionRange, filter: FindingFilterInput): Where {
@@ -145,7 +149,9 @@ export async function pageOfFindings(
   const counted =
     args.counted === false
       ? []
-      : await tx.query<{ n: number }[]>(
+      : await readRows(
+          tx,
+          { n: col.int },
           `select count(*) as n from finding f where ${where.toString()}`,
           where.values,
         );
@@ -153,7 +159,9 @@ export async function pageOfFindings(
     const [on, id] = dayCursor(args.after);
     where.and(`(f.found_on, f.id) < (${where.value(on, 'date')}, ${where.value(id, 'uuid')})`);
   }
-  const rows = await tx.query<ListedFinding[]>(
+  const rows = await readRows(
+    tx,
+    LISTED_ROW,
     `select ${ROW} from finding f where ${where.toString()} order by f.found_on desc, f.id desc limit ${size + 1}`,
     where.values,
   );

@@ -16,6 +16,8 @@ import {
   Refusal,
   type Tx,
   changedFields,
+  col,
+  readRows,
 } from '#libs/technique/kernel';
 import { platformRefs } from '#libs/supervision/platforms';
 import { RecusalService } from '#libs/staffing/staff';
@@ -149,8 +151,10 @@ export class FindingsReader {
   }
 
   private async inspections(tx: Tx, ids: readonly string[]): Promise<Map<string, FindingType['inspection']>> {
-    const rows = await tx.query<FindingType['inspection'][]>(
-      'select id, number, coalesce(inspected_on, planned_on) as "on" from inspection where id = any($1::uuid[])',
+    const rows = await readRows(
+      tx,
+      { id: col.uuid, number: col.text, on: col.date },
+      'select id, number, coalesce(inspected_on, planned_on) as on from inspection where id = any($1::uuid[])',
       [ids],
     );
     return new Map(rows.map((row) => [row.id, row]));

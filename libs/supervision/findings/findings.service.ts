@@ -7,6 +7,8 @@ import {
   type OfficeActor,
   Refusal,
   type Tx,
+  col,
+  readRows,
   reasonGiven,
 } from '#libs/technique/kernel';
 import { type PlatformEntity, PlatformHooks } from '#libs/supervision/platforms';
@@ -116,7 +118,9 @@ export class FindingsService implements OnModuleInit {
   }
 
   private async openOf(tx: Tx, platformId: string): Promise<FindingEntity[]> {
-    const open = await tx.query<{ id: string }[]>(
+    const open = await readRows(
+      tx,
+      { id: col.uuid },
       `select f.id from finding f where f.platform_id = $1 and ${openFinding('f')} order by f.number for update`,
       [platformId],
     );

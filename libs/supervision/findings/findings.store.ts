@@ -4,8 +4,11 @@ import {
   Refusal,
   type Tx,
   addMonths,
+  col,
+  execute,
   isUuid,
   plainById,
+  readRows,
   sendNew,
 } from '#libs/technique/kernel';
 import { handlerOf } from '#libs/reference/territory';
@@ -37,7 +40,7 @@ export async function existing(tx: Tx, ids: readonly string[]): Promise<FindingE
 
 /** Locks these findings until the act is done, always in the same order, so that two acts never deadlock. */
 export async function hold(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx.query('select from finding where id = any($1::uuid[]) order by id for update', [ids]);
+  await execute(tx, 'select from finding where id = any($1::uuid[]) order by id for update', [ids]);
 }
 
 export async function ofInspection(tx: Tx, inspectionId: string): Promise<FindingEntity[]> {
@@ -46,7 +49,9 @@ export async function ofInspection(tx: Tx, inspectionId: string): Promise<Findin
 
 /** The numbers of the findings that are open at a platform. */
 export async function openNumbers(tx: Tx, platformId: string): Promise<string[]> {
-  const rows = await tx.query<{ number: string }[]>(
+  const rows = await readRows(
+    tx,
+    { number: col.text },
     `select f.number from finding f where f.platform_id = $1 and ${openFinding('f')}`,
     [platformId],
   );
@@ -60,7 +65,9 @@ export async function itemsFoundBefore(
   inspectionId: string,
   on: CivilDate,
 ): Promise<Set<string>> {
-  const rows = await tx.query<{ code: string }[]>(
+  const rows = await readRows(
+    tx,
+    { code: col.text },
     `select distinct item_code as code from finding
       where platform_id in (select m.id from platform m where m.id = $1 or m.merged_into_id = $1) and inspection_id <> $2 and found_on >= $3
         and found_on <= $4 and state not in ('DRAFT', 'WITHDRAWN')`,

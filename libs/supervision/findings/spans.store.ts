@@ -1,31 +1,44 @@
-import { type CivilDate, type Tx, ask, rollUp, sendNew } from '#libs/technique/kernel';
+import {
+  type CivilDate,
+  type RowOf,
+  type Tx,
+  readPrepared,
+  col,
+  readRows,
+  rollUp,
+  sendNew,
+} from '#libs/technique/kernel';
 import type { PlatformEntity } from '#libs/supervision/platforms';
 import { openFinding } from './figures.rules.ts';
 import { type FindingEntity, FindingSpanEntity } from './findings.entity.ts';
 import type { FindingState } from './findings.rules.ts';
 import { FINDING_COUNTS, type FindingDelta, begins, ends } from './roll-up.rules.ts';
 
-export type Span = Pick<
-  FindingSpanEntity,
-  | 'findingId'
-  | 'seq'
-  | 'platformId'
-  | 'regionAt'
-  | 'tierAt'
-  | 'categoriesAt'
-  | 'areaCode'
-  | 'state'
-  | 'dueOn'
-  | 'fromOn'
-> & { repeat: boolean; foundOn: CivilDate };
+const SPAN_ROW = {
+  fromOn: col.date,
+  regionAt: col.text,
+  platformId: col.uuid,
+  findingId: col.uuid,
+  seq: col.int,
+  tierAt: col.text,
+  categoriesAt: col.textArray,
+  areaCode: col.text,
+  state: col.text.as<FindingState>(),
+  dueOn: col.date.orNull,
+  repeat: col.bool,
+  foundOn: col.date,
+};
+export type Span = RowOf<typeof SPAN_ROW>;
 
-const COLUMNS = `e.finding_id as "findingId", e.seq, e.platform_id as "platformId", e.region_at as "regionAt", e.tier_at as "tierAt",
-  e.categories_at as "categoriesAt", e.area_code as "areaCode", e.state, e.due_on as "dueOn", e.from_on as "fromOn",
-  f.repeat, f.found_on as "foundOn"`;
+const COLUMNS = `e.finding_id, e.seq, e.platform_id, e.region_at, e.tier_at,
+  e.categories_at, e.area_code, e.state, e.due_on, e.from_on,
+  f.repeat, f.found_on`;
 
 /** Ends the current spans on a day; @returns the ended spans by finding */
 async function endSpans(tx: Tx, ids: readonly string[], on: CivilDate): Promise<Map<string, Span>> {
-  const rows = await tx.query<Span[]>(
+  const rows = await readRows(
+    tx,
+    SPAN_ROW,
     `with ended as (update finding_span set until_on = $2 where finding_id = any($1::uuid[]) and until_on is null returning *)
      select ${COLUMNS} from ended e join finding f on f.id = e.finding_id`,
     [ids, on],
@@ -71,8 +84,9 @@ export async function advance(
   const [first] = rows;
   if (!first) return true;
   const more = Object.keys(set).map((column, i) => `, ${column} = $${i + 6}`);
-  const standing = await ask<Omit<Span, 'findingId'> & { findingId: string | null }>(
+  const standing = await readPrepared(
     tx,
+    { ...SPAN_ROW, findingId: col.uuid.orNull },
     `with moved as (
        update finding f set state = $4, due_on = g.due_on, version = f.version + 1${more.join('')}
          from unnest($1::uuid[], $2::int[], $3::date[]) as g (id, version, due_on)
@@ -171,7 +185,9 @@ export async function carry(
  * The findings are locked first, so that an act on one of them at the same moment sees one or the other.
  */
 export async function cut(tx: Tx, platform: PlatformEntity, on: CivilDate): Promise<void> {
-  const standing = await tx.query<{ id: string }[]>(
+  const standing = await readRows(
+    tx,
+    { id: col.uuid },
     `select f.id from finding f where f.platform_id = $1 and ${openFinding('f')} order by f.id for update`,
     [platform.id],
   );

@@ -4,11 +4,15 @@ import {
   type Connection,
   type PageArgs,
   Refusal,
+  type RowOf,
   type Tx,
+  col,
   connection,
+  execute,
   isUuid,
   knownId,
   pageSize,
+  readRows,
 } from '#libs/technique/kernel';
 import { OF_PLATFORM } from '#libs/supervision/platforms';
 import { rangeOf } from '#rules/reference/territory';
@@ -35,14 +39,17 @@ export type Lock = 'TOGETHER' | 'ALONE';
 /** Reads and locks an inspection once no other act holds it. @throws Refusal NOT_FOUND */
 export async function held(tx: Tx, id: string, lock: Lock): Promise<InspectionEntity> {
   const how = lock === 'ALONE' ? 'for update' : 'for share';
-  await tx.query(`select from inspection where id = $1 ${how}`, [knownId(id)]);
+  await execute(tx, `select from inspection where id = $1 ${how}`, [knownId(id)]);
   return inspectionById(tx, id);
 }
 
 export async function activeOfficers(tx: Tx, officeId: string): Promise<Set<string>> {
-  const rows = await tx.query<{ id: string }[]>('select id from app_user where office_id = $1 and active', [
-    officeId,
-  ]);
+  const rows = await readRows(
+    tx,
+    { id: col.uuid },
+    'select id from app_user where office_id = $1 and active',
+    [officeId],
+  );
   return new Set(rows.map((row) => row.id));
 }
 
@@ -57,7 +64,7 @@ export async function heldItem(
   id: string,
 ): Promise<InspectionItemEntity | null> {
   if (!isUuid(id)) return null;
-  await tx.query('select from inspection_item where id = $1 and inspection_id = $2 for share', [
+  await execute(tx, 'select from inspection_item where id = $1 and inspection_id = $2 for share', [
     id,
     inspectionId,
   ]);
@@ -105,15 +112,13 @@ export async function lastActOf(
   return query.addOrderBy('a.occurred_at', 'DESC').addOrderBy('a.id', 'DESC').limit(1).getOne();
 }
 
-export interface Progress {
-  id: string;
-  total: number;
-  checked: number;
-  findings: number;
-}
+const PROGRESS_ROW = { id: col.uuid, total: col.int, checked: col.int, findings: col.int };
+export type Progress = RowOf<typeof PROGRESS_ROW>;
 
 export async function progressOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Progress>> {
-  const rows = await tx.query<Progress[]>(
+  const rows = await readRows(
+    tx,
+    PROGRESS_ROW,
     `select i.id, (select count(*) from inspection_item t where t.inspection_id = i.id) as total,
             (select count(*) from inspection_item t where t.inspection_id = i.id and t.result is not null) as checked,
             (select count(*) from finding f where f.inspection_id = i.id and not f.dropped) as findings
@@ -174,7 +179,8 @@ export async function pageOfInspections(
 
 /** Adds the current state in the ledger to each item. */
 export async function takeLedger(tx: Tx, inspectionId: string): Promise<void> {
-  await tx.query(
+  await execute(
+    tx,
     `update inspection_item t set previous_system = e.system_state, previous_operation = e.operation_state, previous_on = e.verified_on
        from ledger_entry e
       where t.inspection_id = $1 and e.platform_id = t.platform_id and e.item_code = t.item_code and e.ended_on is null`,
@@ -193,7 +199,9 @@ export async function activityOf(
   platformIds: readonly string[],
   after: CivilDate,
 ): Promise<Map<string, Activity>> {
-  const rows = await tx.query<{ id: string; n: number; last: CivilDate }[]>(
+  const rows = await readRows(
+    tx,
+    { id: col.uuid, n: col.int, last: col.date.orNull },
     `select coalesce(p.merged_into_id, p.id) as id, count(*) filter (where i.inspected_on > $2) as n,
             max(i.inspected_on) as last
        from inspection i join platform p on p.id = i.platform_id
@@ -205,7 +213,9 @@ export async function activityOf(
 
 /** The numbers of a platform's inspections that are planned or under way. */
 export async function openNumbers(tx: Tx, platformId: string): Promise<string[]> {
-  const rows = await tx.query<{ number: string }[]>(
+  const rows = await readRows(
+    tx,
+    { number: col.text },
     `select i.number from inspection i where i.platform_id = $1 and ${openInspection('i')}`,
     [platformId],
   );
@@ -214,7 +224,9 @@ export async function openNumbers(tx: Tx, platformId: string): Promise<string[]>
 
 /** In how many inspections, planned or under way, each officer is an inspector. */
 export async function openByInspector(tx: Tx, officerIds: readonly string[]): Promise<Map<string, number>> {
-  const rows = await tx.query<{ id: string; n: number }[]>(
+  const rows = await readRows(
+    tx,
+    { id: col.uuid, n: col.int },
     `select x.user_id as id, count(*) as n from inspection_inspector x join inspection i on i.id = x.inspection_id
       where x.user_id = any($1::uuid[]) and x.left_on is null and ${openInspection('i')} group by x.user_id`,
     [officerIds],
@@ -231,7 +243,9 @@ export type WrittenItem = Recorded & Pick<InspectionItemEntity, 'id' | 'version'
 /** Writes recordings in one statement; @returns the items whose version was still the one that was read */
 export async function writeItems(tx: Tx, items: readonly WrittenItem[]): Promise<Set<string>> {
   if (items.length === 0) return new Set();
-  const [rows] = await tx.query<[{ id: string }[], number]>(
+  const rows = await readRows(
+    tx,
+    { id: col.uuid },
     `update inspection_item t set result = r.result, system_state = r."systemState", operation_state = r."operationState",
         sampled = r.sampled, failed = r.failed, corrected_on_spot = r."correctedOnSpot", note = r.note, reason = r.reason,
         version = t.version + 1

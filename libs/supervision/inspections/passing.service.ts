@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Acts } from '#libs/technique/acts';
-import { Clock, type OfficeActor, Refusal, type Tx } from '#libs/technique/kernel';
+import { Clock, type OfficeActor, Refusal, type Tx, col, execute, readRows } from '#libs/technique/kernel';
 import type { PlatformEntity } from '#libs/supervision/platforms';
 import { RecusalService } from '#libs/staffing/staff';
 import { InspectionSubject } from './inspection-subject.ts';
@@ -21,7 +21,9 @@ export class PassingService {
 
   /** Planned inspections of a merged platform continue at the other platform. @returns their numbers */
   async carry(tx: Tx, actor: OfficeActor, from: string, to: PlatformEntity): Promise<string[]> {
-    const plans = await tx.query<{ id: string }[]>(
+    const plans = await readRows(
+      tx,
+      { id: col.uuid },
       `select id from inspection where platform_id = $1 and state = 'PLANNED' order by number for update`,
       [from],
     );
@@ -30,7 +32,7 @@ export class PassingService {
       const row = await store.inspectionById(tx, id);
       const after = await this.rewritten(tx, row, { platformId: to.id });
       for (const table of ['inspection_item', 'inspection_inspector'])
-        await tx.query(`update ${table} set platform_id = $2 where inspection_id = $1`, [id, to.id]);
+        await execute(tx, `update ${table} set platform_id = $2 where inspection_id = $1`, [id, to.id]);
       await this.acts.line(tx, actor, this.subject, 'merge', row, after, { text: to.name });
       numbers.push(row.number);
     }

@@ -1,28 +1,31 @@
-import { Refusal, type Tx, stale } from '#libs/technique/kernel';
+import { Refusal, type RowOf, type Tx, col, execute, readRows, stale } from '#libs/technique/kernel';
 import type { InvitedRole } from './invitations.rules.ts';
 
-export interface PersonRow {
-  id: string;
-  username: string;
-  name: string;
-  role: InvitedRole;
-  operatorId: string;
-  active: boolean;
-  createdAt: Date;
-  closedAt: Date | null;
-  closedReason: string | null;
-  version: number;
-  changedByName: string | null;
-  changedAt: Date | null;
-}
+const PERSON_ROW = {
+  id: col.uuid,
+  username: col.text,
+  name: col.text,
+  role: col.text.as<InvitedRole>(),
+  operatorId: col.uuid,
+  active: col.bool,
+  createdAt: col.timestamptz,
+  closedAt: col.timestamptz.orNull,
+  closedReason: col.text.orNull,
+  version: col.int,
+  changedByName: col.text.orNull,
+  changedAt: col.timestamptz.orNull,
+};
+export type PersonRow = RowOf<typeof PERSON_ROW>;
 
-const PERSON = `u.id, u.username, u.name, u.role, u.operator_id as "operatorId", u.active, u.created_at as "createdAt",
-  u.closed_at as "closedAt", u.closed_reason as "closedReason", u.version, u.changed_by_name as "changedByName",
-  u.changed_at as "changedAt"`;
+const PERSON = `u.id, u.username, u.name, u.role, u.operator_id, u.active, u.created_at,
+  u.closed_at, u.closed_reason, u.version, u.changed_by_name,
+  u.changed_at`;
 
 /** People who act for the platform or did so, the current ones first. */
 export async function peopleOf(tx: Tx, platformId: string): Promise<PersonRow[]> {
-  return tx.query(
+  return readRows(
+    tx,
+    PERSON_ROW,
     `select ${PERSON} from app_user u join user_platform s on s.user_id = u.id
       where s.platform_id = $1 and u.side = 'PLATFORM'
       order by (u.active and s.ended_at is null) desc, u.role desc, u.name collate "C", u.id`,
@@ -31,27 +34,32 @@ export async function peopleOf(tx: Tx, platformId: string): Promise<PersonRow[]>
 }
 
 export async function personById(tx: Tx, id: string): Promise<PersonRow | null> {
-  const [row] = await tx.query<PersonRow[]>(
+  const [row] = await readRows(
+    tx,
+    PERSON_ROW,
     `select ${PERSON} from app_user u where u.id = $1 and u.side = 'PLATFORM'`,
     [id],
   );
   return row ?? null;
 }
 
-export interface ServedRow {
-  userId: string;
-  platformId: string;
-  name: string;
-  officeId: string;
-  appointedAs: string | null;
-  appointedFrom: string | null;
-}
+const SERVED_ROW = {
+  userId: col.uuid,
+  platformId: col.uuid,
+  name: col.text,
+  officeId: col.uuid,
+  appointedAs: col.text.orNull,
+  appointedFrom: col.date.orNull,
+};
+export type ServedRow = RowOf<typeof SERVED_ROW>;
 
 /** The platforms that people act for now, limited to the reader's territory. */
 export async function servedBy(tx: Tx, userIds: readonly string[]): Promise<ServedRow[]> {
-  return tx.query(
-    `select s.user_id as "userId", p.id as "platformId", p.name, p.office_id as "officeId", a.title as "appointedAs",
-            a.valid_from as "appointedFrom"
+  return readRows(
+    tx,
+    SERVED_ROW,
+    `select s.user_id, p.id as platform_id, p.name, p.office_id, a.title as appointed_as,
+            a.valid_from as appointed_from
        from user_platform s join platform p on p.id = s.platform_id left join accountable_person a on a.id = s.person_id
       where s.user_id = any($1::uuid[]) and s.ended_at is null order by p.name collate "C"`,
     [userIds],
@@ -59,8 +67,10 @@ export async function servedBy(tx: Tx, userIds: readonly string[]): Promise<Serv
 }
 
 export async function invitationOf(tx: Tx, userIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.query<{ id: string; userId: string }[]>(
-    'select id, user_id as "userId" from invitation where user_id = any($1::uuid[])',
+  const rows = await readRows(
+    tx,
+    { id: col.uuid, userId: col.uuid },
+    'select id, user_id from invitation where user_id = any($1::uuid[])',
     [userIds],
   );
   return new Map(rows.map(({ id, userId }) => [userId, id]));
@@ -72,7 +82,8 @@ export async function serve(
   platformId: string,
   personId: string | null,
 ): Promise<void> {
-  await tx.query(
+  await execute(
+    tx,
     `insert into user_platform (user_id, platform_id, person_id) values ($1, $2, $3)
      on conflict (user_id, platform_id) do update set ended_at = null, person_id = excluded.person_id`,
     [userId, platformId, personId],
@@ -85,14 +96,15 @@ export async function serveNoMore(
   platformIds: readonly string[],
   at: Date,
 ): Promise<void> {
-  await tx.query(
+  await execute(
+    tx,
     'update user_platform set ended_at = $3 where user_id = $1 and platform_id = any($2::uuid[]) and ended_at is null',
     [userId, platformIds, at],
   );
 }
 
 export async function servesAny(tx: Tx, userId: string): Promise<boolean> {
-  const [row] = await tx.query<{ any: boolean }[]>('select serves_any($1) as any', [userId]);
+  const [row] = await readRows(tx, { any: col.bool }, 'select serves_any($1) as any', [userId]);
   return row?.any ?? true;
 }
 
@@ -104,7 +116,8 @@ export async function changePerson(
   set: Record<string, unknown> & { changed_by_name: string; changed_at: Date },
 ): Promise<void> {
   const columns = Object.keys(set);
-  const [, count] = await tx.query<[unknown, number]>(
+  const count = await execute(
+    tx,
     `update app_user set ${columns.map((c) => `${c} = $${columns.indexOf(c) + 3}, `).join('')}version = version + 1
       where id = $1 and version = $2 and active`,
     [id, version, ...Object.values(set)],

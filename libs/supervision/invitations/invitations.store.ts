@@ -1,4 +1,4 @@
-import { type CivilDate, Refusal, type Tx, stale } from '#libs/technique/kernel';
+import { type CivilDate, Refusal, type Tx, col, execute, readRows, stale } from '#libs/technique/kernel';
 import type { PersonRole } from '#rules/supervision/platforms';
 import { InvitationEntity, InvitationPlatformEntity } from './invitations.entity.ts';
 
@@ -40,7 +40,9 @@ export async function appointmentOf(
   name: string,
   on: CivilDate,
 ): Promise<string | null> {
-  const [row] = await tx.query<{ id: string }[]>(
+  const [row] = await readRows(
+    tx,
+    { id: col.uuid },
     `select id from accountable_person where platform_id = $1 and role = $2 and name = $3 and valid_from <= $4
         and (valid_to is null or valid_to >= $4) order by valid_from desc limit 1`,
     [platformId, role, name, on],
@@ -89,12 +91,14 @@ export async function acceptInvitation(
   now: Date,
 ): Promise<void> {
   const { id, username, passwordHash, name } = person;
-  await tx.query(
+  await execute(
+    tx,
     `insert into app_user (id, username, password_hash, name, side, role, operator_id)
      values ($1, $2, $3, $4, 'PLATFORM', $5, $6)`,
     [id, username, passwordHash, name, row.role, row.operatorId],
   );
-  await tx.query(
+  await execute(
+    tx,
     `insert into user_platform (user_id, platform_id, person_id)
      select $1, platform_id, case when $3 then person_id end from invitation_platform where invitation_id = $2`,
     [id, row.id, name === row.name],

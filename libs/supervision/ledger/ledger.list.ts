@@ -3,12 +3,16 @@ import {
   type Connection,
   type PageArgs,
   Refusal,
+  type RowOf,
   type Tx,
   Where,
+  col,
   connection,
   decodeCursor,
   knownId,
   pageSize,
+  readRow,
+  readRows,
 } from '#libs/technique/kernel';
 import type { OpenFindings } from '#libs/supervision/platforms';
 import { regionRange } from '#rules/reference/territory';
@@ -16,27 +20,28 @@ import { claimStands, inForce, verifiedWithin, wasIn, yearBefore } from './figur
 import type { OperationState, SystemState } from './ledger.rules.ts';
 import type { LedgerFilterInput } from './ledger.types.ts';
 
-export interface ListedEntry {
-  id: string;
-  platformId: string;
-  platformName: string;
-  regionCode: string;
-  itemCode: string;
-  itemVersionId: string;
-  ord: number;
-  systemState: SystemState | null;
-  operationState: OperationState | null;
-  verifiedOn: CivilDate | null;
-  factId: string | null;
-  claimSystem: SystemState | null;
-  claimOperation: OperationState | null;
-  claimedOn: CivilDate | null;
-  claimNote: string | null;
-  claimBy: string | null;
-  startedOn: CivilDate;
-  endedOn: CivilDate | null;
-  openFindings: number;
-}
+const LISTED_ENTRY_ROW = {
+  id: col.uuid,
+  platformId: col.uuid,
+  platformName: col.text,
+  regionCode: col.text,
+  itemCode: col.text,
+  itemVersionId: col.uuid,
+  ord: col.int,
+  systemState: col.text.orNull.as<SystemState>(),
+  operationState: col.text.orNull.as<OperationState>(),
+  verifiedOn: col.date.orNull,
+  factId: col.uuid.orNull,
+  claimSystem: col.text.orNull.as<SystemState>(),
+  claimOperation: col.text.orNull.as<OperationState>(),
+  claimedOn: col.date.orNull,
+  claimNote: col.text.orNull,
+  claimBy: col.text.orNull,
+  startedOn: col.date,
+  endedOn: col.date.orNull,
+  openFindings: col.int,
+};
+export type ListedEntry = RowOf<typeof LISTED_ENTRY_ROW>;
 
 const unknownRegion = (code: string): Refusal =>
   new Refusal('UNKNOWN_REGION', { field: 'filter.regionCode', params: { code: code.slice(0, 20) } });
@@ -97,7 +102,9 @@ export async function pageOfEntries(
 ): Promise<Connection<ListedEntry>> {
   const size = pageSize(args);
   const where = whereOf(filter, today);
-  const [{ n }] = await tx.query<[{ n: number }]>(
+  const { n } = await readRow(
+    tx,
+    { n: col.int },
     `select count(*) as n ${FROM} where ${where.toString()}`,
     where.values,
   );
@@ -106,14 +113,16 @@ export async function pageOfEntries(
     const key = [where.value(name, 'text'), where.value(platformId, 'uuid'), where.value(ord, 'int')];
     where.and(`(${NAME}, e.platform_id, i.ord) > (${key.join(', ')})`);
   }
-  const rows = await tx.query<ListedEntry[]>(
-    `select e.id, e.platform_id as "platformId", p.name as "platformName", e.region_code as "regionCode",
-            e.item_code as "itemCode", e.item_version_id as "itemVersionId", i.ord, e.system_state as "systemState",
-            e.operation_state as "operationState", e.verified_on as "verifiedOn", e.fact_id as "factId",
-            e.claim_system as "claimSystem", e.claim_operation as "claimOperation", e.claimed_on as "claimedOn",
-            e.claim_note as "claimNote", e.claim_by as "claimBy", e.started_on as "startedOn", e.ended_on as "endedOn",
+  const rows = await readRows(
+    tx,
+    LISTED_ENTRY_ROW,
+    `select e.id, e.platform_id, p.name as platform_name, e.region_code,
+            e.item_code, e.item_version_id, i.ord, e.system_state,
+            e.operation_state, e.verified_on, e.fact_id,
+            e.claim_system, e.claim_operation, e.claimed_on,
+            e.claim_note, e.claim_by, e.started_on, e.ended_on,
             (select count(*) from finding g where g.platform_id = e.platform_id and g.item_code = e.item_code
-                and ${findings.open('g')}) as "openFindings"
+                and ${findings.open('g')}) as open_findings
        ${FROM} where ${where.toString()}
       order by ${NAME}, e.platform_id, i.ord limit ${where.value(size + 1, 'int')}`,
     where.values,

@@ -9,6 +9,7 @@ import {
   type OfficeActor,
   Refusal,
   type Tx,
+  execute,
   groupBy,
   notFound,
 } from '#libs/technique/kernel';
@@ -74,7 +75,8 @@ export class LedgerService implements OnModuleInit {
     if (entries.length === 0) return;
     const ids = entries.map((e) => e.id);
     const today = this.clock.today();
-    await tx.query(
+    await execute(
+      tx,
       'update ledger_entry set ended_on = $2, version = version + 1 where id = any($1::uuid[])',
       [ids, today],
     );

@@ -1,4 +1,4 @@
-import type { CivilDate, Tx } from '#libs/technique/kernel';
+import { type RowOf, type Tx, col, execute, readRows } from '#libs/technique/kernel';
 import type { OpenFindings } from '#libs/supervision/platforms';
 import { LedgerEntryEntity, LedgerFactEntity } from './ledger.entity.ts';
 import type { OperationState, SystemState } from './ledger.rules.ts';
@@ -12,21 +12,24 @@ export async function currentEntries(tx: Tx, platformId: string): Promise<Ledger
 
 /** Every entry a platform ever had, the latest last, locked: of two simultaneous facts each sees the result of the other. */
 export async function lockEntries(tx: Tx, platformId: string): Promise<LedgerEntryEntity[]> {
-  await tx.query('select id from ledger_entry where platform_id = $1 order by id for update', [platformId]);
+  await execute(tx, 'select id from ledger_entry where platform_id = $1 order by id for update', [
+    platformId,
+  ]);
   return tx.find(LedgerEntryEntity, { where: { platformId }, order: { startedOn: 'ASC', id: 'ASC' } });
 }
 
-export interface ChecklistRow {
-  entryId: string;
-  itemCode: string;
-  itemVersionId: string;
-  areaCode: string;
-  ord: number;
-  frameworkVersion: string;
-  systemState: SystemState | null;
-  operationState: OperationState | null;
-  verifiedOn: CivilDate | null;
-}
+const CHECKLIST_ROW = {
+  entryId: col.uuid,
+  itemCode: col.text,
+  itemVersionId: col.uuid,
+  areaCode: col.text,
+  ord: col.int,
+  frameworkVersion: col.text,
+  systemState: col.text.orNull.as<SystemState>(),
+  operationState: col.text.orNull.as<OperationState>(),
+  verifiedOn: col.date.orNull,
+};
+export type ChecklistRow = RowOf<typeof CHECKLIST_ROW>;
 
 /** The entries that apply now, in catalogue order. */
 export async function checklist(
@@ -34,10 +37,12 @@ export async function checklist(
   platformId: string,
   areaCodes: readonly string[] | null,
 ): Promise<ChecklistRow[]> {
-  return tx.query(
-    `select e.id as "entryId", e.item_code as "itemCode", e.item_version_id as "itemVersionId", e.area_code as "areaCode",
-            i.ord, i.version as "frameworkVersion", e.system_state as "systemState", e.operation_state as "operationState",
-            e.verified_on as "verifiedOn"
+  return readRows(
+    tx,
+    CHECKLIST_ROW,
+    `select e.id as entry_id, e.item_code, e.item_version_id, e.area_code,
+            i.ord, i.version as framework_version, e.system_state, e.operation_state,
+            e.verified_on
        from ledger_entry e join duty_item_version i on i.id = e.item_version_id
       where e.platform_id = $1 and e.ended_on is null and ($2::text[] is null or e.area_code = any($2::text[]))
       order by i.ord`,
@@ -64,7 +69,9 @@ export async function openFindingsByItem(
   platformId: string,
   findings: OpenFindings,
 ): Promise<Map<string, number>> {
-  const rows = await tx.query<{ code: string; n: number }[]>(
+  const rows = await readRows(
+    tx,
+    { code: col.text, n: col.int },
     `select f.item_code as code, count(*) as n from finding f where f.platform_id = $1 and ${findings.open('f')} group by f.item_code`,
     [platformId],
   );
@@ -77,7 +84,8 @@ export async function moveEntries(
   facts: readonly Pick<LedgerFactEntity, 'id' | 'entryId' | 'systemState' | 'operationState' | 'factOn'>[],
 ): Promise<void> {
   if (facts.length === 0) return;
-  await tx.query(
+  await execute(
+    tx,
     `update ledger_entry e set system_state = f.s, operation_state = f.o, verified_on = f.d, fact_id = f.id, version = e.version + 1
        from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::date[]) as f (id, entry_id, s, o, d)
       where e.id = f.entry_id`,

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#libs/technique/audit';
 import { DutiesService } from '#libs/reference/duties';
-import { Clock, Db, Ids, type PlatformActor, Refusal, type Tx, optionalText } from '#libs/technique/kernel';
+import {
+  Clock,
+  Db,
+  Ids,
+  type PlatformActor,
+  Refusal,
+  type Tx,
+  execute,
+  optionalText,
+} from '#libs/technique/kernel';
 import { PlatformHooks, PlatformsService } from '#libs/supervision/platforms';
 import { LedgerClaimEntity } from './ledger.entity.ts';
 import type { OperationState, SystemState } from './ledger.rules.ts';
@@ -70,7 +79,8 @@ export class PortalLedgerService {
         door: actor.door,
         occurredAt: this.clock.now(),
       });
-      await tx.query(
+      await execute(
+        tx,
         'update ledger_entry set claim_system = $2, claim_operation = $3, claimed_on = $4, claim_note = $5, claim_by = $6, version = version + 1 where id = $1',
         [entry.id, systemState, operationState, claimedOn, note, actor.name],
       );

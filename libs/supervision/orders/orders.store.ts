@@ -1,4 +1,4 @@
-import { Refusal, type Tx, knownId } from '#libs/technique/kernel';
+import { Refusal, type Tx, col, execute, knownId, readRows } from '#libs/technique/kernel';
 import { openOrder, overdueOrder } from './figures.rules.ts';
 import {
   AnswerEntity,
@@ -20,7 +20,7 @@ export async function orderById(tx: Tx, id: string, field = 'id'): Promise<Order
 
 /** Reads and locks the order once no other act holds it. @throws Refusal NOT_FOUND */
 export async function heldOrder(tx: Tx, id: string, field = 'id'): Promise<OrderEntity> {
-  await tx.query('select from rectification_order where id = $1 for update', [knownId(id, field)]);
+  await execute(tx, 'select from rectification_order where id = $1 for update', [knownId(id, field)]);
   return orderById(tx, id, field);
 }
 
@@ -34,7 +34,9 @@ export async function numberedOrders(tx: Tx, platformId: string): Promise<OrderE
 
 /** The orders of a platform that are neither closed nor revoked: their numbers, and a fixed text for a draft, which has none. */
 export async function openNumbers(tx: Tx, platformId: string): Promise<(string | null)[]> {
-  const rows = await tx.query<{ number: string | null }[]>(
+  const rows = await readRows(
+    tx,
+    { number: col.text.orNull },
     `select o.number from rectification_order o where o.platform_id = $1 and ${openOrder('o')}`,
     [platformId],
   );
@@ -100,7 +102,9 @@ export async function writeDraft(
   a: Omit<AnswerEntity, 'recordedAt' | 'submitted'>,
   replaces: string | null,
 ): Promise<boolean> {
-  const rows = await tx.query<{ id: string }[]>(
+  const rows = await readRows(
+    tx,
+    { id: col.uuid },
     `insert into measure_answer as a (id, measure_id, order_id, platform_id, region_code, round, text, system_claim,
        operation_claim, submitted, actor_id, actor_name, door, occurred_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, false, $10, $11, $12, $13)
@@ -173,7 +177,9 @@ export async function deadlinesOf(tx: Tx, orderIds: readonly string[]): Promise<
 }
 
 export async function nextSeq(tx: Tx, kind: DeadlineEntity['subjectKind'], orderId: string): Promise<number> {
-  const [row] = await tx.query<{ n: number }[]>(
+  const [row] = await readRows(
+    tx,
+    { n: col.int },
     'select coalesce(max(seq), 0) + 1 as n from deadline where subject_kind = $1 and subject_id = $2',
     [kind, orderId],
   );
@@ -212,7 +218,9 @@ export async function deadlinesOnOlderCalendar(
 }
 
 export async function officersOfOffice(tx: Tx, officeId: string): Promise<string[]> {
-  const rows = await tx.query<{ id: string }[]>(
+  const rows = await readRows(
+    tx,
+    { id: col.uuid },
     `select id from app_user where office_id = $1 and active order by name collate "C"`,
     [officeId],
   );
@@ -225,7 +233,9 @@ export async function countOverdue(
   platformIds: readonly string[],
   today: string,
 ): Promise<Map<string, number>> {
-  const rows = await tx.query<{ id: string; n: number }[]>(
+  const rows = await readRows(
+    tx,
+    { id: col.uuid, n: col.int },
     `select o.platform_id as id, count(*) as n from rectification_order o
       where o.platform_id = any($1::uuid[]) and ${overdueOrder('o', '$2::date')} group by o.platform_id`,
     [platformIds, today],
@@ -269,12 +279,14 @@ export async function lapseExtension(tx: Tx, orderId: string, endedOn: string): 
 }
 
 export async function settle(tx: Tx, measureIds: readonly string[]): Promise<void> {
-  await tx.query('update order_measure set settled = true where id = any($1::uuid[])', [measureIds]);
+  await execute(tx, 'update order_measure set settled = true where id = any($1::uuid[])', [measureIds]);
 }
 
 /** Served orders whose latest answer was returned. */
 export async function returnedOrders(tx: Tx, orderIds: readonly string[]): Promise<Set<string>> {
-  const rows = await tx.query<{ id: string; kind: string }[]>(
+  const rows = await readRows(
+    tx,
+    { id: col.uuid, kind: col.text },
     `select distinct on (order_id) order_id as id, kind from order_act
       where order_id = any($1::uuid[]) and kind in ('answer', 'return', 'reopen') order by order_id, occurred_at desc, id desc`,
     [orderIds],

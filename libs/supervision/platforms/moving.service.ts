@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { Clock, Ids, type OfficeActor, type Tx } from '#libs/technique/kernel';
+import { Clock, Ids, type OfficeActor, type Tx, col, execute, readRows } from '#libs/technique/kernel';
 import { PlatformHooks } from './hooks.ts';
 import { PersonEntity, type PlatformEntity } from './platforms.entity.ts';
 import { PlatformsService } from './platforms.service.ts';
@@ -45,14 +45,16 @@ export class MovingService {
     await this.platforms.rewrite(tx, actor, loser, loserVersion, gone);
     await this.platforms.rewrite(tx, actor, winner, winnerVersion, {});
     // platforms merged into the loser now point to the winner: a pointer never leads to a pointer
-    await tx.query('update platform set merged_into_id = $2 where merged_into_id = $1', [
+    await execute(tx, 'update platform set merged_into_id = $2 where merged_into_id = $1', [
       loser.id,
       winner.id,
     ]);
     await store.endStay(tx, loser.id, retiredOn);
     await this.hooks.retire(tx, actor, { ...loser, ...gone });
     const persons = await this.persons(tx, actor, loser, winner);
-    const [followed] = await tx.query<{ users: number; tokens: number }[]>(
+    const [followed] = await readRows(
+      tx,
+      { users: col.int, tokens: col.int },
       'select users, tokens from follow_merge($1, $2)',
       [loser.id, winner.id],
     );

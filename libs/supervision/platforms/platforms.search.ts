@@ -4,6 +4,7 @@ import {
   enterInSearch,
   fold,
   ngramsOf,
+  execute,
   renewInSearch,
 } from '#libs/technique/kernel';
 import type { OperatorEntity, PlatformEntity } from './platforms.entity.ts';
@@ -56,7 +57,7 @@ export async function renameOperatorInSearch(
 ): Promise<void> {
   if (before === after) return;
   const grams = ngramsOf({ kind: PLATFORM_SEARCH_KIND, number: null, title: after, more: [] });
-  await tx.query('select search_operator_renamed($1, $2, $3, $4, $5)', [
+  await execute(tx, 'select search_operator_renamed($1, $2, $3, $4, $5)', [
     operatorId,
     before,
     fold(before),

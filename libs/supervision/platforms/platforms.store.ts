@@ -4,6 +4,10 @@ import {
   type Refusal,
   type Tx,
   broughtIn,
+  type RowOf,
+  col,
+  execute,
+  readRows,
   stale,
 } from '#libs/technique/kernel';
 import type { Marks } from './doubles.rules.ts';
@@ -26,7 +30,9 @@ export async function platformById(tx: Tx, id: string): Promise<PlatformEntity |
 
 /** How many platforms in the register each officer is lead or deputy of. */
 export async function entrustedTo(tx: Tx, officerIds: readonly string[]): Promise<Map<string, number>> {
-  const rows = await tx.query<{ id: string; n: number }[]>(
+  const rows = await readRows(
+    tx,
+    { id: col.uuid, n: col.int },
     `select u.id, (select count(*) from platform p
               where ${registered('p')} and u.id in (p.lead_officer_id, p.deputy_officer_id)) as n
        from unnest($1::uuid[]) as u (id)`,
@@ -39,9 +45,12 @@ export async function platformRefs(
   tx: Tx,
   ids: readonly string[],
 ): Promise<{ id: string; name: string; regionCode: string }[]> {
-  return tx.query('select id, name, region_code as "regionCode" from platform where id = any($1::uuid[])', [
-    [...new Set(ids)],
-  ]);
+  return readRows(
+    tx,
+    { id: col.uuid, name: col.text, regionCode: col.text },
+    'select id, name, region_code from platform where id = any($1::uuid[])',
+    [[...new Set(ids)]],
+  );
 }
 
 /** Ids of a platform and of those merged into it, for lists of one platform's records; `:platformId` is its id. */
@@ -63,8 +72,10 @@ export async function refsOfOperators(
   tx: Tx,
   operatorIds: readonly string[],
 ): Promise<{ id: string; name: string; regionCode: string; operatorId: string }[]> {
-  return tx.query(
-    `select id, name, region_code as "regionCode", operator_id as "operatorId" from platform
+  return readRows(
+    tx,
+    { id: col.uuid, name: col.text, regionCode: col.text, operatorId: col.uuid },
+    `select id, name, region_code, operator_id from platform
       where operator_id = any($1::uuid[]) order by name collate "C"`,
     [operatorIds],
   );
@@ -72,8 +83,10 @@ export async function refsOfOperators(
 
 /** The offices that have platforms of an operator, limited to those the reader sees. */
 export async function officesOfOperator(tx: Tx, operatorId: string): Promise<string[]> {
-  const rows = await tx.query<{ officeId: string }[]>(
-    `select distinct office_id as "officeId" from platform where operator_id = $1 order by office_id`,
+  const rows = await readRows(
+    tx,
+    { officeId: col.uuid },
+    `select distinct office_id from platform where operator_id = $1 order by office_id`,
     [operatorId],
   );
   return rows.map((row) => row.officeId);
@@ -85,11 +98,15 @@ export interface Identifiers {
 }
 
 export async function identifiersOf(tx: Tx, ids: readonly string[]): Promise<Identifiers> {
-  const domains = await tx.query<{ id: string; domain: string }[]>(
+  const domains = await readRows(
+    tx,
+    { id: col.uuid, domain: col.text },
     'select platform_id as id, domain from platform_domain where platform_id = any($1::uuid[]) order by domain',
     [ids],
   );
-  const apps = await tx.query<{ id: string; store: string; identifier: string }[]>(
+  const apps = await readRows(
+    tx,
+    { id: col.uuid, store: col.text, identifier: col.text },
     'select platform_id as id, store, identifier from platform_app where platform_id = any($1::uuid[]) order by store, identifier',
     [ids],
   );
@@ -189,7 +206,9 @@ export async function stalePerson(tx: Tx, { platformId, role }: PersonEntity): P
 /** The platform's data from a day on, for figures of a day; earlier data stays as it was. */
 export async function stay(tx: Tx, platform: PlatformEntity, fromOn: CivilDate): Promise<void> {
   const { id: platformId, regionCode, tier, categories } = platform;
-  const [ended] = await tx.query<{ seq: number }[]>(
+  const [ended] = await readRows(
+    tx,
+    { seq: col.int },
     `with ended as (update platform_stay set until_on = $2 where platform_id = $1 and until_on is null returning seq)
      select seq from ended`,
     [platformId, fromOn],
@@ -199,7 +218,7 @@ export async function stay(tx: Tx, platform: PlatformEntity, fromOn: CivilDate):
 }
 
 export async function endStay(tx: Tx, platformId: string, on: CivilDate): Promise<void> {
-  await tx.query('update platform_stay set until_on = $2 where platform_id = $1 and until_on is null', [
+  await execute(tx, 'update platform_stay set until_on = $2 where platform_id = $1 and until_on is null', [
     platformId,
     on,
   ]);
@@ -214,13 +233,26 @@ export async function personsOf(tx: Tx, platformIds: readonly string[]): Promise
     .getMany();
 }
 
-export type ChangeRow = Omit<PlatformChangeEntity, 'regionCode' | 'officeId' | 'regionAt' | 'actorId'>;
+const CHANGE_ROW = {
+  id: col.uuid,
+  platformId: col.uuid,
+  actorName: col.text,
+  action: col.text,
+  reason: col.text.orNull,
+  before: col.jsonb.orNull.as<NonNullable<PlatformChangeEntity['before']>>(),
+  after: col.jsonb.orNull.as<NonNullable<PlatformChangeEntity['after']>>(),
+  occurredAt: col.timestamptz,
+  recordedAt: col.timestamptz,
+};
+export type ChangeRow = RowOf<typeof CHANGE_ROW>;
 
 /** The last two hundred changes of each platform, the newest first. */
 export async function changesOf(tx: Tx, platformIds: readonly string[]): Promise<ChangeRow[]> {
-  return tx.query(
-    `select c.id, c.platform_id as "platformId", c.actor_name as "actorName", c.action, c.reason, c.before, c.after,
-            c.occurred_at as "occurredAt", c.recorded_at as "recordedAt"
+  return readRows(
+    tx,
+    CHANGE_ROW,
+    `select c.id, c.platform_id, c.actor_name, c.action, c.reason, c.before, c.after,
+            c.occurred_at, c.recorded_at
        from unnest($1::uuid[]) as p (id) cross join lateral (
          select * from platform_change c where c.platform_id = p.id order by c.occurred_at desc, c.id desc limit 200) c
       order by c.occurred_at desc, c.id desc`,
@@ -232,16 +264,19 @@ export async function changesOf(tx: Tx, platformIds: readonly string[]): Promise
 export type Lock = 'TOGETHER' | 'ALONE';
 
 export async function holdPlatform(tx: Tx, id: string, lock: Lock): Promise<void> {
-  await tx.query(`select from platform where id = $1 ${lock === 'ALONE' ? 'for update' : 'for share'}`, [id]);
+  await execute(tx, `select from platform where id = $1 ${lock === 'ALONE' ? 'for update' : 'for share'}`, [
+    id,
+  ]);
 }
 
-export interface Double {
-  id: string;
-  name: string;
-  regionCode: string;
-  reason: string;
-  detail: string;
-}
+const DOUBLE_ROW = {
+  id: col.uuid,
+  name: col.text,
+  regionCode: col.text,
+  reason: col.text,
+  detail: col.text,
+};
+export type Double = RowOf<typeof DOUBLE_ROW>;
 
 /** Registered platforms, within the reader's territory, that may be the same one. */
 export async function likelyDoubles(
@@ -250,8 +285,10 @@ export async function likelyDoubles(
   marks: Marks,
   except: string | null,
 ): Promise<Double[]> {
-  return tx.query(
-    `select p.id, p.name, p.region_code as "regionCode", d.reason, d.detail
+  return readRows(
+    tx,
+    DOUBLE_ROW,
+    `select p.id, p.name, p.region_code, d.reason, d.detail
        from platform p join operator o on o.id = p.operator_id
        cross join lateral (
          select 'SAME_DOMAIN' as reason, string_agg(pd.domain, ', ') as detail from platform_domain pd

@@ -29,13 +29,3 @@ export class ProgramSecretEntity {
   /** How long a former secret works; null for the current one. */
   @Column({ type: 'timestamptz', nullable: true, insert: false }) endsAt!: Date | null;
 }
-
-@Entity('program_token')
-export class ProgramTokenEntity {
-  @PrimaryColumn('bytea') tokenHash!: Buffer;
-  @Column('uuid') programId!: string;
-  @Column('uuid') secretId!: string;
-  @Column('text', { array: true }) scopes!: ProgramScope[];
-  @Column({ type: 'timestamptz', insert: false }) issuedAt!: Date;
-  @Column('timestamptz') expiresAt!: Date;
-}

@@ -1,27 +1,38 @@
-import type { Tx } from '#libs/technique/kernel';
+import { type RowOf, type Tx, col, execute, readRow, readRows } from '#libs/technique/kernel';
 import { ProgramEntity, ProgramSecretEntity } from './programs.entity.ts';
 
-const COMMON = `p.id, p.platform_id as "platformId", p.name, p.scopes, p.actor_name as "createdBy", p.created_at as "createdAt",
-  p.last_used_at as "lastUsedAt", p.revoked_at as "revokedAt", p.revoked_reason as "revokedReason"`;
+const COMMON = `p.id, p.platform_id, p.name, p.scopes, p.actor_name as created_by, p.created_at,
+  p.last_used_at, p.revoked_at, p.revoked_reason`;
 
-export type ProgramRow = Pick<
-  ProgramEntity,
-  'id' | 'platformId' | 'name' | 'scopes' | 'createdAt' | 'lastUsedAt' | 'revokedAt' | 'revokedReason'
-> & { createdBy: string };
-
-export type OwnRow = ProgramRow & {
-  lastUsedFrom: string | null;
-  secretSince: Date;
-  /** How long the former secret still works. */
-  formerUntil: Date | null;
+const PROGRAM_ROW = {
+  id: col.uuid,
+  platformId: col.uuid,
+  name: col.text,
+  scopes: col.textArray.as<ProgramEntity['scopes']>(),
+  createdBy: col.text,
+  createdAt: col.timestamptz,
+  lastUsedAt: col.timestamptz.orNull,
+  revokedAt: col.timestamptz.orNull,
+  revokedReason: col.text.orNull,
 };
+
+const OWN_ROW = {
+  ...PROGRAM_ROW,
+  lastUsedFrom: col.text.orNull,
+  secretSince: col.timestamptz,
+  /** Until when the former secret still works. */
+  formerUntil: col.timestamptz.orNull,
+};
+export type OwnRow = RowOf<typeof OWN_ROW>;
 
 const ORDER = 'order by (p.revoked_at is null) desc, p.created_at, p.id';
 
 /** All programs of a platform, or one of them. */
 export async function ownPrograms(tx: Tx, now: Date, id: string | null = null): Promise<OwnRow[]> {
-  return tx.query(
-    `select ${COMMON}, p.last_used_from as "lastUsedFrom", current.created_at as "secretSince", former.ends_at as "formerUntil"
+  return readRows(
+    tx,
+    OWN_ROW,
+    `select ${COMMON}, p.last_used_from, current.created_at as secret_since, former.ends_at as former_until
        from program p join program_secret current on current.program_id = p.id and current.ends_at is null
        left join program_secret former on former.program_id = p.id and former.ends_at > $1
       where $2::uuid is null or p.id = $2 ${ORDER}`,
@@ -29,24 +40,29 @@ export async function ownPrograms(tx: Tx, now: Date, id: string | null = null): 
   );
 }
 
-export type OfficeRow = ProgramRow & { revokedBy: string | null };
+const OFFICE_ROW = { ...PROGRAM_ROW, revokedBy: col.text.orNull };
+export type OfficeRow = RowOf<typeof OFFICE_ROW>;
 
 /** The programs of a platform for its office, without the addresses they are used from. */
 export async function programsOf(tx: Tx, by: { platformId: string } | { id: string }): Promise<OfficeRow[]> {
   const [column, value] = 'id' in by ? ['id', by.id] : ['platform_id', by.platformId];
-  return tx.query(
-    `select ${COMMON}, p.revoked_by_name as "revokedBy" from program p where p.${column} = $1 ${ORDER}`,
+  return readRows(
+    tx,
+    OFFICE_ROW,
+    `select ${COMMON}, p.revoked_by_name as revoked_by from program p where p.${column} = $1 ${ORDER}`,
     [value],
   );
 }
 
 export async function platformState(tx: Tx, id: string): Promise<string | undefined> {
-  const [row] = await tx.query<{ state: string }[]>('select state from platform where id = $1', [id]);
+  const [row] = await readRows(tx, { state: col.text }, 'select state from platform where id = $1', [id]);
   return row?.state;
 }
 
 export async function countWorking(tx: Tx, platformId: string): Promise<number> {
-  const [row] = await tx.query<[{ n: number }]>(
+  const row = await readRow(
+    tx,
+    { n: col.int },
     'select count(*)::int as n from program where platform_id = $1 and revoked_at is null',
     [platformId],
   );
@@ -72,8 +88,10 @@ export async function holdProgram(
   tx: Tx,
   id: string,
 ): Promise<Pick<ProgramEntity, 'id' | 'platformId' | 'revokedAt'> | undefined> {
-  const rows = await tx.query<Pick<ProgramEntity, 'id' | 'platformId' | 'revokedAt'>[]>(
-    'select id, platform_id as "platformId", revoked_at as "revokedAt" from program where id = $1 for no key update',
+  const rows = await readRows(
+    tx,
+    { id: col.uuid, platformId: col.uuid, revokedAt: col.timestamptz.orNull },
+    'select id, platform_id, revoked_at from program where id = $1 for no key update',
     [id],
   );
   return rows[0];
@@ -81,7 +99,8 @@ export async function holdProgram(
 
 /** Ends the former secret, if one still works. @returns whether there was one */
 export async function endFormerSecret(tx: Tx, programId: string, now: Date): Promise<boolean> {
-  const [, count] = await tx.query<[unknown, number]>(
+  const count = await execute(
+    tx,
     'update program_secret set ends_at = $2 where program_id = $1 and ends_at > $2',
     [programId, now],
   );
@@ -90,7 +109,7 @@ export async function endFormerSecret(tx: Tx, programId: string, now: Date): Pro
 
 /** The current secret becomes the former one. */
 export async function retireSecret(tx: Tx, programId: string, endsAt: Date): Promise<void> {
-  await tx.query('update program_secret set ends_at = $2 where program_id = $1 and ends_at is null', [
+  await execute(tx, 'update program_secret set ends_at = $2 where program_id = $1 and ends_at is null', [
     programId,
     endsAt,
   ]);
@@ -106,7 +125,8 @@ interface Revocation {
 /** @returns whether it still worked */
 export async function revoke(tx: Tx, id: string, { at, by, byName, reason }: Revocation): Promise<boolean> {
   const why = reason === undefined ? '' : ', revoked_reason = $5';
-  const [, count] = await tx.query<[unknown, number]>(
+  const count = await execute(
+    tx,
     `update program set revoked_at = $2, revoked_by = $3, revoked_by_name = $4${why} where id = $1 and revoked_at is null`,
     [id, at, by, byName, ...(reason === undefined ? [] : [reason])],
   );

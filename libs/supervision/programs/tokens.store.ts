@@ -1,5 +1,5 @@
 import { type ProgramScope, WITH_MERGED } from '#libs/technique/access';
-import type { Tx } from '#libs/technique/kernel';
+import { type Tx, anyRow, col, execute, readRows } from '#libs/technique/kernel';
 import { registered } from '#rules/supervision/platforms';
 
 export interface ProgramPrincipal {
@@ -10,11 +10,20 @@ export interface ProgramPrincipal {
   platformIds: string[];
 }
 
-const PRINCIPAL = `p.id, p.name, (select array_agg(x.id) from ${WITH_MERGED('p.platform_id')} x (id)) as "platformIds"`;
+const PRINCIPAL = `p.id, p.name, (select array_agg(x.id) from ${WITH_MERGED('p.platform_id')} x (id)) as platform_ids`;
 
 /** The condition under which a program may use the API at all; `$1` is the time of the application's `Clock`. */
 const WORKS = `p.revoked_at is null and (s.ends_at is null or s.ends_at > $1)
   and exists (select from platform f where f.id = p.platform_id and ${registered('f')})`;
+
+const PROGRAM_BY_SECRET_ROW = {
+  id: col.uuid,
+  name: col.text,
+  scopes: col.textArray.as<ProgramScope[]>(),
+  /** The platform it is for, then those that were merged into it. */
+  platformIds: col.uuidArray,
+  secretId: col.uuid,
+};
 
 export async function programBySecret(
   tx: Tx,
@@ -22,8 +31,10 @@ export async function programBySecret(
   id: string,
   hash: Buffer,
 ): Promise<(ProgramPrincipal & { secretId: string }) | undefined> {
-  const rows = await tx.query<(ProgramPrincipal & { secretId: string })[]>(
-    `select ${PRINCIPAL}, p.scopes, s.id as "secretId" from program p join program_secret s on s.program_id = p.id
+  const rows = await readRows(
+    tx,
+    PROGRAM_BY_SECRET_ROW,
+    `select ${PRINCIPAL}, p.scopes, s.id as secret_id from program p join program_secret s on s.program_id = p.id
       where ${WORKS} and p.id = $2 and s.secret_hash = $3`,
     [now, id, hash],
   );
@@ -31,17 +42,27 @@ export async function programBySecret(
 }
 
 export async function programExists(tx: Tx, id: string): Promise<boolean> {
-  const rows = await tx.query<object[]>('select 1 from program where id = $1', [id]);
-  return rows.length > 0;
+  return anyRow(tx, 'select 1 from program where id = $1', [id]);
 }
 
-/** Tokens use real time, as sessions do; whether their secret still works is checked each time. */
+const PROGRAM_BY_TOKEN_ROW = {
+  id: col.uuid,
+  name: col.text,
+  scopes: col.textArray.as<ProgramScope[]>(),
+  /** The platform it is for, then those that were merged into it. */
+  platformIds: col.uuidArray,
+  stale: col.bool,
+};
+
+/** Tokens live by real time, as sessions do; whether their secret still works is asked each time. */
 export async function programByToken(
   tx: Tx,
   now: Date,
   hash: Buffer,
 ): Promise<(ProgramPrincipal & { stale: boolean }) | undefined> {
-  const rows = await tx.query<(ProgramPrincipal & { stale: boolean })[]>(
+  const rows = await readRows(
+    tx,
+    PROGRAM_BY_TOKEN_ROW,
     `select ${PRINCIPAL}, t.scopes, coalesce(p.last_used_at < clock_timestamp() - interval '1 minute', true) as stale
        from program_token t join program_secret s on s.id = t.secret_id join program p on p.id = t.program_id
       where ${WORKS} and t.token_hash = $2 and t.expires_at > clock_timestamp()`,
@@ -51,10 +72,11 @@ export async function programByToken(
 }
 
 export async function touchProgram(tx: Tx, id: string, from: string | undefined): Promise<void> {
-  await tx.query('update program set last_used_at = clock_timestamp(), last_used_from = $2 where id = $1', [
-    id,
-    from ?? null,
-  ]);
+  await execute(
+    tx,
+    'update program set last_used_at = clock_timestamp(), last_used_from = $2 where id = $1',
+    [id, from ?? null],
+  );
 }
 
 /** Stores a token, and deletes expired ones of the program. */
@@ -68,10 +90,11 @@ export async function addToken(
     seconds: number;
   },
 ): Promise<void> {
-  await tx.query('delete from program_token where program_id = $1 and expires_at < clock_timestamp()', [
+  await execute(tx, 'delete from program_token where program_id = $1 and expires_at < clock_timestamp()', [
     row.programId,
   ]);
-  await tx.query(
+  await execute(
+    tx,
     `insert into program_token (token_hash, program_id, secret_id, scopes, expires_at)
      values ($1, $2, $3, $4, clock_timestamp() + make_interval(secs => $5))`,
     [row.hash, row.programId, row.secretId, row.scopes, row.seconds],
@@ -80,9 +103,9 @@ export async function addToken(
 
 /** @returns whether there was such a token of this program */
 export async function dropToken(tx: Tx, programId: string, hash: Buffer): Promise<boolean> {
-  const [, count] = await tx.query<[unknown, number]>(
-    'delete from program_token where program_id = $1 and token_hash = $2',
-    [programId, hash],
-  );
+  const count = await execute(tx, 'delete from program_token where program_id = $1 and token_hash = $2', [
+    programId,
+    hash,
+  ]);
   return count > 0;
 }

@@ -2,11 +2,14 @@ import {
   type CivilDate,
   type Connection,
   type PageArgs,
+  type RowOf,
   type Tx,
+  col,
   connection,
   decodeCursor,
   knownId,
   pageSize,
+  readRows,
 } from '#libs/technique/kernel';
 import type { Tier } from '#rules/reference/duties';
 import { rangeAsked } from '#rules/reference/territory';
@@ -31,21 +34,22 @@ export interface ReportListFilter {
   text?: string | null;
 }
 
-export interface ReportListRow {
-  platformId: string;
-  year: number;
-  name: string;
-  regionCode: string;
-  officeId: string;
-  tier: Tier;
-  reportId: string | null;
-  standing: Standing;
-  dueOn: CivilDate;
-  countedOn: CivilDate | null;
-  receiptNumber: string | null;
-  amendments: number;
-  version: number;
-}
+const REPORT_LIST_ROW = {
+  platformId: col.uuid,
+  year: col.int,
+  name: col.text,
+  regionCode: col.text,
+  officeId: col.uuid,
+  tier: col.text.as<Tier>(),
+  reportId: col.uuid.orNull,
+  standing: col.text.as<Standing>(),
+  dueOn: col.date,
+  countedOn: col.date.orNull,
+  receiptNumber: col.text.orNull,
+  amendments: col.int,
+  version: col.int,
+};
+export type ReportListRow = RowOf<typeof REPORT_LIST_ROW>;
 
 /** A platform owes the report of a year in which it was in the register; one that submitted one stays on the list. */
 const REPORT = 'left join annual_report r on r.platform_id = p.id and r.year = y.year';
@@ -102,14 +106,16 @@ export async function pageOfReports(
 ): Promise<Connection<ReportListRow>> {
   const size = pageSize(args);
   const { where, values } = conditionOf(filter, today);
-  const [count] = await tx.query<{ n: number }[]>(`select count(*) as n ${FROM} where ${where}`, values);
+  const [count] = await readRows(tx, { n: col.int }, `select count(*) as n ${FROM} where ${where}`, values);
   let after = '';
   if (args.after) {
     const [name, id] = decodeCursor(args.after, ['text', 'id']);
     values.push(name, id);
     after = `and (p.name collate "C", p.id) > ($${values.length - 1}, $${values.length}::uuid)`;
   }
-  const rows = await tx.query<ReportListRow[]>(
+  const rows = await readRows(
+    tx,
+    REPORT_LIST_ROW,
     `select ${ROW} ${FROM} ${CURRENT} where ${where} ${after}
       order by p.name collate "C", p.id limit ${size + 1}`,
     values,
@@ -117,9 +123,9 @@ export async function pageOfReports(
   return connection(rows, size, count?.n ?? 0, args, (row) => [row.name, row.platformId]);
 }
 
-const ROW = `p.id as "platformId", p.name, p.region_code as "regionCode", p.office_id as "officeId", p.tier, y.year,
-  r.id as "reportId", ${STANDING} as standing, ${DUE} as "dueOn", r.counted_on as "countedOn",
-  coalesce(r.version, 0) as version, v.receipt_number as "receiptNumber",
+const ROW = `p.id as platform_id, p.name, p.region_code, p.office_id, p.tier, y.year,
+  r.id as report_id, ${STANDING} as standing, ${DUE} as due_on, r.counted_on,
+  coalesce(r.version, 0) as version, v.receipt_number,
   (select count(*) from annual_report_version a
     where a.report_id = r.id and a.kind = 'AMENDMENT' and a.outcome = 'CONFIRMED') as amendments`;
 const CURRENT = 'left join annual_report_version v on v.report_id = r.id and v.seq = r.current_seq';
@@ -130,7 +136,9 @@ export async function reportsOfPlatform(
   platformId: string,
   today: CivilDate,
 ): Promise<ReportListRow[]> {
-  return tx.query(
+  return readRows(
+    tx,
+    REPORT_LIST_ROW,
     `select ${ROW} from platform p join report_year y on y.opens_on <= $2::date ${REPORT} ${CURRENT}
       where p.id = $1::uuid and ${OWES} order by y.year desc`,
     [platformId, today],

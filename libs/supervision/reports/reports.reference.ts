@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
-import { type CivilDate, type Text, type Tx, addDays } from '#libs/technique/kernel';
+import { type CivilDate, type Text, type Tx, addDays, col, execute, readRows } from '#libs/technique/kernel';
 import { type Calendar, isWorkingDay } from '#rules/reference/calendar';
 import { compileTemplate } from './faults.rules.ts';
 import { type TemplateFile, nodeAt } from './template.rules.ts';
@@ -36,7 +36,9 @@ export async function loadReports(owner: Tx): Promise<void> {
  */
 export async function loadReportTemplate(owner: Tx, file: TemplateFile): Promise<boolean> {
   const hash = createHash('sha256').update(JSON.stringify(file)).digest('hex');
-  const [standing] = await owner.query<{ hash: string }[]>(
+  const [standing] = await readRows(
+    owner,
+    { hash: col.text },
     'select content_hash as hash from report_template where version = $1',
     [file.version],
   );
@@ -52,7 +54,8 @@ export async function loadReportTemplate(owner: Tx, file: TemplateFile): Promise
         throw new Error(`report template ${file.version}: a check names ${pointer}, which is no field of it`);
     }
   }
-  await owner.query(
+  await execute(
+    owner,
     `insert into report_template (version, title, title_en, source, source_en, schema, checks, content_hash)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
@@ -69,15 +72,26 @@ export async function loadReportTemplate(owner: Tx, file: TemplateFile): Promise
   return true;
 }
 
+const CALENDAR_OF_ROW = {
+  day: col.date,
+  kind: col.text.as<'REST' | 'WORK'>(),
+  nameZh: col.text,
+  nameEn: col.text,
+};
+
 /** The owner's connection knows no entities, so the calendar is read by hand. */
 async function calendarOf(owner: Tx): Promise<Calendar> {
-  const [head] = await owner.query<Omit<Calendar, 'days'>[]>(
-    `select version, covered_from as "coveredFrom", covered_to as "coveredTo"
+  const [head] = await readRows(
+    owner,
+    { version: col.int, coveredFrom: col.date, coveredTo: col.date },
+    `select version, covered_from, covered_to
        from calendar_version order by version desc limit 1`,
   );
   if (!head) throw new Error('the calendar is loaded before the reports');
-  const days = await owner.query<{ day: CivilDate; kind: 'REST' | 'WORK'; nameZh: string; nameEn: string }[]>(
-    'select day, kind, name as "nameZh", name_en as "nameEn" from calendar_day where version = $1',
+  const days = await readRows(
+    owner,
+    CALENDAR_OF_ROW,
+    'select day, kind, name as name_zh, name_en from calendar_day where version = $1',
     [head.version],
   );
   return { ...head, days: new Map(days.map(({ day, ...named }) => [day, named])) };
@@ -98,7 +112,8 @@ async function loadYear(
     throw new Error(`the report template ${file.template} is not one for ${file.year}`);
   let due = file.due;
   while (!isWorkingDay(calendar, due)) due = addDays(due, 1);
-  await owner.query(
+  await execute(
+    owner,
     `insert into report_year as y (year, template_version, opens_on, due_on, provisional, confirm_within_days, note, note_en)
      values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (year) do update set due_on = greatest(y.due_on, excluded.due_on), provisional = excluded.provisional
@@ -129,7 +144,8 @@ export interface YearSettings {
  * reports already begun as well; an earlier one does not, since their authors were given the other day.
  */
 export async function setReportYear(owner: Tx, set: YearSettings): Promise<void> {
-  await owner.query(
+  await execute(
+    owner,
     `insert into report_year (year, template_version, opens_on, due_on, provisional, confirm_within_days, note, note_en)
      values ($1, $2, $3, $4, false, $5, '', '')
      on conflict (year) do update set template_version = excluded.template_version, opens_on = excluded.opens_on,
@@ -137,7 +153,8 @@ export async function setReportYear(owner: Tx, set: YearSettings): Promise<void>
        note = '', note_en = ''`,
     [set.year, set.template, set.opensOn, set.dueOn, set.confirmWithinDays],
   );
-  await owner.query(
+  await execute(
+    owner,
     `update annual_report set due_on = $2, version = version + 1
       where year = $1 and counted_on is null and due_on < $2`,
     [set.year, set.dueOn],

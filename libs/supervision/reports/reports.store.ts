@@ -1,4 +1,4 @@
-import { type Tx, isUuid, knownId } from '#libs/technique/kernel';
+import { type RowOf, type Tx, col, execute, isUuid, knownId, readRows } from '#libs/technique/kernel';
 import {
   ReportActEntity,
   ReportDraftEntity,
@@ -62,7 +62,8 @@ export async function draftOf(tx: Tx, reportId: string): Promise<ReportDraftEnti
 
 /** A draft replaces the one before it. */
 export async function writeDraft(tx: Tx, draft: Omit<ReportDraftEntity, 'recordedAt'>): Promise<void> {
-  await tx.query(
+  await execute(
+    tx,
     `insert into annual_report_draft (report_id, platform_id, region_code, body, actor_name, door, saved_at)
      values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (report_id) do update set body = excluded.body, actor_name = excluded.actor_name,
@@ -101,7 +102,9 @@ export async function versionOf(
 /** The number of the version that counts, else of the one that waits, by the report's id. */
 export async function receiptsOf(tx: Tx, reports: readonly ReportEntity[]): Promise<Map<string, string>> {
   if (reports.length === 0) return new Map();
-  const rows = await tx.query<{ id: string; number: string }[]>(
+  const rows = await readRows(
+    tx,
+    { id: col.uuid, number: col.text },
     `select r.id, v.receipt_number as number from annual_report r
        join annual_report_version v on v.report_id = r.id and v.seq = coalesce(r.current_seq, r.pending_seq)
       where r.id = any($1::uuid[])`,
@@ -111,7 +114,9 @@ export async function receiptsOf(tx: Tx, reports: readonly ReportEntity[]): Prom
 }
 
 export async function lastSeq(tx: Tx, reportId: string): Promise<number> {
-  const [row] = await tx.query<{ n: number }[]>(
+  const [row] = await readRows(
+    tx,
+    { n: col.int },
     'select coalesce(max(seq), 0) as n from annual_report_version where report_id = $1',
     [reportId],
   );
@@ -139,9 +144,11 @@ export async function lastActOf(tx: Tx, reportId: string): Promise<ReportActEnti
   return tx.findOne(ReportActEntity, { where: { reportId }, order: { occurredAt: 'DESC', id: 'DESC' } });
 }
 
-/** The canonical text of the current version for a platform's year, as the reader may see it. */
+/** The canonical text of the version that stands for a platform's year, as the reader may see it. */
 export async function currentBody(tx: Tx, platformId: string, year: number): Promise<string | null> {
-  const [row] = await tx.query<{ body: string }[]>(
+  const [row] = await readRows(
+    tx,
+    { body: col.text },
     `select v.body from annual_report r join annual_report_version v on v.report_id = r.id and v.seq = r.current_seq
       where r.platform_id = $1 and r.year = $2`,
     [platformId, year],
@@ -152,35 +159,40 @@ export async function currentBody(tx: Tx, platformId: string, year: number): Pro
 /** Which of these files belong to the report. */
 export async function filesOn(tx: Tx, reportId: string, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await tx.query<{ id: string }[]>(
+  const rows = await readRows(
+    tx,
+    { id: col.uuid },
     `select id from evidence where subject_kind = 'REPORT' and subject_id = $1 and id = any($2::uuid[])`,
     [reportId, ids],
   );
   return new Set(rows.map((row) => row.id));
 }
 
-export interface LedgerCount {
-  areaCode: string;
-  entries: number;
-  verified: number;
-  systemNone: number;
-  systemPartial: number;
-  systemEstablished: number;
-  notOperating: number;
-  operationPartial: number;
-  operationEffective: number;
-}
+const LEDGER_COUNT_ROW = {
+  areaCode: col.text,
+  entries: col.int,
+  verified: col.int,
+  systemNone: col.int,
+  systemPartial: col.int,
+  systemEstablished: col.int,
+  notOperating: col.int,
+  operationPartial: col.int,
+  operationEffective: col.int,
+};
+export type LedgerCount = RowOf<typeof LEDGER_COUNT_ROW>;
 
 /** The ledger of a platform as verified so far, by area. */
 export async function ledgerByArea(tx: Tx, platformId: string): Promise<LedgerCount[]> {
-  return tx.query(
-    `select area_code as "areaCode", count(*) as entries, count(fact_id) as verified,
-            count(*) filter (where system_state = 'NONE') as "systemNone",
-            count(*) filter (where system_state = 'PARTIAL') as "systemPartial",
-            count(*) filter (where system_state = 'ESTABLISHED') as "systemEstablished",
-            count(*) filter (where operation_state = 'NOT_OPERATING') as "notOperating",
-            count(*) filter (where operation_state = 'PARTIAL') as "operationPartial",
-            count(*) filter (where operation_state = 'EFFECTIVE') as "operationEffective"
+  return readRows(
+    tx,
+    LEDGER_COUNT_ROW,
+    `select area_code, count(*) as entries, count(fact_id) as verified,
+            count(*) filter (where system_state = 'NONE') as system_none,
+            count(*) filter (where system_state = 'PARTIAL') as system_partial,
+            count(*) filter (where system_state = 'ESTABLISHED') as system_established,
+            count(*) filter (where operation_state = 'NOT_OPERATING') as not_operating,
+            count(*) filter (where operation_state = 'PARTIAL') as operation_partial,
+            count(*) filter (where operation_state = 'EFFECTIVE') as operation_effective
        from ledger_entry where platform_id = $1 and ended_on is null group by area_code`,
     [platformId],
   );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type Tx } from '#libs/technique/kernel';
+import { Refusal, type Tx, col, readRows } from '#libs/technique/kernel';
 import { type Validators, compileTemplate } from './faults.rules.ts';
 import { ReportTemplateEntity, ReportYearEntity } from './reports.entity.ts';
 import { type TemplateSection, sectionsOf } from './template.rules.ts';
@@ -25,7 +25,9 @@ export class ReportTemplates {
   }
 
   async versions(tx: Tx): Promise<string[]> {
-    const rows = await tx.query<{ version: string }[]>(
+    const rows = await readRows(
+      tx,
+      { version: col.text },
       'select version from report_template order by version',
     );
     return rows.map((row) => row.version);

@@ -2,7 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { officersById, roleMay } from '#libs/technique/access';
 import { Audit } from '#libs/technique/audit';
 import { PassingService } from '#libs/supervision/inspections';
-import { Db, type OfficeActor, Refusal, type Tx, knownId, reasonGiven } from '#libs/technique/kernel';
+import {
+  Db,
+  type OfficeActor,
+  Refusal,
+  type Tx,
+  col,
+  knownId,
+  readRows,
+  reasonGiven,
+} from '#libs/technique/kernel';
 import { MovingService, PlatformsService } from '#libs/supervision/platforms';
 import { RecusalService, activeOfficers } from '#libs/staffing/staff';
 import { openInspection } from '#rules/supervision/inspections';
@@ -66,7 +75,9 @@ export class HandoverService {
     actor: OfficeActor,
     { fromId, toId, only, reason }: { fromId: string; toId: string; only: string[] | null; reason: string },
   ): Promise<string[]> {
-    const rows = await tx.query<{ id: string }[]>(
+    const rows = await readRows(
+      tx,
+      { id: col.uuid },
       `select p.id from platform p where p.office_id = $1 and ${registered('p')} and $2 in (p.lead_officer_id, p.deputy_officer_id)
           and ($3::uuid[] is null or p.id = any($3)) order by p.id for update`,
       [actor.officeId, fromId, only],
@@ -83,7 +94,9 @@ export class HandoverService {
     actor: OfficeActor,
     { fromId, toId, only }: { fromId: string; toId: string; only: string[] | null },
   ): Promise<string[]> {
-    const rows = await tx.query<{ id: string }[]>(
+    const rows = await readRows(
+      tx,
+      { id: col.uuid },
       `select i.id from inspection i join inspection_inspector x on x.inspection_id = i.id
         where i.office_id = $1 and x.user_id = $2 and x.left_on is null and ${openInspection('i')}
           and ($3::uuid[] is null or i.platform_id = any($3)) order by i.id`,

@@ -1,19 +1,20 @@
-import { Refusal, type Tx, knownId } from '#libs/technique/kernel';
+import { Refusal, type RowOf, type Tx, col, execute, knownId, readRows } from '#libs/technique/kernel';
 import { endedFinding, openFinding } from '#rules/supervision/findings';
 import { openInspection } from '#rules/supervision/inspections';
 import { endedOrder, openOrder } from '#rules/supervision/orders';
 import { MergeEntity, TransferEntity } from './transfers.entity.ts';
 import type { WorkKind } from './transfers.rules.ts';
 
-/** One record, or a number of accounts or tokens, in the list of records that move, stay or are obstacles. */
-export interface WorkLine {
-  kind: WorkKind;
-  id: string | null;
-  number: string;
-  title: string;
-  state: string | null;
-  on: string | null;
-}
+/** One record, or how many accounts or tokens, in the list of what moves, stays or stands in the way. */
+const MOVE_LINE_ROW = {
+  kind: col.text.as<WorkKind>(),
+  id: col.uuid.orNull,
+  number: col.text,
+  title: col.text,
+  state: col.text.orNull,
+  on: col.date.orNull,
+};
+export type WorkLine = RowOf<typeof MOVE_LINE_ROW>;
 
 /** The data about a platform that the receiving office reads before it decides. */
 export interface PlatformSummary {
@@ -28,13 +29,15 @@ export interface PlatformSummary {
   work: WorkLine[];
 }
 
-const INSPECTION = `'INSPECTION' as kind, i.id, i.number, i.purpose as title, i.state, coalesce(i.inspected_on, i.planned_on) as "on"`;
-const FINDING = `'FINDING' as kind, f.id, f.number, f.title, f.state, f.found_on as "on"`;
-const ORDER = `'ORDER' as kind, o.id, coalesce(o.number, '') as number, '' as title, o.state, o.issued_on as "on"`;
+const INSPECTION = `'INSPECTION' as kind, i.id, i.number, i.purpose as title, i.state, coalesce(i.inspected_on, i.planned_on) as on`;
+const FINDING = `'FINDING' as kind, f.id, f.number, f.title, f.state, f.found_on as on`;
+const ORDER = `'ORDER' as kind, o.id, coalesce(o.number, '') as number, '' as title, o.state, o.issued_on as on`;
 
-/** The unfinished records at a platform. */
+/** What is under way at a platform. */
 export async function workOf(tx: Tx, platformId: string): Promise<WorkLine[]> {
-  return tx.query(
+  return readRows(
+    tx,
+    MOVE_LINE_ROW,
     `select ${INSPECTION} from inspection i where i.platform_id = $1 and ${openInspection('i')}
      union all
      select ${ORDER} from rectification_order o where o.platform_id = $1 and ${openOrder('o')}
@@ -45,9 +48,11 @@ export async function workOf(tx: Tx, platformId: string): Promise<WorkLine[]> {
   );
 }
 
-/** Finished records, which stay where they were: sealed inspections, closed findings and orders. */
+/** What is over and stays where it was: sealed inspections, findings and orders that are closed. */
 export async function overOf(tx: Tx, platformId: string): Promise<WorkLine[]> {
-  return tx.query(
+  return readRows(
+    tx,
+    MOVE_LINE_ROW,
     `select ${INSPECTION} from inspection i where i.platform_id = $1 and i.state = 'SEALED'
      union all
      select ${ORDER} from rectification_order o where o.platform_id = $1 and ${endedOrder('o')}
@@ -60,7 +65,9 @@ export async function overOf(tx: Tx, platformId: string): Promise<WorkLine[]> {
 
 /** Planned inspections whose checklist has an item that the other record's ledger does not have: they cannot continue there. */
 export async function misfits(tx: Tx, platformId: string, intoId: string): Promise<Set<string>> {
-  const rows = await tx.query<{ id: string }[]>(
+  const rows = await readRows(
+    tx,
+    { id: col.uuid },
     `select distinct i.id from inspection i join inspection_item t on t.inspection_id = i.id
       where i.platform_id = $1 and i.state = 'PLANNED' and not exists (
         select from ledger_entry e where e.platform_id = $2 and e.item_code = t.item_code and e.ended_on is null)`,
@@ -71,16 +78,20 @@ export async function misfits(tx: Tx, platformId: string, intoId: string): Promi
 
 /** How many accounts and tokens of people and programs a platform has. */
 export async function accessOf(tx: Tx, platformId: string): Promise<{ users: number; tokens: number }> {
-  const [row] = await tx.query<{ users: number; tokens: number }[]>(
+  const [row] = await readRows(
+    tx,
+    { users: col.int, tokens: col.int },
     'select users, tokens from platform_access($1)',
     [platformId],
   );
   return row ?? { users: 0, tokens: 0 };
 }
 
-/** The inspections, orders and findings of an office at a platform, without drafts. */
+/** What an office did about a platform, as it stands. */
 export async function doneBy(tx: Tx, platformId: string, officeId: string): Promise<WorkLine[]> {
-  return tx.query(
+  return readRows(
+    tx,
+    MOVE_LINE_ROW,
     `select ${INSPECTION} from inspection i where i.platform_id = $1 and i.office_id = $2
      union all select ${ORDER} from rectification_order o where o.platform_id = $1 and o.office_id = $2 and o.state <> 'DRAFT'
      union all select ${FINDING} from finding f where f.platform_id = $1 and f.office_id = $2 and f.state <> 'DRAFT'
@@ -90,7 +101,9 @@ export async function doneBy(tx: Tx, platformId: string, officeId: string): Prom
 }
 
 export async function openProposal(tx: Tx, platformIds: readonly string[]): Promise<boolean> {
-  const [row] = await tx.query<{ n: number }[]>(
+  const [row] = await readRows(
+    tx,
+    { n: col.int },
     `select (select count(*) from platform_merge where state = 'PROPOSED' and (platform_id = any($1::uuid[]) or into_id = any($1::uuid[])))
           + (select count(*) from platform_transfer where state = 'PROPOSED' and platform_id = any($1::uuid[])) as n`,
     [platformIds],
@@ -100,13 +113,13 @@ export async function openProposal(tx: Tx, platformIds: readonly string[]): Prom
 
 /** Locks the proposal until the decision is done. @throws Refusal NOT_FOUND */
 export async function heldMerge(tx: Tx, id: string): Promise<MergeEntity> {
-  await tx.query('select from platform_merge where id = $1 for update', [knownId(id)]);
+  await execute(tx, 'select from platform_merge where id = $1 for update', [knownId(id)]);
   return found(await tx.findOneBy(MergeEntity, { id: knownId(id) }));
 }
 
 /** Locks the proposal until the decision is done. @throws Refusal NOT_FOUND */
 export async function heldTransfer(tx: Tx, id: string): Promise<TransferEntity> {
-  await tx.query('select from platform_transfer where id = $1 for update', [knownId(id)]);
+  await execute(tx, 'select from platform_transfer where id = $1 for update', [knownId(id)]);
   return found(await tx.findOneBy(TransferEntity, { id: knownId(id) }));
 }
 
@@ -130,12 +143,22 @@ export async function transfersOf(tx: Tx, platformId: string | null): Promise<Tr
   return query.orderBy('t.proposed_at', 'DESC').addOrderBy('t.id', 'DESC').limit(200).getMany();
 }
 
+const MERGED_INTO_ROW = {
+  loserId: col.uuid,
+  winnerId: col.uuid,
+  loser: col.text,
+  winner: col.text,
+  regionCode: col.text,
+};
+
 export async function mergedInto(
   tx: Tx,
   ids: readonly string[],
 ): Promise<{ loserId: string; winnerId: string; loser: string; winner: string; regionCode: string }[]> {
-  return tx.query(
-    `select l.id as "loserId", w.id as "winnerId", l.name as loser, w.name as winner, l.region_code as "regionCode"
+  return readRows(
+    tx,
+    MERGED_INTO_ROW,
+    `select l.id as loser_id, w.id as winner_id, l.name as loser, w.name as winner, l.region_code
        from platform l join platform w on w.id = l.merged_into_id
       where l.id = any($1::uuid[]) or w.id = any($1::uuid[]) order by l.name collate "C"`,
     [ids],

@@ -30,16 +30,6 @@ export class UserEntity {
   @Column('int') version!: number;
 }
 
-/** A link that sets the password of one account, once; anyone who has it can use it. */
-@Entity('account_link')
-export class AccountLinkEntity {
-  @PrimaryColumn('bytea') tokenHash!: Buffer;
-  @Column('uuid') userId!: string;
-  @Column('timestamptz') validUntil!: Date;
-  @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
-  @Column({ type: 'timestamptz', insert: false }) createdAt!: Date;
-}
-
 @Entity('session')
 export class SessionEntity {
   @PrimaryColumn('bytea') tokenHash!: Buffer;
@@ -54,13 +44,4 @@ export class SessionEntity {
   @Column('text') via!: SignInWay;
   /** When the person last proved who they are, by signing in or in between. */
   @Column({ type: 'timestamptz', insert: false }) confirmedAt!: Date;
-}
-
-@Entity('user_platform')
-export class UserPlatformEntity {
-  @PrimaryColumn('uuid') userId!: string;
-  @PrimaryColumn('uuid') platformId!: string;
-  /** The appointment in the register that this person holds, where the names are the same. */
-  @Column('uuid', { nullable: true }) personId!: string | null;
-  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
 }

@@ -1,5 +1,5 @@
 import { hash } from 'argon2';
-import { ADMIN_ROLES, type Role, type Tx } from '#libs/technique/kernel';
+import { ADMIN_ROLES, type Role, type Tx, col, execute, readRows } from '#libs/technique/kernel';
 
 export interface NewAccount {
   id: string;
@@ -22,7 +22,8 @@ const sideOf = ({ role, officeId }: NewAccount): string =>
 /** Adds a person; run by the owner of the database (set-up and demonstration data), never by the API's roles. */
 export async function addAccount(owner: Tx, account: NewAccount): Promise<void> {
   const { id, username, name, role, officeId, operatorId, certificateNo, certificateValidTo } = account;
-  await owner.query(
+  await execute(
+    owner,
     `insert into app_user (id, username, password_hash, name, side, role, office_id, operator_id, certificate_no, certificate_valid_to, staff_no)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
@@ -40,7 +41,10 @@ export async function addAccount(owner: Tx, account: NewAccount): Promise<void> 
     ],
   );
   for (const platformId of account.platformIds ?? []) {
-    await owner.query('insert into user_platform (user_id, platform_id) values ($1, $2)', [id, platformId]);
+    await execute(owner, 'insert into user_platform (user_id, platform_id) values ($1, $2)', [
+      id,
+      platformId,
+    ]);
   }
 }
 
@@ -50,7 +54,9 @@ export async function renewPassword(
   username: string,
   password: string,
 ): Promise<{ id: string; username: string } | null> {
-  const [rows] = await owner.query<[{ id: string; username: string }[]]>(
+  const rows = await readRows(
+    owner,
+    { id: col.uuid, username: col.text },
     `update app_user set password_hash = $2, failed_count = 0, lock_rounds = 0, locked_until = null,
        password_set_at = clock_timestamp()
       where lower(username) = lower($1) and active returning id, username`,
@@ -58,7 +64,8 @@ export async function renewPassword(
   );
   const [user] = rows;
   if (!user) return null;
-  await owner.query(
+  await execute(
+    owner,
     'update session set ended_at = clock_timestamp() where user_id = $1 and ended_at is null',
     [user.id],
   );

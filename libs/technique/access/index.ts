@@ -1,6 +1,6 @@
 export * from './access.refusals.ts';
 export { AccessModule } from './access.module.ts';
-export { AccountLinkEntity, SessionEntity, UserEntity, UserPlatformEntity } from './access.entity.ts';
+export { SessionEntity, UserEntity } from './access.entity.ts';
 export { AccessService } from './access.service.ts';
 export { WITH_MERGED, officersById, type OfficerRow } from './access.store.ts';
 export { AccountHooks } from './account-hooks.ts';
@@ -32,11 +32,5 @@ export { usernameFault } from './usernames.rules.ts';
 export { type IdentityLink, linkIdentity, removeSecondFactorOf, unlinkIdentity } from './remedies.ts';
 export { WITHOUT_FIELD } from './refused-field.ts';
 export { SessionsService } from './sessions.service.ts';
-export {
-  OidcIdentityEntity,
-  RecoveryCodeEntity,
-  SecondFactorEntity,
-  SignInChallengeEntity,
-  SignInGuardEntity,
-} from './sign-in.entity.ts';
+export { SecondFactorEntity } from './sign-in.entity.ts';
 export { type OidcSettings, SignInSettings } from './sign-in.settings.ts';

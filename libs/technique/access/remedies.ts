@@ -1,4 +1,4 @@
-import { type Tx, Refusal } from '#libs/technique/kernel';
+import { Refusal, type Tx, col, execute, readRows } from '#libs/technique/kernel';
 
 export interface IdentityLink {
   username: string;
@@ -7,7 +7,9 @@ export interface IdentityLink {
 }
 
 async function userNamed(owner: Tx, username: string): Promise<string> {
-  const [user] = await owner.query<{ id: string }[]>(
+  const [user] = await readRows(
+    owner,
+    { id: col.uuid },
     'select id from app_user where lower(username) = lower($1) and active',
     [username],
   );
@@ -21,23 +23,25 @@ async function userNamed(owner: Tx, username: string): Promise<string> {
  */
 export async function linkIdentity(owner: Tx, { username, issuer, subject }: IdentityLink): Promise<string> {
   const userId = await userNamed(owner, username);
-  const rows = await owner.query<object[]>(
-    'insert into oidc_identity (issuer, subject, user_id) values ($1, $2, $3) on conflict do nothing returning user_id',
+  const linked = await execute(
+    owner,
+    'insert into oidc_identity (issuer, subject, user_id) values ($1, $2, $3) on conflict do nothing',
     [issuer, subject, userId],
   );
-  if (rows.length === 0) throw new Refusal('OIDC_LINKED', { field: 'subject' });
+  if (linked === 0) throw new Refusal('OIDC_LINKED', { field: 'subject' });
   return userId;
 }
 
 /** Removes the link and ends the sessions that were opened by it. @throws Refusal NOT_FOUND */
 export async function unlinkIdentity(owner: Tx, username: string, issuer: string): Promise<string> {
   const userId = await userNamed(owner, username);
-  const [, count] = await owner.query<[unknown, number]>(
-    'delete from oidc_identity where user_id = $1 and issuer = $2',
-    [userId, issuer],
-  );
+  const count = await execute(owner, 'delete from oidc_identity where user_id = $1 and issuer = $2', [
+    userId,
+    issuer,
+  ]);
   if (count === 0) throw new Refusal('NOT_FOUND', { field: 'issuer' });
-  await owner.query(
+  await execute(
+    owner,
     `update session set ended_at = clock_timestamp() where user_id = $1 and via = 'OIDC' and ended_at is null`,
     [userId],
   );
@@ -47,11 +51,10 @@ export async function unlinkIdentity(owner: Tx, username: string, issuer: string
 /** For a person who lost both app and recovery codes; the person's sessions end. @throws Refusal NOT_FOUND, SECOND_FACTOR_OFF */
 export async function removeSecondFactorOf(owner: Tx, username: string): Promise<string> {
   const userId = await userNamed(owner, username);
-  const [, count] = await owner.query<[unknown, number]>('delete from second_factor where user_id = $1', [
-    userId,
-  ]);
+  const count = await execute(owner, 'delete from second_factor where user_id = $1', [userId]);
   if (count === 0) throw new Refusal('SECOND_FACTOR_OFF', { field: 'username' });
-  await owner.query(
+  await execute(
+    owner,
     'update session set ended_at = clock_timestamp() where user_id = $1 and ended_at is null',
     [userId],
   );

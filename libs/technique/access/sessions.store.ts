@@ -1,18 +1,30 @@
-import { type Tx, ask } from '#libs/technique/kernel';
+import { type RowOf, type Tx, readPrepared, col, execute, readRows } from '#libs/technique/kernel';
 import { SessionEntity } from './access.entity.ts';
 import { PRINCIPAL, type Principal } from './access.store.ts';
 import type { SignInWay } from './sign-in.rules.ts';
 
-export interface SessionPrincipal extends Principal {
-  sessionId: string;
-  via: SignInWay;
-  /** Condition: last seen over a minute ago. */
-  stale: boolean;
-  /** Condition: the person confirmed their identity recently. */
-  fresh: boolean;
-  enrolled: boolean;
-  passwordOld: boolean;
-}
+const SESSION_PRINCIPAL_ROW = {
+  sessionId: col.uuid,
+  via: col.text.as<SignInWay>(),
+  /** Last seen over a minute ago. */
+  stale: col.bool,
+  /** Proved who they are a short while ago. */
+  fresh: col.bool,
+  enrolled: col.bool,
+  passwordOld: col.bool,
+  userId: col.uuid,
+  name: col.text,
+  username: col.text,
+  side: col.text.as<Principal['side']>(),
+  role: col.text,
+  officeId: col.uuid.orNull,
+  operatorId: col.uuid.orNull,
+  regionCode: col.text.orNull,
+  regionLo: col.text.orNull,
+  regionHi: col.text.orNull,
+  platformIds: col.uuidArray.orNull,
+};
+export type SessionPrincipal = RowOf<typeof SESSION_PRINCIPAL_ROW>;
 
 interface Limits {
   idleMinutes: number;
@@ -26,12 +38,13 @@ export async function principalBySession(
   hash: Buffer,
   { idleMinutes, confirmMinutes, passwordDays }: Limits,
 ): Promise<SessionPrincipal | undefined> {
-  const [found] = await ask<SessionPrincipal>(
+  const [found] = await readPrepared(
     tx,
-    `select ${PRINCIPAL}, s.id as "sessionId", s.via,
+    SESSION_PRINCIPAL_ROW,
+    `select ${PRINCIPAL}, s.id as session_id, s.via,
             s.last_seen_at < clock_timestamp() - interval '1 minute' as stale,
             s.confirmed_at > clock_timestamp() - make_interval(mins => $3) as fresh,
-            u.password_set_at < clock_timestamp() - make_interval(days => $4) as "passwordOld",
+            u.password_set_at < clock_timestamp() - make_interval(days => $4) as password_old,
             exists (select from second_factor f where f.user_id = u.id and f.confirmed_at is not null) as enrolled
        from session s join app_user u on u.id = s.user_id left join office o on o.id = u.office_id
       where s.token_hash = $1 and s.ended_at is null and s.expires_at > clock_timestamp()
@@ -42,7 +55,7 @@ export async function principalBySession(
 }
 
 export async function touchSession(tx: Tx, hash: Buffer): Promise<void> {
-  await tx.query('update session set last_seen_at = clock_timestamp() where token_hash = $1', [hash]);
+  await execute(tx, 'update session set last_seen_at = clock_timestamp() where token_hash = $1', [hash]);
 }
 
 export async function openSession(
@@ -54,8 +67,10 @@ export async function openSession(
 
 /** @returns whose session it was, if it was still open */
 export async function endSession(tx: Tx, hash: Buffer): Promise<string | undefined> {
-  const [rows] = await tx.query<[{ userId: string }[], number]>(
-    'update session set ended_at = clock_timestamp() where token_hash = $1 and ended_at is null returning user_id as "userId"',
+  const rows = await readRows(
+    tx,
+    { userId: col.uuid },
+    'update session set ended_at = clock_timestamp() where token_hash = $1 and ended_at is null returning user_id',
     [hash],
   );
   return rows[0]?.userId;
@@ -63,7 +78,8 @@ export async function endSession(tx: Tx, hash: Buffer): Promise<string | undefin
 
 /** @returns whether this person had such a session that was still open */
 export async function endSessionById(tx: Tx, userId: string, id: string): Promise<boolean> {
-  const [, count] = await tx.query<[unknown, number]>(
+  const count = await execute(
+    tx,
     'update session set ended_at = clock_timestamp() where user_id = $1 and id = $2 and ended_at is null',
     [userId, id],
   );
@@ -72,7 +88,8 @@ export async function endSessionById(tx: Tx, userId: string, id: string): Promis
 
 /** @returns how many there were */
 export async function endOtherSessions(tx: Tx, userId: string, except: string): Promise<number> {
-  const [, count] = await tx.query<[unknown, number]>(
+  const count = await execute(
+    tx,
     `update session set ended_at = clock_timestamp()
       where user_id = $1 and id <> $2 and ended_at is null and expires_at > clock_timestamp()`,
     [userId, except],
@@ -81,18 +98,26 @@ export async function endOtherSessions(tx: Tx, userId: string, except: string): 
 }
 
 export async function confirmSession(tx: Tx, id: string): Promise<void> {
-  await tx.query('update session set confirmed_at = clock_timestamp() where id = $1', [id]);
+  await execute(tx, 'update session set confirmed_at = clock_timestamp() where id = $1', [id]);
 }
 
-export type SessionRow = Pick<
-  SessionEntity,
-  'id' | 'via' | 'address' | 'agent' | 'createdAt' | 'lastSeenAt' | 'expiresAt'
->;
+const SESSION_ROW = {
+  id: col.uuid,
+  via: col.text.as<SignInWay>(),
+  address: col.text.orNull,
+  agent: col.text.orNull,
+  createdAt: col.timestamptz,
+  lastSeenAt: col.timestamptz,
+  expiresAt: col.timestamptz,
+};
+export type SessionRow = RowOf<typeof SESSION_ROW>;
 
 /** The open sessions, the one seen last first. */
 export async function sessionsOf(tx: Tx, userId: string, idleMinutes: number): Promise<SessionRow[]> {
-  return tx.query(
-    `select id, via, address, agent, created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt"
+  return readRows(
+    tx,
+    SESSION_ROW,
+    `select id, via, address, agent, created_at, last_seen_at, expires_at
        from session where user_id = $1 and ended_at is null and expires_at > clock_timestamp()
         and last_seen_at > clock_timestamp() - make_interval(mins => $2)
       order by last_seen_at desc, created_at desc, id limit 100`,

@@ -1,4 +1,4 @@
-import type { Tx } from '#libs/technique/kernel';
+import { type Tx, col, execute, readRows } from '#libs/technique/kernel';
 import {
   LOCK_ADDRESS_AFTER,
   LOCK_AFTER,
@@ -25,12 +25,13 @@ const MINUTES = `select greatest(1, ceil(extract(epoch from locked_until - clock
  */
 export async function noteAttempt(tx: Tx, counted: Counted): Promise<number | null> {
   if ('userId' in counted) {
-    const [rows] = await tx.query<[object[], number]>(
-      `update app_user u set ${counting('u')} where id = $1 and (locked_until is null or locked_until <= clock_timestamp()) returning id`,
+    const noted = await execute(
+      tx,
+      `update app_user u set ${counting('u')} where id = $1 and (locked_until is null or locked_until <= clock_timestamp())`,
       [counted.userId, LOCK_AFTER],
     );
-    if (rows.length > 0) return null;
-    const [row] = await tx.query<{ minutes: number }[]>(`${MINUTES} from app_user where id = $1`, [
+    if (noted > 0) return null;
+    const [row] = await readRows(tx, { minutes: col.int }, `${MINUTES} from app_user where id = $1`, [
       counted.userId,
     ]);
     return row?.minutes ?? 1;
@@ -38,24 +39,30 @@ export async function noteAttempt(tx: Tx, counted: Counted): Promise<number | nu
   const { key, kind } = counted;
   // many people share an address: failures of an hour ago no longer count
   if (kind === 'ADDRESS')
-    await tx.query(
+    await execute(
+      tx,
       `delete from sign_in_guard where key = $1 and last_at < clock_timestamp() - interval '1 hour'
           and (locked_until is null or locked_until < clock_timestamp() - interval '1 day')`,
       [key],
     );
-  const rows = await tx.query<object[]>(
+  const noted = await execute(
+    tx,
     `insert into sign_in_guard as g (key, kind) values ($1, $3) on conflict (key) do update set ${counting('g')},
-       last_at = clock_timestamp() where g.locked_until is null or g.locked_until <= clock_timestamp() returning kind`,
+       last_at = clock_timestamp() where g.locked_until is null or g.locked_until <= clock_timestamp()`,
     [key, kind === 'ADDRESS' ? LOCK_ADDRESS_AFTER : LOCK_AFTER, kind],
   );
-  if (rows.length > 0) return null;
-  const [row] = await tx.query<{ minutes: number }[]>(`${MINUTES} from sign_in_guard where key = $1`, [key]);
+  if (noted > 0) return null;
+  const [row] = await readRows(tx, { minutes: col.int }, `${MINUTES} from sign_in_guard where key = $1`, [
+    key,
+  ]);
   return row?.minutes ?? 1;
 }
 
 /** The longest of the locks that hold on any of these; null when there is none. */
 export async function lockLeft(tx: Tx, keys: readonly Buffer[]): Promise<number | null> {
-  const [row] = await tx.query<{ minutes: number }[]>(
+  const [row] = await readRows(
+    tx,
+    { minutes: col.int },
     `${MINUTES} from sign_in_guard where key = any($1::bytea[]) and locked_until > clock_timestamp() order by locked_until desc limit 1`,
     [keys],
   );
@@ -64,14 +71,17 @@ export async function lockLeft(tx: Tx, keys: readonly Buffer[]): Promise<number 
 
 /** The person has signed in to the account: its count starts again. */
 export async function noteSuccess(tx: Tx, userId: string): Promise<void> {
-  await tx.query('update app_user set failed_count = 0, lock_rounds = 0, locked_until = null where id = $1', [
-    userId,
-  ]);
+  await execute(
+    tx,
+    'update app_user set failed_count = 0, lock_rounds = 0, locked_until = null where id = $1',
+    [userId],
+  );
 }
 
-/** Subtracts one attempt that proved right. Other failures from the same address stay counted. */
+/** Takes back one attempt that proved right. Others that failed from the same address stay counted. */
 export async function uncountAttempt(tx: Tx, address: Buffer): Promise<void> {
-  await tx.query(
+  await execute(
+    tx,
     `update sign_in_guard set failed_count = greatest(0, failed_count - 1),
        lock_rounds = greatest(0, lock_rounds - case when locked_until is not null and failed_count <= $2 then 1 else 0 end),
        locked_until = case when failed_count <= $2 then null else locked_until end where key = $1`,
@@ -81,7 +91,8 @@ export async function uncountAttempt(tx: Tx, address: Buffer): Promise<void> {
 
 /** Deletes counts of names and addresses without recent attempts, and challenges that ended long ago. */
 export async function forgetOldAttempts(tx: Tx): Promise<void> {
-  await tx.query(
+  await execute(
+    tx,
     `delete from sign_in_guard where last_at < clock_timestamp() - case kind when 'ADDRESS' then interval '2 days' else interval '90 days' end`,
   );
 }
@@ -90,9 +101,11 @@ export async function addChallenge(
   tx: Tx,
   row: { tokenHash: Buffer; userId: string; via: SignInWay; minutes: number },
 ): Promise<Date> {
-  const [made] = await tx.query<{ expiresAt: Date }[]>(
+  const [made] = await readRows(
+    tx,
+    { expiresAt: col.timestamptz },
     `insert into sign_in_challenge (token_hash, user_id, via, expires_at)
-     values ($1, $2, $3, clock_timestamp() + make_interval(mins => $4)) returning expires_at as "expiresAt"`,
+     values ($1, $2, $3, clock_timestamp() + make_interval(mins => $4)) returning expires_at`,
     [row.tokenHash, row.userId, row.via, row.minutes],
   );
   return made?.expiresAt ?? new Date();
@@ -104,10 +117,12 @@ export async function tryChallenge(
   hash: Buffer,
   attempts: number,
 ): Promise<{ userId: string; via: SignInWay } | undefined> {
-  const [rows] = await tx.query<[{ userId: string; via: SignInWay }[], number]>(
+  const rows = await readRows(
+    tx,
+    { userId: col.uuid, via: col.text.as<SignInWay>() },
     `update sign_in_challenge set attempts = attempts + 1
       where token_hash = $1 and ended_at is null and expires_at > clock_timestamp() and attempts < $2
-      returning user_id as "userId", via`,
+      returning user_id, via`,
     [hash, attempts],
   );
   return rows[0];
@@ -115,7 +130,8 @@ export async function tryChallenge(
 
 /** @returns whether it was still open: of two right codes at the same moment only one opens a session */
 export async function endChallenge(tx: Tx, hash: Buffer): Promise<boolean> {
-  const [, count] = await tx.query<[unknown, number]>(
+  const count = await execute(
+    tx,
     'update sign_in_challenge set ended_at = clock_timestamp() where token_hash = $1 and ended_at is null',
     [hash],
   );
@@ -127,7 +143,9 @@ export async function userOfIdentity(
   issuer: string,
   subject: string,
 ): Promise<{ id: string; active: boolean } | undefined> {
-  const rows = await tx.query<{ id: string; active: boolean }[]>(
+  const rows = await readRows(
+    tx,
+    { id: col.uuid, active: col.bool },
     `select u.id, u.active from oidc_identity i join app_user u on u.id = i.user_id where i.issuer = $1 and i.subject = $2`,
     [issuer, subject],
   );

@@ -1,4 +1,4 @@
-import type { Tx } from '#libs/technique/kernel';
+import { type RowOf, type Tx, col, execute, readRow, readRows } from '#libs/technique/kernel';
 import { CANON } from './canon.ts';
 
 export interface AuditFilter {
@@ -12,31 +12,32 @@ export interface AuditFilter {
   requestId?: string | null | undefined;
 }
 
-export interface EntryRow {
-  id: string;
-  occurredAt: Date;
-  recordedAt: Date;
-  actorKind: string;
-  actorId: string | null;
-  actorName: string | null;
-  role: string | null;
-  officeId: string | null;
-  door: string;
-  address: string | null;
-  requestId: string | null;
-  act: string;
-  outcome: 'DONE' | 'REFUSED';
-  refusalCode: string | null;
-  subjectKind: string | null;
-  subjectId: string | null;
-  regionAt: string | null;
-  before: unknown;
-  after: unknown;
-  /** The sort key in full: a `Date` would lose the microseconds, and a page could lose a row. */
-  key: string;
-  /** The batch that contains it; null while it is not sealed. */
-  seq: number | null;
-}
+const ENTRY_ROW = {
+  id: col.uuid,
+  occurredAt: col.timestamptz,
+  recordedAt: col.timestamptz,
+  actorKind: col.text,
+  actorId: col.uuid.orNull,
+  actorName: col.text.orNull,
+  role: col.text.orNull,
+  officeId: col.uuid.orNull,
+  door: col.text,
+  address: col.text.orNull,
+  requestId: col.text.orNull,
+  act: col.text,
+  outcome: col.text.as<'DONE' | 'REFUSED'>(),
+  refusalCode: col.text.orNull,
+  subjectKind: col.text.orNull,
+  subjectId: col.uuid.orNull,
+  regionAt: col.text.orNull,
+  before: col.jsonb.orNull,
+  after: col.jsonb.orNull,
+  /** The sort key in full: a `Date` would cut the microseconds off, and a page could lose a row. */
+  key: col.text,
+  /** The batch that holds it; null while it is not sealed. */
+  seq: col.int.orNull,
+};
+export type EntryRow = RowOf<typeof ENTRY_ROW>;
 
 const COLUMNS: readonly [keyof AuditFilter, string][] = [
   ['from', 'e.recorded_at >= ?'],
@@ -68,11 +69,13 @@ export async function entries(
     conditions.push(`(e.recorded_at, e.id) < ($${String(n - 1)}::timestamptz, $${String(n)}::uuid)`);
   }
   values.push(most);
-  return tx.query<EntryRow[]>(
-    `select e.id, e.occurred_at as "occurredAt", e.recorded_at as "recordedAt", e.actor_kind as "actorKind",
-            e.actor_id as "actorId", coalesce(u.name, t.name) as "actorName", e.role, e.office_id as "officeId", e.door,
-            e.address, e.request_id as "requestId", e.act, e.outcome, e.refusal_code as "refusalCode",
-            e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.region_at as "regionAt", e.before, e.after,
+  return readRows(
+    tx,
+    ENTRY_ROW,
+    `select e.id, e.occurred_at, e.recorded_at, e.actor_kind,
+            e.actor_id, coalesce(u.name, t.name) as actor_name, e.role, e.office_id, e.door,
+            e.address, e.request_id, e.act, e.outcome, e.refusal_code,
+            e.subject_kind, e.subject_id, e.region_at, e.before, e.after,
             to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as key, s.seq
        from audit.entry e
        left join app_user u on u.id = e.actor_id
@@ -92,7 +95,9 @@ export async function entriesAbout(
   id: string,
   most: number,
 ): Promise<{ id: string; canon: string; seq: number | null }[]> {
-  return tx.query(
+  return readRows(
+    tx,
+    { id: col.uuid, canon: col.text, seq: col.int.orNull },
     `select e.id, ${CANON} as canon, s.seq from audit.entry e
        left join lateral (select s.seq from audit.seal s where s.era = e.era and s.from_xid <= e.xid and e.xid < s.to_xid
                            order by s.from_xid desc limit 1) s on true
@@ -102,7 +107,9 @@ export async function entriesAbout(
 }
 
 export async function leavesOfSeal(tx: Tx, seq: number): Promise<{ ids: string[]; leaves: Buffer[] }> {
-  const [row] = await tx.query<[{ ids: string[]; leaves: Buffer }]>(
+  const row = await readRow(
+    tx,
+    { ids: col.uuidArray, leaves: col.bytea },
     'select ids, leaves from audit.seal where seq = $1',
     [seq],
   );
@@ -112,7 +119,9 @@ export async function leavesOfSeal(tx: Tx, seq: number): Promise<{ ids: string[]
 
 /** The oldest batches that may be removed, without a gap. One day longer than the months, so that no time zone shortens the period. */
 export async function expired(tx: Tx, months: number, most: number): Promise<number[]> {
-  const rows = await tx.query<{ seq: number; due: boolean }[]>(
+  const rows = await readRows(
+    tx,
+    { seq: col.int, due: col.bool },
     `select s.seq, s.sealed_at < clock_timestamp() - make_interval(months => $1, days => 1) as due
        from audit.seal s where s.seq > coalesce((select max(seq) from audit.removal), 0) order by s.seq limit $2`,
     [months, most],
@@ -123,8 +132,9 @@ export async function expired(tx: Tx, months: number, most: number): Promise<num
 
 /** @returns how many entries were deleted */
 export async function removeBatches(tx: Tx, seqs: readonly number[]): Promise<number> {
-  await tx.query('insert into audit.removal (seq) select unnest($1::bigint[])', [seqs]);
-  const [, n] = await tx.query<[unknown, number]>(
+  await execute(tx, 'insert into audit.removal (seq) select unnest($1::bigint[])', [seqs]);
+  const n = await execute(
+    tx,
     `delete from audit.entry e using audit.seal s
       where s.seq = any ($1) and e.era = s.era and e.xid >= s.from_xid and e.xid < s.to_xid`,
     [seqs],

@@ -1,5 +1,5 @@
 import { rename } from 'node:fs/promises';
-import { type Ids, SYSTEM, type SystemClock, type Tx } from '#libs/technique/kernel';
+import { type Ids, SYSTEM, type SystemClock, type Tx, execute } from '#libs/technique/kernel';
 import { Audit } from './audit.ts';
 import type { SealService, SealWith } from './seal.service.ts';
 import * as store from './seal.store.ts';
@@ -17,7 +17,7 @@ export async function beginEra(
   reason: string,
   { ids, clock }: { ids: Ids; clock: SystemClock },
 ): Promise<number> {
-  await tx.query('lock table audit.entry in exclusive mode');
+  await execute(tx, 'lock table audit.entry in exclusive mode');
   await store.hold(tx);
   const old = await store.lastSeal(tx);
   const era = old?.era ?? 1;
@@ -28,8 +28,8 @@ export async function beginEra(
   const apart =
     written !== null && (written.seq > (old?.seq ?? 0) || !(await store.isSealed(tx, written.hash)));
   const lost = apart ? `; set aside: checkpoints up to batch ${String(written.seq)}, ${written.hash}` : '';
-  await tx.query(`alter table audit.entry alter column era set default ${String(era + 1)}`);
-  // no transaction has the number 1: the seal that begins an era contains no entry
+  await execute(tx, `alter table audit.entry alter column era set default ${String(era + 1)}`);
+  // no transaction has the number 1: the seal that opens an era holds no entry
   const opening = { era: era + 1, from: '0', to: '1', note: `${reason}${lost}` };
   await seals.seal(tx, given, last, opening);
   await new Audit(ids, clock).done(tx, SYSTEM, { act: 'audit.era', after: { era: era + 1, reason } });

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { Tx } from '#libs/technique/kernel';
+import { type Tx, execute } from '#libs/technique/kernel';
 import { type Checkpoint, isCheckpoint } from './chain.rules.ts';
 import * as store from './seal.store.ts';
 import { type Verified, type VerifyWith, verified } from './verify.ts';
@@ -17,7 +17,7 @@ interface Line {
 
 /** The whole record, line by line: a header with the public keys, then a line for each batch with its entries. */
 export async function* exportAll(tx: Tx, publicKeys: readonly string[]): AsyncGenerator<string> {
-  await tx.query('set local row_security = off');
+  await execute(tx, 'set local row_security = off');
   yield `${JSON.stringify({ kind: 'taizhang-audit', v: 1, publicKeys })}\n`;
   let last: Checkpoint | null = null;
   for (;;) {

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { Tx } from '#libs/technique/kernel';
+import { type Tx, execute } from '#libs/technique/kernel';
 import type { Checkpoint } from './chain.rules.ts';
 import * as store from './seal.store.ts';
 import { type Broken, ChainWalk } from './verify.rules.ts';
@@ -35,8 +35,8 @@ export const verified = (walk: ChainWalk, broken: Broken | null, unsealed: numbe
 
 /** Verifies the whole record over a connection that sees all of it, in one snapshot. */
 export async function verifyRecord(tx: Tx, { keys, outside, progress }: VerifyWith): Promise<Verified> {
-  // an error is better than a row-security policy that hides entries
-  await tx.query('set local row_security = off');
+  // rather an error than entries that a policy hides
+  await execute(tx, 'set local row_security = off');
   const walk = new ChainWalk(keys, outside);
   for (;;) {
     const batches = await store.batchesAfter(tx, walk.reached?.seq ?? 0, READ);

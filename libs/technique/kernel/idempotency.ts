@@ -1,3 +1,4 @@
+import { col, execute, readRows } from './rows.ts';
 import { createHash } from 'node:crypto';
 import type { Tx } from './wire.ts';
 import { Refusal } from './refusal.ts';
@@ -30,21 +31,24 @@ export function requestSha256(request: string): string {
  */
 export async function once(tx: Tx, by: OnceOf, work: () => Promise<string>): Promise<string> {
   if (!KEY.test(by.key)) throw new Refusal('IDEMPOTENCY_KEY_FORMAT', { field: 'idempotencyKey' });
-  const fresh = await tx.query<object[]>(
+  const fresh = await execute(
+    tx,
     `insert into idempotency_key (holder, key, request_sha256, platform_id) values ($1, $2, $3, $4)
-     on conflict (holder, key) do nothing returning key`,
+     on conflict (holder, key) do nothing`,
     [by.holder, by.key, by.requestSha256, by.platformId],
   );
-  if (fresh.length > 0) {
+  if (fresh > 0) {
     const answer = await work();
-    await tx.query('update idempotency_key set response = $3 where holder = $1 and key = $2', [
+    await execute(tx, 'update idempotency_key set response = $3 where holder = $1 and key = $2', [
       by.holder,
       by.key,
       answer,
     ]);
     return answer;
   }
-  const [first] = await tx.query<{ sha256: string; response: string | null }[]>(
+  const [first] = await readRows(
+    tx,
+    { sha256: col.text, response: col.text.orNull },
     'select request_sha256 as sha256, response from idempotency_key where holder = $1 and key = $2',
     [by.holder, by.key],
   );
@@ -55,7 +59,8 @@ export async function once(tx: Tx, by: OnceOf, work: () => Promise<string>): Pro
 
 /** Forgets keys that no retry will come for any more. Runs as the owner, by real time. */
 export async function sweepIdempotencyKeys(owner: Tx): Promise<void> {
-  await owner.query(
+  await execute(
+    owner,
     `delete from idempotency_key where created_at < clock_timestamp() - make_interval(days => $1)`,
     [KEPT_DAYS],
   );

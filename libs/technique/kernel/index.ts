@@ -6,7 +6,24 @@ export * from './asked.ts';
 export * from './clock.ts';
 export { Db, type DbOptions } from './db.ts';
 export { Where } from './where.ts';
-export { type Tx, ask, plainById, send, sendNew, sendRows } from './wire.ts';
+export {
+  type Answered,
+  type Column,
+  type ColumnType,
+  type Row,
+  type RowOf,
+  anyRow,
+  camelOf,
+  col,
+  columnsOf,
+  execute,
+  readPrepared,
+  readRow,
+  readRows,
+  snakeOf,
+  watchRows,
+} from './rows.ts';
+export { type Source, type Tx, plainById, send, sendNew, sendRows } from './wire.ts';
 export * from './graphql.ts';
 export { type Once, type OnceOf, once, requestSha256, sweepIdempotencyKeys } from './idempotency.ts';
 export * from './ids.ts';

@@ -1,3 +1,4 @@
+import { execute } from './rows.ts';
 import type { Tx } from './wire.ts';
 import { type SearchText, foldedText, ngramsOf } from './ngrams.ts';
 
@@ -23,7 +24,11 @@ async function insertRows(
     const places = part.map(
       (_, i) => `(${columns.map((_c, j) => `$${i * columns.length + j + 1}`).join(', ')})`,
     );
-    await tx.query(`insert into ${table} (${columns.join(', ')}) values ${places.join(', ')}`, part.flat());
+    await execute(
+      tx,
+      `insert into ${table} (${columns.join(', ')}) values ${places.join(', ')}`,
+      part.flat(),
+    );
   }
 }
 
@@ -65,7 +70,8 @@ export async function renewInSearch(tx: Tx, docs: readonly SearchDoc[]): Promise
     ['search_gram', 'doc_id'],
     ['search_doc', 'id'],
   ] as const)
-    await tx.query(
+    await execute(
+      tx,
       `delete from ${table} where platform_id = any($1::uuid[]) and ${key} = any($2::uuid[])`,
       keys,
     );

@@ -1,4 +1,10 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import {
+  type DataSource,
+  EntityManager,
+  type EntityTarget,
+  type ObjectLiteral,
+  QueryRunnerAlreadyReleasedError,
+} from 'typeorm';
 
 /** A transaction with its row scope set. Stores take it as their first argument and own no connection. */
 export type Tx = EntityManager;
@@ -10,10 +16,17 @@ interface Asked {
   name?: string;
 }
 
+/** An answer as the driver gives it: the columns once, and of each row the values in their order. */
+export interface Answer {
+  fields: readonly { name: string; dataTypeID: number }[];
+  rows: readonly (readonly unknown[])[];
+  rowCount: number | null;
+}
+
 /** What is needed of the driver's client. */
 export interface Client {
   query(asked: Asked, done: (error: Error | undefined) => void): void;
-  query(asked: Asked): Promise<{ rows: unknown[] }>;
+  query(asked: Asked & { rowMode: 'array' }): Promise<Answer>;
   connection: { stream: { cork(): void; uncork(): void } };
 }
 
@@ -52,8 +65,15 @@ export class Wire {
     });
   }
 
-  async ask<T>(text: string, values: unknown[]): Promise<T[]> {
-    return (await this.client.query(prepared(text, values))).rows as T[];
+  async rows(text: string, values: unknown[] | undefined, prepare: boolean): Promise<Answer> {
+    const asked: Asked = prepare && values ? prepared(text, values) : { text };
+    if (values) asked.values = values;
+    try {
+      return await this.client.query(Object.assign(asked, { rowMode: 'array' as const }));
+    } catch (error) {
+      // so that the log says which statement it was
+      throw error instanceof Error ? Object.assign(error, { query: text }) : error;
+    }
   }
 
   /** What follows without waiting for anything leaves in one piece with it. */
@@ -71,6 +91,22 @@ export class Wire {
 
 export const WIRES = new WeakMap<Tx, Wire>();
 
+/** A transaction, or the owner's connections, of which one is taken for the statement. */
+export type Source = Tx | DataSource;
+
+export async function onWire<T>(source: Source, work: (wire: Wire) => Promise<T>): Promise<T> {
+  const manager = source instanceof EntityManager ? source : source.manager;
+  const wire = WIRES.get(manager);
+  if (wire) return work(wire);
+  if (manager.queryRunner?.isReleased) throw new QueryRunnerAlreadyReleasedError();
+  const runner = manager.queryRunner ?? manager.dataSource.createQueryRunner();
+  try {
+    return await work(new Wire((await runner.connect()) as Client));
+  } finally {
+    if (runner !== manager.queryRunner) await runner.release();
+  }
+}
+
 /**
  * A statement whose answer nobody needs, such as a line of the history: it goes out in its turn, and the transaction
  * waits for it when it commits. What is read later in the same transaction sees it; if it fails, nothing is committed.
@@ -78,7 +114,7 @@ export const WIRES = new WeakMap<Tx, Wire>();
 export async function send(tx: Tx, text: string, values: unknown[]): Promise<void> {
   const wire = WIRES.get(tx);
   if (wire) wire.out(text, values);
-  else await tx.query(text, values);
+  else await onWire(tx, (owners) => owners.rows(text, values, false));
 }
 
 /** Rows by one statement that nobody waits for; see `send`. */
@@ -114,16 +150,7 @@ export async function sendNew<T extends ObjectLiteral>(
   );
 }
 
-/**
- * The rows of a statement that each connection prepares once: for those by key, of which the plan is the same whoever
- * asks. What reads a range is planned each time, since the plan depends on how much of the country the reader sees.
- */
-export async function ask<T>(tx: Tx, text: string, values: unknown[]): Promise<T[]> {
-  const wire = WIRES.get(tx);
-  return wire ? wire.ask<T>(text, values) : tx.query<T[]>(text, values);
-}
-
-const selections = new WeakMap<object, string>();
+const selections = new WeakMap<object, { text: string; names: string[] }>();
 
 /** A row by its id as a plain object, by the table's map. */
 export async function plainById<T extends ObjectLiteral>(
@@ -131,13 +158,18 @@ export async function plainById<T extends ObjectLiteral>(
   entity: EntityTarget<T> & object,
   id: string,
 ): Promise<T | null> {
-  let text = selections.get(entity);
-  if (text === undefined) {
+  let selection = selections.get(entity);
+  if (selection === undefined) {
     const { tableName, columns } = tx.dataSource.getMetadata(entity);
-    const all = columns.map(({ databaseName, propertyName }) => `"${databaseName}" as "${propertyName}"`);
-    text = `select ${all.join(', ')} from ${tableName} where id = $1`;
-    selections.set(entity, text);
+    const all = columns.map(({ databaseName }) => `"${databaseName}"`);
+    selection = {
+      text: `select ${all.join(', ')} from ${tableName} where id = $1`,
+      names: columns.map(({ propertyName }) => propertyName),
+    };
+    selections.set(entity, selection);
   }
-  const [row] = await ask<T>(tx, text, [id]);
-  return row ?? null;
+  const { text, names } = selection;
+  const { rows } = await onWire(tx, (wire) => wire.rows(text, [id], true));
+  const [values] = rows;
+  return values ? (Object.fromEntries(names.map((name, i) => [name, values[i]])) as T) : null;
 }

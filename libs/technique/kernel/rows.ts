@@ -1,0 +1,173 @@
+import type { CivilDate } from './civil-date.ts';
+import { type Answer, type Source, onWire } from './wire.ts';
+
+/** Types of PostgreSQL, by what the driver makes of them. */
+interface Values {
+  uuid: string;
+  text: string;
+  /** int2, int4 and int8; one that does not fit a number is an error. */
+  int: number;
+  float: number;
+  /** In full, as text. */
+  numeric: string;
+  xid8: string;
+  bool: boolean;
+  date: CivilDate;
+  timestamptz: Date;
+  bytea: Buffer;
+  jsonb: object;
+  uuidArray: string[];
+  textArray: string[];
+  intArray: number[];
+}
+export type ColumnType = keyof Values;
+
+/** A column of what a statement answers. */
+export class Column<T> {
+  readonly type: ColumnType;
+  readonly nullable: boolean;
+  /** Only for the compiler. */
+  declare protected readonly value: T;
+
+  constructor(type: ColumnType, nullable = false) {
+    this.type = type;
+    this.nullable = nullable;
+  }
+
+  /** The same, where null is an answer as well. */
+  get orNull(): Column<T | null> {
+    return new Column<T | null>(this.type, true);
+  }
+
+  /** Narrower than the database knows: the words of a state, or the shape of a document. Nothing checks it. */
+  as<U extends NonNullable<T>>(): Column<U | Extract<T, null>> {
+    return this as never;
+  }
+}
+
+/** `col.uuid`, `col.date.orNull`, `col.text.as<OrderState>()`: of these a row is declared. */
+export const col = {
+  uuid: new Column<Values['uuid']>('uuid'),
+  text: new Column<Values['text']>('text'),
+  int: new Column<Values['int']>('int'),
+  float: new Column<Values['float']>('float'),
+  numeric: new Column<Values['numeric']>('numeric'),
+  xid8: new Column<Values['xid8']>('xid8'),
+  bool: new Column<Values['bool']>('bool'),
+  date: new Column<Values['date']>('date'),
+  timestamptz: new Column<Values['timestamptz']>('timestamptz'),
+  bytea: new Column<Values['bytea']>('bytea'),
+  jsonb: new Column<Values['jsonb']>('jsonb'),
+  uuidArray: new Column<Values['uuidArray']>('uuidArray'),
+  textArray: new Column<Values['textArray']>('textArray'),
+  intArray: new Column<Values['intArray']>('intArray'),
+} as const;
+
+/**
+ * What a statement answers, as data: names in camelCase for columns in snake_case. The tests compare it with what the
+ * database says of the statement.
+ */
+export type Row = Readonly<Record<string, Column<unknown>>>;
+export type RowOf<R extends Row> = { -readonly [K in keyof R]: R[K] extends Column<infer T> ? T : never };
+
+export interface Answered {
+  row: Row;
+  text: string;
+  fields: Answer['fields'];
+  rows: Answer['rows'];
+  /** Made where the statement was asked, for its stack. */
+  asked: Error;
+}
+type Watch = (answered: Answered) => void;
+let watching: Watch | undefined;
+
+/** For tests: `watch` gets every answer before whoever asked does, and may throw. */
+export function watchRows(watch: Watch): void {
+  watching = watch;
+}
+
+const camel = new Map<string, string>();
+
+/** The name by which the code knows a column; only the names of columns change, never what is inside a value. */
+export function camelOf(column: string): string {
+  let name = camel.get(column);
+  if (name === undefined) {
+    name = column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+    camel.set(column, name);
+  }
+  return name;
+}
+
+/** The column that the code knows by a name. */
+export const snakeOf = (name: string): string => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+
+/** The columns of a row in a statement, where each is a column of one table: `f.id, f.due_on`. */
+export function columnsOf(table: string, row: Row): string {
+  return Object.keys(row)
+    .map((name) => `${table}.${snakeOf(name)}`)
+    .join(', ');
+}
+
+async function rowsOf<R extends Row>(
+  source: Source,
+  row: R,
+  text: string,
+  values: unknown[],
+  prepare: boolean,
+): Promise<RowOf<R>[]> {
+  // made here, since whoever asked is no longer on the stack once the answer is there
+  const asked = watching && new Error();
+  const { fields, rows } = await onWire(source, (wire) => wire.rows(text, values, prepare));
+  if (asked) watching?.({ row, text, fields, rows, asked });
+  const names = fields.map(({ name }) => camelOf(name));
+  return rows.map((given) => {
+    const made: Record<string, unknown> = {};
+    for (let i = 0; i < names.length; i++) made[names[i] as string] = given[i];
+    return made as RowOf<R>;
+  });
+}
+
+/** The rows of a statement. */
+export function readRows<R extends Row>(
+  source: Source,
+  row: R,
+  text: string,
+  values: unknown[] = [],
+): Promise<RowOf<R>[]> {
+  return rowsOf(source, row, text, values, false);
+}
+
+/** Of a statement that always answers with a row, such as a count. */
+export async function readRow<R extends Row>(
+  source: Source,
+  row: R,
+  text: string,
+  values: unknown[] = [],
+): Promise<RowOf<R>> {
+  const [first] = await rowsOf(source, row, text, values, false);
+  if (first === undefined) throw new Error(`no row: ${text}`);
+  return first;
+}
+
+/**
+ * The rows of a statement that each connection prepares once: for those by key, of which the plan is the same whoever
+ * asks. What reads a range is planned each time, since the plan depends on how much of the country the reader sees.
+ */
+export function readPrepared<R extends Row>(
+  source: Source,
+  row: R,
+  text: string,
+  values: unknown[],
+): Promise<RowOf<R>[]> {
+  return rowsOf(source, row, text, values, true);
+}
+
+/** Whether a statement has any row. */
+export async function anyRow(source: Source, text: string, values: unknown[] = []): Promise<boolean> {
+  return (await execute(source, text, values)) > 0;
+}
+
+/** A statement of which no row is read. @returns how many rows it changed, or found */
+export async function execute(source: Source, text: string, values?: unknown[]): Promise<number> {
+  return onWire(source, async (wire) => (await wire.rows(text, values, false)).rowCount ?? 0);
+}
