@@ -9,7 +9,7 @@ export class HistoryResolver {
   constructor(private readonly history: HistoryService) {}
 
   @Allow('own.read')
-  @Query(() => [OwnRecordAct], { description: 'What was done about my platform, the newest first.' })
+  @Query(() => [OwnRecordAct], { description: 'The history of my platform, the newest first.' })
   async ownRecord(
     @OfPlatform() actor: PlatformActor,
     @Id('platformId') platformId: string,

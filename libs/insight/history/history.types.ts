@@ -18,7 +18,7 @@ export class PlatformAct {
   @Field(() => ID, { nullable: true }) caseId!: string | null;
 }
 
-@ObjectType({ description: 'What was done about a platform, as its own people see it.' })
+@ObjectType({ description: 'An entry of a platform’s history, as its own people see it.' })
 export class OwnRecordAct {
   @Field(() => ID) id!: string;
   @Field(() => String, { description: 'seal, claim, or an act on an order, a report or a case.' })
@@ -28,7 +28,7 @@ export class OwnRecordAct {
   @Field(() => String, { description: 'My own person by name; of the office, its name.' }) by!: string;
   @Field(() => RoleEnum, { nullable: true, description: 'In which role an order was acted on.' })
   role!: Role | null;
-  @Field(() => [String], { description: 'Who inspected, as the sealed record names them.' })
+  @Field(() => [String], { description: 'The inspectors named in the sealed record.' })
   inspectors!: string[];
   @Field(() => TextType) text!: Text;
   @Field(() => ID, { nullable: true }) orderId!: string | null;

@@ -21,7 +21,7 @@ export class SearchResolver {
   @Allow('search.read')
   @Query(() => [SearchGroup], {
     description:
-      'Records within my territory that hold all the words, of two characters or more; the newest of every kind, whole names and numbers first. Kinds without a hit are absent.',
+      'Records within my territory that contain all the words, of two characters or more; the newest of every kind, whole names and numbers first. Kinds without a hit are absent.',
   })
   async search(
     @Officer() actor: OfficeActor,
@@ -34,7 +34,7 @@ export class SearchResolver {
   }
 
   @Allow('own.read')
-  @Query(() => [OwnSearchGroup], { description: 'As search, among what concerns my platforms.' })
+  @Query(() => [OwnSearchGroup], { description: 'As search, among the records of my platforms.' })
   async ownSearch(
     @OfPlatform() actor: PlatformActor,
     @GivenText('text') text: string,

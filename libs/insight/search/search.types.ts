@@ -8,7 +8,7 @@ registerEnumType(SearchKindEnum, { name: 'SearchKind' });
 
 const MATCHED = 'What of the record holds the text, where neither number nor title does: a domain, say.';
 const STATE = 'The state of the record, in the words of its kind.';
-const NO_PLATFORM = 'None for a typical case, which tells nobody whose it was.';
+const NO_PLATFORM = 'None for a typical case, which does not name its platform.';
 const OFFICE = 'The office that published a typical case.';
 const TOTAL = 'Hits, counted up to 50.';
 
@@ -49,7 +49,7 @@ export class OwnSearchHit {
   @Field(() => Int, { nullable: true, description: 'The year that a report is about.' }) year!: number | null;
 }
 
-@ObjectType({ description: 'The hits of one kind among what concerns my platforms, the best first.' })
+@ObjectType({ description: 'The hits of one kind among the records of my platforms, the best first.' })
 export class OwnSearchGroup {
   @Field(() => SearchKindEnum) kind!: SearchKind;
   @Field(() => [OwnSearchHit]) hits!: OwnSearchHit[];

@@ -9,7 +9,7 @@ export class TodosResolver {
   constructor(private readonly todosOf: TodosService) {}
 
   @Allow('trends.read')
-  @Query(() => [Todo], { description: 'What waits for me, the nearest deadline first.' })
+  @Query(() => [Todo], { description: 'My to-dos, the nearest deadline first.' })
   async todos(@Officer() actor: OfficeActor, @RegionCode() regionCode: string | null): Promise<Todo[]> {
     return this.todosOf.todos(actor, regionCode);
   }

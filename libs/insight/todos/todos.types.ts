@@ -8,7 +8,7 @@ import { TODO_KINDS, type TodoKind } from './todos.rules.ts';
 export const TodoKindEnum = enumOf(TODO_KINDS);
 registerEnumType(TodoKindEnum, { name: 'TodoKind' });
 
-@ObjectType({ description: 'What waits for me, with the one next act.' })
+@ObjectType({ description: 'A to-do with its one next act.' })
 export class Todo {
   @Field(() => ID) id!: string;
   @Field(() => TodoKindEnum) kind!: TodoKind;
@@ -25,14 +25,14 @@ export class Todo {
       'How many records wait in this one line: of REVIEW_REPORTS, annualReports(year, standing: FILED, own: true); else 1.',
   })
   count!: number;
-  @Field(() => PlatformRef, { nullable: true, description: 'None where the line stands for several.' })
+  @Field(() => PlatformRef, { nullable: true, description: 'None where the line is for several.' })
   platform!: PlatformRef | null;
   @Field(() => TurnEnum, { description: 'Whose clock runs.' }) clock!: Turn;
   @Field(() => CivilDateScalar, { nullable: true }) dueOn!: CivilDate | null;
   @Field(() => Int, { nullable: true }) workingDaysLeft!: number | null;
 }
 
-@ObjectType({ description: 'What waits for me, by the kind of record.' })
+@ObjectType({ description: 'My to-dos, counted by the kind of record.' })
 export class WaitingIn {
   @Field(() => Int) orders!: number;
   @Field(() => Int) inspections!: number;

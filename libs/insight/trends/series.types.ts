@@ -8,7 +8,7 @@ import { TREND_DIMENSIONS } from './series.queries.ts';
 export const TrendDimensionEnum = enumOf(TREND_DIMENSIONS);
 registerEnumType(TrendDimensionEnum, {
   name: 'TrendDimension',
-  description: 'What a trend is told apart by.',
+  description: 'The dimension by which a trend is split.',
 });
 
 @InputType('TrendFilter', { description: 'As the platform was on the day that is counted.' })
@@ -86,11 +86,11 @@ export class CoverageMonth {
 
 @ObjectType({
   description:
-    'Entries in force with both a claim and a verified state: what the platform says beside what was found; the rows: ledgerEntries(areaCode, claim).',
+    'Entries in force with both a claim and a verified state: the claim compared with the verified state; the rows: ledgerEntries(areaCode, claim).',
 })
 export class ClaimComparison {
   @Field(() => DutyArea) area!: DutyArea;
-  @Field(() => Int, { description: 'The claim is what was found.' }) same!: number;
+  @Field(() => Int, { description: 'The claim equals the verified state.' }) same!: number;
   @Field(() => Int, { description: 'Better than found on an axis, worse on none.' }) higher!: number;
   @Field(() => Int, { description: 'Worse than found on an axis.' }) lower!: number;
 }

@@ -17,7 +17,7 @@ export class Figure {
     number | null;
   @Field(() => Int, {
     nullable: true,
-    description: 'Against the end of last month; for what is counted by month, against last month.',
+    description: 'Against the end of last month; for counts by month, against last month.',
   })
   change!: number | null;
   @Field(() => [MonthValue], { description: 'Twelve months; today’s value for the current one.' })

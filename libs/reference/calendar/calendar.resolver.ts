@@ -60,7 +60,7 @@ export class CalendarResolver {
   @Allow('calendar.read')
   @Query(() => DeadlineType, {
     description:
-      'What a period would give; nothing is stored. Refused with DAYS_RANGE, DEADLINE_BEFORE_SERVICE, DATE_TOO_EARLY.',
+      'The deadline that a period would give; nothing is stored. Refused with DAYS_RANGE, DEADLINE_BEFORE_SERVICE, DATE_TOO_EARLY.',
   })
   async deadlinePreview(
     @Who() actor: Actor,

@@ -43,7 +43,7 @@ export class DeadlineType {
   @Field(() => Int) length!: number;
   @Field(() => PeriodUnitEnum) unit!: 'WORKING' | 'NATURAL';
   @Field(() => Boolean, {
-    description: 'True while a counted day lies in a year whose schedule is not published.',
+    description: 'True while a counted day is in a year whose schedule is not published.',
   })
   provisional!: boolean;
   @Field(() => String) ruleCode!: string;
@@ -68,14 +68,14 @@ export class DemoAccount {
 
 @ObjectType({
   description:
-    'When the load of demonstration data wrote its records down; their recordedAt lies in it and tells nothing of the acts.',
+    'When the demonstration data was loaded; the recordedAt of its records is in this time and says nothing about the acts.',
 })
 export class Demonstration {
   @Field(() => DateTimeScalar) begunAt!: Date;
   @Field(() => DateTimeScalar) finishedAt!: Date;
 }
 
-@ObjectType({ description: 'What anyone may know of this desk before signing in.' })
+@ObjectType({ description: 'Facts about this installation that anyone may read before signing in.' })
 export class Desk {
   @Field(() => CivilDateScalar) today!: CivilDate;
   @Field(() => Boolean) isWorkingDay!: boolean;

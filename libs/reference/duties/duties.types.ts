@@ -23,7 +23,7 @@ export class DutyArea {
 }
 
 @ObjectType({
-  description: 'One duty in one version of the catalogue, with what is looked for on each axis.',
+  description: 'One duty in one version of the catalogue, with the criteria on each axis.',
 })
 export class DutyItem {
   @Field(() => ID) id!: string;

@@ -14,7 +14,7 @@ export class Region {
   @Field(() => ID, { nullable: true }) parentCode!: string | null;
 }
 
-@ObjectType({ description: 'The office responsible for one region and what lies below it.' })
+@ObjectType({ description: 'The office responsible for one region and the regions below it.' })
 export class Office {
   @Field(() => ID) id!: string;
   @Field(() => TextType) name!: Text;

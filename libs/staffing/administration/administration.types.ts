@@ -39,7 +39,7 @@ export class AdministeredOffice {
 export class OfficeNamesInput {
   @Field(() => String) name!: string;
   @Field(() => String) nameEn!: string;
-  @Field(() => String, { description: 'Stands in document numbers.' }) shortName!: string;
+  @Field(() => String, { description: 'Used in document numbers.' }) shortName!: string;
 }
 
 @InputType()
@@ -47,7 +47,7 @@ export class NewOfficeInput extends OfficeNamesInput {
   @Field(() => ID) regionCode!: string;
 }
 
-@ObjectType({ description: 'An account of an office or of an administrator, and what its role permits.' })
+@ObjectType({ description: 'An account of an office or of an administrator.' })
 export class Account {
   @Field(() => ID) id!: string;
   @Field(() => String) username!: string;
@@ -65,7 +65,7 @@ export class Account {
   @Field(() => [String]) permissions!: string[];
 }
 
-@ObjectType({ description: 'What one asks to become of an account, and another decides.' })
+@ObjectType({ description: 'A requested change of an account, decided by another person.' })
 export class AccountRequest {
   @Field(() => ID) id!: string;
   @Field(() => RequestKindEnum) kind!: RequestKind;
@@ -93,7 +93,7 @@ export class ApprovedRequest {
   @Field(() => AccountRequest) request!: AccountRequest;
   @Field(() => String, {
     nullable: true,
-    description: 'The path at which the password is set, valid three days; told this once.',
+    description: 'The path at which the password is set, valid three days; shown only once.',
   })
   link!: string | null;
 }
@@ -143,7 +143,7 @@ export class SettingState {
   @Field(() => String) value!: string;
 }
 
-@ObjectType({ description: 'What this installation runs on.' })
+@ObjectType({ description: 'The state of this installation.' })
 export class InstallationState {
   @Field(() => String) release!: string;
   @Field(() => String) schema!: string;

@@ -39,7 +39,7 @@ export class AccountsResolver {
   ) {}
 
   @Allow('account.read')
-  @Query(() => [Account], { name: 'accounts', description: 'Who has what: open accounts first.' })
+  @Query(() => [Account], { name: 'accounts', description: 'Accounts, open ones first.' })
   async all(@Administrator() actor: AdminActor): Promise<Account[]> {
     return this.accounts.accounts(actor);
   }
@@ -60,7 +60,7 @@ export class RequestsResolver {
   ) {}
 
   @Allow('account.read')
-  @Query(() => [AccountRequest], { description: 'What waits first, then the latest two hundred.' })
+  @Query(() => [AccountRequest], { description: 'Open requests first, then the latest two hundred.' })
   async accountRequests(
     @Administrator() actor: AdminActor,
     @Args('state', { type: () => RequestStateEnum, nullable: true }) state: RequestState | null,
@@ -69,7 +69,7 @@ export class RequestsResolver {
   }
 
   @Allow('certificate.propose')
-  @Query(() => [AccountRequest], { description: 'What was asked for certificates of my office.' })
+  @Query(() => [AccountRequest], { description: 'Requests about certificates of my office.' })
   async certificateRequests(@Officer() actor: OfficeActor): Promise<AccountRequest[]> {
     return this.accounts.requests(actor, null);
   }
@@ -93,7 +93,7 @@ export class RequestsResolver {
   }
 
   @Allow('account.decide')
-  @Mutation(() => ApprovedRequest, { description: 'Refused with OWN_PROPOSAL to whoever made the request.' })
+  @Mutation(() => ApprovedRequest, { description: 'Refused with OWN_PROPOSAL to the author of the request.' })
   async approveAccountRequest(
     @Administrator() actor: AdminActor,
     @Id() id: string,

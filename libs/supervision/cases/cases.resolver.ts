@@ -98,7 +98,7 @@ export class CasesResolver {
   }
 
   @Allow('case.draft')
-  @Mutation(() => TypicalCase, { description: 'Says why a name, code or domain may stand in the text.' })
+  @Mutation(() => TypicalCase, { description: 'Explains why a name, code or domain may remain in the text.' })
   async answerCaseWarning(
     @Officer() actor: OfficeActor,
     @Id() id: string,
@@ -131,7 +131,7 @@ export class CasesResolver {
 
   @Allow('case.draft')
   @Mutation(() => TypicalCase, {
-    description: 'Begins a new text; readers keep what they have until it is published.',
+    description: 'Begins a new text; readers keep the old version until it is published.',
   })
   async correctCase(
     @Officer() actor: OfficeActor,
@@ -143,7 +143,7 @@ export class CasesResolver {
   }
 
   @Allow('case.approve')
-  @Mutation(() => TypicalCase, { description: 'By somebody who neither wrote nor submitted it.' })
+  @Mutation(() => TypicalCase, { description: 'By a person who neither wrote nor submitted it.' })
   async approveCase(
     @Officer() actor: OfficeActor,
     @Id() id: string,
@@ -154,7 +154,7 @@ export class CasesResolver {
   }
 
   @Allow('case.approve')
-  @Mutation(() => TypicalCase, { description: 'Back to the author; what the platforms were told is void.' })
+  @Mutation(() => TypicalCase, { description: 'Back to the author; notices to platforms become void.' })
   async returnCase(
     @Officer() actor: OfficeActor,
     @Id() id: string,
@@ -166,7 +166,7 @@ export class CasesResolver {
 
   @Allow('case.draft')
   @Mutation(() => TypicalCase, {
-    description: 'Tells each platform whose case it was; its time to state a view runs from the next day.',
+    description: 'Notifies each platform whose case it was; its time to state a view runs from the next day.',
   })
   async notifyCase(
     @Officer() actor: OfficeActor,

@@ -24,16 +24,16 @@ import { CASE_TEXTS, type CaseTextField, WARNING_KINDS, type WarningKind } from 
 export const CaseStateEnum = enumOf(CASE_STATES);
 registerEnumType(CaseStateEnum, { name: 'CaseState' });
 export const CaseShownEnum = enumOf(['NONE', 'PUBLISHED', 'WITHDRAWN']);
-registerEnumType(CaseShownEnum, { name: 'CaseShown', description: 'What readers have of a case.' });
+registerEnumType(CaseShownEnum, { name: 'CaseShown', description: 'The state of a case for its readers.' });
 export const CaseTextFieldEnum = enumOf(CASE_TEXTS);
 registerEnumType(CaseTextFieldEnum, { name: 'CaseTextField' });
 export const WarningKindEnum = enumOf(WARNING_KINDS);
 registerEnumType(WarningKindEnum, {
   name: 'WarningKind',
-  description: 'By what a text may tell whose case it was.',
+  description: 'The kind of text that may identify the platform of a case.',
 });
 
-@ObjectType({ description: 'To whom a case goes: an empty list of categories or tiers leaves nobody out.' })
+@ObjectType({ description: 'The audience of a case: an empty list of categories or tiers includes all.' })
 export class CaseAudience {
   @Field(() => Boolean, { description: 'To platforms of the office’s territory.' }) toPlatforms!: boolean;
   @Field(() => [ID]) categories!: string[];
@@ -54,7 +54,7 @@ export class CaseText {
 }
 
 @ObjectType({
-  description: 'A place in the text that may tell whose case it was; start and end count from 0.',
+  description: 'A place in the text that may identify the platform; start and end count from 0.',
 })
 export class CaseWarningType {
   @Field(() => ID, { description: 'Changes with the words around it.' }) key!: string;
@@ -65,7 +65,7 @@ export class CaseWarningType {
   @Field(() => Int) end!: number;
   @Field(() => String) before!: string;
   @Field(() => String) after!: string;
-  @Field(() => String, { nullable: true, description: 'Why it may stand; null while unanswered.' }) reason!:
+  @Field(() => String, { nullable: true, description: 'Why it may remain; null while unanswered.' }) reason!:
     string | null;
   @Field(() => String, { nullable: true }) answeredBy!: string | null;
   @Field(() => DateTimeScalar, { nullable: true }) answeredAt!: Date | null;
@@ -86,7 +86,7 @@ export class CaseVersion {
 }
 
 @ObjectType({
-  description: 'What a platform said before publication, or how the office took it into account.',
+  description: 'A platform’s statement before publication, or how the office took it into account.',
 })
 export class CaseRemark {
   @Field(() => ID) id!: string;
@@ -96,7 +96,9 @@ export class CaseRemark {
   @Field(() => DateTimeScalar) at!: Date;
 }
 
-@ObjectType({ description: 'One platform told before publication, with the time it has to state its view.' })
+@ObjectType({
+  description: 'The notice to one platform before publication, with the time it has to state its view.',
+})
 export class CaseNotice {
   @Field(() => ID) id!: string;
   @Field(() => PlatformRef) platform!: PlatformRef;
@@ -138,7 +140,7 @@ export class CaseStep {
 
 @ObjectType({
   description:
-    'A case circulated for warning, de-identified. Other offices read what was published to them, and nothing of how it came about.',
+    'A case circulated for warning, de-identified. Other offices read the versions published to them, and nothing of how they were written.',
 })
 export class TypicalCase {
   @Field(() => ID) id!: string;
@@ -152,7 +154,7 @@ export class TypicalCase {
   @Field(() => CaseText, {
     nullable: true,
     description:
-      'The working text for the own office; for others what stands published, null once withdrawn.',
+      'The working text for the own office; for others the published version, null once withdrawn.',
   })
   text!: CaseText | null;
   @Field(() => [CaseVersion], { description: 'Newest first; other offices have the current one only.' })

@@ -24,7 +24,7 @@ export class PortalCasesResolver {
 
   @Allow('own.case.read')
   @Query(() => OwnCaseConnection, {
-    description: 'Typical cases published to my platforms, the newest first; withdrawn ones say so.',
+    description: 'Typical cases published to my platforms, the newest first; withdrawn ones are marked.',
   })
   async ownCases(
     @OfPlatform() actor: PlatformActor,
@@ -42,7 +42,7 @@ export class PortalCasesResolver {
   }
 
   @Allow('own.case.read')
-  @Query(() => [OwnCaseNotice], { description: 'My platforms’ own cases, told before publication.' })
+  @Query(() => [OwnCaseNotice], { description: 'Notices about my platforms’ own cases before publication.' })
   async ownCaseNotices(@OfPlatform() actor: PlatformActor): Promise<OwnCaseNotice[]> {
     return this.reader.notices(actor);
   }
@@ -55,7 +55,7 @@ export class PortalCasesResolver {
 
   @Allow('own.case.state')
   @Mutation(() => OwnCaseNotice, {
-    description: 'A view, heard before publication; it takes an earlier consent back.',
+    description: 'A view, considered before publication; it withdraws an earlier consent.',
   })
   async stateOnCase(
     @OfPlatform() actor: PlatformActor,

@@ -43,7 +43,7 @@ export class OwnCaseConnection extends connectionOf(OwnCase, 'OwnCase') {}
 
 @ObjectType({
   description:
-    'My platform’s own case, told before publication: the text as it is to appear, and my time to state a view.',
+    'The notice about my platform’s own case before publication: the text as it is to appear, and my time to state a view.',
 })
 export class OwnCaseNotice {
   @Field(() => ID) id!: string;
@@ -60,7 +60,7 @@ export class OwnCaseNotice {
   @Field(() => DateTimeScalar, { nullable: true }) consentedAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'PUBLISHED or RETURNED once it is over.' }) closedAs!:
     string | null;
-  @Field(() => Boolean, { description: 'It waits for my view: open, in time, and nothing said yet.' })
+  @Field(() => Boolean, { description: 'It waits for my view: open, in time, and without a statement.' })
   waiting!: boolean;
   @Field(() => [AllowedAction]) allowedActions!: AllowedAction[];
   @Field(() => Int) version!: number;

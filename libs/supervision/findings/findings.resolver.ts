@@ -43,7 +43,7 @@ export class FindingsResolver {
   }
 
   @Allow('finding.withdraw')
-  @Mutation(() => FindingType, { description: 'Takes a finding back after the seal, with the reason.' })
+  @Mutation(() => FindingType, { description: 'Withdraws a finding after the seal, with the reason.' })
   async withdrawFinding(
     @Officer() actor: OfficeActor,
     @Id() id: string,
@@ -57,7 +57,7 @@ export class FindingsResolver {
   @Allow('finding.read')
   @ResolveField(() => [AllowedAction], {
     description:
-      'What I may do with it now: withdraw, draftOrder, draftCase. Acts that its state or my role does not know are absent.',
+      'What I may do with it now: withdraw, draftOrder, draftCase. Acts that its state or my role does not have are absent.',
   })
   async allowedActions(
     @Officer() actor: OfficeActor,

@@ -67,11 +67,11 @@ export class FindingConnection extends connectionOf(FindingType, 'Finding') {}
 
 @InputType('FindingFilter', {
   description:
-    'Bounds are inclusive. openOn and overdueOn: as things stood at the end of that day; found: by the day of the seal. With any of these, region, tier and category are those of that day.',
+    'Bounds are inclusive. openOn and overdueOn: the state at the end of that day; found: by the day of the seal. With any of these, region, tier and category are those of that day.',
 })
 export class FindingFilterInput {
   @Field(() => ID, { nullable: true }) regionCode?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'The region alone, without what lies below it.' })
+  @Field(() => Boolean, { nullable: true, description: 'The region alone, without the regions below it.' })
   regionExact?: boolean | null;
   @Field(() => ID, { nullable: true }) platformId?: string | null;
   @Field(() => ID, { nullable: true }) areaCode?: string | null;

@@ -131,7 +131,7 @@ export class InspectionsResolver {
   }
 
   @Allow('finding.raise')
-  @Mutation(() => Inspection, { description: 'Takes a draft back; only before the seal.' })
+  @Mutation(() => Inspection, { description: 'Drops a draft; only before the seal.' })
   async dropFinding(
     @Officer() actor: OfficeActor,
     @Id() id: string,

@@ -32,7 +32,7 @@ registerEnumType(InspectionStateEnum, { name: 'InspectionState' });
 export const ItemResultEnum = enumOf(ITEM_RESULTS);
 registerEnumType(ItemResultEnum, { name: 'ItemResult' });
 
-@ObjectType({ description: 'One item of the checklist, with what the ledger said before.' })
+@ObjectType({ description: 'One item of the checklist, with its state in the ledger before.' })
 export class InspectionItem {
   @Field(() => ID) id!: string;
   @Field(() => DutyItem) item!: DutyItem;

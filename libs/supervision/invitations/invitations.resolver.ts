@@ -49,7 +49,7 @@ export class InvitationsResolver {
   ) {}
 
   @Allow('invitation.read')
-  @Query(() => [PlatformAccount], { description: 'Whoever signs in for the platform, or did.' })
+  @Query(() => [PlatformAccount], { description: 'People with an account for the platform, now or before.' })
   async platformAccounts(
     @Officer() actor: OfficeActor,
     @Id('platformId') platformId: string,
@@ -58,7 +58,7 @@ export class InvitationsResolver {
   }
 
   @Allow('invitation.read')
-  @Query(() => [Invitation], { name: 'invitations', description: 'Not yet taken up, nor withdrawn.' })
+  @Query(() => [Invitation], { name: 'invitations', description: 'Neither accepted nor withdrawn.' })
   async waiting(@Officer() actor: OfficeActor, @Id('platformId') platformId: string): Promise<Invitation[]> {
     return (await this.accounts.invited(actor, platformId)).map(invitationOf);
   }
@@ -144,7 +144,7 @@ export class InvitationsResolver {
   @Allow('PUBLIC')
   @Query(() => InvitationShown, {
     nullable: true,
-    description: 'Null for a link that does not, or no longer, stand.',
+    description: 'Null for a link that is unknown or no longer valid.',
   })
   async invitation(
     @Anyone() anyone: AnyActor,

@@ -45,7 +45,7 @@ export class PlatformAccount {
   @Field(() => Int) version!: number;
 }
 
-@ObjectType({ description: 'An invitation not yet taken up.' })
+@ObjectType({ description: 'An invitation not yet accepted.' })
 export class Invitation {
   @Field(() => ID) id!: string;
   @Field(() => String) name!: string;
@@ -63,7 +63,7 @@ export class Invitation {
 export class ResetAccount {
   @Field(() => PlatformAccount) account!: PlatformAccount;
   @Field(() => String, {
-    description: 'The path at which the person sets a new password, valid three days; told this once.',
+    description: 'The path at which the person sets a new password, valid three days; shown only once.',
   })
   link!: string;
 }
@@ -72,12 +72,12 @@ export class ResetAccount {
 export class SentInvitation {
   @Field(() => Invitation) invitation!: Invitation;
   @Field(() => String, {
-    description: 'The path at which it is taken up, valid fourteen days; told this once.',
+    description: 'The path at which it is accepted, valid fourteen days; shown only once.',
   })
   link!: string;
 }
 
-@ObjectType({ description: 'What whoever holds the link is invited to.' })
+@ObjectType({ description: 'The content of an invitation for the holder of its link.' })
 export class InvitationShown {
   @Field(() => String) name!: string;
   @Field(() => InvitedRoleEnum) role!: InvitedRole;

@@ -61,8 +61,7 @@ export class LedgerResolver {
 
   @Allow('own.claim')
   @Mutation(() => OwnLedgerEntry, {
-    description:
-      'What the platform says of itself; never moves what was verified. Refused with NO_SUCH_ITEM.',
+    description: 'The platform’s own claim; never changes the verified state. Refused with NO_SUCH_ITEM.',
   })
   async claimLedger(
     @OfPlatform() actor: PlatformActor,

@@ -35,7 +35,7 @@ export const ClaimStandingEnum = enumOf(CLAIM_STANDINGS);
 registerEnumType(ClaimStandingEnum, {
   name: 'ClaimStanding',
   description:
-    'The platform’s claim beside what was found: the same; better on an axis and worse on none; worse on an axis.',
+    'The platform’s claim compared with the verified state: the same; better on an axis and worse on none; worse on an axis.',
 });
 
 @ObjectType({ description: 'A sealed fact about one entry, with the record it comes from.' })
@@ -49,12 +49,12 @@ export class LedgerFact {
   @Field(() => String) sourceNumber!: string;
   @Field(() => String) actorName!: string;
   @Field(() => DateTimeScalar) recordedAt!: Date;
-  @Field(() => Boolean, { description: 'Whether this is the fact by which the entry stands now.' })
+  @Field(() => Boolean, { description: 'Whether this fact decides the current state of the entry.' })
   wins!: boolean;
 }
 
 @ObjectType({
-  description: 'What the platform says of itself; stands beside what was verified and never replaces it.',
+  description: 'The platform’s own claim; kept beside the verified state and never replaces it.',
 })
 export class LedgerClaim {
   @Field(() => SystemStateEnum) systemState!: SystemState;
@@ -84,7 +84,7 @@ export class LedgerEntry {
 }
 
 @ObjectType({
-  description: 'An entry in the list across platforms, with the sealed fact by which it stands.',
+  description: 'An entry in the list across platforms, with the sealed fact that decides its state.',
 })
 export class ListedLedgerEntry {
   @Field(() => ID) id!: string;
@@ -105,7 +105,7 @@ export class ListedLedgerEntryConnection extends connectionOf(ListedLedgerEntry,
 
 @InputType('LedgerEntryFilter', {
   description:
-    'Entries in force today, unless a day is named; with a day, the region is that of the platform on it. The states and verifiedFrom, verifiedBefore and neverVerified speak of how an entry stands now.',
+    'Entries in force today, unless a day is named; with a day, the region is that of the platform on it. The states and verifiedFrom, verifiedBefore and neverVerified are about the current state of an entry.',
 })
 export class LedgerFilterInput {
   @Field(() => String, { nullable: true, description: 'Part of the name of the platform or of the item.' })

@@ -26,7 +26,7 @@ export class ExtensionsResolver {
 
   @Allow('order.accept')
   @Mutation(() => RectificationOrder, {
-    description: 'Puts forward what the platform asked for on paper; another person decides.',
+    description: 'Enters a request that the platform made on paper; another person decides.',
   })
   async proposeExtension(
     @Officer() actor: OfficeActor,
@@ -38,7 +38,7 @@ export class ExtensionsResolver {
   }
 
   @Allow('order.accept')
-  @Mutation(() => RectificationOrder, { description: 'By whoever put it forward.' })
+  @Mutation(() => RectificationOrder, { description: 'By the person who entered it.' })
   async retractExtension(
     @Officer() actor: OfficeActor,
     @Id() id: string,
@@ -50,7 +50,7 @@ export class ExtensionsResolver {
 
   @Allow('order.extend')
   @Mutation(() => RectificationOrder, {
-    description: 'Moves the due day; the note is needed where fewer days are granted than were asked for.',
+    description: 'Changes the due day; the note is needed where fewer days are granted than were requested.',
   })
   async grantExtension(
     @Officer() actor: OfficeActor,
@@ -65,7 +65,7 @@ export class ExtensionsResolver {
   }
 
   @Allow('order.extend')
-  @Mutation(() => RectificationOrder, { description: 'The reason is told to the platform.' })
+  @Mutation(() => RectificationOrder, { description: 'The platform sees the reason.' })
   async declineExtension(
     @Officer() actor: OfficeActor,
     @Id() id: string,

@@ -39,7 +39,7 @@ registerEnumType(MeasureOutcomeEnum, { name: 'MeasureOutcome' });
 export const ExtensionStateEnum = enumOf(EXTENSION_STATES);
 registerEnumType(ExtensionStateEnum, {
   name: 'ExtensionState',
-  description: 'ASKED waits; LAPSED was overtaken: the order was answered or revoked meanwhile.',
+  description: 'ASKED waits; LAPSED ended because the order was answered or revoked meanwhile.',
 });
 export const TimelinessEnum = enumOf(TIMELINESS);
 registerEnumType(TimelinessEnum, {
@@ -57,7 +57,7 @@ export class Step {
   @Field(() => String, { nullable: true, description: 'In the reader’s language.' }) hint!: string | null;
 }
 
-@ObjectType({ description: 'What the platform says it has done about one measure.' })
+@ObjectType({ description: 'The platform’s answer to one measure.' })
 export class MeasureAnswer {
   @Field(() => ID) id!: string;
   @Field(() => Int) round!: number;
@@ -85,7 +85,7 @@ export class MeasureVerification {
   @Field(() => String) byName!: string;
 }
 
-@ObjectType({ description: 'What is ordered about one finding.' })
+@ObjectType({ description: 'The measure ordered for one finding.' })
 export class OrderMeasure {
   @Field(() => ID) id!: string;
   @Field(() => Int) ord!: number;
@@ -118,7 +118,7 @@ export class OrderAct {
   @Field(() => ID) id!: string;
   @Field(() => String) kind!: string;
   @Field(() => SideEnum) side!: Side;
-  @Field(() => RoleEnum, { nullable: true, description: 'Null for what the system itself did.' })
+  @Field(() => RoleEnum, { nullable: true, description: 'Null for acts of the system itself.' })
   byRole!: Role | null;
   @Field(() => String) byName!: string;
   @Field(() => String) door!: string;
@@ -139,10 +139,11 @@ export abstract class AnyExtension {
     description: 'OFFICE for one that an officer put forward on paper of the platform.',
   })
   side!: Side;
-  @Field(() => Int, { description: 'Working days asked for, beyond the day that stood.' }) days!: number;
+  @Field(() => Int, { description: 'Requested working days, beyond the due day at that time.' })
+  days!: number;
   @Field(() => String) reason!: string;
-  @Field(() => CivilDateScalar, { description: 'The due day as it stood.' }) dueOn!: CivilDate;
-  @Field(() => CivilDateScalar, { description: 'When it was asked for; of paper, when it was received.' })
+  @Field(() => CivilDateScalar, { description: 'The due day at that time.' }) dueOn!: CivilDate;
+  @Field(() => CivilDateScalar, { description: 'When it was requested; on paper, when it was received.' })
   askedOn!: CivilDate;
   @Field(() => CivilDateScalar, { nullable: true }) endedOn!: CivilDate | null;
   @Field(() => Int, { nullable: true }) grantedDays!: number | null;
@@ -154,7 +155,7 @@ export abstract class AnyExtension {
 
 @ObjectType('Extension', {
   description:
-    'A reasoned request to move the deadline of an order, decided by someone other than its author. The clock runs until it is granted.',
+    'A reasoned request for a later deadline of an order, decided by someone other than its author. The deadline is unchanged until it is granted.',
 })
 export class ExtensionType extends AnyExtension {
   @Field(() => String) askedByName!: string;
@@ -191,7 +192,7 @@ export class RectificationOrder {
   overdue!: boolean;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'The answer that stands came by its due day; null while there is none.',
+    description: 'The current answer came by its due day; null while there is none.',
   })
   answeredInTime!: boolean | null;
   @Field(() => Int, {
@@ -208,7 +209,7 @@ export class RectificationOrder {
   @Field(() => [Step]) steps!: Step[];
   @Field(() => [AllowedAction]) allowedActions!: AllowedAction[];
   @Field(() => [OfficerType], {
-    description: 'Who of my office may verify: not the one who accepted the answer.',
+    description: 'The people of my office who may verify: not the one who accepted the answer.',
   })
   mayVerify!: OfficerType[];
   @Field(() => Int) version!: number;
@@ -241,7 +242,7 @@ export class ServeInput {
 
 @InputType()
 export class ProposeExtensionInput {
-  @Field(() => Int, { description: 'Working days beyond the day that stands.' }) days!: number;
+  @Field(() => Int, { description: 'Working days beyond the current due day.' }) days!: number;
   @Field(() => String) reason!: string;
   @Field(() => CivilDateScalar, { description: 'The day on which the platform’s paper reached the office.' })
   receivedOn!: CivilDate;
@@ -264,12 +265,12 @@ export class OrderFilter {
   @Field(() => TurnEnum, { nullable: true }) turn?: Turn | null;
   @Field(() => ID, { nullable: true }) platformId?: string | null;
   @Field(() => ID, { nullable: true }) regionCode?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'The region alone, without what lies below it.' })
+  @Field(() => Boolean, { nullable: true, description: 'The region alone, without the regions below it.' })
   regionExact?: boolean | null;
   @Field(() => ID, { nullable: true, description: 'The office that ordered.' }) officeId?: string | null;
   @Field(() => CivilDateScalar, {
     nullable: true,
-    description: 'Served, not answered, due before this day, as it stood on it.',
+    description: 'Served, not answered and due before this day, by the state on that day.',
   })
   overdueOn?: CivilDate | null;
   @Field(() => CivilDateScalar, {

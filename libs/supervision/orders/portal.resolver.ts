@@ -29,7 +29,7 @@ export class PortalOrdersResolver {
   }
 
   @Allow('own.order.read')
-  @Query(() => [OwnTodo], { description: 'What waits for my platforms, the nearest deadline first.' })
+  @Query(() => [OwnTodo], { description: 'To-dos of my platforms, the nearest deadline first.' })
   async ownTodos(@OfPlatform() actor: PlatformActor): Promise<OwnTodo[]> {
     return this.own.todos(actor);
   }

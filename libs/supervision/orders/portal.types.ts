@@ -45,7 +45,7 @@ export class OwnFinding {
   @Field(() => String) inspectionNumber!: string;
 }
 
-@ObjectType({ description: 'The office’s check of a measure; who made it is the office.' })
+@ObjectType({ description: 'The office’s check of a measure; shown with the name of the office.' })
 export class OwnVerification {
   @Field(() => Int) round!: number;
   @Field(() => MeasureOutcomeEnum) outcome!: MeasureOutcome;
@@ -78,7 +78,7 @@ export class OwnAct {
   @Field(() => String) by!: string;
   @Field(() => RoleEnum, {
     nullable: true,
-    description: 'In which role whoever acted did so; none for the system.',
+    description: 'The role in which the person acted; none for the system.',
   })
   role!: Role | null;
   @Field(() => DateTimeScalar) at!: Date;
@@ -121,7 +121,7 @@ export class OwnOrder {
   @Field(() => Int) version!: number;
 }
 
-@ObjectType({ description: 'What waits for the platform. kind: CONFIRM_SERVICE, ANSWER, ANSWER_AGAIN.' })
+@ObjectType({ description: 'A to-do of the platform. kind: CONFIRM_SERVICE, ANSWER, ANSWER_AGAIN.' })
 export class OwnTodo {
   @Field(() => String) kind!: string;
   @Field(() => ID) orderId!: string;

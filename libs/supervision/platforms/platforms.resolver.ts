@@ -69,7 +69,7 @@ export class PlatformsResolver {
   @Allow('platform.read')
   @Query(() => [LikelyDouble], {
     description:
-      'Registered platforms that may be the same one, by what can be read of the input so far; nothing is stored.',
+      'Registered platforms that may be the same one, compared by the well-formed part of the input; nothing is stored.',
   })
   async likelyDoubles(
     @Officer() actor: OfficeActor,
@@ -175,7 +175,7 @@ export class PlatformsResolver {
   @Allow('person.unmask')
   @Mutation(() => RevealedPerson, {
     description:
-      'The name and contact of an accountable person in full. The purpose goes into the audit record.',
+      'The name and contact of an accountable person in full. The purpose is entered in the audit record.',
   })
   async revealPerson(
     @Officer() actor: OfficeActor,

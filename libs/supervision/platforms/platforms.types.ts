@@ -56,7 +56,7 @@ export class AccountablePerson {
   @Field(() => Int) version!: number;
 }
 
-@ObjectType({ description: 'What is masked of a person, told once for the purpose that was given.' })
+@ObjectType({ description: 'The masked data of a person in full, shown once for the given purpose.' })
 export class RevealedPerson {
   @Field(() => ID) id!: string;
   @Field(() => String) name!: string;

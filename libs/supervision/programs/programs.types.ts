@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, type Text, TextType } from '#libs/technique/kernel';
 
-@ObjectType('ProgramScope', { description: 'What a program may be given leave for, and in words.' })
+@ObjectType('ProgramScope', { description: 'A scope that a program may be given, with its words.' })
 export class ProgramScopeType {
   @Field(() => String) name!: string;
   @Field(() => TextType) title!: Text;
@@ -32,7 +32,7 @@ export class OwnProgram extends AnyProgram {
   formerUntil!: Date | null;
 }
 
-@ObjectType({ description: 'A program with a new secret, which is told this once.' })
+@ObjectType({ description: 'A program with a new secret, which is shown only once.' })
 export class ProgramWithSecret {
   @Field(() => OwnProgram) program!: OwnProgram;
   @Field(() => String) secret!: string;

@@ -81,7 +81,7 @@ export class ReportLedgerCounts {
   @Field(() => Int) operationEffective!: number;
 }
 
-@ObjectType({ description: 'What the report says of one area, beside last year’s report and the ledger.' })
+@ObjectType({ description: 'The report on one area, beside last year’s report and the ledger.' })
 export class ReportAreaComparison {
   @Field(() => ID) areaCode!: string;
   @Field(() => TextType) title!: Text;
@@ -105,7 +105,7 @@ export class AnnualReport extends AnnualReportRow {
     description: 'The newest confirmed version: the one that counts.',
   })
   current!: ReportVersion | null;
-  @Field(() => ReportVersion, { nullable: true, description: 'What stands for the year before.' })
+  @Field(() => ReportVersion, { nullable: true, description: 'The current version for the year before.' })
   lastYear!: ReportVersion | null;
   @Field(() => [ReportVersion], { description: 'Confirmed ones, oldest first.' }) versions!: ReportVersion[];
   @Field(() => [ReportAreaComparison]) areas!: ReportAreaComparison[];
@@ -132,13 +132,13 @@ export class AnnualReportFilterInput {
   officeId?: string | null;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Of my own office; with FILED: what waits for review.',
+    description: 'Of my own office; with FILED: reports that wait for review.',
   })
   own?: boolean | null;
   @Field(() => TierEnum, { nullable: true }) tier?: Tier | null;
   @Field(() => ID, { nullable: true }) category?: string | null;
   @Field(() => ID, { nullable: true }) regionCode?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'The region alone, without what lies below it.' })
+  @Field(() => Boolean, { nullable: true, description: 'The region alone, without the regions below it.' })
   regionExact?: boolean | null;
   @Field(() => String, { nullable: true, description: 'Looked for in name, domains and filing number.' })
   text?: string | null;

@@ -65,7 +65,7 @@ export class PortalReportsResolver {
 
   @Allow('own.report.read')
   @Query(() => [OwnReportTodo], {
-    description: 'What waits for my platforms about their reports, the nearest filing deadline first.',
+    description: 'To-dos of my platforms about their reports, the nearest filing deadline first.',
   })
   async ownReportTodos(@OfPlatform() actor: PlatformActor): Promise<OwnReportTodo[]> {
     return this.reader.todos(actor);
@@ -128,7 +128,7 @@ export class PortalReportsResolver {
 
   @Allow('own.report')
   @Mutation(() => OwnAnnualReport, {
-    description: 'Changes what was filed; every version is kept, and the time of filing stays as it was.',
+    description: 'Amends a filed report; every version is kept, and the time of filing stays as it was.',
   })
   async amendAnnualReport(
     @OfPlatform() actor: PlatformActor,
@@ -145,7 +145,7 @@ export class PortalReportsResolver {
   }
 
   @Allow('own.report')
-  @Mutation(() => OwnAnnualReport, { description: 'Takes back what waits for confirmation.' })
+  @Mutation(() => OwnAnnualReport, { description: 'Withdraws the version that waits for confirmation.' })
   async withdrawAnnualReport(
     @OfPlatform() actor: PlatformActor,
     @Id('platformId') platformId: string,
@@ -157,7 +157,9 @@ export class PortalReportsResolver {
   }
 
   @Allow('own.confirmReport')
-  @Mutation(() => OwnAnnualReport, { description: 'The primary responsible person files what waits.' })
+  @Mutation(() => OwnAnnualReport, {
+    description: 'The primary responsible person files the version that waits.',
+  })
   async confirmAnnualReport(
     @OfPlatform() actor: PlatformActor,
     @Id('platformId') platformId: string,
@@ -193,7 +195,7 @@ export class OwnReportFields {
 
   @Allow('own.report.read')
   @ResolveField(() => [String], {
-    description: 'Who of my platform may confirm a report that waits, by name.',
+    description: 'The names of the people of my platform who may confirm a report that waits.',
   })
   async confirmers(@OfPlatform() actor: PlatformActor, @Parent() report: OwnAnnualReport): Promise<string[]> {
     return this.accounts.peopleWho(actor, report.platformId, REPORT_ACTS.acts.confirm.permission);

@@ -35,14 +35,14 @@ export class OwnReportDraft {
   @Field(() => String) door!: string;
 }
 
-@ObjectType({ description: 'How my platform stands with the report of one year, in a list.' })
+@ObjectType({ description: 'The state of my platform’s report of one year, in a list.' })
 export class OwnAnnualReportRow {
   @Field(() => ID) platformId!: string;
   @Field(() => String) platformName!: string;
   @Field(() => Int) year!: number;
   @Field(() => ReportStandingEnum) standing!: Standing;
   @Field(() => CivilDateScalar) dueOn!: CivilDate;
-  @Field(() => Boolean, { description: 'The filing deadline may still move, only to a later day.' })
+  @Field(() => Boolean, { description: 'The filing deadline may still change, only to a later day.' })
   provisional!: boolean;
   @Field(() => Boolean, { description: 'Not filed, and the filing deadline is past.' }) overdue!: boolean;
   @Field(() => Boolean, {
@@ -83,7 +83,7 @@ export class OwnAnnualReport extends OwnAnnualReportRow {
   @Field(() => ReportVersion, { nullable: true, description: 'Waits for the primary responsible person.' })
   pending!: ReportVersion | null;
   @Field(() => [ReportVersion], { description: 'Oldest first.' }) versions!: ReportVersion[];
-  @Field(() => JsonScalar, { nullable: true, description: 'What stands for the year before.' })
+  @Field(() => JsonScalar, { nullable: true, description: 'The current version for the year before.' })
   lastYear!: unknown;
   @Field(() => [EvidenceType], { description: 'Files uploaded to this report.' }) files!: EvidenceType[];
   @Field(() => [OwnReportAct], { description: 'Newest first.' }) acts!: OwnReportAct[];
@@ -93,7 +93,7 @@ export class OwnAnnualReport extends OwnAnnualReportRow {
 
 @ObjectType({
   description:
-    'What waits for me about my platform’s report. kind: FILE_REPORT, REFILE_REPORT, and CONFIRM_REPORT for whoever may confirm.',
+    'A to-do about my platform’s report. kind: FILE_REPORT, REFILE_REPORT, and CONFIRM_REPORT for people who may confirm.',
 })
 export class OwnReportTodo {
   @Field(() => String) kind!: string;

@@ -3,7 +3,10 @@ import { type CivilDate, CivilDateScalar, type Text, TextType, enumOf } from '#l
 import { REPORT_PARTS } from './progress.rules.ts';
 
 export const ReportPartEnum = enumOf(REPORT_PARTS);
-registerEnumType(ReportPartEnum, { name: 'ReportPart', description: 'What the progress is told apart by.' });
+registerEnumType(ReportPartEnum, {
+  name: 'ReportPart',
+  description: 'The dimension by which the progress is split.',
+});
 
 @ObjectType({ isAbstract: true })
 abstract class ReportCounts {
@@ -40,7 +43,7 @@ export class AnnualReportProgress extends ReportCounts {
 export class AnnualReportPart extends ReportCounts {
   @Field(() => ID, { description: 'The code of the region, or the id of the office.' }) key!: string;
   @Field(() => TextType) name!: Text;
-  @Field(() => Boolean, { description: 'The region alone, without what lies below it.' }) exact!: boolean;
+  @Field(() => Boolean, { description: 'The region alone, without the regions below it.' }) exact!: boolean;
 }
 
 @ObjectType({ description: 'Seven days of filing, the last of which may still run.' })

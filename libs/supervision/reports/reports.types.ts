@@ -53,7 +53,7 @@ export class ReportChoice {
 @ObjectType({ description: 'One field of the report’s form.' })
 export class ReportField {
   @Field(() => String, {
-    description: 'JSON pointer of its value; in the fields of a list * stands for the row.',
+    description: 'JSON pointer of its value; in the fields of a list * means the row.',
   })
   pointer!: string;
   @Field(() => String) key!: string;
@@ -120,7 +120,7 @@ export class ReportYear {
   @Field(() => Boolean, { description: 'Reports may be begun.' }) open!: boolean;
 }
 
-@ObjectType({ description: 'What the platform holds in its hand; made when a version is submitted.' })
+@ObjectType({ description: 'The platform’s proof of submission; made when a version is submitted.' })
 export class ReportReceipt {
   @Field(() => String) number!: string;
   @Field(() => Int) year!: number;
@@ -146,7 +146,7 @@ export class ReportRemark {
   @Field(() => DateTimeScalar) at!: Date;
 }
 
-@ObjectType({ description: 'What was submitted, as it was; it never changes.' })
+@ObjectType({ description: 'The submitted content, unchanged; it never changes.' })
 export class ReportVersion {
   @Field(() => Int) seq!: number;
   @Field(() => ReportVersionKindEnum) kind!: VersionKind;
@@ -159,7 +159,7 @@ export class ReportVersion {
   @Field(() => String, { description: 'BROWSER, API or SYSTEM.' }) door!: string;
   @Field(() => ReportVersionOutcomeEnum) outcome!: VersionOutcome;
   @Field(() => DateTimeScalar, { nullable: true }) outcomeAt!: Date | null;
-  @Field(() => String, { nullable: true, description: 'Who confirmed, declined or withdrew it.' })
+  @Field(() => String, { nullable: true, description: 'The person who confirmed, declined or withdrew it.' })
   outcomeByName!: string | null;
   @Field(() => String, { nullable: true }) outcomeReason!: string | null;
   @Field(() => String, { nullable: true, description: 'RETURNED or ACCEPTED by the office.' }) review!:
@@ -178,7 +178,7 @@ export class ReportDifference {
   @Field(() => String, { nullable: true }) after!: string | null;
 }
 
-@ObjectType({ description: 'What a submission would be refused for.' })
+@ObjectType({ description: 'The faults for which a submission would be refused.' })
 export class ReportCheck {
   @Field(() => Boolean) valid!: boolean;
   @Field(() => [FaultType]) faults!: Fault[];

@@ -152,7 +152,7 @@ export class ProposalsResolver {
   @Allow('work.handOver')
   @Mutation(() => HandedOverType, {
     description:
-      'By the director, or by whoever hands over; all of the work, or that of the named platforms.',
+      'By the director, or by the officer who hands over; all of the work, or that of the named platforms.',
   })
   async handOver(
     @Officer() actor: OfficeActor,
@@ -170,7 +170,10 @@ export class MergedPlatformResolver {
   constructor(private readonly reader: ProposalsReader) {}
 
   @Allow('platform.read')
-  @ResolveField(() => PlatformRef, { nullable: true, description: 'What this record was merged into.' })
+  @ResolveField(() => PlatformRef, {
+    nullable: true,
+    description: 'The platform into which this one was merged.',
+  })
   async mergedInto(@Officer() actor: OfficeActor, @Parent() platform: Platform): Promise<PlatformRef | null> {
     return (await this.reader.merged.of(actor, platform.id)).into;
   }

@@ -11,7 +11,7 @@ registerEnumType(WorkKindEnum, { name: 'MoveKind' });
 
 @ObjectType('MoveLine', {
   description:
-    'A record that moves, stays or stands in the way; of accounts and tokens their number, of a person the role.',
+    'A record that moves, stays or is an obstacle; for accounts and tokens their number, for a person the role.',
 })
 export class WorkLineType {
   @Field(() => WorkKindEnum) kind!: WorkKind;
@@ -41,18 +41,20 @@ export class PlatformMerge extends ProposalType {
   @Field(() => PlatformRef, { description: 'The record that ends and points to the other.' })
   platform!: PlatformRef;
   @Field(() => PlatformRef) into!: PlatformRef;
-  @Field(() => [WorkLineType], { description: 'What moved, once it was approved.' }) moved!: WorkLineType[];
+  @Field(() => [WorkLineType], { description: 'The records that moved, once it was approved.' })
+  moved!: WorkLineType[];
 }
 
-@ObjectType({ description: 'What a merge would do, before anyone decides.' })
+@ObjectType({ description: 'A preview of a merge, before anyone decides.' })
 export class MergePreviewType {
   @Field(() => [WorkLineType]) moves!: WorkLineType[];
-  @Field(() => [WorkLineType], { description: 'What is over and stays with the record it is of.' })
+  @Field(() => [WorkLineType], { description: 'Finished records, which stay where they are.' })
   stays!: WorkLineType[];
-  @Field(() => [WorkLineType], { description: 'What has to be finished first.' }) blocks!: WorkLineType[];
+  @Field(() => [WorkLineType], { description: 'The records that have to be finished first.' })
+  blocks!: WorkLineType[];
 }
 
-@ObjectType({ description: 'A proposal that a platform goes to another office.' })
+@ObjectType({ description: 'A proposal to transfer a platform to another office.' })
 export class PlatformTransfer extends ProposalType {
   @Field(() => ID) platformId!: string;
   @Field(() => Boolean, { description: 'Whether the platform is within the reader’s territory now.' })
@@ -65,16 +67,16 @@ export class PlatformTransfer extends ProposalType {
   @Field(() => TextType) toRegion!: TextType;
   @Field(() => Office) fromOffice!: Office;
   @Field(() => Office) toOffice!: Office;
-  @Field(() => [WorkLineType], { description: 'What was under way when it was proposed.' })
+  @Field(() => [WorkLineType], { description: 'The unfinished records when it was proposed.' })
   work!: WorkLineType[];
-  @Field(() => [ID], { description: 'Orders under way that go along.' }) orderIds!: string[];
+  @Field(() => [ID], { description: 'Orders under way that are handed over.' }) orderIds!: string[];
   @Field(() => [WorkLineType], {
-    description: 'What the office that handed it over had done, as it stood on that day.',
+    description: 'The records of the former office, in their state on that day.',
   })
   done!: WorkLineType[];
 }
 
-@ObjectType({ description: 'What passed from one officer to another.' })
+@ObjectType({ description: 'The work that passed from one officer to another.' })
 export class HandedOverType {
   @Field(() => Int) platforms!: number;
   @Field(() => [String], { description: 'Numbers of inspections.' }) inspections!: string[];
@@ -94,7 +96,7 @@ export class ProposeTransferInput {
   @Field(() => ID) platformId!: string;
   @Field(() => Int) version!: number;
   @Field(() => ID) toRegionCode!: string;
-  @Field(() => [ID], { nullable: true, description: 'Orders under way that the other office goes on with.' })
+  @Field(() => [ID], { nullable: true, description: 'Orders under way that the other office continues.' })
   orderIds?: string[] | null;
   @Field(() => String) reason!: string;
 }

@@ -10,7 +10,7 @@ registerEnumType(RoleEnum, { name: 'Role' });
 export const SignInDutyEnum = enumOf(SIGN_IN_DUTIES);
 registerEnumType(SignInDutyEnum, { name: 'SignInDuty' });
 
-@ObjectType({ description: 'Whoever has signed in, and what the role permits.' })
+@ObjectType({ description: 'The person who has signed in, with the permissions of the role.' })
 export class Me {
   @Field(() => ID) id!: string;
   @Field(() => SideEnum) side!: AccountSide;
@@ -20,7 +20,7 @@ export class Me {
   @Field(() => [String]) permissions!: string[];
   @Field(() => SignInDutyEnum, {
     nullable: true,
-    description: 'What has to be done before anything else; all other doors are shut until then.',
+    description: 'The step to complete before anything else; all other operations are refused until then.',
   })
   owes!: SignInDuty | null;
 }
@@ -35,7 +35,7 @@ export class OfficerType {
   @Field(() => CivilDateScalar, { nullable: true }) certificateValidTo!: string | null;
 }
 
-@ObjectType({ description: 'What is masked of an officer, told once for the purpose that was given.' })
+@ObjectType({ description: 'The masked data of an officer in full, shown once for the given purpose.' })
 export class RevealedOfficer {
   @Field(() => ID) id!: string;
   @Field(() => String, { nullable: true }) certificateNo!: string | null;

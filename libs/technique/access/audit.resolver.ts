@@ -23,7 +23,7 @@ export class AuditResolver {
   @Allow('audit.read')
   @Query(() => JsonScalar, {
     description:
-      'What was done on one record, each entry with its proof; `npm run audit:verify -- --file` checks it.',
+      'The acts on one record, each entry with its proof; `npm run audit:verify -- --file` checks it.',
   })
   async auditRecord(
     @Signed() actor: SignedActor,

@@ -16,7 +16,7 @@ export class LinksResolver {
   @Allow('PUBLIC')
   @Query(() => AccountLink, {
     nullable: true,
-    description: 'Null for a link that does not, or no longer, stand.',
+    description: 'Null for a link that is unknown or no longer valid.',
   })
   async accountLink(
     @Anyone() anyone: AnyActor,

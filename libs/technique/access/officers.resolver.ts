@@ -15,7 +15,7 @@ export class OfficersResolver {
 
   @Allow('officer.read')
   @ResolveField(() => Boolean, {
-    description: 'The certificate is valid today; false also for whoever has none.',
+    description: 'The certificate is valid today; false also without a certificate.',
   })
   certificateHolds(@Parent() officer: OfficerRow): boolean {
     return certificateHolds(officer.certificateValidTo, this.clock.today());
@@ -24,7 +24,7 @@ export class OfficersResolver {
   @Allow('officer.read')
   @ResolveField(() => String, {
     nullable: true,
-    description: 'Masked, unless it is my own or stands on the record of an inspection.',
+    description: 'Masked, unless it is my own or is in the record of an inspection.',
   })
   certificateNo(@Officer() actor: OfficeActor, @Parent() officer: OfficerRow): string | null {
     const { id, certificateNo, onRecord } = officer;
@@ -35,7 +35,7 @@ export class OfficersResolver {
   @Allow('person.unmask')
   @Mutation(() => RevealedOfficer, {
     description:
-      'The certificate number of an officer of my office in full. The purpose goes into the audit record.',
+      'The certificate number of an officer of my office in full. The purpose is entered in the audit record.',
   })
   async revealOfficer(
     @Officer() actor: OfficeActor,

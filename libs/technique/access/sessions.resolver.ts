@@ -26,7 +26,7 @@ export class SessionsResolver {
   }
 
   @Allow('session.own')
-  @Mutation(() => Int, { description: 'All but the one that asks; tells how many.' })
+  @Mutation(() => Int, { description: 'All but the current one; returns how many.' })
   async endOtherSessions(@Signed() actor: SignedActor, @OfSession() session: SessionFacts): Promise<number> {
     return this.service.endOthers(actor, session.id);
   }
@@ -34,7 +34,7 @@ export class SessionsResolver {
   @Allow('session.own')
   @Mutation(() => Boolean, {
     description:
-      'Proves anew who I am, by password or code, for acts refused with REAUTHENTICATE. Refused with IDENTITY_WRONG, CODE_WRONG or SIGN_IN_LOCKED.',
+      'Confirms my identity again, by password or code, for acts refused with REAUTHENTICATE. Refused with IDENTITY_WRONG, CODE_WRONG or SIGN_IN_LOCKED.',
   })
   async confirmIdentity(
     @Signed() actor: SignedActor,

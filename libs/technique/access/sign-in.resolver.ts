@@ -37,7 +37,7 @@ export class SignInResolver {
     @GivenText('password') password: string,
     @Context() http: Http,
   ): Promise<SignedIn> {
-    return this.told(http, await this.signing.signIn(actor, { username, password }, cameBy(http.request)));
+    return this.respond(http, await this.signing.signIn(actor, { username, password }, cameBy(http.request)));
   }
 
   @Allow('PUBLIC')
@@ -52,10 +52,10 @@ export class SignInResolver {
   ): Promise<SignedIn> {
     const challenge = challengeOf(http.request);
     const opened = await this.signing.complete(actor, challenge, code, cameBy(http.request));
-    return this.told(http, { opened });
+    return this.respond(http, { opened });
   }
 
-  private async told(http: Http, step: Step): Promise<SignedIn> {
+  private async respond(http: Http, step: Step): Promise<SignedIn> {
     keepStep(http.request, http.reply, step);
     if ('challenged' in step) return { me: null, codeNeeded: true, expiresAt: step.challenged.expiresAt };
     const { actor, session, expiresAt } = step.opened;
@@ -75,7 +75,7 @@ export class SignInResolver {
   @Allow('password.change')
   @Mutation(() => Int, {
     description:
-      'My own password. Ends my other sessions and tells how many. Refused with PASSWORD_WRONG, SIGN_IN_LOCKED, PASSWORD_TOO_SHORT, TOO_LONG, PASSWORD_SAME, PASSWORD_HAS_NAME, PASSWORD_COMMON or PASSWORD_SIMPLE.',
+      'My own password. Ends my other sessions and returns how many. Refused with PASSWORD_WRONG, SIGN_IN_LOCKED, PASSWORD_TOO_SHORT, TOO_LONG, PASSWORD_SAME, PASSWORD_HAS_NAME, PASSWORD_COMMON or PASSWORD_SIMPLE.',
   })
   async changePassword(
     @Signed() actor: SignedActor,

@@ -30,7 +30,7 @@ export class SignInOptions {
 @ObjectType('Session', { description: 'A place where I am signed in.' })
 export class SessionType {
   @Field(() => ID) id!: string;
-  @Field(() => Boolean, { description: 'Whether it is the one that asks.' }) current!: boolean;
+  @Field(() => Boolean, { description: 'Whether it is the session of this request.' }) current!: boolean;
   @Field(() => SignInWayEnum) via!: SignInWay;
   @Field(() => String, { nullable: true }) address!: string | null;
   @Field(() => String, { nullable: true, description: 'As the browser names itself.' }) agent!: string | null;
@@ -48,7 +48,7 @@ export class SecondFactor {
   @Field(() => Boolean, { description: 'Whether my role must have one.' }) required!: boolean;
 }
 
-@ObjectType({ description: 'The secret for the app, told this once.' })
+@ObjectType({ description: 'The secret for the app, shown only once.' })
 export class NewSecondFactor {
   @Field(() => String, { description: 'In base32, to be typed.' }) secret!: string;
   @Field(() => String, { description: 'otpauth://…, to be shown as a picture.' }) uri!: string;

@@ -16,7 +16,7 @@ export type AuditOutcome =
   | 'DONE'
   | 'REFUSED';
 
-/** What readers have of a case. */
+/** The state of a case for its readers. */
 export type CaseShown =
   | 'NONE'
   | 'PUBLISHED'
@@ -39,13 +39,13 @@ export type CaseTextField =
   | 'outcome'
   | 'title';
 
-/** The platform’s claim beside what was found: the same; better on an axis and worse on none; worse on an axis. */
+/** The platform’s claim compared with the verified state: the same; better on an axis and worse on none; worse on an axis. */
 export type ClaimStanding =
   | 'HIGHER'
   | 'LOWER'
   | 'SAME';
 
-/** ASKED waits; LAPSED was overtaken: the order was answered or revoked meanwhile. */
+/** ASKED waits; LAPSED ended because the order was answered or revoked meanwhile. */
 export type ExtensionState =
   | 'ASKED'
   | 'DECLINED'
@@ -526,7 +526,7 @@ export type ReportFieldKind =
   | 'LIST'
   | 'TEXT';
 
-/** What the progress is told apart by. */
+/** The dimension by which the progress is split. */
 export type ReportPart =
   | 'OFFICE'
   | 'REGION';
@@ -634,7 +634,7 @@ export type TodoKind =
   | 'TELL_CASE'
   | 'VERIFY';
 
-/** What a trend is told apart by. */
+/** The dimension by which a trend is split. */
 export type TrendDimension =
   | 'AREA'
   | 'CATEGORY'
@@ -648,7 +648,7 @@ export type Turn =
   | 'OFFICE'
   | 'PLATFORM';
 
-/** By what a text may tell whose case it was. */
+/** The kind of text that may identify the platform of a case. */
 export type WarningKind =
   | 'ADDRESS'
   | 'APP'

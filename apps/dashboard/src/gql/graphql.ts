@@ -48,10 +48,10 @@ export type AnnualReportFilter = {
   officeId?: string | number | null | undefined;
   /** Not filed although the day is past, or not so. */
   overdue?: boolean | null | undefined;
-  /** Of my own office; with FILED: what waits for review. */
+  /** Of my own office; with FILED: reports that wait for review. */
   own?: boolean | null | undefined;
   regionCode?: string | number | null | undefined;
-  /** The region alone, without what lies below it. */
+  /** The region alone, without the regions below it. */
   regionExact?: boolean | null | undefined;
   standing?: Array<ReportStanding> | null | undefined;
   /** Looked for in name, domains and filing number. */
@@ -111,7 +111,7 @@ export type CaseInput = {
   title: string;
 };
 
-/** What readers have of a case. */
+/** The state of a case for its readers. */
 export type CaseShown =
   | 'NONE'
   | 'PUBLISHED'
@@ -141,7 +141,7 @@ export type CertificateInput = {
   userId: string | number;
 };
 
-/** The platform’s claim beside what was found: the same; better on an axis and worse on none; worse on an axis. */
+/** The platform’s claim compared with the verified state: the same; better on an axis and worse on none; worse on an axis. */
 export type ClaimStanding =
   | 'HIGHER'
   | 'LOWER'
@@ -164,7 +164,7 @@ export type DraftOrderInput = {
   platformId: string | number;
 };
 
-/** ASKED waits; LAPSED was overtaken: the order was answered or revoked meanwhile. */
+/** ASKED waits; LAPSED ended because the order was answered or revoked meanwhile. */
 export type ExtensionState =
   | 'ASKED'
   | 'DECLINED'
@@ -182,7 +182,7 @@ export type FindingAxis =
   | 'OPERATION'
   | 'SYSTEM';
 
-/** Bounds are inclusive. openOn and overdueOn: as things stood at the end of that day; found: by the day of the seal. With any of these, region, tier and category are those of that day. */
+/** Bounds are inclusive. openOn and overdueOn: the state at the end of that day; found: by the day of the seal. With any of these, region, tier and category are those of that day. */
 export type FindingFilter = {
   areaCode?: string | number | null | undefined;
   category?: string | number | null | undefined;
@@ -195,7 +195,7 @@ export type FindingFilter = {
   overdueOn?: string | null | undefined;
   platformId?: string | number | null | undefined;
   regionCode?: string | number | null | undefined;
-  /** The region alone, without what lies below it. */
+  /** The region alone, without the regions below it. */
   regionExact?: boolean | null | undefined;
   /** Only repeats, or only those that are none. */
   repeat?: boolean | null | undefined;
@@ -285,7 +285,7 @@ export type ItemResult =
   | 'NOT_APPLICABLE'
   | 'NOT_CHECKED';
 
-/** Entries in force today, unless a day is named; with a day, the region is that of the platform on it. The states and verifiedFrom, verifiedBefore and neverVerified speak of how an entry stands now. */
+/** Entries in force today, unless a day is named; with a day, the region is that of the platform on it. The states and verifiedFrom, verifiedBefore and neverVerified are about the current state of an entry. */
 export type LedgerEntryFilter = {
   areaCode?: string | number | null | undefined;
   /** Of entries that have both a claim and a verified state. */
@@ -331,14 +331,14 @@ export type NewOfficeInput = {
   name: string;
   nameEn: string;
   regionCode: string | number;
-  /** Stands in document numbers. */
+  /** Used in document numbers. */
   shortName: string;
 };
 
 export type OfficeNamesInput = {
   name: string;
   nameEn: string;
-  /** Stands in document numbers. */
+  /** Used in document numbers. */
   shortName: string;
 };
 
@@ -360,11 +360,11 @@ export type OrderFilter = {
   dueTo?: string | null | undefined;
   /** The office that ordered. */
   officeId?: string | number | null | undefined;
-  /** Served, not answered, due before this day, as it stood on it. */
+  /** Served, not answered and due before this day, by the state on that day. */
   overdueOn?: string | null | undefined;
   platformId?: string | number | null | undefined;
   regionCode?: string | number | null | undefined;
-  /** The region alone, without what lies below it. */
+  /** The region alone, without the regions below it. */
   regionExact?: boolean | null | undefined;
   states?: Array<OrderState> | null | undefined;
   /** In the number or the platform’s name. */
@@ -462,7 +462,7 @@ export type ProposalState =
   | 'WITHDRAWN';
 
 export type ProposeExtensionInput = {
-  /** Working days beyond the day that stands. */
+  /** Working days beyond the current due day. */
   days: number;
   reason: string;
   /** The day on which the platform’s paper reached the office. */
@@ -480,7 +480,7 @@ export type ProposeMergeInput = {
 };
 
 export type ProposeTransferInput = {
-  /** Orders under way that the other office goes on with. */
+  /** Orders under way that the other office continues. */
   orderIds?: Array<string | number> | null | undefined;
   platformId: string | number;
   reason: string;
@@ -857,7 +857,7 @@ export type ReportFieldKind =
   | 'LIST'
   | 'TEXT';
 
-/** What the progress is told apart by. */
+/** The dimension by which the progress is split. */
 export type ReportPart =
   | 'OFFICE'
   | 'REGION';
@@ -977,7 +977,7 @@ export type TodoKind =
   | 'TELL_CASE'
   | 'VERIFY';
 
-/** What a trend is told apart by. */
+/** The dimension by which a trend is split. */
 export type TrendDimension =
   | 'AREA'
   | 'CATEGORY'
@@ -1020,7 +1020,7 @@ export type VerificationInput = {
   systemState: SystemState;
 };
 
-/** By what a text may tell whose case it was. */
+/** The kind of text that may identify the platform of a case. */
 export type WarningKind =
   | 'ADDRESS'
   | 'APP'
