@@ -27,7 +27,7 @@ interface Outside extends Place {
 
 interface Outcome {
   broken: { seq: number | null; entryId: string | null; what: string } | null;
-  told: string[];
+  report: string[];
 }
 
 type Progress = (batches: number, entries: number) => void;
@@ -65,12 +65,12 @@ async function verify(api: Api, args: string[]): Promise<void> {
   } as const;
   const { values } = parseArgs({ args, options });
   const from = { keyFile: values.key ?? null, checkpoints: values.checkpoints ?? null, ...placeOf(api) };
-  const { broken, told } =
+  const { broken, report } =
     values.file === undefined
       ? await api.verifyDatabase(databaseUrl(), from, progress())
       : await api.verifyFile(values.file, from, progress());
   if (broken === null) {
-    for (const line of told) console.log(line);
+    for (const line of report) console.log(line);
     return;
   }
   const where = [

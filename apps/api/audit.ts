@@ -41,7 +41,7 @@ export interface Outside extends Place {
 export interface Outcome {
   broken: Broken | null;
   /** A report in sentences: what was checked and what needs attention. */
-  told: string[];
+  report: string[];
 }
 
 export type Progress = (batches: number, entries: number) => void;
@@ -66,7 +66,11 @@ async function outsideOf(from: Outside, fallback: readonly string[] = []) {
   return { keys, known: read?.known ?? null, broken: read?.broken ?? null, path };
 }
 
-const told = (found: Awaited<ReturnType<typeof verifyRecord>>, path: string, compared: boolean): string[] => [
+const reportOf = (
+  found: Awaited<ReturnType<typeof verifyRecord>>,
+  path: string,
+  compared: boolean,
+): string[] => [
   `${String(found.batches)} batches, ${String(found.entries)} entries verified` +
     (found.removed > 0 ? `; ${String(found.removed)} entries past their time were removed before` : ''),
   ...(found.unsealed > 0 ? [`${String(found.unsealed)} entries are not sealed yet`] : []),
@@ -79,13 +83,13 @@ const told = (found: Awaited<ReturnType<typeof verifyRecord>>, path: string, com
 /** Verifies the record in a database, in one snapshot. */
 export async function verifyDatabase(url: string, from: Outside, progress?: Progress): Promise<Outcome> {
   const outside = await outsideOf(from);
-  if (outside.broken) return { broken: outside.broken, told: [] };
+  if (outside.broken) return { broken: outside.broken, report: [] };
   const found = await asOwner(url, (source) =>
     source.transaction('REPEATABLE READ', (tx) =>
       verifyRecord(tx, { keys: outside.keys, outside: outside.known, progress }),
     ),
   );
-  return { broken: found.broken, told: told(found, outside.path, outside.known !== null) };
+  return { broken: found.broken, report: reportOf(found, outside.path, outside.known !== null) };
 }
 
 async function firstLine(file: string): Promise<string> {
@@ -109,18 +113,18 @@ export async function verifyFile(file: string, from: Outside, progress?: Progres
       ...(proof.unsealed.length > 0 ? [`${String(proof.unsealed.length)} more were not sealed yet`] : []),
       ...(known === null ? ['not compared with checkpoints outside'] : []),
     ];
-    return { broken: broken ?? faultOfRecord(proof, keys, known), told: said };
+    return { broken: broken ?? faultOfRecord(proof, keys, known), report: said };
   }
   const { publicKeys } = JSON.parse(head) as { publicKeys: string[] };
   const outside = await outsideOf(from, publicKeys);
-  if (outside.broken) return { broken: outside.broken, told: [] };
+  if (outside.broken) return { broken: outside.broken, report: [] };
   const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity })[
     Symbol.asyncIterator
   ]();
   await lines.next();
   const rest = { [Symbol.asyncIterator]: () => lines };
   const found = await readExport(rest, { keys: outside.keys, outside: outside.known, progress });
-  return { broken: found.broken, told: told(found, outside.path, outside.known !== null) };
+  return { broken: found.broken, report: reportOf(found, outside.path, outside.known !== null) };
 }
 
 async function keysIn(place: Place): Promise<string[]> {

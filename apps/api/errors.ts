@@ -18,7 +18,7 @@ const TOO_LARGE =
 
 const SUGGESTION = / Did you mean [^?]*\?/g;
 
-function told(
+function errorOf(
   code: RefusalCode,
   params: RefusalParams,
   field: string | null,
@@ -43,7 +43,7 @@ export function formatError(log: ErrorLog, suggests: boolean) {
       ...(formatted.path ? { path: formatted.path } : {}),
     };
     if (cause instanceof Refusal) {
-      const answer = told(cause.code, cause.params, cause.field ?? null, rest);
+      const answer = errorOf(cause.code, cause.params, cause.field ?? null, rest);
       if (cause.faults.length === 0) return answer;
       return { ...answer, extensions: { ...answer.extensions, faults: cause.faults } };
     }
@@ -53,8 +53,13 @@ export function formatError(log: ErrorLog, suggests: boolean) {
       const notADate =
         formatted.message.includes('NOT_A_DATE') ||
         (cause instanceof GraphQLError && cause.message === 'NOT_A_DATE');
-      if (notADate) return told('NOT_A_DATE', {}, field, rest);
-      return told('INVALID_VALUE', { field: field ?? '', detail: shorten(formatted.message) }, field, rest);
+      if (notADate) return errorOf('NOT_A_DATE', {}, field, rest);
+      return errorOf(
+        'INVALID_VALUE',
+        { field: field ?? '', detail: shorten(formatted.message) },
+        field,
+        rest,
+      );
     }
     if (
       code === 'GRAPHQL_PARSE_FAILED' ||
@@ -62,17 +67,17 @@ export function formatError(log: ErrorLog, suggests: boolean) {
       code === 'BAD_REQUEST' ||
       code === 'OPERATION_RESOLUTION_FAILURE'
     ) {
-      if (formatted.message.includes('NOT_A_DATE')) return told('NOT_A_DATE', {}, null, rest);
-      if (formatted.message.includes('Cross-Site Request Forgery')) return told('CSRF', {}, null, rest);
-      if (TOO_LARGE.test(formatted.message)) return told('QUERY_TOO_LARGE', {}, null, rest);
-      return told('BAD_REQUEST', { detail: shorten(formatted.message) }, namedIn(formatted.message), rest);
+      if (formatted.message.includes('NOT_A_DATE')) return errorOf('NOT_A_DATE', {}, null, rest);
+      if (formatted.message.includes('Cross-Site Request Forgery')) return errorOf('CSRF', {}, null, rest);
+      if (TOO_LARGE.test(formatted.message)) return errorOf('QUERY_TOO_LARGE', {}, null, rest);
+      return errorOf('BAD_REQUEST', { detail: shorten(formatted.message) }, namedIn(formatted.message), rest);
     }
     // after fifty wrong values GraphQL stops; each of the others has its own refusal
     if (formatted.message.startsWith('Too many errors processing variables'))
-      return told('BAD_REQUEST', { detail: formatted.message }, null, rest);
+      return errorOf('BAD_REQUEST', { detail: formatted.message }, null, rest);
     const requestId = requestContext.getStore()?.requestId ?? '';
     log.error({ err: cause, requestId }, 'an act failed');
-    return told('INTERNAL', { requestId }, null, rest);
+    return errorOf('INTERNAL', { requestId }, null, rest);
   };
 }
 

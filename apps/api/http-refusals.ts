@@ -36,8 +36,8 @@ export function refuse(
   const message = sentence(code, langOf(request), params);
   void reply.status(status);
   if (request.url.startsWith('/api/')) {
-    const told = { code, field: detail.field, params, faults: [] };
-    return reply.type(PROBLEM_TYPE).send(problemOf(told, langOf(request), request.id, status));
+    const problem = { code, field: detail.field, params, faults: [] };
+    return reply.type(PROBLEM_TYPE).send(problemOf(problem, langOf(request), request.id, status));
   }
   if (request.url.startsWith('/oauth/'))
     return reply.headers(oauthHeadersOf(code, params)).send(oauthErrorOf(code, params, request.id));

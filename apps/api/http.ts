@@ -13,7 +13,7 @@ import type { HttpSettings, Timeouts } from './config.ts';
 import { type Came, isCrossSite, securely } from './http.rules.ts';
 import { faultOfRequest, langOf, refuse, refuseAddress } from './http-refusals.ts';
 import { MAX_DOCUMENT_DEPTH, bodyNestsTooDeep } from './limits.ts';
-import { type RateLimits, type Spent, tellRates } from './rates.ts';
+import { type RateLimits, type Spent, sendRates } from './rates.ts';
 
 const SERVER_PATHS = ['/graphql', '/files', '/api/', '/oauth/', '/.well-known/', '/oidc/', '/healthz'];
 
@@ -114,7 +114,7 @@ export async function dressHttp(app: NestFastifyApplication, options: HttpOption
     if (route.startsWith('/healthz')) return;
     const spent = await options.limits.sender(request);
     if (spent.exceeded) return refuseOften(request, reply, spent);
-    tellRates(reply, spent);
+    sendRates(reply, spent);
     return undefined;
   });
   if (options.dashboardDir !== null && existsSync(join(options.dashboardDir, 'index.html')))
@@ -126,7 +126,7 @@ const isServed = (request: FastifyRequest): boolean =>
 
 function refuseOften(request: FastifyRequest, reply: FastifyReply, spent: Spent): FastifyReply {
   request.log.warn({ address: request.ip, path: request.routeOptions.url }, 'too many requests');
-  tellRates(reply, spent);
+  sendRates(reply, spent);
   return refuse(request, reply, 'TOO_OFTEN', { params: { seconds: spent.reset } });
 }
 

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type FragmentDefinitionNode, GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import { Refusal, httpStatusOf } from '#libs/technique/kernel';
 import { MAX_COST, costOf, timesAsked } from './cost.ts';
-import { RateLimits, type Spent, tellRates } from './rates.ts';
+import { RateLimits, type Spent, sendRates } from './rates.ts';
 
 interface Http {
   request: FastifyRequest;
@@ -44,7 +44,7 @@ export function limitedQueries(limits: () => RateLimits | undefined): ApolloServ
           for (let left = timesAsked({ operation, fragments }, SIGN_IN_MUTATIONS); left > 0; left -= 1)
             spent = await rates.signIn(contextValue.request);
           if (spent?.exceeded !== true) return;
-          tellRates(contextValue.reply, spent);
+          sendRates(contextValue.reply, spent);
           throw refusalError(new Refusal('TOO_OFTEN', { params: { seconds: spent.reset } }));
         },
       };

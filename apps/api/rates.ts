@@ -72,15 +72,15 @@ export class RateLimits {
 }
 
 /** RateLimit headers of the IETF draft, and Retry-After (RFC 9110) where there is nothing left. */
-export function tellRates(reply: FastifyReply, spent: Spent): void {
+export function sendRates(reply: FastifyReply, spent: Spent): void {
   void reply.headers(rateHeaders(spent));
 }
 
 export function rateHeaders({ exceeded, limit, remaining, reset }: Spent): Record<string, string> {
-  const told = {
+  const headers = {
     'ratelimit-limit': String(limit),
     'ratelimit-remaining': String(remaining),
     'ratelimit-reset': String(reset),
   };
-  return exceeded ? { ...told, 'retry-after': String(Math.max(1, reset)) } : told;
+  return exceeded ? { ...headers, 'retry-after': String(Math.max(1, reset)) } : headers;
 }

@@ -25,16 +25,16 @@ const unseen = (error: GraphQLError): boolean =>
  * stored), or that failed there, has its line in the audit record like any other.
  */
 export function refusedBefore(log: ErrorLog, db: Db, audit: Audit): ApolloServerPlugin {
-  const told = formatError({ error: () => undefined }, false);
+  const formatted = formatError({ error: () => undefined }, false);
   return {
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, document, schema, contextValue }) {
           const error = errors.find(unseen);
           if (!error || !document) return;
-          const { extensions } = told(error.toJSON(), error);
+          const { extensions } = formatted(error.toJSON(), error);
           const code = isRefusalCode(extensions?.['code']) ? extensions['code'] : 'INTERNAL';
-          // a flood shall not fill what cannot be deleted; the log has it
+          // many requests must not fill a record that cannot be deleted; the log has them
           if (code === 'TOO_OFTEN') return;
           const { actor } = (contextValue as { request: WithActor }).request;
           const place = actor.kind === 'OFFICE' ? { regionAt: actor.regionCode } : {};

@@ -17,13 +17,13 @@ describe('the settings that the system administrator reads', () => {
       TAIZHANG_OIDC_CLIENT_ID: 'desk',
       TAIZHANG_OIDC_CLIENT_SECRET: 'what-nobody-reads',
     };
-    const told = settingsInForce({
+    const settings = settingsInForce({
       http: httpSettingsFromEnvironment(env),
       signIn: signInFromEnvironment(env, '/nowhere'),
       programs: programSettingsFrom(env),
       audit: auditSettingsFrom(env),
     });
-    const value = (name: string) => told.find((one) => one.name === name)?.value;
+    const value = (name: string) => settings.find((one) => one.name === name)?.value;
     expect([
       value('TAIZHANG_PASSWORD_DAYS'),
       value('TAIZHANG_SECOND_FACTOR'),
@@ -33,7 +33,7 @@ describe('the settings that the system administrator reads', () => {
       value('TAIZHANG_OIDC_ISSUER'),
       value('TAIZHANG_INTROSPECTION'),
     ]).toEqual(['90', 'DIRECTOR, RESPONSIBLE_PERSON', '30', '36', '7', 'https://sso.example.gov.cn', '0']);
-    expect(JSON.stringify(told)).not.toContain(key);
-    expect(JSON.stringify(told)).not.toContain('what-nobody-reads');
+    expect(JSON.stringify(settings)).not.toContain(key);
+    expect(JSON.stringify(settings)).not.toContain('what-nobody-reads');
   });
 });

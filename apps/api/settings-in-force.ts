@@ -42,10 +42,10 @@ export function settingsInForce({
     ['TAIZHANG_COMPILED_QUERIES', http.compiledQueries],
     ...rates,
   ];
-  return given.map(([name, value]) => ({ name, value: told(value) }));
+  return given.map(([name, value]) => ({ name, value: textOf(value) }));
 }
 
-function told(value: string | number | boolean | readonly string[] | null): string {
+function textOf(value: string | number | boolean | readonly string[] | null): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? '1' : '0';
   return typeof value === 'object' ? value.join(', ') : String(value);

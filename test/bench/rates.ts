@@ -51,10 +51,10 @@ export async function verification(site: Site, entries: number): Promise<Rate> {
   for (let tries = 0; tries < 240; tries++) {
     let verified = 0;
     const from = performance.now();
-    const { broken, told } = await verifyDatabase(site.url, place, (_, n) => (verified = n));
+    const { broken, report } = await verifyDatabase(site.url, place, (_, n) => (verified = n));
     const seconds = (performance.now() - from) / 1_000;
     if (broken) throw new Error(`the audit record does not hold: ${broken.what}`);
-    if (!told.some((line) => line.includes('not sealed yet')) && verified >= entries)
+    if (!report.some((line) => line.includes('not sealed yet')) && verified >= entries)
       return { name: 'audit entries verified', n: verified, perSecond: Math.round(verified / seconds) };
     await new Promise((done) => setTimeout(done, 500));
   }

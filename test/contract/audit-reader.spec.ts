@@ -33,11 +33,11 @@ describe('reading the audit record', () => {
   it('is refused to the people whom the record is about', async () => {
     const { desk, director, officer, head } = it_.orders;
     for (const who of [null, director, officer, head]) {
-      const told = who === null ? 'UNAUTHENTICATED' : 'FORBIDDEN';
-      expect(await desk.refusal(who, '{ auditEntries { next } }')).toBe(told);
+      const code = who === null ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+      expect(await desk.refusal(who, '{ auditEntries { next } }')).toBe(code);
       expect(
         await desk.refusal(who, `{ auditRecord(kind: "PLATFORM", id: "${it_.orders.platformId}") }`),
-      ).toBe(told);
+      ).toBe(code);
     }
   });
 

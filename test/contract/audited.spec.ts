@@ -99,8 +99,8 @@ describe('the audit record of acts', () => {
     );
     // all entries of one request, found by the request number in the response
     const requests = new Set(lines.map(({ requestId }) => requestId));
-    const told = errors.map(({ extensions }) => extensions.requestId);
-    expect([query, ...requests]).toEqual([query, told[0] ?? expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+    const numbers = errors.map(({ extensions }) => extensions.requestId);
+    expect([query, ...requests]).toEqual([query, numbers[0] ?? expect.stringMatching(/^[0-9a-f-]{36}$/)]);
     return {
       codes: errors.map(({ extensions }) => extensions.code),
       lines: lines.map(({ requestId, ...line }) =>

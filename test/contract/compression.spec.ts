@@ -242,8 +242,8 @@ describe.each([
             ending === '.js' ? 'application/javascript; charset=utf-8' : 'text/css; charset=utf-8',
           vary: 'accept-encoding',
         });
-        const told = ({ headers: { date: _date, connection: _connection, ...headers } }: Got) => headers;
-        expect([head.status, head.bytes, told(head)]).toEqual([200, 0, told(got)]);
+        const headersOf = ({ headers: { date: _date, connection: _connection, ...headers } }: Got) => headers;
+        expect([head.status, head.bytes, headersOf(head)]).toEqual([200, 0, headersOf(got)]);
         tags.add(`${coding} ${String(got.headers.etag)}`);
         const again = await ask(path, { accept, headers: { 'if-none-match': String(got.headers.etag) } });
         expect([again.status, again.bytes, again.headers.vary]).toEqual([304, 0, 'accept-encoding']);

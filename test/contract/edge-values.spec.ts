@@ -215,20 +215,20 @@ describe('a mutation given a value at its edge', () => {
     if (typeof standing === 'number') edges.push(behind);
     for (const edge of edges) {
       const refused = await refusedOf(who, query, withEdge(fitting(field, edge.path), edge));
-      const told = (what: unknown): void => void wrong.push([edge.path, short(edge.value), what]);
-      if (logged.length > 0) told(logged.map(String));
+      const report = (what: unknown): void => void wrong.push([edge.path, short(edge.value), what]);
+      if (logged.length > 0) report(logged.map(String));
       const answer = refused.map(({ code, field: named }) => `${code} ${named ?? ''}`).join(', ') || 'done';
       heard.set(`${edge.path} ${short(edge.value)}`, answer);
-      if (/[\0\ud800]/.test(String(edge.value)) && !answer.startsWith('TEXT_UNSTORABLE')) told(answer);
-      if (edge.value === LONG && answer === 'done') told('a hundred thousand characters are kept');
-      if (isOtherVersion(edge) && !answer.startsWith('STALE')) told(`${answer}, not STALE`);
+      if (/[\0\ud800]/.test(String(edge.value)) && !answer.startsWith('TEXT_UNSTORABLE')) report(answer);
+      if (edge.value === LONG && answer === 'done') report('a hundred thousand characters are kept');
+      if (isOtherVersion(edge) && !answer.startsWith('STALE')) report(`${answer}, not STALE`);
       // a body that is not parsed at all may be anything
       const read = !answer.startsWith('BODY_TOO_LARGE');
       if (read && answer !== 'done' && !it_.written.some((text) => AUDITED.test(text)))
-        told('no line in the audit record');
+        report('no line in the audit record');
       for (const one of refused.filter((r) => !isGone(field, r))) {
-        lacking(one).forEach(told);
-        if (kept().length > 0) told(kept());
+        lacking(one).forEach(report);
+        if (kept().length > 0) report(kept());
       }
     }
     for (const [asked, answer] of heard) {

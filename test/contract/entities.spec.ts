@@ -36,7 +36,8 @@ interface Column {
   nullable: boolean;
 }
 
-const told = ({ table, column, nullable }: Column): string => `${table}.${column}${nullable ? ' null' : ''}`;
+const textOf = ({ table, column, nullable }: Column): string =>
+  `${table}.${column}${nullable ? ' null' : ''}`;
 
 describe('the entities', () => {
   let desk: Desk;
@@ -72,12 +73,12 @@ describe('the entities', () => {
   });
 
   it('name every column of the database, with the same nullability', () => {
-    const known = new Set(inCode.map(told));
-    expect(inDatabase.map(told).filter((column) => !known.has(column))).toEqual([]);
+    const known = new Set(inCode.map(textOf));
+    expect(inDatabase.map(textOf).filter((column) => !known.has(column))).toEqual([]);
   });
 
   it('name no column the database lacks', () => {
-    const known = new Set(inDatabase.map(told));
-    expect(inCode.map(told).filter((column) => !known.has(column))).toEqual([]);
+    const known = new Set(inDatabase.map(textOf));
+    expect(inCode.map(textOf).filter((column) => !known.has(column))).toEqual([]);
   });
 });

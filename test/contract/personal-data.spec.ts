@@ -81,10 +81,10 @@ describe('data of persons', () => {
 
   it('stand in the documentation as they stand in the lists', () => {
     const paper = readFileSync(join(import.meta.dirname, '../../docs/security.md'), 'utf8');
-    const told = [...paper.matchAll(/^\| `([\w.]+)`\s+\| (\w+)\s+\| (\w+)\s+\|$/gm)].map(([, ...cells]) =>
+    const listed = [...paper.matchAll(/^\| `([\w.]+)`\s+\| (\w+)\s+\| (\w+)\s+\|$/gm)].map(([, ...cells]) =>
       cells.join(' '),
     );
-    expect(told).toEqual(PERSONAL_DATA.map(({ column, kind, shown }) => `${column} ${kind} ${shown}`));
+    expect(listed).toEqual(PERSONAL_DATA.map(({ column, kind, shown }) => `${column} ${kind} ${shown}`));
   });
 
   it('are masked wherever they are read, to every role', async () => {

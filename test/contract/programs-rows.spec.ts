@@ -12,7 +12,7 @@ describe('the rows of programs', () => {
     const desk = await Desk.open();
     const of = await platform(desk, await supervisors(desk), '云杉论坛');
     await tokenOf(desk, await newProgram(desk, of.head, of.id));
-    const told = await asOwner(desk.database.url, async (source) => {
+    const readable = await asOwner(desk.database.url, async (source) => {
       const asked: string[] = [];
       for (const role of ['app_office', 'app_platform', 'app_access', 'app_audit', 'app_admin', 'app_jobs'])
         for (const what of [
@@ -33,7 +33,7 @@ describe('the rows of programs', () => {
       return asked;
     });
     await desk.close();
-    expect(told).toEqual([
+    expect(readable).toEqual([
       'app_office: name from program',
       'app_platform: name from program',
       'app_platform: last_used_from from program',

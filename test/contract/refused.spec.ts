@@ -62,7 +62,7 @@ describe('a refused act', () => {
     const { desk, director, head, platformId } = it_;
     const none = '019a0000-0000-7000-8000-000000000001';
     const item = '{ itemId: "x", version: 1, result: NOT_CHECKED }';
-    const calls: [who: typeof head, call: string, told: string][] = [
+    const calls: [who: typeof head, call: string, results: string][] = [
       [director, `closeOrder(id: "${none}", version: 1) { id }`, 'NOT_FOUND id'],
       [
         it_.officer,
@@ -114,9 +114,9 @@ describe('a refused act', () => {
   it('counts every one of simultaneous sign-ins, and starts again once a lock has ended', async () => {
     const { id } = await it_.desk.person('INSPECTOR', { officeId: it_.desk.offices.get('330200') ?? '' });
     const attempt = (p: string): Promise<string> => it_.desk.refusal(null, SIGN_IN, { u: id, p });
-    const told = await Promise.all(Array.from({ length: 14 }, () => attempt('wrong')));
-    expect(told.filter((t) => t === 'SIGN_IN_FAILED password')).toHaveLength(8);
-    expect(told.filter((t) => t === 'SIGN_IN_LOCKED username')).toHaveLength(6);
+    const results = await Promise.all(Array.from({ length: 14 }, () => attempt('wrong')));
+    expect(results.filter((t) => t === 'SIGN_IN_FAILED password')).toHaveLength(8);
+    expect(results.filter((t) => t === 'SIGN_IN_LOCKED username')).toHaveLength(6);
     expect(await attempt(PASSWORD)).toBe('SIGN_IN_LOCKED username');
     await it_.sql(
       `update app_user set locked_until = clock_timestamp() - interval '1 second' where id = $1`,

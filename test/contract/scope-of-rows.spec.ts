@@ -185,9 +185,9 @@ describe('rows of another place', () => {
     const found: unknown[] = [];
     const attempt = async (text: string, values: unknown[]): Promise<number | string | null> => {
       await client.query('savepoint here');
-      const told = await codeOf(client.query(text, values));
+      const code = await codeOf(client.query(text, values));
       await client.query('rollback to here');
-      return told;
+      return code;
     };
     for (const { name } of tables.filter(({ secured }) => secured)) {
       const condition = where(await foreign(name));

@@ -29,7 +29,7 @@ describe('text that the database cannot store unchanged', () => {
   afterAll(() => desk.close());
 
   /** Status, code, field and both sentences. */
-  async function told(query: string, variables: Record<string, unknown> = {}) {
+  async function responseTo(query: string, variables: Record<string, unknown> = {}) {
     const [zh, en] = [
       await desk.ask(officer, query, variables, 'zh-CN'),
       await desk.ask(officer, query, variables, 'en'),
@@ -40,7 +40,10 @@ describe('text that the database cannot store unchanged', () => {
   }
 
   it('is refused in a variable, by field and position, in the reader’s language', async () => {
-    const answer = await told(REGISTER, { operator, platform: { ...platform, name: `云杉${NUL}论坛` } });
+    const answer = await responseTo(REGISTER, {
+      operator,
+      platform: { ...platform, name: `云杉${NUL}论坛` },
+    });
     expect(answer).toEqual({
       status: 400,
       code: 'TEXT_UNSTORABLE',
@@ -61,13 +64,17 @@ describe('text that the database cannot store unchanged', () => {
     [{ operator, platform: { ...platform, name: `half a pair \ud83d` } }, 'platform.name'],
     [{ operator, platform: { ...platform, name: `the other half \ude00` } }, 'platform.name'],
   ])('is refused at any position in the variables (%#)', async (variables, field) => {
-    expect(await told(REGISTER, variables)).toMatchObject({ status: 400, code: 'TEXT_UNSTORABLE', field });
+    expect(await responseTo(REGISTER, variables)).toMatchObject({
+      status: 400,
+      code: 'TEXT_UNSTORABLE',
+      field,
+    });
   });
 
   it('is refused in an id and in the text of a search', async () => {
-    expect(await told(PLATFORM, { id: NUL })).toMatchObject({ code: 'TEXT_UNSTORABLE', field: 'id' });
+    expect(await responseTo(PLATFORM, { id: NUL })).toMatchObject({ code: 'TEXT_UNSTORABLE', field: 'id' });
     const search = 'query ($f: PlatformFilter) { platforms(filter: $f) { totalCount } }';
-    expect(await told(search, { f: { text: `云${NUL}` } })).toMatchObject({
+    expect(await responseTo(search, { f: { text: `云${NUL}` } })).toMatchObject({
       code: 'TEXT_UNSTORABLE',
       field: 'f.text',
     });
@@ -80,12 +87,12 @@ describe('text that the database cannot store unchanged', () => {
     ['a default', 'query ($id: ID! = "\\u0000") { platform(id: $id) { name } }', 'id'],
     ['a fragment', '{ ...F } fragment F on Query { platform(id: "\\u0000") { name } }', 'id'],
   ])('is refused in the query: %s', async (_, query, field) => {
-    expect(await told(query)).toMatchObject({ status: 400, code: 'TEXT_UNSTORABLE', field });
+    expect(await responseTo(query)).toMatchObject({ status: 400, code: 'TEXT_UNSTORABLE', field });
   });
 
   it('is no query at all with half a pair in it', async () => {
     for (const half of ['\ud83d', '\\ud83d'])
-      expect(await told(`{ platform(id: "${half}") { name } }`)).toMatchObject({
+      expect(await responseTo(`{ platform(id: "${half}") { name } }`)).toMatchObject({
         status: 400,
         code: 'BAD_REQUEST',
       });
@@ -95,7 +102,7 @@ describe('text that the database cannot store unchanged', () => {
     const after = Buffer.from(JSON.stringify(['2026-01-01', NUL])).toString('base64url');
     for (const list of ['platforms', 'findings', 'orders', 'inspections'])
       expect(
-        await told(`query ($after: String) { ${list}(after: $after) { totalCount } }`, { after }),
+        await responseTo(`query ($after: String) { ${list}(after: $after) { totalCount } }`, { after }),
       ).toMatchObject({
         code: 'INVALID_VALUE',
         field: 'after',

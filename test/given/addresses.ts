@@ -16,7 +16,7 @@ const sent = (who: Who | null): Record<string, string> => {
 };
 
 /** Status, tag and body, without values that differ in every request. */
-async function told(place: Place, request: InjectOptions, id: string): Promise<string> {
+async function responseTo(place: Place, request: InjectOptions, id: string): Promise<string> {
   const { statusCode, headers, body } = await place.desk.app.inject(request);
   const said = body.replace(/"(instance|requestId)":"[^"]*"/g, '').replaceAll(id, 'ID');
   return [statusCode, headers.etag ?? '', headers['content-type'] ?? '', said].join(' ');
@@ -37,7 +37,7 @@ const REPORTS: readonly Addressed[] = ROUTES.filter(({ path }) => path.includes(
           : { 'content-type': 'application/json', 'if-match': '"v3"', 'idempotency-key': 'isolation-1' }),
       };
       const payload = method === 'GET' ? {} : { payload: { reason: '理由充分' } };
-      return told(place, { method, url, headers, ...payload }, id);
+      return responseTo(place, { method, url, headers, ...payload }, id);
     },
   }),
 );
@@ -65,6 +65,7 @@ export const ADDRESSES: readonly Addressed[] = [
   {
     name: 'GET /files/:id',
     kind: 'file',
-    ask: (place, who, id) => told(place, { method: 'GET', url: `/files/${id}`, headers: sent(who) }, id),
+    ask: (place, who, id) =>
+      responseTo(place, { method: 'GET', url: `/files/${id}`, headers: sent(who) }, id),
   },
 ];

@@ -54,8 +54,8 @@ export class Ready {
     const field = this.fields.get(name) as Field;
     const type = getNamedType(field.type);
     const parts = isObjectType(type) ? Object.keys(type.getFields()) : [];
-    const told = ['id', 'version', 'link', 'secret'].filter((part) => parts.includes(part));
-    const selection = parts.length === 0 ? '' : `{ __typename ${told.join(' ')} }`;
+    const fields = ['id', 'version', 'link', 'secret'].filter((part) => parts.includes(part));
+    const selection = parts.length === 0 ? '' : `{ __typename ${fields.join(' ')} }`;
     const query = documentOf('Mutation', field, selection);
     return (await this.it.desk.must<Record<string, Row>>(who, query, args))[name] as Row;
   }

@@ -234,10 +234,10 @@ export class TwoPlaces {
     );
     const digest: Record<string, string> = {};
     for (const { name } of tables.filter((t) => !without.includes(t.name))) {
-      const [row] = await this.there.sql<{ told: string }>(
-        `select count(*) || ' ' || coalesce(md5(string_agg(t::text, '' order by t::text)), '') as told from ${name} t`,
+      const [row] = await this.there.sql<{ rows: string }>(
+        `select count(*) || ' ' || coalesce(md5(string_agg(t::text, '' order by t::text)), '') as rows from ${name} t`,
       );
-      digest[name] = row?.told ?? '';
+      digest[name] = row?.rows ?? '';
     }
     return digest;
   }

@@ -109,11 +109,11 @@ describe('the audit record, tampered with,', () => {
       'list of hashes',
     ],
     ['its absence', 'delete from audit.seal where seq = 2', 'is missing before it'],
-  ])('reveals a seal by %s', async (_, change, told) => {
+  ])('reveals a seal by %s', async (_, change, fault) => {
     await it_.tamper(change);
     const ran = await it_.run('verify');
     expect(ran.code).toBe(1);
-    expect(ran.err).toMatch(name(told, { seq: change.startsWith('delete') ? 3 : 2 }));
+    expect(ran.err).toMatch(name(fault, { seq: change.startsWith('delete') ? 3 : 2 }));
   });
 
   it('reveals a chain rebuilt with another key', async () => {

@@ -309,15 +309,15 @@ describe('the dashboard', () => {
     expect(recorded).not.toBeNull();
     await page.goto(`${base}/orders?states=CLOSED`);
     const order = await page.locator('main tbody a[href^="/orders/"]').first().getAttribute('href');
-    const told = async (): Promise<boolean> => {
+    const markShown = async (): Promise<boolean> => {
       await page.goto(base + (order ?? ''));
       await page.locator('main .stream li').nth(2).waitFor();
       return (await page.locator('main .stream').innerText()).includes('补录于');
     };
-    expect(await told()).toBe(false);
+    expect(await markShown()).toBe(false);
     // the API still returns the time of recording, and pages show it when the data is no demonstration
     facts().demonstration = null;
-    expect(await told()).toBe(true);
+    expect(await markShown()).toBe(true);
     facts().demonstration = recorded;
     await context.close();
   });

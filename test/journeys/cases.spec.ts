@@ -260,8 +260,8 @@ describe('typical cases', () => {
       'query ($p: ID!) { own: ownRecord(platformId: $p) { text { zh } by caseNoticeId } }',
       { p: c.platformId },
     );
-    const told = own.filter((a) => a.caseNoticeId === mine?.id);
-    expect(told.map((a) => [a.text.zh.split(' · ').at(-1), a.by])).toEqual([
+    const entries = own.filter((a) => a.caseNoticeId === mine?.id);
+    expect(entries.map((a) => [a.text.zh.split(' · ').at(-1), a.by])).toEqual([
       ['同意发布', '云杉负责人'],
       ['答复意见', 'Office 330200'],
       ['陈述意见', '云杉负责人'],

@@ -277,11 +277,11 @@ describe('more time for an order', () => {
       { action: 'extend', allowed: false, code: 'SAME_PERSON' },
       { action: 'declineExtension', allowed: false, code: 'SAME_PERSON' },
     ]);
-    const told = await it_.desk.must<{ todos: { kind: string; subjectId: string }[] }>(
+    const seen = await it_.desk.must<{ todos: { kind: string; subjectId: string }[] }>(
       it_.director,
       '{ todos { kind subjectId } }',
     );
-    expect(told.todos.filter((t) => t.kind === 'EXTENSION' && t.subjectId === order.id)).toEqual([]);
+    expect(seen.todos.filter((t) => t.kind === 'EXTENSION' && t.subjectId === order.id)).toEqual([]);
     expect(await it_.desk.refusal(it_.director, GRANT, { ...at, x, d: 4 })).toBe('SAME_PERSON extensionId');
     expect(await it_.desk.refusal(it_.director, DECLINE, { ...at, x, r: '不' })).toBe(
       'SAME_PERSON extensionId',

@@ -65,7 +65,7 @@ describe('a figure, its list and the record agree', () => {
     ).finding;
 
   /** Findings open and overdue, and orders overdue: as shown on every page with these figures. */
-  async function told(day: string) {
+  async function shown(day: string) {
     desk.at(day);
     const { on, open, overdue } = await figures();
     expect(on).toBe(day);
@@ -107,9 +107,9 @@ describe('a figure, its list and the record agree', () => {
     await rebuildTrends(desk.desk.database.url);
     const order = await desk.served('2026-10-09', {}, [first, second]);
     const due = order.dueOn ?? '';
-    expect(await told('2026-10-09')).toEqual({ open: 3, overdue: 0, orders: 0 });
-    expect(await told(due)).toEqual({ open: 3, overdue: 0, orders: 0 });
-    expect(await told(addDays(due, 1))).toEqual({ open: 3, overdue: 2, orders: 1 });
+    expect(await shown('2026-10-09')).toEqual({ open: 3, overdue: 0, orders: 0 });
+    expect(await shown(due)).toEqual({ open: 3, overdue: 0, orders: 0 });
+    expect(await shown(addDays(due, 1))).toEqual({ open: 3, overdue: 2, orders: 1 });
     // the third does not wait for an answer, so no day makes it overdue
     expect(await finding(third)).toEqual({
       overdue: false,
@@ -118,7 +118,7 @@ describe('a figure, its list and the record agree', () => {
     // a finding covered by an order is not covered by a second one
     expect(await finding(first)).toEqual({ overdue: true, allowedActions: [] });
     await desk.answered(await desk.read(order.id), addDays(due, 1));
-    expect(await told(addDays(due, 1))).toEqual({ open: 3, overdue: 0, orders: 0 });
+    expect(await shown(addDays(due, 1))).toEqual({ open: 3, overdue: 0, orders: 0 });
     const late = await list<{ answeredInTime: boolean | null }>(ORDERS, { states: ['ANSWERED'] });
     expect(late.edges.map((e) => e.node.answeredInTime)).toEqual([false]);
     // the state at the end of the due day, and of the day before the answer

@@ -245,12 +245,12 @@ describe('invitations', () => {
 
   it('are accepted once, also by two people at the same moment', async () => {
     const token = await sent();
-    const told = await Promise.all(
+    const results = await Promise.all(
       ['two-a', 'two-b'].map((username) =>
         desk.refusal(null, ACCEPT, { token, name: '林某', username, password: PASSWORD }),
       ),
     );
-    expect(told.filter((t) => t === 'nothing was refused')).toHaveLength(1);
+    expect(results.filter((t) => t === 'nothing was refused')).toHaveLength(1);
     expect((await listed(officer)).accounts.filter((a) => a.username.startsWith('two-'))).toHaveLength(1);
   });
 

@@ -48,7 +48,7 @@ describe('no update is lost', () => {
   it('refuses an old version at every act with one, and leaves the record as it was', async () => {
     const versions = await it_.versions();
     const digest = await it_.digest(['program', 'session', 'sign_in_guard']);
-    const told: Record<string, string> = {};
+    const refusals: Record<string, string> = {};
     expect(versioned.length).toBeGreaterThan(50);
     for (const field of versioned) {
       const args = { ...argumentsOf(field, it_.here, versions), version: 2_000_000 };
@@ -60,11 +60,11 @@ describe('no update is lost', () => {
         const [first] = refused as { code: string; field: string }[];
         heard.add(first ? `${first.code} ${first.field}` : 'done');
       }
-      told[field.name] = [...heard].join(', ');
+      refusals[field.name] = [...heard].join(', ');
     }
-    const others = Object.entries(told).filter(([, codes]) => !codes.includes('STALE version'));
+    const others = Object.entries(refusals).filter(([, codes]) => !codes.includes('STALE version'));
     expect(Object.fromEntries(others)).toEqual(EARLIER);
-    expect(Object.values(told).filter((codes) => codes.includes('done'))).toEqual([]);
+    expect(Object.values(refusals).filter((codes) => codes.includes('done'))).toEqual([]);
     expect(await it_.digest(['program', 'session', 'sign_in_guard'])).toEqual(digest);
   });
 

@@ -50,8 +50,8 @@ describe('the register, with many at work', () => {
     return registerPlatform;
   };
   const outcome = async (who: Person, query: string, variables: Record<string, unknown>): Promise<string> => {
-    const told = await it_.desk.refusal(who, query, variables);
-    return told === 'nothing was refused' ? 'done' : told;
+    const results = await it_.desk.refusal(who, query, variables);
+    return results === 'nothing was refused' ? 'done' : results;
   };
 
   it('accepts one of two simultaneous appointments', async () => {
@@ -59,10 +59,10 @@ describe('the register, with many at work', () => {
     const roles = ['LIAISON', 'EDITOR_IN_CHIEF', 'MINORS_PROTECTION', 'PRIMARY_RESPONSIBLE'];
     for (const role of roles) {
       const person = (name: string) => ({ role, name, validFrom: '2026-11-02' });
-      const told = await Promise.all(
+      const results = await Promise.all(
         ['甲', '乙', '丙', '丁'].map((name) => outcome(officer, APPOINT, { id, p: person(name) })),
       );
-      expect(told.sort()).toEqual([...Array<string>(3).fill('PERSON_OVERLAP person.validFrom'), 'done']);
+      expect(results.sort()).toEqual([...Array<string>(3).fill('PERSON_OVERLAP person.validFrom'), 'done']);
     }
   });
 
@@ -96,14 +96,14 @@ describe('the register, with many at work', () => {
       inspectorIds: ["${officer.id}", "${it_.other.id}"], leadId: "${officer.id}" }) { id } }`;
     for (let round = 0; round < 5; round += 1) {
       const platform = await entered();
-      const told = await Promise.all([
+      const results = await Promise.all([
         outcome(it_.director, retire, { id: platform.id, v: platform.version }),
         outcome(officer, plan, { id: platform.id }),
       ]);
       expect([
         ['done', 'PLATFORM_RETIRED input.platformId'],
         ['OPEN_WORK id', 'done'],
-      ]).toContainEqual(told);
+      ]).toContainEqual(results);
     }
   });
 

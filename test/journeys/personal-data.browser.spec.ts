@@ -111,7 +111,7 @@ describe('in the browser', () => {
     const page = await screens.of(officer);
     await open(page);
     await look(page, 'signed-in', '云杉论坛');
-    const told: string[] = [];
+    const received: string[] = [];
     // another port of the same machine is the same site: SameSite sends the cookie, the server refuses the request
     const form = `<form method="post" enctype="text/plain" action="${screens.base}/graphql"><input name='{"query":"mutation { signOut }", "x":"' value='"}'></form>`;
     const evil = createServer((_, response) => response.setHeader('content-type', 'text/html').end(form));
@@ -124,7 +124,7 @@ describe('in the browser', () => {
           request.headers.cookie?.includes('taizhang_session') === true ? 'with the cookie' : 'bare';
         // the requests of the other site; a read of our own page may still be running
         if (request.method === 'POST' && request.headers.origin === `http://127.0.0.1:${String(port)}`)
-          told.push(`${String(response.statusCode)} ${request.url ?? ''} ${carried}`);
+          received.push(`${String(response.statusCode)} ${request.url ?? ''} ${carried}`);
       });
     });
     await page.goto(`http://127.0.0.1:${String(port)}/`);
@@ -135,7 +135,7 @@ describe('in the browser', () => {
     );
     await Promise.all([page.waitForURL('**/graphql'), page.evaluate('document.forms[0].submit()')]);
     evil.close();
-    expect(told.sort()).toEqual([
+    expect(received.sort()).toEqual([
       '403 /files with the cookie',
       '403 /graphql with the cookie',
       '403 /graphql with the cookie',

@@ -34,9 +34,9 @@ describe('programs on the screen', () => {
   /** The text of the dialogue, which closes when the reader has kept it. */
   const secretIn = async (on: Page, kept: string): Promise<Program> => {
     const dialog = on.getByRole('dialog');
-    const told = dialog.locator('.portal-secret');
-    await told.nth(1).waitFor();
-    const [id = '', secret = ''] = await told.allInnerTexts();
+    const shown = dialog.locator('.portal-secret');
+    await shown.nth(1).waitFor();
+    const [id = '', secret = ''] = await shown.allInnerTexts();
     await dialog.getByRole('button', { name: kept, exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
     return { id, secret };

@@ -53,7 +53,7 @@ describe('a program of a platform', () => {
   const at = (instant: string): void => desk.clock.set(new Date(instant));
   const ask = (program: Program, form: Record<string, string> = GRANT): Promise<TokenAnswer> =>
     oauth(desk, 'token', form, basic(program));
-  const told = async (program: Program, form: Record<string, string> = GRANT): Promise<string> => {
+  const tokenFor = async (program: Program, form: Record<string, string> = GRANT): Promise<string> => {
     const { status, body } = await ask(program, form);
     return `${String(status)} ${'error' in body ? String(body['error']) : 'token'}`;
   };
@@ -303,12 +303,12 @@ describe('a program of a platform', () => {
     expect(r.program.formerUntil).toBe('2026-11-03T02:00:00.000Z');
     const second = { id: first.id, secret: r.secret };
     at('2026-11-03T01:59:00Z');
-    expect([await told(first), await told(second)]).toEqual(['200 token', '200 token']);
+    expect([await tokenFor(first), await tokenFor(second)]).toEqual(['200 token', '200 token']);
     expect(await desk.refusal(old, OWN)).toBe('nothing was refused');
     expect((await shown(first.id)).formerUntil).toBe('2026-11-03T02:00:00.000Z');
     const fresh = await tokenOf(desk, second);
     at('2026-11-03T02:00:00Z');
-    expect([await told(first), await told(second)]).toEqual(['401 invalid_client', '200 token']);
+    expect([await tokenFor(first), await tokenFor(second)]).toEqual(['401 invalid_client', '200 token']);
     expect(await desk.refusal(old, OWN)).toBe('UNAUTHENTICATED');
     expect(await desk.refusal(fresh, OWN)).toBe('nothing was refused');
     expect((await shown(first.id)).formerUntil).toBeNull();
@@ -323,7 +323,11 @@ describe('a program of a platform', () => {
     };
     const second = await rotate();
     const third = await rotate();
-    const all = async (): Promise<string[]> => [await told(first), await told(second), await told(third)];
+    const all = async (): Promise<string[]> => [
+      await tokenFor(first),
+      await tokenFor(second),
+      await tokenFor(third),
+    ];
     expect(await all()).toEqual(['401 invalid_client', '200 token', '200 token']);
     const bySecond = await tokenOf(desk, second);
     await desk.must(head, END, { id: first.id });
@@ -331,7 +335,7 @@ describe('a program of a platform', () => {
     expect(await desk.refusal(bySecond, OWN)).toBe('UNAUTHENTICATED');
     // of two simultaneous changes one waits for the other, and two secrets are valid
     const [x, y] = await Promise.all([rotate(), rotate()]);
-    const after = [await told(x), await told(y), await told(third)];
+    const after = [await tokenFor(x), await tokenFor(y), await tokenFor(third)];
     expect(after.filter((answer) => answer === '200 token')).toHaveLength(2);
     expect(after[2]).toBe('401 invalid_client');
     const acts = (await lines(first.id)).filter(({ outcome }) => outcome === 'DONE').map(({ act }) => act);
@@ -351,7 +355,7 @@ describe('a program of a platform', () => {
       headers: { authorization: `Bearer ${token.bearer}` },
     });
     expect(headers['www-authenticate']).toBe('Bearer error="invalid_token"');
-    expect(await told(made)).toBe('401 invalid_client');
+    expect(await tokenFor(made)).toBe('401 invalid_client');
     for (const act of [ROTATE, END, REVOKE])
       expect(await desk.refusal(head, act, { id: made.id })).toBe('PROGRAM_REVOKED id');
     expect((await shown(made.id)).revokedAt).not.toBeNull();
@@ -531,7 +535,7 @@ describe('a program of a platform', () => {
     const retire = `mutation ($id: ID!) { retirePlatform(id: $id, version: 2, retiredOn: "2026-11-03", reason: "注销") { id } }`;
     await desk.must(city.director, retire, { id: gone.id });
     expect(await desk.refusal(token, OWN)).toBe('UNAUTHENTICATED');
-    expect(await told(made)).toBe('401 invalid_client');
+    expect(await tokenFor(made)).toBe('401 invalid_client');
     expect(await desk.refusal(gone.head, ROTATE, { id: made.id })).toBe('PLATFORM_RETIRED id');
     expect(
       await desk.refusal(gone.head, CREATE_PROGRAM, { platformId: gone.id, name: 'x', scopes: SCOPES }),

@@ -110,8 +110,8 @@ describe('the register on the screen', () => {
     const acts = head.locator('.changes').first().locator('> li');
     await acts.first().waitFor();
     await look(head, 'registry-4-history');
-    const told = (await acts.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
-    expect(told).toEqual([
+    const shown = (await acts.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+    expect(shown).toEqual([
       expect.stringMatching(
         /^注销 陈立 · 2026-11-05 10:00 (· 补录于 [-\d]+ [:\d]+ )?理由：平台停止运营 .*状态 在管 已注销/,
       ),

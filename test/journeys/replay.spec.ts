@@ -92,9 +92,9 @@ describe('a request that is sent again', () => {
     });
     const get = async (url: string): Promise<number> =>
       (await desk.app.inject({ method: 'GET', url, headers: auth(who) })).statusCode;
-    const told = graphql.json<{ errors?: { extensions: { code: string } }[] }>().errors?.[0]?.extensions.code;
+    const code = graphql.json<{ errors?: { extensions: { code: string } }[] }>().errors?.[0]?.extensions.code;
     const reports = `/api/v1/platforms/${pine.id}/annual-reports/2025`;
-    return [told ?? 'data', await get(reports), await get(`/files/${pine.id}`)];
+    return [code ?? 'data', await get(reports), await get(`/files/${pine.id}`)];
   };
   const DEAD = ['UNAUTHENTICATED', 401, 401];
 

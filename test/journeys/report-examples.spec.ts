@@ -30,8 +30,8 @@ describe('the examples in the documents', () => {
     origin = await desk.app.getUrl();
     const [, fetching = ''] = /TOKEN=\$\((curl [\s\S]*?) \| sed/.exec(GUIDE) ?? [];
     const words = wordsOf(fetching).map((word) => word.replace('http://localhost:3000', origin));
-    const told = JSON.parse(await asCurl(words)) as { access_token: string };
-    token = told.access_token;
+    const response = JSON.parse(await asCurl(words)) as { access_token: string };
+    token = response.access_token;
   }, 300_000);
   afterAll(async () => {
     await desk.close();

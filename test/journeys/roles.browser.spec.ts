@@ -84,9 +84,9 @@ describe('roles on the screen', () => {
       .getByRole('button', { name: '批准', exact: true })
       .click();
     await deciding.getByRole('dialog').getByRole('button', { name: '批准', exact: true }).click();
-    const told = deciding.locator('.admin-link');
-    await told.waitFor();
-    const link = new URL(await told.innerText()).pathname;
+    const shown = deciding.locator('.admin-link');
+    await shown.waitFor();
+    const link = new URL(await shown.innerText()).pathname;
     await look(deciding, 'roles-2-link');
 
     const page = await screens.of(null);
@@ -163,9 +163,9 @@ describe('roles on the screen', () => {
       .locator('input[type=file]')
       .setInputFiles({ name: '授权书.pdf', mimeType: 'application/pdf', buffer: PDF });
     await form.getByRole('button', { name: '邀请' }).click();
-    const told = page.locator('.account-link');
-    await told.waitFor();
-    const link = new URL(await told.innerText()).pathname;
+    const shown = page.locator('.account-link');
+    await shown.waitFor();
+    const link = new URL(await shown.innerText()).pathname;
     await page.getByRole('button', { name: '我已转交' }).click();
     const waiting = page.getByRole('row').filter({ hasText: '林某' });
     expect(await waiting.innerText()).toContain('授权书.pdf');

@@ -152,13 +152,13 @@ describe('signing in', () => {
 
     it('gives the same response for a name that no account has', async () => {
       const { id } = await officer();
-      const told = async (name: string, address: string) => {
+      const refusalOf = async (name: string, address: string) => {
         const visitor = new Visitor(desk, address);
         const said = [];
         for (let i = 0; i < 10; i += 1) said.push(await visitor.signIn(name, 'wrong'));
         return said;
       };
-      expect(await told('nobody-of-this-name', '10.1.0.2')).toEqual(await told(id, '10.1.0.3'));
+      expect(await refusalOf('nobody-of-this-name', '10.1.0.2')).toEqual(await refusalOf(id, '10.1.0.3'));
       const kept = JSON.stringify(await sql('select *, encode(key, $1) from sign_in_guard', ['escape']));
       expect(kept).not.toContain('nobody-of-this-name');
     });

@@ -10,7 +10,7 @@ const versions = '(id: $id, version: $v';
 describe('the two-person rule', () => {
   let it_: ProposalDesk;
   let director: Person;
-  const told: Record<string, string> = {};
+  const refusals: Record<string, string> = {};
 
   beforeAll(async () => {
     it_ = await ProposalDesk.open();
@@ -38,7 +38,11 @@ describe('the two-person rule', () => {
       ['order.verifyPass', 'PASS'],
       ['order.verifyFail', 'FAIL'],
     ] as const)
-      told[act] = await refused(`verifyOrder${versions}, results: [${resultsOf(outcome)}])`, order, '{ id }');
+      refusals[act] = await refused(
+        `verifyOrder${versions}, results: [${resultsOf(outcome)}])`,
+        order,
+        '{ id }',
+      );
   });
 
   it('refuses to let the author of an extension request decide it', async () => {
@@ -52,8 +56,8 @@ describe('the two-person rule', () => {
     );
     const [{ id }] = proposeExtension.extensions;
     const of = `extensionId: "${id}"`;
-    told['order.extend'] = await refused(`grantExtension${versions}, ${of}, days: 5)`, served, '{ id }');
-    told['order.declineExtension'] = await refused(
+    refusals['order.extend'] = await refused(`grantExtension${versions}, ${of}, days: 5)`, served, '{ id }');
+    refusals['order.declineExtension'] = await refused(
       `declineExtension${versions}, ${of}, reason: "x")`,
       served,
       '{ id }',
@@ -77,8 +81,8 @@ describe('the two-person rule', () => {
       },
     );
     const [merge] = proposeMerge as [{ id: string; version: number }];
-    told['merge.approve'] = await refused(`approveMerge${versions})`, merge);
-    told['merge.decline'] = await refused(`declineMerge${versions}, reason: "x")`, merge);
+    refusals['merge.approve'] = await refused(`approveMerge${versions})`, merge);
+    refusals['merge.decline'] = await refused(`declineMerge${versions}, reason: "x")`, merge);
     await desk.must(director, `mutation ($id: ID!, $v: Int!) { withdrawMerge${versions}, reason: "x") }`, {
       id: merge.id,
       v: merge.version,
@@ -102,8 +106,8 @@ describe('the two-person rule', () => {
       director.id,
       desk.offices.get('330100'),
     ]);
-    told['transfer.accept'] = await refused(`acceptTransfer${versions})`, transfer);
-    told['transfer.decline'] = await refused(`declineTransfer${versions}, reason: "x")`, transfer);
+    refusals['transfer.accept'] = await refused(`acceptTransfer${versions})`, transfer);
+    refusals['transfer.decline'] = await refused(`declineTransfer${versions}, reason: "x")`, transfer);
     await it_.orders.sql('update app_user set office_id = $2 where id = $1', [
       director.id,
       desk.offices.get('330200'),
@@ -121,7 +125,7 @@ describe('the two-person rule', () => {
     );
     const [interest] = declareInterest.find((m) => m.id === director.id)?.interests ?? [];
     if (!interest) throw new Error('nothing was declared');
-    told['interest.end'] = await refused(
+    refusals['interest.end'] = await refused(
       `endInterest${versions}, toOn: "2026-11-05", reason: "x")`,
       interest,
       '{ id }',
@@ -134,7 +138,7 @@ describe('the two-person rule', () => {
       cases.officer = cases.director;
       await cases.draft();
       await cases.must(cases.director, SUBMIT);
-      told['case.approve'] = (await cases.refused(cases.director, APPROVE)).split(' ')[0] ?? '';
+      refusals['case.approve'] = (await cases.refused(cases.director, APPROVE)).split(' ')[0] ?? '';
     } finally {
       await cases.desk.close();
     }
@@ -153,11 +157,11 @@ describe('the two-person rule', () => {
       const answer = await desk.ask(security, `mutation ($id: ID!, $v: Int!) { ${call} }`, at);
       return answer.errors[0]?.extensions.code ?? 'nothing was refused';
     };
-    told['account.approve'] = await by(`approveAccountRequest${versions}) { link }`);
-    told['account.refuse'] = await by(`refuseAccountRequest${versions}, reason: "x") { id }`);
+    refusals['account.approve'] = await by(`approveAccountRequest${versions}) { link }`);
+    refusals['account.refuse'] = await by(`refuseAccountRequest${versions}, reason: "x") { id }`);
   });
 
   it('is tested for every act of the tables that needs it', () => {
-    expect(told).toEqual(decidedByAnother(ACT_TABLES));
+    expect(refusals).toEqual(decidedByAnother(ACT_TABLES));
   });
 });

@@ -211,10 +211,10 @@ describe('npm run admin', () => {
         'user.password REFUSED NOT_FOUND',
       ]),
     );
-    const told = await counted(
+    const entries = await counted(
       `select count(*) from audit.entry e where strpos(e::text, '${password}') > 0 or e::text like '%argon2%'`,
     );
-    expect([password.length, told]).toEqual([16, 0]);
+    expect([password.length, entries]).toEqual([16, 0]);
   });
 
   it('prints its usage in one line', async () => {

@@ -60,7 +60,7 @@ describe('an upload for which there is no room', () => {
     return session?.split(';')[0] ?? '';
   }
 
-  const told = (answer: Response): Promise<Record<string, unknown>> =>
+  const bodyOf = (answer: Response): Promise<Record<string, unknown>> =>
     answer.json() as Promise<Record<string, unknown>>;
 
   it.each(WAYS)('is refused, leaves nothing and affects no other request: %s', async (_, way) => {
@@ -88,17 +88,17 @@ describe('an upload for which there is no room', () => {
       ['en', 'The storage is full; the file was not saved.'],
     ] as const) {
       const refused = await upload(LARGE, lang);
-      expect([refused.status, await told(refused)]).toEqual([
+      expect([refused.status, await bodyOf(refused)]).toEqual([
         507,
         expect.objectContaining({ code: 'STORAGE_FULL', field: 'file', message: sentence }),
       ]);
     }
     // refused before its file is read: the unread rest must not block the connection either
     const early = await upload(LARGE, 'en', false);
-    expect([early.status, (await told(early))['code']]).toEqual([400, 'CONFIRM_NO_USER_DATA']);
+    expect([early.status, (await bodyOf(early))['code']]).toEqual([400, 'CONFIRM_NO_USER_DATA']);
     expect(await rows()).toBe(before);
     const kept = await upload(SMALL, 'en');
-    expect([kept.status, await told(kept)]).toEqual([201, expect.objectContaining({ name: 'note.txt' })]);
+    expect([kept.status, await bodyOf(kept)]).toEqual([201, expect.objectContaining({ name: 'note.txt' })]);
     expect((await fetch(`${at}/healthz`)).status).toBe(200);
     const audited = await query<string>(
       desk.database.url,

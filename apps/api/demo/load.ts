@@ -151,13 +151,13 @@ const CITY = '330200';
 const officeOf = (i: number): string => ['330203', '330212', CITY][i % 3] ?? CITY;
 
 /** Progress in percent, each part counting the same; reported when it grows. */
-function progressOf(parts: number, tell: (percent: number) => void): (n: number, part: number) => void {
+function progressOf(parts: number, report: (percent: number) => void): (n: number, part: number) => void {
   const done = Array.from({ length: parts }, () => 0);
-  let told = -1;
+  let reported = -1;
   return (n, part) => {
     done[n] = part;
     const percent = Math.floor((done.reduce((sum, one) => sum + one, 0) / parts) * 100);
-    if (percent > told) tell((told = percent));
+    if (percent > reported) report((reported = percent));
   };
 }
 

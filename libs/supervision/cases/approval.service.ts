@@ -97,8 +97,8 @@ export class ApprovalService {
         lesson,
         version: 1,
       }));
-      const told = notices.map(({ id: noticeId, platformId }) => ({ noticeId, platformId, dueOn }));
-      await change({ notifiedOn: today, round }, { after: { dueOn }, told });
+      const events = notices.map(({ id: noticeId, platformId }) => ({ noticeId, platformId, dueOn }));
+      await change({ notifiedOn: today, round }, { after: { dueOn }, events });
       await tx.insert(Notice, notices);
     };
     return this.acts.perform(actor, this.subject, 'notify', { id, version }, work, answer);

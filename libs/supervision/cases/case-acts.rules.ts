@@ -66,14 +66,14 @@ const NOTICE_ROWS = {
     from: { OPEN: 'OPEN', CONSENTED: 'OPEN' },
     side: 'PLATFORM',
     permission: 'own.case.state',
-    tells: 'case.stated',
+    event: 'case.stated',
     words: { zh: '陈述意见', en: 'state a view' },
   },
   consent: {
     from: { OPEN: 'CONSENTED' },
     side: 'PLATFORM',
     permission: 'own.case.consent',
-    tells: 'case.consented',
+    event: 'case.consented',
     words: { zh: '同意发布', en: 'consent' },
   },
 } as const satisfies Record<string, ActRow<NoticeState, NoticeStatus, undefined>>;
@@ -173,7 +173,7 @@ export const CASE_ACTS = actTable<CaseState, CaseFacts, CasePart>()({
       from: { APPROVED: 'NOTIFIED' },
       side: 'OFFICE',
       permission: 'case.draft',
-      tells: 'case.notified',
+      event: 'case.notified',
       words: { zh: '告知平台', en: 'tell the platform' },
     },
     weigh: {
@@ -188,7 +188,7 @@ export const CASE_ACTS = actTable<CaseState, CaseFacts, CasePart>()({
       side: 'OFFICE',
       permission: 'case.publish',
       hindered: publicationHindered,
-      tells: 'case.published',
+      event: 'case.published',
       words: { zh: '发布', en: 'publish' },
     },
     withdraw: {
@@ -204,7 +204,7 @@ export const CASE_ACTS = actTable<CaseState, CaseFacts, CasePart>()({
       side: 'OFFICE',
       permission: 'case.publish',
       only: standsPublished,
-      tells: 'case.withdrawn',
+      event: 'case.withdrawn',
       words: { zh: '撤回', en: 'withdraw' },
     },
     correct: {

@@ -18,7 +18,7 @@ export interface CaseNote extends Note {
   /** The platform's notice that the act is about. */
   notice?: Pick<CaseNoticeEntity, 'id' | 'platformId'>;
   /** The data of each of the act's events, besides the case. */
-  told?: readonly Record<string, unknown>[];
+  events?: readonly Record<string, unknown>[];
 }
 
 export interface CaseKind {
@@ -90,8 +90,8 @@ export class CaseSubject implements Subject<CaseKind> {
     return { after: note.notice ? { state, noticeId: note.notice.id } : { state } };
   }
 
-  told({ id: caseId }: CaseEntity, { told = [] }: CaseNote): Record<string, unknown>[] {
-    return told.map((what) => ({ caseId, ...what }));
+  eventPayload({ id: caseId }: CaseEntity, { events = [] }: CaseNote): Record<string, unknown>[] {
+    return events.map((what) => ({ caseId, ...what }));
   }
 }
 
@@ -179,7 +179,7 @@ export class NoticeSubject implements Subject<NoticeKind> {
     return { after: { state: TOLD, noticeId } };
   }
 
-  told({ id: noticeId, caseId }: CaseNoticeEntity): Record<string, unknown> {
+  eventPayload({ id: noticeId, caseId }: CaseNoticeEntity): Record<string, unknown> {
     return { caseId, noticeId };
   }
 }

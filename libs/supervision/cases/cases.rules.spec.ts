@@ -80,14 +80,14 @@ describe('the states of a case', () => {
       fc.property(fc.array(fc.constantFrom(...acts), { maxLength: 60 }), (tried) => {
         let c = fresh('DRAFT');
         let approved = false;
-        let told = false;
+        let notified = false;
         for (const act of tried) {
           const state = nextState(c, act);
           if (state === undefined) continue;
           if (act === 'approve') approved = true;
-          if (act === 'notify') told = approved;
-          if (act === 'return' || act === 'correct') approved = told = false;
-          if (act === 'publish') expect([approved, told]).toEqual([true, true]);
+          if (act === 'notify') notified = approved;
+          if (act === 'return' || act === 'correct') approved = notified = false;
+          if (act === 'publish') expect([approved, notified]).toEqual([true, true]);
           c = {
             ...c,
             state,

@@ -71,7 +71,7 @@ export class PublicationService {
       };
       const published = versionOf({ ...found, ...set }, draft, items, now);
       const { number, seq, sha256 } = published;
-      await change(set, { after: { seq }, told: [{ number, seq, sha256 }] });
+      await change(set, { after: { seq }, events: [{ number, seq, sha256 }] });
       await this.keep(tx, actor, found, published, items, warnings);
       await closeNotices(tx, notices, 'PUBLISHED', today);
     };
@@ -155,7 +155,7 @@ export class PublicationService {
         decisionChangedOn: changedOn ?? null,
         withdrawDueOn: due,
       };
-      await change(set, { text, told: [{ number: found.number }] });
+      await change(set, { text, events: [{ number: found.number }] });
     };
     return this.acts.perform(actor, this.subject, 'withdraw', { id, version }, work, answer);
   }

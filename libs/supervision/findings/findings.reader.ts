@@ -124,18 +124,18 @@ export class FindingsReader {
   /** The same decisions as in the services: withdrawing it, an order over it, a typical case made from it. */
   async actions(actor: OfficeActor, finding: FindingType): Promise<AllowedAction[]> {
     const orders = mayBeOrdered(finding.state) && roleMay(actor.role, 'order.draft');
-    const tells = mayBecomeCase(finding.state) && roleMay(actor.role, 'case.draft');
+    const casePossible = mayBecomeCase(finding.state) && roleMay(actor.role, 'case.draft');
     const withdraws =
       roleMay(actor.role, FINDING_ACTS.acts.withdraw.permission) &&
       allowedActions(FINDING_ACTS, actor, finding, undefined).length > 0;
-    if (!orders && !withdraws && !tells) return [];
+    if (!orders && !withdraws && !casePossible) return [];
     const standing = await this.standing(actor, finding);
     // a case may be written by any office that sees the finding
     const author = { ...standing, otherOffice: null };
     return [
       ...(withdraws ? allowedActions(FINDING_ACTS, actor, finding, undefined, standing) : []),
       ...(orders ? [offerOf(actor, 'draftOrder', 'order.draft', standing)] : []),
-      ...(tells ? [offerOf(actor, 'draftCase', 'case.draft', author)] : []),
+      ...(casePossible ? [offerOf(actor, 'draftCase', 'case.draft', author)] : []),
     ];
   }
 

@@ -34,10 +34,10 @@ describe('the life of a finding', () => {
 
   it('is not withdrawn while an order covers it, and says which', () => {
     const { blocked } = FINDING_ACTS.acts.withdraw;
-    const told = FINDING_STATES.map((state) =>
+    const refusals = FINDING_STATES.map((state) =>
       blocked({ state, correctedOnSpot: false, orderNumber: '甬网改〔2026〕1号' }),
     );
-    expect(told.map((refusal) => refusal?.params ?? null)).toEqual([
+    expect(refusals.map((refusal) => refusal?.params ?? null)).toEqual([
       null,
       null,
       { items: '甬网改〔2026〕1号' },

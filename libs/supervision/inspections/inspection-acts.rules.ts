@@ -85,7 +85,7 @@ export const INSPECTION_ACTS = actTable<InspectionState, { state: InspectionStat
       side: 'OFFICE',
       permission: 'inspection.record',
       hindered: ofInspectors,
-      tells: 'inspection.sealed',
+      event: 'inspection.sealed',
       words: { zh: '封存', en: 'seal' },
     },
     supplement: {

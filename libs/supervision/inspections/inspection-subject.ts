@@ -126,7 +126,7 @@ export class InspectionSubject implements Subject<InspectionKind> {
     };
   }
 
-  told({ id: inspectionId, platformId, number }: InspectionEntity): Record<string, unknown> {
+  eventPayload({ id: inspectionId, platformId, number }: InspectionEntity): Record<string, unknown> {
     return { inspectionId, platformId, number };
   }
 }

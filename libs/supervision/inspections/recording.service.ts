@@ -96,8 +96,8 @@ export class RecordingService {
       raisedId = raised.id;
       await note({ text: raised.number });
     };
-    const told = async (tx: Tx): Promise<T> => answer(tx, await this.findings.get(tx, raisedId));
-    return this.acts.perform(actor, this.subject, 'raise', { id }, work, told);
+    const respond = async (tx: Tx): Promise<T> => answer(tx, await this.findings.get(tx, raisedId));
+    return this.acts.perform(actor, this.subject, 'raise', { id }, work, respond);
   }
 
   /** @throws Refusal NOT_FOUND, STATE, STALE, NOT_AN_INSPECTOR, REQUIRED, TOO_LONG */
@@ -110,8 +110,8 @@ export class RecordingService {
   ): Promise<T> {
     const work = (tx: Tx, row: FindingEntity): Promise<void> =>
       this.drafts.redraft(tx, actor, row, version, fields);
-    const told = async (tx: Tx): Promise<T> => answer(tx, await this.findings.get(tx, findingId));
-    return this.draft(actor, findingId, 'change_finding', work, told);
+    const respond = async (tx: Tx): Promise<T> => answer(tx, await this.findings.get(tx, findingId));
+    return this.draft(actor, findingId, 'change_finding', work, respond);
   }
 
   /** @throws Refusal NOT_FOUND, STATE, STALE, NOT_AN_INSPECTOR */

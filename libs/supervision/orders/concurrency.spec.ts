@@ -16,8 +16,8 @@ describe('two acts on one order at the same moment', () => {
     query: string,
     variables: Record<string, unknown>,
   ): Promise<Outcome> => {
-    const told = await it_.desk.refusal(who, query, variables);
-    return told === 'nothing was refused' ? 'done' : told;
+    const results = await it_.desk.refusal(who, query, variables);
+    return results === 'nothing was refused' ? 'done' : results;
   };
 
   it('issue only one of two drafts over the same finding', async () => {
@@ -25,8 +25,8 @@ describe('two acts on one order at the same moment', () => {
       const finding = await it_.finding();
       const drafts = [await it_.drafted([finding]), await it_.drafted([finding])];
       const issue = 'mutation ($id: ID!) { issueOrder(id: $id, version: 1) { id } }';
-      const told = await Promise.all(drafts.map(({ id }) => outcome(it_.director, issue, { id })));
-      expect(told.sort()).toEqual(['FINDING_NOT_OPEN id', 'done']);
+      const results = await Promise.all(drafts.map(({ id }) => outcome(it_.director, issue, { id })));
+      expect(results.sort()).toEqual(['FINDING_NOT_OPEN id', 'done']);
       const states = await Promise.all(drafts.map(async ({ id }) => (await it_.read(id)).state));
       expect(states.sort()).toEqual(['DRAFT', 'ISSUED']);
     }
@@ -38,13 +38,15 @@ describe('two acts on one order at the same moment', () => {
       const serve = `mutation ($id: ID!, $v: Int!) { serveOrder(id: $id, version: $v, service: { method: POST, servedOn: "2026-10-09", proof: "x" }) { id } }`;
       const confirm = 'mutation ($id: ID!, $v: Int!) { confirmService(orderId: $id, version: $v) { id } }';
       const on = { id: order.id, v: order.version };
-      const told = await Promise.all([
+      const results = await Promise.all([
         outcome(it_.officer, serve, on),
         outcome(it_.officer, serve, on),
         outcome(it_.head, confirm, on),
       ]);
-      expect(told.filter((t) => t === 'done')).toHaveLength(1);
-      expect(told.filter((t) => t !== 'done' && !/^(STALE version|STATE (id|orderId))$/.test(t))).toEqual([]);
+      expect(results.filter((t) => t === 'done')).toHaveLength(1);
+      expect(results.filter((t) => t !== 'done' && !/^(STALE version|STATE (id|orderId))$/.test(t))).toEqual(
+        [],
+      );
       expect((await it_.read(order.id)).deadlines).toHaveLength(1);
     }
   });

@@ -142,8 +142,8 @@ describe('a deadline that moves', () => {
     );
     expect(audit).toHaveLength(3);
     expect(audit).toContainEqual({ kind: 'SYSTEM', id: longer.id, door: 'SYSTEM' });
-    const told = await it_.sql(`select 1 from outbox where kind = 'order.deadlineMoved'`);
-    expect(told).toHaveLength(3);
+    const events = await it_.sql(`select 1 from outbox where kind = 'order.deadlineMoved'`);
+    expect(events).toHaveLength(3);
     const changes = await it_.desk.must<{ finding: { changes: object[] } }>(
       it_.officer,
       `{ finding(id: "${String(moved.measures[0]?.finding.id)}") { changes { actorName fields { field before after } } } }`,

@@ -103,14 +103,14 @@ export const ORDER_ACTS = actTable<OrderState, OrderFacts, OrderPart>()({
       from: { DRAFT: 'ISSUED' },
       side: 'OFFICE',
       permission: 'order.issue',
-      tells: 'order.issued',
+      event: 'order.issued',
       words: { zh: '签发', en: 'issue' },
     },
     serve: {
       from: { ISSUED: 'SERVED' },
       side: 'OFFICE',
       permission: 'order.serve',
-      tells: 'order.served',
+      event: 'order.served',
       words: { zh: '送达', en: 'serve' },
     },
     accept: {
@@ -139,7 +139,7 @@ export const ORDER_ACTS = actTable<OrderState, OrderFacts, OrderPart>()({
       from: { VERIFIED: 'CLOSED' },
       side: 'OFFICE',
       permission: 'order.close',
-      tells: 'order.closed',
+      event: 'order.closed',
       words: { zh: '办结', en: 'close' },
     },
     reopen: {
@@ -171,12 +171,12 @@ export const ORDER_ACTS = actTable<OrderState, OrderFacts, OrderPart>()({
     },
     extend: {
       ...DECISION_ON_TIME,
-      tells: 'order.deadlineMoved',
+      event: 'order.deadlineMoved',
       words: { zh: '批准延期', en: 'grant an extension' },
     },
     declineExtension: {
       ...DECISION_ON_TIME,
-      tells: 'order.extensionDeclined',
+      event: 'order.extensionDeclined',
       words: { zh: '不予延期', en: 'decline an extension' },
     },
     revoke: {
@@ -189,7 +189,7 @@ export const ORDER_ACTS = actTable<OrderState, OrderFacts, OrderPart>()({
       from: { ISSUED: 'SERVED' },
       side: 'PLATFORM',
       permission: 'own.confirmService',
-      tells: 'order.served',
+      event: 'order.served',
       words: { zh: '确认送达', en: 'confirm service' },
     },
     draftAnswer: {
@@ -204,7 +204,7 @@ export const ORDER_ACTS = actTable<OrderState, OrderFacts, OrderPart>()({
       side: 'PLATFORM',
       permission: 'own.submitAnswer',
       offeredAs: 'submitAnswer',
-      tells: 'order.answered',
+      event: 'order.answered',
       words: { zh: '答复', en: 'answer' },
     },
     statement: {
@@ -219,7 +219,7 @@ export const ORDER_ACTS = actTable<OrderState, OrderFacts, OrderPart>()({
       side: 'PLATFORM',
       permission: 'own.askExtension',
       offered: ({ dueOn }, { asked, today = '' }) => asked == null && mayAskOn(today, dueOn),
-      tells: 'order.extensionAsked',
+      event: 'order.extensionAsked',
       words: { zh: '申请延期', en: 'request an extension' },
     },
     withdrawExtension: {
@@ -232,7 +232,7 @@ export const ORDER_ACTS = actTable<OrderState, OrderFacts, OrderPart>()({
     recompute: {
       from: stays(...SERVED_ON),
       side: 'SYSTEM',
-      tells: 'order.deadlineMoved',
+      event: 'order.deadlineMoved',
       words: { zh: '重算期限', en: 'recompute the deadline' },
     },
   },

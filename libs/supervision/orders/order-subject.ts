@@ -155,7 +155,7 @@ export class OrderSubject implements Subject<OrderKind> {
     };
   }
 
-  told({ id: orderId, platformId, number, round }: OrderEntity): Record<string, unknown> {
+  eventPayload({ id: orderId, platformId, number, round }: OrderEntity): Record<string, unknown> {
     return { orderId, platformId, number, round };
   }
 

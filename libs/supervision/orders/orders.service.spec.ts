@@ -607,23 +607,23 @@ describe('an order, from its draft to its end', () => {
       ledgerVerified { value outOf } } findingFlow(months: 3) { month new closed } heatMap { platformsWithFindings rows { counts total } }
       regionTimeliness(from: "2026-11-01", to: "2026-11-30") { region { code } due onTime } movements { text { zh } link }
       platform(id: "${platformId}") { overdueOrders } me { waiting } }`;
-    const told = await desk.must<{
+    const figuresNow = await desk.must<{
       regionTimeliness: { region: { code: string } }[];
       platform: object;
       todayFigures: Figures;
       findingFlow: { new: number }[];
     }>(officer, query);
-    expect(told.regionTimeliness.filter((r) => r.region.code === '330203')).toEqual([
+    expect(figuresNow.regionTimeliness.filter((r) => r.region.code === '330203')).toEqual([
       { region: { code: '330203' }, due: 1, onTime: 1 },
     ]);
-    expect(told.platform).toEqual({ overdueOrders: 0 });
+    expect(figuresNow.platform).toEqual({ overdueOrders: 0 });
     const lists = await desk.must<Record<string, { totalCount: number }>>(
       officer,
       `{ open: findings(filter: { openOn: "2026-11-24" }) { totalCount } overdue: findings(filter: { overdueOn: "2026-11-24" }) { totalCount }
          closed: findings(filter: { closedFrom: "2026-11-01", closedTo: "2026-11-24" }) { totalCount }
          found: findings(filter: { foundFrom: "2026-10-01", foundTo: "2026-10-31" }) { totalCount } }`,
     );
-    const { todayFigures: figures, findingFlow: flow } = told;
+    const { todayFigures: figures, findingFlow: flow } = figuresNow;
     expect(lists).toEqual({
       open: { totalCount: figures.open.value },
       overdue: { totalCount: figures.overdue.value },

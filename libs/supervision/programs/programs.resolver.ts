@@ -4,7 +4,7 @@ import { GivenText, Id, type OfficeActor, type PlatformActor, Reason } from '#li
 import { ProgramsService, type WithSecret } from './programs.service.ts';
 import { OwnProgram, PlatformProgram, ProgramScopeType, ProgramWithSecret } from './programs.types.ts';
 
-const told = (name: ProgramScope): ProgramScopeType => {
+const scopeOf = (name: ProgramScope): ProgramScopeType => {
   const { zh, en } = SCOPE_WORDS[name];
   return { name, title: { zh, en } };
 };
@@ -12,7 +12,7 @@ const told = (name: ProgramScope): ProgramScopeType => {
 /** Scopes with their words. */
 const inWords = <T extends { scopes: readonly ProgramScope[] }>(
   row: T,
-): Omit<T, 'scopes'> & { scopes: ProgramScopeType[] } => ({ ...row, scopes: row.scopes.map(told) });
+): Omit<T, 'scopes'> & { scopes: ProgramScopeType[] } => ({ ...row, scopes: row.scopes.map(scopeOf) });
 
 const withSecret = ({ program, secret }: WithSecret): ProgramWithSecret => ({
   program: inWords(program),
@@ -32,7 +32,7 @@ export class ProgramsResolver {
   @Allow('own.program')
   @Query(() => [ProgramScopeType])
   programScopes(): ProgramScopeType[] {
-    return SCOPES.map(told);
+    return SCOPES.map(scopeOf);
   }
 
   @Allow('own.program')

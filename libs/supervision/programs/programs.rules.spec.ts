@@ -1,7 +1,7 @@
 import { Refusal } from '#rules/technique/kernel';
 import { clientCredentialsOnly, clientOf, parameter, scopesAsked, scopesChosen } from './programs.rules.ts';
 
-const told = (work: () => unknown): string => {
+const refusalOf = (work: () => unknown): string => {
   try {
     work();
   } catch (error) {
@@ -35,26 +35,26 @@ describe('a token request', () => {
     ['a broken escape', packed('%zz:b'), {}, 'CLIENT_UNKNOWN Authorization'],
     ['a parameter twice', undefined, { client_id: ['a', 'b'] }, 'TOKEN_REQUEST client_id'],
   ])('is refused with %s', (_, header, form, expected) => {
-    expect(told(() => clientOf(header, form))).toBe(expected);
+    expect(refusalOf(() => clientOf(header, form))).toBe(expected);
   });
 
   it('treats a parameter without a value as absent', () => {
     expect(parameter({ scope: '' }, 'scope')).toBeUndefined();
-    expect(told(() => clientCredentialsOnly({ grant_type: '' }))).toBe('TOKEN_REQUEST grant_type');
-    expect(told(() => clientCredentialsOnly({ grant_type: 'password' }))).toBe(
+    expect(refusalOf(() => clientCredentialsOnly({ grant_type: '' }))).toBe('TOKEN_REQUEST grant_type');
+    expect(refusalOf(() => clientCredentialsOnly({ grant_type: 'password' }))).toBe(
       'GRANT_UNSUPPORTED grant_type',
     );
-    expect(told(() => clientCredentialsOnly({ grant_type: 'client_credentials' }))).toBe('nothing');
+    expect(refusalOf(() => clientCredentialsOnly({ grant_type: 'client_credentials' }))).toBe('nothing');
   });
 
   it('gets the scopes asked for, none that the program does not have, and all where none is named', () => {
     const granted = ['record:read', 'reports:write'] as const;
     expect(scopesAsked(undefined, granted)).toEqual(granted);
     expect(scopesAsked('reports:write  reports:write', granted)).toEqual(['reports:write']);
-    expect(told(() => scopesAsked('record:read orders:read', granted))).toBe('SCOPE_INVALID scope');
+    expect(refusalOf(() => scopesAsked('record:read orders:read', granted))).toBe('SCOPE_INVALID scope');
     expect(scopesChosen(['reports:write', 'record:read', 'reports:write'])).toEqual(granted);
-    expect(told(() => scopesChosen([]))).toBe('REQUIRED scopes');
-    expect(told(() => scopesChosen(['own.read']))).toBe('INVALID_VALUE scopes');
-    expect(told(() => scopesChosen(['constructor']))).toBe('INVALID_VALUE scopes');
+    expect(refusalOf(() => scopesChosen([]))).toBe('REQUIRED scopes');
+    expect(refusalOf(() => scopesChosen(['own.read']))).toBe('INVALID_VALUE scopes');
+    expect(refusalOf(() => scopesChosen(['constructor']))).toBe('INVALID_VALUE scopes');
   });
 });

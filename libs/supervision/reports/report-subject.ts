@@ -204,7 +204,7 @@ export class ReportSubject implements Subject<ReportKind> {
     };
   }
 
-  told(after: Place, note: ReportKind['note']): Record<string, unknown> {
+  eventPayload(after: Place, note: ReportKind['note']): Record<string, unknown> {
     const { id: reportId, platformId, year } = reported(after);
     return { reportId, platformId, year, seq: note.seq };
   }

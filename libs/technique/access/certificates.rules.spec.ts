@@ -7,7 +7,7 @@ describe('a certificate that needs attention', () => {
     ['ends today', '2026-11-02', true],
     ['ends in thirty days', '2026-12-02', true],
     ['ends in thirty-one days', '2026-12-03', false],
-  ])('%s', (_, validTo, told) => {
-    expect(certificateEnds(validTo, '2026-11-02')).toBe(told);
+  ])('%s', (_, validTo, warns) => {
+    expect(certificateEnds(validTo, '2026-11-02')).toBe(warns);
   });
 });

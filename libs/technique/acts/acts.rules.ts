@@ -28,7 +28,7 @@ export interface ActRow<State extends string, R, Part> {
   /** Must be decided by another person than these; the code is that of the refusal. */
   another?: { code: RefusalCode; authors: Authors<R, Part> };
   /** The event that is written to the outbox. */
-  tells?: string;
+  event?: string;
   words: Text;
 }
 
@@ -131,7 +131,7 @@ export interface AnyActTable {
   acts: Readonly<
     Record<
       string,
-      Pick<ActRow<string, never, never>, 'side' | 'permission' | 'tells' | 'words'> & {
+      Pick<ActRow<string, never, never>, 'side' | 'permission' | 'event' | 'words'> & {
         from: Partial<Record<string, string | readonly string[]>>;
         another?: { code: RefusalCode };
       }

@@ -113,7 +113,7 @@ export interface Subject<K extends Kind> {
   followed?(tx: Tx, before: K['record'], after: K['record']): Promise<void>;
   audited(line: Line<K>): { before?: Record<string, unknown>; after?: Record<string, unknown> };
   /** The data of an act's event; one event for each item where there are several. */
-  told?(after: K['record'], note: K['note']): Payload | readonly Payload[];
+  eventPayload?(after: K['record'], note: K['note']): Payload | readonly Payload[];
 }
 
 /** An act in progress, passed to the function that changes the record. The function ends the act once, by one of three methods. */
@@ -372,10 +372,10 @@ export class Acts {
       regionAt: subject.regionOf(after),
       ...subject.audited(line),
     });
-    const tells = (table.acts as Partial<Record<string, { tells?: string }>>)[act]?.tells;
-    if (tells === undefined || !subject.told) return;
-    for (const payload of [subject.told(after, note)].flat())
-      await outbox(tx, { id: this.ids.next(), kind: tells, payload, occurredAt: at });
+    const event = (table.acts as Partial<Record<string, { event?: string }>>)[act]?.event;
+    if (event === undefined || !subject.eventPayload) return;
+    for (const payload of [subject.eventPayload(after, note)].flat())
+      await outbox(tx, { id: this.ids.next(), kind: event, payload, occurredAt: at });
   }
 }
 

@@ -32,7 +32,7 @@ export class SealService implements OnModuleDestroy {
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<unknown> = Promise.resolve();
   private busy = false;
-  private told = '';
+  private lastError = '';
 
   constructor(
     private readonly db: Db,
@@ -45,10 +45,10 @@ export class SealService implements OnModuleDestroy {
       if (this.busy) return;
       this.busy = true;
       this.running = this.sealAll(given)
-        .then(() => (this.told = ''))
+        .then(() => (this.lastError = ''))
         .catch((error: unknown) => {
-          if (this.told !== String(error)) failed(error);
-          this.told = String(error);
+          if (this.lastError !== String(error)) failed(error);
+          this.lastError = String(error);
         })
         .finally(() => (this.busy = false));
     }, everyMs);
