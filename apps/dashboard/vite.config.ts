@@ -26,7 +26,7 @@ const CHUNKS = [
     test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)\/|preload-helper/,
     priority: 3,
   },
-  { name: 'desk', test: /dashboard\/src\/(app|domain|gql|ui)\//, minShareCount: MOST_PAGES, priority: 2 },
+  { name: 'common', test: /dashboard\/src\/(app|domain|gql|ui)\//, minShareCount: MOST_PAGES, priority: 2 },
   { name: 'antd', test: /node_modules\//, minShareCount: MOST_PAGES, priority: 1 },
 ];
 

@@ -51,6 +51,10 @@ describe('merging, moving and recusal on the screen', () => {
     await theirs.getByRole('button', { name: /^决定合并: / }).click();
     await act(theirs, '同意合并', (d) => d.getByLabel('意见').fill('核对无误'));
     await look(theirs, 'merge-decided', '已同意', '核对无误', '随之转入');
+    // a link that was sent before the page had its present address
+    await theirs.goto('/moves?region=330200');
+    await look(theirs, 'merge-former-address', '合并与移交', '核对无误');
+    expect(theirs.url()).toContain('/transfers?region=330200');
 
     await page.goto(`/platforms/${platformId}`);
     await look(page, 'merge-led-on', '您查找的“禾苗短视频”已并入本登记。', '禾苗短视频极速版');

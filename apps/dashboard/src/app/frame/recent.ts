@@ -3,7 +3,7 @@ import type { Hit } from './hits.ts';
 
 const KEPT = 8;
 
-/** What this person opened lately from the search, in this tab only: the next one at this screen is not told. */
+/** What this person opened lately from the search, in this tab only: nobody who uses this screen afterwards sees it. */
 export function useRecent(): { recent: Hit[]; remember: (hit: Hit) => void } {
   const key = `taizhang.recent.${useSession().me.id}`;
   const recent = JSON.parse(sessionStorage.getItem(key) ?? '[]') as Hit[];

@@ -10,7 +10,7 @@ export interface StreamEntry {
   /** What was done. */
   title: ReactNode;
   at: string;
-  /** When it was written down; told where that was on a later day. */
+  /** When it was written down; shown where that was on a later day. */
   recordedAt?: string;
   /** Who did it, by which door. */
   by: string;

@@ -52,7 +52,7 @@ export function FigureTable({ figures, body, lastYear, beside }: FigureTableProp
             <Fragment key={field.pointer}>
               <tr id={idOf(field.pointer)}>
                 <th scope="row">
-                  {text(field.title)} {beside.door?.(field.pointer)}
+                  {text(field.title)} {beside.button?.(field.pointer)}
                   {field.definition !== null && (
                     <span className="report-definition">{text(field.definition)}</span>
                   )}

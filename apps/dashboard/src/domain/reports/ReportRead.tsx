@@ -94,7 +94,7 @@ function FieldRead({ field, body, lastYear, files, beside }: FieldReadProps) {
   return (
     <div className="report-field" id={idOf(field.pointer)}>
       <h3>
-        {text(field.title)} {beside.door?.(field.pointer)}
+        {text(field.title)} {beside.button?.(field.pointer)}
       </h3>
       <Value field={field} value={valueAt(body, field.pointer)} files={files} />
       {before !== undefined && (

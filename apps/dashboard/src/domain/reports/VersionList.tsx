@@ -71,7 +71,7 @@ function Entry({ version, before, standing, compare, read, receiptTo }: EntryPro
       {version.reviewReason !== null && (
         <p className="pre">{t('reasonIs', { reason: version.reviewReason })}</p>
       )}
-      <p className="report-version-doors no-print">
+      <p className="report-version-links no-print">
         {receiptTo !== undefined && <Go to={receiptTo(version.seq)}>{t('receipt')}</Go>}
         {before !== null && (
           <Button

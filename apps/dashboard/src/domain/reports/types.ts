@@ -6,7 +6,7 @@ export interface Beside {
   /** At the head of a section. */
   section?: (section: Section) => ReactNode;
   /** A button at the place's name. */
-  door?: (pointer: string) => ReactNode;
+  button?: (pointer: string) => ReactNode;
   /** Below what stands there. */
   below?: (pointer: string) => ReactNode;
 }

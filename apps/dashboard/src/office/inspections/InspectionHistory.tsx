@@ -50,10 +50,10 @@ export function InspectionHistory({ id }: { id: string }) {
     const items = new Map<string, Changed['fields'][number]>();
     for (const { field, before, after } of change.fields) {
       const [code = '', name = ''] = field.split(/\.(?=\w+$)/);
-      const told = (was: string | null, value: string | null) =>
+      const shown = (was: string | null, value: string | null) =>
         value === null ? was : [was, `${nameOf(name)} ${valueOf(name, value)}`].filter(Boolean).join(' · ');
       const held = items.get(code) ?? { field: code, before: null, after: null };
-      items.set(code, { field: code, before: told(held.before, before), after: told(held.after, after) });
+      items.set(code, { field: code, before: shown(held.before, before), after: shown(held.after, after) });
     }
     return { ...change, fields: [...items.values()] };
   };

@@ -115,7 +115,7 @@ function PlanForm({ officers, onDiscard }: PlanFormProps) {
     }
   };
 
-  const told = ({ certificateNo, certificateValidTo }: Officer) =>
+  const certificateOf = ({ certificateNo, certificateValidTo }: Officer) =>
     certificateNo === null
       ? t('certificateMissing')
       : t('certificate', { number: certificateNo, date: certificateValidTo ?? t('none') });
@@ -177,7 +177,8 @@ function PlanForm({ officers, onDiscard }: PlanFormProps) {
             disabled: refused.has(officer.id) && !team.includes(officer.id),
             label: (
               <>
-                {officer.name} <span className="quiet">{refused.get(officer.id) ?? told(officer)}</span>
+                {officer.name}{' '}
+                <span className="quiet">{refused.get(officer.id) ?? certificateOf(officer)}</span>
               </>
             ),
           }))}

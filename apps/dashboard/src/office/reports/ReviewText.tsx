@@ -37,13 +37,13 @@ export function ReviewText({ report, template, remarks }: ReviewTextProps) {
         files={report.files}
         beside={{
           section: (section) => <Ledger report={report} areaCode={section.areaCode} />,
-          door: (pointer) =>
+          button: (pointer) =>
             remarks !== null &&
             remarks.at(pointer) === undefined && (
               <Button
                 size="small"
                 type="text"
-                className="review-door no-print"
+                className="review-button no-print"
                 aria-label={t('remarkOn', { name: name(pointer) })}
                 onClick={() => {
                   setOpened(pointer);

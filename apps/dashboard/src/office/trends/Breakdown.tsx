@@ -89,6 +89,7 @@ export function Breakdown() {
             note={t('caseNote', { period: period(view) })}
             rowHead={t('month')}
             about={about({ filtered: true, compared: false })}
+            // the name that addresses have which were sent before
             shown={table('told')}
             extra={switches}
             spec={{

@@ -25,7 +25,7 @@ import { useTrendWords } from './words.ts';
 const SECTIONS: { key: string; Body: ComponentType; place: Place }[] = [
   { key: 'movements', Body: Movements, place: 'short' },
   { key: 'flow', Body: Flow, place: 'half' },
-  { key: 'told', Body: Breakdown, place: 'half' },
+  { key: 'breakdown', Body: Breakdown, place: 'half' },
   { key: 'close', Body: TimeToClose, place: 'half' },
   { key: 'repeats', Body: Repeats, place: 'half' },
   { key: 'timeliness', Body: Timeliness, place: 'half' },

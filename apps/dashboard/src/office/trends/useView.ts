@@ -25,7 +25,7 @@ interface ViewControls {
   table: (id: string) => TableShown;
 }
 
-/** The view in the address, how to change it, and how it is told to people. */
+/** The view in the address, how to change it, and its words. */
 export function useView(): ViewControls {
   const t = useTrendWords();
   const lang = useLang();

@@ -37,7 +37,7 @@ export interface View extends Scope {
   measure: Measure;
   who: 'office' | 'district';
   heat: 'platform' | 'region';
-  /** Of annual reports: the year, null for the latest that has opened, and what its progress is told apart by. */
+  /** Of annual reports: the year, null for the latest that has opened, and by what its progress is broken down. */
   reportYear: number | null;
   reportsBy: 'region' | 'office';
   compare: Comparison;

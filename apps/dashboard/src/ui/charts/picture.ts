@@ -31,24 +31,24 @@ function legend(pen: Pen, { legend: entries }: Caption, width: number, top: numb
 }
 
 /** Title, unit and period, and legend, as high as they need to be. */
-function caption(pen: Pen, told: Caption, width: number, family: string): number {
+function caption(pen: Pen, words: Caption, width: number, family: string): number {
   pen.textBaseline = 'middle';
   pen.font = `600 15px ${family}`;
   pen.fillStyle = role('ink');
-  pen.fillText(told.title, EDGE, EDGE + LINE / 2);
-  const after = EDGE + pen.measureText(told.title).width + 10;
+  pen.fillText(words.title, EDGE, EDGE + LINE / 2);
+  const after = EDGE + pen.measureText(words.title).width + 10;
   pen.font = `13px ${family}`;
   pen.fillStyle = role('quiet');
-  const beside = after + pen.measureText(told.note).width <= width - EDGE;
-  pen.fillText(told.note, beside ? after : EDGE, EDGE + LINE / 2 + (beside ? 0 : LINE));
+  const beside = after + pen.measureText(words.note).width <= width - EDGE;
+  pen.fillText(words.note, beside ? after : EDGE, EDGE + LINE / 2 + (beside ? 0 : LINE));
   const lines = beside ? 1 : 2;
-  return EDGE * 2 + LINE * (lines + legend(pen, told, width - EDGE, EDGE + LINE * lines));
+  return EDGE * 2 + LINE * (lines + legend(pen, words, width - EDGE, EDGE + LINE * lines));
 }
 
 /** A chart as a picture: as wide as it is drawn, with what it counts above it, on the colour of its card. */
 export async function pictureOf(
   canvas: HTMLCanvasElement,
-  told: Caption,
+  words: Caption,
   scale = canvas.width / canvas.clientWidth,
 ): Promise<Blob | null> {
   const whole = document.createElement('canvas');
@@ -56,7 +56,7 @@ export async function pictureOf(
   if (pen === null) return null;
   const family = getComputedStyle(document.body).fontFamily;
   const width = canvas.width / scale;
-  const above = Math.round(caption(pen, told, width, family) * scale);
+  const above = Math.round(caption(pen, words, width, family) * scale);
   // A new size wipes what was drawn to find out how high it is.
   whole.width = canvas.width;
   whole.height = canvas.height + above;
@@ -64,7 +64,7 @@ export async function pictureOf(
   pen.fillRect(0, 0, whole.width, whole.height);
   pen.drawImage(canvas, 0, above);
   pen.scale(scale, scale);
-  caption(pen, told, width, family);
+  caption(pen, words, width, family);
   return new Promise((resolve) => {
     whole.toBlob(resolve);
   });

@@ -1,6 +1,6 @@
 export type ChartTone = 'new' | 'done' | 'late' | 'warn' | 'primary' | 'quiet';
 
-/** Lines of one kind are told apart by the shape of their points too. */
+/** Lines of one kind differ by the shape of their points too. */
 export type ChartPoint = 'rect' | 'circle' | 'triangle' | 'rectRot' | 'crossRot';
 
 export interface Series {

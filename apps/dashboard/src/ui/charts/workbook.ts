@@ -6,7 +6,7 @@ const NAME_AT_MOST = 31;
 const sheetName = (name: string) => name.replaceAll(/[[\]/\\:*?]+/g, ' ').slice(0, NAME_AT_MOST);
 
 /** About so many characters wide; a Chinese one takes the room of two. */
-const room = (text: string) => [...text].reduce((n, c) => n + (c > '\u2e80' ? 2 : 1), 3);
+const widthOf = (text: string) => [...text].reduce((n, c) => n + (c > '\u2e80' ? 2 : 1), 3);
 
 /** The table with numbers as numbers, and on a second sheet what it counts, the filter and when it was made. */
 export async function workbookOf(
@@ -23,7 +23,7 @@ export async function workbookOf(
       ...row.cells.map((cell) => cell.value ?? (cell.shown === undefined ? null : cell.shown)),
     ]),
   ];
-  const first = Math.max(room(table.rowHead), ...table.rows.map((row) => room(row.label)));
+  const first = Math.max(widthOf(table.rowHead), ...table.rows.map((row) => widthOf(row.label)));
   return writeXlsxFile([
     {
       sheet: sheetName(title),
@@ -32,7 +32,7 @@ export async function workbookOf(
       stickyColumnsCount: 1,
       columns: [
         { width: Math.min(first, 40) },
-        ...table.columns.map((c) => ({ width: Math.min(Math.max(room(c), 10), 24) })),
+        ...table.columns.map((c) => ({ width: Math.min(Math.max(widthOf(c), 10), 24) })),
       ],
     },
     {

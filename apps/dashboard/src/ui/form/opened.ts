@@ -22,7 +22,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stri
 
 /**
  * A record as it was when its form opened: the version must be the one whose content stands in the form, or someone
- * else's change is overwritten without a word. Once the reader was told, `follow` brings in what stands now; what was
+ * else's change is overwritten without a word. Once the reader was informed, `follow` brings in what stands now; what was
  * typed here stays, and a field that was left alone takes the new content.
  */
 export function useOpened<R>(

@@ -57,9 +57,9 @@ function cell(value: string | number | null): string {
 
 /** With the mark by which spreadsheets know that it is UTF-8. */
 export function csvOf<Row>(columns: Column<Row>[], rows: Row[]): string {
-  const told = columns.filter((column) => column.text !== undefined);
-  const lines = [told.map((column) => cell(column.title)).join(',')];
-  for (const row of rows) lines.push(told.map((column) => cell(column.text?.(row) ?? null)).join(','));
+  const exported = columns.filter((column) => column.text !== undefined);
+  const lines = [exported.map((column) => cell(column.title)).join(',')];
+  for (const row of rows) lines.push(exported.map((column) => cell(column.text?.(row) ?? null)).join(','));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
