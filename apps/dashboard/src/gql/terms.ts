@@ -310,7 +310,7 @@ export const TERMS = {
       "en": "Failed"
     }
   },
-  "MoveKind": {
+  "WorkKind": {
     "INSPECTION": {
       "zh": "检查",
       "en": "Inspection"
