@@ -55,7 +55,7 @@ export const useFrameWords = words(
     signOut: '退出登录',
     password: '密码',
     againTitle: '请{name}重新登录',
-    againHelp: '登录已过期，刚才的操作没有保存。重新登录后页面保持原样，请再操作一次。',
+    againHelp: '登录已过期。重新登录后页面保持原样，填写的内容都在；如果刚才正在提交，请再提交一次。',
     againOk: '重新登录',
     againElse: '离开本页',
     stay: '先不退出',
@@ -129,7 +129,7 @@ export const useFrameWords = words(
     password: 'Password',
     againTitle: '{name}, please sign in again',
     againHelp:
-      'The session has ended and the last act was not saved. After you sign in, the page is as it was; please try again.',
+      'The session has ended. After you sign in, the page is as it was and keeps what you typed; if you were submitting something, submit it again.',
     againOk: 'Sign in again',
     againElse: 'Leave this page',
     stay: 'Stay',

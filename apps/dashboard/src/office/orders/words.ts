@@ -212,7 +212,7 @@ export const useOrderWords = words(
     extendNoteHelp: 'Needed if fewer days are granted than were requested; the platform sees them.',
     declineExtension: 'Decline extension',
     declineExtensionHelp: 'The deadline does not change. The platform sees the reason.',
-    proposeExtension: 'Request extension',
+    proposeExtension: 'Request extension for the platform',
     proposeExtensionHelp:
       'For a request that the platform made on paper; another person decides. Until then the deadline does not change.',
     retractExtension: 'Withdraw',
