@@ -83,7 +83,7 @@ export const ENUM_TERMS = {
   InvitationState: INVITATION_STATE_WORDS,
   ItemResult: ITEM_RESULT_WORDS,
   MeasureOutcome: MEASURE_OUTCOME_WORDS,
-  WorkKind: WORK_KIND_WORDS,
+  MoveKind: WORK_KIND_WORDS,
   OperationState: OPERATION_STATE_WORDS,
   OrderState: ORDER_STATE_WORDS,
   PeriodUnit: PERIOD_UNIT_WORDS,

@@ -310,7 +310,7 @@ export const TERMS = {
       "en": "Failed"
     }
   },
-  "WorkKind": {
+  "MoveKind": {
     "INSPECTION": {
       "zh": "检查",
       "en": "Inspection"
