@@ -89,3 +89,7 @@ export function shownAs(c: Pick<Standing, 'currentSeq' | 'withdrawnOn'>): Shown 
   if (c.currentSeq === null) return 'NONE';
   return c.withdrawnOn === null ? 'PUBLISHED' : 'WITHDRAWN';
 }
+
+/** The steps of a case towards publication, in their order. */
+export const CASE_STEPS = ['DRAFTED', 'SUBMITTED', 'APPROVED', 'NOTIFIED', 'PUBLISHED'] as const;
+export type CaseStepKey = (typeof CASE_STEPS)[number];

@@ -1,7 +1,6 @@
 import type { Text } from '#rules/technique/kernel';
-import type { CaseState, NoticeState, Shown } from './cases.rules.ts';
+import type { CaseState, CaseStepKey, NoticeState, Shown } from './cases.rules.ts';
 import type { CaseTextField, WarningKind } from './identify.rules.ts';
-import type { CaseStepKey } from './steps.rules.ts';
 
 export const CASE_STATE_WORDS: Readonly<Record<CaseState, Text>> = {
   DRAFT: { zh: '草稿', en: 'Draft' },

@@ -1,9 +1,6 @@
 import { type CivilDate, type Lang, type Text, inSentence } from '#rules/technique/kernel';
-import type { CaseState } from './cases.rules.ts';
+import { CASE_STEPS, type CaseState, type CaseStepKey } from './cases.rules.ts';
 import { CASE_STATE_WORDS } from './cases.words.ts';
-
-export const CASE_STEPS = ['DRAFTED', 'SUBMITTED', 'APPROVED', 'NOTIFIED', 'PUBLISHED'] as const;
-export type CaseStepKey = (typeof CASE_STEPS)[number];
 
 export interface CaseStepView {
   key: CaseStepKey;

@@ -10,10 +10,11 @@ import {
   runningDue,
   statesOfTurn,
   worseOf,
+  STEP_KEYS,
 } from './orders.rules.ts';
 import { isOverdue } from './figures.rules.ts';
 import { ORDER_ACTS, type OrderAct, nextState } from './order-acts.rules.ts';
-import { STEP_KEYS, type StepReader, stepsOf } from './steps.rules.ts';
+import { type StepReader, stepsOf } from './steps.rules.ts';
 
 const ACTS = Object.keys(ORDER_ACTS.acts) as OrderAct[];
 

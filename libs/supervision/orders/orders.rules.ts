@@ -99,3 +99,8 @@ export const ORDER_SEARCH_KIND = {
   letter: 'O',
   byWholeLine: false,
 } as const satisfies IndexedKind;
+
+/** The steps of an order on its page, in their order. */
+export const STEP_KEYS = ['FOUND', 'ISSUED', 'SERVED', 'ANSWERED', 'VERIFIED', 'CLOSED'] as const;
+export type StepKey = (typeof STEP_KEYS)[number];
+export type StepState = 'DONE' | 'CURRENT' | 'AHEAD';

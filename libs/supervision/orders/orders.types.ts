@@ -21,9 +21,16 @@ import { PlatformRef } from '#libs/supervision/platforms';
 import { Office } from '#libs/reference/territory';
 import type { Role, Side } from '#rules/technique/kernel';
 import { EXTENSION_STATES, type ExtensionState } from './extension.rules.ts';
-import { MEASURE_OUTCOMES, type MeasureOutcome, ORDER_STATES, type OrderState } from './orders.rules.ts';
-import { SERVICE_METHODS, type ServiceMethod, type Turn } from './orders.rules.ts';
-import type { StepState } from './steps.rules.ts';
+import {
+  MEASURE_OUTCOMES,
+  type MeasureOutcome,
+  ORDER_STATES,
+  type OrderState,
+  SERVICE_METHODS,
+  type ServiceMethod,
+  type StepState,
+  type Turn,
+} from './orders.rules.ts';
 import { TIMELINESS, type Timeliness } from './timeliness.rules.ts';
 
 export const OrderStateEnum = enumOf(ORDER_STATES);

@@ -1,7 +1,6 @@
 import type { Text } from '#rules/technique/kernel';
 import type { ExtensionState } from './extension.rules.ts';
-import type { MeasureOutcome, OrderState, ServiceMethod, Turn } from './orders.rules.ts';
-import type { StepKey, StepState } from './steps.rules.ts';
+import type { MeasureOutcome, OrderState, ServiceMethod, StepKey, StepState, Turn } from './orders.rules.ts';
 import type { Timeliness } from './timeliness.rules.ts';
 
 /** The state of a running order is named by the next act that it waits for: one form for lists, pages and refusals. */

@@ -1,10 +1,6 @@
 import { type CivilDate, type Lang, type Text, inSentence } from '#rules/technique/kernel';
-import type { OrderState } from './orders.rules.ts';
+import { type OrderState, STEP_KEYS, type StepKey, type StepState } from './orders.rules.ts';
 import { ORDER_STATE_WORDS } from './orders.words.ts';
-
-export const STEP_KEYS = ['FOUND', 'ISSUED', 'SERVED', 'ANSWERED', 'VERIFIED', 'CLOSED'] as const;
-export type StepKey = (typeof STEP_KEYS)[number];
-export type StepState = 'DONE' | 'CURRENT' | 'AHEAD';
 
 export interface StepView {
   key: StepKey;

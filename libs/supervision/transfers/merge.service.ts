@@ -15,7 +15,7 @@ import {
 } from '#libs/technique/kernel';
 import { MovingService, type PlatformEntity, PlatformsService } from '#libs/supervision/platforms';
 import { MergeEntity } from './transfers.entity.ts';
-import { type WorkKind, mergeFault } from './transfers.rules.ts';
+import { type WorkKind, type WorkLine, mergeFault } from './transfers.rules.ts';
 import * as store from './transfers.store.ts';
 import { type MergeKind, MergeSubject } from './proposal-subject.ts';
 import { leftOver } from './proposals.ts';
@@ -29,9 +29,9 @@ export interface MergeProposal {
 }
 
 export interface MergePreview {
-  moves: store.WorkLine[];
-  stays: store.WorkLine[];
-  blocks: store.WorkLine[];
+  moves: WorkLine[];
+  stays: WorkLine[];
+  blocks: WorkLine[];
 }
 
 /** Merges two records of one platform: proposed by one officer, decided by another. */
@@ -202,7 +202,7 @@ export class MergeService {
     const work = await store.workOf(tx, loser.id);
     const misfit = await store.misfits(tx, loser.id, winner.id);
     // orders never move: a running one is finished under the name that it was addressed to
-    const stands = (w: store.WorkLine): boolean =>
+    const stands = (w: WorkLine): boolean =>
       w.kind === 'ORDER' || (w.kind === 'INSPECTION' && (w.state === 'OPEN' || misfit.has(w.id ?? '')));
     const { users, tokens } = await store.accessOf(tx, loser.id);
     const access = [line('ACCOUNTS', String(users)), line('TOKENS', String(tokens))];
@@ -214,6 +214,6 @@ export class MergeService {
   }
 }
 
-function line(kind: WorkKind, number: string): store.WorkLine {
+function line(kind: WorkKind, number: string): WorkLine {
   return { kind, id: null, number, title: '', state: null, on: null };
 }

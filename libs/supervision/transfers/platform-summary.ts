@@ -1,6 +1,6 @@
 import { type Tx, col, readRows } from '#libs/technique/kernel';
 import type { PlatformEntity } from '#libs/supervision/platforms';
-import type { WorkLine, PlatformSummary } from './transfers.store.ts';
+import type { WorkLine, PlatformSummary } from './transfers.rules.ts';
 
 const TOLD_OF_ROW = {
   code: col.text,

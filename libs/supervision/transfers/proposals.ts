@@ -1,6 +1,6 @@
 import { Term } from '#libs/technique/kernel';
 import { ORDER_DRAFT } from '#rules/supervision/platforms';
-import type { WorkLine } from './transfers.store.ts';
+import type { WorkLine } from './transfers.rules.ts';
 
 /** The unfinished records, by their numbers; a draft has none yet. */
 export function leftOver(work: readonly WorkLine[]): Term {

@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ProposalState } from './transfers.rules.ts';
-import type { WorkLine, PlatformSummary } from './transfers.store.ts';
+import type { PlatformSummary, ProposalState, WorkLine } from './transfers.rules.ts';
 
 export abstract class ProposalEntity {
   @PrimaryColumn('uuid') id!: string;

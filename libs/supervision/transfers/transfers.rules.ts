@@ -1,4 +1,4 @@
-import type { OfficeActor, RefusalCode } from '#rules/technique/kernel';
+import type { CivilDate, OfficeActor, RefusalCode } from '#rules/technique/kernel';
 import { type RegionRange, isWithin } from '#rules/reference/territory';
 
 export const PROPOSAL_STATES = ['PROPOSED', 'APPROVED', 'DECLINED', 'WITHDRAWN'] as const;
@@ -43,4 +43,27 @@ export function isReceiver(actor: Where, t: Crossing): boolean {
 export function spanOf(a: string, b: string): RegionRange {
   const [lo, top] = a < b ? [a, b] : [b, a];
   return { lo, hi: String(Number(top) + 1).padStart(6, '0') };
+}
+
+/** One record, or the number of accounts or tokens, in the list of what is transferred, stays or has to be finished first. */
+export interface WorkLine {
+  kind: WorkKind;
+  id: string | null;
+  number: string;
+  title: string;
+  state: string | null;
+  on: CivilDate | null;
+}
+
+/** The data about a platform that the receiving office reads before it decides. */
+export interface PlatformSummary {
+  name: string;
+  operatorId: string;
+  operatorCode: string;
+  operatorName: string;
+  tier: string;
+  categories: string[];
+  domains: string[];
+  regionName: { zh: string; en: string };
+  work: WorkLine[];
 }

@@ -1,12 +1,11 @@
-import { Refusal, type RowOf, type Tx, col, execute, knownId, readRows } from '#libs/technique/kernel';
+import { Refusal, type Tx, col, execute, knownId, readRows } from '#libs/technique/kernel';
 import { endedFinding, openFinding } from '#rules/supervision/findings';
 import { openInspection } from '#rules/supervision/inspections';
 import { endedOrder, openOrder } from '#rules/supervision/orders';
 import { MergeEntity, TransferEntity } from './transfers.entity.ts';
-import type { WorkKind } from './transfers.rules.ts';
+import type { WorkKind, WorkLine } from './transfers.rules.ts';
 
-/** One record, or how many accounts or tokens, in the list of what moves, stays or stands in the way. */
-const MOVE_LINE_ROW = {
+const WORK_LINE_ROW = {
   kind: col.text.as<WorkKind>(),
   id: col.uuid.orNull,
   number: col.text,
@@ -14,20 +13,6 @@ const MOVE_LINE_ROW = {
   state: col.text.orNull,
   on: col.date.orNull,
 };
-export type WorkLine = RowOf<typeof MOVE_LINE_ROW>;
-
-/** The data about a platform that the receiving office reads before it decides. */
-export interface PlatformSummary {
-  name: string;
-  operatorId: string;
-  operatorCode: string;
-  operatorName: string;
-  tier: string;
-  categories: string[];
-  domains: string[];
-  regionName: { zh: string; en: string };
-  work: WorkLine[];
-}
 
 const INSPECTION = `'INSPECTION' as kind, i.id, i.number, i.purpose as title, i.state, coalesce(i.inspected_on, i.planned_on) as on`;
 const FINDING = `'FINDING' as kind, f.id, f.number, f.title, f.state, f.found_on as on`;
@@ -37,7 +22,7 @@ const ORDER = `'ORDER' as kind, o.id, coalesce(o.number, '') as number, '' as ti
 export async function workOf(tx: Tx, platformId: string): Promise<WorkLine[]> {
   return readRows(
     tx,
-    MOVE_LINE_ROW,
+    WORK_LINE_ROW,
     `select ${INSPECTION} from inspection i where i.platform_id = $1 and ${openInspection('i')}
      union all
      select ${ORDER} from rectification_order o where o.platform_id = $1 and ${openOrder('o')}
@@ -52,7 +37,7 @@ export async function workOf(tx: Tx, platformId: string): Promise<WorkLine[]> {
 export async function overOf(tx: Tx, platformId: string): Promise<WorkLine[]> {
   return readRows(
     tx,
-    MOVE_LINE_ROW,
+    WORK_LINE_ROW,
     `select ${INSPECTION} from inspection i where i.platform_id = $1 and i.state = 'SEALED'
      union all
      select ${ORDER} from rectification_order o where o.platform_id = $1 and ${endedOrder('o')}
@@ -91,7 +76,7 @@ export async function accessOf(tx: Tx, platformId: string): Promise<{ users: num
 export async function doneBy(tx: Tx, platformId: string, officeId: string): Promise<WorkLine[]> {
   return readRows(
     tx,
-    MOVE_LINE_ROW,
+    WORK_LINE_ROW,
     `select ${INSPECTION} from inspection i where i.platform_id = $1 and i.office_id = $2
      union all select ${ORDER} from rectification_order o where o.platform_id = $1 and o.office_id = $2 and o.state <> 'DRAFT'
      union all select ${FINDING} from finding f where f.platform_id = $1 and f.office_id = $2 and f.state <> 'DRAFT'

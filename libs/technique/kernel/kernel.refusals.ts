@@ -134,3 +134,9 @@ export const KERNEL_REFUSALS = refusalTable({
     en: 'This Idempotency-Key was used for another request with other content; take a new one.',
   },
 });
+
+declare module './refusals.ts' {
+  interface RefusalTables {
+    kernel: typeof KERNEL_REFUSALS;
+  }
+}

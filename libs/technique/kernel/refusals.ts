@@ -1,5 +1,3 @@
-import type { KERNEL_REFUSALS } from './kernel.refusals.ts';
-
 /** What a code says: its HTTP status, and its sentence, in which `{name}` is filled from the refusal's params. */
 export interface RefusalRow {
   readonly http: number;
@@ -17,9 +15,8 @@ export interface RefusalRow {
  * The tables of codes, one for each slice that refuses something. A slice enters its table with `refusalTable`, and adds
  * its type here (`declare module`), so that the compiler knows every code and no other.
  */
-export interface RefusalTables {
-  kernel: typeof KERNEL_REFUSALS;
-}
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- every slice, the kernel too, adds its own
+export interface RefusalTables {}
 
 /** Every code by which the system refuses. */
 export type RefusalCode = { [Slice in keyof RefusalTables]: keyof RefusalTables[Slice] }[keyof RefusalTables];
