@@ -45,7 +45,7 @@ export class Column<T> {
   }
 }
 
-/** `col.uuid`, `col.date.orNull`, `col.text.as<OrderState>()`: of these a row is declared. */
+/** The columns that a row is declared with: `col.uuid`, `col.date.orNull`, `col.text.as<State>()`. */
 export const col = {
   uuid: new Column<Values['uuid']>('uuid'),
   text: new Column<Values['text']>('text'),
