@@ -19,7 +19,7 @@ export default defineConfig({
     include: ['libs/**/*.spec.ts', 'test/**/*.spec.ts', 'apps/api/**/*.spec.ts'],
     globals: true,
     globalSetup: ['test/given/global-setup.ts'],
-    // holds what every statement answers against the row declared for it
+    // compares what every statement answers with the row declared for it
     setupFiles: ['test/given/rows.ts'],
     // processes that keep the application loaded from one file of tests to the next; each file opens a desk of its own
     pool: 'forks',

@@ -51,12 +51,23 @@ describe('the rows that statements declare', () => {
     ['a column too many', { id: col.uuid }, 'select id, name from office', 'name is not declared'],
     ['null where none is declared', { n: col.int }, 'select null::int as n', 'n is null in a row'],
     ['two columns of one name', { id: col.uuid }, 'select id, id from office', 'id comes twice'],
+    [
+      'a column that its table may leave empty',
+      { officeId: col.uuid },
+      'select office_id from app_user',
+      'officeId may be null',
+    ],
     ['a type nobody declares', { n: col.int }, `select '1 day'::interval as n`, 'n is type 1186, not int'],
   ])('are not believed: %s', async (_, row, text, fault) => {
     await expect(asked((tx) => readRows(tx, row, text))).rejects.toThrow(
       `a row is not as declared at test/contract/rows.spec.ts`,
     );
     await expect(asked((tx) => readRows(tx, row, text))).rejects.toThrow(fault);
+  });
+
+  it('are believed where the statement leaves out what the table may leave empty', async () => {
+    const text = 'select distinct office_id from app_user where office_id is not null';
+    expect(await asked((tx) => readRows(tx, { officeId: col.uuid.notNull }, text))).not.toEqual([]);
   });
 
   it('are found in the code by file and line', () => {

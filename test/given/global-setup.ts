@@ -19,6 +19,19 @@ const UNSAFE = {
   shared_buffers: '256MB',
 };
 
+/** Columns that may be null, as `table.column` by their numbers, which a clone keeps, and the name; for test/given/rows.ts. */
+async function nullableColumns(url: string): Promise<string[]> {
+  const client = new pg.Client(url);
+  await client.connect();
+  const { rows } = await client.query<{ key: string }>(
+    `select concat_ws('.', a.attrelid, a.attnum, a.attname) as key from pg_attribute a join pg_class c on c.oid = a.attrelid
+      where c.relnamespace in ('public'::regnamespace, 'audit'::regnamespace) and c.relkind = 'r'
+        and a.attnum > 0 and not a.attnotnull and not a.attisdropped`,
+  );
+  await client.end();
+  return rows.map(({ key }) => key);
+}
+
 /** One real PostgreSQL for the whole run, with one migrated template that each file clones. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'taizhang-test-'));
@@ -35,6 +48,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     cwd: ROOT,
     stdio: 'inherit',
   });
+  process.env['NULLABLE_COLUMNS'] = JSON.stringify(await nullableColumns(template));
   return async () => {
     await postgres.stop();
     await rm(dataDir, { recursive: true, force: true });

@@ -51,7 +51,7 @@ export async function demonstrationOf(url: string): Promise<{ begunAt: Date; fin
   return asOwner(url, async (source) => {
     const [row] = await readRows(
       source,
-      { begunAt: col.timestamptz, finishedAt: col.timestamptz },
+      { begunAt: col.timestamptz, finishedAt: col.timestamptz.notNull },
       'select begun_at, finished_at from demonstration where finished_at is not null limit 1',
     );
     return row ?? null;

@@ -65,7 +65,7 @@ const TODO_EXTENSION_ROW = {
   reason: col.text,
   days: col.int,
   askedOn: col.date,
-  dueOn: col.date,
+  dueOn: col.date.notNull,
   platformId: col.uuid,
   platformName: col.text,
   regionCode: col.text,

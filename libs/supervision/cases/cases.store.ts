@@ -131,9 +131,9 @@ export async function countAddressed(
 const ITEM_CASE_ROW = {
   itemCode: col.text,
   id: col.uuid,
-  number: col.text,
-  title: col.text,
-  publishedOn: col.date,
+  number: col.text.notNull,
+  title: col.text.notNull,
+  publishedOn: col.date.notNull,
   office: col.text,
   officeEn: col.text,
 };

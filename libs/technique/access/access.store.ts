@@ -76,7 +76,7 @@ const OFFICER_ROW = {
   id: col.uuid,
   name: col.text,
   role: col.text.as<OfficeRole>(),
-  officeId: col.uuid,
+  officeId: col.uuid.notNull,
   certificateNo: col.text.orNull,
   certificateValidTo: col.date.orNull,
 };

@@ -26,17 +26,25 @@ export type ColumnType = keyof Values;
 export class Column<T> {
   readonly type: ColumnType;
   readonly nullable: boolean;
+  /** That no row has null is owed to the statement, not to the table. */
+  readonly byStatement: boolean;
   /** Only for the compiler. */
   declare protected readonly value: T;
 
-  constructor(type: ColumnType, nullable = false) {
+  constructor(type: ColumnType, { nullable = false, byStatement = false } = {}) {
     this.type = type;
     this.nullable = nullable;
+    this.byStatement = byStatement;
   }
 
   /** The same, where null is an answer as well. */
   get orNull(): Column<T | null> {
-    return new Column<T | null>(this.type, true);
+    return new Column<T | null>(this.type, { nullable: true });
+  }
+
+  /** The same, where the table allows null and the conditions of the statement leave such rows out. */
+  get notNull(): Column<T> {
+    return new Column<T>(this.type, { byStatement: true });
   }
 
   /** Narrower than the database knows: the words of a state, or the shape of a document. Nothing checks it. */

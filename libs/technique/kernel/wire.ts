@@ -18,7 +18,7 @@ interface Asked {
 
 /** An answer as the driver gives it: the columns once, and of each row the values in their order. */
 export interface Answer {
-  fields: readonly { name: string; dataTypeID: number }[];
+  fields: readonly { name: string; dataTypeID: number; tableID: number; columnID: number }[];
   rows: readonly (readonly unknown[])[];
   rowCount: number | null;
 }
