@@ -3,6 +3,7 @@
  *   npm run bench                      20,000 platforms and 200,000 findings
  *   npm run bench -- --size 1000000    that many findings, up to ten million, and a tenth as many platforms
  *   npm run bench -- --growth          also twenty thousand beside a million findings, with 100,000 platforms
+ *   npm run bench -- --only findings-page   that page alone: beside one statement by hand, and beside PostGraphile
  *   npm run bench -- --quick           a small set and short blocks: about a minute, for a first look
  *   npm run bench -- --write           puts the figures into docs/bench.md and docs/bench.json
  * The last line is the report as JSON.
@@ -46,14 +47,22 @@ async function main(): Promise<void> {
       quick: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
+      only: { type: 'string' },
     },
   });
   const { quick } = values;
+  if (values.only !== undefined && values.only !== 'findings-page')
+    throw new Problem(`--only is "${values.only}"; it takes findings-page.`);
+  if (values.only !== undefined && values.write)
+    throw new Problem('--write needs every figure: leave --only out.');
   const size = sizeFrom(values.size ?? (quick ? '12000' : '200000'));
   const signal = new AbortController();
   await ensureBuilt(signal.signal, (work) => terminal.step('building', work));
   const { run } = await import('../test/bench/run.ts');
   const { tables } = await import('../test/bench/report.ts');
+  const { installPeer } = await import('../test/bench/peer.ts');
+  const say = (line: string): void => terminal.print(line);
+  const withPeer = await installPeer(say);
   const dataDir = mkdtempSync(join(tmpdir(), 'taizhang-bench-'));
   const postgres = await startEmbedded({ dataDir, log: (line) => terminal.print(`· ${line}`) });
   const leave = async (): Promise<void> => {
@@ -72,7 +81,9 @@ async function main(): Promise<void> {
         ? { rounds: 1, seconds: 0.4, warmUp: 0.4, acts: 16 }
         : { rounds: 3, seconds: 1.2, warmUp: 1, acts: 150 },
       growth: values.growth ? [sizeFrom('20000'), sizeFrom('1000000')] : [],
-      say: (line) => terminal.print(line),
+      pageOnly: values.only === 'findings-page',
+      withPeer,
+      say,
       progress: (name, percent) => terminal.say(`loading ${name} ${percent}%`),
     });
     terminal.finish();

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { type Block, type Call, type Figures, type Sample, drive, figures, round } from './drive.ts';
-import { type Operation, WITHDRAW, bareAct, pageByHand } from './operations.ts';
+import { type Operation, RANGES, WITHDRAW, bareAct, pageByHand } from './operations.ts';
 import type { Site } from './site.ts';
 
 export interface Pace {
@@ -20,14 +20,14 @@ export interface Measured {
   ratio: { one: number; sixteen: number };
 }
 
-const CLIENTS = { one: 1, sixteen: 16 } as const;
+export const CLIENTS = { one: 1, sixteen: 16 } as const;
 
 /** A slow operation needs this many responses in the warm-up, and not this much time: a block must contain some. */
 const SLOW = 60;
 /** And this many for each number of clients: a median of fewer has little meaning. */
 const FEW = 30;
 
-const good = (status: number, body: string): void => {
+export const good = (status: number, body: string): void => {
   if (status !== 200 || body.includes('"errors"'))
     throw new Error(`answered ${status}: ${body.slice(0, 300)}`);
 };
@@ -105,28 +105,14 @@ export async function measurePolicy(
   pace: Pace,
   reader: 'province' | 'nation',
 ): Promise<Measured> {
-  const range = reader === 'nation' ? { lo: '000000', hi: '999999' } : { lo: '330000', hi: '340000' };
   const side = async (by: 'policy' | 'predicate'): Promise<Omit<Block, 'clients'>> => {
-    const call = await site.put(`page by ${by}, ${reader}`, pageByHand(range, by));
+    const call = await site.put(`page by ${by}, ${reader}`, pageByHand(RANGES[reader], by));
     return { base: site.bases.raw, seconds: pace.seconds, next: () => call, check: good };
   };
   // the difference between the two is small: more rounds than elsewhere
   const longer = { ...pace, rounds: pace.rounds * 3 };
   const [a, b] = await inTurns(longer, await side('policy'), await side('predicate'));
   return compared(`page by hand under row security / by a predicate, ${reader}`, a, b);
-}
-
-/** The application's page beside one statement by hand, without looking up the actor: stricter than the same SQL. */
-export async function measureByHand(site: Site, page: Operation, pace: Pace): Promise<Measured> {
-  const call = await site.asks(page.reader, page.query, {});
-  const range = page.reader === 'nation' ? { lo: '000000', hi: '999999' } : { lo: '330000', hi: '340000' };
-  const byHand = await site.put(`by hand, ${page.reader}`, pageByHand(range, 'policy'));
-  const [a, b] = await inTurns(
-    pace,
-    { base: site.bases.app, seconds: pace.seconds, next: () => call, check: good },
-    { base: site.bases.raw, seconds: pace.seconds, next: () => byHand, check: good },
-  );
-  return compared(`page of 50 findings / one statement by hand, ${page.reader}`, a, b);
 }
 
 interface Open {

@@ -11,6 +11,16 @@ export interface Operation {
 
 export const PAGE = `query { findings(first: 50) { edges { node { id number title severity state foundOn dueOn
   platform { id name regionCode } item { code title { zh en } } } } pageInfo { hasNextPage endCursor } } }`;
+/** The same of PostGraphile, whose schema follows the tables; `listed` is the application's own condition. */
+export const PEER_PAGE = `query { allFindings(first: 50, condition: { listed: true }, orderBy: [FOUND_ON_DESC, ROW_ID_DESC]) {
+  edges { node { rowId number title severity state foundOn dueOn
+    platformByPlatformIdAndRegionCode { rowId name regionCode }
+    dutyItemVersionByItemVersionId { code title titleEn } } } pageInfo { hasNextPage endCursor } } }`;
+/** What the readers of the page see, by the low end and the end of their range. */
+export const RANGES = {
+  province: { lo: '330000', hi: '340000' },
+  nation: { lo: '000000', hi: '999999' },
+} as const;
 const PAGE_COUNTED = PAGE.replace('{ edges', '{ totalCount edges');
 export const SEARCH = `query ($t: String!) { search(text: $t) { kind total more
   hits { id kind number title matched state platform { id name } } } }`;

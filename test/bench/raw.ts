@@ -52,6 +52,8 @@ export class Raw {
       max: POOL,
       options: `${role === '' ? '' : `-c role=${role} `}-c timezone=Asia/Shanghai ${PLANS}`,
     });
+    // a connection that is about to end may still be told that its database goes
+    pool.on('connect', (client) => client.on('error', () => undefined));
     this.pools.set(role, pool);
     return pool;
   }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import type { Figures } from './drive.ts';
 import type { Measured } from './measure.ts';
+import type { PageMeasured, Share } from './page.ts';
+import { peerVersion } from './peer.ts';
 import type { Rate } from './rates.ts';
 
 export interface Growth {
@@ -26,6 +28,7 @@ export interface Report {
   load: [before: number, after: number];
   loaded: { platforms: number; findings: number; seconds: number };
   measured: Measured[];
+  pages: PageMeasured[];
   rates: Rate[];
   growth: {
     small: number;
@@ -42,7 +45,7 @@ export const machine = (): string => {
 };
 export const busy = (): number => Number((loadavg()[0] ?? 0).toFixed(1));
 
-export function versions(postgres: string): Record<string, string> {
+export function versions(postgres: string, withPeer: boolean): Record<string, string> {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
     packages: Record<string, { version?: string }>;
   };
@@ -52,6 +55,7 @@ export function versions(postgres: string): Record<string, string> {
     node: process.versions.node,
     postgres,
     ...Object.fromEntries(names.map((name) => [name, of(name)])),
+    ...(withPeer ? { postgraphile: peerVersion() } : {}),
   };
 }
 
@@ -71,6 +75,12 @@ export function goals(report: Omit<Report, 'goals'>): Goal[] {
     0.6,
     named('page of 50 findings,').map((m) => m.ratio.sixteen),
   );
+  const beside = (name: string): number[] =>
+    report.pages.flatMap((page) =>
+      page.beside.filter((b) => b.name === name).map((b) => b.ratio.sixteen.middle),
+    );
+  least('page of 50 findings beside one statement by hand, 16 clients', 0.8, beside('one statement by hand'));
+  least('page of 50 findings beside PostGraphile, 16 clients', 1.4, beside('PostGraphile'));
   most(
     'the same page under row security beside a predicate by hand (middle time, one client)',
     1.1,
@@ -101,6 +111,8 @@ export function goals(report: Omit<Report, 'goals'>): Goal[] {
   return found.map((goal) => ({ ...goal, value: Number(goal.value.toPrecision(3)) }));
 }
 
+/** A ratio with the lowest and the highest of the rounds. */
+export const shown = ({ middle, low, high }: Share): string => `${middle} (${low} to ${high})`;
 const cells = (f: Figures): string => `${f.p50} / ${f.p95} / ${f.p99}`;
 const rate = (f: Figures): string =>
   f.refused > 0 ? `${f.perSecond} (${f.refused} of ${f.n} refused)` : String(f.perSecond);
@@ -135,6 +147,28 @@ export function tables(report: Report): string {
       ),
     ),
   ];
+  lines.push(
+    '',
+    line(
+      'The same page beside others',
+      'Application, a second, 16 clients',
+      'Other, a second, 16 clients',
+      'Ratio, 1 client',
+      'Ratio, 16 clients',
+    ),
+    line('---', '---', '---', '---', '---'),
+    ...report.pages.flatMap(({ name, app, beside }) =>
+      beside.map((b) =>
+        line(
+          `${name} / ${b.name}`,
+          rate(app.sixteen),
+          rate(b.sixteen),
+          shown(b.ratio.one),
+          shown(b.ratio.sixteen),
+        ),
+      ),
+    ),
+  );
   lines.push('', line('Rate', 'How many', 'a second'), line('---', '---', '---'));
   for (const { name, n, perSecond } of report.rates) lines.push(line(name, n, perSecond));
   const { growth } = report;

@@ -6,12 +6,12 @@ import {
   measure,
   measureActs,
   measureAudit,
-  measureByHand,
   measureGrowth,
   measurePolicy,
 } from './measure.ts';
+import { type PageMeasured, measurePage } from './page.ts';
 import { operations } from './operations.ts';
-import { type Report, busy, goals, machine, versions } from './report.ts';
+import { type Report, busy, goals, machine, shown, versions } from './report.ts';
 import { type Rate, signIns, verification } from './rates.ts';
 import { Site } from './site.ts';
 import type { Size } from './world.ts';
@@ -26,6 +26,10 @@ export interface RunOptions {
   quick: boolean;
   /** Also twenty thousand and a million findings, for operations whose time must not grow with them. */
   growth: Size[];
+  /** The page of 50 findings alone. */
+  pageOnly: boolean;
+  /** Whether PostGraphile is installed, to be measured in the same run. */
+  withPeer: boolean;
   say: (line: string) => void;
   progress: (name: string, done: number) => void;
 }
@@ -36,7 +40,7 @@ export async function run(options: RunOptions): Promise<Report> {
   const before = busy();
   const open = (name: string, size: Size): Promise<Site> => {
     const how: Omit<LoadOptions, 'url'> = { size, today, checked: false, progress: options.progress };
-    return Site.open(server, name, how);
+    return Site.open(server, name, { ...how, withPeer: options.withPeer && name === 'bench' });
   };
   const from = Date.now();
   const site = await open('bench', options.size);
@@ -50,19 +54,24 @@ export async function run(options: RunOptions): Promise<Report> {
       `${one.name}: ${one.app.one.p50} ms, ${one.app.sixteen.perSecond}/s; ratio ${one.ratio.one} and ${one.ratio.sixteen}`,
     );
   };
+  const pages: PageMeasured[] = [];
+  const readers = options.quick ? (['nation'] as const) : (['province', 'nation'] as const);
   const all = operations(today).filter((o) => !options.quick || o.reader === 'nation');
   try {
-    for (const operation of all) keep(await measure(site, operation, pace));
-    for (const reader of ['province', 'nation'] as const) {
-      if (options.quick && reader === 'province') continue;
-      keep(await measurePolicy(site, pace, reader));
-      const page = all.find((o) => o.name.startsWith('page of 50') && o.reader === reader);
-      if (page) keep(await measureByHand(site, page, pace));
+    for (const reader of readers) {
+      const page = await measurePage(site, reader, { ...pace, rounds: Math.max(pace.rounds, 5) });
+      pages.push(page);
+      for (const { name, ratio } of page.beside)
+        say(`${page.name} / ${name}: ${shown(ratio.one)} and ${shown(ratio.sixteen)}`);
     }
-    keep(await measureActs(site, pace, today));
-    keep(await measureAudit(site, pace, today));
-    rates.push(await signIns(site, pace), await verification(site, options.quick ? 2_000 : 100_000));
-    for (const { name, perSecond } of rates) say(`${name}: ${perSecond}/s`);
+    if (!options.pageOnly) {
+      for (const operation of all) keep(await measure(site, operation, pace));
+      for (const reader of readers) keep(await measurePolicy(site, pace, reader));
+      keep(await measureActs(site, pace, today));
+      keep(await measureAudit(site, pace, today));
+      rates.push(await signIns(site, pace), await verification(site, options.quick ? 2_000 : 100_000));
+      for (const { name, perSecond } of rates) say(`${name}: ${perSecond}/s`);
+    }
   } finally {
     await site.close();
   }
@@ -70,7 +79,7 @@ export async function run(options: RunOptions): Promise<Report> {
   const report = {
     on: today,
     machine: machine(),
-    versions: versions(options.postgres),
+    versions: versions(options.postgres, options.withPeer),
     load: [before, busy()] as [number, number],
     loaded,
     settings: {
@@ -80,6 +89,7 @@ export async function run(options: RunOptions): Promise<Report> {
       server: 'embedded PostgreSQL with its own defaults',
     },
     measured,
+    pages,
     rates,
     growth,
   };

@@ -65,21 +65,27 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** One loaded database with both servers on it. */
+/** One loaded database with the servers on it. */
 export class Site {
   readonly url: string;
   private readonly app: Child;
   private readonly raw: Child;
+  private readonly peer: Child | null;
   private readonly cookies = new Map<string, string>();
 
-  private constructor(url: string, app: Child, raw: Child) {
+  private constructor(url: string, app: Child, raw: Child, peer: Child | null) {
     this.url = url;
     this.app = app;
     this.raw = raw;
+    this.peer = peer;
   }
 
-  /** A database of its own on the server; loads it and starts both servers on it. */
-  static async open(server: string, name: string, options: Omit<LoadOptions, 'url'>): Promise<Site> {
+  /** A database of its own on the server; loads it and starts the servers on it, with PostGraphile where it is installed. */
+  static async open(
+    server: string,
+    name: string,
+    { withPeer, ...options }: Omit<LoadOptions, 'url'> & { withPeer: boolean },
+  ): Promise<Site> {
     const admin = new pg.Client(server);
     await admin.connect();
     await admin.query(`create database ${name}`);
@@ -87,16 +93,24 @@ export class Site {
     const url = server.replace(/\/\w+\?/, `/${name}?`);
     await prepareDatabase(url);
     await load({ ...options, url });
-    return new Site(url, await Child.start('./app.ts', url), await Child.start('./raw.ts', url));
+    return Site.on(url, withPeer);
   }
 
-  get bases(): { app: string; raw: string } {
-    return { app: this.app.base, raw: this.raw.base };
+  /** Starts the servers on a database that is loaded. */
+  static async on(url: string, withPeer: boolean): Promise<Site> {
+    const app = await Child.start('./app.ts', url);
+    const raw = await Child.start('./raw.ts', url);
+    return new Site(url, app, raw, withPeer ? await Child.start('./peer/server.mjs', url) : null);
+  }
+
+  get bases(): { app: string; raw: string; peer: string | null } {
+    return { app: this.app.base, raw: this.raw.base, peer: this.peer?.base ?? null };
   }
 
   async close(): Promise<void> {
     await this.app.stop();
     await this.raw.stop();
+    await this.peer?.stop();
   }
 
   /** Where the application keeps its files. */
@@ -140,8 +154,16 @@ export class Site {
   }
 
   async ask<T>(call: Call): Promise<T> {
+    return this.askGraphQL(this.app.base, call);
+  }
+
+  async askPeer<T>(call: Call): Promise<T> {
+    return this.askGraphQL(this.bases.peer ?? '', call);
+  }
+
+  private async askGraphQL<T>(base: string, call: Call): Promise<T> {
     const headers = { 'content-type': 'application/json', ...call.headers };
-    const response = await fetch(this.app.base + call.path, { method: 'POST', headers, body: call.body });
+    const response = await fetch(base + call.path, { method: 'POST', headers, body: call.body });
     const { data, errors } = (await response.json()) as { data?: T; errors?: unknown };
     if (errors !== undefined || data === undefined) throw new Error(JSON.stringify(errors));
     return data;
