@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { verify } from 'argon2';
+import DataLoader from 'dataloader';
 import { Audit } from '#libs/technique/audit';
 import {
   type AnonymousActor,
@@ -45,6 +46,22 @@ export interface Identified {
 /** Finds the actor of a request, and manages the sessions of a person. */
 @Injectable()
 export class SessionsService {
+  /**
+   * The sessions of requests that are read in one turn of the event loop are looked up in one statement, which is sent
+   * after each of them came: one that has ended is nobody's at once. Nothing is kept for the next request.
+   */
+  private readonly standing = new DataLoader<Buffer, store.SessionPrincipal | null>(
+    async (hashes) => {
+      const nobody: AnonymousActor = { kind: 'ANONYMOUS', door: 'SYSTEM' };
+      const found = await this.db.glance(nobody, (tx) =>
+        store.principalsBySessions(tx, hashes, this.settings),
+      );
+      const byHash = new Map(found.map((one) => [one.tokenHash, one]));
+      return hashes.map((hash) => byHash.get(hash.toString('hex')) ?? null);
+    },
+    { cache: false, maxBatchSize: 100, batchScheduleFn: (send) => void setImmediate(send) },
+  );
+
   constructor(
     private readonly db: Db,
     private readonly ids: Ids,
@@ -59,11 +76,10 @@ export class SessionsService {
     const nobody: AnonymousActor = { kind: 'ANONYMOUS', ...origin };
     if (bearer !== undefined) return { actor: (await this.bearers.holder(bearer, nobody)) ?? nobody };
     if (cookie === undefined || cookie === '') return { actor: nobody };
-    const found = await this.db.glance(nobody, (tx) =>
-      store.principalBySession(tx, digest(cookie), this.settings),
-    );
+    const hash = digest(cookie);
+    const found = await this.standing.load(hash);
     if (!found) return { actor: nobody };
-    if (found.stale) await this.db.tx(nobody, (tx) => store.touchSession(tx, digest(cookie)));
+    if (found.stale) await this.db.tx(nobody, (tx) => store.touchSession(tx, hash));
     return { actor: personOf(found, origin), session: this.factsOf(found) };
   }
 

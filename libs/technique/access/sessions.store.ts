@@ -12,6 +12,8 @@ const SESSION_PRINCIPAL_ROW = {
   fresh: col.bool,
   enrolled: col.bool,
   passwordOld: col.bool,
+  /** The digest of the session's secret, in hexadecimal digits. */
+  tokenHash: col.text,
   userId: col.uuid,
   name: col.text,
   username: col.text,
@@ -36,22 +38,31 @@ interface Limits {
 export async function principalBySession(
   tx: Tx,
   hash: Buffer,
-  { idleMinutes, confirmMinutes, passwordDays }: Limits,
+  limits: Limits,
 ): Promise<SessionPrincipal | undefined> {
-  const [found] = await readPrepared(
+  const [found] = await principalsBySessions(tx, [hash], limits);
+  return found;
+}
+
+/** Whom the sessions that stand belong to; the others are left out. */
+export async function principalsBySessions(
+  tx: Tx,
+  hashes: readonly Buffer[],
+  { idleMinutes, confirmMinutes, passwordDays }: Limits,
+): Promise<SessionPrincipal[]> {
+  return readPrepared(
     tx,
     SESSION_PRINCIPAL_ROW,
-    `select ${PRINCIPAL}, s.id as session_id, s.via,
+    `select ${PRINCIPAL}, s.id as session_id, s.via, encode(s.token_hash, 'hex') as token_hash,
             s.last_seen_at < clock_timestamp() - interval '1 minute' as stale,
             s.confirmed_at > clock_timestamp() - make_interval(mins => $3) as fresh,
             u.password_set_at < clock_timestamp() - make_interval(days => $4) as password_old,
             exists (select from second_factor f where f.user_id = u.id and f.confirmed_at is not null) as enrolled
        from session s join app_user u on u.id = s.user_id left join office o on o.id = u.office_id
-      where s.token_hash = $1 and s.ended_at is null and s.expires_at > clock_timestamp()
+      where s.token_hash = any($1::bytea[]) and s.ended_at is null and s.expires_at > clock_timestamp()
         and s.last_seen_at > clock_timestamp() - make_interval(mins => $2) and u.active`,
-    [hash, idleMinutes, confirmMinutes, passwordDays],
+    [hashes, idleMinutes, confirmMinutes, passwordDays],
   );
-  return found;
 }
 
 export async function touchSession(tx: Tx, hash: Buffer): Promise<void> {
