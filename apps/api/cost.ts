@@ -28,8 +28,14 @@ export interface Asked {
   variables: Readonly<Record<string, unknown>>;
 }
 
+/** Costs of operations that no variable changes. */
+const fixed = new WeakMap<OperationDefinitionNode, number>();
+
 /** Cost of an operation: lists multiply the cost of their rows by `first`. Each fragment is computed once. */
 export function costOf({ schema, operation, fragments, variables }: Asked): number {
+  const before = fixed.get(operation);
+  if (before !== undefined) return before;
+  const weighed = { byVariables: false };
   const known = new Map<string, number>();
   const defaults = new Map(
     (operation.variableDefinitions ?? []).map((d) => [d.variable.name.value, d.defaultValue]),
@@ -40,6 +46,7 @@ export function costOf({ schema, operation, fragments, variables }: Asked): numb
     if (!value) return null;
     if (value.kind === Kind.INT) return Number(value.value);
     if (value.kind !== Kind.VARIABLE) return null;
+    weighed.byVariables = true;
     const given = variables[value.name.value];
     if (typeof given === 'number') return given;
     const standing = defaults.get(value.name.value);
@@ -86,7 +93,9 @@ export function costOf({ schema, operation, fragments, variables }: Asked): numb
   };
 
   const root = schema.getRootType(operation.operation) ?? undefined;
-  return costOfSet(operation.selectionSet, root);
+  const cost = costOfSet(operation.selectionSet, root);
+  if (!weighed.byVariables) fixed.set(operation, cost);
+  return cost;
 }
 
 /** How often the root fields of these names occur in an operation, under any alias and in any fragment. */

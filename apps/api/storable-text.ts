@@ -21,12 +21,17 @@ function pathOf(ancestors: readonly (ASTNode | readonly ASTNode[])[]): string {
   return names.join('.');
 }
 
+/** Documents that were looked through: Apollo keeps those that are asked often. */
+const checked = new WeakSet<DocumentNode>();
+
 function checkLiterals(document: DocumentNode): void {
+  if (checked.has(document)) return;
   visit(document, {
     StringValue(node, _key, parent, _path, ancestors) {
       storableText(node.value, pathOf(parent ? [...ancestors, parent] : ancestors));
     },
   });
+  checked.add(document);
 }
 
 /** The one place where text enters GraphQL: a text that the database cannot store, or would change, is refused here. */

@@ -5,8 +5,13 @@ export type Asks = (path: string) => boolean;
 
 export const EVERYTHING: Asks = () => true;
 
+/** Kept for the lists of fields that a compiled query gives each time. */
+const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], Asks>();
+
 /** What the query asks for, so that nothing is read for nobody. Fields under a condition count as asked for. */
 export function asksOf({ fieldNodes, fragments }: GraphQLResolveInfo): Asks {
+  const before = known.get(fieldNodes);
+  if (before) return before;
   const asked = new Set<string>();
   const visit = (set: SelectionSetNode | undefined, above: string): void => {
     for (const node of set?.selections ?? []) {
@@ -18,5 +23,7 @@ export function asksOf({ fieldNodes, fragments }: GraphQLResolveInfo): Asks {
     }
   };
   for (const field of fieldNodes) visit(field.selectionSet, '');
-  return (path) => asked.has(path);
+  const asks: Asks = (path) => asked.has(path);
+  known.set(fieldNodes, asks);
+  return asks;
 }

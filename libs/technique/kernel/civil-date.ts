@@ -63,12 +63,21 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
 // making a formatter costs a hundred times what using one does
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+/** Zones differ from UTC by whole quarters of an hour, so that a day begins with one of them. */
+const QUARTER = 15 * 60_000;
+const lastDay = new Map<string, { quarter: number; day: CivilDate }>();
+
 /** The civil day of an instant, by default where statutory days are counted. */
 export function civilDateIn(instant: Date, zone = 'Asia/Shanghai'): CivilDate {
+  const quarter = Math.floor(instant.getTime() / QUARTER);
+  const last = lastDay.get(zone);
+  if (last?.quarter === quarter) return last.day;
   let formatter = formatters.get(zone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
     formatters.set(zone, formatter);
   }
-  return formatter.format(instant);
+  const day = formatter.format(instant);
+  lastDay.set(zone, { quarter, day });
+  return day;
 }
