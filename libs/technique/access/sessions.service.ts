@@ -50,7 +50,7 @@ export class SessionsService {
    * The sessions of requests that are read in one turn of the event loop are looked up in one statement, which is sent
    * after each of them came: one that has ended is nobody's at once. Nothing is kept for the next request.
    */
-  private readonly standing = new DataLoader<Buffer, store.SessionPrincipal | null>(
+  private readonly lookups = new DataLoader<Buffer, store.SessionPrincipal | null>(
     async (hashes) => {
       const nobody: AnonymousActor = { kind: 'ANONYMOUS', door: 'SYSTEM' };
       const found = await this.db.glance(nobody, (tx) =>
@@ -77,7 +77,7 @@ export class SessionsService {
     if (bearer !== undefined) return { actor: (await this.bearers.holder(bearer, nobody)) ?? nobody };
     if (cookie === undefined || cookie === '') return { actor: nobody };
     const hash = digest(cookie);
-    const found = await this.standing.load(hash);
+    const found = await this.lookups.load(hash);
     if (!found) return { actor: nobody };
     if (found.stale) await this.db.tx(nobody, (tx) => store.touchSession(tx, hash));
     return { actor: personOf(found, origin), session: this.factsOf(found) };
