@@ -163,7 +163,7 @@ export async function standings(
 const FOUND_CASE_ROW = {
   id: col.uuid,
   number: col.text.orNull,
-  title: col.text,
+  title: col.text.notNull,
   state: col.text,
   office: col.text,
   officeEn: col.text,

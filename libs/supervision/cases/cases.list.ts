@@ -119,10 +119,10 @@ export async function pageOfCases(
 const OWN_CASE_ROW = {
   id: col.uuid,
   officeId: col.uuid,
-  number: col.text,
-  title: col.text,
+  number: col.text.notNull,
+  title: col.text.notNull,
   seq: col.int,
-  publishedOn: col.date,
+  publishedOn: col.date.notNull,
   withdrawnOn: col.date.orNull,
   withdrawReason: col.text.orNull,
   facts: col.text.orNull,

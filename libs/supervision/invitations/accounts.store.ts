@@ -6,7 +6,7 @@ const PERSON_ROW = {
   username: col.text,
   name: col.text,
   role: col.text.as<InvitedRole>(),
-  operatorId: col.uuid,
+  operatorId: col.uuid.notNull,
   active: col.bool,
   createdAt: col.timestamptz,
   closedAt: col.timestamptz.orNull,
@@ -69,7 +69,7 @@ export async function servedBy(tx: Tx, userIds: readonly string[]): Promise<Serv
 export async function invitationOf(tx: Tx, userIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await readRows(
     tx,
-    { id: col.uuid, userId: col.uuid },
+    { id: col.uuid, userId: col.uuid.notNull },
     'select id, user_id from invitation where user_id = any($1::uuid[])',
     [userIds],
   );
