@@ -88,7 +88,7 @@ export function goals(report: Omit<Report, 'goals'>): Goal[] {
   );
   least(
     'acts with audit and roll-up beside the bare writes, 16 clients',
-    0.5,
+    0.8,
     named('act ').map((m) => m.ratio.sixteen),
   );
   least(
@@ -99,7 +99,7 @@ export function goals(report: Omit<Report, 'goals'>): Goal[] {
   if (report.growth) {
     most(
       `overview at ${report.growth.large} findings beside ${report.growth.small}`,
-      1.5,
+      1.3,
       report.growth.overview.map((g) => g.ratio),
     );
     most(
