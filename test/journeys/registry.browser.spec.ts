@@ -113,7 +113,7 @@ describe('the register on the screen', () => {
     const shown = (await acts.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
     expect(shown).toEqual([
       expect.stringMatching(
-        /^注销 陈立 · 2026-11-05 10:00 (· 补录于 [-\d]+ [:\d]+ )?理由：平台停止运营 .*状态 在管 已注销/,
+        /^注销登记 陈立 · 2026-11-05 10:00 (· 补录于 [-\d]+ [:\d]+ )?理由：平台停止运营 .*状态 在管 已注销/,
       ),
       expect.stringMatching(
         /^恢复监管 陈立 · 2026-11-04 10:00 (· 补录于 [-\d]+ [:\d]+ )?理由：恢复营业 .*状态 已暂停 在管/,

@@ -221,12 +221,12 @@ export const ACTS = {
     "en": "Accountable person’s term ended"
   },
   "platform.merge": {
-    "zh": "并入其他平台",
-    "en": "Merged into another"
+    "zh": "并入其他登记",
+    "en": "Merged into another record"
   },
   "platform.absorb": {
-    "zh": "并入另一平台",
-    "en": "Another merged into it"
+    "zh": "接收并入的登记",
+    "en": "Another record merged into it"
   },
   "platform.transfer": {
     "zh": "移交",
