@@ -93,7 +93,10 @@ module.exports = {
     {
       name: 'only-the-owner-opens-a-connection',
       severity: 'error',
-      from: { path: '^(libs|apps/api)/', pathNot: '^libs/technique/kernel/db\\.ts$|^apps/api/owner\\.ts$' },
+      from: {
+        path: '^(libs|apps/api)/',
+        pathNot: '^libs/technique/kernel/(db|scoped-query)\\.ts$|^apps/api/owner\\.ts$',
+      },
       to: { path: 'node_modules/pg/' },
     },
     {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { ScopedQuery } from '#libs/technique/kernel';
 
 /** One statement as the application sent it, and as which role. */
 export interface Statement {
@@ -35,7 +36,16 @@ export class Recorder {
       const { text, values, name } = config as Partial<Statement>;
       if (kept !== null && typeof text === 'string') {
         const role = /role=(\w+)/.exec(this.connectionParameters?.options ?? '')?.[1] ?? '';
-        kept.push({ role, text, values: Array.isArray(values) ? values : [], name });
+        const statement = { role, text, values: Array.isArray(values) ? values : [], name };
+        // one message is one transaction: the other server sends the same statements one after another
+        if (asked instanceof ScopedQuery)
+          kept.push(
+            { role, text: 'begin', values: [] },
+            { ...asked.settings, role, values: [...asked.settings.values] },
+            statement,
+            { role, text: 'commit', values: [] },
+          );
+        else kept.push(statement);
       }
       return query.apply(this, args);
     };

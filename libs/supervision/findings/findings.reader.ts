@@ -48,13 +48,14 @@ export class FindingsReader {
     args: PageArgs,
     asks: Asks,
   ): Promise<Connection<FindingType>> {
-    return this.db.tx(actor, async (tx) => {
+    const ofNode: Asks = (field) => asks(`edges.node.${field}`);
+    return this.db.read(actor, async (tx) => {
       const own = { lo: actor.regionLo, hi: actor.regionHi };
-      const page = await pageOfFindings(tx, own, filter, { ...args, counted: asks('totalCount') });
+      const page = await pageOfFindings(tx, own, filter, { ...args, counted: asks('totalCount') }, ofNode);
       const views = await this.viewsOf(
         tx,
         page.edges.map((e) => e.node),
-        (field) => asks(`edges.node.${field}`),
+        ofNode,
       );
       return {
         ...page,
@@ -67,7 +68,7 @@ export class FindingsReader {
   }
 
   async one(actor: OfficeActor, id: string): Promise<FindingType> {
-    return this.db.tx(actor, async (tx) => this.viewOf(tx, await store.findingById(tx, id)));
+    return this.db.read(actor, async (tx) => this.viewOf(tx, await store.findingById(tx, id)));
   }
 
   /** A finding as it is shown at the end of an act. */
@@ -142,7 +143,7 @@ export class FindingsReader {
   /** The facts of a finding's office and region that decide whether this officer may act on it. */
   private async standing(actor: OfficeActor, finding: FindingType): Promise<OfficeGate> {
     const officeId = handlerOf(finding);
-    return this.db.tx(actor, async (tx) => {
+    return this.db.read(actor, async (tx) => {
       const aside = await this.recusal.mustStandAside(tx, actor, finding.platformId);
       if (officeId !== actor.officeId)
         return { otherOffice: officeName(await officeById(tx, officeId)), aside };
@@ -161,7 +162,7 @@ export class FindingsReader {
   }
 
   async changes(actor: OfficeActor, findingId: string): Promise<Change[]> {
-    const rows = await this.db.tx(actor, (tx) => store.changesOf(tx, findingId));
+    const rows = await this.db.read(actor, (tx) => store.changesOf(tx, findingId));
     return rows.map(({ occurredAt: at, before, after, ...row }) => ({
       ...row,
       at,

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { AnyActor } from './actor.ts';
 import type { Db } from './db.ts';
-import type { Tx } from './wire.ts';
+import type { Tx } from './pipelined-client.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -35,7 +35,7 @@ export class Batched<A extends AnyActor, V> {
   }
 
   private async together(actor: A, ids: readonly string[]): Promise<V[]> {
-    const found = await this.db.tx(actor, (tx) => this.read(tx, [...new Set(ids)], actor));
+    const found = await this.db.read(actor, (tx) => this.read(tx, [...new Set(ids)], actor));
     return ids.map((id) => found.get(id) ?? this.none(id));
   }
 }

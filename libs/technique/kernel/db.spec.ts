@@ -1,9 +1,22 @@
 import { type TestDatabase, migratedDatabase } from '../../../test/given/database.ts';
-import type { AnonymousActor } from './actor.ts';
+import type { AnonymousActor, OfficeActor } from './actor.ts';
 import { Db } from './db.ts';
-import { type Tx, send } from './wire.ts';
+import { type Tx, send } from './pipelined-client.ts';
+import { col, execute, readInRange, readPrepared } from './rows.ts';
 
 const NOBODY: AnonymousActor = { kind: 'ANONYMOUS', door: 'SYSTEM' };
+
+const officer = (regionLo: string, regionHi: string): OfficeActor => ({
+  kind: 'OFFICE',
+  userId: '0197a000-0000-7000-8000-000000000001',
+  name: '',
+  role: 'VIEWER',
+  officeId: '0197a000-0000-7000-8000-000000000002',
+  regionCode: regionLo,
+  regionLo,
+  regionHi,
+  door: 'SYSTEM',
+});
 
 describe('the connections', () => {
   let database: TestDatabase;
@@ -27,6 +40,53 @@ describe('the connections', () => {
     await held;
     expect(await db.tx(NOBODY, async () => 'came')).toBe('came');
     expect(await db.glance(NOBODY, (tx) => tx.query('select 1 as one'))).toEqual([{ one: 1 }]);
+  });
+
+  describe('a read', () => {
+    const SCOPE_ROW = { lo: col.text, hi: col.text };
+    const SCOPE = `select current_setting('app.region_lo', true) as lo, current_setting('app.region_hi', true) as hi`;
+    const city = officer('330200', '330300');
+    const province = officer('330000', '340000');
+
+    it('sets the scope of its reader with each statement, and for it alone', async () => {
+      const seen = await db.read(city, async (tx) => [
+        await readPrepared(tx, SCOPE_ROW, SCOPE, []),
+        await readInRange(tx, SCOPE_ROW, SCOPE, []),
+        await readInRange(tx, { ...SCOPE_ROW, n: col.int }, `${SCOPE}, $1::int as n`, [7]),
+        await tx.query<unknown[]>(SCOPE),
+        await readPrepared(tx, SCOPE_ROW, SCOPE, []),
+      ]);
+      const scope = { lo: '330200', hi: '330300' };
+      expect(seen).toEqual([[scope], [scope], [{ ...scope, n: 7 }], [scope], [scope]]);
+      expect(await db.read(province, (tx) => readPrepared(tx, SCOPE_ROW, SCOPE, []))).toEqual([
+        { lo: '330000', hi: '340000' },
+      ]);
+      const both = await db.read(city, (tx) =>
+        Promise.all([readPrepared(tx, SCOPE_ROW, SCOPE, []), readPrepared(tx, SCOPE_ROW, SCOPE, [])]),
+      );
+      expect(both).toEqual([[scope], [scope]]);
+      const [after] = await db.tx(province, async (tx) => {
+        await send(tx, 'commit', []);
+        return tx.query<{ lo: string }[]>(SCOPE);
+      });
+      expect(after?.lo).toBe('');
+    });
+
+    it.each([
+      ['by a statement of its own', (tx: Tx) => execute(tx, 'create table kept (n int)', [])],
+      ['by TypeORM', (tx: Tx) => tx.query<unknown>('create table kept (n int)')],
+    ])('writes nothing %s, and the connection serves the next', async (_, write) => {
+      await expect(db.read(city, write)).rejects.toMatchObject({ code: '25006' });
+      await expect(db.read(city, (tx) => execute(tx, 'select 1 / 0', []))).rejects.toMatchObject({
+        code: '22012',
+      });
+      await expect(db.read(city, (tx) => execute(tx, 'select nothing', []))).rejects.toMatchObject({
+        code: '42703',
+      });
+      expect(await db.read(city, (tx) => readPrepared(tx, SCOPE_ROW, SCOPE, []))).toEqual([
+        { lo: '330200', hi: '330300' },
+      ]);
+    });
   });
 
   describe('a statement that nobody waits for', () => {

@@ -1,10 +1,11 @@
-import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { DataSource, type EntityTarget, type ObjectLiteral, type QueryRunner } from 'typeorm';
 import pg from 'pg';
 import type { AnonymousActor, AnyActor, AuditActor, JobsActor, KeeperActor, SystemActor } from './actor.ts';
 import { refusalOfDatabase } from './database-refusals.ts';
 import { SnakeNaming } from './naming.ts';
 import { Refusal } from './refusal.ts';
-import { type Client, type Tx, WIRES, Wire } from './wire.ts';
+import { REGION_BOUND } from './where.ts';
+import { CLIENTS, type Client, PipelinedClient, type Scope, type Tx } from './pipelined-client.ts';
 
 // `date` stays a civil date (never a Date in some zone), and `int8` is a number or an error, never a silent string
 pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
@@ -15,26 +16,61 @@ pg.types.setTypeParser(pg.types.builtins.INT8, (text: string) => {
 });
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const REGION_BOUND = /^[0-9]{6}$/;
 
-/** The message that begins the transaction also sets the scope: one round trip, and a literal that was checked. */
 type Whoever = AnyActor | AuditActor | JobsActor | KeeperActor | SystemActor;
 
-function opening(actor: Whoever): string {
-  const lines = ['begin'];
-  if (actor.kind === 'SYSTEM') {
-    lines.push(`set local app.region_lo = '000000'; set local app.region_hi = '999999'`);
-  } else if (actor.kind === 'OFFICE' || actor.kind === 'AUDIT') {
+/** The settings that row security reads, by their names; values that were checked. */
+function settingsOf(actor: Whoever): [name: string, value: string][] {
+  if (actor.kind === 'SYSTEM')
+    return [
+      ['app.region_lo', '000000'],
+      ['app.region_hi', '999999'],
+    ];
+  if (actor.kind === 'OFFICE' || actor.kind === 'AUDIT') {
     for (const bound of [actor.regionLo, actor.regionHi]) {
       if (!REGION_BOUND.test(bound)) throw new Error('region bound is not six digits');
     }
-    lines.push(`set local app.region_lo = ${pg.escapeLiteral(actor.regionLo)}`);
-    lines.push(`set local app.region_hi = ${pg.escapeLiteral(actor.regionHi)}`);
-  } else if (actor.kind === 'PLATFORM') {
-    if (!actor.platformIds.every((id) => UUID.test(id))) throw new Error('platform id is not a uuid');
-    lines.push(`set local app.platform_ids = ${pg.escapeLiteral(`{${actor.platformIds.join(',')}}`)}`);
+    return [
+      ['app.region_lo', actor.regionLo],
+      ['app.region_hi', actor.regionHi],
+    ];
   }
-  return lines.join('; ');
+  if (actor.kind === 'PLATFORM') {
+    if (!actor.platformIds.every((id) => UUID.test(id))) throw new Error('platform id is not a uuid');
+    return [['app.platform_ids', `{${actor.platformIds.join(',')}}`]];
+  }
+  return [];
+}
+
+/** The message that begins the transaction also sets the scope: one round trip, and literals. */
+function opening(begin: 'begin' | 'begin read only', settings: [string, string][]): string {
+  return [begin, ...settings.map(([name, value]) => `set local ${name} = ${pg.escapeLiteral(value)}`)].join(
+    '; ',
+  );
+}
+
+/** Scopes of ranges, of which there are no more than regions: all readers of one office have the same. */
+const ofRanges = new Map<string, Scope>();
+
+function readingScope(actor: Whoever): Scope {
+  if (actor.kind !== 'OFFICE') return scopeOf(settingsOf(actor));
+  const key = `${actor.regionLo} ${actor.regionHi}`;
+  let scope = ofRanges.get(key);
+  if (!scope) ofRanges.set(key, (scope = scopeOf(settingsOf(actor))));
+  return scope;
+}
+
+/** What is asked in the scope of a reader writes nothing. */
+function scopeOf(settings: [string, string][]): Scope {
+  const all = [['transaction_read_only', 'on'] as const, ...settings];
+  return {
+    begin: opening('begin read only', settings),
+    settings: {
+      name: 'scope',
+      text: `select ${all.map(([name], i) => `set_config('${name}', $${i + 1}, true)`).join(', ')}`,
+      values: all.map(([, value]) => value),
+    },
+  };
 }
 
 const ROLE_OF = {
@@ -117,14 +153,47 @@ export class Db {
   async glance<T>(_nobody: AnonymousActor, read: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.pools.ANONYMOUS.createQueryRunner();
     try {
-      WIRES.set(runner.manager, new Wire((await runner.connect()) as Client));
+      CLIENTS.set(runner.manager, new PipelinedClient((await runner.connect()) as Client));
       return await read(runner.manager);
     } catch (error) {
       throw refusalOfDatabase(error);
     } finally {
-      WIRES.delete(runner.manager);
+      CLIENTS.delete(runner.manager);
       await runner.release();
     }
+  }
+
+  /**
+   * Reads, of which the database refuses every write. A statement by `ask` or `askInRange` takes one message; a transaction
+   * is begun for what goes by TypeORM. Nothing has to be kept, so that nobody waits for its end: the connection is free for
+   * the next as soon as the last rows are here.
+   */
+  async read<T>(actor: Whoever, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.runnerOf(actor);
+    let pipelined: PipelinedClient | undefined;
+    try {
+      const reading = new PipelinedClient((await runner.connect()) as Client, readingScope(actor));
+      pipelined = reading;
+      CLIENTS.set(runner.manager, reading);
+      const query = runner.query.bind(runner) as (...asked: unknown[]) => Promise<unknown>;
+      runner.query = ((...asked: unknown[]) => {
+        reading.begin();
+        return query(...asked);
+      }) as typeof runner.query;
+      const result = await work(runner.manager);
+      if (reading.failed) throw reading.failed;
+      return result;
+    } catch (error) {
+      throw refusalOfDatabase(error instanceof Refusal ? error : (pipelined?.failed ?? error));
+    } finally {
+      pipelined?.end();
+      CLIENTS.delete(runner.manager);
+      await runner.release();
+    }
+  }
+
+  private runnerOf(actor: Whoever): QueryRunner {
+    return this.pools[actor.kind === 'SYSTEM' ? 'OFFICE' : actor.kind].createQueryRunner();
   }
 
   /**
@@ -132,26 +201,26 @@ export class Db {
    * Never nest: an inner call would wait for a second connection while holding the first.
    */
   async tx<T>(actor: Whoever, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const runner = this.pools[actor.kind === 'SYSTEM' ? 'OFFICE' : actor.kind].createQueryRunner();
-    let wire: Wire | undefined;
+    const runner = this.runnerOf(actor);
+    let pipelined: PipelinedClient | undefined;
     try {
       // past TypeORM, which would tell its subscribers of each
       const client = (await runner.connect()) as Client & pg.PoolClient;
-      wire = new Wire(client);
-      wire.out(opening(actor));
-      WIRES.set(runner.manager, wire);
+      pipelined = new PipelinedClient(client);
+      pipelined.out(opening('begin', settingsOf(actor)));
+      CLIENTS.set(runner.manager, pipelined);
       const result = await work(runner.manager);
       const { command } = await client.query('commit');
       // whoever commits what has failed is answered that it was rolled back
       if (command !== 'COMMIT')
-        throw wire.failed ?? new Error('nothing was committed: a statement had failed');
+        throw pipelined.failed ?? new Error('nothing was committed: a statement had failed');
       return result;
     } catch (error) {
       // a connection that is gone cannot roll back; the server already did
       await runner.query('rollback').catch(() => undefined);
-      throw refusalOfDatabase(error instanceof Refusal ? error : (wire?.failed ?? error));
+      throw refusalOfDatabase(error instanceof Refusal ? error : (pipelined?.failed ?? error));
     } finally {
-      WIRES.delete(runner.manager);
+      CLIENTS.delete(runner.manager);
       await runner.release();
     }
   }

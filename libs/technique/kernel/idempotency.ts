@@ -1,6 +1,6 @@
 import { col, execute, readRows } from './rows.ts';
 import { createHash } from 'node:crypto';
-import type { Tx } from './wire.ts';
+import type { Tx } from './pipelined-client.ts';
 import { Refusal } from './refusal.ts';
 
 /** A key by which the sender of a request recognises its retries, and the digest of what it asked for. */

@@ -17,13 +17,15 @@ export {
   col,
   columnsOf,
   execute,
+  readInRange,
   readPrepared,
   readRow,
   readRows,
   snakeOf,
   watchRows,
 } from './rows.ts';
-export { type Source, type Tx, plainById, send, sendNew, sendRows } from './wire.ts';
+export { type Source, type Tx, plainById, send, sendNew, sendRows } from './pipelined-client.ts';
+export { ScopedQuery } from './scoped-query.ts';
 export * from './graphql.ts';
 export { type Once, type OnceOf, once, requestSha256, sweepIdempotencyKeys } from './idempotency.ts';
 export * from './ids.ts';

@@ -1,4 +1,4 @@
-import { type Tx, send } from './wire.ts';
+import { type Tx, send } from './pipelined-client.ts';
 
 export interface OutboxEvent {
   id: string;

@@ -1,6 +1,6 @@
 import { snakeCase } from './naming.ts';
 import { type Delta, type RollUp, condense } from './roll-up.rules.ts';
-import { type Tx, sendRows } from './wire.ts';
+import { type Tx, sendRows } from './pipelined-client.ts';
 
 /**
  * Writes an act's deltas in the act's own transaction: inserts only, so that no two acts wait for one row. They are

@@ -1,5 +1,5 @@
 import type { CivilDate } from './civil-date.ts';
-import { type Answer, type Source, onWire } from './wire.ts';
+import { type Answer, type Planning, type Source, onClient } from './pipelined-client.ts';
 
 /** Types of PostgreSQL, by what the driver makes of them. */
 interface Values {
@@ -121,11 +121,11 @@ async function rowsOf<R extends Row>(
   row: R,
   text: string,
   values: unknown[],
-  prepare: boolean,
+  planning: Planning,
 ): Promise<RowOf<R>[]> {
   // made here, since whoever asked is no longer on the stack once the answer is there
   const asked = watching && new Error();
-  const { fields, rows } = await onWire(source, (wire) => wire.rows(text, values, prepare));
+  const { fields, rows } = await onClient(source, (client) => client.rows(text, values, planning));
   if (asked) watching?.({ row, text, fields, rows, asked });
   const names = fields.map(({ name }) => camelOf(name));
   return rows.map((given) => {
@@ -142,7 +142,7 @@ export function readRows<R extends Row>(
   text: string,
   values: unknown[] = [],
 ): Promise<RowOf<R>[]> {
-  return rowsOf(source, row, text, values, false);
+  return rowsOf(source, row, text, values, 'EACH_TIME');
 }
 
 /** Of a statement that always answers with a row, such as a count. */
@@ -152,14 +152,14 @@ export async function readRow<R extends Row>(
   text: string,
   values: unknown[] = [],
 ): Promise<RowOf<R>> {
-  const [first] = await rowsOf(source, row, text, values, false);
+  const [first] = await rowsOf(source, row, text, values, 'EACH_TIME');
   if (first === undefined) throw new Error(`no row: ${text}`);
   return first;
 }
 
 /**
- * The rows of a statement that each connection prepares once: for those by key, of which the plan is the same whoever
- * asks. What reads a range is planned each time, since the plan depends on how much of the country the reader sees.
+ * The rows of a statement that each connection prepares once: for rows by their key, whose plan is the same for every
+ * reader. A statement that reads a range is planned each time, since the plan depends on how much of the country the reader sees.
  */
 export function readPrepared<R extends Row>(
   source: Source,
@@ -167,7 +167,20 @@ export function readPrepared<R extends Row>(
   text: string,
   values: unknown[],
 ): Promise<RowOf<R>[]> {
-  return rowsOf(source, row, text, values, true);
+  return rowsOf(source, row, text, values, 'BY_KEY');
+}
+
+/**
+ * The rows of a statement with the reader's range written into its text. Without parameters its plan is made once on each
+ * connection for this range, until the statistics of a table change; with parameters it is made each time.
+ */
+export function readInRange<R extends Row>(
+  source: Source,
+  row: R,
+  text: string,
+  values: unknown[],
+): Promise<RowOf<R>[]> {
+  return rowsOf(source, row, text, values, 'IN_RANGE');
 }
 
 /** Whether a statement has any row. */
@@ -177,5 +190,5 @@ export async function anyRow(source: Source, text: string, values: unknown[] = [
 
 /** A statement of which no row is read. @returns how many rows it changed, or found */
 export async function execute(source: Source, text: string, values?: unknown[]): Promise<number> {
-  return onWire(source, async (wire) => (await wire.rows(text, values, false)).rowCount ?? 0);
+  return onClient(source, async (client) => (await client.rows(text, values, 'EACH_TIME')).rowCount ?? 0);
 }

@@ -1,5 +1,5 @@
 import { execute } from './rows.ts';
-import type { Tx } from './wire.ts';
+import type { Tx } from './pipelined-client.ts';
 import { type SearchText, foldedText, ngramsOf } from './ngrams.ts';
 
 export interface SearchDoc extends SearchText {

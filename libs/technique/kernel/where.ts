@@ -13,6 +13,9 @@ export function noneOf(column: string, words: readonly string[]): string {
 
 const written = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
+/** The bound of a range of regions. */
+export const REGION_BOUND = /^[0-9]{6}$/;
+
 /** Conditions joined by `and`, with the values they speak of. */
 export class Where {
   readonly values: unknown[] = [];
@@ -21,6 +24,15 @@ export class Where {
   value(value: unknown, type: string): string {
     this.values.push(value);
     return `$${this.values.length}::${type}`;
+  }
+
+  /**
+   * The codes of regions from `lo` to before `hi`, written out rather than sent as parameters, so that a statement can be
+   * planned once for a range; see `askInRange`.
+   */
+  range(column: string, { lo, hi }: { lo: string; hi: string }): void {
+    if (!REGION_BOUND.test(lo) || !REGION_BOUND.test(hi)) throw new Error('region bound is not six digits');
+    this.and(`${column} >= '${lo}' and ${column} < '${hi}'`);
   }
 
   and(condition: string): void {

@@ -5,6 +5,7 @@ import {
   type ObjectLiteral,
   QueryRunnerAlreadyReleasedError,
 } from 'typeorm';
+import { ScopedQuery, type Settings } from './scoped-query.ts';
 
 /** A transaction with its row scope set. Stores take it as their first argument and own no connection. */
 export type Tx = EntityManager;
@@ -16,6 +17,8 @@ interface Asked {
   name?: string;
 }
 
+type AskedForRows = Asked & { rowMode: 'array' };
+
 /** An answer as the driver gives it: the columns once, and of each row the values in their order. */
 export interface Answer {
   fields: readonly { name: string; dataTypeID: number; tableID: number; columnID: number }[];
@@ -26,54 +29,116 @@ export interface Answer {
 /** What is needed of the driver's client. */
 export interface Client {
   query(asked: Asked, done: (error: Error | undefined) => void): void;
-  query(asked: Asked & { rowMode: 'array' }): Promise<Answer>;
+  query(asked: AskedForRows): Promise<Answer>;
+  query(asked: ScopedQuery, done: (error: Error | null, result: Answer) => void): void;
   connection: { stream: { cork(): void; uncork(): void } };
 }
 
 /** So that no connection keeps more than these; a text made up anew each time is not among the first. */
 const MOST_PREPARED = 500;
-const names = new Map<string, string>();
+/** Statements with a range written in: each office has its own, and each takes memory on each connection. */
+const MOST_IN_RANGES = 100;
 
-function nameOf(text: string): string | undefined {
-  const known = names.get(text);
-  if (known !== undefined || names.size >= MOST_PREPARED) return known;
-  const name = `s${names.size}`;
-  names.set(text, name);
-  return name;
+/** Names under which connections keep statements; the first ones that come are kept, so that they stay few. */
+class Names {
+  private readonly names = new Map<string, string>();
+  private readonly prefix: string;
+  private readonly most: number;
+
+  constructor(prefix: string, most: number) {
+    this.prefix = prefix;
+    this.most = most;
+  }
+
+  named(text: string, values: unknown[]): Asked {
+    const known = this.names.get(text);
+    if (known !== undefined) return { name: known, text, values };
+    if (this.names.size >= this.most) return { text, values };
+    const name = `${this.prefix}${this.names.size}`;
+    this.names.set(text, name);
+    return { name, text, values };
+  }
 }
 
-function prepared(text: string, values: unknown[]): Asked {
-  const name = nameOf(text);
-  return name === undefined ? { text, values } : { name, text, values };
+const byKey = new Names('s', MOST_PREPARED);
+const inRanges = new Names('r', MOST_IN_RANGES);
+
+/**
+ * When a statement is planned. BY_KEY: once on each connection, for rows by their key, whose plan is the same for every reader.
+ * IN_RANGE: once on each connection for the range that is written into its text, until the statistics of a table change;
+ * with parameters, each time. EACH_TIME: its plan depends on how much of the country the reader sees.
+ */
+export type Planning = 'EACH_TIME' | 'BY_KEY' | 'IN_RANGE';
+
+function asked(text: string, values: unknown[] | undefined, planning: Planning): Asked {
+  if (values === undefined) return { text };
+  if (planning === 'BY_KEY') return byKey.named(text, values);
+  return planning === 'IN_RANGE' && values.length === 0 ? inRanges.named(text, values) : { text, values };
 }
 
-/** The connection of one transaction, past TypeORM: statements that go out without waiting, and such as are prepared once. */
-export class Wire {
-  /** Answers come in order, so that once a later one is here the first failure is known. */
+/** The rows that a transaction may see. */
+export interface Scope {
+  /** The message that begins a transaction with this scope. */
+  begin: string;
+  /** A statement that sets the same up to the end of its transaction, with its values. */
+  settings: Settings;
+}
+
+/**
+ * The connection of one transaction, without TypeORM: statements that are sent without waiting, and statements that are
+ * prepared once. Each statement of a reader with a scope is a transaction of its own until `begin`: in either case the next
+ * statement sees what was committed meanwhile.
+ */
+export class PipelinedClient {
+  /** Answers come in order: once a later one is here, the first failure is known. */
   failed: Error | undefined;
   private held = false;
+  private begun: boolean;
   private readonly client: Client;
+  private readonly scope: Scope | undefined;
 
-  constructor(client: Client) {
+  constructor(client: Client, scope?: Scope) {
     this.client = client;
+    this.scope = scope;
+    this.begun = scope === undefined;
+  }
+
+  /** For statements without a scope of their own: those of TypeORM, and those that are sent without waiting. */
+  begin(): void {
+    if (this.begun || !this.scope) return;
+    this.begun = true;
+    this.out(this.scope.begin);
+  }
+
+  /** Ends the transaction of `begin`, whether it failed or not. Nothing was written, so nobody waits for it. */
+  end(): void {
+    if (this.begun && this.scope) this.out('commit');
   }
 
   out(text: string, values?: unknown[]): void {
+    this.begin();
     this.gather();
-    this.client.query(values ? prepared(text, values) : { text }, (error) => {
+    this.client.query(asked(text, values, 'BY_KEY'), (error) => {
       if (error) this.failed ??= error;
     });
   }
 
-  async rows(text: string, values: unknown[] | undefined, prepare: boolean): Promise<Answer> {
-    const asked: Asked = prepare && values ? prepared(text, values) : { text };
-    if (values) asked.values = values;
+  async rows(text: string, values: unknown[] | undefined, planning: Planning): Promise<Answer> {
+    const query: AskedForRows = { ...asked(text, values, planning), rowMode: 'array' };
     try {
-      return await this.client.query(Object.assign(asked, { rowMode: 'array' as const }));
+      return !this.begun && this.scope ? await this.alone(query, this.scope) : await this.client.query(query);
     } catch (error) {
-      // so that the log says which statement it was
+      // so that the log has the statement
       throw error instanceof Error ? Object.assign(error, { query: text }) : error;
     }
+  }
+
+  private alone(query: AskedForRows, { settings }: Scope): Promise<Answer> {
+    return new Promise((done, failed) =>
+      this.client.query(new ScopedQuery(query, settings), (error, answer) =>
+        error ? failed(error) : done(answer),
+      ),
+    );
   }
 
   /** What follows without waiting for anything leaves in one piece with it. */
@@ -89,19 +154,19 @@ export class Wire {
   }
 }
 
-export const WIRES = new WeakMap<Tx, Wire>();
+export const CLIENTS = new WeakMap<Tx, PipelinedClient>();
 
 /** A transaction, or the owner's connections, of which one is taken for the statement. */
 export type Source = Tx | DataSource;
 
-export async function onWire<T>(source: Source, work: (wire: Wire) => Promise<T>): Promise<T> {
+export async function onClient<T>(source: Source, work: (client: PipelinedClient) => Promise<T>): Promise<T> {
   const manager = source instanceof EntityManager ? source : source.manager;
-  const wire = WIRES.get(manager);
-  if (wire) return work(wire);
+  const client = CLIENTS.get(manager);
+  if (client) return work(client);
   if (manager.queryRunner?.isReleased) throw new QueryRunnerAlreadyReleasedError();
   const runner = manager.queryRunner ?? manager.dataSource.createQueryRunner();
   try {
-    return await work(new Wire((await runner.connect()) as Client));
+    return await work(new PipelinedClient((await runner.connect()) as Client));
   } finally {
     if (runner !== manager.queryRunner) await runner.release();
   }
@@ -112,9 +177,9 @@ export async function onWire<T>(source: Source, work: (wire: Wire) => Promise<T>
  * waits for it when it commits. What is read later in the same transaction sees it; if it fails, nothing is committed.
  */
 export async function send(tx: Tx, text: string, values: unknown[]): Promise<void> {
-  const wire = WIRES.get(tx);
-  if (wire) wire.out(text, values);
-  else await onWire(tx, (owners) => owners.rows(text, values, false));
+  const client = CLIENTS.get(tx);
+  if (client) client.out(text, values);
+  else await onClient(tx, (owners) => owners.rows(text, values, 'EACH_TIME'));
 }
 
 /** Rows by one statement that nobody waits for; see `send`. */
@@ -169,7 +234,7 @@ export async function plainById<T extends ObjectLiteral>(
     selections.set(entity, selection);
   }
   const { text, names } = selection;
-  const { rows } = await onWire(tx, (wire) => wire.rows(text, [id], true));
+  const { rows } = await onClient(tx, (client) => client.rows(text, [id], 'BY_KEY'));
   const [values] = rows;
   return values ? (Object.fromEntries(names.map((name, i) => [name, values[i]])) as T) : null;
 }
