@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import { SESSION_COOKIE, SessionsService, type WithActor } from '#libs/technique/access';
 import { requestContext } from '#libs/technique/kernel';
 import { compressAnswers } from './compression.ts';
@@ -47,7 +47,8 @@ const PERMISSIONS_POLICY = [
 /** Headers, cookies, request context and identity: everything between the socket and the resolvers. */
 export async function dressHttp(app: NestFastifyApplication, options: HttpOptions): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
-  await fastify.register(helmet, {
+  // made once: the plugin for Fastify puts the policy together anew for each request
+  const secured = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -68,6 +69,9 @@ export async function dressHttp(app: NestFastifyApplication, options: HttpOption
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
     crossOriginEmbedderPolicy: false,
   });
+  fastify.addHook('onRequest', (request, reply, done) =>
+    secured(request.raw, reply.raw, (error) => done(error instanceof Error ? error : undefined)),
+  );
   await compressAnswers(fastify);
   await fastify.register(cookie);
   await fastify.register(multipart, {

@@ -60,7 +60,8 @@ export class DutiesService {
 
   /** Items by the id of their version. */
   async items(tx: Tx, ids: readonly string[]): Promise<Map<string, DutyItem>> {
-    const missing = [...new Set(ids)].filter((id) => !this.cache.has(id));
+    const distinct = new Set(ids);
+    const missing = [...distinct].filter((id) => !this.cache.has(id));
     if (missing.length > 0) {
       const rows = await tx
         .createQueryBuilder(DutyItemEntity, 'i')
@@ -69,7 +70,7 @@ export class DutiesService {
       for (const row of rows) this.cache.set(row.id, dutyItemView(row));
     }
     const found = new Map<string, DutyItem>();
-    for (const id of ids) {
+    for (const id of distinct) {
       const item = this.cache.get(id);
       if (item) found.set(id, item);
     }
