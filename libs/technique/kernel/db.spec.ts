@@ -74,6 +74,13 @@ describe('the connections', () => {
 
     it.each([
       ['by a statement of its own', (tx: Tx) => execute(tx, 'create table kept (n int)', [])],
+      [
+        'by a statement that nobody waits for',
+        async (tx: Tx) => {
+          await send(tx, 'create table kept (n int)', []);
+          return execute(tx, 'select 1', []);
+        },
+      ],
       ['by TypeORM', (tx: Tx) => tx.query<unknown>('create table kept (n int)')],
     ])('writes nothing %s, and the connection serves the next', async (_, write) => {
       await expect(db.read(city, write)).rejects.toMatchObject({ code: '25006' });
