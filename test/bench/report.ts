@@ -124,29 +124,32 @@ export function tables(report: Report): string {
     line('Goal', 'Bound', 'Here', ''),
     line('---', '---', '---', '---'),
     ...report.goals.map((g) => line(g.goal, g.bound, g.value, g.met ? 'met' : '**missed**')),
-    '',
-    line(
-      'Operation',
-      'Application, ms, 1 client',
-      'Raw, ms, 1 client',
-      'Application, a second, 16 clients',
-      'Raw, a second, 16 clients',
-      'Ratio, 1 client',
-      'Ratio, 16 clients',
-    ),
-    line('---', '---', '---', '---', '---', '---', '---'),
-    ...report.measured.map(({ name, app, raw, ratio }) =>
-      line(
-        name,
-        cells(app.one),
-        cells(raw.one),
-        rate(app.sixteen),
-        rate(raw.sixteen),
-        ratio.one,
-        ratio.sixteen,
-      ),
-    ),
   ];
+  if (report.measured.length > 0)
+    lines.push(
+      '',
+      line(
+        'Operation',
+        'Application, ms, 1 client',
+        'Raw, ms, 1 client',
+        'Application, a second, 16 clients',
+        'Raw, a second, 16 clients',
+        'Ratio, 1 client',
+        'Ratio, 16 clients',
+      ),
+      line('---', '---', '---', '---', '---', '---', '---'),
+      ...report.measured.map(({ name, app, raw, ratio }) =>
+        line(
+          name,
+          cells(app.one),
+          cells(raw.one),
+          rate(app.sixteen),
+          rate(raw.sixteen),
+          ratio.one,
+          ratio.sixteen,
+        ),
+      ),
+    );
   lines.push(
     '',
     line(
@@ -169,7 +172,8 @@ export function tables(report: Report): string {
       ),
     ),
   );
-  lines.push('', line('Rate', 'How many', 'a second'), line('---', '---', '---'));
+  if (report.rates.length > 0)
+    lines.push('', line('Rate', 'How many', 'a second'), line('---', '---', '---'));
   for (const { name, n, perSecond } of report.rates) lines.push(line(name, n, perSecond));
   const { growth } = report;
   if (growth) {
