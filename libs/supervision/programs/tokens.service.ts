@@ -91,14 +91,14 @@ export class TokensService implements OnModuleInit {
     nobody: AnonymousActor,
     { id, secret }: Client,
   ): Promise<store.ProgramPrincipal & { secretId: string }> {
-    const known = isUuid(id) && (await this.db.glance(nobody, (tx) => store.programExists(tx, id)));
+    const known = isUuid(id) && (await this.db.readAsNobody(nobody, (tx) => store.programExists(tx, id)));
     const subject = known ? { subject: { subjectKind: 'PROGRAM', subjectId: id.toLowerCase() } } : {};
     const minutes = await this.attempts.locked(nobody, id);
     if (minutes !== null)
       throw new Refusal('CLIENT_LOCKED', { field: 'client_id', params: { minutes }, ...subject });
     const now = this.clock.now();
     const found = known
-      ? await this.db.glance(nobody, (tx) => store.programBySecret(tx, now, id, digest(secret)))
+      ? await this.db.readAsNobody(nobody, (tx) => store.programBySecret(tx, now, id, digest(secret)))
       : undefined;
     if (found) return found;
     await this.attempts.wrong(nobody, id);
@@ -107,7 +107,7 @@ export class TokensService implements OnModuleInit {
 
   private async holder(bearer: string, nobody: AnonymousActor): Promise<PlatformActor | null> {
     const now = this.clock.now();
-    const found = await this.db.glance(nobody, (tx) => store.programByToken(tx, now, digest(bearer)));
+    const found = await this.db.readAsNobody(nobody, (tx) => store.programByToken(tx, now, digest(bearer)));
     if (!found) return null;
     if (found.stale) await this.db.tx(nobody, (tx) => store.touchProgram(tx, found.id, nobody.address));
     return actorOf(found, found.scopes, nobody);

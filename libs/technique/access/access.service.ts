@@ -37,7 +37,7 @@ export class AccessService {
   /** The names of the people at the reader's own platform whose role has a permission. */
   async peopleWho(actor: PlatformActor, platformId: string, permission: Permission): Promise<string[]> {
     if (!actor.platformIds.includes(platformId)) return [];
-    return this.db.glance(anonymousFrom(actor), (tx) =>
+    return this.db.readAsNobody(anonymousFrom(actor), (tx) =>
       store.namesAt(tx, platformId, PERMISSIONS[permission]),
     );
   }

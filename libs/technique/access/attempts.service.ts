@@ -17,7 +17,7 @@ export class AttemptsService {
 
   /** The minutes until the lock ends; null when an attempt is allowed. */
   async locked(nobody: AnonymousActor, name: string): Promise<number | null> {
-    return this.db.glance(nobody, (tx) => lockLeft(tx, Object.values(this.keys(nobody, name))));
+    return this.db.readAsNobody(nobody, (tx) => lockLeft(tx, Object.values(this.keys(nobody, name))));
   }
 
   async wrong(nobody: AnonymousActor, name: string): Promise<void> {

@@ -53,7 +53,7 @@ export class SessionsService {
   private readonly lookups = new DataLoader<Buffer, store.SessionPrincipal | null>(
     async (hashes) => {
       const nobody: AnonymousActor = { kind: 'ANONYMOUS', door: 'SYSTEM' };
-      const found = await this.db.glance(nobody, (tx) =>
+      const found = await this.db.readAsNobody(nobody, (tx) =>
         store.principalsBySessions(tx, hashes, this.settings),
       );
       const byHash = new Map(found.map((one) => [one.tokenHash, one]));

@@ -39,7 +39,7 @@ describe('the connections', () => {
     free();
     await held;
     expect(await db.tx(NOBODY, async () => 'came')).toBe('came');
-    expect(await db.glance(NOBODY, (tx) => tx.query('select 1 as one'))).toEqual([{ one: 1 }]);
+    expect(await db.readAsNobody(NOBODY, (tx) => tx.query('select 1 as one'))).toEqual([{ one: 1 }]);
   });
 
   describe('a read', () => {

@@ -147,10 +147,10 @@ export class Db {
   }
 
   /**
-   * One reading statement as somebody who is nobody yet: such have no scope to set, so that it needs no transaction of
-   * its own around it. Every request begins with one.
+   * One reading statement before the actor is known: it has no scope, so it needs no transaction of
+   * its own. Every request begins with one.
    */
-  async glance<T>(_nobody: AnonymousActor, read: (tx: Tx) => Promise<T>): Promise<T> {
+  async readAsNobody<T>(_nobody: AnonymousActor, read: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.pools.ANONYMOUS.createQueryRunner();
     try {
       CLIENTS.set(runner.manager, new PipelinedClient((await runner.connect()) as Client));
@@ -164,7 +164,7 @@ export class Db {
   }
 
   /**
-   * Reads, of which the database refuses every write. A statement by `ask` or `askInRange` takes one message; a transaction
+   * Reads, of which the database refuses every write. A statement by `readRows` or its like takes one message; a transaction
    * is begun for what goes by TypeORM. Nothing has to be kept, so that nobody waits for its end: the connection is free for
    * the next as soon as the last rows are here.
    */

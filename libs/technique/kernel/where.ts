@@ -28,7 +28,7 @@ export class Where {
 
   /**
    * The codes of regions from `lo` to before `hi`, written out rather than sent as parameters, so that a statement can be
-   * planned once for a range; see `askInRange`.
+   * planned once for a range; see `readInRange`.
    */
   range(column: string, { lo, hi }: { lo: string; hi: string }): void {
     if (!REGION_BOUND.test(lo) || !REGION_BOUND.test(hi)) throw new Error('region bound is not six digits');
