@@ -36,7 +36,7 @@ export interface Client {
 
 /** So that no connection keeps more than these; a text made up anew each time is not among the first. */
 const MOST_PREPARED = 500;
-/** Statements with a range written in: each office has its own, and each takes memory on each connection. */
+/** Statements with a range written in: each reader has their own, and each takes memory on each connection. */
 const MOST_IN_RANGES = 100;
 
 /** Names under which connections keep statements; the first ones that come are kept, so that they stay few. */
