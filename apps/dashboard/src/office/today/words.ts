@@ -70,7 +70,7 @@ export const useTodayWords = words(
     todosNoneHere: 'No task is waiting for you in this territory',
     more: 'Show {count} more',
     flow: 'Findings over time',
-    flowNote: 'findings · last 12 months',
+    flowNote: 'last 12 months',
     newOnes: 'New',
     closedOnes: 'Closed',
     overdueAtEnd: 'Overdue at month end',

@@ -170,7 +170,7 @@ export const useTrendWords = words(
     ofThen: '{name} ({then})',
     notNarrowed: 'by territory only',
     cases: 'findings',
-    caseNote: 'findings · {period}',
+    caseNote: '{period}',
     month: 'Month',
     new: 'New',
     closed: 'Closed',
