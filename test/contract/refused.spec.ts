@@ -1,4 +1,5 @@
-import { PASSWORD } from '../given/desk.ts';
+import { asOwner } from '#api/owner';
+import { Desk, PASSWORD } from '../given/desk.ts';
 import { OrderDesk } from '../given/orders.ts';
 
 const SIGN_IN = 'mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { expiresAt } }';
@@ -10,6 +11,33 @@ interface Line {
   id: string | null;
   region: string | null;
 }
+
+it('is answered, and logged, where the audit record cannot be written', async () => {
+  const lines: string[] = [];
+  const desk = await Desk.open({ logTo: { write: (line: string) => void lines.push(line) } });
+  await asOwner(desk.database.url, (source) =>
+    source.query('revoke insert on audit.entry from app_access, app_office, app_platform'),
+  );
+  const [upload, mutation] = await Promise.all([
+    desk.app.inject({
+      method: 'POST',
+      url: '/files',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    }),
+    desk.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query: SIGN_IN, variables: { u: 'nobody', p: PASSWORD } },
+    }),
+  ]);
+  // an error that nobody handles would end the process, and fails the run of the tests
+  await desk.close();
+  expect(upload.json<{ code: string }>().code).toBe('UNAUTHENTICATED');
+  expect(mutation.json<{ errors: unknown[] }>().errors).toHaveLength(1);
+  expect(lines.filter((line) => line.includes('was not written to the audit record')).length).toBeGreaterThan(
+    0,
+  );
+});
 
 describe('a refused act', () => {
   let it_: OrderDesk;

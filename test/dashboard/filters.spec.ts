@@ -17,7 +17,7 @@ const option = <V extends string>(value: V) => ({ value, label: value.toLowerCas
 
 const FILTERS: Filter<Question>[] = [
   is.text('text', 'Text', { read: (text) => (text.length < 2 ? undefined : text) }),
-  is.given('placeId', 'Place', { key: 'place' }),
+  is.given('placeId', 'Place', 'id', { key: 'place' }),
   is.many('states', 'State', [option('OPEN'), option('CLOSED')]),
   is.one('rank', 'Rank', [option('HIGH'), option('LOW')]),
   is.date('from', 'From', { read: (day) => `${day}T00:00` }),
@@ -35,7 +35,10 @@ describe('the filters of a list', () => {
     ['text=abc', { text: 'abc' }],
     ['text=a', {}],
     ['text=', {}],
-    ['place=7', { placeId: '7' }],
+    ['place=0197a000-0000-7000-8000-000000000001', { placeId: '0197a000-0000-7000-8000-000000000001' }],
+    ['place=nonsense', {}],
+    ['from=2026-02-31', {}],
+    ['only=false', {}],
     ['placeId=7', {}],
     ['states=OPEN', { states: ['OPEN'] }],
     ['states=CLOSED&states=OPEN', { states: ['CLOSED', 'OPEN'] }],

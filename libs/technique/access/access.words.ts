@@ -13,6 +13,7 @@ export const OPEN_OPERATION_WORDS: Readonly<Record<string, Text>> = {
   signOut: { zh: '退出登录', en: 'Sign out' },
   setPasswordByLink: { zh: '凭链接设置密码', en: 'Set the password by a link' },
   acceptInvitation: { zh: '接受平台账号邀请', en: 'Accept an invitation' },
+  'POST /graphql': { zh: '访问数据接口', en: 'Send a request to the API' },
   'POST /oauth/token': { zh: '接口程序申请令牌', en: 'Request a token for a program' },
   'POST /oauth/revoke': { zh: '接口程序注销令牌', en: 'Revoke a token of a program' },
 };

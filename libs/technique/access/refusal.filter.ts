@@ -3,7 +3,6 @@ import type { GqlContextType } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Audit } from '#libs/technique/audit';
 import {
-  type AnyActor,
   Db,
   PROBLEM_TYPE,
   Refusal,
@@ -23,7 +22,9 @@ interface Reply {
   send(body: object): unknown;
 }
 
-type Asked = WithActor & {
+type Logged = WithActor & { log: { error: (about: object, message: string) => void } };
+
+type Asked = Logged & {
   id: string;
   method: string;
   url: string;
@@ -51,16 +52,16 @@ export class RefusalFilter implements ExceptionFilter<Refusal> {
 
   async catch(refusal: Refusal, host: ArgumentsHost): Promise<Refusal | undefined> {
     if (host.getType<GqlContextType>() === 'graphql') {
-      const context = host.getArgByIndex<{ request: WithActor }>(2);
+      const context = host.getArgByIndex<{ request: Logged }>(2);
       const args = host.getArgByIndex<Record<string, unknown>>(1);
       const info = host.getArgByIndex<GraphQLResolveInfo>(3);
       if (info.parentType.name === 'Mutation')
-        await this.record(context.request.actor, info.fieldName, refusal, subjectOf(info.fieldName, args));
+        await this.record(context.request, info.fieldName, refusal, subjectOf(info.fieldName, args));
       return namingArgument(refusal, args);
     }
     const request = host.switchToHttp().getRequest<Asked>();
     if (request.method !== 'GET')
-      await this.record(request.actor, `${request.method} ${request.url.split('?')[0] ?? ''}`, refusal, {});
+      await this.record(request, `${request.method} ${request.url.split('?')[0] ?? ''}`, refusal, {});
     const { code, field, params } = refusal;
     const reply = host.switchToHttp().getResponse<Reply>();
     if (request.url.startsWith('/api/')) {
@@ -85,8 +86,12 @@ export class RefusalFilter implements ExceptionFilter<Refusal> {
     return undefined;
   }
 
+  /**
+   * Writes the refusal to the audit record. TOO_SLOW is not a decision: the database had no time for the request, and it must
+   * not be asked for more. A line that cannot be written is logged; nobody awaits this filter for HTTP, so it never throws.
+   */
   private async record(
-    actor: AnyActor,
+    { actor, log }: Logged,
     act: string,
     refusal: Refusal,
     named: { subjectKind?: string; subjectId?: string },
@@ -94,6 +99,11 @@ export class RefusalFilter implements ExceptionFilter<Refusal> {
     // the caller's own region: nothing may be read of a record that was refused, perhaps not even its region
     const place = actor.kind === 'OFFICE' ? { regionAt: actor.regionCode } : {};
     const line = { act, ...place, ...named, ...refusal.subject };
-    await this.db.tx(actor, (tx) => this.audit.refused(tx, actor, line, refusal.code));
+    if (refusal.code === 'TOO_SLOW') return;
+    await this.db
+      .tx(actor, (tx) => this.audit.refused(tx, actor, line, refusal.code))
+      .catch((error: unknown) => {
+        log.error({ err: error }, 'a refused act was not written to the audit record');
+      });
   }
 }

@@ -7,12 +7,12 @@ export type OfficeRole = (typeof OFFICE_ROLES)[number];
 export type PlatformRole = (typeof PLATFORM_ROLES)[number];
 export type AdminRole = (typeof ADMIN_ROLES)[number];
 export type Role = OfficeRole | PlatformRole | AdminRole;
-/** The two sides that meet over a record. */
+/** The two parties of a record. */
 export type Side = 'OFFICE' | 'PLATFORM';
-/** Where an account belongs; administrators stand on neither side. */
+/** The side of an account; administrators belong to neither. */
 export type AccountSide = Side | 'ADMIN';
 
-/** By which door an act came in. */
+/** The channel of an act. */
 export type HttpSettings = 'BROWSER' | 'API' | 'SYSTEM';
 
 interface Origin {
@@ -21,7 +21,7 @@ interface Origin {
   requestId?: string | undefined;
 }
 
-/** Someone of an office. The scope is the half-open text range [regionLo, regionHi) of region codes. */
+/** A person of an office. The scope is the half-open text range [regionLo, regionHi) of region codes. */
 export interface OfficeActor extends Origin {
   kind: 'OFFICE';
   userId: string;
@@ -33,7 +33,7 @@ export interface OfficeActor extends Origin {
   regionHi: string;
 }
 
-/** Someone, or a program, of a platform. The scope is the set of platform ids. `userId` is the program's id for a program. */
+/** A person or a program of a platform. The scope is the set of platform ids. `userId` is the program's id for a program. */
 export interface PlatformActor extends Origin {
   kind: 'PLATFORM';
   userId: string;
@@ -41,7 +41,7 @@ export interface PlatformActor extends Origin {
   role: PlatformRole;
   operatorId: string | null;
   platformIds: readonly string[];
-  /** What a program's token has leave for; people have none. */
+  /** The scopes of a program's token; people have none. */
   scopes?: readonly string[];
 }
 
@@ -53,7 +53,7 @@ export interface AdminActor extends Origin {
   role: AdminRole;
 }
 
-/** Nobody yet: used at the sign-in door only, on a role that sees no business data. */
+/** An actor who is not known yet: for signing in only, on a role that sees no business data. */
 export interface AnonymousActor extends Origin {
   kind: 'ANONYMOUS';
 }
@@ -64,20 +64,20 @@ export interface JobsActor extends Origin {
 }
 export const JOBS: JobsActor = { kind: 'JOBS', door: 'SYSTEM' };
 
-/** What keeps the audit record: one role seals it, one removes what is past its time. Neither sees business data. */
+/** The jobs on the audit record: one role seals it, one removes entries after their retention period. Neither sees business data. */
 export interface KeeperActor extends Origin {
   kind: 'SEALER' | 'PRUNER';
 }
 export const SEALER: KeeperActor = { kind: 'SEALER', door: 'SYSTEM' };
 export const PRUNER: KeeperActor = { kind: 'PRUNER', door: 'SYSTEM' };
 
-/** Whoever reads the audit record, within a range of regions, on a role that sees nothing else. */
+/** A reader of the audit record, within a range of regions, on a role that sees nothing else. */
 export interface AuditActor extends Origin {
   kind: 'AUDIT';
   regionLo: string;
   regionHi: string;
 }
-/** The system itself, for what the law moves and nobody decides. It reads and writes in every territory. */
+/** The system itself, for changes that follow from the law without a person's decision. It reads and writes in every territory. */
 export interface SystemActor extends Origin {
   kind: 'SYSTEM';
   userId: null;
@@ -94,8 +94,8 @@ export const SYSTEM: SystemActor = {
 };
 
 export type Actor = OfficeActor | PlatformActor;
-/** Whoever has signed in. What concerns business takes an `Actor`, which an administrator is not. */
+/** A signed-in person. Business operations take an `Actor`, which an administrator is not. */
 export type SignedActor = Actor | AdminActor;
 export type AnyActor = SignedActor | AnonymousActor;
-/** Whoever may act on a record. */
+/** An actor who may act on a record, or the system. */
 export type ActorOrSystem = Actor | SystemActor;

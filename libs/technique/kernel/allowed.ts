@@ -3,7 +3,7 @@ import { type RefusalParams, sentence } from './refusal.ts';
 import type { RefusalCode } from './refusals.ts';
 import { readerLang } from './request-context.ts';
 
-/** How an act stands for the reader: allowed, or not by this code, with the sentence it would be refused with. */
+/** Whether the reader may do an act; if not, the code and the sentence of the refusal. */
 export function allowance(
   action: string,
   code: RefusalCode | null,

@@ -3,7 +3,7 @@ import { knownId } from './checks.ts';
 import { CivilDateScalar } from './graphql.ts';
 import type { PageArgs } from './paging.ts';
 
-/** What an argument is in the schema, and how its value is read: a check stands here once, with the kind of argument. */
+/** The kinds of arguments in the schema, and how their values are read: the check of a kind is here, once. */
 interface Kind<T> {
   type: () => unknown;
   read?: (given: T) => unknown;
@@ -16,7 +16,7 @@ function required<T>(name: string, { type, read = (given) => given }: Kind<T>, d
   return Args(name, { type, ...described(description) }, { transform: read });
 }
 
-/** Absent and null are one: the resolver is given null. */
+/** An absent argument is the same as null: the resolver gets null. */
 function optional<T>(name: string, { type, read = (given) => given }: Kind<T>, description?: string) {
   const transform = (given: T | null | undefined): unknown =>
     given === null || given === undefined ? null : read(given);
@@ -33,15 +33,15 @@ const text: Kind<string> = { type: () => String };
 const wholeNumber: Kind<number> = { type: () => Int };
 const day: Kind<string> = { type: () => CivilDateScalar };
 
-/** The id of a record, as the database writes it. @throws Refusal NOT_FOUND when it is no uuid: it names nothing */
+/** The id of a record, as the database writes it. @throws Refusal NOT_FOUND when it is not a uuid */
 export const Id = (name = 'id'): ParameterDecorator => required(name, id(name));
 export const OptionalId = (name: string, description?: string): ParameterDecorator =>
   optional(name, id(name), description);
-/** @throws Refusal NOT_FOUND, naming the entry that is no uuid */
+/** @throws Refusal NOT_FOUND, with the entry that is not a uuid */
 export const IdList = (name: string): ParameterDecorator => required(name, ids(name));
 export const OptionalIdList = (name: string): ParameterDecorator => optional(name, ids(name));
 
-/** What is named by a code of a list, such as a region; whoever keeps the list knows the codes. */
+/** A code of a list, such as that of a region; the slice of the list checks it. */
 export const Code = (name: string): ParameterDecorator => required(name, code);
 export const OptionalCode = (name: string): ParameterDecorator => optional(name, code);
 export const CodeList = (name: string): ParameterDecorator => required(name, { type: () => [ID] });
@@ -53,7 +53,7 @@ export const OptionalText = (name: string, description?: string): ParameterDecor
   optional(name, text, description);
 export const Reason = (): ParameterDecorator => GivenText('reason');
 export const Note = (): ParameterDecorator => OptionalText('note');
-/** What somebody wants to read personal data for. */
+/** The purpose of reading personal data. */
 export const Purpose = (): ParameterDecorator => GivenText('purpose');
 
 export const WholeNumber = (name: string, description?: string): ParameterDecorator =>
@@ -65,11 +65,11 @@ export const Year = (): ParameterDecorator => WholeNumber('year');
 export const Day = (name: string): ParameterDecorator => required(name, day);
 export const OptionalDay = (name: string): ParameterDecorator => optional(name, day);
 
-/** No record has come so far, and the version after this one still fits its column. */
+/** Larger than the version of any record; the version after it still fits the column. */
 const LAST_VERSION = 2_147_483_646;
 const version: Kind<number> = { type: () => Int, read: (given) => Math.min(given, LAST_VERSION) };
 
-/** The version that the sender has seen, of the record that is to change. */
+/** The version of the record that the sender has seen and wants to change. */
 export const Version = (description?: string): ParameterDecorator =>
   required('version', version, description);
 

@@ -1,14 +1,14 @@
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
-/** Whether a field is asked for, by its path below the one that is resolved, such as `edges.node.files`. */
+/** Whether a field is requested, by its path below the resolved field, such as `edges.node.files`. */
 export type Asks = (path: string) => boolean;
 
 export const EVERYTHING: Asks = () => true;
 
-/** Kept for the lists of fields that a compiled query gives each time. */
+/** Cached by the list of field nodes: a compiled query passes the same list each time. */
 const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], Asks>();
 
-/** What the query asks for, so that nothing is read for nobody. Fields under a condition count as asked for. */
+/** The requested fields of a query, so that no others are read. Fields under a condition (@skip, @include) count as requested. */
 export function asksOf({ fieldNodes, fragments }: GraphQLResolveInfo): Asks {
   const before = known.get(fieldNodes);
   if (before) return before;

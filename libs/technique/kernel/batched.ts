@@ -5,8 +5,8 @@ import type { Tx } from './pipelined-client.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * One question about many records, for fields of lists: what the rows of a page ask in one turn is read together, in
- * one transaction. Kept for the turn only, so that an act within the request is seen by what is read after it.
+ * One read for many records, for fields of lists: what the rows of a page need in one turn of the event loop is read
+ * together. Nothing is cached longer, so a read after an act in the same request sees the act.
  */
 export class Batched<A extends AnyActor, V> {
   private readonly loaders = new WeakMap<A, DataLoader<string, V>>();
@@ -14,7 +14,7 @@ export class Batched<A extends AnyActor, V> {
   private readonly read: (tx: Tx, ids: readonly string[], actor: A) => Promise<ReadonlyMap<string, V>>;
   private readonly none: (id: string) => V;
 
-  /** @param none what stands for an id of which nothing was read */
+  /** @param none the value for an id without a result */
   constructor(
     db: Db,
     read: (tx: Tx, ids: readonly string[], actor: A) => Promise<ReadonlyMap<string, V>>,
@@ -40,12 +40,12 @@ export class Batched<A extends AnyActor, V> {
   }
 }
 
-/** For records that what was read before cannot name without their being there. */
+/** For records that must exist, because a record that was read before refers to them. */
 export const notFound = (): never => {
   throw new Refusal('NOT_FOUND', { field: 'id' });
 };
 
-/** Rows by what they belong to, in the order in which they were read. */
+/** Rows by the record they belong to, in the order in which they were read. */
 export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {

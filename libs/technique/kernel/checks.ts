@@ -4,7 +4,7 @@ import { Refusal } from './refusal.ts';
 /** NUL, which PostgreSQL keeps in no text, and halves of a surrogate pair, which UTF-8 would turn into another character. */
 export const UNSTORABLE = /\0|\p{Surrogate}/u;
 
-/** Text as it came in, if the database can give it back as it is. @throws Refusal TEXT_UNSTORABLE */
+/** The text unchanged, if the database can store it unchanged. @throws Refusal TEXT_UNSTORABLE */
 export function storableText(text: string, field: string): string {
   const found = UNSTORABLE.exec(text);
   if (!found) return text;
@@ -13,10 +13,10 @@ export function storableText(text: string, field: string): string {
   throw new Refusal('TEXT_UNSTORABLE', { field, params: { field, position, character: `U+${code}` } });
 }
 
-/** Spaces, controls, and what takes no place on paper, such as U+200B or U+3164. */
+/** Spaces, control characters, and characters without a visible form, such as U+200B or U+3164. */
 const UNSEEN = /^[\s\p{C}\p{Default_Ignorable_Code_Point}]*$/u;
 
-/** Whether a text shows nothing: whoever looks for a reason in it finds none. */
+/** Whether a text has no visible character, so that it gives no reason. */
 export const isBlank = (text: string): boolean => UNSEEN.test(text);
 
 /** Text of a required field: trimmed, not empty, at most `max` characters. */
@@ -39,7 +39,7 @@ export function reasonGiven(value: string, field = 'reason'): string {
   return requiredText(value, field, 1000);
 }
 
-/** What somebody wants to read personal data for. */
+/** The purpose of reading personal data. */
 export function purposeGiven(value: string): string {
   if (isBlank(value)) throw new Refusal('PURPOSE_NEEDED', { field: 'purpose' });
   return requiredText(value, 'purpose', 200);
@@ -55,7 +55,7 @@ const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 export const isUuid = (text: string): boolean => UUID.test(text);
 
 /**
- * An id as the database writes it, so that two spellings of one id are one. One that is no uuid names nothing.
+ * An id as the database writes it, so that two spellings of one id are equal. A text that is not a uuid is the id of no record.
  * @throws Refusal NOT_FOUND
  */
 export function knownId(id: string, field = 'id'): string {
@@ -63,7 +63,7 @@ export function knownId(id: string, field = 'id'): string {
   return id.toLowerCase();
 }
 
-/** A day before which nothing of the kind can have been. @throws Refusal DATE_TOO_EARLY */
+/** A lower limit for days. @throws Refusal DATE_TOO_EARLY */
 export function notBefore(day: CivilDate, earliest: CivilDate, field: string): CivilDate {
   if (day < earliest) throw new Refusal('DATE_TOO_EARLY', { field });
   return day;

@@ -13,7 +13,7 @@ export function isCivilDate(text: string): boolean {
   return !Number.isNaN(instant) && dateOf(instant) === text;
 }
 
-/** A real day of an age in which the system's records can lie; the database knows years that ISO 8601 does not, and the reverse. */
+/** A real day in the years that records of the system can have; the database has years that ISO 8601 has not, and the reverse. */
 export function isRecordableDay(text: string): boolean {
   return isCivilDate(text) && text >= '1900-01-01' && text <= '2200-12-31';
 }
@@ -51,7 +51,7 @@ export function lastOfMonth(date: CivilDate): CivilDate {
   return addDays(addMonths(firstOfMonth(date), 1), -1);
 }
 
-/** The same day some months on; the last day of that month when it has no such day. */
+/** The same day some months later; the last day of that month if it has no such day. */
 export function addMonths(date: CivilDate, months: number): CivilDate {
   const at = new Date(instantOf(date));
   const target = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months, 1));
@@ -60,10 +60,10 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
   return dateOf(target.getTime());
 }
 
-// making a formatter costs a hundred times what using one does
+// creating a formatter costs a hundred times as much as using one
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Zones differ from UTC by whole quarters of an hour, so that a day begins with one of them. */
+/** Zones differ from UTC by whole quarters of an hour, so a day begins at the start of a quarter. */
 const QUARTER = 15 * 60_000;
 const lastDay = new Map<string, { quarter: number; day: CivilDate }>();
 

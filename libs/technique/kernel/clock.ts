@@ -1,6 +1,6 @@
 import { civilDateIn, type CivilDate } from './civil-date.ts';
 
-/** Where the present comes from. Acts take `occurred_at` from here; the database stamps `recorded_at` itself. */
+/** The source of the present time. Acts take `occurred_at` from here; the database stamps `recorded_at` itself. */
 export abstract class Clock {
   abstract now(): Date;
 

@@ -7,7 +7,7 @@ import { Refusal } from './refusal.ts';
 import { REGION_BOUND } from './where.ts';
 import { CLIENTS, type Client, PipelinedClient, type Scope, type Tx } from './pipelined-client.ts';
 
-// `date` stays a civil date (never a Date in some zone), and `int8` is a number or an error, never a silent string
+// `date` stays a civil date (never a Date in some zone), and `int8` is a number or an error, never a string
 pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, (text: string) => {
   const n = Number(text);
@@ -19,7 +19,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 type Whoever = AnyActor | AuditActor | JobsActor | KeeperActor | SystemActor;
 
-/** The settings that row security reads, by their names; values that were checked. */
+/** The settings that row security reads, by name; their values were checked. */
 function settingsOf(actor: Whoever): [name: string, value: string][] {
   if (actor.kind === 'SYSTEM')
     return [
@@ -49,7 +49,7 @@ function opening(begin: 'begin' | 'begin read only', settings: [string, string][
   );
 }
 
-/** Scopes of ranges, of which there are no more than regions: all readers of one office have the same. */
+/** Scopes of ranges. There are at most as many as regions: all readers of one office have the same. */
 const ofRanges = new Map<string, Scope>();
 
 function readingScope(actor: Whoever): Scope {
@@ -60,7 +60,7 @@ function readingScope(actor: Whoever): Scope {
   return scope;
 }
 
-/** What is asked in the scope of a reader writes nothing. */
+/** A read in the scope of a reader writes nothing. */
 function scopeOf(settings: [string, string][]): Scope {
   const all = [['transaction_read_only', 'on'] as const, ...settings];
   return {
@@ -85,23 +85,23 @@ const ROLE_OF = {
 } as const;
 
 /**
- * Settings of a role hold for those who sign in as it, not for those who take it on, so they are given here. Compiling a
- * plan took 300 ms of a question of 350; a parallel plan takes the cores from everybody else.
+ * Settings of a role apply to sessions that sign in as it, not to sessions that switch to it, so they are given here. Compiling
+ * a plan took 300 ms of a statement of 350; a parallel plan takes the processors from all others.
  */
 const PLANS = '-c jit=off -c max_parallel_workers_per_gather=0';
 
 export interface DbOptions {
   url: string;
   entities: EntityTarget<ObjectLiteral>[];
-  /** Settings of every connection, such as `-c synchronous_commit=off` where a crash may lose what can be made again. */
+  /** Settings of every connection, such as `-c synchronous_commit=off` where a crash may lose data that can be made again. */
   settings?: string;
   /** Connections per role. */
   poolSize?: number;
-  /** For how many milliseconds one waits for a connection that is free; a burst of retries waits its turn rather than fail. */
+  /** Milliseconds to wait for a free connection, so that a burst of retries waits instead of failing. */
   patience?: number;
 }
 
-/** The only way to the database: one pool per database role, so that no connection can step out of its scope. */
+/** The only way to the database: one pool per database role, so that no connection can leave its scope. */
 export class Db {
   private readonly pools: Record<keyof typeof ROLE_OF, DataSource>;
 
@@ -118,7 +118,7 @@ export class Db {
         extra: {
           max: size,
           options: `-c role=${ROLE_OF[kind]} ${PLANS} -c timezone=Asia/Shanghai -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000 ${options.settings ?? ''}`,
-          // a statement goes out at once and need not wait for the answer to the one before
+          // a statement is sent at once, before the answer to the one before it
           pipeline: true,
           connectionTimeoutMillis: options.patience ?? 25_000,
         },
@@ -164,9 +164,9 @@ export class Db {
   }
 
   /**
-   * Reads, of which the database refuses every write. A statement by `readRows` or its like takes one message; a transaction
-   * is begun for what goes by TypeORM. Nothing has to be kept, so that nobody waits for its end: the connection is free for
-   * the next as soon as the last rows are here.
+   * For reads: the database refuses every write in it. A statement by `readRows` and the other functions of rows.ts takes one
+   * message; a transaction begins only for statements by TypeORM. There is nothing to commit, so nobody waits for its end: the
+   * connection is free for the next reader as soon as the last rows have arrived.
    */
   async read<T>(actor: Whoever, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.runnerOf(actor);
@@ -177,11 +177,12 @@ export class Db {
       CLIENTS.set(runner.manager, reading);
       const query = runner.query.bind(runner) as (...asked: unknown[]) => Promise<unknown>;
       runner.query = ((...asked: unknown[]) => {
-        reading.begin();
+        // a released connection belongs to somebody else: TypeORM refuses the statement
+        if (!runner.isReleased) reading.begin();
         return query(...asked);
       }) as typeof runner.query;
       const result = await work(runner.manager);
-      if (reading.failed) throw reading.failed;
+      reading.check();
       return result;
     } catch (error) {
       throw refusalOfDatabase(error instanceof Refusal ? error : (pipelined?.failed ?? error));
@@ -204,16 +205,17 @@ export class Db {
     const runner = this.runnerOf(actor);
     let pipelined: PipelinedClient | undefined;
     try {
-      // past TypeORM, which would tell its subscribers of each
+      // without TypeORM, which would call its subscribers for each
       const client = (await runner.connect()) as Client & pg.PoolClient;
       pipelined = new PipelinedClient(client);
       pipelined.out(opening('begin', settingsOf(actor)));
       CLIENTS.set(runner.manager, pipelined);
       const result = await work(runner.manager);
+      pipelined.check();
       const { command } = await client.query('commit');
-      // whoever commits what has failed is answered that it was rolled back
-      if (command !== 'COMMIT')
-        throw pipelined.failed ?? new Error('nothing was committed: a statement had failed');
+      pipelined.check();
+      // the answer to the commit of a failed transaction is that it was rolled back
+      if (command !== 'COMMIT') throw new Error('nothing was committed: a statement had failed');
       return result;
     } catch (error) {
       // a connection that is gone cannot roll back; the server already did

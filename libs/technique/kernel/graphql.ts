@@ -20,7 +20,7 @@ export const CivilDateScalar = new GraphQLScalarType<string, string>({
   name: 'CivilDate',
   description: 'A legal day such as 2026-11-24, in Asia/Shanghai; carries no time and no zone.',
   specifiedByURL: 'https://www.iso.org/iso-8601-date-and-time-format.html',
-  // what is sent comes from a `date` or from the rules: its shape is looked at, not whether there is such a day
+  // a sent value comes from a `date` or from the rules: only its form is checked, not whether the day exists
   serialize: (value: unknown) =>
     typeof value === 'string' && CIVIL_SHAPE.test(value) ? value : civilDateFrom(value),
   parseValue: civilDateFrom,
@@ -54,7 +54,7 @@ function jsonFrom(value: unknown): unknown {
   return value;
 }
 
-/** Any JSON value. Sent as a variable: written into the query it would be bounded like a query. */
+/** Any JSON value. Send it as a variable: in the query itself it would count towards the limits of queries. */
 export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
   name: 'JSON',
   description: 'A JSON value, sent as a variable. What may be in it is said by the template it follows.',
@@ -156,7 +156,7 @@ export function connectionOf<T extends object>(node: new () => T, name: string):
   return Connection;
 }
 
-/** Exists so that the codes are part of the schema. */
+/** Only here so that the codes are part of the schema. */
 @ObjectType({ description: 'How a refused input is told: in `extensions` of the error.' })
 export class RefusalNotice {
   @Field(() => RefusalCodeEnum) code!: RefusalCode;

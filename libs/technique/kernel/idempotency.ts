@@ -3,15 +3,15 @@ import { createHash } from 'node:crypto';
 import type { Tx } from './pipelined-client.ts';
 import { Refusal } from './refusal.ts';
 
-/** A key by which the sender of a request recognises its retries, and the digest of what it asked for. */
+/** A key by which the sender of a request recognises its retries, and the digest of its content. */
 export interface Once {
-  /** Whose key it is: two senders may use the same one. */
+  /** The owner of the key: two senders may use the same key. */
   holder: string;
   key: string;
   requestSha256: string;
 }
 
-/** The platform that the act is about, within whose scope its key and answer lie. */
+/** The platform that the act is about, whose scope the key and the answer belong to. */
 export interface OnceOf extends Once {
   platformId: string;
 }
@@ -25,8 +25,8 @@ export function requestSha256(request: string): string {
 }
 
 /**
- * Does the work at most once for a key. The key is written in the act's own transaction: whoever comes with the same key
- * meanwhile waits for it, and then gets the first one's answer, letter for letter. A refused act leaves no key.
+ * Does the work at most once for a key. The key is written in the act's own transaction: another request with the same
+ * key waits for it, and then gets the answer of the first one, byte for byte. A refused act leaves no key.
  * @throws Refusal IDEMPOTENCY_KEY_FORMAT, IDEMPOTENCY_KEY_REUSED
  */
 export async function once(tx: Tx, by: OnceOf, work: () => Promise<string>): Promise<string> {
@@ -57,7 +57,7 @@ export async function once(tx: Tx, by: OnceOf, work: () => Promise<string>): Pro
   return first.response;
 }
 
-/** Forgets keys that no retry will come for any more. Runs as the owner, by real time. */
+/** Deletes keys for which no retry is expected any more. Runs as the owner, by real time. */
 export async function sweepIdempotencyKeys(owner: Tx): Promise<void> {
   await execute(
     owner,

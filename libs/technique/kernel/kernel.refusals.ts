@@ -1,6 +1,6 @@
 import { refusalTable } from './refusals.ts';
 
-/** What is refused whatever a request is about: how it is made, what a value is like, and when it comes. */
+/** Refusals that do not depend on the slice: of the form of a request, of a value, or of the moment. */
 export const KERNEL_REFUSALS = refusalTable({
   INTERNAL: {
     http: 500,

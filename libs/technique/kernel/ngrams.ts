@@ -1,13 +1,13 @@
-/** A kind of record that is found by the n-grams of its texts. The slice of the record has it. */
+/** A kind of record that is found by the n-grams of its texts. Each slice declares its own. */
 export interface IndexedKind<Name extends string = string> {
   readonly name: Name;
-  /** Stands before each n-gram of the kind in the index; no two kinds have the same. */
+  /** The first character of each n-gram of the kind in the index; no two kinds have the same. */
   readonly letter: string;
-  /** Whether a record is also found by each whole line and each beginning, so that these come first however many hits there are. */
+  /** Whether a record is also found by each whole line and each beginning, so that these are first among many hits. */
   readonly byWholeLine: boolean;
 }
 
-/** What can be found of a record. `more` is what it is found by besides its number and title. */
+/** The searchable texts of a record. `more` has those besides its number and title. */
 export interface SearchText {
   kind: IndexedKind;
   number: string | null;
@@ -15,7 +15,7 @@ export interface SearchText {
   more: readonly string[];
 }
 
-/** Full and half width, upper and lower case are one; only letters and digits count. */
+/** Full and half width, and upper and lower case, are equal; only letters and digits are kept. */
 export function fold(text: string): string {
   return text
     .normalize('NFKC')
@@ -23,7 +23,7 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The folded lines of a record, each between line ends: a fragment never reaches from one line into the next. */
+/** The folded lines of a record, each between line ends: no n-gram spans two lines. */
 export function foldedText({ number, title, more }: Omit<SearchText, 'kind'>): string {
   const lines = [number ?? '', title, ...more].map(fold).filter((line) => line !== '');
   return `\n${[...new Set(lines)].join('\n')}\n`;
@@ -35,12 +35,12 @@ const windows = (line: string, size: number): string[] => {
 };
 const isAscii = (text: string): boolean => /^[a-z0-9]+$/.test(text);
 
-/** Three Latin letters or digits make a fragment of their own: two of ten digits would be in every other code. */
+/** Latin letters and digits form n-grams of three: two digits would occur in every other code. */
 const pairs = (line: string): string[] => windows(line, 2);
 const codes = (line: string): string[] => windows(line, 3).filter(isAscii);
 
 /**
- * The n-grams under which a record stands in the index. A number (F-2026-0012) stands under codes of three only.
+ * The n-grams of a record in the index. A number (F-2026-0012) has n-grams of three only.
  */
 export function ngramsOf(record: SearchText): string[] {
   const { kind, number, title, more } = record;
@@ -61,17 +61,17 @@ export const ngramOf = ({ letter }: IndexedKind, ngram: string): string => lette
 export const wholeLineNgram = (line: string): string => `=${line}`;
 export const prefixNgram = (term: string): string => `^${[...term].slice(0, 2).join('')}`;
 
-/** The fragments that every record containing this folded term stands under; none for a single character. */
+/** The n-grams that every record with this normalised term has; none for a single character. */
 export function ngramsOfTerm(term: string): string[] {
   const found = new Set([...codes(term), ...pairs(term).filter((pair) => !isAscii(pair))]);
   return found.size > 0 ? [...found] : pairs(term);
 }
 
-/** What is looked for: the words of a query, folded. */
+/** The words of a query, normalised. */
 export function termsOf(text: string): string[] {
   const words = text.normalize('NFKC').split(/\s+/);
   return [...new Set(words.map(fold).filter((term) => term !== ''))];
 }
 
-/** Two characters and more: one would be found everywhere. */
+/** At least two characters: a single one would match almost everything. */
 export const isSearchable = (terms: readonly string[]): boolean => terms.some((term) => [...term].length > 1);

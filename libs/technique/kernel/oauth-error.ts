@@ -2,7 +2,7 @@ import { type RefusalParams, sentence } from './refusal.ts';
 import { type RefusalCode, rowOf } from './refusals.ts';
 import type { Text } from './text.ts';
 
-/** A refusal as RFC 6749 (5.2) puts it; what it has no name for is the fault of the request. */
+/** A refusal in the form of RFC 6749 (5.2); a code without a name there is `invalid_request`. */
 export interface OAuthError {
   error: string;
   error_description: string;
@@ -13,7 +13,7 @@ export interface OAuthError {
 
 export function oauthErrorOf(code: RefusalCode, params: RefusalParams, requestId: string): OAuthError {
   const message = { zh: sentence(code, 'zh', params), en: sentence(code, 'en', params) };
-  // ASCII without quotes and strokes is all that the standard allows there
+  // the standard allows only ASCII without quotes and backslashes there
   const plain = message.en.replace(/[“”"‘’\\]/g, "'").replace(/[^\x20-\x7e]/g, '?');
   return {
     error: rowOf(code).oauth ?? 'invalid_request',
@@ -24,7 +24,7 @@ export function oauthErrorOf(code: RefusalCode, params: RefusalParams, requestId
   };
 }
 
-/** What else such an answer carries. */
+/** The other headers of such a response. */
 export function oauthHeadersOf(code: RefusalCode, params: RefusalParams): Record<string, string> {
   const { http, retryAfterMinutes } = rowOf(code);
   const minutes = retryAfterMinutes === undefined ? undefined : Number(params[retryAfterMinutes]);

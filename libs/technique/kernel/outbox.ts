@@ -8,8 +8,8 @@ export interface OutboxEvent {
 }
 
 /**
- * Tell others later: a row in the act's own transaction, so that nothing is told that did not happen.
- * The payload names records by their ids. It holds no secret, such as a token: rows stay, also in every backup.
+ * A notification for later: a row in the act's own transaction, so that only acts that happened are notified.
+ * The payload has ids of records. It contains no secret, such as a token: rows are kept, also in every backup.
  */
 export async function outbox(tx: Tx, event: OutboxEvent): Promise<void> {
   await send(tx, 'insert into outbox (id, kind, payload, occurred_at) values ($1, $2, $3, $4)', [

@@ -5,11 +5,11 @@ import { Refusal } from './refusal.ts';
 export interface PageArgs {
   first?: number | null | undefined;
   after?: string | null | undefined;
-  /** False where nobody asks for the number of all rows, which takes longer to find than a page of them. */
+  /** False if the total number of rows is not requested; counting takes longer than reading a page. */
   counted?: boolean;
 }
 
-/** A row of a page. Its cursor is made when it is asked for: few are but the last one's. */
+/** A row of a page. Its cursor is computed when it is read, which is rare except for the last row. */
 export class Edge<T> {
   readonly node: T;
   private readonly keyed: () => (string | number | null)[];
@@ -59,7 +59,7 @@ export function encodeCursor(key: readonly (string | number | null)[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** What a part of a sort key may be; `is` names the order itself where a list has several. */
+/** The type of a part of a sort key; `is` names the order itself if a list has several. */
 export type CursorPart = 'day' | 'instant' | 'count' | 'text' | 'id' | { is: string };
 
 function fits(part: CursorPart, value: unknown): boolean {
@@ -71,7 +71,7 @@ function fits(part: CursorPart, value: unknown): boolean {
   return part === 'text' || (isRecordableDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)));
 }
 
-/** The key in a cursor of this very list. @throws Refusal INVALID_VALUE when it is none, or of another order */
+/** The key in a cursor of this list. @throws Refusal INVALID_VALUE for any other text, or a cursor of another order */
 export function decodeCursor(cursor: string, shape: readonly CursorPart[]): (string | number)[] {
   const key = parsed(cursor);
   if (Array.isArray(key) && key.length === shape.length && shape.every((part, i) => fits(part, key[i])))
@@ -91,7 +91,7 @@ export interface Page<T> extends Connection<T> {
   edges: Edge<T>[];
 }
 
-/** Cuts a list read with one row too many into a page. */
+/** Makes a page of a list that was read with one row more than the page. */
 export function connection<T>(
   rows: readonly T[],
   size: number,

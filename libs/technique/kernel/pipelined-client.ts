@@ -13,20 +13,20 @@ export type Tx = EntityManager;
 interface Asked {
   text: string;
   values?: unknown[];
-  /** Under which the connection keeps it prepared. */
+  /** The name of the prepared statement on the connection. */
   name?: string;
 }
 
 type AskedForRows = Asked & { rowMode: 'array' };
 
-/** An answer as the driver gives it: the columns once, and of each row the values in their order. */
+/** A result as the driver returns it: the columns once, and the values of each row in their order. */
 export interface Answer {
   fields: readonly { name: string; dataTypeID: number; tableID: number; columnID: number }[];
   rows: readonly (readonly unknown[])[];
   rowCount: number | null;
 }
 
-/** What is needed of the driver's client. */
+/** The used part of the driver's client. */
 export interface Client {
   query(asked: Asked, done: (error: Error | undefined) => void): void;
   query(asked: AskedForRows): Promise<Answer>;
@@ -34,12 +34,12 @@ export interface Client {
   connection: { stream: { cork(): void; uncork(): void } };
 }
 
-/** So that no connection keeps more than these; a text made up anew each time is not among the first. */
+/** The limit for a connection; texts that differ each time come too late to be among the first. */
 const MOST_PREPARED = 500;
 /** Statements with a range written in: each reader has their own, and each takes memory on each connection. */
 const MOST_IN_RANGES = 100;
 
-/** Names under which connections keep statements; the first ones that come are kept, so that they stay few. */
+/** Names of prepared statements; only the first ones get a name, so that there are few. */
 class Names {
   private readonly names = new Map<string, string>();
   private readonly prefix: string;
@@ -115,6 +115,11 @@ export class PipelinedClient {
     if (this.begun && this.scope) this.out('commit');
   }
 
+  /** @throws the first error of a statement that was sent without waiting */
+  check(): void {
+    if (this.failed) throw this.failed;
+  }
+
   out(text: string, values?: unknown[]): void {
     this.begin();
     this.gather();
@@ -141,7 +146,7 @@ export class PipelinedClient {
     );
   }
 
-  /** What follows without waiting for anything leaves in one piece with it. */
+  /** Messages that follow without waiting are sent together in one packet. */
   private gather(): void {
     if (this.held) return;
     const { stream } = this.client.connection;
@@ -156,7 +161,7 @@ export class PipelinedClient {
 
 export const CLIENTS = new WeakMap<Tx, PipelinedClient>();
 
-/** A transaction, or the owner's connections, of which one is taken for the statement. */
+/** A transaction, or the owner's connections, one of which runs the statement. */
 export type Source = Tx | DataSource;
 
 export async function onClient<T>(source: Source, work: (client: PipelinedClient) => Promise<T>): Promise<T> {
@@ -173,8 +178,8 @@ export async function onClient<T>(source: Source, work: (client: PipelinedClient
 }
 
 /**
- * A statement whose answer nobody needs, such as a line of the history: it goes out in its turn, and the transaction
- * waits for it when it commits. What is read later in the same transaction sees it; if it fails, nothing is committed.
+ * A statement whose result is not needed, such as a line of the history: it is sent in its turn, and the transaction
+ * waits for it at the commit. Later reads in the same transaction see it; if it fails, nothing is committed.
  */
 export async function send(tx: Tx, text: string, values: unknown[]): Promise<void> {
   const client = CLIENTS.get(tx);
@@ -182,7 +187,7 @@ export async function send(tx: Tx, text: string, values: unknown[]): Promise<voi
   else await onClient(tx, (owners) => owners.rows(text, values, 'EACH_TIME'));
 }
 
-/** Rows by one statement that nobody waits for; see `send`. */
+/** Inserts rows by one statement, without waiting; see `send`. */
 export async function sendRows(
   tx: Tx,
   table: string,

@@ -3,7 +3,7 @@ import type { RefusalCode } from './refusals.ts';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
-/** A refusal as the answer of plain HTTP (RFC 9457), in the reader's language. */
+/** A refusal as a response of plain HTTP (RFC 9457), in the reader's language. */
 export interface Problem {
   type: string;
   title: string;
@@ -11,7 +11,7 @@ export interface Problem {
   detail: string;
   instance: string;
   code: RefusalCode;
-  /** The header, parameter or field that it is about, where there is one. */
+  /** The refused header, parameter or field, if there is one. */
   field: string | null;
   params: RefusalParams;
   errors: { pointer: string; code: string; detail: string }[];

@@ -2,8 +2,8 @@ import { type RefusalCode, rowOf } from './refusals.ts';
 import type { Text } from './text.ts';
 
 /**
- * A code that a sentence tells by its words, such as the state of a record. Whoever reads the params gets the code, whatever
- * the language, so that software can branch on it.
+ * A code with its words, such as the state of a record. The sentence has the words; `params` have the code, in every
+ * language, so that software can branch on it.
  */
 export class Term {
   readonly code: string;
@@ -36,7 +36,7 @@ export interface Fault {
 }
 
 /**
- * The one error class for what the system refuses. `field` is a path into the input ('person.phone');
+ * The one error class for refusals. `field` is a path into the input ('person.phone');
  * `params` fill the sentence and travel with it. A document that is refused lists all its `faults` at once.
  */
 export class Refusal extends Error {
@@ -44,7 +44,7 @@ export class Refusal extends Error {
   readonly field: string | undefined;
   readonly params: RefusalParams;
   readonly faults: readonly Fault[];
-  /** The record it is about, for the audit line only: whoever asked does not get it. */
+  /** The record concerned, for the audit line only: it is not sent to the client. */
   readonly subject: RefusedSubject | undefined;
 
   constructor(

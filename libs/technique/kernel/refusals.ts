@@ -1,11 +1,11 @@
-/** What a code says: its HTTP status, and its sentence, in which `{name}` is filled from the refusal's params. */
+/** The HTTP status of a code, and its sentence, in which `{name}` is filled from the refusal's params. */
 export interface RefusalRow {
   readonly http: number;
   readonly zh: string;
   readonly en: string;
-  /** What RFC 6749 (5.2) calls it, where that is not `invalid_request`. */
+  /** Its name in RFC 6749 (5.2), if that is not `invalid_request`. */
   readonly oauth?: string;
-  /** The param with the number of minutes after which one may try again. */
+  /** The param with the number of minutes until the next try. */
   readonly retryAfterMinutes?: string;
   /** The SQLSTATE by which the database itself refuses it, and the param that the DETAIL of the error fills. */
   readonly sqlState?: { readonly code: string; readonly detail: string };
@@ -18,7 +18,7 @@ export interface RefusalRow {
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- every slice, the kernel too, adds its own
 export interface RefusalTables {}
 
-/** Every code by which the system refuses. */
+/** Every code of a refusal. */
 export type RefusalCode = { [Slice in keyof RefusalTables]: keyof RefusalTables[Slice] }[keyof RefusalTables];
 
 const entered: Record<string, RefusalRow> = {};

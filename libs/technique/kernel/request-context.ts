@@ -7,7 +7,7 @@ export interface RequestContext {
   address: string;
 }
 
-/** Who asks in which language, for sentences and log lines only; never for decisions. */
+/** The reader and the language of a request, for sentences and log lines only; never for decisions. */
 export const requestContext = new AsyncLocalStorage<RequestContext>();
 
 export function readerLang(): Lang {

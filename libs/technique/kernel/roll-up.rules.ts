@@ -1,13 +1,13 @@
 import type { CivilDate } from './civil-date.ts';
 
-/** What a slice counts, by the names of the columns; each slice has its own. */
+/** The counts of a slice, by the names of the columns; each slice has its own. */
 export interface RollUp {
   readonly counts: readonly string[];
-  /** What tells its changes apart beside platform, region and day. */
+  /** The keys of its changes besides platform, region and day. */
   readonly keys: readonly string[];
 }
 
-/** What one act changes in the counts of a region on a day; a day to come is one on which something falls due. */
+/** The change of an act to the counts of a region on a day; a future day is one on which something falls due. */
 export type Delta<R extends RollUp> = {
   platformId: string;
   regionCode: string;
@@ -20,7 +20,7 @@ interface Row {
   counts: number[];
 }
 
-/** Deltas with the same keys as one, and none that changes nothing. */
+/** Deltas with the same keys combined, without those that change nothing. */
 export function condense<R extends RollUp>({ counts, keys }: R, deltas: readonly Delta<R>[]): Row[] {
   const sums = new Map<string, Row>();
   for (const delta of deltas) {

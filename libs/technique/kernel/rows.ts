@@ -1,11 +1,11 @@
 import type { CivilDate } from './civil-date.ts';
 import { type Answer, type Planning, type Source, onClient } from './pipelined-client.ts';
 
-/** Types of PostgreSQL, by what the driver makes of them. */
+/** Types of PostgreSQL, and the types that the driver returns for them. */
 interface Values {
   uuid: string;
   text: string;
-  /** int2, int4 and int8; one that does not fit a number is an error. */
+  /** int2, int4 and int8; a value too large for a number is an error. */
   int: number;
   float: number;
   /** In full, as text. */
@@ -22,11 +22,11 @@ interface Values {
 }
 export type ColumnType = keyof Values;
 
-/** A column of what a statement answers. */
+/** A column of the result of a statement. */
 export class Column<T> {
   readonly type: ColumnType;
   readonly nullable: boolean;
-  /** That no row has null is owed to the statement, not to the table. */
+  /** The conditions of the statement, not the table, exclude null. */
   readonly byStatement: boolean;
   /** Only for the compiler. */
   declare protected readonly value: T;
@@ -37,7 +37,7 @@ export class Column<T> {
     this.byStatement = byStatement;
   }
 
-  /** The same, where null is an answer as well. */
+  /** The same column, which may be null. */
   get orNull(): Column<T | null> {
     return new Column<T | null>(this.type, { nullable: true });
   }
@@ -47,7 +47,7 @@ export class Column<T> {
     return new Column<T>(this.type, { byStatement: true });
   }
 
-  /** Narrower than the database knows: the words of a state, or the shape of a document. Nothing checks it. */
+  /** A narrower type than the database has: the words of a state, or the shape of a document. Nothing checks it. */
   as<U extends NonNullable<T>>(): Column<U | Extract<T, null>> {
     return this as never;
   }
@@ -72,8 +72,8 @@ export const col = {
 } as const;
 
 /**
- * What a statement answers, as data: names in camelCase for columns in snake_case. The tests compare it with what the
- * database says of the statement.
+ * The result of a statement, as data: names in camelCase for columns in snake_case. The tests compare it with the
+ * database's description of the result.
  */
 export type Row = Readonly<Record<string, Column<unknown>>>;
 export type RowOf<R extends Row> = { -readonly [K in keyof R]: R[K] extends Column<infer T> ? T : never };
@@ -83,20 +83,20 @@ export interface Answered {
   text: string;
   fields: Answer['fields'];
   rows: Answer['rows'];
-  /** Made where the statement was asked, for its stack. */
+  /** Created at the call of the statement, for its stack. */
   asked: Error;
 }
 type Watch = (answered: Answered) => void;
 let watching: Watch | undefined;
 
-/** For tests: `watch` gets every answer before whoever asked does, and may throw. */
+/** For tests: `watch` gets every result before the caller does, and may throw. */
 export function watchRows(watch: Watch): void {
   watching = watch;
 }
 
 const camel = new Map<string, string>();
 
-/** The name by which the code knows a column; only the names of columns change, never what is inside a value. */
+/** The name of a column in the code; only names of columns change, never the content of a value. */
 export function camelOf(column: string): string {
   let name = camel.get(column);
   if (name === undefined) {
@@ -106,7 +106,7 @@ export function camelOf(column: string): string {
   return name;
 }
 
-/** The column that the code knows by a name. */
+/** The name of the column in the database. */
 export const snakeOf = (name: string): string => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
 
 /** The columns of a row in a statement, where each is a column of one table: `f.id, f.due_on`. */
@@ -123,7 +123,7 @@ async function rowsOf<R extends Row>(
   values: unknown[],
   planning: Planning,
 ): Promise<RowOf<R>[]> {
-  // made here, since whoever asked is no longer on the stack once the answer is there
+  // created here, since the caller is no longer on the stack when the result arrives
   const asked = watching && new Error();
   const { fields, rows } = await onClient(source, (client) => client.rows(text, values, planning));
   if (asked) watching?.({ row, text, fields, rows, asked });
@@ -145,7 +145,7 @@ export function readRows<R extends Row>(
   return rowsOf(source, row, text, values, 'EACH_TIME');
 }
 
-/** Of a statement that always answers with a row, such as a count. */
+/** The row of a statement that always has one, such as a count. */
 export async function readRow<R extends Row>(
   source: Source,
   row: R,
@@ -188,7 +188,7 @@ export async function anyRow(source: Source, text: string, values: unknown[] = [
   return (await execute(source, text, values)) > 0;
 }
 
-/** A statement of which no row is read. @returns how many rows it changed, or found */
+/** A statement without rows to read. @returns the number of rows that it changed or found */
 export async function execute(source: Source, text: string, values?: unknown[]): Promise<number> {
   return onClient(source, async (client) => (await client.rows(text, values, 'EACH_TIME')).rowCount ?? 0);
 }

@@ -1,14 +1,14 @@
 import pg from 'pg';
 
-/** A statement that sets what a reader may see, up to the end of its transaction. */
+/** A statement that sets the scope of a reader, up to the end of its transaction. */
 export interface Settings {
-  /** Under which a connection keeps it prepared. */
+  /** The name of the prepared statement on a connection. */
   name: string;
   text: string;
   values: string[];
 }
 
-/** Of the driver's connection and query what is used here; its types leave it out. */
+/** The used part of the driver's connection and query, which its types leave out. */
 interface Connection {
   parse(asked: { name: string; text: string }): void;
   bind(asked: { statement: string; values: readonly string[] }): void;
@@ -25,16 +25,19 @@ interface DriverQuery {
 }
 const Driver = pg.Query as unknown as new (asked: object) => pg.Query & DriverQuery;
 
-/** Connections that keep the settings prepared; each serves one database role, and so one kind of settings. */
-const ready = new WeakSet<Connection>();
+/** The name of the prepared settings on each connection; each has one database role, and so one kind of settings. */
+const prepared = new WeakMap<Connection, string>();
+/** A name is used once: after an error nobody knows whether the server has the statement of that name. */
+let names = 0;
 
 /**
- * A statement with the reader's scope before it, in one message. PostgreSQL takes what comes before one Sync for one
- * transaction, so that the scope holds for this statement and ends with it: no begin, no commit, one round trip.
+ * A statement with the reader's scope before it, in one message. PostgreSQL runs everything before a Sync as one
+ * transaction, so the scope applies to this statement and ends with it: no begin, no commit, one round trip.
  */
 export class ScopedQuery extends Driver {
   readonly settings: Settings;
   private setting = true;
+  private settingsName: string | undefined;
   private readonly named: string | undefined;
 
   constructor(asked: { text: string; values?: readonly unknown[]; name?: string }, settings: Settings) {
@@ -44,20 +47,22 @@ export class ScopedQuery extends Driver {
   }
 
   override prepare(connection: Connection): void {
-    const { name, text, values } = this.settings;
-    const first = !ready.has(connection);
-    if (first) {
-      ready.add(connection);
+    const { text, values } = this.settings;
+    const known = prepared.get(connection);
+    const name = known ?? `${this.settings.name}${names++}`;
+    this.settingsName = name;
+    if (known === undefined) {
+      prepared.set(connection, name);
       connection.parse({ name, text });
     }
     connection.bind({ statement: name, values });
     connection.execute({});
     super.prepare(connection);
-    // the driver would take the word that the settings are prepared for that of the statement
-    if (first) this.name = undefined;
+    // the driver would take the confirmation for the settings as that for the statement
+    if (known === undefined) this.name = undefined;
   }
 
-  /** The rows that come first are the settings'. */
+  /** The first rows are those of the settings. */
   override handleDataRow(message: object): void {
     if (!this.setting) super.handleDataRow(message);
   }
@@ -71,7 +76,7 @@ export class ScopedQuery extends Driver {
 
   override handleError(error: Error, connection: Connection): void {
     if (this.setting) {
-      ready.delete(connection);
+      if (prepared.get(connection) === this.settingsName) prepared.delete(connection);
       if (this.named !== undefined) Reflect.deleteProperty(connection.submittedNamedStatements, this.named);
     }
     super.handleError(error, connection);

@@ -33,8 +33,8 @@ async function insertRows(
 }
 
 /**
- * Makes records findable, in the transaction of the act that gives them their number or name: one call for each act,
- * however many records it touches. A record that can be found already is entered by `renewInSearch`.
+ * Enters records into the search index, in the transaction of the act that gives them their number or name: one call for each
+ * act, for all its records. A record that is in the index already is entered by `renewInSearch`.
  */
 export async function enterInSearch(tx: Tx, docs: readonly SearchDoc[]): Promise<void> {
   if (docs.length === 0) return;

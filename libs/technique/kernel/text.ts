@@ -4,12 +4,12 @@ export interface Text {
   en: string;
 }
 
-/** A word as it stands inside an English sentence: without its capital, unless it is an abbreviation such as API. */
+/** A word for the inside of an English sentence: without its capital, unless it is an abbreviation such as API. */
 export function inSentence(word: string): string {
   return /^[A-Z](?![A-Z])/.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 }
 
-/** A word as it stands at the beginning of an English line. */
+/** A word for the beginning of an English line: with a capital. */
 export function atBeginning(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,12 +1,12 @@
 /**
- * A column that holds one of a few words, as a condition. The words are written out rather than sent as a parameter, so
- * that an index whose own condition names the same words can be used.
+ * The condition that a column has one of a few words. The words are written into the text and not sent as a parameter, so
+ * that an index with the same words in its own condition can be used.
  */
 export function oneOf(column: string, words: readonly string[]): string {
   return `${column} in (${written(words)})`;
 }
 
-/** A column that holds none of a few words. */
+/** The condition that a column has none of a few words. */
 export function noneOf(column: string, words: readonly string[]): string {
   return `${column} not in (${written(words)})`;
 }
@@ -16,7 +16,7 @@ const written = (words: readonly string[]): string => words.map((word) => `'${wo
 /** The bound of a range of regions. */
 export const REGION_BOUND = /^[0-9]{6}$/;
 
-/** Conditions joined by `and`, with the values they speak of. */
+/** Conditions joined by `and`, with their values. */
 export class Where {
   readonly values: unknown[] = [];
   private readonly conditions: string[] = [];
@@ -27,8 +27,8 @@ export class Where {
   }
 
   /**
-   * The codes of regions from `lo` to before `hi`, written out rather than sent as parameters, so that a statement can be
-   * planned once for a range; see `readInRange`.
+   * The codes of regions from `lo` to before `hi`, written into the text and not sent as parameters, so that a statement can
+   * be planned once for a range; see `readInRange`.
    */
   range(column: string, { lo, hi }: { lo: string; hi: string }): void {
     if (!REGION_BOUND.test(lo) || !REGION_BOUND.test(hi)) throw new Error('region bound is not six digits');

@@ -463,6 +463,10 @@ export const OPERATIONS = {
   "PUT /api/v1/platforms/:id/annual-reports/:year": {
     "zh": "编报年度报告",
     "en": "Prepare and submit the annual report"
+  },
+  "POST /graphql": {
+    "zh": "访问数据接口",
+    "en": "Send a request to the API"
   }
 } as const;
 export const SUBJECTS = {

@@ -50,7 +50,7 @@ export function Audit() {
       { key: 'kind' },
     ),
     filter.text('subjectId', t('record'), { key: 'record', settled: true, read: wholeId }),
-    filter.given('actorId', t('actor'), { key: 'actor', show: nameOf }),
+    filter.given('actorId', t('actor'), 'id', { key: 'actor', show: nameOf }),
   ]);
   // nothing is asked while the number of a record is not typed in full
   const partial = filters.active.includes('record') && filters.asked.subjectId === undefined;

@@ -23,7 +23,7 @@ const filter = filtersOf<Wanted>();
 const ofVersion = filtersOf<{ version: string }>();
 
 export function Catalogue() {
-  const version = useFilters([ofVersion.given('version', '')]);
+  const version = useFilters([ofVersion.given('version', '', 'text')]);
   const asked = version.asked.version ?? null;
   const read = useRead(CatalogueDocument, { version: asked }, { keep: true, staleTime: HOUR });
   return (

@@ -40,7 +40,10 @@ function useFindingFilters(): Filters<FindingFilter> {
     filter.one('tier', t('tier'), useTermOptions('Tier')),
     filter.one('category', t('category'), categories),
     filter.givenFlag('regionExact', t('region'), t('regionExact'), { key: 'exact' }),
-    filter.given('platformId', t('platform'), { key: 'platform', show: (id) => <PlatformName id={id} /> }),
+    filter.given('platformId', t('platform'), 'id', {
+      key: 'platform',
+      show: (id) => <PlatformName id={id} />,
+    }),
   ]);
 }
 

@@ -31,7 +31,10 @@ export function InspectionList() {
     filter.date('from', t('from')),
     filter.date('to', t('to')),
     filter.flag('mine', t('mine')),
-    filter.given('platformId', t('platform'), { key: 'platform', show: (id) => <PlatformName id={id} /> }),
+    filter.given('platformId', t('platform'), 'id', {
+      key: 'platform',
+      show: (id) => <PlatformName id={id} />,
+    }),
   ]);
   const { platformId } = filters.asked;
   const rows = useRows(

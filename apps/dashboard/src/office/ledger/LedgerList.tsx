@@ -36,7 +36,10 @@ function useLedgerFilters(): Filters<LedgerEntryFilter> {
     filter.date('verifiedFrom', t('verifiedFrom')),
     filter.date('verifiedBefore', t('verifiedBefore')),
     filter.date('inForceOn', t('inForceOn')),
-    filter.given('platformId', t('platform'), { key: 'platform', show: (id) => <PlatformName id={id} /> }),
+    filter.given('platformId', t('platform'), 'id', {
+      key: 'platform',
+      show: (id) => <PlatformName id={id} />,
+    }),
   ]);
 }
 

@@ -45,7 +45,10 @@ export function OrderList() {
     filter.date('overdueOn', t('overdueOn')),
     filter.one('officeId', t('office'), offices),
     filter.givenFlag('regionExact', t('region'), t('regionExact'), { key: 'exact' }),
-    filter.given('platformId', t('platform'), { key: 'platform', show: (id) => <PlatformName id={id} /> }),
+    filter.given('platformId', t('platform'), 'id', {
+      key: 'platform',
+      show: (id) => <PlatformName id={id} />,
+    }),
   ]);
   const { platformId } = filters.asked;
   const rows = useRows(

@@ -35,7 +35,7 @@ export function PlatformList() {
     filter.one('state', t('state'), useTermOptions('PlatformState')),
     filter.one('kind', t('kind'), useTermOptions('PlatformKind')),
     filter.one('category', t('category'), categories),
-    filter.given('openOn', t('openOn')),
+    filter.given('openOn', t('openOn'), 'day'),
   ]);
   // not a filter: it stays when the filters are cleared, and is no part of a saved view
   const sort = useFilters([order.one('orderBy', t('order'), orders, { key: 'order' })]);

@@ -5,6 +5,9 @@ export interface Option<Value extends string = string> {
   label: string;
 }
 
+/** The form of a value that comes by a link. */
+type Form = 'id' | 'day' | 'text' | 'true';
+
 /** One filter as the row and the chips show it; `key` is its name in the address. */
 export type FilterField = { key: string; label: string } &
   /** `settled`: asked for with Enter or when the field is left, where every question counts. */
@@ -13,8 +16,8 @@ export type FilterField = { key: string; label: string } &
     | { kind: 'one' | 'many'; options: readonly Option[] }
     | { kind: 'date' }
     | { kind: 'flag' }
-    /** Comes by a link only, and shows as a chip. */
-    | { kind: 'given'; show?: (value: string) => ReactNode }
+    /** Comes by a link only, and shows as a chip. A value of another form is left out. */
+    | { kind: 'given'; form: Form; show?: (value: string) => ReactNode }
   );
 
 /** One filter of a list whose question has the filter `Input`: how it is shown, and which field of the question it sets. */
@@ -133,8 +136,17 @@ export function filtersOf<Input>() {
     given: (
       sets: TextFields<Input>,
       label: string,
+      form: 'id' | 'day' | 'text',
       { key = sets, show }: Named & { show?: (value: string) => ReactNode } = {},
-    ): Of => ({ kind: 'given', key, label, ...(show === undefined ? {} : { show }), sets, read: reads() }),
+    ): Of => ({
+      kind: 'given',
+      key,
+      label,
+      form,
+      ...(show === undefined ? {} : { show }),
+      sets,
+      read: reads(),
+    }),
 
     /** A flag that is set by a link only; `shown` is what its chip says. */
     givenFlag: (
@@ -146,24 +158,38 @@ export function filtersOf<Input>() {
       kind: 'given',
       key,
       label,
+      form: 'true',
       show: () => shown,
       sets,
-      read: reads((value) => (value === 'true' ? true : undefined)),
+      read: () => plain(true),
     }),
   };
 }
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** A day of the calendar: 2026-02-31 is none. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+const FORMS: Record<Form, (text: string) => boolean> = {
+  id: (text) => /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text),
+  day: isDay,
+  text: () => true,
+  true: (text) => text === 'true',
+};
 
 /** What the address says of a filter, as far as the filter can take it. */
 export function valuesOf(field: FilterField, search: URLSearchParams): string[] {
   const values = search.getAll(field.key).filter((value) => value !== '');
   switch (field.kind) {
     case 'text':
-    case 'given':
       return values;
+    case 'given':
+      return values.filter(FORMS[field.form]);
     case 'date':
-      return values.filter((value) => DATE.test(value));
+      return values.filter(isDay);
     case 'flag':
       return values.filter((value) => value === 'true');
     case 'one':
