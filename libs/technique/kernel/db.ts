@@ -85,7 +85,7 @@ const ROLE_OF = {
 } as const;
 
 /**
- * Settings of a role apply to sessions that sign in as it, not to sessions that switch to it, so they are given here. Compiling
+ * Settings of a role apply to connections that sign in as it, not to those that switch to it, so they are given here. Compiling
  * a plan took 300 ms of a statement of 350; a parallel plan takes the processors from all others.
  */
 const PLANS = '-c jit=off -c max_parallel_workers_per_gather=0';
